@@ -2,7 +2,22 @@ import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/all.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, consoleOf, drawn, letTimePass, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
+import {
+  all,
+  clear,
+  consoleOf,
+  drawn,
+  letTimePass,
+  marks as marksOf,
+  saidBy,
+  show,
+  textOf,
+  topicOf,
+  until,
+} from './in-page.js';
+
+/** The names of the marks, without the measure at their end. */
+const marks = (element: Element) => marksOf(element).map((name) => name.split(', ')[0]!);
 
 let count = 0;
 /** An address of the faulty server that no other test has asked for. */

@@ -61,7 +61,7 @@ describe('the numbers that a source has changed', () => {
     expect(all(element, '.notes li').map(({textContent}) => textContent)).to.deep.equal([
       'Styringssystem, Kommuner, 2020: 61,2 → 50,1',
     ]);
-    expect(marks(element)).to.include('Kommuner 2020: 61,2 prosent');
+    expect(marks(element)).to.include('Kommuner 2020: 61,2 prosent, Styringssystem evaluert eller forbedret');
     element.lang = 'en';
     await until(() => notes(element).includes('The source has since changed 2 of 45 numbers.'));
     expect(notes(element)).to.include('61.2 → 50.1');
@@ -150,7 +150,7 @@ describe('the numbers that a source has changed', () => {
       const element = await figure(`revisions="${answer(document)}"`);
       await until(() => asked.length > 0);
       await letTimePass(200);
-      expect(marks(element)).to.include('Kommuner 2020: 61,2 prosent');
+      expect(marks(element)).to.include('Kommuner 2020: 61,2 prosent, Styringssystem evaluert eller forbedret');
       expect(notes(element)).not.to.include('siden endret');
       clear();
       asked = [];

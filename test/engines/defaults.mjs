@@ -82,10 +82,10 @@ export const promises = {
     await page.press('ArrowDown');
     await page.press('ArrowDown');
     const [name, shown] = await look();
-    assert.equal(name, 'Kommuner 2019: 64,4 prosent');
+    assert.equal(name, 'Kommuner 2019: 64,4 prosent, Styringssystem evaluert eller forbedret');
     assert.ok(shown.includes('kommuner 64,4'), shown);
     await page.press('End');
-    assert.equal((await look())[0], 'Kommuner 2020: 61,2 prosent');
+    assert.equal((await look())[0], 'Kommuner 2020: 61,2 prosent, Styringssystem evaluert eller forbedret');
     await page.press('Escape');
     assert.equal((await look())[1], '');
   },

@@ -111,7 +111,10 @@ for (const name of ['chromium', 'firefox']) {
       let charts = 0;
       await tabTo((stop) => stop.name.startsWith('Statlige virksomheter 2018') && ++charts === 5);
       await press('ArrowDown', 'ArrowDown', 'End');
-      assert.equal((await page.evaluate(inFocus)).name, 'Kommuner 2020: 25,8 prosent');
+      assert.equal(
+        (await page.evaluate(inFocus)).name,
+        'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert',
+      );
       assert.match(
         await page.evaluate(readout('infosec-trend')),
         /Erfaringer fra øvelser rapportert, 2020: .*kommuner 25,8/,
@@ -119,7 +122,10 @@ for (const name of ['chromium', 'firefox']) {
       assert.ok(count <= 13, `${count} keys`);
       await press('Escape');
       assert.doesNotMatch(await page.evaluate(readout('infosec-trend')), /25,8/);
-      assert.equal((await page.evaluate(inFocus)).name, 'Kommuner 2020: 25,8 prosent');
+      assert.equal(
+        (await page.evaluate(inFocus)).name,
+        'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert',
+      );
     });
 
     it('switches to the table, with 2 keys', async () => {

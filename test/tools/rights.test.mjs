@@ -41,7 +41,7 @@ it('has its list in the page of policies, and there every other option as one fo
 it('marks the workflows that nobody runs here, and gives them no right that they do not name', () => {
   const folder = new URL('../../.github/workflows/', import.meta.url);
   const files = readdirSync(folder);
-  assert.deepEqual(files, ['codeql.yml', 'dependencies.yml', 'release.yml']);
+  assert.deepEqual(files, ['codeql.yml', 'dependencies.yml', 'heard-windows.yml', 'release.yml']);
   for (const file of files) {
     const lines = text(`.github/workflows/${file}`).split('\n');
     assert.equal(lines[0], '# Not run where this repository is developed.', file);

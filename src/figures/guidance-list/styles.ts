@@ -53,17 +53,18 @@ export const guidanceStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  /* A line of text: screen readers join the words of flex items without a space. */
   .guide-facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.75em;
-    align-items: baseline;
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
+  .guide-facts span {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+  }
   .tag {
     padding: 0 0.5em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_text-subtle);
     border-radius: 1em;
     color: var(--_text);
   }

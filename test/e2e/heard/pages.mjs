@@ -1,8 +1,8 @@
-/** The page of a task: a figure between two paragraphs, and what the task has before it. */
-export function pageOf({tag, options = '', before = '', lang = 'en', script = `/cdn/${tag}.js`}) {
+/** The page of a task: a figure between two paragraphs, with what the task has before it and in it. */
+export function pageOf({tag, options = '', before = '', content = '', lang = 'en', script = `/cdn/${tag}.js`}) {
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title>
     <script type="module" src="${script}"></script>
-    <h1>Before</h1><p>Some text.</p>${before}<${tag}${options && ` ${options}`}></${tag}><p>After the figure.</p></html>`;
+    <h1>Before</h1><p>Some text.</p>${before}<${tag}${options && ` ${options}`}>${content}</${tag}><p>After the figure.</p></html>`;
 }
 
 /** A key with a text after it is pressed until the text is said, at most as often as this. */

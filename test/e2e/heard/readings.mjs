@@ -27,11 +27,11 @@ const phrases = {
   'guidance-list': {
     en: [
       'Six guides from three publishers',
-      'ovelse.no link',
       'Norwegian Directorate for Civil Protection (DSB)',
+      'ovelse.no link',
       'After the figure',
     ],
-    nb: ['Digdir (3), DFØ (2)', 'ovelse.no link', 'DSB', 'After the figure'],
+    nb: ['Digdir (3), DFØ (2)', 'DSB', 'ovelse.no link', 'After the figure'],
   },
   'infosec-trend': {
     en: [

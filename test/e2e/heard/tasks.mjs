@@ -38,7 +38,7 @@ const questions = [
     id: 'publisher',
     name: 'finds who publishes the guide on exercises',
     tag: 'guidance-list',
-    keys: ['ctrl+Home', 'k>ovelse.no', 'Down>Civil Protection'],
+    keys: ['ctrl+Home', 'k>ovelse.no', 'Up>Civil Protection'],
     heard: ['ovelse.no', 'Norwegian Directorate for Civil Protection (DSB)'],
   },
   {
@@ -122,8 +122,10 @@ const changes = [
     id: 'filter',
     name: 'says how many guides a filter leaves',
     tag: 'guidance-list',
+    // A list with fewer guides has no filters.
+    content: `<ul>${Array.from({length: 10}, (_, i) => `<li><a href="https://${i % 2 ? 'a' : 'b'}.no/${i}">Guide ${i}</a></li>`).join('')}</ul>`,
     keys: ['ctrl+Home', 'Tab>Publisher', 'Down'],
-    heard: ['Publisher', 'of six guides'],
+    heard: ['Publisher', 'of ten'],
   },
   {
     id: 'finished-figure',
