@@ -21,6 +21,8 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
   state: claimState,
   topic: ({verdict, messages}) => (verdict ? messages.quoted(verdict.claim.quotation) : ''),
   headline: (state) => claimText(state).headline,
+  // One claim is not a number of claims.
+  measured: ({claims}) => claims.source.report,
   finding: (state) => claimText(state).finding,
   notes: () => [],
   source: ({claims}) => ({source: claims.source}),
