@@ -88,13 +88,24 @@ describe('<report-priorities>', () => {
     expect(told).to.deep.equal([{partner: 'DSB'}, {partner: undefined}]);
   });
 
-  it('opens the wording of a plan from its name', async () => {
+  it('shows every plan in the words of the report', async () => {
     const element = await show(tag, '<report-priorities></report-priorities>');
-    const [words] = all(element, 'details') as HTMLDetailsElement[];
-    const quotation = words!.querySelector('q')!;
-    expect(quotation.checkVisibility()).to.equal(false);
-    words!.querySelector('summary')!.click();
-    expect(quotation.checkVisibility()).to.equal(true);
+    const quotations = all(element, '.plan q');
+    expect(quotations).to.have.length(7);
+    for (const quotation of quotations) expect(quotation.checkVisibility()).to.equal(true);
+  });
+
+  it('keeps the focus on the partner that is pressed, where other plans go and come back', async () => {
+    const element = await show(tag, '<report-priorities></report-priorities>');
+    const button = (all(element, '.partner') as HTMLButtonElement[]).find(({textContent}) => textContent === 'KS')!;
+    for (const plans of [1, 7]) {
+      button.focus();
+      button.click();
+      await drawn(element);
+      expect(all(element, '.plan')).to.have.length(plans);
+      expect(element.renderRoot.ownerDocument.activeElement).to.equal(element);
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal(button);
+    }
   });
 
   it('follows its group to a partner, and shows all plans for one that no plan names', async () => {

@@ -72,6 +72,7 @@ export const timelineAxisStyles: CSSResult = css`
     /* The axis shows it; a screen reader has the axis from here. */
     .on-axis .named {
       position: absolute;
+      inset-inline-start: 0;
       block-size: 1px;
       inline-size: 1px;
       overflow: hidden;

@@ -1,20 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import type {PrioritiesOptions, PrioritiesState} from './state.js';
 
-/** Every plan by its name, with its partners; its name opens the report's own words. */
+/** Every plan as a card: its name, the report's own words, and its partners. */
 export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
   const {plans, messages} = state;
   return html`<ul class="statements plans">
-    ${plans.map(
+    ${repeat(
+      plans,
+      ({id}) => id,
       (plan) =>
         html`<li class="statement plan">
-          <details class="plan-words">
-            <summary class="statement-name">${plan.label}</summary>
-            <p>${quotation(messages.quoted(plan.quote))}</p>
-          </details>
+          <p class="statement-name">${plan.label}</p>
+          <p class="plan-words">${quotation(messages.quoted(plan.quote))}</p>
           ${plan.partners.length > 0 ? partnerList(plan, state, figure) : nothing}
         </li>`,
     )}
@@ -28,15 +29,17 @@ export function partnerList(
   figure: FigureHost<PrioritiesOptions>,
 ): TemplateResult {
   if (partners.length === 0) return html`<p class="no-partner">${messages.noPartner}</p>`;
-  return html`<ul class="partners">
-    <li class="with">${messages.partners}</li>
-    ${partners.map(({id}) => {
-      const isChosen = id === partner;
-      const choose = () =>
-        figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.letGo : messages.chosen(id));
-      return html`<li>
-        <button type="button" class="button partner" aria-pressed=${isChosen} @click=${choose}>${id}</button>
-      </li>`;
-    })}
-  </ul>`;
+  return html`<div class="partners">
+    <p class="with">${messages.partners}</p>
+    <ul>
+      ${partners.map(({id}) => {
+        const isChosen = id === partner;
+        const choose = () =>
+          figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.letGo : messages.chosen(id));
+        return html`<li>
+          <button type="button" class="button partner" aria-pressed=${isChosen} @click=${choose}>${id}</button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
 }

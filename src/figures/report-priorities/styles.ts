@@ -1,31 +1,26 @@
 import {css, type CSSResult} from 'lit';
 
 export const priorityStyles: CSSResult = css`
+  .plans {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1em;
+  }
+  /* Name, words and partners of all cards in a row begin on the same lines. */
   .plan {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: baseline;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_grid);
+    display: grid;
+    grid-row: span 3;
+    grid-template: subgrid / minmax(0, 1fr);
+    gap: 0.35em;
+    padding: 0.75em;
+    border-block-start: 3px solid var(--_series-1);
+    background: var(--_tint);
   }
   .plan-words {
-    flex: 1 1 11em;
+    font-size: 0.875em;
   }
-  .plan-words[open] {
-    flex-basis: 100%;
-  }
-  .plan-words summary {
-    padding-block: 0.35em;
-    padding-inline-start: 1.2em;
-    text-indent: -1.2em;
-  }
-  .plan-words p {
-    max-inline-size: 44em;
-    padding-block-end: 0.5em;
-  }
-  .partners {
-    flex: 0 1 auto;
+  .partners,
+  .partners ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
@@ -41,17 +36,18 @@ export const priorityStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
-  @container figure (inline-size > 44em) {
-    .partners {
-      flex: 0 0 50%;
-    }
-    .plan-words[open] {
-      flex-basis: 11em;
+  @media (forced-colors: active) {
+    .plan {
+      border: 1px solid CanvasText;
     }
   }
   @media print {
-    .plan summary {
-      list-style: none;
+    .plans {
+      display: block;
+    }
+    .plan {
+      grid-template-rows: none;
+      margin-block-end: 0.75em;
     }
     .plan .partner {
       display: inline-block;
