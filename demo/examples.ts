@@ -682,9 +682,9 @@ export const groups: readonly Group[] = [
     tag: 'report-chapter',
     title: {nb: 'Et helt kapittel', nn: 'Eit heilt kapittel', en: 'A whole chapter'},
     about: {
-      nb: 'Figurene i et kapittel samlet, med korte tekster mellom. De følger hverandre når leseren velger noe.',
-      nn: 'Figurane i eit kapittel samla, med korte tekstar mellom. Dei følgjer kvarandre når lesaren vel noko.',
-      en: 'The figures of a chapter together, with short texts between. They follow one another when the reader chooses something.',
+      nb: 'Figurene i et kapittel samlet, med innholdsliste. De følger hverandre når leseren velger noe.',
+      nn: 'Figurane i eit kapittel samla, med innhaldsliste. Dei følgjer kvarandre når lesaren vel noko.',
+      en: 'The figures of a chapter together, with contents. They follow one another when the reader chooses something.',
     },
     examples: [
       {

@@ -151,7 +151,7 @@ describe('the heading of a figure', () => {
   it('is true of an author’s own numbers, which may fall or stay', async () => {
     const figure = data.figures.find(({id}) => id === 'nettverk')!;
     for (const [after, said] of [
-      [150, 'Nettverk for informasjonssikkerhet vokste fra rundt 60 til 150 deltakere'],
+      [150, 'Nettverket for informasjonssikkerhet vokste fra rundt 60 til 150 deltakere'],
       [40, 'Nettverk for informasjonssikkerhet gikk ned fra rundt 60 til 40 deltakere'],
       [60, 'Nøkkeltall'],
     ] as const) {

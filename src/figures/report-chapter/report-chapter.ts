@@ -48,8 +48,8 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
 };
 
 /**
- * A chapter of Digdir's annual report: its goals, numbers, guidance, partners, challenges and plans, as figures that
- * follow one another, with short texts between them.
+ * A chapter of Digdir's annual report: its news, numbers, partners, guidance and plans, and at last its goals, as figures
+ * that follow one another, with contents before them and one list of sources at the end.
  *
  * @tag report-chapter
  * @slot - Shown until the chapter is drawn, or if it never is: a sentence and a link, for instance.

@@ -53,7 +53,10 @@ const questions = [
     name: 'finds a claim that has an exception, and what it is',
     tag: 'report-claims',
     keys: ['ctrl+Home', 'l>List with 6 items', 'Down>Exception'],
-    heard: ['Exception: new measures in central government (−0.2 percentage points)'],
+    heard: [
+      'New measures in central government (−0.2 percentage points): does not hold',
+      'Exception: new measures in central government',
+    ],
   },
   {
     id: 'source',
