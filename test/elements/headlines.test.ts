@@ -152,7 +152,7 @@ describe('the heading of a figure', () => {
     const figure = data.figures.find(({id}) => id === 'nettverk')!;
     for (const [after, said] of [
       [150, 'Nettverket for informasjonssikkerhet vokste fra rundt 60 til 150 deltakere'],
-      [40, 'Nettverk for informasjonssikkerhet gikk ned fra rundt 60 til 40 deltakere'],
+      [40, 'Nettverket for informasjonssikkerhet gikk ned fra rundt 60 til 40 deltakere'],
       [60, 'Nøkkeltall'],
     ] as const) {
       const [before, then] = figure.numbers;
