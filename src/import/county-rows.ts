@@ -116,12 +116,12 @@ function divisionOf(rows: readonly CountyRow[], path: string, {report, year, nam
     .filter(({length}) => length > 0);
   const count = (division: number) => ofRows.filter((of) => of.some((one) => one.division === division)).length;
   const divisions = countyDivisions.map(({from}) => from);
-  const most = Math.max(...divisions.map(count));
-  const fitting = divisions.filter((one) => count(one) === most);
-  const fitsAll = most === ofRows.length;
+  const highest = Math.max(...divisions.map(count));
+  const fitting = divisions.filter((one) => count(one) === highest);
+  const fitsAll = highest === ofRows.length;
   if (fitsAll && fitting.includes(own)) return own;
   const ofYear = year === undefined ? undefined : divisionIn(year);
-  if (ofYear !== undefined && count(ofYear) >= (fitsAll ? most : 1)) return drawnDivision(ofYear, path);
+  if (ofYear !== undefined && count(ofYear) >= (fitsAll ? highest : 1)) return drawnDivision(ofYear, path);
   const drawn = fitting.filter((one) => drawnDivisions.includes(one));
   if (drawn.length === 0 || fitting.length === 1) return drawnDivision(fitting.at(-1)!, path);
   // Seven counties of 2019 and of 2024 have the same names and other borders.
