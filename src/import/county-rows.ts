@@ -119,8 +119,12 @@ function divisionOf(rows: readonly CountyRow[], path: string, {report, year, nam
   const highest = Math.max(...divisions.map(count));
   const fitting = divisions.filter((one) => count(one) === highest);
   const fitsAll = highest === ofRows.length;
-  if (fitsAll && fitting.includes(own)) return own;
   const ofYear = year === undefined ? undefined : divisionIn(year);
+  const codeIn = (of: (typeof ofRows)[number], division: number | undefined) =>
+    of.find((one) => one.division === division)?.code;
+  // A county that has another number in the division of the year has other borders there.
+  const isOther = ofRows.some((of) => ![undefined, codeIn(of, own)].includes(codeIn(of, ofYear)));
+  if (fitsAll && fitting.includes(own) && !isOther) return own;
   if (ofYear !== undefined && count(ofYear) >= (fitsAll ? highest : 1)) return drawnDivision(ofYear, path);
   const drawn = fitting.filter((one) => drawnDivisions.includes(one));
   if (drawn.length === 0 || fitting.length === 1) return drawnDivision(fitting.at(-1)!, path);

@@ -5,6 +5,7 @@ import {numbersIn} from '../../src/i18n/numbers.js';
 import {cefFunding} from '../../src/datasets/cef-funding.js';
 import {fundingFrom} from '../../src/import/funding-from.js';
 import {readText} from '../../src/import/read-text.js';
+import {placeRows} from '../../src/import/county-rows.js';
 import {placeOf} from '../../src/import/county-names.js';
 import {refused} from './refused.js';
 
@@ -191,6 +192,14 @@ describe('numbers by county', () => {
     const few = '30 Viken;7\n54 Troms og Finnmark;3\n31 Østfold;1\n';
     expect(from(`Fylke;Antall\n${few}`).countyDivision).to.equal(2020);
     expect(from(`Fylke;2024\n${few}`).countyDivision).to.equal(2024);
+  });
+
+  it('of before 2020 are not drawn on the map of 2024, where the report is of that and the counties have the same names', () => {
+    const rows = ['Østfold', 'Oslo'].map((name) => ({names: [name], cell: {value: 1}}));
+    const report = {countyDivision: 2024, counties: []};
+    expect(refused(() => placeRows(rows, 'counties', {report, year: 2019})).code).to.equal('counties-undrawn');
+    expect(placeRows(rows, 'counties', {report, year: 2025}).countyDivision).to.equal(2024);
+    expect(placeRows(rows.slice(1), 'counties', {report, year: 2019}).countyDivision).to.equal(2024);
   });
 
   it('are refused where as many rows are of one year as of another, and no year says which', () => {
