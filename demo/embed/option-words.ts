@@ -14,9 +14,9 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   'How the plans are shown.': {nb: 'Hvordan planene vises.', nn: 'Korleis planane blir viste.'},
   'How the timeline is shown.': {nb: 'Hvordan tidslinjen vises.', nn: 'Korleis tidslinja blir vist.'},
   'How the challenges are shown.': {nb: 'Hvordan utfordringene vises.', nn: 'Korleis utfordringane blir viste.'},
-  'County to highlight, by number (`46`) or name (`Vestland`), in the division of 2020.': {
-    nb: 'Fylket som er fremhevet, med nummer (`46`) eller navn (`Vestland`), slik fylkene var i 2020.',
-    nn: 'Fylket som er framheva, med nummer (`46`) eller namn (`Vestland`), slik fylka var i 2020.',
+  'County to highlight, by number (`46`) or name (`Vestland`), among the counties of the numbers.': {
+    nb: 'Fylket som er fremhevet, med nummer (`46`) eller navn (`Vestland`), blant fylkene som tallene gjelder.',
+    nn: 'Fylket som er framheva, med nummer (`46`) eller namn (`Vestland`), blant fylka som tala gjeld.',
   },
   'Replaces the heading.': {nb: 'Erstatter overskriften.', nn: 'Erstattar overskrifta.'},
   'Level of the heading in the page’s outline, from 2 to 6.': {

@@ -12,7 +12,11 @@ type Status = keyof typeof tableWords | undefined;
 /** A field for the number of a table, which is fetched where the page may ask for it. */
 export class TableField {
   #module: typeof TableNumber | undefined;
+  #typed = '';
+  /** The number that was asked for last, which can be another than the one in the field. */
   #number = '';
+  /** Counts what was asked for: an answer that is not the last one's comes too late. */
+  #request = 0;
   #table: Table | undefined;
   #status: Status;
   #remedy: Remedy | undefined;
@@ -34,7 +38,8 @@ export class TableField {
 
   forget(): void {
     this.#table = this.#status = undefined;
-    this.#address = '';
+    this.#address = this.#number = '';
+    this.#request += 1;
     this.#keep('');
   }
 
@@ -50,36 +55,40 @@ export class TableField {
   }
 
   async #fetch(): Promise<void> {
-    const number = this.#number.trim();
+    const number = this.#typed.trim();
     this.forget();
+    const request = this.#request;
+    this.#number = number;
     if (!/^\d{1,8}$/.test(number)) return this.#say('wrong');
     this.#say('waiting');
     try {
       this.#module ??= await import('./table-number.js');
       const table = await this.#module.describedTable(number);
-      if (number !== this.#number.trim()) return;
+      if (request !== this.#request) return;
       this.#table = table;
       this.#status = undefined;
       this.read(this.#module.asAnswer(table));
     } catch (error) {
-      this.#fail(error);
+      if (request === this.#request) this.#fail(error);
     }
   }
 
   /** Fetches the part of the table that the options choose, unless it is the one that was asked for last. */
   async follow(options: Readonly<Record<string, string>>): Promise<void> {
     if (!this.#table || !this.#module) return;
+    let request = this.#request;
     try {
-      const part = this.#module.partOf(this.#number.trim(), this.#table, options);
+      const part = this.#module.partOf(this.#number, this.#table, options);
       if (part.address === this.#address) return;
       this.#address = part.address;
+      request = this.#request += 1;
       this.#keep('');
       const file = await this.#module.snapshotOf(this.#table, part);
-      if (part.address !== this.#address) return;
+      if (request !== this.#request) return;
       this.#keep(file);
       this.#say(undefined);
     } catch (error) {
-      this.#fail(error);
+      if (request === this.#request) this.#fail(error);
     }
   }
 
@@ -88,13 +97,14 @@ export class TableField {
     const {status, remedy} = this.#module?.failureOf(error) ?? {status: 'refused'};
     [this.#status, this.#remedy] = [status, remedy];
     if (status === 'choose' || status === 'undrawn') this.#address = '';
+    this.#request += 1;
     this.#keep('');
     // The figure is drawn again only when there is something new to say.
     if (before !== `${this.#status} ${this.#remedy?.value}`) this.changed();
   }
 
   field(options: Readonly<Record<string, string>>): TemplateResult {
-    const number = this.#number.trim();
+    const number = this.#number;
     const attributes = [
       'dimension-measure',
       'dimension-level',
@@ -114,8 +124,8 @@ export class TableField {
         inputmode="numeric"
         autocomplete="off"
         aria-describedby="own-table-help own-table-status"
-        .value=${this.#number}
-        @input=${({target}: Event) => (this.#number = (target as HTMLInputElement).value)}
+        .value=${this.#typed}
+        @input=${({target}: Event) => (this.#typed = (target as HTMLInputElement).value)}
         @keydown=${({key}: KeyboardEvent) => key === 'Enter' && void this.#fetch()}
       />
       <button type="button" class="button" @click=${() => void this.#fetch()}>${say('fetch')}</button>

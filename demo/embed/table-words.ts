@@ -6,12 +6,12 @@ export const tableWords = {
   label: {
     nb: 'Nummer på en tabell i Statistikkbanken',
     nn: 'Nummer på ein tabell i Statistikkbanken',
-    en: 'Number of a table of Statistics Norway',
+    en: 'Table number at Statistics Norway',
   },
   help: {
-    nb: 'For eksempel 12042. Når du henter tabellen, spør nettleseren din data.ssb.no.',
-    nn: 'Til dømes 12042. Når du hentar tabellen, spør nettlesaren din data.ssb.no.',
-    en: 'For example 12042. When you fetch the table, your browser asks data.ssb.no.',
+    nb: 'For eksempel 12042. Når du henter tabellen, henter nettleseren din data fra data.ssb.no.',
+    nn: 'Til dømes 12042. Når du hentar tabellen, hentar nettlesaren din data frå data.ssb.no.',
+    en: 'For example 12042. When you fetch the table, your browser contacts data.ssb.no.',
   },
   fetch: {nb: 'Hent tabellen', nn: 'Hent tabellen', en: 'Fetch the table'},
   waiting: {nb: 'Henter tabellen.', nn: 'Hentar tabellen.', en: 'Fetching the table.'},
@@ -31,9 +31,9 @@ export const tableWords = {
     en: 'Statistics Norway asks us to wait. Try again in a moment.',
   },
   refused: {
-    nb: 'Nettleseren fikk ikke svar, eller siden får ikke spørre andre. Kjør dette i stedet:',
-    nn: 'Nettlesaren fekk ikkje svar, eller sida får ikkje spørje andre. Køyr dette i staden:',
-    en: 'The browser got no answer, or the page may not ask others. Run this command instead:',
+    nb: 'Nettleseren fikk ikke svar, eller siden har ikke lov til å hente data fra andre nettsteder. Kjør dette i stedet:',
+    nn: 'Nettlesaren fekk ikkje svar, eller sida har ikkje lov til å hente data frå andre nettstader. Køyr dette i staden:',
+    en: 'The browser got no answer, or this page is not allowed to contact other sites. Run this command instead:',
   },
   choose: {
     nb: 'Tabellen har mer enn figuren har plass til. Velg i feltene under, for eksempel:',
@@ -63,10 +63,10 @@ export const reasonWords: Readonly<Record<Reason, Phrase>> = {
   asked: {nb: 'Du har valgt det.', nn: 'Du har valt det.', en: 'You chose it.'},
   role: {nb: 'Kilden merker den slik.', nn: 'Kjelda merkjer han slik.', en: 'The source marks it so.'},
   name: {nb: 'Navnet sier det.', nn: 'Namnet seier det.', en: 'Its name says so.'},
-  periods: {nb: 'Den er delt i perioder.', nn: 'Han er delt i periodar.', en: 'Its categories are periods.'},
+  periods: {nb: 'Kategoriene er perioder.', nn: 'Kategoriane er periodar.', en: 'Its categories are periods.'},
   left: {
-    nb: 'Delene ligner, eller den er den som er igjen.',
-    nn: 'Delane liknar, eller han er den som er att.',
+    nb: 'Kategoriene passer, eller det er den eneste som er igjen.',
+    nn: 'Kategoriane passar, eller det er den einaste som er att.',
     en: 'Its categories fit, or it is the one that is left.',
   },
 };

@@ -35,8 +35,9 @@ export const topics: Readonly<Record<string, (document: unknown, language: Langu
     }
   },
   'cef-funding': (document, language) => {
-    const {unmatched} = fundingFrom({form: 'document', document}, {}, language);
-    if (unmatched[0]) throw new DataError('counties', 'on the map of the counties of 2020', unmatched[0].name);
+    const {unmatched, countyDivision} = fundingFrom({form: 'document', document}, {}, language);
+    const [first] = unmatched;
+    if (first) throw new DataError('counties', `on the map of the counties of ${countyDivision}`, first.name);
   },
   guidance: (document, language) => readGuidance(document, language),
   goals: readGoals,

@@ -1,3 +1,4 @@
+import {hasOwn} from './built-ins.js';
 import {dividedIn, mergedIn} from './division-years.js';
 
 /** The counties of Norway in the years of one division, by official number, after Statistics Norway's standard for counties. */
@@ -55,10 +56,9 @@ export const countyDivisions: readonly CountyDivision[] = [
   },
 ];
 
-/** The years of a division, as they are written: `2018–2019`, and `2024` for the newest. */
-export function yearsOf(division: number): string {
-  const {from, to} = countyDivisions.find((one) => one.from === division)!;
-  return to === undefined ? `${from}` : `${from}–${to}`;
+/** The first year of the oldest division that has a county with this number. */
+export function firstYearOf(code: string): number | undefined {
+  return countyDivisions.find(({counties}) => hasOwn(counties, code))?.from;
 }
 
 /** The counties of 2024 that each county was split into. */

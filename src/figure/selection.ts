@@ -3,7 +3,7 @@ export interface Selection {
   level?: string | undefined;
   measure?: string | undefined;
   year?: string | undefined;
-  /** County number of the 2020 division. */
+  /** County number, in the division of the numbers that are shown. */
   county?: string | undefined;
   publisher?: string | undefined;
   partner?: string | undefined;

@@ -1,7 +1,7 @@
 import {ownEntries} from '../datasets/built-ins.js';
 import type {CefFunding, CountyFunding} from '../datasets/cef-funding.js';
-import {countyDivisions, yearsOf} from '../datasets/county-divisions.js';
-import {divisionIn, drawnDivisions} from '../datasets/division-years.js';
+import {countyDivisions} from '../datasets/county-divisions.js';
+import {divisionIn, drawnDivisions, mergedIn} from '../datasets/division-years.js';
 import {agree, countiesOf, placeIn, placeOf, type Placed} from './county-names.js';
 import {ImportError} from './import-error.js';
 import type {SignedCell, UnmatchedRow} from './imported-data.js';
@@ -77,55 +77,78 @@ function countiesIn(division: number): {code: string; name: string}[] {
 const nameOf = (names: readonly string[]) => [...new Set(names.filter(Boolean))].join(' ');
 
 function checkNames(names: readonly string[], path: string): void {
+  const isContradictory = known(names).length > 1 && countiesOfRow(names).length === 0;
   const [first, last] = [placeOf(names[0]!), placeOf(names.at(-1)!)];
   const isKnown = (one: Placed) => !('reason' in one && one.reason === 'unknown');
-  if (names.length < 2 || !isKnown(first) || !isKnown(last) || agree(first, last)) return;
+  if (!isContradictory && (names.length < 2 || !isKnown(first) || !isKnown(last) || agree(first, last))) return;
   const name = nameOf(names);
   throw new ImportError('county', path, 'one county', name, {name});
+}
+
+/** The counties that each name can mean, without the names that mean none. */
+const known = (names: readonly string[]) => names.map((name) => countiesOf(name)).filter(({length}) => length > 0);
+
+/** The counties that all of the known names of a row can mean; none for a sum, a place outside, or an unknown name. */
+function countiesOfRow(names: readonly string[]): ReturnType<typeof countiesOf> {
+  const [first = [], ...others] = known(names);
+  return first.filter(({division, code}) =>
+    others.every((other) => other.some((one) => one.division === division && one.code === code)),
+  );
 }
 
 /** The place of a row: all of its names that are known mean the same county. */
 function placeOfRow(division: number, names: readonly string[]): Placed {
   const last = placeIn(division, names.at(-1)!);
   if (!('code' in last)) return last;
-  const others = names.map((name) => countiesOf(name)).filter((found) => found.length > 0);
-  const isOne = others.every((found) => found.some((one) => one.division === division && one.code === last.code));
-  return isOne ? last : placeIn(division, names[0]!);
+  return countiesOfRow(names).some((one) => one.division === division) ? last : placeIn(division, names[0]!);
 }
 
-/** The divisions that the names of a row can belong to; none for a sum, a place outside, or an unknown name. */
-function divisionsOf(names: readonly string[]): readonly number[] {
-  const found = names.map((name) => countiesOf(name)).filter((counties) => counties.length > 0);
-  return countyDivisions
-    .map(({from}) => from)
-    .filter((division) => found.length > 0 && found.every((one) => one.some((county) => county.division === division)));
-}
-
-/** The division of the rows that have a number. Where they fit none, the one of the report is drawn as far as it goes. */
+/**
+ * The division of the rows that have a number. Where none fits all of them, that of the year is drawn as far as it goes,
+ * or else the one that fits most rows.
+ */
 function divisionOf(rows: readonly CountyRow[], path: string, {report, year, named}: DivisionWanted): number {
   const own = divisionIn(report.countyDivision);
   if (named !== undefined) return drawnDivision(divisionIn(named), path);
   const ofRows = rows
     .filter(({cell}) => cell.value !== null)
-    .map(({names}) => divisionsOf(names))
-    .filter((divisions) => divisions.length > 0);
-  const fitting = countyDivisions.map(({from}) => from).filter((one) => ofRows.every((of) => of.includes(one)));
-  if (fitting.length === 0 || fitting.includes(own)) return own;
+    .map(({names}) => countiesOfRow(names))
+    .filter(({length}) => length > 0);
+  const count = (division: number) => ofRows.filter((of) => of.some((one) => one.division === division)).length;
+  const divisions = countyDivisions.map(({from}) => from);
+  const highest = Math.max(...divisions.map(count));
+  const fitting = divisions.filter((one) => count(one) === highest);
+  const fitsAll = highest === ofRows.length;
   const ofYear = year === undefined ? undefined : divisionIn(year);
-  if (ofYear !== undefined && fitting.includes(ofYear)) return drawnDivision(ofYear, path);
-  const newest = drawnDivision(fitting.at(-1)!, path);
+  const codeIn = (of: (typeof ofRows)[number], division: number | undefined) =>
+    of.find((one) => one.division === division)?.code;
+  // A county that has another number in the division of the year has other borders there.
+  const isOther = ofRows.some((of) => ![undefined, codeIn(of, own)].includes(codeIn(of, ofYear)));
+  if (fitsAll && fitting.includes(own) && !isOther) return own;
+  if (ofYear !== undefined && count(ofYear) >= (fitsAll ? highest : 1)) return drawnDivision(ofYear, path);
+  const drawn = fitting.filter((one) => drawnDivisions.includes(one));
+  if (drawn.length === 0 || fitting.length === 1) return drawnDivision(fitting.at(-1)!, path);
   // Seven counties of 2019 and of 2024 have the same names and other borders.
-  const others = fitting.filter((one) => !drawnDivisions.includes(one));
-  if (others.length > 0) {
-    const choices = [yearsOf(others.at(-1)!), yearsOf(newest)];
-    throw new ImportError('counties-unclear', path, 'county numbers, or a year', choices.join(', '), {choices});
-  }
-  return newest;
+  throw unclear(path, drawn.length < fitting.length, drawn, year);
 }
 
-/** @throws {ImportError} when there is no map of a division. */
+/** The refusal of counties that can be of several divisions, or are not those of their year. */
+function unclear(path: string, isUndrawn: boolean, drawn: readonly number[], year: number | undefined): ImportError {
+  if (year !== undefined) {
+    return new ImportError('counties-of-year', path, `counties of ${year}`, 'others', {name: `${year}`});
+  }
+  const choices = drawn.map(String);
+  const all = [...(isUndrawn ? [`before ${mergedIn}`] : []), ...choices];
+  return new ImportError('counties-unclear', path, 'county numbers, or a year', all.join(', '), {
+    ...(isUndrawn && {name: `${mergedIn}`}),
+    choices,
+  });
+}
+
+/** @throws {ImportError} when there is no map of a division: those of before the oldest map. */
 export function drawnDivision(division: number, path: string): number {
   if (drawnDivisions.includes(division)) return division;
-  const [name, choices] = [yearsOf(division), drawnDivisions.map(String)];
-  throw new ImportError('counties-undrawn', path, `counties of ${choices.join(' or ')}`, name, {name, choices});
+  const [name, choices] = [`${mergedIn}`, drawnDivisions.map(String)];
+  const [expected, found] = [`counties of ${choices.join(' or ')}`, `counties from before ${name}`];
+  throw new ImportError('counties-undrawn', path, expected, found, {name, choices});
 }

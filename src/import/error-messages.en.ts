@@ -102,9 +102,11 @@ const refused = {
   negative: 'A count cannot be below zero.',
   'no-counties': 'We found no counties in the table.',
   'counties-undrawn': ({name = '', choices = []}: ImportErrorDetails, {list}: Numbers) =>
-    `The numbers are for the counties of ${name}, and we have no map of them. We have maps of the counties as they were in ${list(choices)}.`,
-  'counties-unclear': ({choices = []}: ImportErrorDetails) =>
-    `We cannot tell whether the counties are those of ${choices.join(' or ')}. Write county numbers or a year in the table.`,
+    `The numbers follow county boundaries from before ${name}. We have maps only for the boundaries of ${list(choices)}.`,
+  'counties-unclear': ({name, choices = []}: ImportErrorDetails) =>
+    `We cannot tell whether the numbers follow the county boundaries ${[...(name ? [`from before ${name}`] : []), ...choices.map((year) => `of ${year}`)].join(' or those ')}. Give county numbers or a year in the table.`,
+  'counties-of-year': ({name = ''}: ImportErrorDetails) =>
+    `The numbers are for ${name}, but the table has counties that did not exist then. Give county numbers in the table.`,
   'no-links': 'We found no links in the list.',
   'not-the-report': 'The numbers are not about what the report counts.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
@@ -126,13 +128,13 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
 
 const unmatched = {
   split: (name: string, within: string) => `${name} is a part of ${within} on this map.`,
-  merged: (name: string, within: string) => `${name} became a part of ${within} in 2020.`,
+  merged: (name: string, within: string, year: number) => `${name} became a part of ${within} in ${year}.`,
   divided: (name: string) => `${name} was divided in 2024.`,
-  earlier: (name: string) => `${name} is a county from before 2020, with other borders.`,
+  earlier: (name: string) => `${name} is a county from before 2020, with different boundaries.`,
   total: (name: string) => `${name} is a sum.`,
   outside: (name: string) => `${name} is not on the map.`,
   unknown: (name: string) => `We do not know a county of Norway called “${name}”.`,
-} satisfies Record<UnmatchedRow['reason'], (name: string, within: string) => string>;
+} satisfies Record<UnmatchedRow['reason'], (name: string, within: string, year: number) => string>;
 
 export const words: ErrorMessages = {
   refused,

@@ -101,9 +101,11 @@ const refused = {
   negative: 'Et antall kommuner kan ikke være under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',
   'counties-undrawn': ({name = '', choices = []}: ImportErrorDetails, {list}: Numbers) =>
-    `Tallene følger fylkene ${name}, som vi ikke har kart over. Vi har kart over fylkene slik de var i ${list(choices)}.`,
-  'counties-unclear': ({choices = []}: ImportErrorDetails) =>
-    `Vi kan ikke se om fylkene er de fra ${choices.join(' eller ')}. Skriv fylkesnummer eller år i tabellen.`,
+    `Tallene følger en fylkesinndeling fra før ${name}, som vi ikke har kart for. Vi har kart for inndelingene fra ${list(choices)}.`,
+  'counties-unclear': ({name, choices = []}: ImportErrorDetails) =>
+    `Vi kan ikke se om tallene følger fylkesinndelingen fra ${[...(name ? [`før ${name}`] : []), ...choices].join(' eller den fra ')}. Oppgi fylkesnummer eller år i tabellen.`,
+  'counties-of-year': ({name = ''}: ImportErrorDetails) =>
+    `Tallene er for ${name}, men tabellen har fylker som ikke fantes da. Oppgi fylkesnummer i tabellen.`,
   'no-links': 'Vi fant ingen lenker i listen.',
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
@@ -125,13 +127,13 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
 
 const unmatched = {
   split: (name: string, within: string) => `${name} er en del av ${within} på dette kartet.`,
-  merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
+  merged: (name: string, within: string, year: number) => `${name} ble en del av ${within} i ${year}.`,
   divided: (name: string) => `${name} ble delt i 2024.`,
-  earlier: (name: string) => `${name} er et fylke fra før 2020, med andre grenser.`,
+  earlier: (name: string) => `${name} er et fylke fra før 2020, som hadde andre grenser.`,
   total: (name: string) => `${name} er en sum.`,
   outside: (name: string) => `${name} er ikke med på kartet.`,
   unknown: (name: string) => `Vi kjenner ikke noe fylke i Norge som heter «${name}».`,
-} satisfies Record<UnmatchedRow['reason'], (name: string, within: string) => string>;
+} satisfies Record<UnmatchedRow['reason'], (name: string, within: string, year: number) => string>;
 
 export const words = {
   refused,

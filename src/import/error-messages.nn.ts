@@ -102,9 +102,11 @@ const refused = {
   negative: 'Eit tal på kommunar kan ikkje vere under null.',
   'no-counties': 'Vi fann ingen fylke i tabellen.',
   'counties-undrawn': ({name = '', choices = []}: ImportErrorDetails, {list}: Numbers) =>
-    `Tala følgjer fylka ${name}, som vi ikkje har kart over. Vi har kart over fylka slik dei var i ${list(choices)}.`,
-  'counties-unclear': ({choices = []}: ImportErrorDetails) =>
-    `Vi kan ikkje sjå om fylka er dei frå ${choices.join(' eller ')}. Skriv fylkesnummer eller år i tabellen.`,
+    `Tala følgjer ei fylkesinndeling frå før ${name}, som vi ikkje har kart for. Vi har kart for inndelingane frå ${list(choices)}.`,
+  'counties-unclear': ({name, choices = []}: ImportErrorDetails) =>
+    `Vi kan ikkje sjå om tala følgjer fylkesinndelinga frå ${[...(name ? [`før ${name}`] : []), ...choices].join(' eller den frå ')}. Oppgi fylkesnummer eller år i tabellen.`,
+  'counties-of-year': ({name = ''}: ImportErrorDetails) =>
+    `Tala er for ${name}, men tabellen har fylke som ikkje fanst då. Oppgi fylkesnummer i tabellen.`,
   'no-links': 'Vi fann ingen lenkjer i lista.',
   'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
@@ -126,13 +128,13 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
 
 const unmatched = {
   split: (name: string, within: string) => `${name} er ein del av ${within} på dette kartet.`,
-  merged: (name: string, within: string) => `${name} blei ein del av ${within} i 2020.`,
+  merged: (name: string, within: string, year: number) => `${name} blei ein del av ${within} i ${year}.`,
   divided: (name: string) => `${name} blei delt i 2024.`,
-  earlier: (name: string) => `${name} er eit fylke frå før 2020, med andre grenser.`,
+  earlier: (name: string) => `${name} er eit fylke frå før 2020, som hadde andre grenser.`,
   total: (name: string) => `${name} er ein sum.`,
   outside: (name: string) => `${name} er ikkje med på kartet.`,
   unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,
-} satisfies Record<UnmatchedRow['reason'], (name: string, within: string) => string>;
+} satisfies Record<UnmatchedRow['reason'], (name: string, within: string, year: number) => string>;
 
 export const words: ErrorMessages = {
   refused,

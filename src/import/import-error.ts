@@ -80,6 +80,7 @@ export type ImportErrorCode =
   | 'no-counties'
   | 'counties-undrawn'
   | 'counties-unclear'
+  | 'counties-of-year'
   | 'no-links'
   | 'not-the-report';
 

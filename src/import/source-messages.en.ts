@@ -89,13 +89,13 @@ export const words: SourceMessages = {
   stops: (levels, years) => `Open mark: the line stops because the source has no number for ${levels} in ${years}.`,
   counties: (division) => `The map shows the counties as they were in ${division}.`,
   otherDivision: (shown, edition, ofReport) =>
-    `The numbers are for the counties as they were in ${shown}, and are drawn on the map of those. The report for ${edition} has the counties as they were in ${ofReport}.`,
+    `The numbers are for the counties as they were in ${shown}, and are shown on a map with those boundaries. The report for ${edition} has the counties as they were in ${ofReport}.`,
   divided: (whole, parts) => `In 2024, ${whole} was split into ${parts}.`,
   onTheMap: (counted) => `${counted}, counties on the map`,
   leftOut: (count, of, division) =>
-    `${count} of ${of} counties in the table are not drawn, because the map shows the counties as they were in ${division}.`,
+    `${count} of ${of} counties in the table ${count === 1 ? 'is' : 'are'} not drawn, because the map shows the counties as they were in ${division}.`,
   rowsLeftOut: (count, of, unknown) =>
-    `${count} of ${of} rows in the table are not drawn. ${unknown === 1 ? 'One of the names is not a Norwegian county' : `${unknown} of the names are not Norwegian counties`} that we know.`,
+    `${count} of ${of} rows in the table ${count === 1 ? 'is' : 'are'} not drawn. ${unknown === 1 ? 'One of the names is not a Norwegian county' : `${unknown} of the names are not Norwegian counties`} that we know.`,
   otherPeriods: (periods) =>
     `The table also has numbers for ${typeof periods === 'number' ? `${periods} earlier periods` : periods}. They are not shown.`,
   range: (from, to) => `${from} to ${to}`,

@@ -112,7 +112,7 @@ export const words = {
   counties: (division: number) => `Kartet viser fylkene slik de var i ${division}.`,
   /** For numbers by other counties than those of the report. */
   otherDivision: (shown: number, edition: string, ofReport: number) =>
-    `Tallene følger fylkene slik de var i ${shown}, og er tegnet på kartet over dem. Rapporten for ${edition} følger fylkene slik de var i ${ofReport}.`,
+    `Tallene følger fylkene slik de var i ${shown}, og er vist på et kart med den inndelingen. Rapporten for ${edition} følger fylkene slik de var i ${ofReport}.`,
   divided: (whole: string, parts: string) => `${whole} ble delt i ${parts} i 2024.`,
   /** For a table with counties that are not on the map. */
   onTheMap: (counted: string) => `${counted}, fylkene på kartet`,

@@ -91,7 +91,7 @@ export const words: SourceMessages = {
   stops: (levels, years) => `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,
   counties: (division) => `Kartet viser fylka slik dei var i ${division}.`,
   otherDivision: (shown, edition, ofReport) =>
-    `Tala følgjer fylka slik dei var i ${shown}, og er teikna på kartet over dei. Rapporten for ${edition} følgjer fylka slik dei var i ${ofReport}.`,
+    `Tala følgjer fylka slik dei var i ${shown}, og er viste på eit kart med den inndelinga. Rapporten for ${edition} følgjer fylka slik dei var i ${ofReport}.`,
   divided: (whole, parts) => `${whole} blei delt i ${parts} i 2024.`,
   onTheMap: (counted) => `${counted}, fylka på kartet`,
   leftOut: (count, of, division) =>

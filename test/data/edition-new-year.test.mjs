@@ -165,8 +165,8 @@ describe('a workbook in which an author has overlooked cells', () => {
 
 describe('a folder of a report with a broken file', () => {
   for (const [language, pattern] of [
-    ['nb', /goals\.json kan ikke leses: Feilen er i linje 3\. Lag mappen på nytt med «edition build»/],
-    ['nn', /goals\.json kan ikkje lesast: Feilen er i linje 3\. Lag mappa på nytt/],
+    ['nb', /goals\.json kan ikke leses: Feilen er på linje 3\. Lag mappen på nytt med «edition build»/],
+    ['nn', /goals\.json kan ikkje lesast: Feilen er på linje 3\. Lag mappa på nytt/],
     ['en', /goals\.json cannot be read: the fault is in line 3\. Make the folder again/],
   ]) {
     it(`is named with the line and what to do: ${language}`, async () => {

@@ -46,7 +46,7 @@ describe('the map of a report', () => {
     );
     await until(() => shapes(element).length === 11);
     expect(textOf(element, '.notes')).to.include(
-      'Tallene følger fylkene slik de var i 2020, og er tegnet på kartet over dem. Rapporten for 2024 følger fylkene slik de var i 2024. Viken ble delt i Østfold, Akershus og Buskerud i 2024.',
+      'Tallene følger fylkene slik de var i 2020, og er vist på et kart med den inndelingen. Rapporten for 2024 følger fylkene slik de var i 2024. Viken ble delt i Østfold, Akershus og Buskerud i 2024.',
     );
   });
 });

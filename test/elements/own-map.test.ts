@@ -231,23 +231,23 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
   for (const [lang, summary, heading] of [
     [
       'nb',
-      'Andel, fylkene på kartet: Høyest er Viken med 40 %. Lavest er Oslo med 10 %. 3 av 6 fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.',
+      'Andel, 2021, fylkene på kartet: Høyest er Viken med 40 %. Lavest er Oslo med 10 %. 3 av 6 fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.',
       'Ikke tegnet på kartet: Østfold, Akershus og Troms',
     ],
     [
       'nn',
-      'Andel, fylka på kartet: Høgast er Viken med 40 %. Lågast er Oslo med 10 %. 3 av 6 fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.',
+      'Andel, 2021, fylka på kartet: Høgast er Viken med 40 %. Lågast er Oslo med 10 %. 3 av 6 fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.',
       'Ikkje teikna på kartet: Østfold, Akershus og Troms',
     ],
     [
       'en',
-      'Andel, counties on the map: Highest is Viken, with 40%. Lowest is Oslo, with 10%. 3 of 6 counties in the table are not drawn, because the map shows the counties as they were in 2020.',
+      'Andel, 2021, counties on the map: Highest is Viken, with 40%. Lowest is Oslo, with 10%. 3 of 6 counties in the table are not drawn, because the map shows the counties as they were in 2020.',
       'Not drawn on the map: Østfold, Akershus and Troms',
     ],
   ] as const) {
     it(`says at once that counties of another year than the others are not drawn, names them, and gives the reason: ${lang}`, async () => {
       const element = await map(['10 %', '20 %', '90 %', '80 %', '70 %', '40 %'], {
-        column: 'Andel',
+        column: 'Andel 2021',
         names: mixed,
         lang,
       });
@@ -265,18 +265,18 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
   for (const [lang, difference, refusal] of [
     [
       'nb',
-      'Tallene følger fylkene slik de var i 2024, og er tegnet på kartet over dem. Rapporten for 2020 følger fylkene slik de var i 2020. Viken ble delt i Østfold, Akershus og Buskerud i 2024. Vestfold og Telemark ble delt i Vestfold og Telemark i 2024. Troms og Finnmark ble delt i Troms og Finnmark i 2024.',
-      /^Tallene som står på denne siden, kunne ikke brukes\. Tallene følger fylkene 2018–2019, som vi ikke har kart over\./,
+      'Tallene følger fylkene slik de var i 2024, og er vist på et kart med den inndelingen. Rapporten for 2020 følger fylkene slik de var i 2020. Viken ble delt i Østfold, Akershus og Buskerud i 2024. Vestfold og Telemark ble delt i Vestfold og Telemark i 2024. Troms og Finnmark ble delt i Troms og Finnmark i 2024.',
+      /^Tallene som står på denne siden, kunne ikke brukes\. Tallene følger en fylkesinndeling fra før 2020, som vi ikke har kart for\./,
     ],
     [
       'nn',
-      'Tala følgjer fylka slik dei var i 2024, og er teikna på kartet over dei. Rapporten for 2020 følgjer fylka slik dei var i 2020. Viken blei delt i Østfold, Akershus og Buskerud i 2024. Vestfold og Telemark blei delt i Vestfold og Telemark i 2024. Troms og Finnmark blei delt i Troms og Finnmark i 2024.',
-      /Tala følgjer fylka 2018–2019, som vi ikkje har kart over\./,
+      'Tala følgjer fylka slik dei var i 2024, og er viste på eit kart med den inndelinga. Rapporten for 2020 følgjer fylka slik dei var i 2020. Viken blei delt i Østfold, Akershus og Buskerud i 2024. Vestfold og Telemark blei delt i Vestfold og Telemark i 2024. Troms og Finnmark blei delt i Troms og Finnmark i 2024.',
+      /Tala følgjer ei fylkesinndeling frå før 2020, som vi ikkje har kart for\./,
     ],
     [
       'en',
-      'The numbers are for the counties as they were in 2024, and are drawn on the map of those. The report for 2020 has the counties as they were in 2020. In 2024, Viken was split into Østfold, Akershus and Buskerud. In 2024, Vestfold og Telemark was split into Vestfold and Telemark. In 2024, Troms og Finnmark was split into Troms and Finnmark.',
-      /The numbers are for the counties of 2018–2019, and we have no map of them\./,
+      'The numbers are for the counties as they were in 2024, and are shown on a map with those boundaries. The report for 2020 has the counties as they were in 2020. In 2024, Viken was split into Østfold, Akershus and Buskerud. In 2024, Vestfold og Telemark was split into Vestfold and Telemark. In 2024, Troms og Finnmark was split into Troms and Finnmark.',
+      /The numbers follow county boundaries from before 2020\./,
     ],
   ] as const) {
     it(`draws numbers by the counties of 2024 on the map of those, and explains the difference: ${lang}`, async () => {
@@ -307,8 +307,11 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
 
   it('counts what is not drawn: counties of another year, or rows with a name that is no county', async () => {
     const values = ['10', '20', '30', '40'];
-    const svalbard = await map(values, {names: ['Akershus', 'Troms', 'Viken', 'Svalbard']});
+    const svalbard = await map(values, {column: '2021', names: ['Akershus', 'Troms', 'Viken', 'Svalbard']});
     expect(saidBy(svalbard)).to.match(/ 2 av 3 fylker i tabellen er ikke tegnet, for kartet viser/);
+    clear();
+    const one = await map(['10', '20'], {column: '2021', names: ['Akershus', 'Viken'], lang: 'en'});
+    expect(saidBy(one)).to.include('1 of 2 counties in the table is not drawn, because');
     for (const [lang, sentence, note] of [
       [
         'nb',
@@ -332,6 +335,13 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       expect(saidBy(narnia)).not.to.include('2020');
       expect(textOf(narnia, '.notes')).to.include(note);
     }
+  });
+
+  it('says in which year a county became a part of another', async () => {
+    const element = await map(['10', '20', '30'], {column: '2021', names: ['Sør-Trøndelag', 'Hordaland', 'Viken']});
+    const items = texts(element, '.notes details li');
+    expect(items[0]).to.include('Sør-Trøndelag ble en del av Trøndelag i 2018.');
+    expect(items[1]).to.include('Hordaland ble en del av Vestland i 2020.');
   });
 
   it('names the period of its numbers, and what others the table has', async () => {

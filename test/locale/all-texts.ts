@@ -184,7 +184,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     'own-data': {
       ...Object.fromEntries(refusals.map((code) => [`refused.${code}`, detailed(code, numbers)])),
       'unmatched.split': [['Akershus', 'Viken']],
-      'unmatched.merged': [['Hordaland', 'Vestland']],
+      'unmatched.merged': [['Hordaland', 'Vestland', 2020]],
       'unmatched.divided': [['Viken']],
       'unmatched.earlier': [['01 Østfold']],
       'unmatched.total': [['Hele landet']],
@@ -275,7 +275,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       counties: [[2020]],
       countiesWithout: [['Oslo']],
       onTheMap: [['Andel']],
-      leftOut: [[3, 15, 2020]],
+      leftOut: [
+        [1, 15, 2020],
+        [3, 15, 2020],
+      ],
       otherDivision: [[2024, '2020', 2020]],
       divided: [['Viken', numbers.list(['Østfold', 'Akershus', 'Buskerud'])]],
       rowsLeftOut: [
@@ -368,8 +371,9 @@ function detailed(code: ImportErrorCode, numbers: Numbers): [ImportErrorDetails,
     'no-dimension': [{name: 'level', choices: ['A', 'B']}, {name: 'county'}],
     time: [{name: '2020K5'}],
     units: [{choices: ['%', 'kg']}],
-    'counties-undrawn': [{name: '2018–2019', choices: ['2020', '2024']}],
-    'counties-unclear': [{choices: ['2018–2019', '2024']}],
+    'counties-undrawn': [{name: '2020', choices: ['2020', '2024']}],
+    'counties-unclear': [{name: '2020', choices: ['2024']}, {choices: ['2020', '2024']}],
+    'counties-of-year': [{name: '2022'}],
     'too-many': [{name: 'years', count: 21, most: 20}],
     county: [{name: '46 Agder'}],
   };

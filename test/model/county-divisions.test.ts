@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {countyDivisions, splitIn2024, yearsOf} from '../../src/datasets/county-divisions.js';
+import {countyDivisions, firstYearOf, splitIn2024} from '../../src/datasets/county-divisions.js';
 import {divisionIn, divisionYears, drawnDivisions} from '../../src/datasets/division-years.js';
 import {counties2020} from '../../src/datasets/counties.js';
 import {counties2024} from '../../src/datasets/counties-2024.js';
@@ -31,11 +31,16 @@ describe('the divisions into counties', () => {
     expect([2017, 2018, 2019, 2020, 2023, 2024, 2031].map(divisionIn)).to.deep.equal([
       1972, 2018, 2018, 2020, 2020, 2024, 2024,
     ]);
-    expect(countyDivisions.map(({from}) => yearsOf(from))).to.deep.equal([
-      '1972–2017',
-      '2018–2019',
-      '2020–2023',
-      '2024',
+  });
+
+  it('have each county from its own year on', () => {
+    expect(['01', '50', '46', '30', '31', '99'].map(firstYearOf)).to.deep.equal([
+      1972,
+      2018,
+      2020,
+      2020,
+      2024,
+      undefined,
     ]);
   });
 

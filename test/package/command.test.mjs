@@ -264,6 +264,11 @@ describe('check', () => {
     ],
     ['cef-funding', ({counties}) => (counties[0].municipalities = 18), /total\.municipalities should be 83/],
     ['cef-funding', ({counties}) => (counties[0].code = '31'), /counties should be /],
+    [
+      'cef-funding',
+      (document) => (document.countyDivision = 2024),
+      /counties should be on the map of the counties of 2024, but is "Viken"/,
+    ],
     ['guidance', ({guides}) => delete guides[2].title, /guides\[2\]\.title should be a text, but is missing/],
     ['goals', (document) => delete document.texts.nn, /texts\.nn/],
     ['timeline', ({items}) => (items[0].when.year = 'i fjor'), /timeline\.json: items\[0\]/],

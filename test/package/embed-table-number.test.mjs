@@ -57,6 +57,22 @@ const askFor = async (page, number) => {
   await page.type('#own-table', number);
   await page.keyboard.press('Enter');
 };
+/** Holds the next request; the promise gives a function that answers it. */
+const hold = () =>
+  new Promise((asked) =>
+    recorded.next.push((response) =>
+      asked((status, body) =>
+        response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body)),
+      ),
+    ),
+  );
+const choosePlace = async (page, code) => {
+  const id = await page.$$eval(
+    'select[id^=own-fix-]',
+    (all) => all.find(({textContent}) => textContent.includes('Museum')).id,
+  );
+  await page.select(`#${id}`, code);
+};
 const textOf = (page, id) => page.$eval(id, ({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 const saying = (page, pattern) =>
   page.waitForFunction(
@@ -78,11 +94,7 @@ describe('the number of a table in the embed builder', {concurrency: false}, () 
     await saying(page, /Velg i feltene under, for eksempel: dimension-level="avstand"/);
     assert.equal(asked.length, 1);
     await page.waitForSelector('#own-fix-0');
-    const place = await page.$$eval(
-      'select[id^=own-fix-]',
-      (all) => all.find(({textContent}) => textContent.includes('Museum')).id,
-    );
-    await page.select(`#${place}`, '05');
+    await choosePlace(page, '05');
     await page.waitForSelector('#own-table-file', {timeout: 20_000});
     assert.match(await textOf(page, '#own-table-reasons'), /Tid: .+\. Kilden merker den slik\./);
     const code = await textOf(page, '#own-table-code');
@@ -104,6 +116,42 @@ describe('the number of a table in the embed builder', {concurrency: false}, () 
       document.querySelector('#preview infosec-trend').shadowRoot.textContent.includes('Museum'),
     );
     assert.deepEqual(await violationsOf(page), []);
+    await page.close();
+  });
+
+  it('keeps the number that was fetched, whatever is written in the field meanwhile', async () => {
+    const {page, asked} = await open();
+    const held = hold();
+    await askFor(page, '05300');
+    await saying(page, /Henter tabellen/);
+    await page.type('#own-table', '9');
+    (await held)(200, {...tables['05300'], value: [], status: undefined});
+    await saying(page, /Velg i feltene under/);
+    await page.waitForSelector('#own-fix-0');
+    await choosePlace(page, '05');
+    await page.waitForSelector('#own-table-file', {timeout: 20_000});
+    assert.match(asked.at(-1).pathname, /\/05300\/data$/);
+    assert.match(await textOf(page, '#own-table-code'), /^<infosec-trend src="05300\.json"/);
+    assert.equal(await page.$eval('#own-table-file', ({download}) => download), '05300.json');
+    await page.close();
+  });
+
+  it('keeps a newer file where an older request fails late', async () => {
+    const {page} = await open();
+    await askFor(page, '05300');
+    await saying(page, /Velg i feltene under/);
+    await page.waitForSelector('#own-fix-0');
+    const held = hold();
+    await choosePlace(page, '05');
+    const answer = await held;
+    await choosePlace(page, '06');
+    await page.waitForSelector('#own-table-file', {timeout: 20_000});
+    const failed = page.waitForResponse((response) => response.status() === 404);
+    answer(404, {});
+    await failed;
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    assert.equal(await textOf(page, '#own-table-status'), '');
+    assert.ok(await page.$('#own-table-file'));
     await page.close();
   });
 

@@ -9,6 +9,7 @@ import risks from '../../data/2020/risks.json' with {type: 'json'};
 import timeline from '../../data/2020/timeline.json' with {type: 'json'};
 import trend from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/index.js';
+import type {DrawnMap} from '../../src/figures/cef-funding-map/maps.js';
 import type {Card, CardMaker} from '../../src/figure/card.js';
 import type {FigureState} from '../../src/figure/declaration.js';
 import {clear, show} from '../elements/in-page.js';
@@ -89,6 +90,20 @@ describe('the number on the card', () => {
     expect(card!.sentence)
       .to.include(`«${quotation}»`)
       .and.to.match(/stemmer i 9\sav\s10 tilfeller$/);
+  });
+
+  it('of a map is beside the map of its own counties, with the maker of that', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const {state} = element as unknown as {state: FigureState & {map: DrawnMap}};
+    const {default: maker} = (await makers['cef-funding-map']!()) as {default: CardMaker<FigureState>};
+    const map = {
+      shapes: {...state.map.shapes, attribution: 'Maker of another map'},
+      places: {...state.map.places, box: {width: 100, height: 50}},
+    };
+    const cardWith = (one: DrawnMap | undefined) => maker(Object.assign({}, state, {map: one}), () => '');
+    expect(cardWith(map)!.source).to.include('Maker of another map');
+    expect(cardWith(map)!.mark({width: 1000, height: 1000})).to.include({width: 560, height: 280});
+    expect(cardWith(undefined)).to.equal(undefined);
   });
 
   it('is drawn: a square for each claim, and for each entry of the timeline', async () => {

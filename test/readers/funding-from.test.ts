@@ -5,6 +5,7 @@ import {numbersIn} from '../../src/i18n/numbers.js';
 import {cefFunding} from '../../src/datasets/cef-funding.js';
 import {fundingFrom} from '../../src/import/funding-from.js';
 import {readText} from '../../src/import/read-text.js';
+import {placeRows} from '../../src/import/county-rows.js';
 import {placeOf} from '../../src/import/county-names.js';
 import {refused} from './refused.js';
 
@@ -79,7 +80,7 @@ describe('numbers by county', () => {
 
   it('list what has no place on the map of 2020, with the reason', () => {
     const {unmatched, totalMunicipalities} = from(
-      'Fylke;Antall\nVestland;17\nAkershus;3\nHordaland;2\nHele landet;22\nAtlantis;1\nSvalbard;..\n',
+      'Fylke;2021\nVestland;17\nAkershus;3\nHordaland;2\nHele landet;22\nAtlantis;1\nSvalbard;..\n',
     );
     expect(unmatched).to.deep.equal([
       {name: 'Akershus', value: 3, reason: 'split', within: '30'},
@@ -155,24 +156,68 @@ describe('numbers by county', () => {
         (words.refused[code as 'county'] as (details: object, numbers: object) => string)(details, numbersIn('nb')),
       ];
     };
-    const undrawn = (years: string) => [
+    const undrawn = [
       'counties-undrawn',
-      `Tallene følger fylkene ${years}, som vi ikke har kart over. Vi har kart over fylkene slik de var i 2020 og 2024.`,
+      'Tallene følger en fylkesinndeling fra før 2020, som vi ikke har kart for. Vi har kart for inndelingene fra 2020 og 2024.',
     ];
-    expect(sentence('Fylke;Antall\nHordaland;2\nTrøndelag;3\nOslo;1\n')).to.deep.equal(undrawn('2018–2019'));
-    expect(sentence('Fylke;Antall\nHordaland;2\nNord-Trøndelag;3\n')).to.deep.equal(undrawn('1972–2017'));
-    expect(sentence({'01': 2, '02': 3, '50': 1})).to.deep.equal(undrawn('2018–2019'));
-    expect(sentence('Fylke;2019\nØstfold;1\nOslo;2\n')).to.deep.equal(undrawn('2018–2019'));
-    expect(sentence({...data, countyDivision: 2019})).to.deep.equal(undrawn('2018–2019'));
+    expect(sentence('Fylke;Antall\nHordaland;2\nTrøndelag;3\nOslo;1\n')).to.deep.equal(undrawn);
+    expect(sentence('Fylke;Antall\nHordaland;2\nNord-Trøndelag;3\n')).to.deep.equal(undrawn);
+    expect(sentence({'01': 2, '02': 3, '50': 1})).to.deep.equal(undrawn);
+    expect(sentence('Fylke;2019\nØstfold;1\nOslo;2\n')).to.deep.equal(undrawn);
+    expect(sentence({...data, countyDivision: 2019})).to.deep.equal(undrawn);
+    // Hedmark and Oppland are of any year before 2020.
+    expect(sentence('Fylke;Antall\nHedmark;1\nOppland;2\n')).to.deep.equal(undrawn);
     expect(sentence('Fylke;Antall\nØstfold;1\nOslo;2\n')).to.deep.equal([
       'counties-unclear',
-      'Vi kan ikke se om fylkene er de fra 2018–2019 eller 2024. Skriv fylkesnummer eller år i tabellen.',
+      'Vi kan ikke se om tallene følger fylkesinndelingen fra før 2020 eller den fra 2024. Oppgi fylkesnummer eller år i tabellen.',
+    ]);
+  });
+
+  it('are refused for their year where they are not the counties of it and can be of several others', () => {
+    const {code, details} = refused(() => from('Fylke;2022\nØstfold;1\nAkershus;2\n'));
+    expect([code, words.refused['counties-of-year'](details)]).to.deep.equal([
+      'counties-of-year',
+      'Tallene er for 2022, men tabellen har fylker som ikke fantes da. Oppgi fylkesnummer i tabellen.',
+    ]);
+    expect(from('Fylke;2022\n31 Østfold;1\n32 Akershus;2\n').countyDivision).to.equal(2024);
+  });
+
+  it('are placed by their year where no counties fit all rows, and otherwise by most rows', () => {
+    const rows = '31 Østfold;300\n32 Akershus;700\n33 Buskerud;260\n46 Vestland;640\n30 Viken (2020-2023);0\n';
+    for (const head of ['Fylke;2024', 'Fylke;Antall']) {
+      const {countyDivision, unmatched, totalMunicipalities} = from(`${head}\n${rows}`);
+      expect([countyDivision, totalMunicipalities], head).to.deep.equal([2024, 1900]);
+      expect(unmatched, head).to.deep.equal([{name: '30 Viken (2020-2023)', value: 0, reason: 'divided'}]);
+    }
+    const few = '30 Viken;7\n54 Troms og Finnmark;3\n31 Østfold;1\n';
+    expect(from(`Fylke;Antall\n${few}`).countyDivision).to.equal(2020);
+    expect(from(`Fylke;2024\n${few}`).countyDivision).to.equal(2024);
+  });
+
+  it('of before 2020 are not drawn on the map of 2024, where the report is of that and the counties have the same names', () => {
+    const rows = ['Østfold', 'Oslo'].map((name) => ({names: [name], cell: {value: 1}}));
+    const report = {countyDivision: 2024, counties: []};
+    expect(refused(() => placeRows(rows, 'counties', {report, year: 2019})).code).to.equal('counties-undrawn');
+    expect(placeRows(rows, 'counties', {report, year: 2025}).countyDivision).to.equal(2024);
+    expect(placeRows(rows.slice(1), 'counties', {report, year: 2019}).countyDivision).to.equal(2024);
+  });
+
+  it('are refused where as many rows are of one year as of another, and no year says which', () => {
+    const {code, details} = refused(() => from('Fylke;Antall\n30 Viken;7\n31 Østfold;1\n46 Vestland;3\n'));
+    expect([code, words.refused['counties-unclear'](details)]).to.deep.equal([
+      'counties-unclear',
+      'Vi kan ikke se om tallene følger fylkesinndelingen fra 2020 eller den fra 2024. Oppgi fylkesnummer eller år i tabellen.',
     ]);
   });
 
   const cases: [what: string, text: string, code: string][] = [
     ['two numbers for one county', 'Fylke;Antall\nVestland;17\n46;3\n', 'duplicate'],
     ['a number that names another county', 'Fylkesnr;Fylke;Antall\n46;Agder;17\n42;Vestland;1\n', 'county'],
+    [
+      'a number of another county of the same later year',
+      'Fylkesnr;Fylke;Antall\n32;Østfold;5\n33;Buskerud;9\n',
+      'county',
+    ],
     ['one dimension too many', 'Fylke;Kjønn;Antall\nVestland;K;1\nVestland;M;2\n', 'extra-dimension'],
     ['no county', 'Fylke;Antall\nBergen;1\n', 'no-counties'],
     ['no dimension of counties', 'Navn;Antall\nBergen;1\nVoss;2\n', 'no-dimension'],

@@ -18,7 +18,7 @@ export function helpRows({year, file = `${year}.xlsx`}: Filling, tables: readonl
     '',
     'TALL',
     'Skriv tall med komma: 82,2. Ta med de desimalene kilden har.',
-    'Skriv inn tallene for årene før også. Kilden kan ha endret dem siden forrige rapport.',
+    'Skriv også inn tallene for tidligere år. Kilden kan ha endret dem siden forrige rapport.',
     'Prosent skriver du uten prosenttegn.',
     'Mangler tallet i kilden, skriver du tegnet kilden bruker: «..», «.», «:» eller «-». En tom celle er en feil.',
     'Noter skal ikke stå i cellen med tallet: Skriv 82,2 og ikke 82,2*.',

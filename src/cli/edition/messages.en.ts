@@ -86,7 +86,7 @@ export const words: EditionWords = {
     'too-many-rows': (sheet) => `Sheet “${sheet}” has too many rows. Delete empty rows at the bottom.`,
     'too-many-sheets': (limit) => `The workbook has more than ${limit} sheets.`,
     zip64: () =>
-      `The file is packed in a form for very large files (${zip64}). Open it in the spreadsheet program and save it again as ${format}.`,
+      `The file is compressed in a format for very large files (${zip64}). Open it in the spreadsheet program and save it again as ${format}.`,
   },
   wrongYear: (name, year) =>
     `The file is called ${name}, but the year in the sheet “${sheetNames.report}” is ${year}. Correct one of them.`,

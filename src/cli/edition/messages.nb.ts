@@ -90,7 +90,7 @@ export const words = {
     'too-many-rows': (sheet: string) => `Ark «${sheet}» har for mange rader. Slett tomme rader nederst.`,
     'too-many-sheets': (limit: string) => `Arbeidsboken har flere ark enn ${limit}.`,
     zip64: () =>
-      `Filen er pakket i en form for svært store filer (${zip64}). Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
+      `Filen er komprimert i et format for svært store filer (${zip64}). Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
   } satisfies Record<WorkbookErrorCode, (detail: string) => string> as Record<
     WorkbookErrorCode,
     (detail: string) => string
@@ -104,7 +104,7 @@ export const words = {
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
   brokenFile: (file: string, line: number | undefined) =>
-    `${file} kan ikke leses${line === undefined ? '' : `: Feilen er i linje ${line}`}. Lag mappen på nytt med «${buildCommand}», eller hent filen fra en sikkerhetskopi.`,
+    `${file} kan ikke leses${line === undefined ? '' : `: Feilen er på linje ${line}`}. Lag mappen på nytt med «${buildCommand}», eller hent filen fra en sikkerhetskopi.`,
   incomplete: (folder: string, files: string) => `${folder} er ikke en hel rapport: ${files} mangler.`,
   notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,
   written: (folder: string, files: number, compared: number) =>

@@ -87,7 +87,7 @@ export const words: EditionWords = {
     'too-many-rows': (sheet) => `Ark «${sheet}» har for mange rader. Slett tomme rader nedst.`,
     'too-many-sheets': (limit) => `Arbeidsboka har fleire ark enn ${limit}.`,
     zip64: () =>
-      `Fila er pakka i ei form for svært store filer (${zip64}). Opne ho i reknearkprogrammet, og lagre ho på nytt som ${format}.`,
+      `Fila er komprimert i eit format for svært store filer (${zip64}). Opne ho i reknearkprogrammet, og lagre ho på nytt som ${format}.`,
   },
   wrongYear: (name, year) =>
     `Fila heiter ${name}, men årstalet i arket «${sheetNames.report}» er ${year}. Rett det eine eller det andre.`,
@@ -98,7 +98,7 @@ export const words: EditionWords = {
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
   brokenFile: (file, line) =>
-    `${file} kan ikkje lesast${line === undefined ? '' : `: Feilen er i linje ${line}`}. Lag mappa på nytt med «${buildCommand}», eller hent fila frå ein tryggleikskopi.`,
+    `${file} kan ikkje lesast${line === undefined ? '' : `: Feilen er på linje ${line}`}. Lag mappa på nytt med «${buildCommand}», eller hent fila frå ein tryggleikskopi.`,
   incomplete: (folder, files) => `${folder} er ikkje ein heil rapport: ${files} manglar.`,
   notWritten: (count) => `${count} feil. Ingenting er skrive.`,
   written: (folder, files, compared) =>

@@ -69,7 +69,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
 };
 
 /**
- * Norwegian municipalities that received support from the Connecting Europe Facility, by county of the 2020 division.
+ * Norwegian municipalities that received support from the Connecting Europe Facility, by county.
  * From Digdir's annual report.
  *
  * @tag cef-funding-map
@@ -98,7 +98,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   /** How the numbers are shown. */
   @property() view: 'map' | 'bars' | 'table' = 'map';
 
-  /** County to highlight, by number (`46`) or name (`Vestland`), in the division of 2020. */
+  /** County to highlight, by number (`46`) or name (`Vestland`), among the counties of the numbers. */
   @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54' | undefined;
 
   /**

@@ -4,6 +4,7 @@ import {mapOf} from './maps.js';
 import {ownFinding} from './own-finding.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
+import {firstYearOf} from '../../datasets/county-divisions.js';
 import {divisionIn} from '../../datasets/division-years.js';
 import type {OwnFunding, UnmatchedRow} from '../../import/imported-data.js';
 import {fundingFrom} from '../../import/funding-from.js';
@@ -166,11 +167,15 @@ function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
 const mostInHeading = 20;
 
 /** Lists each county that the map does not have, with its number. */
-function unmatched({unmatched: rows, counties}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
+function unmatched(
+  {unmatched: rows, counties, countyDivision}: OwnFunding,
+  {words, numbers}: ImportContext,
+): OwnNote[] {
   if (rows.length === 0) return [];
   const items = rows.map(({name, value, reason, within = ''}) => {
     const number = value === null ? words.noNumber : numbers.integer(value);
-    return `${name}: ${number}. ${words.unmatched[reason](name, counties.find(({code}) => code === within)?.name ?? within)}`;
+    const whole = counties.find(({code}) => code === within)?.name ?? within;
+    return `${name}: ${number}. ${words.unmatched[reason](name, whole, firstYearOf(within) ?? countyDivision)}`;
   });
   const names = rows.slice(0, mostInHeading).map(({name}) => name);
   const heading = words.unmatchedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));
