@@ -94,7 +94,8 @@ export const guidanceStyles: CSSResult = css`
     align-self: start;
   }
   .publisher-name {
-    padding-block: 0.75em 0.5em;
+    /* On the line of the guides, in smaller letters. */
+    padding: 0.857em 0.857em 0.571em;
     font-size: 0.875em;
     font-weight: 600;
     break-after: avoid;
