@@ -31,8 +31,8 @@ export type CardMaker<State> = (state: State, share: (part: number, whole: numbe
 /** A square that is counted, counted in part, or not counted. */
 export type Square = 'filled' | 'half' | 'empty';
 
-/** More squares than this could not be counted in a preview. */
-const mostSquares = 200;
+/** More squares or triangles than this could not be counted in a preview. */
+const mostMarks = 200;
 const side = 14;
 const pitch = 20;
 const inset = (pitch - side) / 2;
@@ -55,15 +55,31 @@ const squareStyles = css`
 
 /** Squares that can be counted, as large as the room allows; `undefined` where there are none, or too many. */
 export function squares(cases: readonly Square[]): Card['mark'] | undefined {
-  if (cases.length === 0 || cases.length > mostSquares) return undefined;
+  return grid(cases.length, squareStyles, (i, x, y) => drawSquare(cases[i]!, x, y));
+}
+
+/** Filled squares; `undefined` where the number cannot be counted in squares. */
+export function filledSquares(count: number): Card['mark'] | undefined {
+  return grid(count, squareStyles, (_, x, y) => drawSquare('filled', x, y));
+}
+
+/** Marks in rows, each in a box of 20 × 20; `undefined` where they are none, too many, or not whole. */
+export function grid(
+  count: number,
+  styles: CSSResult,
+  draw: (i: number, x: number, y: number) => SVGTemplateResult,
+): Card['mark'] | undefined {
+  // Before anything is made of the number, which may be any.
+  if (!Number.isInteger(count) || count < 1 || count > mostMarks) return undefined;
+  const places = [...Array(count).keys()];
   return (room) => {
-    const sizeIn = (columns: number) => Math.min(room.width / columns, room.height / Math.ceil(cases.length / columns));
-    const columns = cases.reduce((best, _, i) => (sizeIn(i + 1) > sizeIn(best) ? i + 1 : best), 1);
+    const sizeIn = (columns: number) => Math.min(room.width / columns, room.height / Math.ceil(count / columns));
+    const columns = places.reduce((best, i) => (sizeIn(i + 1) > sizeIn(best) ? i + 1 : best), 1);
     return {
       width: columns * pitch,
-      height: Math.ceil(cases.length / columns) * pitch,
-      styles: squareStyles,
-      drawing: svg`${cases.map((square, i) => drawSquare(square, (i % columns) * pitch, Math.floor(i / columns) * pitch))}`,
+      height: Math.ceil(count / columns) * pitch,
+      styles,
+      drawing: svg`${places.map((i) => draw(i, (i % columns) * pitch, Math.floor(i / columns) * pitch))}`,
     };
   };
 }
@@ -75,7 +91,7 @@ function drawSquare(square: Square, x: number, y: number): SVGTemplateResult {
 
 /** A part of a whole: its number, and squares of which those of the part are filled and come first. */
 export function shareCard(part: number, whole: number, number: string): Card | undefined {
-  if (part > whole) return undefined;
-  const mark = squares(Array.from(Array(whole), (_, i) => (i < part ? 'filled' : 'empty')));
+  if (!Number.isInteger(part) || part < 0 || part > whole) return undefined;
+  const mark = grid(whole, squareStyles, (i, x, y) => drawSquare(i < part ? 'filled' : 'empty', x, y));
   return mark && {number, mark};
 }

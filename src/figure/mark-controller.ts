@@ -83,8 +83,12 @@ export class MarkController implements ReactiveController, ChartInteraction {
     });
   };
 
-  /** Touching anything else clears the active mark, also where the mark keeps the focus, as in some browsers. */
+  /**
+   * Touching anything else clears the active mark, also where the mark keeps the focus, as in some browsers. The card of the
+   * mark may take the focus from it, and stays.
+   */
   readonly #onPointerOver = (event: Event): void => {
+    if (isInCard(event)) return this.#setActive({pointed: this.active});
     const pointed = placeOf(event);
     if (pointed) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
@@ -159,6 +163,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
 }
 
 const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';
+
+const isInCard = ({target}: Event) => (target as Partial<Element>).closest?.('.relation-card') != null;
 
 /** Scrolls to the whole mark: Firefox does not scroll as soon as a single pixel of a mark is in view. */
 function scrollIntoView(mark: SVGElement): void {

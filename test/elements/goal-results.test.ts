@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/figures/goal-results/goal-results.js';
@@ -199,6 +200,28 @@ describe('<goal-results>', () => {
       }
     });
   }
+
+  it('draws the edges of its cards in forced colours, where they have no ground', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    const element = await show('goal-results', '<goal-results></goal-results>');
+    for (const card of all(element, '.goal')) {
+      const {borderInlineStartStyle, borderInlineStartWidth} = getComputedStyle(card);
+      expect([borderInlineStartStyle, borderInlineStartWidth]).to.deep.equal(['solid', '1px']);
+    }
+    await executeServerCommand('media', {});
+  });
+
+  it('has the name of a result on a line of its own, also on a phone', async () => {
+    await inWindow(360, '', async () => {
+      const element = await show(tag, '<goal-results></goal-results>');
+      const names = all(element, '.result-name');
+      expect(names).not.to.deep.equal([]);
+      for (const name of names) {
+        const words = name.nextElementSibling!.getBoundingClientRect();
+        expect(words.top).to.be.at.least(name.getBoundingClientRect().bottom);
+      }
+    });
+  });
 
   it('fits 320 px', async () => {
     for (const view of ['list', 'table']) {

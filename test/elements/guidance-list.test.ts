@@ -1,4 +1,4 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
 import '../../src/figures/guidance-list/guidance-list.js';
@@ -55,6 +55,31 @@ describe('<guidance-list>', () => {
     expect(topicOf(element)).to.equal('New and updated guidance');
     expect(all(element, '.guide-title').every((title) => title.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal('Six guides from three publishers: Digdir (3), DFØ (2) and DSB (1).');
+  });
+
+  it('has no ground under a group that is shorter than the groups beside it', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 800});
+    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    const groups = all(element, '.publisher');
+    const counts = groups.map((group) => group.querySelectorAll('.guide').length);
+    const shortest = groups[counts.indexOf(Math.min(...counts))]!;
+    const list = shortest.querySelector('.guides')!;
+    const bottom = (node: Element) => node.getBoundingClientRect().bottom;
+    expect(bottom(list)).to.be.lessThan(bottom(shortest) - 20);
+    expect(bottom(list)).to.equal(bottom(list.querySelector('.guide:last-child')!));
+    expect(getComputedStyle(shortest).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(list).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('draws the edges of its cards in forced colours, where they have no ground', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    for (const card of all(element, '.publisher > *')) {
+      const {borderInlineStartStyle, borderInlineStartWidth} = getComputedStyle(card);
+      expect([borderInlineStartStyle, borderInlineStartWidth]).to.deep.equal(['solid', '1px']);
+    }
+    await executeServerCommand('media', {});
   });
 
   it('searches at every key, and says how many are left', async () => {

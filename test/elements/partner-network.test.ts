@@ -39,7 +39,7 @@ async function point(element: Element, selector: string, type = 'pointerover') {
   await drawn(element);
 }
 
-const markOf = (label: string) => `[role=img][aria-label^="${label}"]`;
+const markOf = (label: string) => `[role=button][aria-label^="${label}"]`;
 
 describe('<partner-network>', () => {
   afterEach(clear);
@@ -51,7 +51,7 @@ describe('<partner-network>', () => {
         .to.have.members(pairs(lang))
         .and.have.length(24);
       for (const year of [2020, 2021]) {
-        const ofYear = all(element, '[role=img]').filter(
+        const ofYear = all(element, '.relation').filter(
           (mark) => (mark.querySelector('.glyph.hollow.planned') !== null) === (year === 2021),
         );
         expect(withoutHow(labels(ofYear))).to.have.members(pairs(lang, year));
@@ -93,7 +93,7 @@ describe('<partner-network>', () => {
         const id = row.querySelector('strong')!.textContent;
         const name = (data.texts.nb.partner as Record<string, string>)[id];
         expect(row.querySelector('.full-name')?.textContent).to.equal(name);
-        for (const mark of row.querySelectorAll('[role=img]')) {
+        for (const mark of row.querySelectorAll('.relation')) {
           expect(withoutHow(labels([mark]))).to.deep.equal([`${id}: ${lower(mark.textContent.trim())}`]);
           const partner = row.querySelector('.partner')!.getBoundingClientRect();
           const box = mark.getBoundingClientRect();
@@ -169,7 +169,7 @@ describe('<partner-network>', () => {
 
   it('does not show as done in a year what the report tells in the present tense', async () => {
     const element = await show(tag, '<partner-network></partner-network>');
-    expect(textOf(element, '.notes')).to.include('gjort i 2020, eller pågående uten at rapporten oppgir år.');
+    expect(textOf(element, '.notes')).to.include('gjort i 2020 eller pågår, uten at rapporten oppgir år.');
     const csv = (await element.toCSV())
       .split('\r\n')
       .filter((line) => /"Oppfølging av Difi-rapport"|"Helhetlig veiledning"/.test(line));
@@ -225,7 +225,7 @@ describe('<partner-network>', () => {
       const element = await show(tag, `<partner-network partner="${partner}"></partner-network>`);
       expect(texts(element, '.forward strong')).to.deep.equal(['NSM']);
       expect(texts(element, '[aria-pressed=true] strong')).to.deep.equal(['NSM']);
-      const forward = all(element, '[role=img]:not(.back)').map((mark) => mark.getAttribute('aria-label')!);
+      const forward = all(element, '.relation:not(.back)').map((mark) => mark.getAttribute('aria-label')!);
       const shared = data.subjects.filter(({partners}) => partners.includes('NSM'));
       expect(forward).to.have.length(shared.flatMap(({partners}) => partners).length);
       expect(forward.some((label) => label.startsWith('KS'))).to.equal(false);
@@ -259,7 +259,7 @@ describe('<partner-network>', () => {
     const [card] = all(element, '.relation-card').map((one) => one.getBoundingClientRect());
     const {bottom} = all(element, markOf('KiNS: measures'))[0]!.getBoundingClientRect();
     expect(card!.top).to.be.within(bottom - 2, bottom + 24);
-    expect(withoutHow(labels(all(element, '[role=img]:not(.back)')))).to.have.members([
+    expect(withoutHow(labels(all(element, '.relation:not(.back)')))).to.have.members([
       'DSB: measures for local government',
       'KiNS: measures for local government',
       'KS: measures for local government',
@@ -280,12 +280,40 @@ describe('<partner-network>', () => {
     expect(all(element, '.relation-card')).to.have.length(0);
   });
 
+  it('describes the mark in focus by the words of the report, as a button that says whether its partner is chosen', async () => {
+    const element = await show(tag, '<partner-network partner="KiNS"></partner-network>');
+    const mark = all(element, markOf('KiNS: tiltak'))[0] as HTMLElement;
+    expect(mark.getAttribute('aria-pressed')).to.equal('true');
+    expect(all(element, markOf('DSB: tiltak'))[0]!.getAttribute('aria-pressed')).to.equal('false');
+    expect(mark.hasAttribute('aria-describedby')).to.equal(false);
+    mark.focus();
+    await drawn(element);
+    const words = element.shadowRoot!.getElementById(mark.getAttribute('aria-describedby')!)!;
+    expect(words.textContent).to.include(data.subjects.find(({id}) => id === 'anbefalte-tiltak')!.quotation);
+    expect(words.closest('[role=button]')).to.equal(null);
+  });
+
+  it('chooses nothing where a reader clicks or taps in the card, which stays', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    const card = () => all(element, '.relation-card');
+    (all(element, markOf('KiNS: tiltak'))[0] as HTMLElement).focus();
+    await drawn(element);
+    for (const pointerType of ['mouse', 'touch']) {
+      card()[0]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType}));
+      (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+      card()[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await drawn(element);
+      expect(card(), pointerType).to.have.length(1);
+      expect(element.partner, pointerType).to.equal(undefined);
+    }
+  });
+
   it('keeps every card inside the figure', async () => {
     for (const width of [320, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
       const {left, right} = all(element, '.figure')[0]!.getBoundingClientRect();
-      for (const mark of all(element, '[role=img]')) {
+      for (const mark of all(element, '.relation')) {
         mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
         await drawn(element);
         const card = all(element, '.relation-card')[0]!.getBoundingClientRect();
@@ -322,7 +350,7 @@ describe('<partner-network>', () => {
       element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
       const top = () => all(element, '.drawing')[0]!.getBoundingClientRect().top;
       const before = top();
-      for (const mark of all(element, '[role=img]')) {
+      for (const mark of all(element, '.relation')) {
         mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
         await drawn(element);
         expect(top(), `${width} px`).to.equal(before);
@@ -417,7 +445,7 @@ describe('<partner-network>', () => {
     const element = await show(tag, '<partner-network></partner-network>');
     const sizes = all(element, 'text, p, span, dd, dt').map((node) => parseFloat(getComputedStyle(node).fontSize));
     expect(Math.min(...sizes)).to.be.at.least(12);
-    for (const mark of all(element, '[role=img]')) {
+    for (const mark of all(element, '.relation')) {
       const {height, right} = mark.getBoundingClientRect();
       expect(height).to.be.at.least(24);
       expect(right, mark.textContent).to.be.at.most(all(element, '.figure')[0]!.getBoundingClientRect().right);

@@ -1,4 +1,4 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
@@ -538,6 +538,16 @@ describe('<report-claim>', () => {
       expect(isOpen()).to.equal(false);
       clear();
     }
+  });
+
+  it('prints the answer in its sentence, without the comparisons that are open', async function () {
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    const element = await show('report-claim', '<report-claim claim="internkontrollen-styrket">a</report-claim>');
+    const card = all(element, '.card')[0] as HTMLElement;
+    card.showPopover();
+    expect(getComputedStyle(card).display).to.equal('none');
+    expect(getComputedStyle(all(element, '.answer')[0]!).display).to.equal('inline');
+    await executeServerCommand('media', {});
   });
 
   it('has its comparisons in the window beside the badge, without moving the text, at 320 pixels and 400 % text', async () => {

@@ -48,7 +48,7 @@ describe('<report-timeline>', () => {
       items.map(({section}) => `«${section}»`),
     );
     expect(textOf(element, '.summary')).to.equal(
-      'Ni punkter fra 2018 til 2027. Fire av dem er i 2020, og to var planlagt da rapporten ble skrevet.',
+      'Ni punkter fra 2018 til 2027. Fire av dem er fra 2020, og to var planlagt da rapporten ble skrevet.',
     );
   });
 
@@ -190,7 +190,7 @@ describe('<report-timeline>', () => {
   it('speaks nynorsk and English', async () => {
     const inNn = await show('report-timeline', '<report-timeline></report-timeline>', 'nn');
     expect(textOf(inNn, '.summary')).to.equal(
-      'Ni punkt frå 2018 til 2027. Fire av dei er i 2020, og to var planlagde då rapporten blei skriven.',
+      'Ni punkt frå 2018 til 2027. Fire av dei er frå 2020, og to var planlagde då rapporten blei skriven.',
     );
     expect(textOf(inNn, '.moments')).to.include('Ny eller oppdatert rettleiing om seks tema');
     const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');

@@ -24,6 +24,16 @@ describe('layoutTimeline', () => {
     ]);
   });
 
+  it('has one column for a year, also where a longer period comes between what happened in it', () => {
+    const {columns} = place([year(2017, 2019), year(2018, 2024), year(2019)], [2019, 2024]);
+    expect(
+      columns.map(({start, isSpan, moments}) => [start, isSpan, moments.map(({rows}) => rows[0]!.from)]),
+    ).to.deep.equal([
+      [0, false, [2017, 2019]],
+      [0, true, [2018]],
+    ]);
+  });
+
   it('keeps together what happened at the same time', () => {
     const rows = [year(2000), year(2001), year(2001), year(2001, 2001, true)];
     const moments = place(rows, [2000, 2001]).columns.flatMap((column) => column.moments);

@@ -12,21 +12,21 @@ const publishers = [
 describe('the sentence about the guides', () => {
   it('counts the guides of each publisher', () => {
     expect(nb.finding(6, publishers, numbersIn('nb'))).to.equal(
-      'Seks veiledninger fra tre utgivere: Digdir (3), DFØ (2) og DSB (1).',
+      'Seks veiledninger fra tre utgivere: Digdir\u00a0(3), DFØ\u00a0(2) og DSB\u00a0(1).',
     );
     expect(nn.finding(6, publishers, numbersIn('nn'))).to.equal(
-      'Seks rettleiingar frå tre utgivarar: Digdir (3), DFØ (2) og DSB (1).',
+      'Seks rettleiingar frå tre utgivarar: Digdir\u00a0(3), DFØ\u00a0(2) og DSB\u00a0(1).',
     );
     expect(en.finding(6, publishers, numbersIn('en'))).to.equal(
-      'Six guides from three publishers: Digdir (3), DFØ (2) and DSB (1).',
+      'Six guides from three publishers: Digdir\u00a0(3), DFØ\u00a0(2) and DSB\u00a0(1).',
     );
   });
 
   it('counts one as one', () => {
     const one = [{id: 'DSB', count: 1}];
-    expect(nb.finding(1, one, numbersIn('nb'))).to.match(/^(1|Én) veiledning fra (1|én) utgiver: DSB \(1\)\.$/);
-    expect(nn.finding(1, one, numbersIn('nn'))).to.match(/^(1|Éi) rettleiing frå (1|éin) utgivar: DSB \(1\)\.$/);
-    expect(en.finding(1, one, numbersIn('en'))).to.equal('One guide from one publisher: DSB (1).');
+    expect(nb.finding(1, one, numbersIn('nb'))).to.match(/^(1|Én) veiledning fra (1|én) utgiver: DSB\u00a0\(1\)\.$/);
+    expect(nn.finding(1, one, numbersIn('nn'))).to.match(/^(1|Éi) rettleiing frå (1|éin) utgivar: DSB\u00a0\(1\)\.$/);
+    expect(en.finding(1, one, numbersIn('en'))).to.equal('One guide from one publisher: DSB\u00a0(1).');
   });
 
   it('says how many of them are shown', () => {

@@ -32,8 +32,8 @@ const inPage = `
     const keys = rootOf(tag).querySelector('.keys')?.innerText ?? '';
     return wordsOf(tag)?.innerText.replace(keys, '').replace(/\\s+/g, ' ').trim() ?? '';
   };
-  // Where Tab would stop is not seen.
-  globalThis.lookOf = (tag) => readoutOf(tag) + rootOf(tag).querySelector('.drawing').innerHTML.replace(/ tabindex="-?\\d"|<!--.*?-->/g, '');
+  // Where Tab would stop, and which mark a screen reader then reads, is not seen.
+  globalThis.lookOf = (tag) => readoutOf(tag) + rootOf(tag).querySelector('.drawing').innerHTML.replace(/ tabindex="-?\\d"| aria-hidden="true"|<!--.*?-->/g, '');
   // A county and its bar are one: which of the two the pointer is on makes no other difference.
   globalThis.countyLookOf = (tag) => lookOf(tag).replaceAll('mark active', 'mark');`;
 

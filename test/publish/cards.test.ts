@@ -9,9 +9,11 @@ import risks from '../../data/2020/risks.json' with {type: 'json'};
 import timeline from '../../data/2020/timeline.json' with {type: 'json'};
 import trend from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/index.js';
+import {cardFile} from '../../src/export/card-file.js';
 import type {DrawnMap} from '../../src/figures/cef-funding-map/maps.js';
-import type {Card, CardMaker} from '../../src/figure/card.js';
+import {filledSquares, shareCard, type Card, type CardMaker} from '../../src/figure/card.js';
 import type {FigureState} from '../../src/figure/declaration.js';
+import type {FigureExport} from '../../src/figure/figure-export.js';
 import {clear, show} from '../elements/in-page.js';
 
 const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
@@ -29,13 +31,34 @@ const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
   'risk-findings': () => import('../../src/figures/risk-findings/card.js'),
 };
 
-async function cardOf(markup: string): Promise<Card | undefined> {
+async function cardOf(markup: string, changed: (state: FigureState) => object = () => ({})): Promise<Card | undefined> {
   const tag = /[\w-]+/.exec(markup)![0] as 'key-figures';
   const element = await show(tag, `${markup}</${tag}>`);
   const {state} = element as unknown as {state: FigureState};
   const {default: maker} = (await makers[tag]!()) as {default: CardMaker<FigureState>};
-  return maker(state, (part, whole) => `${part} av ${whole}`);
+  return maker({...state, ...changed(state)}, (part, whole) => `${part} av ${whole}`);
 }
+
+/** The classes of the marks that are drawn, in their order. */
+async function drawnIn(markup: string): Promise<string[]> {
+  const content = {topic: '', sentence: '', source: '', ...(await cardOf(markup))};
+  const figure: FigureExport = {
+    name: 'figure',
+    language: 'nb',
+    title: 'Tema',
+    summary: '',
+    notes: [],
+    source: '',
+    licence: '',
+    address: undefined,
+    table: {columns: [], rows: []},
+    document: {},
+  };
+  const root = new DOMParser().parseFromString(cardFile(figure, content, undefined!), 'image/svg+xml');
+  return [...root.querySelectorAll('.move, .square')].map((mark) => mark.getAttribute('class')!);
+}
+
+const times = (count: number, name: string) => Array<string>(count).fill(name);
 
 /** Shares that fell from 2019 to 2020, of those with numbers for both years; all levels, or one of them. */
 function fallen(level?: number): string {
@@ -114,5 +137,35 @@ describe('the number on the card', () => {
       const {width, height} = (await cardOf(markup))!.mark({width: 1000, height: 20});
       expect([width / 20, height / 20]).to.deep.equal([count, 1]);
     }
+  });
+
+  it('is drawn by triangles that point the way in which each share moved, those in the number filled and first', async () => {
+    expect(await drawnIn('<infosec-trend>')).to.deep.equal([...times(9, 'move fell counted'), 'move rose']);
+    expect(await drawnIn('<report-chapter>')).to.deep.equal([...times(9, 'move rose counted'), 'move fell']);
+    // Squares are claims that hold.
+    expect(await drawnIn('<report-claim ref="negativ-utvikling">')).to.have.members([
+      ...times(9, 'square filled'),
+      'square empty',
+    ]);
+  });
+
+  it('is drawn by a filled square for each plan, where broken ones would look like missing letters', async () => {
+    expect(await drawnIn('<report-priorities>')).to.deep.equal(times(priorities.plans.length, 'square filled'));
+  });
+
+  it('is not that of the last year where the heading has room for the distance alone', async () => {
+    const headline = () => ({text: 'Kommunene lå bak', hasStep: false, hasGap: true});
+    const card = await cardOf('<infosec-trend>', ({messages}) => ({messages: {...messages, headline}}));
+    expect(card).to.equal(undefined);
+  });
+
+  it('has no squares where it cannot be counted, and takes no time to find out', () => {
+    for (const count of [-3, 0, 2.5, 201, 1e12, NaN]) {
+      expect(filledSquares(count), `${count}`).to.equal(undefined);
+      expect(shareCard(1, count, ''), `1 of ${count}`).to.equal(undefined);
+    }
+    expect(shareCard(-1, 4, '')).to.equal(undefined);
+    expect(shareCard(0.5, 4, '')).to.equal(undefined);
+    expect(filledSquares(200)).not.to.equal(undefined);
   });
 });

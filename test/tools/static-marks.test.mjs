@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
+import {makeStatic} from '../../src/build/pages/make-static.ts';
 import {staticMarks} from '../../src/build/pages/static-marks.ts';
 
 /** Each mark and bar stands in a drawing, which makes it one of SVG. */
@@ -33,6 +34,22 @@ describe('marks that stand still', () => {
       const tree = parseFragment(drawn(live));
       staticMarks(tree);
       assert.equal(serialize(tree), drawn(still));
+    });
+  }
+});
+
+describe('marks of a page without scripts', () => {
+  const live = (tag) =>
+    `<${tag} class="mark" role="button" aria-pressed="false" aria-label="KS: tiltak" tabindex="-1" data-series="1" data-point="2">Tiltak</${tag}>`;
+  const inert = (tag) => `<${tag} class="mark" role="img" aria-label="KS: tiltak">Tiltak</${tag}>`;
+  for (const [what, tag, around] of [
+    ['in a drawing', 'g', (markup) => `<svg>${markup}</svg>`],
+    ['in a row of words', 'span', (markup) => `<div>${markup}</div>`],
+  ]) {
+    it(`cannot be reached with Tab, and are images, ${what}`, () => {
+      const tree = parseFragment(around(live(tag)));
+      makeStatic(tree);
+      assert.equal(serialize(tree), around(inert(tag)));
     });
   }
 });

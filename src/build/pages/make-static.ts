@@ -44,7 +44,7 @@ function settle(element: Element): void {
   // A popover opens without a script.
   const isControl = controls.includes(element.tagName) && attribute(element, 'popovertarget') === undefined;
   if (isControl) element.attrs.unshift({name: 'disabled', value: ''});
-  if (['svg', 'g'].includes(element.tagName) && hasClass(element, 'mark')) settleMark(element);
+  if (['svg', 'g', 'span'].includes(element.tagName) && hasClass(element, 'mark')) settleMark(element);
 }
 
 /** A mark that nothing can select is an image, and so is one that a script would have hidden from screen readers. */

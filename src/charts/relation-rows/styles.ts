@@ -81,13 +81,16 @@ export const relationRowStyles: CSSResult = css`
     align-items: start;
   }
   .relation {
+    display: block;
     min-block-size: max(24px, 1.75em);
     padding-block: 0.15em;
     font-size: 0.9375em;
     line-height: 1.4;
+  }
+  .relation[role='button'] {
     cursor: pointer;
   }
-  .relation:hover {
+  .relation[role='button']:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -116,7 +119,8 @@ export const relationRowStyles: CSSResult = css`
     background: var(--_surface);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
     color: var(--_text);
-    cursor: auto;
+    font-size: 0.9375em;
+    line-height: 1.4;
   }
   @container figure (inline-size > 30em) {
     .marks {

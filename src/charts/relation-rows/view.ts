@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, tabIndex, type ChartText} from '../chart.js';
+import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
 
 /** Something that a partner takes part in. */
 export interface Relation {
@@ -28,12 +28,18 @@ export interface KindSample {
   isPlanned?: boolean;
 }
 
+/** The mark in words, and the source's words, which describe the mark to screen readers. */
+export interface RelationCard {
+  name: TemplateResult;
+  words: TemplateResult;
+}
+
 export interface RelationText extends ChartText {
   kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
-  /** The words on a mark that is pointed at or in focus. */
-  card: (row: number, point: number) => TemplateResult;
+  /** The card under a mark that is pointed at or in focus. */
+  card: (row: number, point: number) => RelationCard;
   choose: (row: number) => void;
 }
 
@@ -49,17 +55,24 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
   const mark = (series: number) => (relation: Relation) => {
     const {point, label, description} = relation;
     const isActive = active?.series === series && active.point === point;
+    const wordsId = `${id}-words`;
+    const {role, pressed} = markRole(text, series === highlighted);
     const state = `${isDimmed(series, point) ? ' back' : ''}${isActive ? ' active' : ''}`;
-    return html`<span
-      class="mark relation${relation.isPlanned ? ' planned' : ''}${state}"
-      role="img"
-      aria-label=${description}
-      tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
-      data-series=${series}
-      data-point=${point}
-      >${kindSample(relation)}
-      ${label}${isActive ? html`<span class="relation-card">${text.card(series, point)}</span>` : nothing}</span
-    > `;
+    // The card is beside the mark: inside it, screen readers would not find it, and a click in it would choose the partner.
+    return html`<div class="relation-place">
+      <span
+        class="mark relation${relation.isPlanned ? ' planned' : ''}${state}"
+        role=${role}
+        aria-pressed=${pressed}
+        aria-label=${description}
+        aria-describedby=${isActive ? wordsId : nothing}
+        tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
+        data-series=${series}
+        data-point=${point}
+        >${kindSample(relation)} ${label}</span
+      >
+      ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
+    </div>`;
   };
   return html`<ul class="kinds">
       ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
@@ -83,6 +96,13 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         )}
       </ul>
     </div>`;
+}
+
+function relationCard({name, words}: RelationCard, wordsId: string): TemplateResult {
+  return html`<p class="relation-card">
+    <strong>${name}</strong>
+    <span id=${wordsId}>${words}</span>
+  </p>`;
 }
 
 /** The mark of a kind, as large as the text beside it. */

@@ -67,9 +67,9 @@ export function layoutTimeline<Row>(
   for (const together of moments) {
     const {from, to, isAfterTurn} = when(together[0]!);
     const place = tracksOf(from, to);
-    const before = columns.at(-1);
-    const isSame = before?.start === place.start && before.length === place.length && !place.isSpan;
-    if (isSame) before.moments.push({rows: together, isNamed: false});
+    // Not only the column before: longer periods may come between two moments of the same year.
+    const same = place.isSpan ? undefined : columns.find((one) => !one.isSpan && one.start === place.start);
+    if (same) same.moments.push({rows: together, isNamed: false});
     else columns.push({...place, moments: [{rows: together, isNamed: from === to && !isAfterTurn}]});
   }
   const {start = 0, length = 0} = stretches.at(-1) ?? {};

@@ -69,11 +69,13 @@ export const goalStyles: CSSResult = css`
     .result {
       font-size: 0.875em;
     }
-    .result > p {
-      display: inline;
-    }
     .to-figure a {
       font-size: 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    .goal {
+      border: 1px solid CanvasText;
     }
   }
   @media print {

@@ -1,9 +1,9 @@
-import {squares, type CardMaker} from '../../figure/card.js';
+import {filledSquares, type CardMaker} from '../../figure/card.js';
 import type {GuidanceState} from './state.js';
 
 /** A square for each guide. */
 const card: CardMaker<GuidanceState> = ({guidance: {guides}, numbers}) => {
-  const mark = squares(guides.map(() => 'filled'));
+  const mark = filledSquares(guides.length);
   return mark && {number: numbers.integer(guides.length), mark};
 };
 

@@ -37,7 +37,7 @@ export const words: GuidanceListWords = {
     numbers,
     from = `${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}`,
   ) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` from ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+    `${capital(guides(all))}${all === 0 ? '' : ` from ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
   withoutPublisher: (n) => `${capital(frame.count(n))} more ${n === 1 ? 'has' : 'have'} no publisher.`,
 };
 

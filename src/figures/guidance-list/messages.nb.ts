@@ -38,7 +38,7 @@ export const words = {
     numbers: Numbers,
     from = `${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}`,
   ) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` fra ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+    `${capital(guides(all))}${all === 0 ? '' : ` fra ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
   /** Follows the sentence about guides that have a publisher. */
   withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten utgiver.`,
 };

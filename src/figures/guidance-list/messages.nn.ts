@@ -37,7 +37,7 @@ export const words: GuidanceListWords = {
     numbers,
     from = `${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}`,
   ) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` frå ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+    `${capital(guides(all))}${all === 0 ? '' : ` frå ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
   withoutPublisher: (n) => `${capital(counted(n))} til er utan utgivar.`,
 };
 

@@ -82,12 +82,20 @@ export const guidanceStyles: CSSResult = css`
     display: grid;
     grid-row: span 2;
     grid-template: subgrid / minmax(0, 1fr);
-    gap: 0.5em;
-    padding: 0.75em 0.75em 0;
+    row-gap: 0;
     border-block-start: 3px solid var(--_series-1);
+  }
+  /* A subgrid is as high as its row, so the ground of a short list is that of its parts. */
+  .publisher > * {
+    padding-inline: 0.75em;
     background: var(--_tint);
   }
+  .publisher > .guides {
+    align-self: start;
+  }
   .publisher-name {
+    /* On the line of the guides, in smaller letters. */
+    padding: 0.857em 0.857em 0.571em;
     font-size: 0.875em;
     font-weight: 600;
     break-after: avoid;
@@ -109,6 +117,15 @@ export const guidanceStyles: CSSResult = css`
     }
     .filters .search {
       grid-column: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .publisher > * {
+      border: solid CanvasText;
+      border-width: 0 1px 1px;
+    }
+    .publisher > .publisher-name {
+      border-block-end-width: 0;
     }
   }
   @media print {

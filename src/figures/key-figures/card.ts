@@ -2,7 +2,7 @@ import {css, svg} from 'lit';
 import {layoutBeforeAfter} from '../../charts/before-after/layout.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import type {KeyNumber} from '../../datasets/key-figures.js';
-import {shareCard, squares, type Card, type CardMaker} from '../../figure/card.js';
+import {filledSquares, shareCard, type Card, type CardMaker} from '../../figure/card.js';
 import {digitsOf} from './figure-text.js';
 import {newsFigure, type KeyFiguresState} from './state.js';
 
@@ -17,7 +17,7 @@ const card: CardMaker<KeyFiguresState> = (state, share) => {
   const digits = (number: KeyNumber) => digitsOf(number, state).number;
   if (figure.kind === 'share') return shareCard(first.value, second!.value, share(first.value, second!.value));
   if (figure.kind === 'change') return {number: `${digits(first)} → ${digits(second!)}`, mark: shaft(first, second!)};
-  const mark = squares(Array<'filled'>(Math.min(Math.floor(first.value), 1000)).fill('filled'));
+  const mark = filledSquares(first.value);
   return mark && {number: digits(first), mark};
 };
 
@@ -39,12 +39,13 @@ function shaft({value: before}: KeyNumber, {value: after}: KeyNumber): Card['mar
           stroke-width: 8;
         }
         .base {
+          fill: none;
           stroke: var(--_text-subtle);
           stroke-width: 4;
         }
       `,
       drawing: svg`<g class="series-1">
-        <line class="base" x1=${at(0)} x2=${at(0)} y1=${middle - radius} y2=${middle + radius}></line>
+        <path class="base" d="M${at(0)},${middle - radius}v${2 * radius}m0,${-radius}H${at(100)}"></path>
         <line class="line" x1=${at(placed.before)} x2=${at(placed.after)} y1=${middle} y2=${middle}></line>
         <circle class="glyph hollow" cx=${at(placed.before)} cy=${middle} r=${radius - 6}></circle>
         <circle class="glyph" cx=${at(placed.after)} cy=${middle} r=${radius}></circle>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {quotation} from '../../charts/quotation.js';
-import {relationRows} from '../../charts/relation-rows/view.js';
+import {relationRows, type RelationCard} from '../../charts/relation-rows/view.js';
 import {hint} from '../../figure/hint.js';
 import {inSentence, participantsText} from './network-text.js';
 import {kindsOf, rowsOf} from './rows.js';
@@ -22,16 +22,18 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   });
 }
 
-/** The subject in words, with the words of the report. Screen readers read the label of the mark itself. */
-function cardText(row: number, point: number, {network, language, messages, numbers}: NetworkState): TemplateResult {
+/** The subject in words, which the mark is named by too, and the words of the report. */
+function cardText(row: number, point: number, {network, language, messages, numbers}: NetworkState): RelationCard {
   const {id, name} = network.partners[row]!;
   const subject = network.subjects[point]!;
   const how = inSentence(participantsText(subject, {messages, numbers}));
   const who = name
     ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
     : id;
-  return html`<strong>${who}: ${inSentence(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}</strong>
-    <span>${quotation(messages.quoted(subject.quotation))}</span>`;
+  return {
+    name: html`${who}: ${inSentence(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}`,
+    words: quotation(messages.quoted(subject.quotation)),
+  };
 }
 
 export function readout({messages, hasHint}: NetworkState): TemplateResult {

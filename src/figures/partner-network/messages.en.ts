@@ -59,11 +59,9 @@ export const words: PartnerNetworkWords = {
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
       ...(done.length > 0
-        ? [
-            `Filled mark: done in ${numbers.list(done)}${hasOngoing ? ', or under way without a year in the report' : ''}.`,
-          ]
+        ? [`Filled mark: done in ${numbers.list(done)}${hasOngoing ? ' or under way, with no year given' : ''}.`]
         : []),
-      ...(planned.length > 0 ? [`Open mark: planned for ${numbers.list(planned)}.`] : []),
+      ...(planned.length > 0 ? [`Hollow mark: planned for ${numbers.list(planned)}.`] : []),
     ].join(' ')} The shape shows the kind of work. Partners with the most subjects come first.`,
   continues: (subjects, numbers) =>
     `The report says that the co-operation on ${numbers.list(subjects)} will continue, but does not say when. It is therefore not shown as planned.`,

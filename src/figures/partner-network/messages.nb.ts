@@ -59,14 +59,12 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
-  hint: 'Pek eller trykk på et tema for å se ordlyden i rapporten.',
+  hint: 'Hold pekeren over et tema, eller trykk på det, for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
   howToRead: (done: readonly string[], planned: readonly string[], hasOngoing: boolean, numbers: Numbers) =>
     `${[
       ...(done.length > 0
-        ? [
-            `Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågående uten at rapporten oppgir år' : ''}.`,
-          ]
+        ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, uten at rapporten oppgir år' : ''}.`]
         : []),
       ...(planned.length > 0 ? [`Åpent merke: planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Formen viser hva slags arbeid det er. Partnerne med flest tema står først.`,

@@ -55,14 +55,12 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
-  hint: 'Peik eller trykk på eit tema for å sjå ordlyden i rapporten.',
+  hint: 'Hald peikaren over eit tema, eller trykk på det, for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
       ...(done.length > 0
-        ? [
-            `Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågåande utan at rapporten oppgir år' : ''}.`,
-          ]
+        ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, utan at rapporten oppgir år' : ''}.`]
         : []),
       ...(planned.length > 0 ? [`Ope merke: planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Forma viser kva slags arbeid det er. Partnarane med flest tema står først.`,

@@ -14,7 +14,7 @@ export interface NetworkOptions {
 
 /** The members of the element that its views use. */
 export interface NetworkHost extends FigureHost<NetworkOptions> {
-  /** The active mark of the matrices, and their tab stops. */
+  /** The active mark of the rows, and their tab stop. */
   readonly interaction: ChartInteraction;
 }
 

@@ -1,7 +1,9 @@
 import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
 import {infosecTrend, infosecTrendEditions} from '../../datasets/infosec-trend.js';
+import {progress} from '../../datasets/trend-change.js';
 import {trendNews} from '../../datasets/trend-news.js';
-import {shareCard, squares, type CardMaker} from '../../figure/card.js';
+import {filledSquares, type CardMaker} from '../../figure/card.js';
+import {moveCard, movesOf} from '../../figure/move-card.js';
 import {sourceName} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
 
@@ -11,12 +13,14 @@ const card: CardMaker<ChapterState> = ({subject, year, language, numbers, messag
     if (!infosecTrendEditions.has(year)) return undefined;
     const trend = infosecTrend(year, language);
     const news = trendNews(trend);
-    const rose = news && shareCard(news.rose, news.of, share(news.rose, news.of));
+    const [measures, levels] = [trend.measures.map(({id}) => id), trend.levels.map(({id}) => id)];
+    const whole = news && progress(trend, measures, levels, news);
+    const rose = whole && moveCard('rose', movesOf(whole), share(news.rose, news.of));
     return rose && {...rose, source: sourceName(trend.source, messages)};
   }
   if (!cefFundingEditions.has(year)) return undefined;
   const {totalMunicipalities, source} = cefFunding(year, language);
-  const mark = squares(Array<'filled'>(Math.min(totalMunicipalities, 1000)).fill('filled'));
+  const mark = filledSquares(totalMunicipalities);
   return mark && {number: numbers.integer(totalMunicipalities), mark, source: sourceName(source, messages)};
 };
 

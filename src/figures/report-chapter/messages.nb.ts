@@ -34,7 +34,7 @@ export const words = {
     keyFigures: 'Nøkkeltall',
     risks: 'Utfordringer',
     timeline: 'Tidslinje',
-    partners: 'Samarbeid',
+    partners: 'Partnere',
     guidance: 'Veiledning',
     priorities: 'Planer',
     goals: 'Mål',

@@ -32,7 +32,7 @@ export const words: ReportChapterWords = {
     keyFigures: 'Nøkkeltal',
     risks: 'Utfordringar',
     timeline: 'Tidslinje',
-    partners: 'Samarbeid',
+    partners: 'Partnarar',
     guidance: 'Rettleiing',
     priorities: 'Planar',
     goals: 'Mål',

@@ -137,6 +137,7 @@ export const inlineClaimStyles: CSSResult = css`
   }
   @media print {
     ${asText}
+    .card:popover-open,
     .notice .button {
       display: none;
     }

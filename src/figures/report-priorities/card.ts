@@ -1,9 +1,9 @@
-import {squares, type CardMaker} from '../../figure/card.js';
+import {filledSquares, type CardMaker} from '../../figure/card.js';
 import type {PrioritiesState} from './state.js';
 
-/** A square for each plan; none of them is filled, because nothing was done yet. */
+/** A square for each plan. */
 const card: CardMaker<PrioritiesState> = ({plans, numbers}) => {
-  const mark = squares(plans.map(() => 'empty'));
+  const mark = filledSquares(plans.length);
   return mark && {number: numbers.integer(plans.length), mark};
 };
 

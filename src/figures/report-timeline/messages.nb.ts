@@ -32,7 +32,7 @@ export const words = {
   finding: ({count, planned, from, to, busiest}: TimelineFinding) => {
     const years = from === to ? `i ${from}` : `fra ${from} til ${to}`;
     const all = `${capital(frame.count(count))} ${count === 1 ? 'punkt' : 'punkter'} ${years}.`;
-    const most = busiest ? `${capital(frame.count(busiest.count))} av dem er i ${busiest.year}` : '';
+    const most = busiest ? `${capital(frame.count(busiest.count))} av dem er fra ${busiest.year}` : '';
     const ahead =
       planned === 0
         ? ''

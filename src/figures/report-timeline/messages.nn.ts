@@ -32,7 +32,7 @@ export const words: ReportTimelineWords = {
   finding: ({count, planned, from, to, busiest}) => {
     const years = from === to ? `i ${from}` : `frå ${from} til ${to}`;
     const all = `${capital(frame.count(count))} punkt ${years}.`;
-    const most = busiest ? `${capital(frame.count(busiest.count))} av dei er i ${busiest.year}` : '';
+    const most = busiest ? `${capital(frame.count(busiest.count))} av dei er frå ${busiest.year}` : '';
     const ahead =
       planned === 0
         ? ''
