@@ -60,7 +60,7 @@ describe('<partner-network>', () => {
 
     it(`has the same in the list, partner by partner, and in the table, with the quotations, in ${lang}`, async () => {
       const list = await show(tag, '<partner-network view="list"></partner-network>', lang);
-      const listed = all(list, '.partner').flatMap((partner) =>
+      const listed = all(list, '.listed-partner').flatMap((partner) =>
         [...partner.querySelectorAll('.subject')].map(
           (subject) => `${partner.querySelector('strong')!.textContent}: ${lower(subject.textContent.trim())}`,
         ),

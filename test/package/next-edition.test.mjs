@@ -258,7 +258,7 @@ describe('the report of a year to come', () => {
           await element.updateComplete;
           const {shadowRoot} = element;
           const leftOut = [...shadowRoot.querySelectorAll('.left-out li')].map((item) => item.textContent.trim());
-          const sentences = [...shadowRoot.querySelectorAll('.before')].map((sentence) => sentence.textContent);
+          const sentences = [...shadowRoot.querySelectorAll('p')].map((sentence) => sentence.textContent);
           return [
             element.id,
             shadowRoot.querySelector('.heading').textContent.trim(),

@@ -93,7 +93,7 @@ const inPage = `
   globalThis.seenIn = (node) => node.nodeType === 3 ? node.data
     : node.nodeType !== 1 || getComputedStyle(node).visibility === 'hidden' || !node.checkVisibility() && node.localName !== 'slot' ? ''
     : [...(node.shadowRoot ?? node).childNodes].map(seenIn).join(' ');
-  globalThis.controlsIn = (root) => [...root.querySelectorAll('.control'), ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ? controlsIn(shadowRoot) : [])];
+  globalThis.controlsIn = (root) => [...root.querySelectorAll('.control, .as-list'), ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ? controlsIn(shadowRoot) : [])];
   globalThis.textOf = (tag) => seenIn(one(tag)).replace(/\\s+/g, '');`;
 
 /** Two texts from where they part. */

@@ -79,7 +79,7 @@ describe('a page that is open while the files of its figures are replaced', {con
         assert.ok(text.includes(told[tag]), `${tag} ${view}`);
       }
     }
-    assert.ok(gone >= tags.length - 2, `${gone}`);
+    assert.ok(gone >= tags.length - 3, `${gone}`);
     assert.deepEqual(uncaught(messages), []);
   });
 

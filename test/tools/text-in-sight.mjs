@@ -47,6 +47,8 @@ export function hiddenTexts(selector) {
         const element = node.parentElement;
         if (!element || node.data.trim() === '' || !element.checkVisibility({checkVisibilityCSS: true})) continue;
         if (element.closest('option, style, title, desc')) continue;
+        // For screen readers alone: what is seen says the same.
+        if (around(element).some((one) => getComputedStyle(one).clipPath === 'inset(50%)')) continue;
         const scrolled = around(element).find((one) => /auto|scroll/.test(getComputedStyle(one).overflowX));
         for (const box of boxesOf(node)) {
           lines.push({box, node, element});

@@ -110,6 +110,9 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 40em) {
+    .panels:has(.line-chart) {
+      padding-inline-start: 3.1em;
+    }
     .line-chart {
       block-size: 12em;
     }

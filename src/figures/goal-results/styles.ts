@@ -36,7 +36,7 @@ export const goalStyles: CSSResult = css`
   }
   .goal-number {
     display: block;
-    color: var(--_series-1);
+    color: var(--_text-subtle);
     font-size: 0.875em;
   }
   .goal-words {

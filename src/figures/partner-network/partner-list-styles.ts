@@ -5,12 +5,12 @@ export const partnerListStyles: CSSResult = css`
     columns: 1;
     column-gap: 2.5em;
   }
-  .partner {
+  .listed-partner {
     break-inside: avoid;
     padding-block: 0.9em 1em;
     border-block-start: 1px solid var(--_grid);
   }
-  .partner.chosen {
+  .listed-partner.chosen {
     border-block-start: 4px solid var(--_text);
   }
   .partner-name {

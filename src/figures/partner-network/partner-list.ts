@@ -15,7 +15,7 @@ export function partnerList(partners: readonly PartnerItem[], language: string):
   return html`<ul class="partners">
     ${partners.map(
       ({id, name, count, isHighlighted, subjects}) =>
-        html`<li class="partner${isHighlighted ? ' chosen' : ''}">
+        html`<li class="listed-partner${isHighlighted ? ' chosen' : ''}">
           <p class="partner-name">
             <strong>${id}</strong>
             ${name ? html`<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>` : nothing}

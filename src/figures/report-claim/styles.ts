@@ -32,7 +32,10 @@ export const inlineClaimStyles: CSSResult = css`
   .badge {
     position: relative;
     display: inline-block;
-    padding: 0 0.5em;
+    /* At least 24 pixels wide and high. */
+    min-inline-size: 24px;
+    box-sizing: border-box;
+    padding: max(0px, calc((22px - 1.4em) / 2)) 0.5em;
     border: 1px solid;
     border-radius: 1em;
     background: none;
