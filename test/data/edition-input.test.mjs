@@ -119,11 +119,11 @@ describe('a file that is no workbook of a report', () => {
     ],
     'a workbook in Zip64': [
       () => inZip64('list'),
-      'Filen er pakket i en form for svært store filer (Zip64). Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
+      'Filen er komprimert i et format for svært store filer (Zip64). Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
     ],
     'a workbook with a part in Zip64': [
       () => inZip64('part', 24),
-      'Filen er pakket i en form for svært store filer (Zip64). Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
+      'Filen er komprimert i et format for svært store filer (Zip64). Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
     ],
     'half a workbook': [
       () => filled.slice(0, 20_000),

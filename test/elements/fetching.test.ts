@@ -125,7 +125,7 @@ describe('a figure that fetches a part of itself', () => {
     // Pressed again, it is tried again.
     (all(element, 'input[name=view]') as HTMLInputElement[])[1]!.click();
     await drawn(element);
-    expect(all(element, '.partner').length).to.be.above(5);
+    expect(all(element, '.listed-partner').length).to.be.above(5);
     expect(all(element, '.notice')).to.have.length(0);
   });
 

@@ -142,7 +142,7 @@ describe('<partner-network>', () => {
   it('sorts partners by how many co-operations they take part in', async () => {
     const element = await show(tag, '<partner-network></partner-network>');
     const count = (id: string) => data.subjects.filter(({partners}) => partners.includes(id)).length;
-    const counts = texts(element, '.partner strong').map(count);
+    const counts = texts(element, '.partner-id').map(count);
     expect(counts).to.deep.equal(counts.toSorted((a, b) => b - a));
   });
 
@@ -212,12 +212,12 @@ describe('<partner-network>', () => {
   it('shows one year, with those who take part in it', async () => {
     const element = await show(tag, '<partner-network year="2021"></partner-network>');
     expect(withoutHow(marks(element))).to.have.members(pairs('nb', 2021));
-    expect(texts(element, '.partner strong')).to.include('Datatilsynet').and.not.include('KMD');
+    expect(texts(element, '.partner-id')).to.include('Datatilsynet').and.not.include('KMD');
     expect(textOf(element, '.notes')).not.to.include('24');
     element.year = '2020';
     await drawn(element);
     expect(withoutHow(marks(element))).to.have.members(pairs('nb', 2020));
-    expect(texts(element, '.partner strong')).not.to.include('Datatilsynet');
+    expect(texts(element, '.partner-id')).not.to.include('Datatilsynet');
   });
 
   it('brings a partner forward, by abbreviation or name, with those it works with', async () => {
@@ -255,7 +255,7 @@ describe('<partner-network>', () => {
       'Foreningen kommunal informasjonssikkerhet',
       `“${data.subjects.find(({id}) => id === 'anbefalte-tiltak')!.quotation}”`,
     ]);
-    expect(texts(element, '.forward .partner strong')).to.deep.equal(['KiNS']);
+    expect(texts(element, '.forward .partner-id')).to.deep.equal(['KiNS']);
     const [card] = all(element, '.relation-card').map((one) => one.getBoundingClientRect());
     const {bottom} = all(element, markOf('KiNS: measures'))[0]!.getBoundingClientRect();
     expect(card!.top).to.be.within(bottom - 2, bottom + 24);

@@ -22,6 +22,10 @@ export const notMeant = {
     why: 'It wants a widget role for everything that Tab stops at. The marks of a chart are pictures with a name that arrow keys go through; a widget role would promise an action, and programs that read aloud leave the inside of most widgets out of reading. The box of a table is a stop so that it can be scrolled by keyboard in every browser, and whether there is anything to scroll is not measured: that would cost script at every resize.',
     is: (html) => / role="img"/.test(html) || / class="table-box"/.test(html),
   },
+  widget_tabbable_exists: {
+    why: 'It wants a Tab stop in everything with the role of a button. The marks of a chart have one Tab stop, from which the arrow keys go to the others.',
+    is: (html) => / role="button"/.test(html) && / class="mark\b/.test(html),
+  },
   input_checkboxes_grouped: {
     why: 'It takes radio buttons of one name in two shadow roots for one group. They are a group in their own root, as HTML has it, and stand in a fieldset with a legend.',
     is: (html) => / type="radio"/.test(html) && / name="view"/.test(html),

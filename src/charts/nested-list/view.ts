@@ -26,12 +26,12 @@ export function nestedList(charts: readonly ListedChart[], level: number): Templ
       ({title, note, series}) =>
         html`<p class="list-title" role="heading" aria-level=${Math.min(level, 6)}>${title}</p>
           ${note ? html`<p>${note}</p>` : nothing}
-          <ul role="list">
+          <ul>
             ${series.map(
               ({sentence, points}) =>
                 html`<li>
                   <p>${sentence}</p>
-                  <ul role="list" class="list-points">
+                  <ul class="list-points">
                     ${points.map((point) => html`<li>${point}</li>`)}
                   </ul>
                 </li>`,

@@ -57,7 +57,7 @@ export const relationRowStyles: CSSResult = css`
     text-align: start;
     cursor: pointer;
   }
-  .partner strong {
+  .partner-id {
     margin-inline-end: 0.3em;
     font-size: 1.125em;
     font-weight: 600;
@@ -66,7 +66,7 @@ export const relationRowStyles: CSSResult = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .partner[aria-pressed='true'] strong {
+  .partner[aria-pressed='true'] .partner-id {
     text-decoration-color: currentColor;
     text-decoration-thickness: 3px;
   }
@@ -157,7 +157,7 @@ export const relationRowStyles: CSSResult = css`
     .relation-card {
       display: none;
     }
-    .partner strong {
+    .partner-id {
       text-decoration: none;
     }
   }

@@ -88,7 +88,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
                 aria-pressed="${series === highlighted}"
                 @click=${() => text.choose(series)}
               >
-                <strong>${row.id}</strong>
+                <span class="partner-id">${row.id}</span>
                 ${row.name ? html`<span class="full-name" lang=${row.name.lang ?? nothing}>${row.name.text}</span>` : nothing}
               </button>
               <div class="marks">${row.relations.map(mark(series))}</div>
