@@ -90,7 +90,7 @@ describe('<partner-network>', () => {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
       for (const row of all(element, '.partner-row')) {
-        const id = row.querySelector('strong')!.textContent;
+        const id = row.querySelector('.partner-id')!.textContent;
         const name = (data.texts.nb.partner as Record<string, string>)[id];
         expect(row.querySelector('.full-name')?.textContent).to.equal(name);
         for (const mark of row.querySelectorAll('.relation')) {
@@ -223,8 +223,8 @@ describe('<partner-network>', () => {
   it('brings a partner forward, by abbreviation or name, with those it works with', async () => {
     for (const partner of ['nsm', 'Nasjonal sikkerhetsmyndighet']) {
       const element = await show(tag, `<partner-network partner="${partner}"></partner-network>`);
-      expect(texts(element, '.forward strong')).to.deep.equal(['NSM']);
-      expect(texts(element, '[aria-pressed=true] strong')).to.deep.equal(['NSM']);
+      expect(texts(element, '.forward .partner-id')).to.deep.equal(['NSM']);
+      expect(texts(element, '[aria-pressed=true] .partner-id')).to.deep.equal(['NSM']);
       const forward = all(element, '.relation:not(.back)').map((mark) => mark.getAttribute('aria-label')!);
       const shared = data.subjects.filter(({partners}) => partners.includes('NSM'));
       expect(forward).to.have.length(shared.flatMap(({partners}) => partners).length);

@@ -38,11 +38,11 @@ describe('one, none and several', () => {
       });
     expect(found(0)).to.deep.equal(['Ingen veiledninger.', 'Ingen rettleiingar.', 'No guides.']);
     expect(found(1)).to.deep.equal([
-      'Én veiledning fra én utgiver: DSB (1).',
-      'Éi rettleiing frå éin utgivar: DSB (1).',
-      'One guide from one publisher: DSB (1).',
+      'Én veiledning fra én utgiver: DSB\u00a0(1).',
+      'Éi rettleiing frå éin utgivar: DSB\u00a0(1).',
+      'One guide from one publisher: DSB\u00a0(1).',
     ]);
-    expect(found(2)[0]).to.equal('To veiledninger fra én utgiver: DSB (2).');
+    expect(found(2)[0]).to.equal('To veiledninger fra én utgiver: DSB\u00a0(2).');
   });
 
   it('are counted of guides that may be new or updated', () => {
