@@ -218,7 +218,7 @@ describe('<goal-results>', () => {
       expect(names).not.to.deep.equal([]);
       for (const name of names) {
         const words = name.nextElementSibling!.getBoundingClientRect();
-        expect(words.top).to.be.at.least(name.getBoundingClientRect().bottom);
+        expect(words.top).to.be.at.least(name.getBoundingClientRect().bottom - 0.1);
       }
     });
   });

@@ -166,7 +166,7 @@ describe('the report of a year to come', () => {
         marks.join('\n'),
       );
       const chapter = await textIn(page, 'report-chapter', name === '2020' ? '2020' : '2021');
-      assert.match(chapter, name === '2020' ? /for 2020\..*planer for 2021/s : /for 2021\..*planer for 2022/s);
+      assert.match(chapter, name === '2020' ? /årsrapporten for 2020\./ : /for 2021\./);
       assert.deepEqual(messages, []);
       await page.close();
     });

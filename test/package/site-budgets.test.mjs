@@ -13,7 +13,7 @@ const packed = new Set(['document', 'script', 'stylesheet', 'fetch', 'xhr']);
 /** Requests, kB of everything but pictures, and kB of pictures: what was counted when the limit was set, and a little more. */
 const limits = {
   'index.html': {requests: 26, kilobytes: 68, pictures: 66},
-  'embed.html': {requests: 29, kilobytes: 107, pictures: 5},
+  'embed.html': {requests: 30, kilobytes: 107, pictures: 5},
   'doctor.html': {requests: 13, kilobytes: 57, pictures: 5},
   'search.html': {requests: 10, kilobytes: 22, pictures: 5},
   'accessibility.html': {requests: 9, kilobytes: 60, pictures: 5},

@@ -42,7 +42,7 @@ export const timelineAxisStyles: CSSResult = css`
       border-block-start-style: dotted;
       color: var(--_text-subtle);
       font-weight: 400;
-      white-space: nowrap;
+      overflow-wrap: anywhere;
     }
     .on-axis .column {
       grid-row: 2;

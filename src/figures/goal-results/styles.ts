@@ -78,6 +78,11 @@ export const goalStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
   }
+  @media (prefers-contrast: more) {
+    .goal {
+      background: none;
+    }
+  }
   @media print {
     .goals {
       display: block;

@@ -90,6 +90,11 @@ export const guidanceStyles: CSSResult = css`
     padding-inline: 0.75em;
     background: var(--_tint);
   }
+  @media (prefers-contrast: more) {
+    .publisher > * {
+      background: none;
+    }
+  }
   .publisher > .guides {
     align-self: start;
   }

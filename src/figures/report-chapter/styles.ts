@@ -28,6 +28,11 @@ export const chapterStyles: CSSResult = css`
     font-size: 0.875em;
     text-decoration: none;
   }
+  @media (prefers-contrast: more) {
+    .contents a {
+      background: none;
+    }
+  }
   .contents a:hover {
     text-decoration: underline;
   }
@@ -44,12 +49,12 @@ export const chapterStyles: CSSResult = css`
     font-weight: 600;
     scroll-margin-block-start: 1em;
   }
-  /* The chapter is the frame of its figures. */
+  /* The chapter is the frame of its figures, which have room at their sides for numbers that are longer with large text. */
   .chapter > [heading-level] {
-    margin: 0;
+    margin: 0 -1em;
   }
   .chapter > [heading-level]::part(figure) {
-    padding: 0;
+    padding: 0 1em;
     border: 0;
   }
   /* The chapter has one source for what is quoted from the report; other sources are named at their numbers. */

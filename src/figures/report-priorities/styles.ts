@@ -41,6 +41,11 @@ export const priorityStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
   }
+  @media (prefers-contrast: more) {
+    .plan {
+      background: none;
+    }
+  }
   @media print {
     .plans {
       display: block;
