@@ -18,8 +18,6 @@ const everyNode = (nodes) => nodes.flatMap((node) => [node, ...everyNode(node.ch
 const withRole = (nodes, role) => everyNode(nodes).filter((node) => node.role === role);
 /** A node in words, without the name of its role. */
 const wordsOf = (node) => oneLine(textOf([node])).replace(/^[\w ]+: /, '');
-/** Groups of marks: the charts. */
-const charts = (told) => withRole(told, 'group').filter(({children}) => children[0]?.role === 'mark');
 
 /** All that stands in the page, shown or not. */
 function textInPage() {
@@ -81,8 +79,12 @@ describe('what a listener hears', {concurrency: false}, () => {
       for (const figure of figures) {
         const headings = everyNode(figure.children).filter(({role}) => role.startsWith('heading'));
         // The finding is the heading; the name of the figure has the topic too.
-        assert.equal(headings.length, 1, name);
-        assert.ok(figure.name.startsWith(headings[0].name), name);
+        const [first, ...ofCharts] = headings;
+        assert.ok(
+          ofCharts.every(({role}) => role > first.role),
+          name,
+        );
+        assert.ok(figure.name.startsWith(first.name), name);
         assert.ok(withRole(figure.children, 'table').length <= 1, name);
         // What it is about comes next, and what else the finding says, in whole sentences, before there is anything to choose.
         const [, ...rest] = figure.children;
@@ -101,8 +103,11 @@ describe('what a listener hears', {concurrency: false}, () => {
     const {dimension, size, value} = data('infosec-trend');
     const years = dimension.year.category.index;
     for (const language of languages) {
-      const levels = withRole(of(language, 'infosec-trend'), 'button').map((button) => button.name);
-      const marks = charts(of(language, 'infosec-trend')).map(({children}) => children.map((mark) => mark.name));
+      const buttons = withRole(of(language, 'infosec-trend'), 'button').map((button) => button.name);
+      const levels = buttons.slice(0, size[1]);
+      // The first mark of each chart; the others are in the list and the table.
+      const marks = buttons.filter((text) => / \d{4}: /.test(text));
+      assert.equal(marks.length, value.length / 9);
       const table = of(language, 'infosec-trend-table');
       const rows = withRole(table, 'row').filter(({children}) => children.length > 1);
       assert.ok(withRole(table, 'table')[0].name.includes(percent[language].trim()));
@@ -114,13 +119,12 @@ describe('what a listener hears', {concurrency: false}, () => {
         const [measure, level, year] = [Math.floor(i / 9), Math.floor(i / size[2]) % size[1], i % size[2]];
         const row = rows[1 + measure * size[1] + level].children.map(wordsOf);
         assert.equal(row[0], levels[level]);
-        const mark = marks[measure].filter((text) => text.startsWith(`${levels[level]} ${years[year]}: `));
         if (number === null) {
-          assert.deepEqual(mark, []);
           assert.ok(row[1 + year].includes(notStated[language]), row.join(' | '));
         } else {
           const said = decimal(number, language);
-          assert.deepEqual(mark, [`${levels[level]} ${years[year]}: ${said}${percent[language]}`]);
+          const start = `${levels[level]} ${years[year]}: ${said}${percent[language]}, `;
+          if (level === 0 && year === 0) assert.ok(marks[measure].startsWith(start), marks[measure]);
           assert.equal(row[1 + year], said);
         }
       });
@@ -130,7 +134,8 @@ describe('what a listener hears', {concurrency: false}, () => {
   it('has every county with its number and what is counted', () => {
     for (const language of languages) {
       for (const view of ['cef-funding-map', 'cef-funding-map-bars']) {
-        const marks = charts(of(language, view))[0].children.map((mark) => mark.name);
+        const names = withRole(of(language, view), 'button').map((button) => button.name);
+        const marks = names.filter((text) => text.includes(': '));
         const numbers = data('cef-funding').counties.map(
           ({name, municipalities: number, municipalitiesInCounty: all}) =>
             number === null ? `${name}: ` : `${name}: ${number} ${outOf[language]} ${all} ${municipalities[language]}`,
