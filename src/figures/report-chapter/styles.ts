@@ -106,6 +106,10 @@ export const chapterStyles: CSSResult = css`
     }
   }
   @media print {
+    .chapter > .foot {
+      display: block;
+      break-inside: avoid;
+    }
     .contents {
       display: none;
     }
