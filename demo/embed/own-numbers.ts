@@ -8,7 +8,7 @@ import type * as OwnTable from './own-table.js';
 import type {TableChoices} from './own-table.js';
 import {dataScript} from './data-script.js';
 import {ownWords} from './own-words.js';
-import {TableField} from './table-field.js';
+import type {TableField} from './table-field.js';
 
 const say = (word: keyof typeof ownWords): string => ownWords[word][language()];
 
@@ -21,10 +21,16 @@ export class OwnNumbers {
   #file = '';
   #isUnreadable = false;
 
-  readonly #table: TableField;
+  /** Fetched when the author opens the fields for own numbers. */
+  #table: TableField | undefined;
 
-  constructor(private readonly changed: () => void) {
-    this.#table = new TableField((answer) => void this.#take(answer), changed);
+  constructor(private readonly changed: () => void) {}
+
+  async #open({open}: HTMLDetailsElement): Promise<void> {
+    if (!open || this.#table) return;
+    const {TableField} = await import('./table-field.js');
+    this.#table ??= new TableField((answer) => void this.#take(answer), this.changed);
+    this.changed();
   }
 
   /** Takes the table that was asked for by its number. */
@@ -55,7 +61,7 @@ export class OwnNumbers {
   }
 
   async #read(read: (module: typeof OwnTable) => Promise<ParsedSource>): Promise<void> {
-    this.#table.forget();
+    this.#table?.forget();
     this.#forget();
     const [address, file] = [this.#address, this.#file];
     const isLate = () => address !== this.#address || file !== this.#file;
@@ -80,7 +86,7 @@ export class OwnNumbers {
   /** Puts the numbers of a file inside the figure of the preview. */
   putInto(figure: LitElement): void {
     const now = figure.querySelector(':scope > script');
-    const text = this.#table.file || (this.#file && this.#answer ? JSON.stringify(this.#answer.document) : '');
+    const text = this.#table?.file || (this.#file && this.#answer ? JSON.stringify(this.#answer.document) : '');
     if ((now?.textContent ?? '') === text) return;
     now?.remove();
     if (text !== '') figure.append(dataScript(text));
@@ -118,10 +124,13 @@ export class OwnNumbers {
   ): TemplateResult | typeof nothing {
     if (options.length === 0) return nothing;
     const choices = this.#choices(chosen);
-    void this.#table.follow(chosen);
-    return html`<details ?open=${choices !== undefined}>
+    void this.#table?.follow(chosen);
+    return html`<details
+      ?open=${choices !== undefined}
+      @toggle=${({currentTarget}: Event) => void this.#open(currentTarget as HTMLDetailsElement)}
+    >
       <summary>${say('own')}</summary>
-      ${options.some(({name}) => name === 'levels' || name === 'dimension-level') ? this.#table.field(chosen) : nothing}
+      ${options.some(({name}) => name === 'levels' || name === 'dimension-level') ? this.#table?.field(chosen) : nothing}
       ${options.some(({name}) => name === 'fix') ? this.#fileFields(choices, setFix) : nothing}
       ${this.optionFields(options, chosen)}
     </details>`;

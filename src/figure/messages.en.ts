@@ -19,7 +19,7 @@ export const frame: FrameWords = {
   share: 'Share',
   embed: 'Embed',
   chosen: (name) => `Selected: ${name}`,
-  letGo: 'Selection cleared.',
+  cleared: 'Selection cleared.',
   failed: 'We could not draw the figure.',
   viewShown: (view) => `Showing ${view.toLowerCase()}.`,
   count: (n) =>

@@ -20,7 +20,7 @@ export const frame = {
   share: 'Del',
   embed: 'Bygg inn',
   chosen: (name: string) => `Valgt: ${name}`,
-  letGo: 'Valget er fjernet.',
+  cleared: 'Valget er fjernet.',
   failed: 'Vi kunne ikke tegne figuren.',
   viewShown: (view: string) => `Viser ${view.toLowerCase()}.`,
   /** Numbers up to twelve are written as words in a sentence. */

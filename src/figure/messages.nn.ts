@@ -18,7 +18,7 @@ export const frame: FrameWords = {
   share: 'Del',
   embed: 'Bygg inn',
   chosen: (name) => `Valt: ${name}`,
-  letGo: 'Valet er fjerna.',
+  cleared: 'Valet er fjerna.',
   failed: 'Vi kunne ikkje teikne figuren.',
   viewShown: (view) => `Viser ${view.toLowerCase()}.`,
   count: (n) =>

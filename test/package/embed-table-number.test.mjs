@@ -49,7 +49,9 @@ async function open(answers = true, folder = '') {
       body: Buffer.from(await answer.arrayBuffer()),
     });
   });
-  await page.$eval('#own-table', (field) => field.closest('details').setAttribute('open', ''));
+  // The field is fetched when the author opens the fields for own numbers.
+  await page.$eval('#own-file', (field) => field.closest('details').setAttribute('open', ''));
+  await page.waitForSelector('#own-table');
   return {page, asked, messages};
 }
 const askFor = async (page, number) => {

@@ -152,7 +152,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     const findingOf = (code?: string) => fundingText({...this.state!, county: code}).finding;
     const county = counties[index];
     if (!county) return;
-    if (county.code === chosen) this.choose({county: undefined}, `${messages.letGo} ${findingOf()}`.trim());
+    if (county.code === chosen) this.choose({county: undefined}, `${messages.cleared} ${findingOf()}`.trim());
     else this.choose({county: county.code}, `${messages.chosen(county.name)}. ${findingOf(county.code)}`.trim());
   }
 }

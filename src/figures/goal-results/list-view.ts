@@ -11,7 +11,7 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
       (chapter) =>
         html`<li>
           ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-          <ul class="statements goals">
+          <ul class="statements item-cards">
             ${chapter.goals.map((goal) => card(goal, state, figure))}
           </ul>
         </li>`,
@@ -21,7 +21,7 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
 
 function card({id, label, quote, results}: Goal, state: GoalsState, figure: GoalsHost): TemplateResult {
   const {messages} = state;
-  return html`<li class="statement goal">
+  return html`<li class="statement goal item-card">
     <p class="statement-name"><span class="goal-number">${messages.goal(id)}</span> ${label}</p>
     <p class="goal-words">${quotation(messages.quoted(quote))}</p>
     <ul class="results">

@@ -1,6 +1,8 @@
 import {css, type CSSResult} from 'lit';
+import {itemCardStyles} from '../../charts/item-card-styles.js';
 
 export const goalStyles: CSSResult = css`
+  ${itemCardStyles}
   .chapter {
     padding-block-end: 0.5em;
     font-size: 1.125em;
@@ -18,21 +20,6 @@ export const goalStyles: CSSResult = css`
   .vision-label,
   .goal-words {
     color: var(--_text-subtle);
-  }
-  .goals {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 1em;
-  }
-  /* Name, goal and results of all cards in a row begin on the same lines. */
-  .goal {
-    display: grid;
-    grid-row: span 3;
-    grid-template: subgrid / minmax(0, 1fr);
-    gap: 0.35em;
-    padding: 0.75em;
-    border-block-start: 3px solid var(--_series-1);
-    background: var(--_tint);
   }
   .goal-number {
     display: block;
@@ -71,25 +58,6 @@ export const goalStyles: CSSResult = css`
     }
     .to-figure a {
       font-size: 1em;
-    }
-  }
-  @media (forced-colors: active) {
-    .goal {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .goal {
-      background: none;
-    }
-  }
-  @media print {
-    .goals {
-      display: block;
-    }
-    .goal {
-      grid-template-rows: none;
-      margin-block-end: 0.75em;
     }
   }
 `;

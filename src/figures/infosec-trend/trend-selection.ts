@@ -40,7 +40,7 @@ export class TrendSelection {
     const {trend, messages} = state;
     const isSelected = level === state.level;
     const next = isSelected ? undefined : level;
-    const what = isSelected ? messages.letGo : `${messages.chosen(levelName(trend, level))}.`;
+    const what = isSelected ? messages.cleared : `${messages.chosen(levelName(trend, level))}.`;
     this.clear();
     this.host.choose(
       {level: next},

@@ -6,22 +6,27 @@ import type {ReportChapterWords} from './messages.nb.js';
 /** A figure of a chapter. */
 export type FigureName = keyof ReportChapterWords['contents'];
 
-/** A figure whose abbreviations and source are at the end of the chapter. */
+/** A figure whose abbreviations the chapter explains, and whose source is at its end. */
 export interface QuotedFigure {
+  readonly name: FigureName;
   readonly editions: ReportEditions & {has(year: string): boolean};
   /** The texts of the report that the figure shows, and their source. */
   quoted(year: string, language: Language): {texts: unknown; source: Source};
 }
 
-/** The notes that the figures of a chapter have in common. They follow the figures. */
+/** The notes that the figures of a chapter have in common. */
 export interface ChapterEnd {
-  /** The abbreviations in the texts of the figures, with their meanings; empty where there are none. */
-  abbreviations: string;
+  /** The abbreviations that each figure is the first to use, with their meanings; empty where there are none. */
+  abbreviations: ReadonlyMap<FigureName, string>;
   /** The report, with the sections that the figures quote. */
   source: Source;
 }
 
-/** Undefined until the reports of all figures have been fetched; until then each figure says these things itself. */
+/**
+ * Undefined until the reports of all figures have been fetched; until then each figure says these things itself.
+ *
+ * @param figures - In the order of the chapter.
+ */
 export function endOf(
   figures: readonly QuotedFigure[],
   {year, language}: {year: string; language: Language},
@@ -29,12 +34,19 @@ export function endOf(
 ): ChapterEnd | undefined {
   if (!figures.every(({editions}) => editions.has(year))) return undefined;
   const quoted = figures.map((figure) => figure.quoted(year, language));
-  const texts = quoted.map((one) => one.texts);
+  const explained = new Set<string>();
+  const abbreviations = quoted.map(({texts}, i) => {
+    const first = shortFormsIn(texts, forms).filter((form) => !explained.has(form));
+    for (const form of first) explained.add(form);
+    // «CEF (Connecting Europe Facility)» needs no other explanation.
+    const others = first.filter((form) => !(typeof texts === 'string' && texts.includes(`${form} (`)));
+    return [figures[i]!.name, meaningsOf(others, forms)] as const;
+  });
   const sections = new Set(quoted.flatMap(({source}) => source.sections));
   const source = quoted[0]?.source;
   return (
     source && {
-      abbreviations: meaningsOf(shortFormsIn(texts, forms), forms),
+      abbreviations: new Map(abbreviations),
       source: {...source, sections: [...sections]},
     }
   );

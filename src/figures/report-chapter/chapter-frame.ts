@@ -28,12 +28,7 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
               </ul>`
           : nothing
       }
-      ${
-        end
-          ? html`<p class="abbreviations">${end.abbreviations}</p>
-              <p class="source">${sourceLine(end.source, messages, [])}</p>`
-          : nothing
-      }
+      ${end ? html`<p class="source">${sourceLine(end.source, messages, [])}</p>` : nothing}
     </div>
     ${content.tools}
     <p class="status" role="status">${content.status}</p>

@@ -49,11 +49,13 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   const drawn = names.map(
     (name) =>
       html`<p class="section-name">${messages.contents[name]}</p>
-        ${figure(name, {...figureOptions, hide})}`,
+        ${figure(name, {...figureOptions, hide})} ${abbreviations(end?.abbreviations.get(name))}`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;
 }
+
+const abbreviations = (text = '') => (text === '' ? nothing : html`<p class="abbreviations">${text}</p>`);
 
 function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions): TemplateResult {
   const tag = unsafeStatic(tags[name]);

@@ -9,16 +9,18 @@ import {sectionsOf} from '../../datasets/sections.js';
 import type {QuotedFigure} from './chapter-end.js';
 
 /** The goals and the key figures of a chapter. */
-export function goalsAndNumbers(chapter: ChapterId): readonly QuotedFigure[] {
-  return [
-    {
+export function goalsAndNumbers(chapter: ChapterId): Readonly<Record<'goals' | 'keyFigures', QuotedFigure>> {
+  return {
+    goals: {
+      name: 'goals',
       editions: goalsEditions,
       quoted(year, language) {
         const {chapters: texts, source} = selectGoals(goalsOf(year, language), chapter, undefined);
         return {texts, source};
       },
     },
-    {
+    keyFigures: {
+      name: 'keyFigures',
       editions: keyFiguresEditions,
       quoted(year, language) {
         const {figures, source} = keyFigures(year, language);
@@ -26,5 +28,5 @@ export function goalsAndNumbers(chapter: ChapterId): readonly QuotedFigure[] {
         return {texts, source: {...source, sections: sectionsOf(texts)}};
       },
     },
-  ];
+  };
 }

@@ -14,10 +14,13 @@ import {timeline, timelineEditions} from '../../datasets/timeline.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
-/** The figures whose abbreviations and source are at the end of the chapter. */
+const {goals, keyFigures} = goalsAndNumbers('informasjonssikkerhet');
+
+/** The figures whose abbreviations the chapter explains, in its order. */
 export const quoted: readonly QuotedFigure[] = [
-  ...goalsAndNumbers('informasjonssikkerhet'),
+  keyFigures,
   {
+    name: 'risks',
     editions: risksEditions,
     quoted(year, language) {
       const {challenges: texts, source} = risksOf(year, language);
@@ -25,6 +28,7 @@ export const quoted: readonly QuotedFigure[] = [
     },
   },
   {
+    name: 'timeline',
     editions: timelineEditions,
     quoted(year, language) {
       const {items, source} = timeline(year, language);
@@ -32,6 +36,7 @@ export const quoted: readonly QuotedFigure[] = [
     },
   },
   {
+    name: 'partners',
     editions: partnerNetworkEditions,
     quoted(year, language) {
       const {subjects: texts, source} = partnerNetwork(year, language);
@@ -39,14 +44,17 @@ export const quoted: readonly QuotedFigure[] = [
     },
   },
   {
+    name: 'guidance',
     editions: guidanceEditions,
     quoted: (year, language) => ({texts: [], source: guidance(year, language).source}),
   },
   {
+    name: 'priorities',
     editions: prioritiesEditions,
     quoted(year, language) {
       const {plans: texts, source} = prioritiesOf(year, language);
       return {texts, source};
     },
   },
+  goals,
 ];

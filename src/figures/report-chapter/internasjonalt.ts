@@ -1,7 +1,21 @@
 /** The figures of the chapter on international co-operation. */
 import '../cef-funding-map/cef-funding-map.js';
+import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
-/** The figures whose abbreviations and source are at the end of the chapter. */
-export const quoted: readonly QuotedFigure[] = goalsAndNumbers('internasjonalt');
+const {goals, keyFigures} = goalsAndNumbers('internasjonalt');
+
+/** The figures whose abbreviations the chapter explains, in its order. */
+export const quoted: readonly QuotedFigure[] = [
+  {
+    name: 'map',
+    editions: cefFundingEditions,
+    quoted(year, language) {
+      const {programme, source} = cefFunding(year, language);
+      return {texts: programme, source};
+    },
+  },
+  keyFigures,
+  goals,
+];

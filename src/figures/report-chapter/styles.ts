@@ -61,6 +61,12 @@ export const chapterStyles: CSSResult = css`
   .with-end > :not(#infosec-trend, #report-claims, #cef-funding-map)::part(source) {
     display: none;
   }
+  .abbreviations {
+    max-inline-size: 60em;
+    margin-block-start: 0.5em;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
   .chapter > .foot {
     display: grid;
     gap: 0.5em;
@@ -92,10 +98,10 @@ export const chapterStyles: CSSResult = css`
       background: none;
     }
     .chapter > [heading-level] {
-      margin-inline-start: 10.5em;
+      margin-inline-start: 9.5em;
     }
     /* The same in smaller text. */
-    .chapter > :is(.section-name, .foot, .tools) {
+    .chapter > :is(.section-name, .abbreviations, .foot, .tools) {
       margin-inline-start: 12em;
     }
   }
@@ -115,6 +121,9 @@ export const chapterStyles: CSSResult = css`
     }
     .chapter.figure {
       break-inside: auto;
+    }
+    .abbreviations {
+      break-before: avoid;
     }
     .chapter > .heading,
     .intro,

@@ -18,7 +18,7 @@ export interface ClaimsHost extends FigureHost {
 export type GroupFigure = LitElement & {group?: string | undefined};
 
 /** The result of pressing a claim, as the name of its message. */
-type PressResult = 'letGo' | 'shownInFigures' | 'shownLater' | 'shownNowhere';
+type PressResult = 'cleared' | 'shownInFigures' | 'shownLater' | 'shownNowhere';
 
 /** Shows the marks of claims in the other figures of the group: those of the hovered claim, and of the pressed one. */
 export class ClaimMarksController implements ReactiveController {
@@ -52,7 +52,7 @@ export class ClaimMarksController implements ReactiveController {
   /** Shows the marks of a claim in the figures of the group, or ends this if they are already shown. */
   async press(verdict: Verdict): Promise<void> {
     const press = (this.#press = {});
-    if (verdict.claim.id === this.shown) return this.#end(verdict, 'letGo');
+    if (verdict.claim.id === this.shown) return this.#end(verdict, 'cleared');
     const tag = drawnBy(verdict);
     const isDrawn = () => this.#figuresOfGroup().some(({localName}) => localName === tag);
     let isToCome = false;

@@ -8,12 +8,12 @@ import type {PrioritiesOptions, PrioritiesState} from './state.js';
 /** Every plan as a card: its name, the report's own words, and its partners. */
 export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
   const {plans, messages} = state;
-  return html`<ul class="statements plans">
+  return html`<ul class="statements item-cards">
     ${repeat(
       plans,
       ({id}) => id,
       (plan) =>
-        html`<li class="statement plan">
+        html`<li class="statement plan item-card">
           <p class="statement-name">${plan.label}</p>
           <p class="plan-words">${quotation(messages.quoted(plan.quote))}</p>
           ${plan.partners.length > 0 ? partnerList(plan, state, figure) : nothing}
@@ -35,7 +35,7 @@ export function partnerList(
       ${partners.map(({id}) => {
         const isChosen = id === partner;
         const choose = () =>
-          figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.letGo : messages.chosen(id));
+          figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.cleared : messages.chosen(id));
         return html`<li>
           <button type="button" class="button partner" aria-pressed=${isChosen} @click=${choose}>${id}</button>
         </li>`;

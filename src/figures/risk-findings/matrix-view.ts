@@ -42,7 +42,7 @@ export function sourceFilter({risks, source, messages}: RisksState, figure: Figu
     chosen: source,
     choose: (id) => {
       const chosen = choices.find((choice) => choice.id === id);
-      figure.choose({source: id}, chosen ? messages.chosen(chosen.label) : messages.letGo);
+      figure.choose({source: id}, chosen ? messages.chosen(chosen.label) : messages.cleared);
     },
   });
 }
