@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {setTimeout as pause} from 'node:timers/promises';
 import {textIn, visit} from '../tools/visit.mjs';
 
 /**
@@ -9,8 +10,17 @@ export async function assertFinished(browser, address) {
   const without = await visit(browser, 'about:blank');
   await without.page.setJavaScriptEnabled(false);
   await without.page.goto(address);
-  const words = ({shadowRoot}) => shadowRoot.querySelector('figure').innerText;
-  assert.match(await without.page.$eval('infosec-trend', words), /Kommunane gjekk fram på alle dei fem tiltaka/);
+  const expected = /Kommunane gjekk fram på alle dei fem tiltaka/;
+  const read = () =>
+    without.page.$eval('infosec-trend', ({shadowRoot}) => shadowRoot.querySelector('figure').innerText);
+  // A page that its server sends in parts may be whole only after it has loaded.
+  const deadline = Date.now() + 20_000;
+  let words = await read();
+  while (!expected.test(words) && Date.now() < deadline) {
+    await pause(50);
+    words = await read();
+  }
+  assert.match(words, expected);
 
   // Where the page is as it came, before a script has run.
   const {page, messages} = await visit(browser, 'about:blank');

@@ -8,6 +8,7 @@ import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 import {elements, folder, prepare, tool} from './frameworks/prepare.mjs';
 import {startNext} from './frameworks/start-next.mjs';
+import {assertFinished} from './finished-figure.mjs';
 import {run} from './installed-package.mjs';
 
 const read = (file) => readFileSync(`${folder}/${file}`, 'utf8');
@@ -146,25 +147,8 @@ describe('a server that draws with React', () => {
       assert.match(html, /<cef-funding-map county="46" heading-level="2" class="wide"><p>82 kommuner/);
     });
 
-    it('has a figure that it draws itself, which nothing moves when the element takes it over', async () => {
-      const without = await visit(browser, 'about:blank');
-      await without.page.setJavaScriptEnabled(false);
-      await without.page.goto(`${next.url}/drawn`);
-      const words = ({shadowRoot}) => shadowRoot.querySelector('figure').innerText;
-      assert.match(await without.page.$eval('infosec-trend', words), /Kommunane gjekk fram på alle dei fem tiltaka/);
-
-      const {page, messages} = await visit(browser, 'about:blank');
-      await page.evaluateOnNewDocument(() => {
-        globalThis.shifts = [];
-        const note = (list) => globalThis.shifts.push(...list.getEntries().map(({value}) => value));
-        new PerformanceObserver(note).observe({type: 'layout-shift', buffered: true});
-      });
-      await page.goto(`${next.url}/drawn`);
-      await textIn(page, 'infosec-trend', 'Kommunane gjekk fram');
-      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
-      assert.equal(await page.$$eval('infosec-trend', (all) => all.length), 1);
-      assert.deepEqual(messages, []);
-    });
+    it('has a figure that it draws itself, which nothing moves when the element takes it over', () =>
+      assertFinished(browser, `${next.url}/drawn`));
 
     it('is taken over in the browser without a word, and loses nothing', async () => {
       const {page, messages} = await visit(browser, next.url);

@@ -31,7 +31,7 @@ const tasks = [
       {press: 'section > .form .piece:first-of-type .button'},
     ],
     isDone: copied(/^\[digdir_report figure="infosec-trend" levels="kommuner"\]$/),
-    limit: {choices: 2, presses: 1, keys: 58},
+    limit: {choices: 2, presses: 1, keys: 59},
   },
   {
     name: 'A figure as a linked picture for a newsletter',
@@ -41,28 +41,28 @@ const tasks = [
       {press: 'section > .form .piece:first-of-type .button'},
     ],
     isDone: copied(/<img src="[^"]+\.png" alt="[^"]+"/),
-    limit: {choices: 1, presses: 1, keys: 55},
+    limit: {choices: 1, presses: 1, keys: 56},
   },
   {
     name: 'An editor’s first figure: a link to paste',
     page: 'index.html',
     steps: [{press: '[data-copies-link="editor-code"]'}],
     isDone: copied(/figures\/nb\/infosec-trend\.html$/),
-    limit: {choices: 0, presses: 1, keys: 32},
+    limit: {choices: 0, presses: 1, keys: 33},
   },
   {
     name: 'An operator’s script for the whole site',
     page: 'index.html',
     steps: [{press: '[data-copies="operator-code"]'}],
     isDone: copied(/^<script type="module" src="[^"]+loader\.js"><\/script>$/),
-    limit: {choices: 0, presses: 1, keys: 34},
+    limit: {choices: 0, presses: 1, keys: 35},
   },
   {
     name: 'A developer’s first lines',
     page: 'index.html',
     steps: [{press: '[data-copies="developer-code"]'}],
     isDone: copied(/^npm install digdir-report-widgets\n/),
-    limit: {choices: 0, presses: 1, keys: 37},
+    limit: {choices: 0, presses: 1, keys: 38},
   },
   {
     name: 'A verdict on an example of what a tool has kept',
@@ -83,7 +83,7 @@ const tasks = [
     page: 'elements/infosec-trend.html',
     steps: [{press: inFigure('.tools details:nth-of-type(2) > summary')}, {press: inFigure('#citation + button')}],
     isDone: copied(/^Digitaliseringsdirektoratet: «.+\/\d+\.\d+\.\d+\/figures\/nb\/infosec-trend\.html$/),
-    limit: {choices: 0, presses: 2, keys: 48},
+    limit: {choices: 0, presses: 2, keys: 49},
   },
   {
     name: 'The numbers of a figure in Excel',
@@ -93,7 +93,7 @@ const tasks = [
       {press: inFigure('.tool li:nth-child(2) button')},
     ],
     isDone: ({page}) => page.waitForFunction(() => globalThis.saved.includes('infosec-trend-2020.xlsx')),
-    limit: {choices: 0, presses: 2, keys: 42},
+    limit: {choices: 0, presses: 2, keys: 43},
   },
 ];
 

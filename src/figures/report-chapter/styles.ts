@@ -122,6 +122,13 @@ export const chapterStyles: CSSResult = css`
     .chapter.figure {
       break-inside: auto;
     }
+    /* On paper the frame of the chapter has no padding into which its figures could reach. */
+    .chapter > [heading-level] {
+      margin: 0;
+    }
+    .chapter > [heading-level]::part(figure) {
+      padding: 0;
+    }
     .abbreviations {
       break-before: avoid;
     }
