@@ -19,8 +19,8 @@ describe('layoutUnitField', () => {
 
 describe('layoutBeforeAfter', () => {
   it('begins at zero, and the larger number fills the box', () => {
-    expect(layoutBeforeAfter(40, 200)).to.deep.equal({zero: 0, before: 20, after: 100, isClose: false});
-    expect(layoutBeforeAfter(200, 150)).to.deep.equal({zero: 0, before: 100, after: 75, isClose: false});
+    expect(layoutBeforeAfter(40, 200)).to.deep.equal({before: 20, after: 100, isClose: false});
+    expect(layoutBeforeAfter(200, 150)).to.deep.equal({before: 100, after: 75, isClose: false});
     expect(layoutBeforeAfter(200, 160)).to.deep.include({isClose: true});
     expect(layoutBeforeAfter(20, 200)).to.deep.include({isClose: true});
   });

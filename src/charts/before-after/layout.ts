@@ -1,6 +1,5 @@
 /** Two numbers on one scale from zero, in percentages of a box. */
 export interface BeforeAfter {
-  zero: number;
   before: number;
   after: number;
   /** Whether the numbers are too close to one another or to zero for labels in one line. */
@@ -12,7 +11,6 @@ export function layoutBeforeAfter(before: number, after: number): BeforeAfter {
   const highest = Math.max(before, after) || 1;
   const at = (value: number) => Number(((value / highest) * 100).toFixed(3));
   return {
-    zero: 0,
     before: at(before),
     after: at(after),
     isClose: Math.abs(at(after) - at(before)) < 25 || Math.min(at(before), at(after)) < 15,

@@ -1,15 +1,14 @@
 import {symbolPath} from '../../charts/symbol.js';
 import type {TimelineText} from '../../charts/timeline/text.js';
 import {timelineKinds, type TimelineItem} from '../../datasets/timeline.js';
-import type {ReportTimelineWords} from './messages.nb.js';
-import {newsItem, type TimelineState} from './state.js';
+import {newsItem, whenText, type TimelineState} from './state.js';
 
 /** The texts and the series number of an item, in every view and file. */
 export function itemText({items, messages}: Pick<TimelineState, 'items' | 'messages'>): TimelineText<TimelineItem> {
   const news = newsItem({items, messages});
   return {
     isNews: (item) => item === news,
-    when: (item) => whenText(item, messages),
+    when: (item) => whenText(item.when, messages),
     kind: ({kind}) => messages.kinds[kind],
     series: ({kind}) => timelineKinds.indexOf(kind),
     symbol: symbolPath,
@@ -18,11 +17,6 @@ export function itemText({items, messages}: Pick<TimelineState, 'items' | 'messa
     quotation: ({quotation}) => messages.quoted(quotation),
     section: ({section}) => [messages.inSection, messages.quoted(section)],
   };
-}
-
-function whenText({when: {from, to, isAfterTurn}}: TimelineItem, messages: ReportTimelineWords): string {
-  if (isAfterTurn) return messages.afterTurn(from - 1, from);
-  return from === to ? messages.year(from) : messages.span(from, to);
 }
 
 /** The kind of an item, and whether the item was planned. */

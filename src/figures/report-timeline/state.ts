@@ -71,7 +71,7 @@ function headlineAbout({when, text, isPlanned}: TimelineItem, messages: ReportTi
   return headlineOf(messages.headline(whenText(when, messages), text(messages.count), isPlanned));
 }
 
-function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
+export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
   if (isAfterTurn) return messages.afterTurn(from - 1, from);
   return from === to ? messages.year(from) : messages.span(from, to);
 }
