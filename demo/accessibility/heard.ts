@@ -27,9 +27,9 @@ export function heardSection(chosen: string): TemplateResult {
       ${questions
         .filter(isAsked)
         .map(
-          ({tag, name, runs}) =>
+          ({tag, name, peer, runs}) =>
             html`<li>
-              <code>${tag}</code> ${name}:
+              ${peer ?? html`<code>${tag}</code>`} ${name}:
               ${Object.values(runs).map((run) => html`${run.presses} ${say(words.presses)} (${by(run)}) ${faultsOf(run)}`)}
             </li>`,
         )}

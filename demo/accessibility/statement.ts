@@ -45,7 +45,8 @@ interface Heard<Result> extends Evidence {
   runs: Readonly<Record<string, Run & Result>>;
 }
 export type Reading = Heard<{said: readonly string[]}> & {lang: string};
-export type Question = Heard<{presses: number}> & {name: string};
+/** `peer` is another library that draws the same numbers. */
+export type Question = Heard<{presses: number}> & {name: string; peer?: string};
 
 /** One heuristic of Chartability, and how it is answered. */
 export interface Heuristic {

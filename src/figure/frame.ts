@@ -33,7 +33,7 @@ export interface FrameContent {
   /** The values of the mark that the reader points at, or how to reach the marks. */
   readout?: TemplateResult | undefined;
   drawing: TemplateResult;
-  /** The drawing in words, in a disclosure. */
+  /** The drawing in words, in a disclosure before it: who hears the figure meets the words first. */
   list?: TemplateResult | undefined;
   /** How to read the figure, one paragraph each. */
   notes: readonly Note[];
@@ -79,9 +79,8 @@ export function renderFrame(content: FrameContent): TemplateResult {
       ${content.notice ? html`<p class="notice" part="notice">${content.notice}</p>` : nothing}
       ${content.lacking ?? nothing}
     </div>
-    ${unless('key', content.key)} ${content.readout ?? nothing}
+    ${content.list ?? nothing} ${unless('key', content.key)} ${content.readout ?? nothing}
     <div class="drawing" part="drawing">${content.drawing}</div>
-    ${content.list ?? nothing}
     <figcaption class="foot">
       ${unless(
         'note',

@@ -109,6 +109,9 @@ export const figureStyles: CSSResult = css`
   .as-list {
     margin-block-start: 0.75em;
   }
+  .as-list > summary {
+    font-size: 0.875em;
+  }
   .foot {
     display: block;
     margin-block-start: 1.25em;

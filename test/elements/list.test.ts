@@ -30,6 +30,12 @@ const own = (rows: string) =>
 describe('a figure as a list', () => {
   afterEach(clear);
 
+  it('stands before the drawing, so that who reads on meets it first', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const [drawing] = all(element, '.drawing');
+    expect(details(element)!.compareDocumentPosition(drawing!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
   it('is created when the reader opens it, and not before', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(details(element)!.open).to.equal(false);

@@ -5,7 +5,9 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
+import {install} from '../../integrations/install.mjs';
 import {serve} from '../../tools/static-server.mjs';
+import {highchartsPage} from './highcharts.mjs';
 import {pageOf, pressAll} from './pages.mjs';
 import {record} from './record.mjs';
 import {missing} from './requirements.mjs';
@@ -46,8 +48,14 @@ const chosen = tasks.filter(
 );
 
 const server = await serve({
-  folders: {'/cdn/': path('../../../dist/cdn')},
-  pages: Object.fromEntries(chosen.map((task, i) => [`/${i}.html`, pageOf(task)])),
+  folders: {
+    '/cdn/': path('../../../dist/cdn'),
+    '/data/': path('../../../data/2020'),
+    ...(chosen.some(({peer}) => peer) && {
+      '/highcharts/': `${install('../e2e/heard/highcharts')}/node_modules/highcharts`,
+    }),
+  },
+  pages: Object.fromEntries(chosen.map((task, i) => [`/${i}.html`, task.peer ? highchartsPage(task) : pageOf(task)])),
 });
 const session = await startSession();
 const results = [];
@@ -68,7 +76,7 @@ try {
       const lines = spoken.map(({key, said}) => `${key.padStart(20)} | ${said.join(' ¦ ')}`);
       writeFileSync(`${transcripts}/${task.id}.${browser}.txt`, `${lines.join('\n')}\n`);
       console.log(
-        `${faults.length === 0 ? 'ok    ' : 'FAILED'} ${browser}: ${task.name} (${spoken.length - 1} keys, ${secondsFrom(began)} s)`,
+        `${faults.length === 0 ? 'ok    ' : 'FAILED'} ${browser}: ${task.name}${task.peer ? ` in ${task.peer}` : ''} (${spoken.length - 1} keys, ${secondsFrom(began)} s)`,
       );
       for (const fault of faults) console.log(`       ${fault}`);
     }

@@ -37,11 +37,11 @@ export function record(
     ...(task.isReading ? {said: wordsOf(spoken)} : {presses: spoken.length - 1}),
   });
   const earlier = [...before.figures, ...before.questions];
-  const entries = tasks.flatMap(({id, tag, lang, name, keys, isReading}) => {
+  const entries = tasks.flatMap(({id, tag, lang, name, peer, keys, isReading}) => {
     const now = results.filter(({task}) => task.id === id).map((one) => [one.browser, runOf(one)]);
     const runs = {...earlier.find((one) => one.id === id)?.runs, ...Object.fromEntries(now)};
     if (Object.keys(runs).length === 0) return [];
-    return {id, tag, ...(isReading ? {lang} : {name, keys}), runs};
+    return {id, tag, ...(isReading ? {lang} : {name, ...(peer && {peer}), keys}), runs};
   });
   const isReading = ({id}) => tasks.some((task) => task.id === id && task.isReading);
   return {

@@ -1,4 +1,5 @@
 // What is heard of each element: the keys that are pressed, what must be said, in this order, and what must not.
+import {peer} from './highcharts.mjs';
 import {readAll, readings} from './readings.mjs';
 
 /** Opens a disclosure. Orca is then in focus mode, where the arrow keys are those of the page. */
@@ -38,8 +39,9 @@ const questions = [
     id: 'publisher',
     name: 'finds who publishes the guide on exercises',
     tag: 'guidance-list',
-    keys: ['ctrl+Home', 'k>ovelse.no', 'Up>Civil Protection'],
-    heard: ['ovelse.no', 'Norwegian Directorate for Civil Protection (DSB)'],
+    // The name is on two lines, which are read from below.
+    keys: ['ctrl+Home', 'k>ovelse.no', 'Up>Norwegian Directorate'],
+    heard: ['ovelse.no', '(DSB)', 'Norwegian Directorate'],
   },
   {
     id: 'plan',
@@ -66,6 +68,36 @@ const questions = [
     heard: ['Statistics Norway, table 12042', 'link'],
   },
 ];
+
+/** The same questions, asked of the same numbers where Highcharts draws them. */
+const besides = [
+  {
+    id: 'exercises',
+    tag: 'infosec-trend',
+    keys: ['ctrl+Home', 'h>Experience from exercises', 'Down>2020, 25.8%. Municipalities'],
+    heard: ['2020, 25.8%. Municipalities'],
+  },
+  {
+    id: 'management-system',
+    tag: 'infosec-trend',
+    keys: ['ctrl+Home', 'h>Management system', 'Down>2020, 82.2%', 'Down>2019, 75.0%', 'Down>2020, 61.2%'],
+    heard: ['2020, 82.2%. Central government', '2019, 75.0%. County municipalities', '2020, 61.2%. Municipalities'],
+  },
+  {id: 'agder', tag: 'cef-funding-map', keys: ['ctrl+Home', 'Down>Agder, 14'], heard: ['Agder, 14']},
+  {
+    id: 'source',
+    tag: 'infosec-trend',
+    keys: ['ctrl+Home', 'k>Statistics Norway'],
+    heard: ['Statistics Norway, table 12042', 'link'],
+  },
+].map((task) => {
+  const {name} = questions.find(({id}) => id === task.id);
+  return {...task, id: `highcharts-${task.id}`, name, peer};
+});
+
+/** A script of the page that changes something a second after the reader has come to what can be focused. */
+const onceFocused = (change) =>
+  `<script>addEventListener('focusin', () => setTimeout(() => {${change}}, 1000), {once: true})</script>`;
 
 /** Changes, and where the reader is after them. */
 const changes = [
@@ -131,6 +163,38 @@ const changes = [
     heard: ['Publisher', 'of ten'],
   },
   {
+    id: 'language',
+    name: 'reads on in the new language from where the reader is',
+    tag: 'infosec-trend',
+    before: onceFocused("document.documentElement.lang = 'nn'"),
+    keys: ['ctrl+Home', 'b>Read the figure as a list', 'Down>Fylkeskommunar'],
+    heard: ['Read the figure as a list', 'Fylkeskommunar'],
+    unheard: ['Before heading 1'],
+    after: 2,
+  },
+  {
+    id: 'answer',
+    name: 'reads on from where the reader is when numbers arrive',
+    tag: 'infosec-trend',
+    before: onceFocused("document.querySelector('infosec-trend').src = '/data/infosec-trend.json'"),
+    keys: ['ctrl+Home', 'b>Read the figure as a list', 'Down>County municipalities'],
+    heard: ['Read the figure as a list', 'Fetching numbers from', 'County municipalities'],
+    unheard: ['Before heading 1'],
+    after: 2,
+  },
+  {
+    id: 'slow-code',
+    name: 'is met by who reads on where its code comes late',
+    tag: 'infosec-trend',
+    script: '/none.js',
+    before: `${onceFocused("import('/cdn/infosec-trend.js')")}<button>First</button>`,
+    content: '<p>Table 12042</p>',
+    keys: ['ctrl+Home', 'Tab', 'Down>shares fell'],
+    heard: ['First button', 'Nine of ten shares fell in 2020'],
+    unheard: ['Before heading 1', 'Table 12042'],
+    after: 2,
+  },
+  {
     id: 'finished-figure',
     brief: true,
     name: 'reads on where the finished figure becomes the live one, and is not thrown back',
@@ -143,4 +207,4 @@ const changes = [
   },
 ];
 
-export const tasks = [...readings, ...questions, ...changes];
+export const tasks = [...readings, ...questions, ...besides, ...changes];
