@@ -6,7 +6,34 @@ import {all, clear, drawn, inWindow, show, until} from './in-page.js';
 
 const named = (name: string, count: number) => Array.from({length: count}, (_, i) => `${name}${i + 1}`);
 
-/** As JSON-stat: numbers that are close, far apart, equal, below zero or missing. */
+/** As JSON-stat. */
+function documentOf(size: readonly [number, number, number], value: readonly (number | null)[]): string {
+  const [measures, levels, years] = size;
+  const dimension = (label: string, ids: string[], labels = ids) => ({
+    label,
+    category: {index: ids, label: Object.fromEntries(ids.map((id, i) => [id, labels[i]]))},
+  });
+  return JSON.stringify({
+    version: '2.0',
+    class: 'dataset',
+    label: 'Tall som bare er til for å prøve',
+    source: 'Prøve',
+    id: ['measure', 'level', 'year'],
+    size,
+    role: {metric: ['measure'], time: ['year']},
+    dimension: {
+      measure: dimension('tiltak', named('m', measures), named('Tiltak nummer ', measures)),
+      level: dimension('nivå', named('l', levels), named('Kommuner av størrelse ', levels)),
+      year: dimension(
+        'år',
+        named('', years).map((_, i) => `${2001 + i}`),
+      ),
+    },
+    value,
+  });
+}
+
+/** Numbers that are close, far apart, equal, below zero or missing. */
 const tables = fc
   .record({
     measures: fc.constantFrom(1, 1, 2, 3, 5),
@@ -20,28 +47,7 @@ const tables = fc
     const values = fc.array(fc.option(number, {freq: 6}), {minLength: length, maxLength: length});
     const notes = fc.oneof(fc.constant([]), fc.array(fc.nat(length - 1), {maxLength: 9}));
     return fc.tuple(values, notes).map(([value, indices]) => {
-      const dimension = (label: string, ids: string[], labels = ids) => ({
-        label,
-        category: {index: ids, label: Object.fromEntries(ids.map((id, i) => [id, labels[i]]))},
-      });
-      const json = JSON.stringify({
-        version: '2.0',
-        class: 'dataset',
-        label: 'Tall som bare er til for å prøve',
-        source: 'Prøve',
-        id: ['measure', 'level', 'year'],
-        size: [measures, levels, years],
-        role: {metric: ['measure'], time: ['year']},
-        dimension: {
-          measure: dimension('tiltak', named('m', measures), named('Tiltak nummer ', measures)),
-          level: dimension('nivå', named('l', levels), named('Kommuner av størrelse ', levels)),
-          year: dimension(
-            'år',
-            named('', years).map((_, i) => `${2001 + i}`),
-          ),
-        },
-        value,
-      });
+      const json = documentOf([measures, levels, years], value);
       // Three notes in a chart are the most.
       const measureOf = (index: number) => Math.floor(index / (levels * years));
       const known = indices.filter((index) => value[index] !== null);
@@ -217,6 +223,18 @@ describe('the labels of <infosec-trend>', () => {
       });
     });
   }
+
+  it('leave the years alone where a number is close to the axis', async () => {
+    await inWindow(360, '', async () => {
+      const json = documentOf([1, 3, 2], [null, 40.1, 0.8, 0.9, null, null]);
+      const element = await show(
+        'infosec-trend',
+        `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
+      );
+      await until(() => all(element, '.value').some(({textContent}) => textContent.includes('0,9')));
+      expect(faultsOf(element)).to.deep.equal([]);
+    });
+  });
 
   it('are found where they cover a mark', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');

@@ -120,7 +120,7 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
   }
 
   function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle): boolean {
-    const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.15 * lineEm && box.right < 100 + 2 * em;
+    const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.05 * lineEm && box.right < 100 + 2 * em;
     const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other), box);
     const isBetween = ({x, y}: Mark<Row>) => overlap({left: x, right: x, top: y, bottom: y}, from);
     return (
