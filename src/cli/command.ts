@@ -7,6 +7,8 @@ import {visibleOutput, type Output} from './visible-text.js';
 interface Command {
   /** One line of help. */
   usage: string;
+  /** The help of a command that has more than a line of it, in the language that its options name. */
+  help?: (args: readonly string[]) => string;
   /** Returns the exit code. */
   run(args: readonly string[], out: Output): number | Promise<number>;
 }
@@ -50,7 +52,7 @@ async function runCommand([name, ...args]: readonly string[], out: Output): Prom
   }
   const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
-    out.log(command.usage);
+    for (const line of (command.help?.(args) ?? command.usage).split('\n')) out.log(line);
     return 0;
   }
   return command.run(args, out);

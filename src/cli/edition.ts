@@ -4,13 +4,19 @@ import {wordsIn} from './edition/words-in.js';
 import type {Output} from './visible-text.js';
 
 export const usage =
-  'edition new <year> --from <year> --out <file.xlsx> | edition build <file.xlsx> | edition diff <year> <year>    Makes a workbook for the report of a new year, the folder of that report, and a list of what is new in it. All have --data <folder> and --lang <language>; build has --second <file.xlsx> and --replace, diff has --format text, markdown or json.';
+  'edition new|build|diff                  Makes a workbook for the report of a new year, the folder of that report, and a list of what is new in it: edition --help --lang en';
+
+/** The help of an author, in the language of `--lang`. */
+export const help = (args: readonly string[]): string => {
+  const language = languages.find((one) => one === args[args.indexOf('--lang') + 1]);
+  return wordsIn(language ?? 'nb').help;
+};
 
 /** The commands for the report of another year. */
 export async function run(args: readonly string[], out: Output): Promise<number> {
   const call = callOf(args);
   if (!call) {
-    out.error(`Usage: ${usage}`);
+    out.error(help(args));
     return 2;
   }
   const {command, first, second, values} = call;
@@ -29,7 +35,7 @@ export async function run(args: readonly string[], out: Output): Promise<number>
     const format = formats.find((one) => one === (values.format ?? 'text'));
     if (format) return await diffEditions({from: first, to: second, data, language: call.language, format}, words, out);
   }
-  out.error(`Usage: ${usage}`);
+  out.error(help(args));
   return 2;
 }
 

@@ -141,13 +141,13 @@ describe('a workbook in which an author has overlooked cells', () => {
     const said = await say(overlooked, [['Fylker', cell, `<v>${most + 1}</v>`]]);
     for (const sentence of [
       `Ark «Fylker», celle ${cell}: «Kommuner med støtte» er ${most + 1}, men kan være høyst ${most}.`,
-      'Ark «Tidslinje», celle B2–B3: «År / Fra år / Til år / Etter årsskiftet (2020–2021)» mangler.',
+      'Ark «Tidslinje», cellene B2–B3: «År / Fra år / Til år / Etter årsskiftet (2020–2021)» mangler. Skriv et årstall, det første og det siste året, eller to år slik: 2020–2021.',
     ]) {
       assert.ok(said.includes(sentence), said);
     }
     assert.match(
       await say({...overlooked, timeline: report.timeline}, []),
-      /Ark «Opplysninger», celle C\d+: «Partnere som ikke er nevnt med navn: antall» mangler\./,
+      /Ark «Opplysninger», celle C\d+: «Partnere som ikke er nevnt med navn: antall» mangler\. Skriv et helt tall\./,
     );
     assert.deepEqual(readdirSync(copy), ['2020.xlsx']);
     rmSync(copy, {recursive: true});

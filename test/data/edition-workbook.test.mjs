@@ -92,8 +92,13 @@ describe('a workbook for a new year', () => {
     const file = join(folder, '2021.xlsx');
     const {code, lines} = await edition('build', file, '--data', join(folder, 'data'));
     assert.equal(code, 1);
-    assert.ok(lines.includes('Ark «Tall», celle C2–C16: «2019» mangler.'), lines.join('\n'));
-    assert.ok(lines.includes('Ark «Rapporten», celle B3: «Navn på rapporten (bokmål)» mangler.'));
+    assert.ok(
+      lines.includes(
+        'Ark «Tall», cellene C2–C16: «2019» mangler. Skriv et tall, eller tegnet kilden bruker når tallet mangler.',
+      ),
+      lines.join('\n'),
+    );
+    assert.ok(lines.includes('Ark «Rapporten», celle B3: «Navn på rapporten (bokmål)» mangler. Skriv en tekst.'));
     assert.match(lines.at(-1), /^\d+ feil\. Ingenting er skrevet\.$/);
     assert.equal(existsSync(join(folder, 'data')), false);
   });
@@ -240,7 +245,7 @@ describe('a fault of a workbook', () => {
       'Veiledninger',
       'E2',
       ...string('www.digdir.no'),
-      /har ikke riktig form|ikke har riktig form/,
+      /skal være en adresse som begynner med https:/,
     ],
     'a year that is no year': ['Samarbeid', 'B2', ...string('i fjor'), /skal være et årstall/],
     'a partner that is not listed': ['Samarbeid', 'G2', ...string('DFØ; NVE'), /«NVE», som ikke finnes/],
@@ -248,9 +253,15 @@ describe('a fault of a workbook', () => {
     'a turn of the year with a year between': ['Tidslinje', 'E8', ...string('2019–2021'), /to år etter hverandre/],
     'a goal of a chapter that is not there': ['Mål', 'A2', ...string('klima'), /«klima», som ikke finnes/],
     'a heading that is unknown': ['Planer', 'C1', ...string('Plan'), /Vi kjenner ikke kolonnen «Plan»/],
-    'a county number that lost its nought': ['Fylker', 'A12', '<v>3</v>', '', /ikke har riktig form/],
+    'a county number that lost its nought': ['Fylker', 'A12', '<v>3</v>', '', /«3», men skal være to sifre/],
     'a fact that is unknown': ['Opplysninger', 'B2', ...string('Overskrift'), /Vi kjenner ikke raden/],
-    'a total that is not the sum': ['Fylker', 'C2', '<v>18</v>', '', /tallene for fylkene blir 83 til sammen/],
+    'a total that is not the sum': [
+      'Fylker',
+      'C2',
+      '<v>18</v>',
+      '',
+      /er 82, men tallene i arket «Fylker» blir 83 til sammen/,
+    ],
     'a claim that the numbers contradict': [
       'Påstander',
       'R2',
@@ -320,9 +331,17 @@ describe('a fault of a workbook', () => {
       {A: 'Påstander', B: 'untested.svak.igjen', D: 'noko anna'},
       'celle D900: «untested.svak.igjen» er opptatt av en annen tekst. Behold én.',
     ],
-    'a text without an id': ['Tekster', {A: 'Påstander', C: 'om noe annet'}, 'celle B900: «Id» mangler.'],
-    'a text without a dataset': ['Tekster', {B: 'untested.svak', C: 'om noe'}, 'celle A900: «Datasett» mangler.'],
-    'a text without either': ['Tekster', {E: 'something'}, 'celle A900: «Datasett» mangler.'],
+    'a text without an id': [
+      'Tekster',
+      {A: 'Påstander', C: 'om noe annet'},
+      'celle B900: «Id» mangler. Skriv en tekst.',
+    ],
+    'a text without a dataset': [
+      'Tekster',
+      {B: 'untested.svak', C: 'om noe'},
+      'celle A900: «Datasett» mangler. Skriv en tekst.',
+    ],
+    'a text without either': ['Tekster', {E: 'something'}, 'celle A900: «Datasett» mangler. Skriv en tekst.'],
   };
   for (const [name, [sheet, values, sentence]] of Object.entries(rows)) {
     it(`is said of a row: ${name}`, async () => {
@@ -347,9 +366,9 @@ describe('a fault of a workbook', () => {
   });
 
   for (const [language, sentence] of Object.entries({
-    nb: 'Ark «Tall», celle C2: «2018» er «mange», men skal være et tall.',
-    nn: 'Ark «Tall», celle C2: «2018» er «mange», men skal vere eit tal.',
-    en: 'Sheet “Tall”, cell C2: “2018” is “mange”, but should be a number.',
+    nb: 'Ark «Tall», celle C2: «2018» er «mange», men skal være et tall. Skriv bare tallet.',
+    nn: 'Ark «Tall», celle C2: «2018» er «mange», men skal vere eit tal. Skriv berre talet.',
+    en: 'Sheet “Tall”, cell C2: “2018” is “mange”, but should be a number. Write the number alone.',
   })) {
     it(`is said in the language of the author: ${language}`, async () => {
       const bytes = withCells(filled, [['Tall', 'C2', ...string('mange')]]);
@@ -470,7 +489,11 @@ describe('a cell of a second entry that cannot be read', () => {
   it('is no number that the first entry lacks', async () => {
     const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', ...string('81,7*')]]));
     const {lines} = await build(withCells(filled, [['Tall', 'C2', '']]), '--second', other);
-    assert.deepEqual(lines, ['Ark «Tall», celle C2: «2018» mangler.', sentence, '2 feil. Ingenting er skrevet.']);
+    assert.deepEqual(lines, [
+      'Ark «Tall», celle C2: «2018» mangler. Skriv et tall, eller tegnet kilden bruker når tallet mangler.',
+      sentence,
+      '2 feil. Ingenting er skrevet.',
+    ]);
   });
 
   it('is a fault of a fact, too', async () => {
@@ -514,7 +537,7 @@ describe('the commands of a report', () => {
     it(`say how they are called: ${name}`, async () => {
       const {code, lines} = await edition(...args);
       assert.equal(code, 2);
-      assert.match(lines.join('\n'), /^Usage: edition new <year>/);
+      assert.match(lines.join('\n'), /^Slik lager du neste års rapport:/);
     });
   }
 

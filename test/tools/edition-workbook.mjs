@@ -67,7 +67,7 @@ export function save(folder, name, bytes) {
 }
 
 const verdict =
-  /^Ark «Påstander», celle R(?<row>\d+): Tallene viser at setningen stemmer i (?<holds>\d+) av (?<of>\d+) tilfeller/;
+  /^Ark «Påstander», cellene R(?<row>\d+)–S\d+: Tallene viser at setningen stemmer i (?<holds>\d+) av (?<of>\d+) tilfeller/;
 
 /** The cells of the claims as the numbers show them, for an author who has read the sentences again. */
 export const confirmedVerdicts = (lines) =>

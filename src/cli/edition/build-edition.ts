@@ -35,10 +35,9 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
       sheets.filter(({name}) => !isSecond(name)),
     );
     const compared = compareSecond(reading, sheets, second);
-    if (reading.faults.length === 0) checkReport(reading, report);
+    checkReport(reading, report);
     const {year} = report;
     const sentences = withEmptyTogether(reading.faults).map((fault) => faultText(fault, words));
-    const ofCells = sentences.length;
     const [named] = /\d{4}/.exec(basename(file)) ?? [];
     if (year !== undefined && named !== undefined && named !== `${year}`) {
       sentences.push(words.wrongYear(basename(file), year));
@@ -47,7 +46,7 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     if (sentences.length === 0) sentences.push(...reasonsToKeep(folder, isReplaced, words));
     if (sentences.length > 0) {
       for (const sentence of sentences) out.error(sentence);
-      out.error(words.notWritten(sentences.length - ofCells + reading.count));
+      out.error(words.notWritten(sentences.length + reading.count - reading.faults.length));
       return 1;
     }
     writeFolder(folder, report);

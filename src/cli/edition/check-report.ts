@@ -2,9 +2,7 @@ import {DataError} from '../../datasets/data-error.js';
 import {languages} from '../../datasets/source.js';
 import {topics} from '../topics.js';
 import {countiesOf} from './counties-of-year.js';
-import {sheetNames} from './all-sheets.js';
-import type {Place} from './fault.js';
-import {checkMunicipalities, checkTimes, headingsOf} from './missing-values.js';
+import {addFault, columnsAt, headingsOf, parts, verdictText} from './dataset-faults.js';
 import {itemsOf, valueAt, type Draft} from './places.js';
 import type {ReadReport} from './read-report.js';
 import type {Reading} from './reading.js';
@@ -19,18 +17,59 @@ export const documentsOf = ({drafts}: ReadReport): Record<string, Draft> => ({
 /** Checks what cells say of each other. The datasets' own checks come last, when every cell can be used. */
 export function checkReport(reading: Reading, report: ReadReport): void {
   const {drafts} = report;
+  const hasFaults = reading.faults.length > 0;
+  // Without a sheet or a column, everything that is in it would seem to be missing.
+  if (reading.faults.some(({code}) => code === 'missing-sheet' || code === 'missing-column')) return;
   const trend = drafts['infosec-trend'] ?? {};
   const years = [...new Set(itemsOf(trend, 'numbers').flatMap(({item}) => Object.keys(Object(item['values']))))];
   for (const {place, header, value, topic, list} of reading.references) {
-    const ids = list === 'years' ? years : itemsOf(drafts[topic], list).map(({item}) => `${item['id']}`);
-    if (!ids.includes(value)) reading.add('reference', {place, header, value, expected: someOf(ids)});
+    const ids = list === 'years' ? years : idsIn(drafts[topic], list);
+    if (ids.includes(value) || (hasFaults && ids.length === 0)) continue;
+    reading.add('reference', {place, header, value, expected: someOf(ids)});
   }
   checkNumbers(reading, trend, years, report.year);
   checkCounties(reading, drafts['cef-funding']);
   checkMunicipalities(reading, drafts['cef-funding']);
   checkSum(reading, drafts['cef-funding']);
   checkTimes(reading, drafts['timeline']);
+  checkSelections(reading, drafts, years);
   if (reading.faults.length === 0) checkDatasets(reading, documentsOf(report));
+}
+
+/** The ids of the items of a list, or else those of a group of texts. */
+function idsIn(document: Draft | undefined, list: string): string[] {
+  const ids = itemsOf(document, list).flatMap(({item: {id}}) => (id === undefined ? [] : [`${id}`]));
+  return ids.length > 0 ? ids : Object.keys(Object(valueAt(document, ['texts', 'nb', list])));
+}
+
+/** What a figure of a result selects is there to be selected. */
+function checkSelections(
+  reading: Reading,
+  {goals, partners, 'infosec-trend': trend}: ReadReport['drafts'],
+  years: readonly string[],
+): void {
+  const chapters = itemsOf(goals, 'chapters').map(({item}) => item);
+  for (const [path, place] of reading.places) {
+    const [, c, g, r] = /^goals:chapters\[(\d+)\]\.goals\[(\d+)\]\.results\[(\d+)\]\.figure\.select$/.exec(path) ?? [];
+    if (c === undefined) continue;
+    const chapter = chapters[Number(c)];
+    const goal = itemsOf(chapter, 'goals')[Number(g)]?.item;
+    const figure = itemsOf(goal, 'results')[Number(r)]?.item['figure'];
+    const ofSubjects = () => itemsOf(partners, 'subjects').map(({item}) => `${item['year']}`);
+    const known: Readonly<Record<string, readonly string[]>> = {
+      goal: idsIn(chapter, 'goals'),
+      level: idsIn(trend, 'levels'),
+      measure: idsIn(trend, 'measures'),
+      partner: idsIn(partners, 'partners'),
+      year: valueAt(figure, ['tag']) === 'partner-network' ? [...new Set(ofSubjects())] : years,
+    };
+    for (const [name, value] of Object.entries(Object(valueAt(figure, ['select'])))) {
+      const ids = known[name] ?? [value];
+      if (ids.includes(value)) continue;
+      const expected = someOf(ids.map((id) => `${name}=${id}`));
+      reading.add('reference', {place, header: place.header ?? '', value: `${name}=${value}`, expected});
+    }
+  }
 }
 
 /** As many names as a sentence has room for. */
@@ -38,11 +77,13 @@ const someOf = (names: readonly string[]) => [...names.slice(0, 30), ...(names.l
 
 /** Every measure has a row for every level, and no year is after that of the report. */
 function checkNumbers(reading: Reading, trend: Draft, years: readonly string[], year: number | undefined): void {
-  const rows = new Set(itemsOf(trend, 'numbers').map(({item}) => `${item['measure']}, ${item['level']}`));
+  const numbers = itemsOf(trend, 'numbers').map(({item}) => item);
+  const rows = new Set(numbers.map(({measure, level}) => `${measure}, ${level}`));
+  const isWhole = numbers.every(({measure, level}) => measure !== undefined && level !== undefined);
   for (const {item: measure} of itemsOf(trend, 'measures')) {
     for (const {item: level} of itemsOf(trend, 'levels')) {
       const value = `${measure['id']}, ${level['id']}`;
-      if (!rows.has(value)) reading.add('missing-row', {place: {sheet: 'Tall'}, value});
+      if (isWhole && !rows.has(value)) reading.add('missing-row', {place: {sheet: 'Tall'}, value});
     }
   }
   const late = years.filter((one) => year !== undefined && Number(one) > year);
@@ -69,6 +110,8 @@ function checkCounties(reading: Reading, funding: Draft | undefined): void {
     const place = reading.places.get(`cef-funding:counties[${i}].code`) ?? {sheet: 'Fylker'};
     reading.add('reference', {place, header: 'Fylkesnummer', value, expected});
   }
+  // A number that cannot be read may be that of the county which seems to be missing.
+  if (items.some(({item}) => item['code'] === undefined)) return;
   for (const [code, name] of counties) {
     if (items.some(({item}) => item['code'] === code)) continue;
     reading.add('missing-row', {place: {sheet: 'Fylker'}, value: `${code} ${name}`});
@@ -77,11 +120,14 @@ function checkCounties(reading: Reading, funding: Draft | undefined): void {
 
 function checkSum(reading: Reading, funding: Draft | undefined): void {
   const total = valueAt(funding, ['total', 'municipalities']);
-  const counts = itemsOf(funding, 'counties').map(({item}) => item['municipalities']);
+  const counties = itemsOf(funding, 'counties');
+  // Where a number is missing, there is no sum yet.
+  if (counties.some(({item}) => item['municipalities'] === undefined)) return;
+  const counts = counties.map(({item}) => item['municipalities']);
   const sum = counts.reduce<number>((all, count) => all + (typeof count === 'number' ? count : 0), 0);
   if (total !== undefined && total !== sum) {
     const place = reading.places.get('cef-funding:total.municipalities')!;
-    reading.add('sum', {place, value: total, expected: `${sum}`});
+    reading.add('sum', {place, header: place.header ?? '', value: total, expected: `${sum}`});
   }
 }
 
@@ -99,7 +145,7 @@ function checkDatasets(reading: Reading, documents: Record<string, Draft>): void
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
         const hasVerdict = topic === 'claims' && correctVerdict(documents, error.message);
-        if (!seen.has(error.message)) addFault(reading, topic, error.message);
+        if (!seen.has(error.message)) addFault(reading, topic, error.message, documents);
         seen.add(error.message);
         // A claim that the numbers contradict hides the ones after it.
         if (hasVerdict) attempt(action);
@@ -108,10 +154,7 @@ function checkDatasets(reading: Reading, documents: Record<string, Draft>): void
   }
 }
 
-const parts = /^(?<path>.*?) should be (?<expected>.*), but is (?<value>.*)$/s;
 const verdictPath = /^claims\[(?<index>\d+)\] \(.*\)\.verdict$/;
-const statedVerdict = /"holds":(?<holds>\d+),"of":(?<of>\d+)/;
-const verdictText = /^(?<holds>\d+) of (?<of>\d+), as the numbers say/;
 
 /** Replaces a verdict that the numbers contradict in a copy of the claims, to find the next one. */
 function correctVerdict(documents: Record<string, Draft>, message: string): boolean {
@@ -126,31 +169,30 @@ function correctVerdict(documents: Record<string, Draft>, message: string): bool
   return true;
 }
 
-function addFault(reading: Reading, topic: string, message: string): void {
-  const {path = '', expected = message, value = ''} = parts.exec(message)?.groups ?? {};
-  const isText = path.startsWith('texts.') && value === 'missing';
-  const bare = path.replace(/ \(.*?\)/, '');
-  const exact = reading.places.get(`${topic}:${bare}`);
-  const place = exact ?? (isText ? {sheet: sheetNames.texts} : placeOf(reading, topic, bare));
-  const headings = headingsOf(topic, bare);
-  const {holds, of} = verdictText.exec(expected)?.groups ?? {};
-  if (holds !== undefined) {
-    const {holds: stated, of: all} = statedVerdict.exec(value)?.groups ?? {};
-    const given = stated === undefined ? '' : `${stated}/${all}`;
-    reading.add('verdict', {...(place && {place}), value: given, expected: `${holds}/${of}`});
-  } else if (isText) reading.add('no-text', {...(place && {place}), value: path.replace('texts.', '')});
-  else if (value === 'missing' && headings !== undefined)
-    reading.add('empty', {...(place && {place}), header: headings});
-  else reading.add('data', {...(place && {place}), header: `${topic}: ${path}`, value, expected});
+/** Every event of the timeline has a time in one of its columns. */
+export function checkTimes(reading: Reading, timeline: Draft | undefined): void {
+  for (const [i, {item}] of itemsOf(timeline, 'items').entries()) {
+    const path = `items[${i}].when`;
+    const place = reading.places.get(`timeline:${path}.year`);
+    if (valueAt(item, ['when']) !== undefined || !place || hasFault(reading, place.sheet, place.cell)) continue;
+    reading.add('empty', {place, header: headingsOf(columnsAt('timeline', path)), wanted: 'time'});
+  }
 }
 
-/** The cell of a value, or else the row or the first cell of the item that has it. */
-function placeOf(reading: Reading, topic: string, path: string): Place | undefined {
-  for (let at = path; at !== ''; at = at.replace(/[.[][^.[]*$|^[^.[]*$/, '')) {
-    const place = reading.places.get(`${topic}:${at}`);
-    if (place) return place;
-    const inside = [...reading.places].find(([key]) => key.startsWith(`${topic}:${at}.`));
-    if (inside) return inside[1];
+/** Whether the row of a cell has a value that cannot be read. */
+function hasFault({faults}: Reading, sheet: string, cell = ''): boolean {
+  const row = cell.replace(/^[A-Z]+/, '');
+  return faults.some(({place}) => place?.sheet === sheet && place.cell?.replace(/^[A-Z]+/, '') === row);
+}
+
+/** No more municipalities in a county have received support than there are. */
+export function checkMunicipalities(reading: Reading, funding: Draft | undefined): void {
+  for (const [i, {item}] of itemsOf(funding, 'counties').entries()) {
+    const {municipalities: value, municipalitiesInCounty: most} = item;
+    if (typeof value !== 'number' || typeof most !== 'number' || value <= most) continue;
+    const path = `counties[${i}].municipalities`;
+    const place = reading.places.get(`cef-funding:${path}`);
+    const header = headingsOf(columnsAt('cef-funding', path));
+    reading.add('too-high', {...(place && {place}), header, value, expected: `${most}`});
   }
-  return undefined;
 }

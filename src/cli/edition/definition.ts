@@ -1,5 +1,6 @@
 import {languages as allLanguages, type Language} from '../../datasets/source.js';
 import {languageNames} from './fixed-words.js';
+import type {Draft} from './places.js';
 
 /** The form that a value has in a cell. */
 export type Kind =
@@ -19,6 +20,10 @@ export type Kind =
   | 'yes'
   | 'choice';
 
+/** The form of a text. */
+export const textForms = {address: /^https:\/\//, code: /^\d\d$/, yearText: /^\d{4}$/} as const;
+export type TextForm = keyof typeof textForms;
+
 /** A value of a choice: as the data has it, and as an author sees it in the list of the cell. */
 export type Choices = readonly (readonly [value: string | boolean, label: string])[];
 
@@ -32,13 +37,15 @@ export interface Column {
   /** The language of a text whose place is in the texts of the document; `path` is then a place there. */
   language?: Language;
   isRequired?: boolean;
+  /** Whether an item needs the value because of its other values, or a dataset because of its other facts. */
+  isNeeded?: (item: Draft) => boolean;
   /** Whether the cell is empty in the workbook of a new year. */
   isNew?: boolean;
   choices?: Choices;
   /** The list of choices that an author may extend: the ids in a column of a sheet, or in a group of texts. */
   suggestions?: {topic: string; list: string} | {topic: string; texts: string};
-  /** The list of another sheet that every name in the cell must be in, by its ids. */
-  refers?: {topic: string; list: string};
+  /** The list of another sheet, or the group of texts, that every name in the cell must be in; years can be an exception. */
+  refers?: {topic: string; list: string} | {topic: string; texts: string; orYear?: boolean};
   /** The value of an empty cell, where the property must not be left out. */
   empty?: null | readonly string[];
   /** The most decimals that a number has. */
@@ -49,8 +56,7 @@ export interface Column {
   signs?: Readonly<Record<string, string>>;
   /** The place of that status, for a value that has one. */
   status?: string;
-  /** The form of a text. */
-  pattern?: RegExp;
+  form?: TextForm;
   /** Whether the number is a percentage, from 0 to 100. A cell with the format of per cent has it as a share of 1. */
   isPercent?: boolean;
 }
@@ -125,7 +131,7 @@ export const inLanguages = (
 
 export const licence: readonly Column[] = [
   optional('Lisens: navn', 'licence.name'),
-  optional('Lisens: adresse', 'licence.href', 'text', {pattern: /^https:\/\//}),
+  optional('Lisens: adresse', 'licence.href', 'text', {form: 'address'}),
 ];
 
 /** The languages of a text whose bokmål is in the item itself. */

@@ -1,8 +1,35 @@
-/** A cell, or a whole sheet, that a fault is about. */
+import type {Kind, TextForm} from './definition.js';
+
+/** A cell, cells in a row (`R2–S2`), or a whole sheet that a fault is about. */
 export interface Place {
   sheet: string;
   cell?: string;
+  /** The heading of its column, or the name of its fact. */
+  header?: string;
 }
+
+/** What the checks of the datasets expect, by the English words for it; the parts in brackets are in the sentence. */
+export const expectations = {
+  text: /^a text$/,
+  number: /^a number$/,
+  least: /^at least (\d+)$/,
+  between: /^(?:a whole number )?from (\d+) to (\d+)$/,
+  oneOf: /^(?:one|made) of (.+)$/,
+  rows: /^one (?:item|figure|subject) or more$/,
+  span: /^a span that ends after it begins$/,
+  numbers: /^one or two numbers$/,
+  pair: /^two numbers$/,
+  share: /^a part and a whole, in whole units, of at most (\d+)$/,
+  planned: /^true, since the report is of (\d+)$/,
+  notPlanned: /^false(?:, since the report is of (\d+)| of what is planned)$/,
+  partners: /^one or more partners, each once$/,
+  withNames: /^a key figure with names to count$/,
+  county: /^(?:on the map of the counties of \d+|one county)$/,
+  map: /^a year from (\d+), as there is no older map$/,
+} as const;
+
+/** What a cell should have: the form of its column, or what a check expects. */
+export type Wanted = Kind | TextForm | keyof typeof expectations | 'numberOrSign' | 'time';
 
 export type FaultCode =
   | 'ambiguous'
@@ -24,7 +51,9 @@ export type FaultCode =
   | 'missing-row'
   | 'missing-sheet'
   | 'no-years'
+  | 'no-rows'
   | 'no-text'
+  | 'no-verdict'
   | 'not-in-first'
   | 'not-in-second'
   | 'note'
@@ -60,4 +89,5 @@ export interface Fault {
   other?: unknown;
   /** The values that are allowed, or another thing that the sentence names. */
   expected?: string;
+  wanted?: Wanted;
 }

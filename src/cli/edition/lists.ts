@@ -67,7 +67,8 @@ function choicesOf(
   const {topic} = suggestions;
   if ('texts' in suggestions) {
     const known = valueAt(flatDocument(topic, documents[topic]), ['texts', 'nb', suggestions.texts]);
-    return {choices: choices.cellsFor(`${topic}: ${suggestions.texts}`, Object.keys(Object(known))), isClosed: false};
+    const name = topics.find((one) => one.topic === topic)?.name;
+    return {choices: choices.cellsFor(`${name}: ${header}`, Object.keys(Object(known))), isClosed: false};
   }
   const tables = topics.find((one) => one.topic === topic)?.tables;
   const table = tables?.find(({list}) => list === suggestions.list);

@@ -11,47 +11,84 @@ import {
   turnExample,
   zip64,
 } from './fixed-words.js';
-import type {FaultCode} from './fault.js';
+import type {FaultCode, Wanted} from './fault.js';
 import type {WorkbookErrorCode} from './workbook-error.js';
 
 type Details = Record<'value' | 'other' | 'header' | 'expected', string>;
 
 export const words = {
   difference,
-  ofAll: 'av',
+  inCases: (holds: string, of: string) => `${holds} av ${of} ${of === '1' ? 'tilfelle' : 'tilfeller'}`,
+  and: 'og',
   nothing: 'ingenting',
   decimalSign: ',',
   second: 'Den andre innskrivingen',
   sheet: (name: string) => `Ark «${name}»`,
-  cell: (name: string, cell: string) => `Ark «${name}», celle ${cell}`,
+  cell: (name: string, cell: string) => `Ark «${name}», ${cell.includes('–') ? 'cellene' : 'celle'} ${cell}`,
+  wanted: {
+    text: () => 'en tekst',
+    lines: () => 'én setning på hver linje',
+    names: () => 'navn med semikolon mellom',
+    pairs: () => `valg i figuren, slik: ${pairsExample}`,
+    number: () => 'et tall',
+    numberOrSign: () => 'et tall, eller tegnet kilden bruker når tallet mangler',
+    count: () => 'et helt tall',
+    year: () => 'et årstall',
+    yearText: () => 'et årstall',
+    turn: () => `to år etter hverandre, slik: ${turnExample}`,
+    time: () => `et årstall, det første og det siste året, eller to år slik: ${turnExample}`,
+    yes: () => 'ja eller nei',
+    choice: () => 'et av valgene i listen',
+    address: () => 'en adresse som begynner med https://',
+    code: () => 'to sifre, for eksempel 03',
+    least: (least) => `minst ${least}`,
+    between: (numbers) => `et helt tall, ${numbers}`,
+    oneOf: (values) => `blant disse: ${values}`,
+    rows: () => 'minst én rad',
+    span: () => 'et tidsrom som slutter etter at det begynner',
+    numbers: () => 'ett eller to tall, på hver sin rad',
+    pair: () => 'to tall, på hver sin rad',
+    share: (most) => `en del og en helhet i hele tall, høyst ${most}`,
+    planned: (year) => `ja, fordi året er etter rapportens år, ${year}`,
+    notPlanned: (year) =>
+      year === '' ? 'nei for det som er planlagt' : `nei, fordi året ikke er etter rapportens år, ${year}`,
+    partners: () => 'én eller flere partnere, hver av dem bare én gang',
+    withNames: () => 'et nøkkeltall som har navn i arket «Nøkkeltall»',
+    county: () => 'et fylke på kartet for dette året',
+    map: (year) => `${year} eller senere, for kartet er ikke eldre`,
+  } satisfies Record<Wanted, (detail: string) => string> as Record<Wanted, (detail: string) => string>,
   faults: {
     ambiguous: ({header, value}) =>
       `«${header}» er «${value}», som kan være to ulike tall. Skriv det uten punktum, og med komma før desimalene.`,
     choice: ({header, value, expected}) => `«${header}» er «${value}». Velg blant: ${expected}.`,
     count: ({header, value}) => `«${header}» er ${value}, men skal være et helt tall fra 0 og oppover.`,
     'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig én skal ha det.`,
-    data: ({header, value, expected}) => `Figurene kan ikke bruke ${value} (${header}). De venter: ${expected}.`,
+    data: ({header, value, expected}) => `«${header}» er ${value}, men skal være ${expected}.`,
     date: ({header}) => `«${header}» har blitt en dato. Gi cellen formatet tekst eller tall, og skriv verdien på nytt.`,
     decimals: ({header, value, expected}) => `«${header}» er ${value}, men skal ha høyst ${expected} desimaler.`,
     different: ({header, value, other, expected}) =>
       `«${header}» er ${value} her, men ${other} i den andre innskrivingen (${expected}).`,
     duplicate: ({value}) => `«${value}» står her to ganger. Behold én.`,
-    empty: ({header}) => `«${header}» mangler.`,
+    empty: ({header, expected}) => `«${header}» mangler. Skriv ${expected}.`,
     error: ({header, value}) => `«${header}» er feilen ${value}. Skriv verdien i stedet.`,
     formula: ({header}) => `«${header}» er en formel. Kopier cellen, og lim den inn som verdi.`,
     'formula-elsewhere': ({header}) =>
       `«${header}» er en formel som henter verdien fra et annet sted. Skriv verdien i stedet.`,
-    form: ({header, value, expected}) => `«${header}» er «${value}», som ikke har riktig form (${expected}).`,
+    form: ({header, value, expected}) => `«${header}» er «${value}», men skal være ${expected}.`,
     merged: ({header, expected}) => `«${header}» er del av de sammenslåtte cellene ${expected}. Del dem igjen.`,
     'missing-column': ({header}) => `Kolonnen «${header}» mangler i første rad.`,
     'missing-row': ({value}) => `Raden for ${value} mangler.`,
     'missing-sheet': ({value}) => `Arket «${value}» mangler.`,
     'no-years': () => 'Ingen kolonne har et årstall som overskrift.',
-    'no-text': ({value}) => `Teksten ${value} mangler. Skriv den i en rad her.`,
+    'no-rows': () => 'Arket skal ha minst én rad.',
+    'no-text': ({header, value}) =>
+      `Teksten med datasettet «${header}» og id-en «${value}» mangler. Legg til en rad nederst, med teksten på tre språk.`,
+    'no-verdict': ({value}) =>
+      `Tallene kan ikke avgjøre om setningen stemmer, men her står det ${value}. La cellene stå tomme.`,
     'not-in-first': ({header, value}) => `«${header}» er ${value} i den andre innskrivingen og mangler i den første.`,
     'not-in-second': ({header, value}) => `«${header}» er ${value} her og mangler i den andre innskrivingen.`,
     note: ({header, value}) => `«${header}» er «${value}». Skriv tallet uten noten.`,
-    number: ({header, value}) => `«${header}» er «${value}», men skal være et tall.`,
+    number: ({header, value}) => `«${header}» er «${value}», men skal være et tall. Skriv bare tallet.`,
     pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
     percent: ({header}) => `«${header}» er i prosent, men skal være et vanlig tall.`,
     range: ({header, value}) => `«${header}» er ${value}, men skal være fra 0 til 100.`,
@@ -59,7 +96,8 @@ export const words = {
       `«${header}» er «${value}», som ikke finnes. Det som finnes, er: ${expected}.`,
     sign: ({header, value, expected}) =>
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
-    sum: ({value, expected}) => `Summen er ${value}, men tallene for fylkene blir ${expected} til sammen.`,
+    sum: ({header, value, expected}) =>
+      `«${header}» er ${value}, men tallene i arket «Fylker» blir ${expected} til sammen.`,
     taken: ({value}) => `«${value}» er opptatt av en annen tekst. Behold én.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
     'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan være høyst ${expected}.`,
@@ -69,8 +107,8 @@ export const words = {
     'unknown-row': ({value}) => `Vi kjenner ikke raden «${value}».`,
     'unknown-sheet': ({value}) =>
       `Vi kjenner ikke arket «${value}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
-    verdict: ({value, expected}) =>
-      `Tallene viser at setningen stemmer i ${expected} tilfeller, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv det tallene viser.`,
+    verdict: ({value, expected, other}) =>
+      `Tallene viser at setningen stemmer i ${expected}, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv ${other} her.`,
     year: ({header, value}) => `«${header}» er «${value}», men skal være et årstall.`,
     'year-late': ({value, expected}) => `Årene ${value} er etter rapportens år, ${expected}.`,
     'years-unsorted': ({value}) => `Årene skal komme i stigende rekkefølge, men er ${value}.`,
@@ -95,6 +133,24 @@ export const words = {
     WorkbookErrorCode,
     (detail: string) => string
   >,
+  help: [
+    'Slik lager du neste års rapport:',
+    '',
+    '1. edition new <år> --from <året før> --out <fil.xlsx>',
+    '   lager en arbeidsbok med tekstene fra rapporten året før. Begynn med arket «Les meg».',
+    '2. edition build <fil.xlsx>',
+    '   lister opp alt som mangler eller er feil, med ark og celle. Rett det, lagre, og kjør en gang til.',
+    '   Når alt stemmer, lager kommandoen mappen for det året med rapportens tall og tekster.',
+    '3. edition diff <året før> <år>',
+    '   viser hva som er nytt siden forrige rapport, og hvilke setninger som ikke stemmer lenger.',
+    '',
+    'Valg:',
+    '   --lang nb, nn eller en          språket i det kommandoen skriver',
+    '   --data <mappe>                  en annen mappe enn data',
+    '   --second <fil.xlsx>             (build) sammenligner med tall som en annen har skrevet inn',
+    '   --replace                       (build) bytter ut en mappe som finnes fra før',
+    '   --format text, markdown eller json   (diff)',
+  ].join('\n'),
   wrongYear: (name: string, year: number) =>
     `Filen heter ${name}, men årstallet i arket «${sheetNames.report}» er ${year}. Rett det ene eller det andre.`,
   exists: (folder: string) => `${folder} finnes fra før. Legg til ${replaceOption} for å bytte den ut.`,

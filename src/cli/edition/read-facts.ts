@@ -1,7 +1,7 @@
 import {allTopics, reportFacts, sheetHeadings} from './all-sheets.js';
 import {lettersOf, type Sheet} from './cell.js';
 import type {Column, TopicSheets} from './definition.js';
-import {setAt, type Draft} from './places.js';
+import {setAt, valueAt, type Draft} from './places.js';
 import {labelAt, rowsWith, type Reading} from './reading.js';
 import {firstName} from './second-entry.js';
 import {headingsOf} from './table-columns.js';
@@ -32,6 +32,11 @@ export function factsIn(reading: Reading, sheet: Sheet) {
       const path = `${topic}:${column.path}`;
       const value = readFact(reading, {sheet, column, isRow, named: at.Datasett, at: at.Verdi, path});
       if (value !== undefined) setAt(document, column.path.split('.'), value);
+    }
+    for (const column of facts) {
+      const isMissing = valueAt(document, column.path.split('.')) === undefined;
+      if (isMissing && column.isNeeded?.(document))
+        reading.addEmpty(reading.places.get(`${topic}:${column.path}`), column);
     }
   };
 }

@@ -1,7 +1,7 @@
 import {isPercentUnit} from '../../import/trend-axes.js';
 import {sheetNames} from './all-sheets.js';
-import {isEmpty, type Sheet} from './cell.js';
-import type {Column} from './definition.js';
+import {isEmpty, lettersOf, type Sheet} from './cell.js';
+import {textForms, type Column} from './definition.js';
 import type {Place} from './fault.js';
 import {itemsOf, setAt, valueAt, type Draft} from './places.js';
 import {cellAt, labelAt, type Reading} from './reading.js';
@@ -59,6 +59,10 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
     }
     refer(reading, definition, value, place);
   }
+  for (const {definition, at} of columns) {
+    if (!definition.isNeeded?.(item) || !isEmpty(cellAt(sheet, row, at))) continue;
+    reading.addEmpty({sheet: sheet.name, cell: `${lettersOf(at)}${row + 1}`}, definition);
+  }
 }
 
 /** The numbers of a measure have its decimals; a share in per cent is from 0 to 100. */
@@ -74,6 +78,8 @@ function withDecimals(definition: Column, measure: Draft | undefined): Column {
 function refer(reading: Reading, {refers: to, header}: Column, value: unknown, place: Place): void {
   if (!to || value === undefined || value === null) return;
   for (const one of Array.isArray(value) ? value : [value]) {
-    reading.refer({place, header, value: `${one}`, topic: to.topic, list: to.list});
+    const list = 'list' in to ? to.list : to.texts;
+    if ('orYear' in to && to.orYear && textForms.yearText.test(`${one}`)) continue;
+    reading.refer({place, header, value: `${one}`, topic: to.topic, list});
   }
 }

@@ -48,10 +48,10 @@ function usableRows(
     const [dataset, id] = [labelAt(sheet, row, at.Datasett), labelAt(sheet, row, at.Id)];
     const whole = `${dataset}, ${id}`;
     const count = reading.count;
-    if (dataset === '') reading.add('empty', {place: placeIn(at.Datasett), header: 'Datasett'});
+    if (dataset === '') reading.add('empty', {place: placeIn(at.Datasett), header: 'Datasett', wanted: 'text'});
     else if (!allTopics.some(({name}) => name === dataset))
       reading.add('unknown-row', {place: placeIn(at.Datasett), value: dataset});
-    else if (id === '') reading.add('empty', {place: placeIn(at.Id), header: 'Id'});
+    else if (id === '') reading.add('empty', {place: placeIn(at.Id), header: 'Id', wanted: 'text'});
     else if (seen.has(whole)) reading.add('duplicate', {place: placeIn(at.Id), header: 'Id', value: whole});
     seen.add(whole);
     return reading.count === count;

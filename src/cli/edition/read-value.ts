@@ -2,11 +2,11 @@ import {looksNumeric, numberForm, readNumber} from '../../import/number.js';
 import {isNothing} from '../../import/status-signs.js';
 import type {SheetCell} from './cell.js';
 import {isEmpty} from './cell.js';
-import type {Column} from './definition.js';
+import {textForms, type Column} from './definition.js';
 import type {Fault, FaultCode} from './fault.js';
 
 /** The value of a cell as the data has it; a status where there is a sign; or the reason why it cannot be used. */
-export type ReadValue = {value: unknown} | {status: string} | Pick<Fault, 'code' | 'expected'> | undefined;
+export type ReadValue = {value: unknown} | {status: string} | Pick<Fault, 'code' | 'expected' | 'wanted'> | undefined;
 
 const fault = (code: FaultCode, expected?: string): Pick<Fault, 'code' | 'expected'> => ({
   code,
@@ -29,7 +29,7 @@ export function readValue(cell: SheetCell | undefined, column: Column): ReadValu
     case 'count':
       return readNumeric(cell, column);
     case 'year':
-      return /^\d{4}$/.test(`${value}`) && !cell.isPercent ? {value: Number(value)} : fault('year');
+      return /^(?:19|20|21)\d\d$/.test(`${value}`) && !cell.isPercent ? {value: Number(value)} : fault('year');
     case 'yes': {
       const given = `${value}`.trim().toLowerCase();
       if (value === true || given === 'ja') return {value: true};
@@ -74,7 +74,7 @@ function checked(value: number, {kind, decimals, most, isPercent}: Column): Read
   return {value};
 }
 
-function readText(cell: SheetCell, {kind, pattern}: Column): ReadValue {
+function readText(cell: SheetCell, {kind, form}: Column): ReadValue {
   const {value} = cell;
   if (typeof value === 'boolean' || cell.isPercent) return fault('text');
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return fault('text');
@@ -95,6 +95,6 @@ function readText(cell: SheetCell, {kind, pattern}: Column): ReadValue {
     const [, from, to] = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(text) ?? [];
     return Number(to) === Number(from) + 1 ? {value: [Number(from), Number(to)]} : fault('turn');
   }
-  if (pattern && !pattern.test(text)) return fault('form', pattern.source);
+  if (form && !textForms[form].test(text)) return {code: 'form', wanted: form};
   return {value: text};
 }

@@ -18,6 +18,7 @@ export interface Reference {
   header: string;
   value: string;
   topic: string;
+  /** The list, or the group of texts. */
   list: string;
 }
 
@@ -42,6 +43,10 @@ export class Reading {
     if (this.faults.length < mostKept) this.faults.push({...fault, code});
   }
 
+  addEmpty(place: Place | undefined, {header, kind, form, signs}: Column): void {
+    this.add('empty', {...(place && {place}), header, wanted: signs ? 'numberOrSign' : (form ?? kind)});
+  }
+
   /** The value of a cell, `undefined` where it is empty or cannot be used, and the status of a missing number. */
   read(
     sheet: Sheet,
@@ -50,11 +55,11 @@ export class Reading {
     definition: Column,
   ): {value?: unknown; status?: string; fault?: Fault; place: Place} {
     const cell = cellAt(sheet, row, column);
-    const place = {sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`};
     const {header} = definition;
+    const place = {sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`, header};
     const found = readValue(cell, definition);
     if (found === undefined) {
-      if (definition.isRequired) this.add('empty', {place, header});
+      if (definition.isRequired) this.addEmpty(place, definition);
       return {place};
     }
     if ('code' in found) {

@@ -55,7 +55,10 @@ export function tableRows(document: unknown, table: Table, filling: Filling): Sh
     const place = columnPlace(column, one);
     const value = valueAt(column.language === undefined ? one.item : document, place);
     if (isFields(value) && column.kind === 'number') return writtenValue(null, value['status'], column);
-    return writtenValue(value, column.status && valueAt(one.item, column.status.split('.')), column);
+    const text = writtenValue(value, column.status && valueAt(one.item, column.status.split('.')), column);
+    if (!filling.isNew || column.kind !== 'pairs') return text;
+    // What a figure of the last report shows of its year, that of the new one shows of its own.
+    return `${text ?? ''}`.replace(/\byear=(\d{4})/, (_, year) => `year=${Number(year) + filling.later}`) || undefined;
   };
   const later = (column: Column) =>
     /^\d{4}$/.test(column.header) ? `${Number(column.header) + filling.later}` : column.header;

@@ -8,18 +8,26 @@ export const wordsIn = (language: Language): EditionWords => ({nb, nn, en})[lang
 
 /** A fault as one sentence or two, after the sheet and the cell that it is in. */
 export function faultText(fault: Fault, words: EditionWords): string {
-  const {code, place, header = '', value = '', other = '', expected = ''} = fault;
+  const {code, place, header = '', value = '', other = '', wanted} = fault;
+  const expected = wanted ? words.wanted[wanted](fault.expected ?? '') : (fault.expected ?? '');
   const details = {header, expected, value: shown(value, words), other: shown(other, words)};
-  const text = words.faults[code](code === 'verdict' ? inCases(details, words) : details);
+  const text = words.faults[code](code === 'verdict' || code === 'no-verdict' ? inCases(details, words) : details);
   if (!place) return text;
   const at = place.cell === undefined ? words.sheet(place.sheet) : words.cell(place.sheet, place.cell);
   return fault.isSecond ? `${words.second}: ${at}: ${text}` : `${at}: ${text}`;
 }
 
-/** «9/10» as «9 av 10». */
-function inCases<Of extends {value: string; expected: string}>(details: Of, {ofAll, nothing}: EditionWords): Of {
-  const written = (share: string) => (share === '' ? nothing : share.replace('/', ` ${ofAll} `));
-  return {...details, value: written(details.value), expected: written(details.expected)};
+/** «9/10» as «9 av 10 tilfeller», and as the numbers of two cells. */
+function inCases<Of extends {value: string; expected: string}>(
+  details: Of,
+  {inCases: inWords, and, nothing}: EditionWords,
+) {
+  const written = (share: string) => {
+    const [holds, of] = share.split('/');
+    return of === undefined ? nothing : inWords(holds!, of);
+  };
+  const {value, expected} = details;
+  return {...details, value: written(value), expected: written(expected), other: expected.replace('/', ` ${and} `)};
 }
 
 /** A value as an author writes it, and no more of it than a sentence has room for. */

@@ -22,7 +22,7 @@ export const cefFundingSheets: TopicSheets = {
       unique: ['code'],
       columns: [
         text('Fylkesnummer', 'code', {
-          pattern: /^\d\d$/,
+          form: 'code',
           suggestions: {topic: 'cef-funding', list: 'counties'},
         }),
         text('Fylke', 'name'),

@@ -15,7 +15,10 @@ export const chaptersSheets: TopicSheets = {
       list: 'chapters',
       columns: [
         text('Kapittel', 'id', {kind: 'choice', choices: chapterChoices}),
-        optional('Det som er utelatt (id-er fra arket Tekster)', 'leftOut', 'names', {empty: []}),
+        optional('Det som er utelatt (id-er fra arket Tekster)', 'leftOut', 'names', {
+          empty: [],
+          refers: {topic: 'chapters', texts: 'leftOut'},
+        }),
       ],
     },
   ],

@@ -1,8 +1,15 @@
 import {inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {valueAt, type Draft} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
 const levels = {topic: 'infosec-trend', list: 'levels'};
+/** What the tests of some kinds need. */
+const neededBy = (...kinds: readonly string[]) => ({
+  isNeeded: (claim: Draft) => kinds.includes(`${valueAt(claim, ['test', 'kind'])}`),
+});
+const isInVerdict = (name: string) => (claim: Draft) => valueAt(claim, ['verdict', name]) !== undefined;
 const years = {topic: 'infosec-trend', list: 'years'};
+const year = {isNew: true, form: 'yearText', refers: years} as const;
 
 export const claimsSheets: TopicSheets = {
   topic: 'claims',
@@ -31,27 +38,38 @@ export const claimsSheets: TopicSheets = {
           ],
         }),
         optional('Retning', 'test.direction', 'choice', {
+          ...neededBy('change'),
           choices: [
             ['rise', 'øker'],
             ['fall', 'faller'],
           ],
         }),
-        optional('Nivå', 'test.level', 'text', {suggestions: levels, refers: levels}),
+        optional('Nivå', 'test.level', 'text', {
+          suggestions: levels,
+          refers: levels,
+          ...neededBy('change-comparison', 'lower'),
+        }),
         optional('Nivåer som sjekkes', 'test.levels', 'names', {refers: levels}),
-        optional('Sammenlignes med', 'test.against', 'names', {refers: levels}),
+        optional('Sammenlignes med', 'test.against', 'names', {
+          refers: levels,
+          ...neededBy('change-comparison', 'lower'),
+        }),
         optional('Gjelder også', 'test.also', 'names', {refers: levels}),
-        optional('Fra år', 'test.from', 'text', {isNew: true, pattern: /^\d{4}$/, refers: years}),
-        optional('Til år', 'test.to', 'text', {isNew: true, pattern: /^\d{4}$/, refers: years}),
-        optional('År', 'test.year', 'text', {isNew: true, pattern: /^\d{4}$/, refers: years}),
+        optional('Fra år', 'test.from', 'text', {...year, ...neededBy('change', 'change-comparison')}),
+        optional('Til år', 'test.to', 'text', {...year, ...neededBy('change', 'change-comparison')}),
+        optional('År', 'test.year', 'text', {...year, ...neededBy('lower')}),
         optional('Nøkkeltall', 'test.figure', 'text', {
           suggestions: {topic: 'key-figures', list: 'figures'},
           refers: {topic: 'key-figures', list: 'figures'},
+          ...neededBy('count'),
         }),
-        optional('Sum i setningen', 'test.total', 'count', {isNew: true}),
-        optional('Antall i setningen', 'test.stated', 'count', {isNew: true}),
-        optional('Ikke sjekket (id fra arket Tekster)', 'untested'),
-        optional('Stemmer i antall tilfeller', 'verdict.holds', 'count', {isNew: true}),
-        optional('Av antall tilfeller', 'verdict.of', 'count', {isNew: true}),
+        optional('Sum i setningen', 'test.total', 'count', {isNew: true, ...neededBy('sum')}),
+        optional('Antall i setningen', 'test.stated', 'count', {isNew: true, ...neededBy('count')}),
+        optional('Ikke sjekket (id fra arket Tekster)', 'untested', 'text', {
+          refers: {topic: 'claims', texts: 'untested'},
+        }),
+        optional('Stemmer i antall tilfeller', 'verdict.holds', 'count', {isNew: true, isNeeded: isInVerdict('of')}),
+        optional('Av antall tilfeller', 'verdict.of', 'count', {isNew: true, isNeeded: isInVerdict('holds')}),
         ...inLanguages('Oversettelse', 'translation.{id}', {languages: ['en']}),
       ],
     },

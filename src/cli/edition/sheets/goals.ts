@@ -1,5 +1,6 @@
 import {figureTags} from '../../../datasets/goals.js';
 import {about, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {valueAt} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
 export const goalsSheets: TopicSheets = {
@@ -37,8 +38,13 @@ export const goalsSheets: TopicSheets = {
       columns: [
         text('Id', 'id'),
         text('Resultatet i rapportens ord', 'quote'),
-        optional('Figur', 'figure.tag', 'choice', {choices: figureTags.map((tag) => [tag, tag])}),
-        optional('Utvalg i figuren', 'figure.select', 'pairs'),
+        optional('Figur', 'figure.tag', 'choice', {
+          choices: figureTags.map((tag) => [tag, tag]),
+          isNeeded: (result) => valueAt(result, ['figure', 'select']) !== undefined,
+        }),
+        optional('Utvalg i figuren', 'figure.select', 'pairs', {
+          isNeeded: (result) => valueAt(result, ['figure', 'tag']) !== undefined,
+        }),
         ...inLanguages('Navn', 'result.{id}'),
       ],
     },

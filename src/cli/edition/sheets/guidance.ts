@@ -22,7 +22,7 @@ export const guidanceSheets: TopicSheets = {
             ['unspecified', 'ikke oppgitt'],
           ],
         }),
-        text('Adresse', 'href', {pattern: /^https:\/\//}),
+        text('Adresse', 'href', {form: 'address'}),
       ],
     },
   ],

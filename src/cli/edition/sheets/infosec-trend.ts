@@ -11,7 +11,7 @@ export const infosecTrendSheets: TopicSheets = {
   facts: [
     text('Tittel på tabellen', 'label'),
     text('Kilde', 'source'),
-    text('Adresse til tabellen', 'href', {pattern: /^https:\/\//}),
+    text('Adresse til tabellen', 'href', {form: 'address'}),
     section,
     ...licence,
   ],
@@ -61,7 +61,7 @@ export const infosecTrendSheets: TopicSheets = {
       isLeftOut: true,
       unique: ['year'],
       columns: [
-        text('År', 'year', {pattern: /^\d{4}$/, isNew: true}),
+        text('År', 'year', {form: 'yearText', isNew: true, refers: {topic: 'infosec-trend', list: 'years'}}),
         fresh('Merknaden i rapportens ord', 'quotation', 'text'),
         ...inLanguages('Oversettelse', 'remark.{year}', {languages: ['en'], isRequired: false}),
       ],

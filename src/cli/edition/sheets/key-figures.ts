@@ -1,4 +1,5 @@
 import {inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import type {Draft} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
 const maybe = {isRequired: false};
@@ -30,7 +31,10 @@ export const keyFiguresSheets: TopicSheets = {
         ...inLanguages('Etter tallet', 'figures.{id}.detail'),
         ...inLanguages('Mellom tallene', 'figures.{id}.join', maybe),
         ...inLanguages('Det som endrer seg', 'figures.{id}.subject', maybe),
-        ...inLanguages('Før navnene', 'figures.{id}.names', maybe),
+        ...inLanguages('Før navnene', 'figures.{id}.names', maybe).map((column) => ({
+          ...column,
+          isNeeded: ({names}: Draft) => names !== undefined,
+        })),
       ],
     },
     {
@@ -39,7 +43,7 @@ export const keyFiguresSheets: TopicSheets = {
       parents: ['Nøkkeltall'],
       columns: [
         text('Id', 'id'),
-        optional('Tall', 'value', 'number', {isNew: true}),
+        optional('Tall', 'value', 'number', {isNew: true, isNeeded: ({readFrom}) => readFrom === undefined}),
         optional('Hentes fra et annet ark', 'readFrom', 'choice', {
           choices: [
             ['guidance.guides', 'antall veiledninger'],

@@ -1,5 +1,6 @@
 import type {Form} from '../../../datasets/partners.js';
 import {fresh, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {valueAt} from '../places.js';
 
 const forms: readonly (readonly [Form, string])[] = [
   ['co-operation', 'samarbeid'],
@@ -17,7 +18,10 @@ export const partnersSheets: TopicSheets = {
   facts: [
     section,
     ...licence,
-    optional('Partnere som ikke er nevnt med navn: antall', 'unnamed.count', 'count', {isNew: true}),
+    optional('Partnere som ikke er nevnt med navn: antall', 'unnamed.count', 'count', {
+      isNew: true,
+      isNeeded: (document) => valueAt(document, ['unnamed', 'quotation']) !== undefined,
+    }),
     optional('Partnere som ikke er nevnt med navn: setningen i rapporten', 'unnamed.quotation'),
   ],
   nullable: ['licence'],

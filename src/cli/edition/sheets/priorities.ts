@@ -17,7 +17,7 @@ export const prioritiesSheets: TopicSheets = {
         text('Id', 'id'),
         section,
         text('Planen i rapportens ord', 'quote'),
-        optional('Partnere', 'partners', 'names', {empty: []}),
+        optional('Partnere', 'partners', 'names', {empty: [], refers: {topic: 'priorities', texts: 'partner'}}),
         ...inLanguages('Navn', 'plan.{id}'),
       ],
     },

@@ -1,5 +1,8 @@
 import {about, fresh, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
 
+const sources = {topic: 'risks', texts: 'source'};
+const ways = {topic: 'risks', texts: 'how'};
+
 export const risksSheets: TopicSheets = {
   topic: 'risks',
   name: 'Utfordringer',
@@ -22,9 +25,12 @@ export const risksSheets: TopicSheets = {
       unique: [],
       parents: ['Utfordring'],
       columns: [
-        text('Kilde', 'source', {suggestions: {topic: 'risks', texts: 'source'}}),
-        optional('Når (år, eller id fra arket Tekster)', 'when', 'text', {empty: null}),
-        optional('Hvordan (id fra arket Tekster)', 'how', 'text', {suggestions: {topic: 'risks', texts: 'how'}}),
+        text('Kilde', 'source', {suggestions: sources, refers: sources}),
+        optional('Når (år, eller id fra arket Tekster)', 'when', 'text', {
+          empty: null,
+          refers: {topic: 'risks', texts: 'when', orYear: true},
+        }),
+        optional('Hvordan (id fra arket Tekster)', 'how', 'text', {suggestions: ways, refers: ways}),
         optional('Tittel på rapporten', 'title'),
         optional('Setningene om denne kilden (én på hver linje)', 'quotes', 'lines'),
       ],

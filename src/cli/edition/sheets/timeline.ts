@@ -1,5 +1,6 @@
 import type {TimelineKind} from '../../../datasets/timeline.js';
 import {inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {valueAt, type Draft} from '../places.js';
 
 const kinds: readonly (readonly [TimelineKind, string])[] = [
   ['kartlegging', 'kartlegging'],
@@ -9,6 +10,8 @@ const kinds: readonly (readonly [TimelineKind, string])[] = [
   ['hendelse', 'hendelse'],
   ['program', 'program'],
 ];
+
+const isInTime = (name: string) => (item: Draft) => valueAt(item, ['when', name]) !== undefined;
 
 export const timelineSheets: TopicSheets = {
   topic: 'timeline',
@@ -22,8 +25,8 @@ export const timelineSheets: TopicSheets = {
       columns: [
         text('Id', 'id'),
         optional('År', 'when.year', 'year', {isNew: true}),
-        optional('Fra år', 'when.from', 'year', {isNew: true}),
-        optional('Til år', 'when.to', 'year', {isNew: true}),
+        optional('Fra år', 'when.from', 'year', {isNew: true, isNeeded: isInTime('to')}),
+        optional('Til år', 'when.to', 'year', {isNew: true, isNeeded: isInTime('from')}),
         optional('Etter årsskiftet (2020–2021)', 'when.afterTurnOfYear', 'turn', {isNew: true}),
         text('Slag', 'kind', {kind: 'choice', choices: kinds}),
         optional('Planlagt', 'planned', 'yes'),
