@@ -1,7 +1,8 @@
+import {languages} from '../../datasets/source.js';
 import {allTopics, sheetNames} from './all-sheets.js';
 import type {Column} from './definition.js';
 import {expectations, type Place} from './fault.js';
-import {itemsOf, type Draft} from './places.js';
+import {itemsOf, valueAt, type Draft} from './places.js';
 import type {Reading} from './reading.js';
 
 /** The columns that a missing property is written in: `items[0].when` has four of them. */
@@ -43,20 +44,20 @@ export function addFault(
     const cells = place && {place: {...place, cell: [place.cell, last].filter(Boolean).join('–')}};
     const given = stated === undefined ? '' : `${stated}/${all}`;
     reading.add(of === '0' ? 'no-verdict' : 'verdict', {...cells, value: given, expected: `${holds}/${of}`});
-  } else if (path.startsWith('texts.') && value === 'missing') addText(reading, topic, path);
+  } else if (path.startsWith('texts.') && value === 'missing') addText(reading, topic, path, documents[topic]);
   else if (value === 'missing' && columns[0]) {
     const {kind, form} = columns[0];
     reading.add('empty', {...at, header: headingsOf(columns), wanted: columns.length > 1 ? 'time' : (form ?? kind)});
   } else {
     const [wanted, words] = Object.entries(expectations).find(([, pattern]) => pattern.test(expected)) ?? [];
-    const list = /\.?(\w+)$/.exec(bare)?.[1];
+    const list = bare.split('.').at(-1);
     const tables = allTopics.find((one) => one.topic === topic)?.tables ?? [];
-    const table = tables.find((one) => one.list.endsWith(`${list}`));
+    const table = tables.find((one) => one.list.split('.').at(-1) === list);
     if (wanted === 'rows' && table) reading.add('no-rows', {place: {sheet: table.sheet}});
     else {
       reading.add('data', {
         ...at,
-        header: place?.header ?? (headingsOf(columns) || table?.sheet || ''),
+        header: headingsOf(columns) || (place?.header ?? table?.sheet ?? ''),
         value: valueIn(value),
         ...(wanted
           ? {wanted: wanted as keyof typeof expectations, expected: words!.exec(expected)!.slice(1).join('–')}
@@ -67,13 +68,14 @@ export function addFault(
 }
 
 /** A text that a language lacks in its row, or a row that all of them lack, once. */
-function addText(reading: Reading, topic: string, path: string): void {
-  const place = reading.places.get(`${topic}:${path}`);
+function addText(reading: Reading, topic: string, path: string, document: Draft | undefined): void {
+  const [, given, value = ''] = /^texts\.(?:(nb|nn|en)\.)?(.*)$/.exec(path) ?? [];
+  const lacking = languages.find((one) => valueAt(document, ['texts', one, ...value.split('.')]) === undefined);
+  const place = reading.places.get(`${topic}:texts.${given ?? lacking}.${value}`);
   if (place) {
     reading.add('empty', {place, header: place.header ?? '', wanted: 'text'});
     return;
   }
-  const value = path.replace(/^texts\.(?:(?:nb|nn|en)\.)?/, '');
   const header = allTopics.find((one) => one.topic === topic)?.name ?? topic;
   const isSaid = reading.faults.some((one) => one.code === 'no-text' && one.value === value && one.header === header);
   if (!isSaid) reading.add('no-text', {place: {sheet: sheetNames.texts}, header, value});

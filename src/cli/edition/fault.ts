@@ -23,13 +23,13 @@ export const expectations = {
   planned: /^true, since the report is of (\d+)$/,
   notPlanned: /^false(?:, since the report is of (\d+)| of what is planned)$/,
   partners: /^one or more partners, each once$/,
-  withNames: /^a key figure with names to count$/,
+  withNames: /^a key figure with .+$/,
   county: /^(?:on the map of the counties of \d+|one county)$/,
   map: /^a year from (\d+), as there is no older map$/,
 } as const;
 
 /** What a cell should have: the form of its column, or what a check expects. */
-export type Wanted = Kind | TextForm | keyof typeof expectations | 'numberOrSign' | 'time';
+export type Wanted = Kind | TextForm | keyof typeof expectations | 'countOrSign' | 'numberOrSign' | 'time';
 
 export type FaultCode =
   | 'ambiguous'

@@ -29,6 +29,7 @@ export const words: EditionWords = {
     pairs: () => `choices of the figure, like this: ${pairsExample}`,
     number: () => 'a number',
     numberOrSign: () => 'a number, or the sign that the source has where the number is missing',
+    countOrSign: () => 'a whole number, or two full stops (..) where the report does not have it',
     count: () => 'a whole number',
     year: () => 'a year',
     yearText: () => 'a year',

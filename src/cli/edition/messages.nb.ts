@@ -32,6 +32,7 @@ export const words = {
     pairs: () => `valg i figuren, slik: ${pairsExample}`,
     number: () => 'et tall',
     numberOrSign: () => 'et tall, eller tegnet kilden bruker når tallet mangler',
+    countOrSign: () => 'et helt tall, eller to punktum (..) når rapporten ikke nevner tallet',
     count: () => 'et helt tall',
     year: () => 'et årstall',
     yearText: () => 'et årstall',

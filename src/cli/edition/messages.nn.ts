@@ -29,6 +29,7 @@ export const words: EditionWords = {
     pairs: () => `val i figuren, slik: ${pairsExample}`,
     number: () => 'eit tal',
     numberOrSign: () => 'eit tal, eller teiknet kjelda bruker når talet manglar',
+    countOrSign: () => 'eit heilt tal, eller to punktum (..) når rapporten ikkje nemner talet',
     count: () => 'eit heilt tal',
     year: () => 'eit årstal',
     yearText: () => 'eit årstal',

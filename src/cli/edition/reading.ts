@@ -44,7 +44,11 @@ export class Reading {
   }
 
   addEmpty(place: Place | undefined, {header, kind, form, signs}: Column): void {
-    this.add('empty', {...(place && {place}), header, wanted: signs ? 'numberOrSign' : (form ?? kind)});
+    this.add('empty', {
+      ...(place && {place}),
+      header,
+      wanted: signs ? (kind === 'count' ? 'countOrSign' : 'numberOrSign') : (form ?? kind),
+    });
   }
 
   /** The value of a cell, `undefined` where it is empty or cannot be used, and the status of a missing number. */

@@ -24,7 +24,7 @@ function inCases<Of extends {value: string; expected: string}>(
 ) {
   const written = (share: string) => {
     const [holds, of] = share.split('/');
-    return of === undefined ? nothing : inWords(holds!, of);
+    return of === undefined ? nothing : inWords(holds ?? '', of);
   };
   const {value, expected} = details;
   return {...details, value: written(value), expected: written(expected), other: expected.replace('/', ` ${and} `)};
