@@ -170,6 +170,7 @@ describe('what a dataset expects', () => {
 
 /** The sheet, the cells that are changed, and what the command says in bokmål. */
 const faults = {
+  'a measure without an id': [[['Tiltak', 'A2', '']], 'Ark «Tiltak», celle A2: «Id» mangler. Skriv en tekst.'],
   'a claim without a year': [
     [['Påstander', 'K2', '']],
     'Ark «Påstander», celle K2: «Fra år» mangler. Skriv et årstall.',

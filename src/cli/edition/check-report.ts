@@ -67,8 +67,8 @@ function checkSelections(
       year: valueAt(figure, ['tag']) === 'partner-network' ? [...new Set(ofSubjects())] : years,
     };
     for (const [name, value] of Object.entries(Object(valueAt(figure, ['select'])))) {
-      const ids = known[name] ?? [value];
-      if (ids.includes(value) || ids.length === 0) continue;
+      const ids = known[name] ?? [`${value}`];
+      if (ids.includes(`${value}`) || ids.length === 0) continue;
       const expected = someOf(ids.map((id) => `${name}=${id}`));
       reading.add('reference', {place, header: place.header ?? '', value: `${name}=${value}`, expected});
     }
@@ -83,9 +83,9 @@ function checkNumbers(reading: Reading, trend: Draft, years: readonly string[], 
   const numbers = itemsOf(trend, 'numbers').map(({item}) => item);
   const rows = new Set(numbers.map(({measure, level}) => `${measure}, ${level}`));
   const isWhole = numbers.every(({measure, level}) => measure !== undefined && level !== undefined);
-  for (const {item: measure} of itemsOf(trend, 'measures')) {
-    for (const {item: level} of itemsOf(trend, 'levels')) {
-      const value = `${measure['id']}, ${level['id']}`;
+  for (const measure of idsIn(trend, 'measures')) {
+    for (const level of idsIn(trend, 'levels')) {
+      const value = `${measure}, ${level}`;
       if (isWhole && !rows.has(value)) reading.add('missing-row', {place: {sheet: 'Tall'}, value});
     }
   }

@@ -64,11 +64,13 @@ export function notesOf({challenges, messages, isImported}: RisksState, view: 'm
   // The notes are about the report's list, and are not true of another one.
   if (isImported) return [];
   const hasUnits = view === 'matrix' && challenges.some(({units}) => units.length > 0);
-  const isBy = (id: string) => challenges.some(({shownBy}) => shownBy.some(({source}) => source === id));
+  const showings = challenges.flatMap(({shownBy}) => shownBy);
+  const isBy = (id: string) => showings.some(({source}) => source === id);
+  const evidence = showings.find(({source, when}) => source === 'kunnskapsgrunnlag' && when !== null);
   return [
     ...(hasUnits ? [messages.filled] : []),
     ...(isBy('digdir') ? [messages.us] : []),
-    ...(isBy('kunnskapsgrunnlag') ? [messages.evidence] : []),
+    ...(evidence?.when ? [messages.evidence(evidence.when)] : []),
     messages.howToRead,
   ];
 }
