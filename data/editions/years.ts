@@ -8,3 +8,6 @@ export const trendYears: readonly string[] = ['2018', '2019', '2020'];
 
 /** That `partners` has co-operation in, in any report. */
 export const partnerYears: readonly string[] = ['2020', '2021'];
+
+/** Of the counties in any report. */
+export const countyNumbers: readonly string[] = ['03', '11', '15', '18', '30', '34', '38', '42', '46', '50', '54'];

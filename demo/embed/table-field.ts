@@ -9,6 +9,15 @@ const say = (word: keyof typeof tableWords): string => tableWords[word][language
 
 type Status = keyof typeof tableWords | undefined;
 
+/** The number of a table in an address of Statistics Norway; anything else as it is. */
+function numberIn(typed: string): string {
+  const address = typed.includes('//') ? typed : `https://${typed}`;
+  if (!URL.canParse(address)) return typed;
+  const {hostname, pathname} = new URL(address);
+  const isOfHost = hostname === 'ssb.no' || hostname.endsWith('.ssb.no');
+  return (isOfHost && pathname.split('/').find((part) => /^\d{4,8}$/.test(part))) || typed;
+}
+
 /** A field for the number of a table, which is fetched where the page may ask for it. */
 export class TableField {
   #module: typeof TableNumber | undefined;
@@ -55,11 +64,11 @@ export class TableField {
   }
 
   async #fetch(): Promise<void> {
-    const number = this.#typed.trim();
+    const number = numberIn(this.#typed.trim());
     this.forget();
     const request = this.#request;
     this.#number = number;
-    if (!/^\d{1,8}$/.test(number)) return this.#say('wrong');
+    if (!/^\d{1,8}$/.test(number)) return this.#say(/[./:]|^[a-z]+\d/i.test(number) ? 'elsewhere' : 'wrong');
     this.#say('waiting');
     try {
       this.#module ??= await import('./table-number.js');

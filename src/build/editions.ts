@@ -33,13 +33,14 @@ export const documents: Documents = {
 `;
 }
 
-/** The parts of documents that contain years. */
+/** The parts of documents that contain years, or counties. */
 interface WithYears {
   dimension?: {year: {category: {index: readonly string[]}}};
   subjects?: readonly {year: number}[];
+  counties?: readonly {code: string}[];
 }
 
-/** The years in any document of a topic. */
+/** The years, or the counties, in any document of a topic. */
 function yearsIn(topic: string, read: (document: WithYears) => readonly (string | number)[]): string[] {
   const found = (yearsOf.get(topic) ?? []).flatMap((year) =>
     read(JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8')) as WithYears),
@@ -65,6 +66,11 @@ modules.set(
       'partnerYears',
       'That `partners` has co-operation in, in any report.',
       yearsIn('partners', ({subjects}) => subjects!.map(({year}) => year)),
+    ),
+    list(
+      'countyNumbers',
+      'Of the counties in any report.',
+      yearsIn('cef-funding', ({counties}) => counties!.map(({code}) => code)),
     ),
   ].join(''),
 );

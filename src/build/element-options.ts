@@ -1,4 +1,4 @@
-import {partnerYears, trendYears} from '../../data/editions/years.js';
+import {countyNumbers, partnerYears, trendYears} from '../../data/editions/years.js';
 import type {Attribute, Manifest} from './manifest.js';
 
 /** An option that an attribute of an element sets. */
@@ -20,10 +20,11 @@ export interface ElementOptions {
   options: readonly Option[];
 }
 
-/** Options whose choices are years of the data, by element. A type does not list them, so that a new report changes none. */
-const yearOptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+/** Options whose choices are in the data, by element. A type does not list them, so that a new report changes none. */
+const dataOptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'infosec-trend': {from: trendYears, to: trendYears},
   'partner-network': {year: partnerYears},
+  'cef-funding-map': {county: countyNumbers},
 };
 
 /** Names that React, Vue, Solid or Preact reserve: an attribute of such a name cannot be set there. */
@@ -49,13 +50,13 @@ export function elementOptions({modules}: Manifest): ElementOptions[] {
     );
 }
 
-/** @param tag - The element, needed for options whose choices are years of the data. */
+/** @param tag - The element, needed for options whose choices are in the data. */
 export function optionOf(
   {name, type: {text}, default: initial = '', description = ''}: Attribute,
   tag?: string,
 ): Option {
   const literals = Array.from(text.matchAll(/'([^']*)'/g), ([, literal]) => literal!);
-  const values = yearOptions[tag ?? '']?.[name] ?? literals;
+  const values = dataOptions[tag ?? '']?.[name] ?? literals;
   return {name, kind: kindOf(text, values), values, default: initial.replaceAll("'", ''), description};
 }
 

@@ -180,9 +180,44 @@ describe('the number of a table in the embed builder', {concurrency: false}, () 
     await askFor(page, '13615');
     await saying(page, /ber oss vente/);
     const count = asked.length;
-    await askFor(page, '../x');
+    await askFor(page, 'tolv');
     await saying(page, /Skriv nummeret med sifre/);
     assert.equal(asked.length, count);
+    await page.close();
+  });
+
+  it('says what to do with a table of another office, and asks nobody for it', async () => {
+    const {page, asked} = await open();
+    for (const typed of [
+      'https://www.statistikdatabasen.scb.se/pxweb/sv/ssd/START__BE__BE0101/BefolkManad/',
+      'https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/statfin_vaerak_pxt_11ra.px/',
+      'https://www.ssb.no.example.org/statbank/table/05300',
+      'TAB6471',
+      '../x',
+    ]) {
+      await askFor(page, 'tolv');
+      await saying(page, /Skriv nummeret med sifre/);
+      await askFor(page, typed);
+      await saying(
+        page,
+        /bare tabeller fra Statistisk sentralbyrå.*JSON-stat eller CSV, og velg filen i feltet «Fil med tall»/,
+      );
+    }
+    assert.deepEqual(asked, []);
+    await page.close();
+  });
+
+  it('takes the number from an address of Statistics Norway', async () => {
+    const {page, asked} = await open();
+    for (const [i, typed] of [
+      'https://www.ssb.no/statbank/table/05300/tableViewLayout1/',
+      'data.ssb.no/api/v0/no/table/05300',
+    ].entries()) {
+      await askFor(page, typed);
+      await saying(page, /Velg i feltene under/);
+      assert.equal(asked.length, i + 1);
+      assert.match(asked.at(-1).pathname, /\/tables\/05300\/metadata$/);
+    }
     await page.close();
   });
 });

@@ -57,11 +57,13 @@ it('offers the years of the data where a type is only text', () => {
   const reported = {
     from: document('infosec-trend').dimension.year.category.index,
     year: document('partners').subjects.map(({year}) => `${year}`),
+    county: document('cef-funding').counties.map(({code}) => code),
   };
   for (const [tag, name, years] of [
     ['infosec-trend', 'from', reported.from],
     ['infosec-trend', 'to', reported.from],
     ['partner-network', 'year', reported.year],
+    ['cef-funding-map', 'county', reported.county],
   ]) {
     const {kind, values} = option(tag, name);
     assert.equal(kind, 'choice', `${tag} ${name}`);

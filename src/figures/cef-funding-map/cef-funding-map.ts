@@ -98,8 +98,11 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   /** How the numbers are shown. */
   @property() view: 'map' | 'bars' | 'table' = 'map';
 
-  /** County to highlight, by number (`46`) or name (`Vestland`), among the counties of the numbers. */
-  @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54' | undefined;
+  /**
+   * County to highlight, by number (`46`) or name (`Vestland`), among the counties of the numbers. Reports from 2024 have the
+   * 15 counties of that year, some with new numbers: Østfold is `31`.
+   */
+  @property() county?: string | undefined;
 
   /**
    * The numbers: how many municipalities received support, or what share of the municipalities in the county they are. The
