@@ -14,10 +14,10 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   'How the plans are shown.': {nb: 'Hvordan planene vises.', nn: 'Korleis planane blir viste.'},
   'How the timeline is shown.': {nb: 'Hvordan tidslinjen vises.', nn: 'Korleis tidslinja blir vist.'},
   'How the challenges are shown.': {nb: 'Hvordan utfordringene vises.', nn: 'Korleis utfordringane blir viste.'},
-  'County to highlight, by number (`46`) or name (`Vestland`), among the counties of the numbers. Reports from 2024 have the 15 counties of that year, some with new numbers: Østfold is `31`.':
+  'County to highlight, by number (`46`) or name (`Vestland`), among the counties of the numbers. Reports from 2024 have the 15 counties of that year, some with new numbers: `Østfold` is `31`.':
     {
-      nb: 'Fylket som er fremhevet, med nummer (`46`) eller navn (`Vestland`), blant fylkene som tallene gjelder. Rapporter fra 2024 har de 15 fylkene fra det året, noen med nye nummer: Østfold er `31`.',
-      nn: 'Fylket som er framheva, med nummer (`46`) eller namn (`Vestland`), blant fylka som tala gjeld. Rapportar frå 2024 har dei 15 fylka frå det året, nokre med nye nummer: Østfold er `31`.',
+      nb: 'Fylket som er fremhevet, med nummer (`46`) eller navn (`Vestland`), blant fylkene som tallene gjelder. Rapporter fra 2024 har de 15 fylkene fra det året, noen med nye nummer: `Østfold` er `31`.',
+      nn: 'Fylket som er framheva, med nummer (`46`) eller namn (`Vestland`), blant fylka som tala gjeld. Rapportar frå 2024 har dei 15 fylka frå det året, nokre med nye nummer: `Østfold` er `31`.',
     },
   'Replaces the heading.': {nb: 'Erstatter overskriften.', nn: 'Erstattar overskrifta.'},
   'Level of the heading in the page’s outline, from 2 to 6.': {

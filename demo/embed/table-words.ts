@@ -21,9 +21,9 @@ export const tableWords = {
     en: 'Write the number in digits, for example 12042.',
   },
   elsewhere: {
-    nb: 'Dette feltet henter bare tabeller fra Statistisk sentralbyrå (SSB). Er tabellen fra et annet byrå, som SCB i Sverige eller Statistikcentralen i Finland? Last den ned derfra som JSON-stat eller CSV, og velg filen i feltet «Fil med tall».',
-    nn: 'Dette feltet hentar berre tabellar frå Statistisk sentralbyrå (SSB). Er tabellen frå eit anna byrå, som SCB i Sverige eller Statistikcentralen i Finland? Last han ned derifrå som JSON-stat eller CSV, og vel fila i feltet «Fil med tal».',
-    en: 'This field fetches tables of Statistics Norway (SSB) only. Is the table from another office, such as SCB in Sweden or Statistics Finland? Download it there as JSON-stat or CSV, and choose the file in the field “File of numbers”.',
+    nb: 'Dette feltet henter bare tabeller fra Statistisk sentralbyrå (SSB). Er tabellen fra et annet byrå, for eksempel i Sverige eller Finland? Last den ned derfra som JSON-stat eller CSV, og velg filen i feltet «Fil med tall».',
+    nn: 'Dette feltet hentar berre tabellar frå Statistisk sentralbyrå (SSB). Er tabellen frå eit anna byrå, til dømes i Sverige eller Finland? Last han ned derifrå som JSON-stat eller CSV, og vel fila i feltet «Fil med tal».',
+    en: 'This field fetches tables of Statistics Norway (SSB) only. Is the table from another office, such as Statistics Sweden or Statistics Finland? Download it there as JSON-stat or CSV, and choose the file in the field “File of numbers”.',
   },
   none: {
     nb: 'Statistikkbanken har ingen tabell med dette nummeret.',

@@ -44,7 +44,7 @@ function idsIn(document: Draft | undefined, list: string): string[] {
   return ids.length > 0 ? ids : Object.keys(Object(valueAt(document, ['texts', 'nb', list])));
 }
 
-/** What a figure of a result selects is there to be selected. */
+/** The report has everything that the figure of a result selects: its level, measure, partner, goal and year. */
 function checkSelections(
   reading: Reading,
   {goals, partners, 'infosec-trend': trend}: ReadReport['drafts'],

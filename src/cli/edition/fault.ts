@@ -8,7 +8,7 @@ export interface Place {
   header?: string;
 }
 
-/** What the checks of the datasets expect, by the English words for it; the parts in brackets are in the sentence. */
+/** The values that the datasets expect, by their English words; the parts in brackets are in the sentence. */
 export const expectations = {
   text: /^a text$/,
   number: /^a number$/,
@@ -28,7 +28,7 @@ export const expectations = {
   map: /^a year from (\d+), as there is no older map$/,
 } as const;
 
-/** What a cell should have: the form of its column, or what a check expects. */
+/** The value that a cell should have: in the form of its column, or as a check expects it. */
 export type Wanted = Kind | TextForm | keyof typeof expectations | 'countOrSign' | 'numberOrSign' | 'time';
 
 export type FaultCode =

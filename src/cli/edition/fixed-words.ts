@@ -7,6 +7,23 @@ export const notRead = '(leses ikke)';
 /** The beginning of the name of a sheet that is not read. */
 export const ownSheet = 'Notat';
 export const pairsExample = 'level=kommuner; year=2020';
+/** The sheets that a sentence about another one names, and what an author writes in their cells. */
+export const [countySheet, keyFigureSheet] = ['Fylker', 'Nøkkeltall'] as const;
+export const [yes, no] = ['ja', 'nei'] as const;
+/** The commands of an author, with the words for their years and files. */
+export const commands = {
+  new: (year: string, before: string, file: string) => `edition new <${year}> --from <${before}> --out <${file}.xlsx>`,
+  build: (file: string) => `edition build <${file}.xlsx>`,
+  diff: (before: string, year: string) => `edition diff <${before}> <${year}>`,
+} as const;
+/** The options of these commands, as long as the longest of them. */
+export const optionNames = {
+  lang: '   --lang nb, nn, en                            ',
+  data: '   --data <…>                                   ',
+  second: '   edition build … --second <….xlsx>            ',
+  replace: '   edition build … --replace                    ',
+  format: '   edition diff … --format text, markdown, json',
+} as const;
 export const turnExample = '2020–2021';
 export const newCommand = 'edition new';
 export const replaceOption = '--replace';

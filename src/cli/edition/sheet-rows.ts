@@ -57,7 +57,7 @@ export function tableRows(document: unknown, table: Table, filling: Filling): Sh
     if (isFields(value) && column.kind === 'number') return writtenValue(null, value['status'], column);
     const text = writtenValue(value, column.status && valueAt(one.item, column.status.split('.')), column);
     if (!filling.isNew || column.kind !== 'pairs') return text;
-    // What a figure of the last report shows of its year, that of the new one shows of its own.
+    // The figure of a result shows the year of its own report.
     return `${text ?? ''}`.replace(/\byear=(\d{4})/, (_, year) => `year=${Number(year) + filling.later}`) || undefined;
   };
   const later = (column: Column) =>

@@ -100,7 +100,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
 
   /**
    * County to highlight, by number (`46`) or name (`Vestland`), among the counties of the numbers. Reports from 2024 have the
-   * 15 counties of that year, some with new numbers: Østfold is `31`.
+   * 15 counties of that year, some with new numbers: `Østfold` is `31`.
    */
   @property() county?: string | undefined;
 

@@ -3,7 +3,7 @@ import {valueAt, type Draft} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
 const levels = {topic: 'infosec-trend', list: 'levels'};
-/** What the tests of some kinds need. */
+/** A cell that claims of some kinds need for their tests. */
 const neededBy = (...kinds: readonly string[]) => ({
   isNeeded: (claim: Draft) => kinds.includes(`${valueAt(claim, ['test', 'kind'])}`),
 });
