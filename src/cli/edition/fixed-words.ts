@@ -12,9 +12,10 @@ export const [countySheet, keyFigureSheet] = ['Fylker', 'Nøkkeltall'] as const;
 export const [yes, no] = ['ja', 'nei'] as const;
 /** The commands of an author, with the words for their years and files. */
 export const commands = {
-  new: (year: string, before: string, file: string) => `edition new <${year}> --from <${before}> --out <${file}.xlsx>`,
-  build: (file: string) => `edition build <${file}.xlsx>`,
-  diff: (before: string, year: string) => `edition diff <${before}> <${year}>`,
+  new: (year: string, before: string, file: string) =>
+    `npx digdir-report-widgets edition new <${year}> --from <${before}> --out <${file}.xlsx>`,
+  build: (file: string) => `npx digdir-report-widgets edition build <${file}.xlsx>`,
+  diff: (before: string, year: string) => `npx digdir-report-widgets edition diff <${before}> <${year}>`,
 } as const;
 /** The options of these commands, as long as the longest of them. */
 export const optionNames = {
