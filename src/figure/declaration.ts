@@ -71,6 +71,8 @@ export interface FigureEvents {
 
 /** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> {
+  /** Whether the figure is part of a chapter, whose reader opens its lists. */
+  readonly isInChapter?: boolean;
   /**
    * The reader chose something.
    *

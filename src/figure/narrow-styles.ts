@@ -37,6 +37,14 @@ export const narrowStyles: CSSResult = css`
       font-size: 0.8125em;
       line-height: 1.35;
     }
+    .fold > summary {
+      padding-block: 0.6em;
+      border-block-start: 1px solid var(--_grid);
+      font-weight: 600;
+    }
+    .fold[open] > summary {
+      margin-block-end: 0.75em;
+    }
     .views {
       display: flow-root;
     }
@@ -44,6 +52,26 @@ export const narrowStyles: CSSResult = css`
       float: inline-start;
       margin-inline-end: 0.75em;
       line-height: 2.6;
+    }
+  }
+  /* The names over lists and the notes on them come with the lists. */
+  @media screen {
+    @container figure (inline-size <= 30em) {
+      :is(.scoreboard, .claims-kind):has(~ .fold),
+      .figure:has(.fold):not(:has(.fold[open])) :is(.notes, .readout) {
+        display: none;
+      }
+    }
+  }
+  /* A wide figure has room for its lists. */
+  @supports selector(::details-content) {
+    @container figure (inline-size > 30em) {
+      .fold > summary {
+        display: none;
+      }
+      .fold::details-content {
+        content-visibility: visible;
+      }
     }
   }
 `;

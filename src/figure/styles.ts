@@ -176,6 +176,7 @@ export const figureStyles: CSSResult = css`
     .views,
     .readout,
     .status,
+    .fold > summary,
     details:not([open]) {
       display: none;
     }

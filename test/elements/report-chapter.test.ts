@@ -1,4 +1,4 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
@@ -140,6 +140,60 @@ describe('<report-chapter>', () => {
       source: {...source, sections: ['a', 'b', 'c']},
     });
     expect(of(figure('risks', 'KS', ['a']), figure('goals', 'NSM', ['b'], false))).to.equal(undefined);
+  });
+
+  for (const lang of ['nb', 'nn', 'en'] as const)
+    it(`folds lists of texts on a phone, under names with their numbers of items (${lang})`, async () => {
+      await inWindow(360, '', async () => {
+        const {element, figures} = await chapterOf('', lang);
+        expect(element.getBoundingClientRect().height).to.be.below(10_000);
+        const folds = figures.flatMap((figure) => all(figure, '.fold')) as HTMLDetailsElement[];
+        const counts = folds.map((one) => {
+          const [summary, list] = one.children as unknown as [Element, Element];
+          const items = one.querySelector('.relations > ul, .findings') ?? list;
+          const number =
+            summary.querySelector('.score-number')?.textContent ?? /\((\d+)\)$/.exec(summary.textContent)?.[1];
+          const shown = items.matches('.publishers') ? items.querySelectorAll('.guide').length : items.children.length;
+          expect(number, summary.textContent).to.equal(`${shown}`);
+          return shown;
+        });
+        expect(counts).to.deep.equal([1, 2, 6, 4, 6, 9, 6, 7, 3]);
+        const priorities = figures.find(({localName}) => localName === 'report-priorities')!;
+        const [plan, note] = [all(priorities, '.plan')[0]!, all(priorities, '.notes')[0]!];
+        expect([plan.checkVisibility(), note.checkVisibility()]).to.deep.equal([false, false]);
+        (all(priorities, '.fold > summary')[0] as HTMLElement).focus();
+        await sendKeys({press: 'Enter'});
+        await until(() => plan.getBoundingClientRect().height > 0 && note.checkVisibility());
+      });
+    });
+
+  it('has its lists open in a wide window and on paper, where nothing names them twice', async function () {
+    if (!CSS.supports('selector(::details-content)')) this.skip();
+    const {figures} = await chapterOf();
+    const look = () =>
+      figures
+        .flatMap((figure) => all(figure, '.fold'))
+        .map((one) => [
+          one.querySelector('summary')!.checkVisibility(),
+          one.lastElementChild!.getBoundingClientRect().height > 50,
+        ]);
+    expect(look()).to.deep.equal(figures.flatMap((figure) => all(figure, '.fold').map(() => [false, true])));
+    const button = all(
+      figures.find(({localName}) => localName === 'report-priorities')!,
+      '.fold button',
+    )[0] as HTMLElement;
+    button.focus();
+    expect((button.getRootNode() as ShadowRoot).activeElement).to.equal(button);
+    if (!(await executeServerCommand('media', {media: 'print'}))) return;
+    try {
+      await inWindow(360, '', async () => {
+        expect(look()).to.deep.equal(figures.flatMap((figure) => all(figure, '.fold').map(() => [false, true])));
+        const untold = figures.flatMap((figure) => all(figure, '.notes, .claims-kind, .scoreboard'));
+        expect(untold.filter((one) => !one.checkVisibility())).to.deep.equal([]);
+      });
+    } finally {
+      await executeServerCommand('media', {media: 'screen'});
+    }
   });
 
   it('has contents that lead to its figures, also by keyboard, and stay in the window where there is room beside them', async () => {

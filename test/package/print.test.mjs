@@ -45,10 +45,11 @@ function measure() {
     .map(name);
 
   const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
-    // What the notes and lists tell is open, and has its title. The row of an event or a plan is its text, and the button of a partner is its name.
+    // What the notes and lists tell is open, and has its title; so has the list at the end of the chapter. The row of an event or a plan is its text, and the button of a partner is its name.
     .filter(
       (control) =>
-        !control.closest('.key, .notes, .event, .named, .finding, .plan, .partner-row') && seen(control).length > 0,
+        !control.closest('.key, .notes, .foot, .event, .named, .finding, .plan, .partner-row') &&
+        seen(control).length > 0,
     )
     .map(name);
 

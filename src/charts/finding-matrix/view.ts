@@ -16,6 +16,8 @@ export interface FindingMatrixText<Row, Entry> {
   source: (entry: Entry) => string;
   entry: (entry: Entry) => TemplateResult;
   isDimmed: (entry: Entry) => boolean;
+  /** Puts the matrix into a list that can be folded; the leading graphics stay outside it. */
+  around: (matrix: TemplateResult) => TemplateResult;
 }
 
 /** The most columns that have room beside the findings; with more, the cells are under the findings. */
@@ -31,21 +33,23 @@ export function findingMatrix<Row, Entry>(
 ): TemplateResult {
   const {columns} = text;
   return html`${rows.map(({row, isLead}) =>
-      isLead
-        ? html`<div class="finding-lead">
-            <p class="finding-name">${text.name(row)}</p>
-            ${text.drawing(row)}
-          </div>`
-        : nothing,
-    )}
-    <div class="finding-matrix columns-${columns.length > mostColumns ? 'many' : columns.length}">
+    isLead
+      ? html`<div class="finding-lead">
+          <p class="finding-name">${text.name(row)}</p>
+          ${text.drawing(row)}
+        </div>`
+      : nothing,
+  )}
+  ${text.around(
+    html`<div class="finding-matrix columns-${columns.length > mostColumns ? 'many' : columns.length}">
       <div class="finding-heads" aria-hidden="true">
         ${columns.map((name, i) => html`<span class="finding-head column-${i + 1}">${name}</span>`)}
       </div>
       <ul class="findings">
         ${rows.map((row) => finding(row, text))}
       </ul>
-    </div>`;
+    </div>`,
+  )}`;
 }
 
 function finding<Row, Entry>(

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
 import type {Chapter, Goal, Result} from '../../datasets/goals.js';
+import {counted, fold} from '../../figure/fold.js';
 import type {GoalsHost, GoalsState} from './state.js';
 
 /** Chapter by chapter: the vision, and a card for every goal with its results. */
@@ -11,9 +12,13 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
       (chapter) =>
         html`<li>
           ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-          <ul class="statements item-cards">
-            ${chapter.goals.map((goal) => card(goal, state, figure))}
-          </ul>
+          ${fold(
+            figure,
+            counted(state.messages.items, chapter.goals),
+            html`<ul class="statements item-cards">
+              ${chapter.goals.map((goal) => card(goal, state, figure))}
+            </ul>`,
+          )}
         </li>`,
     )}
   </ul>`;

@@ -7,6 +7,8 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Mål og resultater',
+  /** The name of the list where it is folded. */
+  items: 'Mål med resultater',
   shortForms,
   caption: 'Målene i rapporten, hvert med sine resultater',
   list: 'Liste',

@@ -1,12 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Guide} from '../../datasets/guidance.js';
+import {counted, fold} from '../../figure/fold.js';
 import {guideFilters, guideList, publisherText, type GuideItem} from './guide-list.js';
 import {sorts, titleLanguage, type GuidanceHost, type GuidanceOptions, type GuidanceState} from './state.js';
 
 /** The filters, the number of matching guides, and the guides. Without filters, publishers have their guides in groups. */
 export function draw(state: GuidanceState, figure: GuidanceHost): TemplateResult {
   const {guidance, found, isCounted, hasFilters, messages} = state;
-  if (!hasFilters) return hasGroups(state) ? groups(state) : list(state, figure.parts.of(found));
+  if (!hasFilters) {
+    const all = hasGroups(state) ? groups(state) : list(state, figure.parts.of(found));
+    return fold(figure, counted(messages.items, found), all);
+  }
   const count = messages.shown(found.length, guidance.guides.length);
   return html` ${filters(state, figure)}
     <p class="count" role="status">${found.length === 0 ? messages.nothing : isCounted ? count : nothing}</p>

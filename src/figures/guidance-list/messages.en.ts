@@ -5,6 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: GuidanceListWords = {
   ...frame,
   heading: 'New and updated guidance',
+  items: 'Guides',
   title: 'Guide',
   publisher: 'Publisher',
   status: 'Status',

@@ -6,6 +6,8 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Ny og oppdatert veiledning',
+  /** The name of the list where it is folded. */
+  items: 'Veiledninger',
   title: 'Veiledning',
   publisher: 'Utgiver',
   status: 'Status',

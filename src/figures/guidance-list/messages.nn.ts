@@ -5,6 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: GuidanceListWords = {
   ...frame,
   heading: 'Ny og oppdatert rettleiing',
+  items: 'Rettleiingar',
   title: 'Rettleiing',
   publisher: 'Utgivar',
   status: 'Status',

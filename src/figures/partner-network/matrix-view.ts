@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {quotation} from '../../charts/quotation.js';
 import {relationRows, type RelationCard} from '../../charts/relation-rows/view.js';
+import {counted, fold} from '../../figure/fold.js';
 import {hint} from '../../figure/hint.js';
 import {inSentence, participantsText} from './network-text.js';
 import {kindsOf, rowsOf} from './rows.js';
@@ -11,7 +12,7 @@ import type {NetworkHost, NetworkState} from './state.js';
 export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   const {network, partner} = state;
   const highlighted = network.partners.findIndex(({id}) => id === partner?.id);
-  return relationRows(rowsOf(state), {
+  const rows = relationRows(rowsOf(state), {
     id: 'partners',
     labelledBy: 'heading',
     kinds: kindsOf(state),
@@ -20,6 +21,7 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
     card: (row, point) => cardText(row, point, state),
     choose: (row) => choose(row, undefined, state, figure),
   });
+  return fold(figure, counted(state.messages.items, network.partners), rows);
 }
 
 /** The subject in words, which the mark is named by too, and the words of the report. */

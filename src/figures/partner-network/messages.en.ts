@@ -7,6 +7,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Who Digdir works with, and on what',
+  items: 'Topics of each partner',
   shortForms,
   matrix: 'Overview',
   list: 'List',

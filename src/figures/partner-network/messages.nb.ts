@@ -10,6 +10,8 @@ type Status = Pick<NetworkYear, 'planned' | 'ongoing'>;
 export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
+  /** The name of the list where it is folded. */
+  items: 'Tema for hver partner',
   shortForms,
   matrix: 'Oversikt',
   list: 'Liste',

@@ -7,6 +7,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
+  items: 'Tema for kvar partnar',
   shortForms,
   matrix: 'Oversikt',
   list: 'Liste',

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {counted} from '../../figure/fold.js';
 import {subtitle, type FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
@@ -22,10 +23,12 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
     <div class="foot">
       ${
         leftOut.length > 0
-          ? html`<p>${messages.leftOut}</p>
+          ? html`<details>
+              <summary>${counted(messages.leftOut, leftOut)}</summary>
               <ul class="left-out">
                 ${leftOut.map((text) => html`<li>${text}</li>`)}
-              </ul>`
+              </ul>
+            </details>`
           : nothing
       }
       ${end ? html`<p class="source">${sourceLine(end.source, messages, [])}</p>` : nothing}

@@ -66,6 +66,7 @@ function figure(name: FigureName, {chapter, level, group, edition, hide}: Figure
     group=${group}
     edition=${edition}
     hide=${hide}
+    in-chapter
   ></${tag}>`;
 }
 

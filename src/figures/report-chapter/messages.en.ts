@@ -37,7 +37,7 @@ export const words: ReportChapterWords = {
     priorities: 'Plans',
     goals: 'Goals',
   },
-  leftOut: 'The figures leave out the following parts of the chapter:',
+  leftOut: 'Parts of the chapter that the figures leave out',
   chapter: 'Chapter',
   figure: 'Figure',
   finding: 'What it shows',

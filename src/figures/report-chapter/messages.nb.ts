@@ -39,7 +39,7 @@ export const words = {
     priorities: 'Planer',
     goals: 'Mål',
   },
-  leftOut: 'Dette fra kapittelet er ikke med i figurene:',
+  leftOut: 'Det i kapittelet som ikke er med i figurene',
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Hva figuren viser',

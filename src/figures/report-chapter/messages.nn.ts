@@ -37,7 +37,7 @@ export const words: ReportChapterWords = {
     priorities: 'Planar',
     goals: 'Mål',
   },
-  leftOut: 'Dette frå kapittelet er ikkje med i figurane:',
+  leftOut: 'Det i kapittelet som ikkje er med i figurane',
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Kva figuren viser',

@@ -119,6 +119,11 @@ export const chapterStyles: CSSResult = css`
     .contents {
       display: none;
     }
+    .foot details,
+    .foot details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
     .chapter.figure {
       break-inside: auto;
     }

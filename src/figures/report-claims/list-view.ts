@@ -3,6 +3,7 @@ import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
+import {fold} from '../../figure/fold.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
 import {answerParts, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
@@ -19,18 +20,20 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const groups = claimsByKind(claims.verdicts);
   const scores = groups.map(
     ({kind, verdicts}) =>
-      html`<p class="score">
-        <span class="score-number">${verdicts.length}</span>
-        <span class="score-kind">${messages.kinds[kind](verdicts.length)}</span>
-      </p>`,
+      html`<span class="score-number">${verdicts.length}</span>
+        <span class="score-kind">${messages.kinds[kind](verdicts.length)}</span>`,
   );
-  return html`${groups.length > 1 ? html`<div class="scoreboard">${scores}</div>` : nothing}
+  return html`${groups.length > 1 ? html`<div class="scoreboard">${scores.map((score) => html`<p class="score">${score}</p>`)}</div>` : nothing}
   ${groups.map(
-    ({kind, verdicts}) =>
+    ({kind, verdicts}, i) =>
       html`<p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
-        <ul class="claims">
-          ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
-        </ul>`,
+        ${fold(
+          figure,
+          scores[i]!,
+          html`<ul class="claims">
+            ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
+          </ul>`,
+        )}`,
   )}`;
 }
 

@@ -3,12 +3,13 @@ import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
+import {counted, fold} from '../../figure/fold.js';
 import type {PrioritiesOptions, PrioritiesState} from './state.js';
 
 /** Every plan as a card: its name, the report's own words, and its partners. */
 export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
   const {plans, messages} = state;
-  return html`<ul class="statements item-cards">
+  const list = html`<ul class="statements item-cards">
     ${repeat(
       plans,
       ({id}) => id,
@@ -20,6 +21,7 @@ export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOption
         </li>`,
     )}
   </ul>`;
+  return fold(figure, counted(messages.items, plans), list);
 }
 
 /** The partners of a plan. Each is a button that shows the plans with that partner only, and then all plans again. */

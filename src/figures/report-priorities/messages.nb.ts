@@ -6,6 +6,8 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Prioriteringer og tiltak',
+  /** The name of the list where it is folded. */
+  items: 'Planer',
   caption: 'Planene i rapporten, og hvem de skal gjennomføres sammen med',
   list: 'Liste',
   plan: 'Plan',

@@ -5,6 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: ReportPrioritiesWords = {
   ...frame,
   heading: 'Prioriteringar og tiltak',
+  items: 'Planar',
   caption: 'Planane i rapporten, og kven dei skal gjennomførast saman med',
   list: 'Liste',
   plan: 'Plan',

@@ -5,6 +5,7 @@ import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
+import {counted, fold} from '../../figure/fold.js';
 import {selectFilter} from '../../figure/select-filter.js';
 import {capital} from '../../i18n/capital.js';
 import {quotation} from '../../charts/quotation.js';
@@ -20,7 +21,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     columnDomain: risks.sources.map(({id}) => id),
     isLead: ({units}) => units.length > 0,
   });
-  const matrix = findingMatrix(rows, {
+  return findingMatrix(rows, {
     columns: risks.sources.map(({short}) => capital(short)),
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
@@ -29,8 +30,8 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     source: ({name}) => name,
     entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
     isDimmed: (showing) => source !== undefined && showing.source !== source,
+    around: (list) => fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${list}`),
   });
-  return html`${sourceFilter(state, figure)}${matrix}`;
 }
 
 export function sourceFilter({risks, source, messages}: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {

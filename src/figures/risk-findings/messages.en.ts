@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
+  items: 'Challenges',
   shortForms,
   caption: 'The challenges in the report, and who or what pointed them out',
   matrix: 'Grid',

@@ -7,6 +7,8 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
+  /** The name of the list where it is folded. */
+  items: 'Utfordringer',
   shortForms,
   caption: 'Utfordringene i rapporten, og hvem eller hva som har påpekt dem',
   matrix: 'Rutenett',

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
+  items: 'Utfordringar',
   shortForms,
   caption: 'Utfordringane i rapporten, og kven eller kva som har peikt på dei',
   matrix: 'Rutenett',
