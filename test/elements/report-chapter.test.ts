@@ -217,6 +217,39 @@ describe('<report-chapter>', () => {
     });
   });
 
+  it('has its contents as a landmark that is told from others, and marks the figure that the reader scrolls to', async () => {
+    await inWindow(1300, '', async () => {
+      const {element, figures} = await chapterOf();
+      const [contents] = all(element, 'nav');
+      expect(contents!.getAttribute('aria-label')).to.equal('Innhold: Informasjonssikkerhet');
+      expect(contents!.contains(all(element, '.contents a')[0]!)).to.equal(true);
+      const current = () =>
+        all(element, '[aria-current]').map(
+          (link) => `${link.getAttribute('href')} ${link.getAttribute('aria-current')}`,
+        );
+      for (const name of ['report-timeline', 'guidance-list', 'report-claims']) {
+        figures.find(({localName}) => localName === name)!.scrollIntoView();
+        await until(() => current()[0] === `#${name} location`);
+        expect(current()).to.have.length(1);
+      }
+      // Elsewhere in the page it still knows the figures.
+      const {parentElement} = element;
+      element.remove();
+      parentElement!.append(element);
+      figures.find(({localName}) => localName === 'report-timeline')!.scrollIntoView();
+      await until(() => current()[0] === '#report-timeline location');
+      const other = document.createElement('div');
+      other.innerHTML = '<nav aria-label="Innhold"></nav><report-chapter chapter="internasjonalt"></report-chapter>';
+      parentElement!.append(other);
+      await until(() => all(other.lastElementChild!, 'nav').length > 0);
+      const {violations, passes} = await checker.run(parentElement!, {
+        runOnly: ['landmark-unique', 'landmark-no-duplicate-main', 'aria-valid-attr-value', 'aria-allowed-attr'],
+      });
+      expect(violations.map(({id}) => id)).to.deep.equal([]);
+      expect(passes.find(({id}) => id === 'landmark-unique')!.nodes).to.have.length.above(2);
+    });
+  });
+
   it('shows nothing in one chapter that a reader chose in another', async () => {
     const {element, figures} = await chapterOf();
     const claims = figures[1] as HTMLElementTagNameMap['report-claims'];

@@ -71,18 +71,31 @@ function figure(name: FigureName, {chapter, level, group, edition, hide}: Figure
 }
 
 /** Links to the figures; they lead to other pages only where no script draws the chapter. */
-function contents(names: readonly FigureName[], {messages, pages}: ChapterState, chapter: ChapterHost): TemplateResult {
+function contents(
+  names: readonly FigureName[],
+  {messages, subject, pages}: ChapterState,
+  chapter: ChapterHost,
+): TemplateResult {
   const link = (name: FigureName) => {
     const tag = tags[name];
     const address = pages.has(tag) ? `${tag}.html` : `#${tag}`;
     return html`<li>
-      <a href=${address} @click=${(event: Event) => chapter.goTo(event, tag)}>${messages.contents[name]}</a>
+      <a
+        href=${address}
+        aria-current=${tag === chapter.current.id ? 'location' : nothing}
+        @click=${(event: Event) => chapter.goTo(event, tag)}
+        >${messages.contents[name]}</a
+      >
     </li>`;
   };
-  return html`<div class="contents${pages.size > 0 ? '' : ' in-page'}">
+  // A page may have two chapters, and contents of its own.
+  return html`<nav
+    class="contents${pages.size > 0 ? '' : ' in-page'}"
+    aria-label="${messages.contentsLabel}: ${messages.chapters[subject].heading}"
+  >
     <p class="contents-name">${messages.contentsLabel}</p>
     <ul>
       ${names.map(link)}
     </ul>
-  </div>`;
+  </nav>`;
 }

@@ -13,6 +13,7 @@ import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {frame} from './chapter-frame.js';
+import {CurrentFigure} from './current-figure.js';
 import {draw} from './figures-view.js';
 import {headlineText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
@@ -80,10 +81,13 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   /** The figures of the chapter, in their order; none before the first update. @internal */
   figures: readonly ReportFigure[] = [];
   /** @internal */
+  readonly current: CurrentFigure = new CurrentFigure(this);
+  /** @internal */
   pages: ReadonlySet<string> = new Set();
 
   protected override updated(): void {
     this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.chapter > [heading-level]')];
+    this.current.watch(this.figures);
     void this.#redrawWhenFetched();
   }
 

@@ -19,6 +19,8 @@ export interface ChapterHost extends FigureHost {
   readonly figures: readonly ReportFigure[];
   /** The figures that have a page of their own beside this one; none where a script draws the chapter. */
   readonly pages: ReadonlySet<string>;
+  /** The figure that the reader is at. */
+  readonly current: {readonly id: string | undefined};
   /** The reader pressed an entry of the contents. */
   goTo(event: Event, tag: string): void;
 }

@@ -36,6 +36,11 @@ export const chapterStyles: CSSResult = css`
   .contents a:hover {
     text-decoration: underline;
   }
+  .contents [aria-current] {
+    color: var(--_text);
+    text-decoration: underline 0.2em;
+    text-underline-offset: 0.35em;
+  }
   .contents-name {
     margin-block-end: 0.25em;
     color: var(--_text-subtle);
