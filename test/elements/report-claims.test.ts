@@ -540,6 +540,35 @@ describe('<report-claim>', () => {
     }
   });
 
+  it('says in the heading of one chapter, and under that of all, of what its numbers are', async () => {
+    for (const [lang, heading, ofOne, ofAll] of [
+      [
+        'nb',
+        '3 av 13 påstander om temaet stemmer, 6 bare delvis, og 4 kan ikke sjekkes',
+        'Antall påstander om informasjonssikkerhet',
+        'Antall påstander fra to kapitler',
+      ],
+      [
+        'nn',
+        '3 av 13 påstandar om temaet stemmer, 6 berre delvis, og 4 kan ikkje sjekkast',
+        'Tal på påstandar om informasjonstryggleik',
+        'Tal på påstandar frå to kapittel',
+      ],
+      [
+        'en',
+        '3 of 13 claims on this topic hold, 6 partly and 4 cannot be tested',
+        'Number of claims about information security',
+        'Number of claims from two chapters',
+      ],
+    ] as const) {
+      const part = await show('report-claims', '<report-claims chapter="informasjonssikkerhet"></report-claims>', lang);
+      expect(textOf(part, '.heading')).to.equal(heading);
+      expect(textOf(part, '.subtitle')).to.include(`${ofOne}, `);
+      const whole = await show('report-claims', '<report-claims></report-claims>', lang);
+      expect(textOf(whole, '.subtitle')).to.include(`${ofAll}, `);
+    }
+  });
+
   it('prints the answer in its sentence, without the comparisons that are open', async function () {
     if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
     const element = await show('report-claim', '<report-claim claim="internkontrollen-styrket">a</report-claim>');

@@ -295,13 +295,16 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       'kinds.never': [[1], [2]],
       'kinds.untestable': [[1], [2]],
       noUnknown: [['kommunene-hoyest']],
+      unitOf: [[2], [3]],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
       headline: [
         [14, 1, 3, 6, 0, 4],
         [12, 4, 0, 0, 7, 1],
         [12, 1, 0, 1, 10, 0],
         [3, 0, 0, 1, 0, 2],
-      ].map(([all, full, soFar, partly, never, untestable]) => [{all, full, soFar, partly, never, untestable}]),
+      ].flatMap(([all, full, soFar, partly, never, untestable]) =>
+        [false, true].map((isOfChapter) => [{all, full, soFar, partly, never, untestable}, isOfChapter]),
+      ),
       soFar: [
         [1, 3],
         [0, 3],

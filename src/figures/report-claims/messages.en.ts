@@ -44,17 +44,26 @@ export const words: ReportClaimsWords = {
     }
   },
   unit: 'Number of claims',
+  units: {
+    informasjonssikkerhet: 'Number of claims about information security',
+    internasjonalt: 'Number of claims about international co-operation',
+  },
+  unitOf: (chapters) => `Number of claims from ${frame.count(chapters)} chapters`,
   /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
-  headline: ({all, full, soFar, partly, never, untestable}) => {
+  headline: ({all, full, soFar, partly, never, untestable}, isOfChapter) => {
+    const name = isOfChapter ? 'claims on this topic' : 'claims';
     const [hold, tested] = [full + soFar, all - untestable];
     return [
-      sentenceOf(all, [
+      sentenceOf(all, name, [
         [hold, hold === 1 ? 'holds' : 'hold'],
-        [partly, hold > 0 ? 'only in part' : `${partly === 1 ? 'holds' : 'hold'} only in part`],
+        [
+          partly,
+          hold > 0 ? (isOfChapter ? 'partly' : 'only in part') : `${partly === 1 ? 'holds' : 'hold'} only in part`,
+        ],
         [never, hold + partly > 0 ? 'not at all' : `${never === 1 ? 'does' : 'do'} not hold`],
         [untestable, 'cannot be tested'],
       ]),
-      `${capital(frame.countOf(hold, tested))} of ${frame.count(tested)} tested claims ${hold === 1 ? 'holds' : 'hold'}`,
+      `${capital(frame.countOf(hold, tested))} of ${frame.count(tested)} tested ${name} ${hold === 1 ? 'holds' : 'hold'}`,
     ];
   },
   /** A sentence on the claims that hold. */
@@ -65,7 +74,7 @@ export const words: ReportClaimsWords = {
       : `In ${soFar === hold ? 'those' : `${frame.countOf(soFar, hold)} of the ${frame.count(hold)}`} that hold, something was not tested.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
-    sentenceOf(all, [
+    sentenceOf(all, 'claims', [
       [full, full === 1 ? 'holds fully' : 'hold fully'],
       [soFar, soFar === 1 ? 'holds as far as it was tested' : 'hold as far as they were tested'],
       [partly, partly === 1 ? 'holds only in part' : 'hold only in part'],
@@ -112,11 +121,11 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
 }
 
 /** “One of ten claims holds fully, two … and seven …” */
-function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
+function sentenceOf(all: number, name: string, kinds: readonly (readonly [number, string])[]): string {
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'No claims were tested against the numbers.';
   if (all === 1) return `The claim ${first[1]}.`;
   const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? ` and ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.countOf(first[0], all))} of ${frame.count(all)} claims ${first[1]}${rest}.`;
+  return `${capital(frame.countOf(first[0], all))} of ${frame.count(all)} ${name} ${first[1]}${rest}.`;
 }

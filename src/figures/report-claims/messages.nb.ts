@@ -1,3 +1,4 @@
+import type {ChapterId} from '../../datasets/chapter-ids.js';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
 import type {ClaimCounts, ClaimKind} from '../../datasets/claim-counts.js';
 import type {EarlierYear, Reversal} from '../../datasets/claim-limits.js';
@@ -49,17 +50,24 @@ export const words = {
     }
   },
   unit: 'Antall påstander',
+  /** A number that is quoted must say of which claims it is. */
+  units: {
+    informasjonssikkerhet: 'Antall påstander om informasjonssikkerhet',
+    internasjonalt: 'Antall påstander om internasjonalt samarbeid',
+  } satisfies Record<ChapterId, string>,
+  unitOf: (chapters: number) => `Antall påstander fra ${frame.count(chapters)} kapitler`,
   /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
-  headline: ({all, full, soFar, partly, never, untestable}: ClaimCounts): readonly string[] => {
+  headline: ({all, full, soFar, partly, never, untestable}: ClaimCounts, isOfChapter = false): readonly string[] => {
+    const name = isOfChapter ? 'påstander om temaet' : 'påstander';
     const [hold, tested] = [full + soFar, all - untestable];
     return [
-      sentenceOf(all, [
+      sentenceOf(all, name, [
         [hold, 'stemmer'],
         [partly, hold > 0 ? 'bare delvis' : 'stemmer bare delvis'],
         [never, hold + partly > 0 ? 'ikke' : 'stemmer ikke'],
         [untestable, 'kan ikke sjekkes'],
       ]),
-      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} påstander som er sjekket, stemmer`,
+      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} ${name} som er sjekket, stemmer`,
     ];
   },
   /** A sentence on the claims that hold. */
@@ -70,7 +78,7 @@ export const words = {
       : `For ${soFar === hold ? 'dem' : `${frame.countOf(soFar, hold)} av de ${frame.count(hold)}`} som stemmer, er noe ikke sjekket.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}: ClaimCounts) =>
-    sentenceOf(all, [
+    sentenceOf(all, 'påstander', [
       [full, 'stemmer'],
       [soFar, `stemmer så langt ${soFar === 1 ? 'den' : 'de'} er sjekket`],
       [partly, 'stemmer delvis'],
@@ -109,13 +117,13 @@ export const words = {
 export type ReportClaimsWords = typeof words;
 
 /** «Én av ti påstander stemmer, to …, og sju …»: the verdicts that occur, in order. */
-function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
+function sentenceOf(all: number, name: string, kinds: readonly (readonly [number, string])[]): string {
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'Ingen påstander er sjekket mot tallene.';
   if (all === 1) return `Påstanden ${first[1]}.`;
   const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} påstander ${first[1]}${rest}.`;
+  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} ${name} ${first[1]}${rest}.`;
 }
 
 /** The number, or the comparison of two, that a statement was tested on. */

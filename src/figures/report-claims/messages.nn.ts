@@ -44,17 +44,23 @@ export const words: ReportClaimsWords = {
     }
   },
   unit: 'Tal på påstandar',
+  units: {
+    informasjonssikkerhet: 'Tal på påstandar om informasjonstryggleik',
+    internasjonalt: 'Tal på påstandar om internasjonalt samarbeid',
+  },
+  unitOf: (chapters) => `Tal på påstandar frå ${frame.count(chapters)} kapittel`,
   /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
-  headline: ({all, full, soFar, partly, never, untestable}) => {
+  headline: ({all, full, soFar, partly, never, untestable}, isOfChapter) => {
+    const name = isOfChapter ? 'påstandar om temaet' : 'påstandar';
     const [hold, tested] = [full + soFar, all - untestable];
     return [
-      sentenceOf(all, [
+      sentenceOf(all, name, [
         [hold, 'stemmer'],
         [partly, hold > 0 ? 'berre delvis' : 'stemmer berre delvis'],
         [never, hold + partly > 0 ? 'ikkje' : 'stemmer ikkje'],
         [untestable, 'kan ikkje sjekkast'],
       ]),
-      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} påstandar som er sjekka, stemmer`,
+      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} ${name} som er sjekka, stemmer`,
     ];
   },
   /** A sentence on the claims that hold. */
@@ -65,7 +71,7 @@ export const words: ReportClaimsWords = {
       : `For ${soFar === hold ? 'dei' : `${frame.countOf(soFar, hold)} av dei ${frame.count(hold)}`} som stemmer, er noko ikkje sjekka.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
-    sentenceOf(all, [
+    sentenceOf(all, 'påstandar', [
       [full, 'stemmer'],
       [soFar, `stemmer så langt ${soFar === 1 ? 'han' : 'dei'} er sjekka`],
       [partly, 'stemmer delvis'],
@@ -114,11 +120,11 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
 }
 
 /** «Éin av ti påstandar stemmer, to …, og sju …» */
-function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
+function sentenceOf(all: number, name: string, kinds: readonly (readonly [number, string])[]): string {
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'Ingen påstandar er sjekka mot tala.';
   if (all === 1) return `Påstanden ${first[1]}.`;
   const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} påstandar ${first[1]}${rest}.`;
+  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} ${name} ${first[1]}${rest}.`;
 }

@@ -1,4 +1,4 @@
-import {chapterIds} from '../../datasets/chapter-ids.js';
+import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
 import {countClaims} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/sections.js';
@@ -18,6 +18,8 @@ export interface ClaimsState extends FigureState<ReportClaimsWords> {
   claims: Claims;
   /** Whether other figures can show the marks of a claim. */
   isInGroup: boolean;
+  /** The chapter of the claims; undefined where they are from all chapters. */
+  chapter?: ChapterId | undefined;
 }
 
 export function claimsState(
@@ -35,16 +37,17 @@ export function claimsState(
     // The decimals of the imported numbers, so that two compared numbers do not look alike.
     numbers: importedClaims?.numbers ?? numbers,
     claims: {...claims, verdicts, source: {...claims.source, sections}},
+    chapter,
     isInGroup: toText(options.group) !== '',
   };
 }
 
-export function claimsText({claims: {verdicts}, messages}: ClaimsState): ReturnType<typeof splitFinding> {
+export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState): ReturnType<typeof splitFinding> {
   const counts = countClaims(verdicts);
   const finding = messages.finding(counts);
   if (counts.all < 2) return counts.all === 0 ? splitFinding([], [finding]) : splitFinding([finding], []);
   if (counts.all === counts.untestable) return splitFinding([finding], []);
-  const [whole, short] = messages.headline(counts).map((text) => headlineOf(text));
+  const [whole, short] = messages.headline(counts, chapter !== undefined).map((text) => headlineOf(text));
   const headline = whole ?? short;
   // The long headline has all verdicts; it lacks only the untested parts of claims that hold.
   return {headline, finding: whole ? (counts.soFar > 0 ? messages.soFar(counts) : '') : finding};
