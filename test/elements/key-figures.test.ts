@@ -11,7 +11,7 @@ import {words as wordsNb} from '../../src/figures/key-figures/messages.nb.js';
 import {words as wordsNn} from '../../src/figures/key-figures/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import type {Language} from '../../src/datasets/source.js';
-import {all, clear, consoleOf, drawn, inWindow, saidBy, show, textOf, topicOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, saidBy, show, textOf, topicOf, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -99,6 +99,35 @@ describe('<key-figures>', () => {
     expect(names.every((list) => list.getAttribute('lang') === 'nb')).to.equal(true);
     expect(names[0]!.textContent).to.include('Øvelser for bedre informasjonssikkerhet');
     expect(names[1]!.textContent).to.include('Security Divas 2020');
+  });
+
+  it('folds names under labels without a colon, and has one where names follow in the same line', async () => {
+    for (const [lang, first, line] of [
+      ['nb', 'Navnene på delprosjektene', 'Tema: Sammen om en sikker digital offentlig sektor'],
+      ['nn', 'Namna på delprosjekta', 'Tema: Sammen om en sikker digital offentlig sektor'],
+      ['en', 'Names of the sub-projects', 'Theme: Sammen om en sikker digital offentlig sektor'],
+    ] as const) {
+      const element = await show('key-figures', '<key-figures></key-figures>', lang);
+      const labels = all(element, '.named summary').map(oneLine);
+      expect(labels[0]).to.equal(first);
+      expect(labels.filter((label) => label.endsWith(':'))).to.deep.equal([]);
+      expect(all(element, 'p.named').map(oneLine)).to.deep.equal([line]);
+      element.view = 'table';
+      await until(() => all(element, 'table').length > 0);
+      expect(textOf(element)).to.include(`${first}: Informasjonssikkerhet i styringsdialogen · `);
+    }
+  });
+
+  it('leaves no tile of five alone in a row', async () => {
+    await inWindow(1200, '', async () => {
+      const columns = async (attributes: string) => {
+        const element = await show('key-figures', `<key-figures ${attributes}></key-figures>`);
+        const tops = all(element, '.strip .tile').map((tile) => tile.getBoundingClientRect().top);
+        return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+      };
+      expect(await columns('chapter="informasjonssikkerhet"')).to.deep.equal([3, 2]);
+      expect(await columns('')).to.deep.equal([4, 3]);
+    });
   });
 
   it('draws before and after on one scale from zero, with «rundt» kept', async () => {

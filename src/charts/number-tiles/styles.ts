@@ -160,7 +160,8 @@ export const numberTileStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 54em) {
-    .strip:not(.alone) {
+    /* Five are three and two, not four and one. */
+    .strip:not(.alone, :has(> :nth-child(5):last-child)) {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }

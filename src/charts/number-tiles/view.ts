@@ -24,7 +24,7 @@ export interface NumberTile {
   /** A drawing of the numbers, under them. */
   drawing?: TileDrawing | undefined;
   detail: string;
-  /** Names that belong to the number, in the language of the report. */
+  /** Names that belong to the number, in the language of the report, and what they are, without a colon. */
   names?: {lead: string; items: readonly string[]} | undefined;
   /** The note that the tile is mentioned elsewhere. */
   mentioned?: string | undefined;
@@ -70,7 +70,7 @@ function tile({lead, numbers, join, drawing, detail, names, mentioned}: NumberTi
 function namesOf({lead, items}: NonNullable<NumberTile['names']>): TemplateResult {
   const [first, ...others] = items;
   return others.length === 0
-    ? html`<p class="detail named">${lead} <span lang="nb">${first}</span></p>`
+    ? html`<p class="detail named">${lead}: <span lang="nb">${first}</span></p>`
     : html`<details class="detail named">
         <summary>${lead}</summary>
         <ul class="names" lang="nb">

@@ -54,7 +54,7 @@ function tilePieces({lead, numbers, join, drawing, detail, names}: NumberTile, w
     {text: detail, style: 'note', space: 4},
     ...(names
       ? [
-          {text: names.lead, style: 'note', space: 8} as const,
+          {text: `${names.lead}:`, style: 'note', space: 8} as const,
           ...names.items.map((name) => ({text: name, style: 'note', bullet: '•', lang: 'nb', space: 2}) as const),
         ]
       : []),

@@ -30,7 +30,7 @@ function rowsOf(figure: KeyFigure, state: KeyFiguresState): WordTableGroup['rows
   // The names belong to the figure as a whole, so only its first row has them.
   const quoted = (isFirst = true) =>
     html`${quotation(messages.quoted(figure.quotation))}
-      ${isFirst && names ? html`<span class="section">${names.lead} <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}
+      ${isFirst && names ? html`<span class="section">${names.lead}: <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}
       <span class="section">${messages.inSection} <span lang="nb">${messages.quoted(section)}</span></span>`;
   if (kind === 'count')
     return numbers.map((number, i) => ({label: number.label, cells: [numberText(number, state), quoted(i === 0)]}));
