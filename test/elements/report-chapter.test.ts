@@ -152,7 +152,7 @@ describe('<report-chapter>', () => {
           const [summary, list] = one.children as unknown as [Element, Element];
           const items = one.querySelector('.relations > ul, .findings') ?? list;
           const number =
-            summary.querySelector('.score-number')?.textContent ?? /\((\d+)\)$/.exec(summary.textContent)?.[1];
+            summary.querySelector('.score-number')?.textContent.trim() ?? /\((\d+)\)$/.exec(summary.textContent)?.[1];
           const shown = items.matches('.publishers') ? items.querySelectorAll('.guide').length : items.children.length;
           expect(number, summary.textContent).to.equal(`${shown}`);
           return shown;

@@ -78,7 +78,7 @@ describe('<risk-findings>', () => {
       const label = row.querySelector('.finding-name')!.textContent.trim();
       const {shownBy} = challenges.find((one) => one.label === label)!;
       const cells = [...row.querySelectorAll('.finding-cell')];
-      const names = cells.map((cell) => cell.querySelector('.finding-source')!.textContent);
+      const names = cells.map((cell) => cell.querySelector('.finding-source')!.textContent.trim());
       expect(names, label).to.deep.equal(
         sources.filter(({id}) => shownBy.some(({source}) => source === id)).map(({name}) => name),
       );

@@ -68,8 +68,8 @@ function finding<Row, Entry>(
             <svg class="found" width="1.25em" height="1.25em" viewBox="-10 -10 20 20" aria-hidden="true">
               <circle r="7"></circle>
             </svg>
-            <span class="finding-source">${text.source(entries[0]!)}</span>
-            ${entries.map((entry) => html` <span class="finding-entry">${text.entry(entry)}</span>`)}
+            <span class="finding-source">${text.source(entries[0]!)}&nbsp;</span>
+            ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}&nbsp;</span>`)}
           </li>`,
       )}
     </ul>

@@ -70,8 +70,9 @@ function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
         <span class="event-text">${text.text(row)}</span>
       </summary>
       <p class="event-source">
-        ${quotation(text.quotation(row))}
-        <span class="event-section">${inSection} <span lang="nb">${section}</span></span>
+        ${quotation(text.quotation(row))}&nbsp;<span class="event-section"
+          >${inSection} <span lang="nb">${section}</span></span
+        >
       </p>
     </details>
   </li>`;

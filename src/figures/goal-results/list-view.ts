@@ -27,7 +27,7 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
 function card({id, label, quote, results}: Goal, state: GoalsState, figure: GoalsHost): TemplateResult {
   const {messages} = state;
   return html`<li class="statement goal item-card">
-    <p class="statement-name"><span class="goal-number">${messages.goal(id)}</span> ${label}</p>
+    <p class="statement-name"><span class="goal-number">${messages.goal(id)}&nbsp;</span>${label}</p>
     <p class="goal-words">${quotation(messages.quoted(quote))}</p>
     <ul class="results">
       ${results.map(

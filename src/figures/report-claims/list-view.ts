@@ -20,7 +20,7 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const groups = claimsByKind(claims.verdicts);
   const scores = groups.map(
     ({kind, verdicts}) =>
-      html`<span class="score-number">${verdicts.length}</span>
+      html`<span class="score-number">${verdicts.length}&nbsp;</span>
         <span class="score-kind">${messages.kinds[kind](verdicts.length)}</span>`,
   );
   return html`${groups.length > 1 ? html`<div class="scoreboard">${scores.map((score) => html`<p class="score">${score}</p>`)}</div>` : nothing}

@@ -66,7 +66,6 @@ export const claimStyles: CSSResult = css`
   }
   .score {
     display: flex;
-    gap: 0.5em;
     align-items: baseline;
     line-height: 1.2;
   }
