@@ -12,6 +12,12 @@ export function keepFocus(document: Document): () => void {
     if (!focused || focused.isConnected || deepest(document) !== document.body) return;
     const lost = focused;
     const twin = everyElement(document).find((element) => isTwin(element, lost));
+    // What the reader had opened around it is opened again.
+    let [fold, before] = [twin?.closest('details'), lost.closest('details')];
+    for (; fold && before; before = before.parentElement?.closest('details') ?? null) {
+      fold.open = before.open;
+      fold = fold.parentElement?.closest('details');
+    }
     // The page keeps the reader's scroll position.
     (twin as HTMLElement | undefined)?.focus({preventScroll: true});
   };

@@ -76,6 +76,8 @@ describe('<report-chapter>', () => {
         'goal-results',
       ]);
       expect(all(figures[1]!, '.claim-item')).to.have.length(1);
+      expect(all(figures[1]!, '.fold')).to.have.length(0);
+      expect(textOf(figures[1]!, '.source')).not.to.match(/, (Fra|Frå|From)/);
       clear();
     }
   });

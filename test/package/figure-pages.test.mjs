@@ -524,6 +524,7 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
         return element?.href;
       };
       const list = document.querySelector('report-chapter').shadowRoot.querySelector('guidance-list');
+      list.shadowRoot.querySelector('.fold').open = true;
       globalThis.finished = [...list.shadowRoot.querySelectorAll('a')].at(3);
       globalThis.finished.focus();
       return globalThis.focusedLink();

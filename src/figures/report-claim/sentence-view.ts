@@ -73,7 +73,7 @@ function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): Template
       ${cases.map((one) => html`<li>${share(one.holds ? 1 : 0, 1)} ${caseAnswer(one, state)}</li>`)}
     </ul>
     ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}
-    <p class="detail">${capital(messages.section)} <span lang="nb">${messages.quoted(claim.section)}</span></p>
+    <p class="detail">${capital(messages.inSection)} <span lang="nb">${messages.quoted(claim.section)}</span></p>
     ${isInGroup && cases.length > 0 ? showButton(verdict, state, figure) : nothing}
   </div>`;
 }

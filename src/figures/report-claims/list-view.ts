@@ -20,21 +20,18 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const groups = claimsByKind(claims.verdicts);
   const scores = groups.map(
     ({kind, verdicts}) =>
-      html`<span class="score-number">${verdicts.length}&nbsp;</span>
-        <span class="score-kind">${messages.kinds[kind](verdicts.length)}</span>`,
+      html`<span class="score-number">${verdicts.length}&nbsp;</span
+        ><span class="score-kind">${messages.kinds[kind](verdicts.length)}</span>`,
   );
-  return html`${groups.length > 1 ? html`<div class="scoreboard">${scores.map((score) => html`<p class="score">${score}</p>`)}</div>` : nothing}
-  ${groups.map(
-    ({kind, verdicts}, i) =>
-      html`<p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
-        ${fold(
-          figure,
-          scores[i]!,
-          html`<ul class="claims">
-            ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
-          </ul>`,
-        )}`,
-  )}`;
+  const isScored = groups.length > 1;
+  return html`${isScored ? html`<div class="scoreboard">${scores.map((score) => html`<p class="score">${score}</p>`)}</div>` : nothing}
+  ${groups.map(({kind, verdicts}, i) => {
+    const list = html`<ul class="claims">
+      ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
+    </ul>`;
+    return html`<p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
+      ${isScored ? fold(figure, scores[i]!, list) : list}`;
+  })}`;
 }
 
 function item(verdict: Verdict, position: number, state: ClaimsState, figure: ClaimsHost): TemplateResult {
@@ -71,7 +68,7 @@ function methodView(verdict: Verdict, state: ClaimsState, {claimMarks}: ClaimsHo
   const content = html`${methodOf(verdict, state).map(
       (detail, i) => html`<p class="claim-detail" id=${i === 0 && !isFolded ? id : nothing}>${detail}</p>`,
     )}
-    <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
+    <p class="claim-section">${messages.inSection} <span lang="nb">${messages.quoted(claim.section)}</span></p>
     ${
       isInGroup && cases.length > 0
         ? html`<button

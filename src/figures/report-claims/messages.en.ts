@@ -14,7 +14,7 @@ export const words: ReportClaimsWords = {
   verdict: 'Answer',
   tested: 'How it is tested',
   comparisons: 'Comparisons',
-  section: 'From the section',
+  inSection: 'From the section',
   showInFigure: 'Show in the figures',
   shownInFigures: 'The numbers are highlighted in the figures that go with the claim.',
   shownLater: 'The figure that shows these numbers is not drawn yet. Scroll to it, and press again.',

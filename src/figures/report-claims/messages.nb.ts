@@ -18,7 +18,7 @@ export const words = {
   verdict: 'Svar',
   tested: 'Slik er den sjekket',
   comparisons: 'Sammenligninger',
-  section: 'Fra avsnittet',
+  inSection: 'Fra avsnittet',
   showInFigure: 'Vis i figurene',
   shownInFigures: 'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',
   /** For a figure that is drawn when the reader scrolls to it. */

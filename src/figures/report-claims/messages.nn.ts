@@ -14,7 +14,7 @@ export const words: ReportClaimsWords = {
   verdict: 'Svar',
   tested: 'Slik er han sjekka',
   comparisons: 'Samanlikningar',
-  section: 'Frå avsnittet',
+  inSection: 'Frå avsnittet',
   showInFigure: 'Vis i figurane',
   shownInFigures: 'Sjå på figurane som høyrer til påstanden. Der er tala no framheva.',
   shownLater: 'Figuren som viser desse tala, er ikkje teikna enno. Bla til han, og trykk ein gong til.',

@@ -29,7 +29,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
     ...(claim.translation === undefined
       ? []
       : [{text: `${messages.translation}: ${claim.translation}`, style: 'note', space: 2} as const]),
-    {text: `${messages.section} ${messages.quoted(claim.section)}`, style: 'note', space: 2},
+    {text: `${messages.inSection} ${messages.quoted(claim.section)}`, style: 'note', space: 2},
     answer,
     ...detailsOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),
   ];

@@ -73,6 +73,9 @@ export const claimStyles: CSSResult = css`
     font-size: 2em;
     font-weight: 600;
   }
+  .fold .score-number {
+    font-size: 1.5em;
+  }
   .score-kind {
     max-inline-size: 9em;
     font-size: 0.875em;
