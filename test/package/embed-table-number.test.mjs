@@ -207,19 +207,16 @@ describe('the number of a table in the embed builder', {concurrency: false}, () 
     await page.close();
   });
 
-  it('takes the number from an address of Statistics Norway', async () => {
-    const {page, asked} = await open();
-    for (const [i, typed] of [
-      'https://www.ssb.no/statbank/table/05300/tableViewLayout1/',
-      'data.ssb.no/api/v0/no/table/05300',
-    ].entries()) {
-      await askFor(page, 'tolv');
-      await saying(page, /Skriv nummeret med sifre/);
+  for (const typed of [
+    'https://www.ssb.no/statbank/table/05300/tableViewLayout1/',
+    'data.ssb.no/api/v0/no/table/05300',
+  ]) {
+    it(`takes the number from an address of Statistics Norway: ${typed}`, async () => {
+      const {page, asked} = await open();
       await askFor(page, typed);
       await saying(page, /Velg i feltene under/);
-      assert.equal(asked.length, i + 1);
-      assert.match(asked.at(-1).pathname, /\/tables\/05300\/metadata$/);
-    }
-    await page.close();
-  });
+      assert.match(asked[0].pathname, /\/tables\/05300\/metadata$/);
+      await page.close();
+    });
+  }
 });

@@ -4,7 +4,7 @@ import {topics} from '../topics.js';
 import {divisionIn, drawnDivisions} from '../../datasets/division-years.js';
 import {countiesOf} from './counties-of-year.js';
 import {addFault, columnsAt, headingsOf, parts, verdictText} from './dataset-faults.js';
-import {itemsOf, valueAt, type Draft} from './places.js';
+import {idsIn, itemsOf, valueAt, type Draft} from './places.js';
 import type {ReadReport} from './read-report.js';
 import type {Reading} from './reading.js';
 import {trendDocument} from './flat-trend.js';
@@ -36,12 +36,6 @@ export function checkReport(reading: Reading, report: ReadReport): void {
   checkTimes(reading, drafts['timeline']);
   checkSelections(reading, drafts, years);
   if (reading.faults.length === 0) checkDatasets(reading, documentsOf(report));
-}
-
-/** The ids of the items of a list, or else those of a group of texts. */
-function idsIn(document: Draft | undefined, list: string): string[] {
-  const ids = itemsOf(document, list).flatMap(({item: {id}}) => (typeof id === 'string' ? [id] : []));
-  return ids.length > 0 ? ids : Object.keys(Object(valueAt(document, ['texts', 'nb', list])));
 }
 
 /** The report has everything that the figure of a result selects: its level, measure, partner, goal and year. */
@@ -183,15 +177,9 @@ export function checkTimes(reading: Reading, timeline: Draft | undefined): void 
   for (const [i, {item}] of itemsOf(timeline, 'items').entries()) {
     const path = `items[${i}].when`;
     const place = reading.places.get(`timeline:${path}.year`);
-    if (valueAt(item, ['when']) !== undefined || !place || hasFault(reading, place.sheet, place.cell)) continue;
+    if (valueAt(item, ['when']) !== undefined || !place || reading.hasFaultIn(place)) continue;
     reading.add('empty', {place, header: headingsOf(columnsAt('timeline', path)), wanted: 'time'});
   }
-}
-
-/** Whether the row of a cell has a value that cannot be read. */
-function hasFault({faults}: Reading, sheet: string, cell = ''): boolean {
-  const row = cell.replace(/^[A-Z]+/, '');
-  return faults.some(({place}) => place?.sheet === sheet && place.cell?.replace(/^[A-Z]+/, '') === row);
 }
 
 /** No more municipalities in a county have received support than there are. */

@@ -53,3 +53,9 @@ function listAt(value: unknown, name: string): Draft[] {
   const list = valueAt(value, [name]);
   return Array.isArray(list) ? (list as Draft[]) : [];
 }
+
+/** The ids of the items of a list, or else those of a group of texts. */
+export function idsIn(document: Draft | undefined, list: string): string[] {
+  const ids = itemsOf(document, list).flatMap(({item: {id}}) => (typeof id === 'string' ? [id] : []));
+  return ids.length > 0 ? ids : Object.keys(Object(valueAt(document, ['texts', 'nb', list])));
+}

@@ -74,6 +74,12 @@ export class Reading {
     return {...found, place};
   }
 
+  /** Whether the row of a cell has a value that cannot be read. */
+  hasFaultIn({sheet, cell}: Place): boolean {
+    const rowOf = (address = '') => address.replace(/^[A-Z]+/, '');
+    return this.faults.some(({place}) => place?.sheet === sheet && rowOf(place.cell) === rowOf(cell));
+  }
+
   /** Remembers a name that must exist in another sheet. A report has some hundred; more are not looked up. */
   refer(reference: Reference): void {
     if (this.references.length < mostReferences) this.references.push(reference);
