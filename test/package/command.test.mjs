@@ -468,7 +468,7 @@ describe('the command', () => {
     assert.equal(made.code, 0, made.said);
     const empty = await command('edition', 'build', file, '--data', join(folder, 'editions'), '--lang', 'en');
     assert.equal(empty.code, 1);
-    assert.match(empty.said, /^Sheet “Tall”, cells C2–C16: “2019” is missing\. Write a number, or the sign that /);
+    assert.match(empty.said, /^Sheet “Tall”, cells C2–C16: “2019” is missing\. Write a number, or the sign that /m);
     const same = await command('edition', 'diff', '2020', '2020', '--lang', 'en');
     assert.deepEqual([same.code, same.said.split('\n').at(-1)], [0, 'Nothing has changed.']);
     assert.equal((await started('edition')).code, 2);
