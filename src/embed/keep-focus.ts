@@ -12,7 +12,7 @@ export function keepFocus(document: Document): () => void {
     if (!focused || focused.isConnected || deepest(document) !== document.body) return;
     const lost = focused;
     const twin = everyElement(document).find((element) => isTwin(element, lost));
-    // What the reader had opened around it is opened again.
+    // Opens again the disclosures around it that were open.
     let [fold, before] = [twin?.closest('details'), lost.closest('details')];
     for (; fold && before; before = before.parentElement?.closest('details') ?? null) {
       fold.open = before.open;

@@ -71,8 +71,8 @@ export interface FigureEvents {
 
 /** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> {
-  /** Whether the figure is part of a chapter, whose reader opens its lists. */
-  readonly isInChapter?: boolean;
+  /** A figure in a chapter has the attribute `in-chapter`. */
+  hasAttribute(name: string): boolean;
   /**
    * The reader chose something.
    *

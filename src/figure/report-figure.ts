@@ -125,11 +125,6 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     return (this.#ownDeclaration ??= ownMembers(this.declaration));
   }
 
-  /** @internal */
-  get isInChapter(): boolean {
-    return this.hasAttribute('in-chapter');
-  }
-
   /** The state that is shown; undefined before the first update. */
   protected get state(): State | undefined {
     return this.#state.shown?.state;
