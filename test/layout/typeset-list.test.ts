@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {layoutColumns, layoutTypesetList, type ListRow} from '../../src/charts/typeset-list/layout.js';
+import {layoutColumns, layoutTypesetList} from '../../src/charts/typeset-list/layout.js';
+import type {ListRow, Piece} from '../../src/charts/typeset-list/pieces.js';
 
 const styles = {name: {size: 10, lineHeight: 20, isBold: true}, fact: {size: 10, lineHeight: 14}};
 type Style = keyof typeof styles;
@@ -110,6 +111,84 @@ describe('a typeset list', () => {
       [0, 0, ['•']],
       [10, 0, ['to små', 'ord']],
     ]);
+  });
+
+  const cell = (x: number, ...pieces: Piece<Style, string>[]) => ({x, width: 100, pieces});
+
+  it('makes the cards of a row equally high, and begins their parts on the same lines', () => {
+    const aligned = {text: 'del', style: 'fact', space: 4, isAligned: true} as const;
+    const list = layout([
+      {
+        cells: [
+          cell(0, {text: 'navn som tar to linjer', style: 'name'}, aligned),
+          cell(120, {text: 'navn', style: 'name'}, aligned),
+        ],
+        entries: 2,
+        rule: 'cards',
+      },
+    ]);
+    const tops = (text: string) => list.texts.filter(({lines}) => lines[0] === text).map(({top}) => top);
+    expect(list.texts[0]!.lines.length).to.be.greaterThan(1);
+    expect(tops('del')).to.have.lengthOf(2);
+    expect(new Set(tops('del')).size).to.equal(1);
+    const grounds = list.boxes.filter(({kind}) => kind === 'ground');
+    expect(grounds.map(({x, width}) => [x, width])).to.deep.equal([
+      [0, 100],
+      [120, 100],
+    ]);
+    for (const {top, height} of grounds) expect([top, height]).to.deep.equal([0, list.height]);
+    expect(list.texts[0]!.x).to.equal(12);
+    expect(list.boxes.filter(({kind}) => kind === 'edge')).to.have.lengthOf(2);
+  });
+
+  it('sets short texts beside one another while there is room, some with an outline around their middle', () => {
+    const tags = ['to', 'tre', 'for langt her'].map(
+      (text) => ({text, style: 'fact', outline: 'tag'}) as const,
+    );
+    const {texts, boxes, height} = layout([{cells: [cell(0, {tags})], entries: 1, rule: 'none'}]);
+    expect(texts.map(({anchor}) => anchor)).to.deep.equal(['middle', 'middle', 'middle']);
+    expect(boxes[1]!.x).to.be.greaterThan(boxes[0]!.x + boxes[0]!.width);
+    expect(boxes[2]).to.include({x: 0});
+    expect(boxes[2]!.top).to.be.greaterThan(boxes[0]!.top + boxes[0]!.height);
+    for (const [i, {x, width}] of boxes.entries()) {
+      expect(x + width).to.be.at.most(100);
+      expect(texts[i]!.x).to.equal(x + width / 2);
+    }
+    expect(height).to.be.at.least(boxes[2]!.top + boxes[2]!.height);
+  });
+
+  it('draws pieces on a ground or beside a bar, and a line across a cell', () => {
+    const pieces = [{text: 'ord', style: 'fact'}] as const;
+    const list = layout([
+      {
+        cells: [cell(20, {frame: 'bar', pieces}, {line: 'line', space: 6}, {frame: 'ground', pieces, space: 6})],
+        entries: 1,
+        rule: 'none',
+      },
+    ]);
+    expect(list.boxes).to.deep.equal([
+      {x: 20, width: 4, top: 0, height: 14, kind: 'bar'},
+      {x: 10, width: 120, top: 26, height: 24, kind: 'ground'},
+    ]);
+    expect(list.rules).to.deep.equal([{x: 20, top: 20, width: 100}]);
+    expect(list.texts.map(({x, top}) => [x, top])).to.deep.equal([
+      [34, 0],
+      [20, 31],
+    ]);
+  });
+
+  it('begins a text in another style, and ends lines where the cell ends', () => {
+    const start = {text: 'Visjon:', style: 'name'} as const;
+    const {texts} = layout([
+      {
+        cells: [cell(0, {text: ' «ord»', style: 'fact', start}, {text: '2020', style: 'fact', isAtEnd: true})],
+        entries: 1,
+        rule: 'none',
+      },
+    ]);
+    expect(texts[0]!.lines.join(' ')).to.equal('Visjon: «ord»');
+    expect(texts[0]!.start).to.deep.equal({length: 7, style: 'name'});
+    expect(texts[1]).to.include({x: 100, anchor: 'end'});
   });
 
   it('divides a width into columns by their shares', () => {

@@ -87,15 +87,9 @@ describe('pictures of every figure', () => {
   }
 
   it('say what a list says', async () => {
-    for (const tag of [
-      'guidance-list',
-      'goal-results',
-      'report-priorities',
-      'risk-findings',
-      'report-claims',
-    ] as const) {
+    for (const tag of ['guidance-list', 'goal-results', 'report-claims'] as const) {
       const element = await elementOf(tag, 'nb');
-      const said = textIn(shown(await element.toSVG()));
+      const said = textIn(shown(await element.toSVG())).toLowerCase();
       const {table} = exported(element);
       const addresses = table.columns.indexOf('Adresse');
       const full = table.columns.indexOf('Kapittel');
@@ -104,11 +98,71 @@ describe('pictures of every figure', () => {
         for (const [i, cell] of row.entries()) {
           // Hosts stand for addresses, squares for comparisons, and a chapter and a number begin a name.
           if (i === addresses || i === full || i === comparisons || `${cell}` === 'Ikke oppgitt') continue;
-          for (const part of `${cell}`.replace(/^(\d) /, '').split(/(?<=») (?=«)/))
-            expect(said).to.include(part.replaceAll('\u00a0', ' '));
+          for (const part of `${cell}`.replace(/^(\d) /, '').split(/(?<=») (?=«)|(?<=\.) /))
+            expect(said).to.include(part.replaceAll('\u00a0', ' ').toLowerCase());
         }
       }
     }
+  });
+
+  /** What is read of each figure on the page, in its order. */
+  const onThePage = {
+    'report-claims': '.score-kind, .claims-kind, .quotation, .verdict, .claim-exception',
+    'guidance-list': '.publisher-name, .guide-title, .tag, .host',
+    'goal-results': '.chapter, .vision, .statement-name, .goal-words, .result > p:not(.to-figure)',
+    'report-priorities': '.statement-name, .plan-words, .with, .partner',
+    'risk-findings': '.finding-name, .unit-label, .unit-words, .finding-head, .finding-entry',
+    'report-timeline': '.year, .when:not(.named), .event-kind, .event-text',
+  } as const;
+
+  for (const [tag, selector] of Object.entries(onThePage) as [keyof typeof onThePage, string][]) {
+    for (const lang of languages) {
+      it(`have the order and the groups of <${tag}> on the page in ${lang}`, async () => {
+        const element = await elementOf(tag, lang);
+        const said = textIn(shown(await element.toSVG()));
+        const parts = all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+        expect(parts.length).to.be.greaterThan(10);
+        let from = 0;
+        for (const part of parts) {
+          const at = said.indexOf(part, from);
+          expect(at, `${part} after ${said.slice(0, from).slice(-60)}`).to.be.at.least(0);
+          from = at + part.length;
+        }
+      });
+    }
+  }
+
+  it('have the cards, the axis and the marks of the page', async () => {
+    const parts = async (tag: Tag, onPage: string, inPicture: string) => {
+      const element = await elementOf(tag, 'nb');
+      const {length} = shown(await element.toSVG()).querySelectorAll(inPicture);
+      expect(length, `${tag} ${inPicture}`).to.equal(all(element, onPage).length).and.be.greaterThan(0);
+    };
+    await parts('guidance-list', '.publisher', '.ground');
+    await parts('guidance-list', '.tag', '.tag');
+    await parts('goal-results', '.item-card', '.ground');
+    await parts('report-priorities', '.item-card', '.ground');
+    await parts('report-priorities', '.partner', '.tag');
+    await parts('risk-findings', '.found', '.found');
+    await parts('report-timeline', '.year', '.axis:not(.period, [x1])');
+    await parts('report-timeline', '.glyph', '.glyph');
+    await parts('report-timeline', '.planned-word', '.tag.dashed');
+    await parts('report-timeline', '.news', '.ground');
+    await parts('report-claims', '.claim-exception', '.bar');
+    await parts('report-claims', '.score', '.set-number');
+  });
+
+  it('have every mark of a matrix under the name of its source, in full colour where it is chosen', async () => {
+    const element = await show('risk-findings', '<risk-findings source="digdir"></risk-findings>');
+    const svg = shown(await element.toSVG());
+    const lefts = (name: string) =>
+      [...svg.querySelectorAll(name)].map((one) => boxOf(one as SVGTextElement, svg).left);
+    const heads = lefts('.set-head');
+    expect(heads).to.have.lengthOf(5);
+    const columns = all(element, '.finding-cell').map(({classList}) => Number(/column-(\d)/.exec(classList.value)![1]));
+    const columnAt = (left: number) => heads.filter((head) => head <= left + 1).length;
+    expect(lefts('.found').map(columnAt)).to.deep.equal(columns);
+    expect(svg.querySelectorAll('.found.back')).to.have.lengthOf(all(element, '.back .found').length);
   });
 
   it('mark the words of the report as bokmål in other languages', async () => {
@@ -144,16 +198,24 @@ describe('pictures of every figure', () => {
     expect(await none.toSVG().catch(String)).to.include('has no picture');
   });
 
-  it('list the figures of a chapter with what each of them finds', async () => {
+  it('list the figures of a chapter under their names in the contents, with what each of them finds', async () => {
     const chapter = (await display('report-chapter', '<report-chapter></report-chapter>')) as ReportFigure;
     const said = textIn(shown(await chapter.toSVG()));
     const inChapter = all(chapter, '[heading-level]') as ReportFigure[];
     expect(inChapter).to.have.lengthOf(9);
-    for (const figure of inChapter) {
-      const {title, summary, source, licence} = exported(figure);
-      for (const text of [title, summary, `${source}. ${licence}.`])
-        expect(said).to.include(text.replaceAll('\u00a0', ' '));
+    const names = all(chapter, '.contents li').map(({textContent}) => textContent.trim());
+    let from = 0;
+    for (const [i, figure] of inChapter.entries()) {
+      const {title, measured = '', news, source, licence} = exported(figure);
+      // Who quotes the report has its source in common with others, at the end.
+      const own = /trend|claims/.test(figure.localName) ? [`${source}. ${licence}.`] : [];
+      for (const text of [names[i]!, news!.headline, `${title}. ${measured}`, news!.finding, ...own]) {
+        const at = said.indexOf(text.replaceAll('\u00a0', ' '), from);
+        expect(at, text).to.be.at.least(0);
+        from = at + text.length;
+      }
     }
+    expect(said.slice(from)).to.match(/^ Kilde: Digdirs årsrapport 2020, avsnittene .* Lisens: ikke oppgitt i kilden$/);
   });
 
   it('show the guides that were searched for, and say how many that is', async () => {
@@ -184,7 +246,7 @@ describe('pictures of every figure', () => {
     const [width, height] = sizeOf(svg) as [number, number];
     expect(width * height * 4).to.be.below(mostPixels);
     expectRoomForText(svg);
-    const titles = [...svg.querySelectorAll('.set-name')].map(({textContent}) => textContent);
+    const titles = [...svg.querySelectorAll('.set-strong')].map(({textContent}) => textContent);
     expect(titles.length).to.be.greaterThan(50);
     expect(titles).to.deep.equal(titles.map((_, i) => `Lenke nummer ${i + 1}`));
     expect(textIn(svg)).to.include('Se alle 1 000 i figuren.');

@@ -1,6 +1,5 @@
 import type {Picture} from '../../figure/figure-export.js';
-import {listPicture} from '../../figure/list-picture.js';
-import {pairedRows, quotePiece} from '../../figure/picture-rows.js';
+import {listPicture, pairedRows, quotePiece} from '../../figure/list-picture.js';
 import type {FigureTemplateState} from './state.js';
 
 /** The figure as a picture file: an entry for each plan, in two columns. */

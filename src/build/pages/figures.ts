@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import {palette} from '../../figure/palette.js';
 import type {Accepted} from '../../embed/figure-options.js';
 import {elementOptions} from '../element-options.js';
-import {chapterPicture} from '../../figures/report-chapter/picture.js';
+import {joinedPictures} from '../../figures/report-chapter/picture.js';
 import type {Language} from '../../datasets/source.js';
-import type {FigureExport} from '../../figure/figure-export.js';
+import type {FigureExport, Picture} from '../../figure/figure-export.js';
 import type {ElementOptions} from '../element-options.js';
 import type {Manifest} from '../manifest.js';
 import type {Markup} from './markup.js';
@@ -116,7 +116,12 @@ function together(published: readonly FigureExport[]): FigureExport {
     summary: joined('summary', ' '),
     table,
     document: Object.assign({}, ...published.map(({document}) => document as object)) as object,
-    picture: () => chapterPicture(table, first.language),
+    picture: async () =>
+      joinedPictures(
+        await Promise.all(
+          published.map(async ({title, picture}) => ({title, picture: await (picture as () => Promise<Picture>)()})),
+        ),
+      ),
   };
 }
 

@@ -15,6 +15,9 @@ export interface FindingRow<Row, Entry> {
   cells: {column: number; entries: readonly Entry[]}[];
 }
 
+/** The most columns that have room beside the findings; with more, the cells are under the findings. */
+export const mostColumns = 6;
+
 /** A matrix of findings and their sources. */
 export function layoutFindingMatrix<Row, Entry>(
   rows: readonly Row[],

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../quotation.js';
-import type {FindingRow} from './layout.js';
+import {mostColumns, type FindingRow} from './layout.js';
 
 export interface FindingMatrixText<Row, Entry> {
   /** The names of the columns, from the left. */
@@ -19,9 +19,6 @@ export interface FindingMatrixText<Row, Entry> {
   /** Puts the matrix into a list that can be folded; the leading graphics stay outside it. */
   around: (matrix: TemplateResult) => TemplateResult;
 }
-
-/** The most columns that have room beside the findings; with more, the cells are under the findings. */
-const mostColumns = 6;
 
 /**
  * Draws findings as rows and their sources as columns. It is a list of lists, so every cell has the name of its column for

@@ -16,6 +16,9 @@ export const typeset = {
   strong: {size: 15, lineHeight: 21, isBold: true},
   fact: {size: 15, lineHeight: 21},
   note: {size: 14, lineHeight: 20, colour: 'text-subtle'},
+  small: {size: 14, lineHeight: 20},
+  'small-strong': {size: 14, lineHeight: 20, isBold: true},
+  head: {size: 13, lineHeight: 18},
   number: {size: 34, lineHeight: 43, isBold: true},
   'long-number': {size: 22, lineHeight: 30, isBold: true},
 } satisfies Record<string, TypesetStyle>;
@@ -36,12 +39,25 @@ export const typesetStyles: CSSResult = css`
   .rule {
     stroke: var(--_grid);
   }
-  .unit {
-    fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-width: 1.5;
+  .ground {
+    fill: var(--_grid);
+    fill-opacity: 0.45;
   }
-  .unit.filled {
-    fill: var(--_text);
+  .edge {
+    fill: var(--_series-1);
+  }
+  .bar {
+    fill: var(--_series-3);
+  }
+  .tag {
+    fill: none;
+    stroke: var(--_text-subtle);
+  }
+  .tag.certain {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .tag.dashed {
+    stroke-dasharray: 3 2;
   }
 `;

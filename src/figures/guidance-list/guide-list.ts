@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
+import {publisherText} from './state.js';
 
 export interface GuideItem {
   title: string;
@@ -14,10 +15,6 @@ export interface GuideItem {
   status: string;
   /** Whether the guide is known to be new, or to be updated. */
   isCertain?: boolean;
-}
-
-export function publisherText(publisher: string, name: string): string {
-  return publisher === name ? publisher : `${name} (${publisher})`;
 }
 
 /**

@@ -1,14 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Guide} from '../../datasets/guidance.js';
 import {counted, fold} from '../../figure/fold.js';
-import {guideFilters, guideList, publisherText, type GuideItem} from './guide-list.js';
-import {sorts, titleLanguage, type GuidanceHost, type GuidanceOptions, type GuidanceState} from './state.js';
+import {guideFilters, guideList, type GuideItem} from './guide-list.js';
+import {
+  groupsOf,
+  sorts,
+  titleLanguage,
+  type GuidanceHost,
+  type GuidanceOptions,
+  type GuidanceState,
+  type GuideGroup,
+} from './state.js';
 
 /** The filters, the number of matching guides, and the guides. Without filters, publishers have their guides in groups. */
 export function draw(state: GuidanceState, figure: GuidanceHost): TemplateResult {
   const {guidance, found, isCounted, hasFilters, messages} = state;
   if (!hasFilters) {
-    const all = hasGroups(state) ? groups(state) : list(state, figure.parts.of(found));
+    const groups = groupsOf(state);
+    const all = groups ? groupList(groups, state) : list(state, figure.parts.of(found));
     return fold(figure, counted(messages.items, found), all);
   }
   const count = messages.shown(found.length, guidance.guides.length);
@@ -17,22 +26,15 @@ export function draw(state: GuidanceState, figure: GuidanceHost): TemplateResult
     ${found.length === 0 ? clearButton(state, figure) : list(state, figure.parts.of(found))}`;
 }
 
-/** A link without a publisher has its site instead. */
-function hasGroups({found, filter, guidance: {publishers}}: GuidanceState): boolean {
-  const areNamed = found.every(({publisher, host}) => publisher !== '' && publisher !== host);
-  return areNamed && filter.sort !== 'title' && publishers.length > 1 && publishers.length < found.length;
-}
-
-function groups(state: GuidanceState): TemplateResult {
-  const publishers = new Map(state.found.map(({publisher, publisherName}) => [publisher, publisherName]));
+function groupList(groups: readonly GuideGroup[], state: GuidanceState): TemplateResult {
   return html`<ul class="publishers">
-    ${[...publishers].map(([id, name]) => {
-      const guides = state.found.filter(({publisher}) => publisher === id);
-      return html`<li class="publisher">
-        <p class="publisher-name">${publisherText(id, name)}</p>
-        ${list(state, [guides], {publisher: '', publisherName: ''})}
-      </li>`;
-    })}
+    ${groups.map(
+      ({name, guides}) =>
+        html`<li class="publisher">
+          <p class="publisher-name">${name}</p>
+          ${list(state, [guides], {publisher: '', publisherName: ''})}
+        </li>`,
+    )}
   </ul>`;
 }
 

@@ -1,37 +1,48 @@
 import type {Guide} from '../../datasets/guidance.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
-import {headRow, pairedRows} from '../../figure/picture-rows.js';
-import {titleLanguage, type GuidanceState} from './state.js';
+import {cardRows, headRow, listPicture, pairedRows, type PicturePiece} from '../../figure/list-picture.js';
+import {groupsOf, publisherText, titleLanguage, type GuidanceState} from './state.js';
 
-/** The guides in two columns: title, publisher, status and host. */
+/** A card for each publisher with its guides, or the guides in two columns where the page has one list of them. */
 export function guidesPicture(state: GuidanceState): Promise<Picture> {
   const {found, guidance, messages, language} = state;
   const all = guidance.guides.length;
   const count = found.length === 0 ? messages.nothing : messages.shown(found.length, all);
+  const cards = groupsOf(state)?.map(({name, guides}): PicturePiece[] => [
+    {text: name, style: 'small-strong'},
+    ...guides.flatMap((guide, i): PicturePiece[] => [
+      {line: 'line', space: 10, isAligned: i === 0},
+      ...guidePieces({...guide, publisher: ''}, state),
+    ]),
+  ]);
   return listPicture({
     language,
     rows: (width) => [
-      ...(found.length === all ? [] : [headRow([{text: count, style: 'strong'}], width)]),
-      ...pairedRows(found, width, (guide) => guidePieces(guide, state)),
+      ...(found.length === all ? [] : [headRow([{text: count, style: 'note'}], width)]),
+      ...(cards ? cardRows(cards, width) : pairedRows(found, width, (guide) => guidePieces(guide, state))),
     ],
   });
 }
 
+/** The publisher is left out where it is empty. */
 function guidePieces(
   {title, publisher, publisherName, status, href, host}: Guide,
   state: GuidanceState,
 ): PicturePiece[] {
   const {messages} = state;
   const lang = titleLanguage(state);
-  const name = {text: title, style: 'name', ...(lang && {lang})} as const;
-  const facts = [
-    status === 'unspecified' ? '' : messages.statuses[status],
-    href === undefined ? messages.notLinked : host === publisher ? '' : host,
-  ].filter(Boolean);
+  const isCertain = status !== 'new-or-updated';
+  const tags = [
+    {text: publisher && publisherText(publisher, publisherName), style: 'note'} as const,
+    {
+      text: status === 'unspecified' ? '' : messages.statuses[status],
+      style: isCertain ? 'small-strong' : 'small',
+      outline: isCertain ? 'certain tag' : 'tag',
+    } as const,
+    {text: href === undefined ? messages.notLinked : host === publisher ? '' : host, style: 'note'} as const,
+  ].filter(({text}) => text !== '');
   return [
-    name,
-    {text: publisher === publisherName ? publisher : `${publisherName} (${publisher})`, style: 'note', space: 2},
-    ...(facts.length === 0 ? [] : [{text: facts.join(' · '), style: 'note'} as const]),
+    {text: title, style: 'strong', space: 10, ...(lang && {lang})},
+    ...(tags.length === 0 ? [] : [{tags, space: 4}]),
   ];
 }

@@ -94,6 +94,27 @@ export function titleLanguage({isImported}: GuidanceState): Language | undefined
   return isImported ? undefined : 'nb';
 }
 
+/** A publisher and its guides. */
+export interface GuideGroup {
+  name: string;
+  guides: readonly Guide[];
+}
+
+/** The guides by publisher; undefined where they are one list. A link without a publisher has its site instead. */
+export function groupsOf({found, filter, hasFilters, guidance: {publishers}}: GuidanceState): GuideGroup[] | undefined {
+  const areNamed = found.every(({publisher, host}) => publisher !== '' && publisher !== host);
+  const isGrouped = !hasFilters && areNamed && filter.sort !== 'title';
+  if (!isGrouped || publishers.length < 2 || publishers.length >= found.length) return undefined;
+  return [...new Map(found.map(({publisher, publisherName}) => [publisher, publisherName]))].map(([id, name]) => ({
+    name: publisherText(id, name),
+    guides: found.filter(({publisher}) => publisher === id),
+  }));
+}
+
+export function publisherText(publisher: string, name: string): string {
+  return publisher === name ? publisher : `${name} (${publisher})`;
+}
+
 export function guidanceText({
   guidance: {guides, publishers},
   messages,

@@ -1,4 +1,5 @@
 import type {ExportContent} from '../../figure/declaration.js';
+import {licenceText, sourceText} from '../../figure/source-line.js';
 import type {ChapterHost, ChapterState} from './state.js';
 
 /** Waits for the figures of a chapter, and for the code that makes their files. */
@@ -10,7 +11,7 @@ export async function prepare({figures}: ChapterHost): Promise<void> {
 }
 
 export function exportContent(state: ChapterState, _: string, {figures}: ChapterHost): ExportContent {
-  const {messages, language, subject} = state;
+  const {messages, subject, end} = state;
   const inChapter = figures.map(({files}) => files.make());
   const {heading} = messages.chapters[subject];
   const table = {
@@ -20,8 +21,9 @@ export function exportContent(state: ChapterState, _: string, {figures}: Chapter
   return {
     name: `report-chapter-${subject}`,
     address: undefined,
+    ...(end && {source: sourceText(end.source, messages), licence: licenceText(end.source, messages)}),
     table,
     document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),
-    picture: async () => (await import('./picture.js')).chapterPicture(table, language),
+    picture: async () => (await import('./picture.js')).chapterPicture(inChapter, state),
   };
 }

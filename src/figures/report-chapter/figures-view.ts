@@ -23,7 +23,7 @@ const tags: Readonly<Record<FigureName, string>> = {
 const ofChapter: readonly FigureName[] = ['claims', 'keyFigures', 'goals'];
 
 /** The figures of each chapter: its news first, and its goals last. */
-const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
+export const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
   informasjonssikkerhet: [
     'trend',
     'claims',

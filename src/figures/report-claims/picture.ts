@@ -1,37 +1,78 @@
+import {css, svg} from 'lit';
+import {textWidth} from '../../charts/text-lines.js';
+import {layoutColumns} from '../../charts/typeset-list/layout.js';
+import {typeset} from '../../charts/typeset-list/styles.js';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
+import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
-import {pairedRows, quotePiece} from '../../figure/picture-rows.js';
+import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
-import {answerOf, caseOf, detailsOf} from './verdict-text.js';
+import {answerParts, caseOf, exceptionOf, methodOf} from './verdict-text.js';
 
-/** The claims in two columns, each with its answer and a square for every number. */
+/** How much larger a square is than in its layout, so that ten of them fit in half the picture. */
+const scale = 1.5;
+
+/** The number of claims with each verdict, and then the claims in the groups of the page, each with its answer. */
 export function claimsPicture(state: ClaimsState): Promise<Picture> {
-  const {claims, language} = state;
+  const {claims, language, messages} = state;
+  const groups = claimsByKind(claims.verdicts).map(({kind, verdicts}) => ({
+    name: messages.kinds[kind](verdicts.length),
+    verdicts: verdicts.map(({verdict}) => verdict),
+  }));
   return listPicture({
     language,
-    rows: (width) => pairedRows(claims.verdicts, width, (verdict) => claimPieces(verdict, state)),
+    styles: squareStyles,
+    rows: (width) => [
+      ...(groups.length > 1 ? [scoreboard(groups, width)] : []),
+      ...groups.flatMap(({name, verdicts}) => [
+        headRow([{text: name, style: 'group'}], width, 28),
+        ...pairedRows(verdicts, width, (verdict) => claimPieces(verdict, state)),
+      ]),
+    ],
   });
+}
+
+function scoreboard(groups: readonly {name: string; verdicts: readonly Verdict[]}[], width: number) {
+  const columns = layoutColumns(width, Array<number>(groups.length).fill(1), 16);
+  const cells = groups.map(({name, verdicts}, i) => ({...columns[i]!, pieces: [scorePiece(verdicts.length, name)]}));
+  return {cells, entries: 0, rule: 'none'} as const;
+}
+
+function scorePiece(count: number, name: string): PicturePiece {
+  const {size} = typeset.number;
+  const digits = `${count}`;
+  return {
+    drawing: svg`<text class="set-number" y="27">${digits}</text>`,
+    width: textWidth(digits, size, true),
+    height: size,
+    words: {text: name, style: 'fact'},
+  };
 }
 
 function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
   const {claim, cases} = verdict;
   const {messages} = state;
-  const answer = squaresPiece(
-    cases.map(({holds}) => holds),
-    answerOf(verdict, state),
-  );
+  const [answer, ...reservations] = answerParts(verdict, state);
+  const exception = exceptionOf(verdict, state);
   return [
     quotePiece(messages.quoted(claim.quotation), 'name'),
     ...(claim.translation === undefined
       ? []
-      : [{text: `${messages.translation}: ${claim.translation}`, style: 'note', space: 2} as const]),
+      : [{text: `${messages.translation}: ${claim.translation}`, style: 'quote', space: 4} as const]),
+    ...(cases.length === 0
+      ? []
+      : ([
+          squares(cases.map(({holds}) => holds)),
+          {text: reservations.join(''), start: {text: answer!, style: 'strong'}, style: 'fact', space: 6},
+        ] as const)),
+    ...(exception === undefined
+      ? []
+      : [{frame: 'bar', pieces: [{text: exception, style: 'small'}], space: 6} as const]),
+    ...methodOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),
     {text: `${messages.inSection} ${messages.quoted(claim.section)}`, style: 'note', space: 2},
-    answer,
-    ...detailsOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),
   ];
 }
 
@@ -39,14 +80,32 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
 export function claimPicture({cases}: Verdict, state: ClaimsState): Promise<Picture> {
   return listPicture({
     language: state.language,
-    rows: (width) => pairedRows(cases, width, (one) => [squaresPiece([one.holds], capital(caseOf(one, state)))]),
+    styles: squareStyles,
+    rows: (width) =>
+      pairedRows(cases, width, (one) => [
+        {...squares([one.holds]), words: {text: capital(caseOf(one, state)), style: 'strong'}},
+      ]),
   });
 }
 
 /** Filled where the claim holds, empty where it does not. */
-function squaresPiece(cases: readonly boolean[], text: string): PicturePiece {
-  const piece = {text, style: 'strong', space: 8} as const;
-  if (cases.length === 0) return piece;
+function squares(cases: readonly boolean[]) {
   const placed = layoutUnitSquares(cases);
-  return {drawing: unitSquares(placed), width: placed.width, height: placed.height, words: piece, space: 8};
+  const [width, height] = [placed.width * scale, placed.height * scale];
+  const box = `0 0 ${placed.width} ${placed.height}`;
+  const drawing = svg`<svg width=${width} height=${height} viewBox=${box}>${unitSquares(placed)}</svg>`;
+  return {drawing, width, height, space: 8};
 }
+
+const squareStyles = css`
+  .unit {
+    fill: var(--_surface);
+    stroke: var(--_series-3);
+    stroke-width: 2;
+  }
+  .unit.filled {
+    fill: var(--_text);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+`;

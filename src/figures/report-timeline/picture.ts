@@ -1,11 +1,11 @@
-import {svg} from 'lit';
+import {css, svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import type {Column, Moment, TimelineLayout} from '../../charts/timeline/layout.js';
+import type {Column, Moment, Stretch, TimelineLayout} from '../../charts/timeline/layout.js';
 import {symbolOf, yearText} from '../../charts/timeline/view.js';
 import type {TimelineItem} from '../../datasets/timeline.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
-import {itemText, kindAndStatus} from './item-text.js';
+import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
 import {timelineLayout} from './timeline-view.js';
 
@@ -17,7 +17,23 @@ const whenWidth = 190;
 export function timelinePicture(state: TimelineState): Promise<Picture> {
   const layout = timelineLayout(state);
   const rows = (width: number) => (layout.hasAxis ? axisRows(layout, width, state) : listRows(layout, width, state));
-  return listPicture({language: state.language, rows, styles: drawingStyles});
+  const styles = css`
+    ${drawingStyles}
+    .axis {
+      stroke: var(--_text);
+      stroke-width: 3;
+    }
+    .axis.period {
+      stroke: var(--_text-subtle);
+    }
+    .axis.planned {
+      stroke-dasharray: 8 4;
+    }
+    .axis.compressed {
+      stroke-dasharray: 3 4;
+    }
+  `;
+  return listPicture({language: state.language, rows, styles});
 }
 
 function axisRows(
@@ -28,26 +44,52 @@ function axisRows(
   const {start, length} = stretches.at(-1)!;
   const track = (width + gap) / (start + length);
   const place = (one: {start: number; length: number}) => ({x: one.start * track, width: one.length * track - gap});
-  const cells = (some: readonly Column<TimelineItem>[]) =>
+  const cells = (some: readonly Column<TimelineItem>[], line: (column: Column<TimelineItem>) => PicturePiece[]) =>
     some.map((column) => ({
       ...place(column),
-      pieces: column.moments.flatMap((one) => momentPieces(one, state, one.isNamed)),
+      pieces: [
+        ...line(column),
+        ...column.moments.flatMap((one, i) => momentPieces(one, state, one.isNamed, i === 0 ? 0 : 14)),
+      ],
     }));
-  const heads = stretches.map((stretch) => ({
+  const heads = stretches.map((stretch, i) => ({
     ...place(stretch),
-    pieces: [{text: yearText(stretch), style: stretch.isCompressed ? 'note' : 'name'}] satisfies PicturePiece[],
+    pieces: [axisPiece(stretch, place(stretch).width + (i < stretches.length - 1 ? gap : 0)), yearPiece(stretch)],
   }));
   const inYears = columns.filter(({isSpan}) => !isSpan);
   const spans = columns.filter(({isSpan}) => isSpan);
   const entriesIn = (some: readonly Column<TimelineItem>[]) =>
     some.reduce((sum, {moments}) => sum + moments.reduce((count, {rows}) => count + rows.length, 0), 0);
   return [
-    {cells: heads, entries: 0, rule: 'cells', space: 8},
+    {cells: heads, entries: 0, rule: 'none', space: 8},
     ...(inYears.length > 0
-      ? [{cells: cells(inYears), entries: entriesIn(inYears), rule: 'none', space: 8} satisfies PictureRow]
+      ? [{cells: cells(inYears, () => []), entries: entriesIn(inYears), rule: 'none', space: 8} satisfies PictureRow]
       : []),
-    ...spans.map((span): PictureRow => ({cells: cells([span]), entries: entriesIn([span]), rule: 'cells', space: 20})),
+    ...spans.map((span): PictureRow => ({
+      cells: cells([span], (column) => [periodPiece(column, place(column).width)]),
+      entries: entriesIn([span]),
+      rule: 'none',
+      space: 20,
+    })),
   ];
+}
+
+/** A part of the axis, which begins with a mark; broken where several years share it. */
+function axisPiece({isCompressed}: Stretch, width: number): PicturePiece {
+  const drawing = svg`<line class="axis${isCompressed ? ' compressed' : ''}" x2=${width} y1="7" y2="7"></line>
+    <line class="axis" x1="1.5" x2="1.5" y2="14"></line>`;
+  return {drawing, width, height: 14};
+}
+
+function yearPiece(stretch: Stretch): PicturePiece {
+  return {text: yearText(stretch), style: stretch.isCompressed ? 'note' : 'name', space: 2};
+}
+
+/** The line of a period; broken where it is planned. */
+function periodPiece({moments}: Column<TimelineItem>, width: number): PicturePiece {
+  const isPlanned = moments.some(({rows}) => rows.some((item) => item.isPlanned));
+  const drawing = svg`<line class="axis period${isPlanned ? ' planned' : ''}" x2=${width} y1="2" y2="2"></line>`;
+  return {drawing, width, height: 10};
 }
 
 function listRows({columns}: TimelineLayout<TimelineItem>, width: number, state: TimelineState): PictureRow[] {
@@ -55,27 +97,50 @@ function listRows({columns}: TimelineLayout<TimelineItem>, width: number, state:
     .flatMap(({moments}) => moments)
     .map((moment) => ({
       cells: [
-        {x: 0, width: whenWidth, pieces: [{text: itemText(state).when(moment.rows[0]!), style: 'name'}]},
-        {x: whenWidth + gap, width: width - whenWidth - gap, pieces: momentPieces(moment, state, true)},
+        {
+          x: 0,
+          width: whenWidth,
+          pieces: [{text: itemText(state).when(moment.rows[0]!), style: 'name', isAtEnd: true}],
+        },
+        {x: whenWidth + gap, width: width - whenWidth - gap, pieces: momentPieces(moment, state, true, 0)},
       ],
       entries: moment.rows.length,
       rule: 'row',
     }));
 }
 
-function momentPieces({rows}: Moment<TimelineItem>, state: TimelineState, isNamed: boolean): PicturePiece[] {
+function momentPieces(
+  {rows}: Moment<TimelineItem>,
+  state: TimelineState,
+  isNamed: boolean,
+  space: number,
+): PicturePiece[] {
   const text = itemText(state);
   return [
-    ...(isNamed ? [] : [{text: text.when(rows[0]!), style: 'label', space: 14} as const]),
-    ...rows.flatMap((item, i): PicturePiece[] => [
-      {
-        drawing: svg`<svg class="series-${text.series(item) + 1}" x="9" y="10" overflow="visible">${symbolOf(item, text)}</svg>`,
-        width: 18,
-        height: 20,
-        words: {text: kindAndStatus(item, text), style: 'label'},
-        space: i > 0 ? 12 : 2,
-      },
-      {text: text.text(item), style: text.isNews(item) ? 'strong' : 'fact', space: 2},
-    ]),
+    ...(isNamed ? [] : [{text: text.when(rows[0]!), style: 'label', space} as const]),
+    ...rows.flatMap((item, i): PicturePiece[] => {
+      const above = i > 0 ? 12 : isNamed ? space : 2;
+      const [kind, words] = itemPieces(item, state);
+      return text.isNews(item)
+        ? [{frame: 'ground', pieces: [kind, {...words, style: 'strong'}], space: above}]
+        : [{...kind, space: above}, words];
+    }),
   ];
+}
+
+/** The mark of an item with its kind, and the item in words. */
+function itemPieces(item: TimelineItem, state: TimelineState) {
+  const text = itemText(state);
+  const planned = text.planned(item);
+  const tags = [
+    {text: text.kind(item), style: 'small-strong'} as const,
+    ...(planned === undefined ? [] : [{text: planned, style: 'small', outline: 'dashed tag'} as const]),
+  ];
+  const mark = {
+    drawing: svg`<svg class="series-${text.series(item) + 1}" x="9" y="10" overflow="visible">${symbolOf(item, text)}</svg>`,
+    width: 18,
+    height: 20,
+    words: {tags},
+  };
+  return [mark, {text: text.text(item), style: 'fact', space: 2} as const] as const;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {layoutFindingMatrix} from '../../charts/finding-matrix/layout.js';
+import {layoutFindingMatrix, type FindingRow} from '../../charts/finding-matrix/layout.js';
 import {findingMatrix} from '../../charts/finding-matrix/view.js';
 import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
@@ -14,15 +14,10 @@ import type {RisksOptions, RisksState} from './state.js';
 
 /** Every challenge as a row, with its sources in columns. Challenges that are counted in units come first, under their drawings. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
-  const {challenges, risks, source, messages} = state;
-  const rows = layoutFindingMatrix<Challenge, Showing>(challenges, {
-    entries: ({shownBy}) => shownBy,
-    column: (showing) => showing.source,
-    columnDomain: risks.sources.map(({id}) => id),
-    isLead: ({units}) => units.length > 0,
-  });
+  const {challenges, source, messages} = state;
+  const {rows, columns} = matrixOf(state);
   return findingMatrix(rows, {
-    columns: risks.sources.map(({short}) => capital(short)),
+    columns,
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
     quotes: ({quotes}) => quotes.map(messages.quoted),
@@ -32,6 +27,20 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     isDimmed: (showing) => source !== undefined && showing.source !== source,
     around: (list) => fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${list}`),
   });
+}
+
+/** The rows of the matrix, and the names of its columns. */
+export function matrixOf({challenges, risks}: RisksState): {
+  rows: FindingRow<Challenge, Showing>[];
+  columns: string[];
+} {
+  const rows = layoutFindingMatrix<Challenge, Showing>(challenges, {
+    entries: ({shownBy}) => shownBy,
+    column: (showing) => showing.source,
+    columnDomain: risks.sources.map(({id}) => id),
+    isLead: ({units}) => units.length > 0,
+  });
+  return {rows, columns: risks.sources.map(({short}) => capital(short))};
 }
 
 export function sourceFilter({risks, source, messages}: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {

@@ -1,55 +1,123 @@
-import {layoutUnitRow} from '../../charts/unit-row/layout.js';
-import type {RiskFindingsWords} from './messages.nb.js';
-import type {Challenge, Showing, Units} from '../../datasets/risks.js';
-import {unitDrawingStyles} from '../../charts/units/styles.js';
-import type {Picture} from '../../figure/figure-export.js';
-import {unitRow} from '../../charts/unit-row/view.js';
+import {css, svg} from 'lit';
+import {mostColumns, type FindingRow} from '../../charts/finding-matrix/layout.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
-import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
-import {quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
+import {unitRow, type UnitText} from '../../charts/unit-row/view.js';
+import {unitDrawingStyles} from '../../charts/units/styles.js';
+import type {Challenge, Showing} from '../../datasets/risks.js';
+import type {Picture} from '../../figure/figure-export.js';
+import {headRow, listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
+import {matrixOf, unitTexts} from './matrix-view.js';
 import type {RisksState} from './state.js';
+
+type Row = FindingRow<Challenge, Showing>;
 
 // More units than this do not fit in a line of the picture, and are too many to count: the text gives their number.
 const mostUnits = 16;
 
-/** The shares, drawn as units, and then every challenge with its sources and years beside it. */
-export function risksPicture({challenges, messages, language}: RisksState): Promise<Picture> {
-  const statements = challenges.map((challenge) => challengeText(challenge, messages));
+/** The mark of a cell, and the room before its text. */
+const [markSize, markRoom] = [16, 20];
+
+/** The shares, drawn as units, and then the matrix of challenges and sources. The report's words are in the other files. */
+export function risksPicture(state: RisksState): Promise<Picture> {
+  const {rows, columns} = matrixOf(state);
+  const isMatrix = columns.length <= mostColumns;
   return listPicture({
-    language,
+    language: state.language,
     rows: (width) => [
-      ...challenges.flatMap(({units}) => (units.length > 0 ? [shareRow(units, width, messages)] : [])),
-      ...statementRows(statements, width),
+      ...rows.filter(({isLead}) => isLead).flatMap(({row}) => leadRows(row, width, state)),
+      ...(isMatrix ? [headsRow(columns, width)] : []),
+      ...rows.map((row) => (isMatrix ? matrixRow(row, columns, width, state) : listRow(row, width, state))),
     ],
-    styles: unitDrawingStyles,
+    styles: css`
+      ${unitDrawingStyles}
+      .found {
+        fill: var(--_series-1);
+      }
+      .found.back {
+        fill: var(--_text-subtle);
+      }
+    `,
   });
 }
 
-function challengeText({label, quotes, shownBy}: Challenge, messages: RiskFindingsWords): StatementText {
+function leadRows(challenge: Challenge, width: number, {messages}: RisksState): PictureRow[] {
+  const units = unitTexts(challenge, messages);
+  const columns = layoutColumns(width, Array<number>(units.length).fill(1), 24);
+  const cells = units.map((share, i) => ({...columns[i]!, pieces: sharePieces(share, columns[i]!.width)}));
+  const head = headRow([{text: challenge.label, style: 'name'}], width);
+  return [
+    {...head, rule: 'edge'},
+    {cells, entries: 0, rule: 'none', space: 8},
+  ];
+}
+
+function sharePieces({row, label, words}: UnitText, room: number): PicturePiece[] {
+  const name = {text: `${label}:`, style: 'note'} as const;
+  const share = {text: words, style: 'group'} as const;
+  if (row.units.length > mostUnits) return [name, share];
+  const scale = Math.min(1.6, room / row.width);
+  const [width, height] = [row.width * scale, row.height * scale];
+  const drawing = svg`<svg width=${width} height=${height} viewBox="0 0 ${row.width} ${row.height}">${unitRow(row)}</svg>`;
+  return [name, {drawing, width, height, words: share, space: 4}];
+}
+
+const columnsOf = (columns: readonly string[], width: number) =>
+  layoutColumns(width, [1.3, ...columns.map(() => 1)], 8);
+
+function headsRow(columns: readonly string[], width: number): PictureRow {
+  const [, ...places] = columnsOf(columns, width);
+  const cells = columns.map((text, i) => ({...places[i]!, pieces: [{text, style: 'head'}] satisfies PicturePiece[]}));
+  return {cells, entries: 0, rule: 'none', space: 28};
+}
+
+function matrixRow({row, cells}: Row, columns: readonly string[], width: number, state: RisksState): PictureRow {
+  const [first, ...places] = columnsOf(columns, width);
   return {
-    main: [{text: label, style: 'name'}, ...quotes.map((quote) => quotePiece(messages.quoted(quote)))],
-    aside: [
-      {text: messages.shownBy, style: 'label'},
-      ...shownBy.map((showing) => ({text: showingText(showing, messages), style: 'fact', space: 4}) as const),
+    cells: [
+      {...first!, pieces: [{text: row.label, style: 'strong'}]},
+      ...cells.flatMap(({column, entries}) => {
+        const place = places[column]!;
+        return [
+          {x: place.x, width: markSize, pieces: [markPiece(entries, state)]},
+          {x: place.x + markRoom, width: place.width - markRoom, pieces: entryPieces(entries, state)},
+        ];
+      }),
+      // The line above the row is as long as the matrix is wide.
+      {...places.at(-1)!, pieces: []},
     ],
+    entries: 1,
+    rule: 'row',
+    space: 12,
   };
 }
 
-function shareRow(units: readonly Units[], width: number, messages: RiskFindingsWords): PictureRow {
-  const columns = layoutColumns(width, Array<number>(units.length).fill(1), 40);
-  const cells = units.map((share, i) => ({...columns[i]!, pieces: sharePieces(share, messages)}));
-  return {cells, entries: 0, rule: 'none'};
+/** The sources beside a challenge, where there are too many for columns. */
+function listRow({row, cells}: Row, width: number, state: RisksState): PictureRow {
+  const [first, second] = layoutColumns(width, [1, 1.5], 24);
+  const pieces = cells.flatMap(({entries}): PicturePiece[] => [
+    {...markPiece(entries, state), words: {text: entries[0]!.name, style: 'small-strong'}, space: 4},
+    ...entryPieces(entries, state),
+  ]);
+  return {
+    cells: [
+      {...first!, pieces: [{text: row.label, style: 'strong'}]},
+      {...second!, pieces},
+    ],
+    entries: 1,
+    rule: 'row',
+  };
 }
 
-function sharePieces({label, count, of}: Units, messages: RiskFindingsWords): PicturePiece[] {
-  const name = {text: `${label}:`, style: 'note'} as const;
-  const regions = {text: messages.ofRegions(count, of), style: 'name'} as const;
-  if (of > mostUnits) return [name, regions];
-  const row = layoutUnitRow({count, of});
-  return [name, {drawing: unitRow(row), width: row.width, height: row.height, words: regions, space: 4}];
+function markPiece(entries: readonly Showing[], {source}: RisksState) {
+  const isDimmed = source !== undefined && entries.every((showing) => showing.source !== source);
+  const drawing = svg`<circle class=${isDimmed ? 'found back' : 'found'} cx="7" cy="10" r="5.5"></circle>`;
+  return {drawing, width: markSize, height: 20};
 }
 
-function showingText({name, when, how, title}: Showing, messages: RiskFindingsWords): string {
-  const evidence = title === undefined ? how : messages.quoted(title);
-  return `${name}, ${when ?? messages.noYear}${evidence === undefined ? '' : `: ${evidence}`}`;
+/** When and how a source showed it. */
+function entryPieces(entries: readonly Showing[], {messages}: RisksState): PicturePiece[] {
+  return entries.map(({when, how, title}) => {
+    const evidence = title === undefined ? how : messages.quoted(title);
+    return {text: [when ?? messages.noYear, evidence].filter(Boolean).join(', '), style: 'note', space: 2};
+  });
 }
