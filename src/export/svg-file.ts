@@ -40,7 +40,7 @@ export async function svgFile(figure: FigureExport, renderToString?: RenderToStr
   place(text(news?.finding ?? summary, 'picture-summary', longestText));
   place(key(picture, textStyles['picture-key'], margin));
   place(drawing(picture, margin, renderToString), 24);
-  for (const note of notes) place(text(note, 'picture-source'), 0);
+  for (const note of picture.notes ?? notes) place(text(note, 'picture-source'), 0);
   place(text(source, 'picture-source'), 8);
   place(text(licence, 'picture-source'), 0);
   const height = Math.ceil(bottom + margin - 6);

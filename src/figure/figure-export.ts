@@ -72,6 +72,8 @@ export interface Picture {
   key: readonly (SeriesSample | StepKeyItem)[];
   /** The title of the key: the quantity on its colour scale. */
   keyTitle?: string;
+  /** Its notes, where not all notes of the figure are about what it shows. */
+  notes?: readonly string[];
   /** Its origin is 0,0. */
   drawing: SVGTemplateResult;
   /** The styles of the marks, which pictures share with the page. */

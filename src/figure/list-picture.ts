@@ -1,6 +1,6 @@
-import {css, svg, type CSSResult, type SVGTemplateResult} from 'lit';
+import {css, svg, type CSSResult} from 'lit';
 import {layoutColumns, layoutTypesetList} from '../charts/typeset-list/layout.js';
-import type {ListRow, Piece} from '../charts/typeset-list/pieces.js';
+import type {Column, ListRow, Piece} from '../charts/typeset-list/pieces.js';
 import {words as nb, type ToolWords} from './tool-messages.nb.js';
 import {numbersIn} from '../i18n/numbers.js';
 import {texts} from '../i18n/texts.js';
@@ -10,8 +10,8 @@ import {typeset, typesetStyles, type TypesetName} from '../charts/typeset-list/s
 import type {Picture} from './figure-export.js';
 import {typesetList} from '../charts/typeset-list/view.js';
 
-export type PictureRow = ListRow<TypesetName, SVGTemplateResult>;
-export type PicturePiece = Piece<TypesetName, SVGTemplateResult>;
+export type PictureRow = ListRow;
+export type PicturePiece = Piece;
 
 export interface ListPicture {
   language: Language;
@@ -19,6 +19,7 @@ export interface ListPicture {
   rows: (width: number) => readonly PictureRow[];
   /** The styles of the drawings between the texts. */
   styles?: CSSResult;
+  notes?: readonly string[];
 }
 
 const toolTexts = texts<ToolWords>(nb, {
@@ -36,7 +37,7 @@ const restStyle = 'fact';
 const restHeight = typeset[restStyle].lineHeight + 10;
 
 /** A list typeset as a picture, with as many of its entries as fit. */
-export async function listPicture({language, rows, styles}: ListPicture): Promise<Picture> {
+export async function listPicture({language, rows, styles, notes}: ListPicture): Promise<Picture> {
   await toolTexts.load(language);
   const all = rows(pictureWidth);
   const entries = all.reduce((sum, row) => sum + row.entries, 0);
@@ -52,18 +53,19 @@ export async function listPicture({language, rows, styles}: ListPicture): Promis
     width: pictureWidth,
     height: list.height,
     key: [],
+    ...(notes && {notes}),
     styles: css`
       ${typesetStyles}
       ${styles ?? css``}
     `,
-    drawing: svg`${typesetList(list, typeset)}`,
+    drawing: svg`${typesetList(list)}`,
   };
 }
 
 /** Entries in columns, in reading order row by row. */
 function inColumns(
   entries: readonly (readonly PicturePiece[])[],
-  columns: readonly {x: number; width: number}[],
+  columns: readonly Column[],
   rule: 'cells' | 'cards',
 ): PictureRow[] {
   return placesOf(Math.ceil(entries.length / columns.length)).map((i) => {
@@ -73,12 +75,8 @@ function inColumns(
 }
 
 /** Entries in two columns. */
-export function pairedRows<Entry>(
-  entries: readonly Entry[],
-  width: number,
-  pieces: (entry: Entry) => readonly PicturePiece[],
-): PictureRow[] {
-  return inColumns(entries.map(pieces), layoutColumns(width, [1, 1], 40), 'cells');
+export function pairedRows(entries: readonly (readonly PicturePiece[])[], width: number): PictureRow[] {
+  return inColumns(entries, layoutColumns(width, [1, 1], 40), 'cells');
 }
 
 /** As many cards beside one another as on a page of this width. */

@@ -305,13 +305,19 @@ describe('<risk-findings>', () => {
     expect(picture.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).to.include(
       'Simulerte dataangrep mot helseregionene lyktes',
     );
+    // The matrix has no quotations, so no note is about them.
+    expect(picture.replace(/^[^]*<\/desc>/, ''))
+      .to.include('Hver rute er en helseregion.')
+      .and.include('Nasjonal sikkerhetsmyndighet.')
+      .and.not.match(/Sitatene|skriver «vi»/);
     expect(picture).to.include('tre av fire helseregioner').and.not.include('var(');
     element.source = 'nsm';
     await drawn(element);
     const others = await element.toSVG();
-    expect(others)
-      .to.include('Nasjonal sikkerhetsmyndighet (NSM), 2020:')
-      .and.not.match(/class="unit/);
+    expect(others).not.to.match(/class="unit/);
+    expect(others.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).to.include(
+      '2020, «Helhetlig digitalt risikobilde 2020»',
+    );
   });
 
   it('gives a row per challenge and source to spreadsheets', async () => {

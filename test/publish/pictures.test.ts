@@ -168,6 +168,9 @@ describe('pictures of every figure', () => {
   it('mark the words of the report as bokmål in other languages', async () => {
     const svg = shown(await (await elementOf('goal-results', 'en')).toSVG());
     const quotes = [...svg.querySelectorAll('text')].filter(({textContent}) => textContent.startsWith('“'));
+    const vision = [...svg.querySelectorAll('text')].find(({textContent}) => textContent.startsWith('Vision: “'))!;
+    expect(vision.getAttribute('lang')).to.equal(null);
+    expect(vision.querySelector('[lang=nb]')!.textContent).to.match(/^ “.*”$/);
     expect(quotes.length).to.be.greaterThan(10);
     for (const quote of quotes) expect(quote.getAttribute('lang')).to.equal('nb');
   });
@@ -215,6 +218,8 @@ describe('pictures of every figure', () => {
         from = at + text.length;
       }
     }
+    const other = await show('report-chapter', '<report-chapter chapter="internasjonalt"></report-chapter>');
+    expect(textIn(shown(await other.toSVG()))).to.include('Kartverket');
     expect(said.slice(from)).to.match(/^ Kilde: Digdirs årsrapport 2020, avsnittene .* Lisens: ikke oppgitt i kilden$/);
   });
 

@@ -7,9 +7,9 @@ export function figurePicture({priorities, language, messages}: FigureTemplateSt
   return listPicture({
     language,
     rows: (width) =>
-      pairedRows(priorities.plans, width, ({label, quote}) => [
-        {text: label, style: 'name'},
-        quotePiece(messages.quoted(quote)),
-      ]),
+      pairedRows(
+        priorities.plans.map(({label, quote}) => [{text: label, style: 'name'}, quotePiece(messages.quoted(quote))]),
+        width,
+      ),
   });
 }

@@ -1,15 +1,13 @@
 import {textLines, textWidth} from '../text-lines.js';
-import type {
-  DrawnPiece,
-  ListOptions,
-  ListRow,
-  Piece,
-  Tag,
-  TextPiece,
-  TagsPiece,
-  TextStyle,
-  TypesetList,
-} from './pieces.js';
+import type {Column, DrawnPiece, ListRow, Piece, TagsPiece, TextPiece, TypesetList, TypesetStyles} from './pieces.js';
+
+export interface ListOptions {
+  styles: TypesetStyles;
+  /** A row that would end below this is left out, with all that follow. */
+  height: number;
+}
+
+type Placed = Omit<TypesetList, 'leftOut'>;
 
 const rowSpace = 16;
 const ruleSpace = 10;
@@ -19,23 +17,18 @@ const cardPadding = 12;
 /** How far a ground extends beyond its pieces, and a bar stands before them. */
 const framePadding = 10;
 const barWidth = 4;
-const tagGap = 6;
-const tagPadding = 8;
+const tagGap = 4;
+const tagPadding = 7;
 /** The distance from one line of tags to the next, beyond their height. */
 const tagSpace = 8;
-
-type Placed<Style extends string, Drawing> = Omit<TypesetList<Style, Drawing>, 'leftOut'>;
-type Styles<Style extends string> = Readonly<Record<Style, TextStyle>>;
+const boldFactor = 1.1;
 
 /** Places the rows of a list under one another, in pixels. Rows after the first that does not fit are not measured. */
-export function layoutTypesetList<Style extends string, Drawing>(
-  rows: readonly ListRow<Style, Drawing>[],
-  {styles, height: most}: ListOptions<Style>,
-): TypesetList<Style, Drawing> {
-  const list: TypesetList<Style, Drawing> = {...nothingPlaced<Style, Drawing>(), leftOut: 0};
+export function layoutTypesetList(rows: readonly ListRow[], {styles, height: most}: ListOptions): TypesetList {
+  const list: TypesetList = {...nothingPlaced(), leftOut: 0};
   let bottom = 0;
   // Headings wait for the entry that follows them.
-  let waiting: Placed<Style, Drawing>[] = [];
+  let waiting: Placed[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const placed = layoutRow(row, bottom === 0 ? 0 : bottom + (row.space ?? rowSpace), styles);
@@ -46,57 +39,47 @@ export function layoutTypesetList<Style extends string, Drawing>(
     }
     waiting.push(placed);
     if (row.entries === 0) continue;
-    for (const one of waiting) {
-      list.texts.push(...one.texts);
-      list.boxes.push(...one.boxes);
-      list.drawings.push(...one.drawings);
-      list.rules.push(...one.rules);
-    }
+    for (const one of waiting) add(list, one);
     list.height = bottom;
     waiting = [];
   }
   return list;
 }
 
-function nothingPlaced<Style extends string, Drawing>(): Placed<Style, Drawing> {
-  return {texts: [], boxes: [], drawings: [], rules: [], height: 0};
+const nothingPlaced = (): Placed => ({texts: [], boxes: [], drawings: [], rules: [], height: 0});
+
+function add(to: Placed, {texts, boxes, drawings, rules}: Placed): void {
+  to.texts.push(...texts);
+  to.boxes.push(...boxes);
+  to.drawings.push(...drawings);
+  to.rules.push(...rules);
 }
 
-/** Places the cells of a row part by part: each part ends where its highest cell does. Heights are distances from the top. */
-function layoutRow<Style extends string, Drawing>(
-  row: ListRow<Style, Drawing>,
-  top: number,
-  styles: Styles<Style>,
-): Placed<Style, Drawing> {
-  const inset = row.rule === 'cards' ? cardPadding : 0;
-  const begin = top + (row.rule === 'none' ? 0 : ruleSpace) + inset / 4;
-  const cells = row.cells.map(({pieces}) => ({parts: partsOf(pieces), placed: nothingPlaced<Style, Drawing>()}));
+/** Places the cells of a row part by part: each part ends where its highest cell does. */
+function layoutRow({cells, rule}: ListRow, top: number, styles: TypesetStyles): Placed {
+  const inset = rule === 'cards' ? cardPadding : 0;
+  const begin = top + (rule === 'none' ? 0 : ruleSpace) + inset / 4;
+  const inCells = cells.map(({pieces}) => ({parts: partsOf(pieces), placed: nothingPlaced()}));
   let bottom = begin;
-  for (let n = 0; cells.some(({parts}) => n < parts.length); n++) {
+  for (let n = 0; inCells.some(({parts}) => n < parts.length); n++) {
     const partTop = bottom;
-    for (const [i, {parts, placed}] of cells.entries()) {
-      const {x, width} = row.cells[i]!;
-      const box = {x: x + inset, width: width - 2 * inset};
-      bottom = Math.max(bottom, addPieces(placed, parts[n] ?? [], box, partTop, begin, styles));
+    for (const [i, {parts, placed}] of inCells.entries()) {
+      const {x, width} = cells[i]!;
+      const column = {x: x + inset, width: width - 2 * inset};
+      bottom = Math.max(bottom, addPieces(placed, parts[n] ?? [], column, partTop, begin, styles));
     }
   }
-  const height = bottom + inset;
-  const boxes = row.cells.map(({x, width}) => ({x, top, width}));
-  const grounds =
-    row.rule === 'cards' ? boxes.map((box) => ({...box, height: height - top, kind: 'ground'}) as const) : [];
-  const hasEdge = row.rule === 'cards' || row.rule === 'edge';
-  const edges = hasEdge ? boxes.map((box) => ({...box, height: 3, kind: 'edge'}) as const) : [];
-  return {
-    texts: cells.flatMap(({placed}) => placed.texts),
-    boxes: [...grounds, ...edges, ...cells.flatMap(({placed}) => placed.boxes)],
-    drawings: cells.flatMap(({placed}) => placed.drawings),
-    rules: [...rulesOf(row, top), ...cells.flatMap(({placed}) => placed.rules)],
-    height,
-  };
+  const row: Placed = {...nothingPlaced(), rules: rulesOf(cells, rule, top), height: bottom + inset};
+  for (const {x, width} of cells) {
+    if (rule === 'cards') row.boxes.push({x, top, width, height: row.height - top, kind: 'ground'});
+    if (rule === 'cards' || rule === 'edge') row.boxes.push({x, top, width, height: 3, kind: 'edge'});
+  }
+  for (const {placed} of inCells) add(row, placed);
+  return row;
 }
 
-function partsOf<Style extends string, Drawing>(pieces: readonly Piece<Style, Drawing>[]): Piece<Style, Drawing>[][] {
-  const parts: Piece<Style, Drawing>[][] = [[]];
+function partsOf(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [[]];
   for (const piece of pieces) {
     if (piece.isAligned) parts.push([piece]);
     else parts.at(-1)!.push(piece);
@@ -105,13 +88,13 @@ function partsOf<Style extends string, Drawing>(pieces: readonly Piece<Style, Dr
 }
 
 /** Adds pieces from a top, and returns where they end. The first piece of a cell has no space above it. */
-function addPieces<Style extends string, Drawing>(
-  placed: Placed<Style, Drawing>,
-  pieces: readonly Piece<Style, Drawing>[],
-  {x, width}: {x: number; width: number},
+function addPieces(
+  placed: Placed,
+  pieces: readonly Piece[],
+  {x, width}: Column,
   top: number,
   begin: number,
-  styles: Styles<Style>,
+  styles: TypesetStyles,
 ): number {
   let bottom = top;
   for (const piece of pieces) {
@@ -122,8 +105,9 @@ function addPieces<Style extends string, Drawing>(
     } else if ('frame' in piece) {
       const isGround = piece.frame === 'ground';
       const above = isGround ? framePadding / 2 : 0;
-      const inner = isGround ? {x, width} : {x: x + barWidth + framePadding, width: width - barWidth - framePadding};
-      bottom = addPieces(placed, piece.pieces, inner, y + above, y + above, styles) + above;
+      const before = isGround ? 0 : barWidth + framePadding;
+      const column = {x: x + before, width: width - before};
+      bottom = addPieces(placed, piece.pieces, column, y + above, y + above, styles) + above;
       const box = isGround ? {x: x - framePadding, width: width + 2 * framePadding} : {x, width: barWidth};
       placed.boxes.push({...box, top: y, height: bottom - y, kind: piece.frame});
     } else if ('drawing' in piece) {
@@ -135,13 +119,8 @@ function addPieces<Style extends string, Drawing>(
   return bottom;
 }
 
-function addDrawing<Style extends string, Drawing>(
-  placed: Placed<Style, Drawing>,
-  {drawing, width: drawnWidth, height, words}: DrawnPiece<Style, Drawing>,
-  {x, width}: {x: number; width: number},
-  y: number,
-  styles: Styles<Style>,
-): number {
+function addDrawing(placed: Placed, piece: DrawnPiece, {x, width}: Column, y: number, styles: TypesetStyles): number {
+  const {drawing, width: drawnWidth, height, words} = piece;
   const lineHeight = words ? styles['text' in words ? words.style : words.tags[0]!.style].lineHeight : 0;
   const room = width - drawnWidth - besideGap;
   const isBeside = words !== undefined && room >= leastBeside;
@@ -149,64 +128,49 @@ function addDrawing<Style extends string, Drawing>(
   placed.drawings.push({x, top, width: drawnWidth, height, drawing});
   if (!words) return top + height;
   const wordsTop = isBeside ? y + Math.max(0, (height - lineHeight) / 2) : y + height + 4;
-  const box = isBeside ? {x: x + drawnWidth + besideGap, width: room} : {x, width};
-  return Math.max(top + height, addWords(placed, words, box, wordsTop, styles));
+  const column = isBeside ? {x: x + drawnWidth + besideGap, width: room} : {x, width};
+  return Math.max(top + height, addWords(placed, words, column, wordsTop, styles));
 }
 
-function addWords<Style extends string, Drawing>(
-  placed: Placed<Style, Drawing>,
-  piece: TextPiece<Style> | TagsPiece<Style>,
-  box: {x: number; width: number},
+function addWords(
+  placed: Placed,
+  piece: TextPiece | TagsPiece,
+  column: Column,
   y: number,
-  styles: Styles<Style>,
+  styles: TypesetStyles,
 ): number {
-  if ('tags' in piece) return addTags(placed, piece.tags, box, y, styles);
-  const {text, style, lead, start, bullet, lang, isAtEnd} = piece;
+  if ('tags' in piece) return addTags(placed, piece, column, y, styles);
+  const {text, style, lead, start, bullet, lang} = piece;
   const {size, lineHeight, isBold} = styles[style];
   const indent = bullet === undefined ? 0 : size;
   const isWide = isBold || (start && styles[start.style].isBold);
-  const lines = textLines((start?.text ?? '') + text, box.width - indent, size, isWide);
-  if (bullet !== undefined) placed.texts.push({x: box.x, top: y, lines: [bullet], style});
-  placed.texts.push({
-    x: isAtEnd ? box.x + box.width : box.x + indent,
-    top: y,
-    lines,
-    style,
-    lead,
-    start: start && {length: start.text.length, style: start.style},
-    lang,
-    anchor: isAtEnd ? 'end' : undefined,
-  });
+  const lines = textLines((start?.text ?? '') + text, column.width - indent, size, isWide);
+  if (bullet !== undefined) placed.texts.push({x: column.x, top: y, lines: [bullet], style});
+  const parts = {...(lead && {lead}), ...(start && {start}), ...(lang && {lang})};
+  placed.texts.push({x: column.x + indent, top: y, lines, style, ...parts});
   return y + lines.length * lineHeight;
 }
 
 /** An outline is around the middle of its text: how wide that is depends on the font. */
-function addTags<Style extends string, Drawing>(
-  placed: Placed<Style, Drawing>,
-  tags: readonly Tag<Style>[],
-  box: {x: number; width: number},
-  y: number,
-  styles: Styles<Style>,
-): number {
-  let [x, top] = [box.x, y];
+function addTags(placed: Placed, {tags}: TagsPiece, column: Column, y: number, styles: TypesetStyles): number {
+  const end = column.x + column.width;
+  let [x, top, bottom] = [column.x, y, y];
   for (const {text, style, outline} of tags) {
     const {size, lineHeight, isBold} = styles[style];
     const padding = outline ? tagPadding : 0;
-    // Also for bold letters: the text is in the middle of its outline, and has room around it.
-    const width = textWidth(text, size) + 2 * padding;
-    if (x > box.x && x + width > box.x + box.width) [x, top] = [box.x, top + lineHeight + tagSpace];
-    const lines = textLines(text, box.width - 2 * padding, size, isBold);
+    const width = Math.min(textWidth(text, size) * (isBold ? boldFactor : 1) + 2 * padding, column.width);
+    if (x > column.x && x + width > end) [x, top] = [column.x, bottom + tagSpace];
+    const lines = textLines(text, column.width - 2 * padding, size, isBold);
     const height = lines.length * lineHeight;
-    const shown = Math.min(width, box.width);
-    if (outline) placed.boxes.push({x, top: top - 1, width: shown, height: height + 2, kind: outline});
-    placed.texts.push({x: x + (outline ? shown / 2 : 0), top, lines, style, anchor: outline && 'middle'});
-    top += height - lineHeight;
+    if (outline) placed.boxes.push({x, top: top - 1, width, height: height + 2, kind: outline});
+    placed.texts.push({x: x + (outline ? width / 2 : 0), top, lines, style, ...(outline && {isCentred: true})});
+    bottom = Math.max(bottom, top + height + (outline ? 1 : 0));
     x += width + tagGap;
   }
-  return top + styles[tags.at(-1)!.style].lineHeight + (tags.some(({outline}) => outline) ? 1 : 0);
+  return bottom;
 }
 
-function rulesOf({cells, rule}: ListRow<string, unknown>, top: number): {x: number; top: number; width: number}[] {
+function rulesOf(cells: ListRow['cells'], rule: ListRow['rule'], top: number): TypesetList['rules'] {
   if (rule === 'cells') return cells.map(({x, width}) => ({x, top, width}));
   const [first] = cells;
   const last = cells.at(-1);
@@ -214,7 +178,7 @@ function rulesOf({cells, rule}: ListRow<string, unknown>, top: number): {x: numb
 }
 
 /** Divides a width into columns with a gap between them, each as wide as its share. */
-export function layoutColumns(width: number, shares: readonly number[], gap: number): {x: number; width: number}[] {
+export function layoutColumns(width: number, shares: readonly number[], gap: number): Column[] {
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const unit = (width - gap * (shares.length - 1)) / whole;
   let x = 0;

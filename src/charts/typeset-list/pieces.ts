@@ -1,83 +1,67 @@
-/** The style of one kind of text, in pixels. */
-export interface TextStyle {
-  size: number;
-  lineHeight: number;
-  isBold?: boolean;
-}
+import type {SVGTemplateResult} from 'lit';
+import type {TypesetName} from './styles.js';
 
-interface InPlace {
+/** The size of each kind of text, in pixels. */
+export type TypesetStyles = Readonly<Record<TypesetName, {size: number; lineHeight: number; isBold?: boolean}>>;
+
+interface InCell {
   /** Pixels above it. */
   space?: number;
-  /** It begins on the same line as those of the other cells in the row that are as many aligned pieces down. */
+  /** It begins on the same line as the aligned pieces of the other cells in the row, the first with the first. */
   isAligned?: boolean;
 }
 
 /** Text under the previous piece. */
-export interface TextPiece<Style extends string> extends InPlace {
+export interface TextPiece extends InCell {
   text: string;
-  style: Style;
+  style: TypesetName;
   /** Smaller text before the text on its first line. */
   lead?: string;
   /** Text in another style that it begins with. */
-  start?: {text: string; style: Style};
+  start?: {text: string; style: TypesetName};
   /** A bullet to the left of the lines, which are indented. */
   bullet?: string;
-  /** The language of a text that is in another language than the picture. */
+  /** The language of the text, without its start, where that is another than the picture's. */
   lang?: string;
-  /** Lines that end where the cell ends. */
-  isAtEnd?: boolean;
 }
 
-/** A short text, which may have an outline. */
-export interface Tag<Style extends string> {
-  text: string;
-  style: Style;
-  outline?: Outline;
-}
+type Outline = 'tag' | 'certain tag' | 'dashed tag';
 
-export type Outline = 'tag' | 'certain tag' | 'dashed tag';
-
-/** Short texts beside one another, in as many lines as they need. */
-export interface TagsPiece<Style extends string> extends InPlace {
-  tags: readonly Tag<Style>[];
+/** Short texts beside one another, in as many lines as they need, some with an outline. */
+export interface TagsPiece extends InCell {
+  tags: readonly {text: string; style: TypesetName; outline?: Outline}[];
 }
 
 /** A drawing in a box of its own, with its words beside it where there is room, and under it where there is none. */
-export interface DrawnPiece<Style extends string, Drawing> extends InPlace {
-  drawing: Drawing;
+export interface DrawnPiece extends InCell {
+  drawing: SVGTemplateResult;
   width: number;
   height: number;
-  words?: TextPiece<Style> | TagsPiece<Style>;
+  words?: TextPiece | TagsPiece;
 }
 
 /** Pieces on a ground of their own, or beside a bar. */
-export interface FramedPiece<Style extends string, Drawing> extends InPlace {
+export interface FramedPiece extends InCell {
   frame: 'ground' | 'bar';
-  pieces: readonly Piece<Style, Drawing>[];
+  pieces: readonly Piece[];
 }
 
 /** A line across the cell. */
-export interface LinePiece extends InPlace {
+export interface LinePiece extends InCell {
   line: 'line';
 }
 
-export type Piece<Style extends string, Drawing> =
-  | TextPiece<Style>
-  | TagsPiece<Style>
-  | DrawnPiece<Style, Drawing>
-  | FramedPiece<Style, Drawing>
-  | LinePiece;
+export type Piece = TextPiece | TagsPiece | DrawnPiece | FramedPiece | LinePiece;
 
-/** Pieces under one another. */
-export interface ListCell<Style extends string, Drawing> {
+/** Where pieces have room. */
+export interface Column {
   x: number;
   width: number;
-  pieces: readonly Piece<Style, Drawing>[];
 }
 
-/** Cells beside one another. */
-export interface ListRow<Style extends string, Drawing> {
-  cells: readonly ListCell<Style, Drawing>[];
+/** Cells beside one another, each with pieces under one another. */
+export interface ListRow {
+  cells: readonly (Column & {pieces: readonly Piece[]})[];
   /** The number of entries in the row: 0 for a heading, which is never the last row. */
   entries: number;
   /** Lines above each of its cells, or above all of them, thin or thick; or every cell as a card, all of one height. */
@@ -85,40 +69,22 @@ export interface ListRow<Style extends string, Drawing> {
   space?: number;
 }
 
-export interface PlacedText<Style extends string> {
+export interface PlacedText extends Pick<TextPiece, 'style' | 'lead' | 'start' | 'lang'> {
   x: number;
   top: number;
   lines: readonly string[];
-  style: Style;
-  lead?: string | undefined;
-  /** The style of its first characters, and their number. */
-  start?: {length: number; style: Style} | undefined;
-  lang?: string | undefined;
-  /** What `x` is of its lines, where it is not their start. */
-  anchor?: 'middle' | 'end' | undefined;
+  /** Its middle is at `x`. */
+  isCentred?: boolean;
 }
 
-/** A box behind the texts. */
-export interface PlacedBox {
-  x: number;
-  top: number;
-  width: number;
-  height: number;
-  kind: 'ground' | 'bar' | 'edge' | Outline;
-}
-
-export interface TypesetList<Style extends string, Drawing> {
-  texts: PlacedText<Style>[];
-  boxes: PlacedBox[];
-  drawings: {x: number; top: number; width: number; height: number; drawing: Drawing}[];
-  rules: {x: number; top: number; width: number}[];
+/** Everything has its place in pixels. */
+export interface TypesetList {
+  texts: PlacedText[];
+  /** Boxes behind the texts. */
+  boxes: (Column & {top: number; height: number; kind: 'ground' | 'bar' | 'edge' | Outline})[];
+  drawings: {x: number; top: number; width: number; height: number; drawing: SVGTemplateResult}[];
+  rules: (Column & {top: number})[];
   height: number;
   /** The number of entries that did not fit. */
   leftOut: number;
-}
-
-export interface ListOptions<Style extends string> {
-  styles: Readonly<Record<Style, TextStyle>>;
-  /** A row that would end below this is left out, with all that follow. */
-  height: number;
 }

@@ -1,11 +1,9 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {PlacedText, TextStyle, TypesetList} from './pieces.js';
+import type {PlacedText, TypesetList} from './pieces.js';
+import {typeset} from './styles.js';
 
 /** Draws a list that is already placed, as lines of text under one another: for picture files, where nothing wraps. */
-export function typesetList<Style extends string>(
-  {texts, boxes, drawings, rules}: TypesetList<Style, SVGTemplateResult>,
-  styles: Readonly<Record<Style, TextStyle>>,
-): SVGTemplateResult {
+export function typesetList({texts, boxes, drawings, rules}: TypesetList): SVGTemplateResult {
   return svg`
     ${boxes.map(
       ({x, top, width, height, kind}) =>
@@ -16,20 +14,20 @@ export function typesetList<Style extends string>(
       ({x, top, width, height, drawing}) =>
         svg`<svg x=${x} y=${top} width=${width} height=${height} overflow="visible">${drawing}</svg>`,
     )}
-    ${texts.map((text) => typesetText(text, styles[text.style]))}`;
+    ${texts.map(typesetText)}`;
 }
 
 /** The line break between two lines becomes the space between two words in copied text. */
-function typesetText<Style extends string>(
-  {x, top, lines, style, lead, start, lang, anchor}: PlacedText<Style>,
-  {size, lineHeight}: TextStyle,
-): SVGTemplateResult {
-  let left = start?.length ?? 0;
-  return svg`<text class="set-${style}" x=${x} y=${top + size} lang=${lang ?? nothing} text-anchor=${anchor ?? nothing}>${lines.map(
-    (line, i) => {
-      const [before, after] = [line.slice(0, Math.max(0, left)), line.slice(Math.max(0, left))];
-      left -= line.length + 1;
-      return svg`${i === 0 ? '' : '\n'}<tspan x=${x} dy=${i === 0 ? 0 : lineHeight}>${i === 0 && lead ? svg`<tspan class="set-lead">${lead} </tspan>` : ''}${before && svg`<tspan class="set-${start!.style}">${before}</tspan>`}${after}</tspan>`;
-    },
-  )}</text>`;
+function typesetText({x, top, lines, style, lead, start, lang, isCentred}: PlacedText): SVGTemplateResult {
+  const {size, lineHeight} = typeset[style];
+  let left = start?.text.length ?? 0;
+  // What it begins with is in the language of the picture.
+  const inLanguage = (words: string) => (start && lang && words ? svg`<tspan lang=${lang}>${words}</tspan>` : words);
+  const parts = lines.map((line, i) => {
+    const length = Math.max(0, left);
+    left -= line.length + 1;
+    const begin = length > 0 ? svg`<tspan class="set-${start!.style}">${line.slice(0, length)}</tspan>` : '';
+    return svg`${i === 0 ? '' : '\n'}<tspan x=${x} dy=${i === 0 ? 0 : lineHeight}>${i === 0 && lead ? svg`<tspan class="set-lead">${lead} </tspan>` : ''}${begin}${inLanguage(line.slice(length))}</tspan>`;
+  });
+  return svg`<text class="set-${style}" x=${x} y=${top + size} lang=${start ? nothing : (lang ?? nothing)} text-anchor=${isCentred ? 'middle' : nothing}>${parts}</text>`;
 }

@@ -21,7 +21,7 @@ export function goalsPicture({goals: {chapters}, messages, language}: GoalsState
 }
 
 function visionPiece(vision: string, {vision: label, quoted}: GoalResultsWords): PicturePiece {
-  return {text: ` ${quoted(vision)}`, start: {text: `${label}:`, style: 'note'}, style: 'quote'};
+  return {...quotePiece(` ${quoted(vision)}`), start: {text: `${label}:`, style: 'note'}};
 }
 
 function goalPieces({id, label, quote, results}: Goal, messages: GoalResultsWords): PicturePiece[] {

@@ -19,7 +19,12 @@ export function guidesPicture(state: GuidanceState): Promise<Picture> {
     language,
     rows: (width) => [
       ...(found.length === all ? [] : [headRow([{text: count, style: 'note'}], width)]),
-      ...(cards ? cardRows(cards, width) : pairedRows(found, width, (guide) => guidePieces(guide, state))),
+      ...(cards
+        ? cardRows(cards, width)
+        : pairedRows(
+            found.map((guide) => guidePieces(guide, state)),
+            width,
+          )),
     ],
   });
 }

@@ -3,8 +3,12 @@ import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {typeset} from '../../charts/typeset-list/styles.js';
 import type {FigureExport, Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
+import type {FigureName} from './chapter-end.js';
 import {figuresOf} from './figures-view.js';
 import type {ChapterState} from './state.js';
+
+/** The figures with numbers from others than the report. */
+const ownSources = new Set<FigureName>(['trend', 'map', 'claims']);
 
 /** The name of a chapter and the space under it. */
 const headHeight = typeset.group.lineHeight + 10;
@@ -21,7 +25,7 @@ export function chapterPicture(figures: readonly FigureExport[], state: ChapterS
       return figures.map((figure, i) => ({
         cells: [
           [{text: messages.contents[names[i]!], style: 'small-strong'} as const],
-          [...findingPieces(figure), ...(end?.abbreviations.has(names[i]!) ? [] : [sourcePiece(figure)])],
+          [...findingPieces(figure), ...(end && !ownSources.has(names[i]!) ? [] : [sourcePiece(figure)])],
         ].map((pieces, column) => ({...columns[column]!, pieces})),
         entries: 1,
         rule: 'row',

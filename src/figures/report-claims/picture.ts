@@ -5,6 +5,7 @@ import {typeset} from '../../charts/typeset-list/styles.js';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
+import type {ClaimCase} from '../../datasets/claim-cases.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
@@ -29,7 +30,10 @@ export function claimsPicture(state: ClaimsState): Promise<Picture> {
       ...(groups.length > 1 ? [scoreboard(groups, width)] : []),
       ...groups.flatMap(({name, verdicts}) => [
         headRow([{text: name, style: 'group'}], width, 28),
-        ...pairedRows(verdicts, width, (verdict) => claimPieces(verdict, state)),
+        ...pairedRows(
+          verdicts.map((verdict) => claimPieces(verdict, state)),
+          width,
+        ),
       ]),
     ],
   });
@@ -72,7 +76,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
       ? []
       : [{frame: 'bar', pieces: [{text: exception, style: 'small'}], space: 6} as const]),
     ...methodOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),
-    {text: `${messages.inSection} ${messages.quoted(claim.section)}`, style: 'note', space: 2},
+    {...quotePiece(` ${messages.quoted(claim.section)}`, 'note', 2), start: {text: messages.inSection, style: 'note'}},
   ];
 }
 
@@ -82,10 +86,15 @@ export function claimPicture({cases}: Verdict, state: ClaimsState): Promise<Pict
     language: state.language,
     styles: squareStyles,
     rows: (width) =>
-      pairedRows(cases, width, (one) => [
-        {...squares([one.holds]), words: {text: capital(caseOf(one, state)), style: 'strong'}},
-      ]),
+      pairedRows(
+        cases.map((one) => [casePiece(one, state)]),
+        width,
+      ),
   });
+}
+
+function casePiece(one: ClaimCase, state: ClaimsState): PicturePiece {
+  return {...squares([one.holds]), words: {text: capital(caseOf(one, state)), style: 'strong'}};
 }
 
 /** Filled where the claim holds, empty where it does not. */

@@ -44,33 +44,24 @@ function axisRows(
   const {start, length} = stretches.at(-1)!;
   const track = (width + gap) / (start + length);
   const place = (one: {start: number; length: number}) => ({x: one.start * track, width: one.length * track - gap});
-  const cells = (some: readonly Column<TimelineItem>[], line: (column: Column<TimelineItem>) => PicturePiece[]) =>
-    some.map((column) => ({
-      ...place(column),
-      pieces: [
-        ...line(column),
-        ...column.moments.flatMap((one, i) => momentPieces(one, state, one.isNamed, i === 0 ? 0 : 14)),
-      ],
-    }));
   const heads = stretches.map((stretch, i) => ({
     ...place(stretch),
-    pieces: [axisPiece(stretch, place(stretch).width + (i < stretches.length - 1 ? gap : 0)), yearPiece(stretch)],
+    pieces: [
+      axisPiece(stretch, place(stretch).width + (i < stretches.length - 1 ? gap : 0)),
+      {text: yearText(stretch), style: stretch.isCompressed ? 'note' : 'name', space: 2} as const,
+    ],
   }));
+  const rowOf = (some: readonly Column<TimelineItem>[], space: number): PictureRow => ({
+    cells: some.map((column) => ({...place(column), pieces: columnPieces(column, place(column).width, state)})),
+    entries: some.flatMap(({moments}) => moments.flatMap(({rows}) => rows)).length,
+    rule: 'none',
+    space,
+  });
   const inYears = columns.filter(({isSpan}) => !isSpan);
-  const spans = columns.filter(({isSpan}) => isSpan);
-  const entriesIn = (some: readonly Column<TimelineItem>[]) =>
-    some.reduce((sum, {moments}) => sum + moments.reduce((count, {rows}) => count + rows.length, 0), 0);
   return [
-    {cells: heads, entries: 0, rule: 'none', space: 8},
-    ...(inYears.length > 0
-      ? [{cells: cells(inYears, () => []), entries: entriesIn(inYears), rule: 'none', space: 8} satisfies PictureRow]
-      : []),
-    ...spans.map((span): PictureRow => ({
-      cells: cells([span], (column) => [periodPiece(column, place(column).width)]),
-      entries: entriesIn([span]),
-      rule: 'none',
-      space: 20,
-    })),
+    {cells: heads, entries: 0, rule: 'none'},
+    ...(inYears.length > 0 ? [rowOf(inYears, 8)] : []),
+    ...columns.filter(({isSpan}) => isSpan).map((span) => rowOf([span], 20)),
   ];
 }
 
@@ -81,15 +72,14 @@ function axisPiece({isCompressed}: Stretch, width: number): PicturePiece {
   return {drawing, width, height: 14};
 }
 
-function yearPiece(stretch: Stretch): PicturePiece {
-  return {text: yearText(stretch), style: stretch.isCompressed ? 'note' : 'name', space: 2};
-}
-
-/** The line of a period; broken where it is planned. */
-function periodPiece({moments}: Column<TimelineItem>, width: number): PicturePiece {
+/** The moments of a column, under a line where it is a period; broken where that is planned. */
+function columnPieces({moments, isSpan}: Column<TimelineItem>, width: number, state: TimelineState): PicturePiece[] {
   const isPlanned = moments.some(({rows}) => rows.some((item) => item.isPlanned));
   const drawing = svg`<line class="axis period${isPlanned ? ' planned' : ''}" x2=${width} y1="2" y2="2"></line>`;
-  return {drawing, width, height: 10};
+  return [
+    ...(isSpan ? [{drawing, width, height: 10}] : []),
+    ...moments.flatMap((one, i) => momentPieces(one, state, one.isNamed, i === 0 ? 0 : 14)),
+  ];
 }
 
 function listRows({columns}: TimelineLayout<TimelineItem>, width: number, state: TimelineState): PictureRow[] {
@@ -97,11 +87,7 @@ function listRows({columns}: TimelineLayout<TimelineItem>, width: number, state:
     .flatMap(({moments}) => moments)
     .map((moment) => ({
       cells: [
-        {
-          x: 0,
-          width: whenWidth,
-          pieces: [{text: itemText(state).when(moment.rows[0]!), style: 'name', isAtEnd: true}],
-        },
+        {x: 0, width: whenWidth, pieces: [{text: itemText(state).when(moment.rows[0]!), style: 'name'}]},
         {x: whenWidth + gap, width: width - whenWidth - gap, pieces: momentPieces(moment, state, true, 0)},
       ],
       entries: moment.rows.length,
@@ -138,7 +124,7 @@ function itemPieces(item: TimelineItem, state: TimelineState) {
   ];
   const mark = {
     drawing: svg`<svg class="series-${text.series(item) + 1}" x="9" y="10" overflow="visible">${symbolOf(item, text)}</svg>`,
-    width: 18,
+    width: 12,
     height: 20,
     words: {tags},
   };

@@ -6,8 +6,9 @@ import {unitDrawingStyles} from '../../charts/units/styles.js';
 import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
+import {explained} from '../../i18n/short-forms.js';
 import {matrixOf, unitTexts} from './matrix-view.js';
-import type {RisksState} from './state.js';
+import {notesOf, type RisksState} from './state.js';
 
 type Row = FindingRow<Challenge, Showing>;
 
@@ -19,15 +20,23 @@ const [markSize, markRoom] = [16, 20];
 
 /** The shares, drawn as units, and then the matrix of challenges and sources. The report's words are in the other files. */
 export function risksPicture(state: RisksState): Promise<Picture> {
+  const {language, messages, challenges, isImported} = state;
   const {rows, columns} = matrixOf(state);
   const isMatrix = columns.length <= mostColumns;
   return listPicture({
-    language: state.language,
+    language,
     rows: (width) => [
       ...rows.filter(({isLead}) => isLead).flatMap(({row}) => leadRows(row, width, state)),
       ...(isMatrix ? [headsRow(columns, width)] : []),
       ...rows.map((row) => (isMatrix ? matrixRow(row, columns, width, state) : listRow(row, width, state))),
     ],
+    // Two notes are about the report's words.
+    notes: isImported
+      ? []
+      : [
+          ...notesOf(state, 'matrix').filter((note) => note !== messages.us && note !== messages.howToRead),
+          ...explained(challenges, messages.shortForms),
+        ],
     styles: css`
       ${unitDrawingStyles}
       .found {
