@@ -26,7 +26,7 @@ async function answered(element: Element): Promise<void> {
 describe('<report-claims>', () => {
   it('names the sections that the claims shown stand in, and no other', async () => {
     const one = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
-    expect(textOf(one, '.source')).to.include('avsnittet «Økt internasjonalt samarbeid».');
+    expect(textOf(one, '.source')).to.include('årsrapport 2020, avsnittet «Økt internasjonalt samarbeid».');
     clear();
     const every = await show('report-claims', '<report-claims></report-claims>');
     expect(textOf(every, '.source')).to.match(

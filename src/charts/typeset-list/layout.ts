@@ -14,7 +14,7 @@ const ruleSpace = 10;
 const besideGap = 12;
 const leastBeside = 100;
 const cardPadding = 12;
-/** How far a ground extends beyond its pieces, and a bar stands before them. */
+/** The distance from a ground to its pieces, and from a bar to them. */
 const framePadding = 10;
 const barWidth = 4;
 const tagGap = 4;
@@ -165,7 +165,7 @@ function addTags(placed: Placed, {tags}: TagsPiece, column: Column, y: number, s
     if (outline) placed.boxes.push({x, top: top - 1, width, height: height + 2, kind: outline});
     placed.texts.push({x: x + (outline ? width / 2 : 0), top, lines, style, ...(outline && {isCentred: true})});
     bottom = Math.max(bottom, top + height + (outline ? 1 : 0));
-    x += width + tagGap;
+    x += width + (outline ? 2 : 1) * tagGap;
   }
   return bottom;
 }

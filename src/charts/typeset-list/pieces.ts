@@ -17,7 +17,7 @@ export interface TextPiece extends InCell {
   style: TypesetName;
   /** Smaller text before the text on its first line. */
   lead?: string;
-  /** Text in another style that it begins with. */
+  /** Its start, in another style. */
   start?: {text: string; style: TypesetName};
   /** A bullet to the left of the lines, which are indented. */
   bullet?: string;

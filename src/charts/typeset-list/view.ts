@@ -21,7 +21,7 @@ export function typesetList({texts, boxes, drawings, rules}: TypesetList): SVGTe
 function typesetText({x, top, lines, style, lead, start, lang, isCentred}: PlacedText): SVGTemplateResult {
   const {size, lineHeight} = typeset[style];
   let left = start?.text.length ?? 0;
-  // What it begins with is in the language of the picture.
+  // Its start is in the language of the picture.
   const inLanguage = (words: string) => (start && lang && words ? svg`<tspan lang=${lang}>${words}</tspan>` : words);
   const parts = lines.map((line, i) => {
     const length = Math.max(0, left);
