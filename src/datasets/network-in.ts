@@ -4,18 +4,17 @@ import type {Partner, PartnerNetwork, Subject} from './partners.js';
 export function networkIn(network: PartnerNetwork, year: string | undefined): PartnerNetwork {
   const subjects = network.subjects.filter((subject) => year === undefined || subject.year === year);
   const years = network.years.filter((one) => year === undefined || one.year === year);
-  const counts = new Map(
-    network.partners.map((partner) => [partner, years.map((of) => subjectsOf(subjects, partner, of.year).length)]),
-  );
-  const total = (partner: Partner) => counts.get(partner)!.reduce((sum, count) => sum + count, 0);
+  const mine = new Map(network.partners.map((partner) => [partner, subjectsOf(subjects, partner)]));
+  const count = (partner: Partner) => mine.get(partner)!.length;
+  const shared = (partner: Partner) => mine.get(partner)!.reduce((sum, {partners}) => sum + partners.length, 0);
   return {
     ...network,
     subjects,
     years,
     partners: network.partners
-      .filter((partner) => total(partner) > 0)
-      // Where the totals are equal, finished work goes before planned work, and then the order of the report decides.
-      .sort((a, b) => total(b) - total(a) || counts.get(b)![0]! - counts.get(a)![0]!),
+      .filter((partner) => count(partner) > 0)
+      // Where they take part in as many, those who share them with most others go first, and then the order of the report decides.
+      .sort((a, b) => count(b) - count(a) || shared(b) - shared(a)),
   };
 }
 

@@ -6,7 +6,7 @@ export const relationRowStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.1em;
-    margin-block: 0.75em;
+    margin-block-end: 0.75em;
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
@@ -76,12 +76,49 @@ export const relationRowStyles: CSSResult = css`
   }
   .marks {
     position: relative;
+  }
+  .marks,
+  .column-head {
+    display: flex;
+  }
+  .column-heads {
+    align-self: end;
+    margin-block-end: -0.5em;
+  }
+  /* One line leads from the name of a column through all its marks. */
+  .in-column {
     display: grid;
-    justify-items: start;
-    align-items: start;
+    flex: 0 0 var(--_column, min(2.125em, 10%));
+    justify-items: center;
+  }
+  .in-column::before {
+    content: '';
+    border-inline-start: 1px solid var(--_grid);
+  }
+  .column-head > .in-column::before {
+    border-color: var(--_border);
+  }
+  .marks > .in-column::before {
+    margin-block-end: -0.5em;
+  }
+  .in-column::before,
+  .in-column > .place {
+    grid-area: 1 / 1;
+  }
+  .head-label {
+    flex: 1;
+    margin-inline-start: calc(var(--_column, min(2.125em, 10%)) / 2 - 0.5px);
+    padding: 0.15em 0 0.15em 0.35em;
+    border-inline-start: 1px solid var(--_border);
+    line-height: 1.3;
+  }
+  .own {
+    flex: 1;
+    padding-inline-start: 0.5em;
   }
   .relation {
     display: block;
+    min-inline-size: 24px;
     min-block-size: max(24px, 1.75em);
     padding-block: 0.15em;
     font-size: 0.9375em;
@@ -122,35 +159,34 @@ export const relationRowStyles: CSSResult = css`
     font-size: 0.9375em;
     line-height: 1.4;
   }
-  @container figure (inline-size > 30em) {
-    .marks {
-      grid-template-columns: repeat(auto-fill, minmax(15.5em, 1fr));
-      gap: 0 0.75em;
-    }
-  }
-  @container figure (inline-size > 44em) {
+  @container figure (inline-size > 40em) {
     .partner-row {
-      grid-template-columns: minmax(0, 16em) minmax(0, 1fr);
-      align-items: start;
+      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+    }
+    .in-column,
+    .head-label {
+      --_column: 3em;
+    }
+    .kinds {
+      flex-direction: column;
+      margin: 0;
+    }
+    .marks > .in-column::before {
+      margin-block-start: -0.5em;
     }
     .full-name {
       display: block;
     }
-    .marks {
-      row-gap: 0.4em;
+    .own {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+      padding-inline-start: 1em;
     }
-    .relation {
-      padding: 0.2em 0.7em 0.2em 0.4em;
-      border: 1px solid var(--_grid);
-      border-radius: 1.2em;
-      background: var(--_surface);
-      font-size: 0.875em;
-    }
-    .relation.planned {
-      border: 1px dashed var(--_text-subtle);
-    }
-    .relation.active {
-      border-color: var(--_text);
+  }
+  @container figure (inline-size > 60em) {
+    .partner-row {
+      grid-template-columns: minmax(0, 21em) minmax(0, 1fr);
     }
   }
   @media print {

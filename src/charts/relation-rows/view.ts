@@ -22,6 +22,12 @@ export interface RelationRow {
   relations: readonly Relation[];
 }
 
+/** A subject with a column of its own, where the marks of its partners are under one another. */
+export interface RelationColumn {
+  point: number;
+  label: string;
+}
+
 export interface KindSample {
   label: string;
   symbol: string;
@@ -35,6 +41,7 @@ export interface RelationCard {
 }
 
 export interface RelationText extends ChartText {
+  columns: readonly RelationColumn[];
   kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
@@ -43,23 +50,24 @@ export interface RelationText extends ChartText {
   choose: (row: number) => void;
 }
 
-/** Partners with their full names, each with the subjects that it takes part in, after a key of the kinds. */
+/** Partners with their full names: shared subjects are marks in columns, and the others words at the end of the row. */
 export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
-  const {id, labelledBy, kinds, highlighted, interaction = noInteraction} = text;
+  const {id, labelledBy, columns, kinds, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
   const shared = highlighted === undefined ? undefined : rows[highlighted]?.relations.map(({point}) => point);
   const isDimmed = (row: number, point: number) =>
     active ? row !== active.series && point !== active.point : shared !== undefined && !shared.includes(point);
   const places = rows.flatMap(({relations}, series) => relations.map(({point}) => ({chart: id, series, point})));
   const stop = places.find((place) => interaction.isTabStop(place));
-  const mark = (series: number) => (relation: Relation) => {
+  const isInColumn = ({point}: Relation) => columns.some((column) => column.point === point);
+  const mark = (series: number, relation: Relation) => {
     const {point, label, description} = relation;
     const isActive = active?.series === series && active.point === point;
     const wordsId = `${id}-words`;
     const {role, pressed} = markRole(text, series === highlighted);
     const state = `${isDimmed(series, point) ? ' back' : ''}${isActive ? ' active' : ''}`;
     // The card is beside the mark: inside it, screen readers would not find it, and a click in it would choose the partner.
-    return html`<div class="relation-place">
+    return html`<div class="place">
       <span
         class="mark relation${relation.isPlanned ? ' planned' : ''}${state}"
         role=${role}
@@ -69,14 +77,27 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
         data-series=${series}
         data-point=${point}
-        >${kindSample(relation)} ${label}</span
+        >${kindSample(relation)} ${isInColumn(relation) ? nothing : label}</span
       >
       ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
     </div>`;
   };
-  return html`<ul class="kinds">
-      ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
-    </ul>
+  const marks = ({relations}: RelationRow, series: number) =>
+    html`<div class="marks">
+      ${columns.map(({point}) => {
+        const relation = relations.find((one) => one.point === point);
+        return html`<div class="in-column">${relation && mark(series, relation)}</div>`;
+      })}
+      <div class="own">
+        ${relations.filter((relation) => !isInColumn(relation)).map((relation) => mark(series, relation))}
+      </div>
+    </div>`;
+  return html`<div class="partner-row">
+      <ul class="kinds">
+        ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
+      </ul>
+      ${heads(columns)}
+    </div>
     <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
       <ul>
         ${rows.map(
@@ -91,11 +112,28 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
                 <span class="partner-id">${row.id}</span>
                 ${row.name ? html`<span class="full-name" lang=${row.name.lang ?? nothing}>${row.name.text}</span>` : nothing}
               </button>
-              <div class="marks">${row.relations.map(mark(series))}</div>
+              ${marks(row, series)}
             </li>`,
         )}
       </ul>
     </div>`;
+}
+
+/**
+ * The names of the columns, which are lines of their own and not slanted: each starts at its column, and lines lead down from
+ * those before it. Every mark has the name of its subject in its own name.
+ */
+function heads(columns: readonly RelationColumn[]): TemplateResult {
+  return html`<div class="column-heads" aria-hidden="true">
+    ${columns.map(
+      ({label}, i) =>
+        html`<div class="column-head">
+          ${columns.slice(0, i).map(() => html`<span class="in-column"></span>`)}<span class="head-label"
+            >${label}</span
+          >
+        </div>`,
+    )}
+  </div>`;
 }
 
 function relationCard({name, words}: RelationCard, wordsId: string): TemplateResult {

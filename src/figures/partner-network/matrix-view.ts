@@ -5,7 +5,7 @@ import {relationRows, type RelationCard} from '../../charts/relation-rows/view.j
 import {counted, fold} from '../../figure/fold.js';
 import {hint} from '../../figure/hint.js';
 import {inSentence, participantsText} from './network-text.js';
-import {kindsOf, rowsOf} from './rows.js';
+import {columnsOf, kindsOf, rowsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
 
 /** The partners as rows, with the subjects that they take part in. */
@@ -15,6 +15,7 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   const rows = relationRows(rowsOf(state), {
     id: 'partners',
     labelledBy: 'heading',
+    columns: columnsOf(state),
     kinds: kindsOf(state),
     highlighted: highlighted < 0 ? undefined : highlighted,
     interaction: figure.interaction,

@@ -69,7 +69,9 @@ export const words = {
         ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, uten at rapporten oppgir år' : ''}.`]
         : []),
       ...(planned.length > 0 ? [`Åpent merke: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Formen viser hva slags arbeid det er. Partnerne med flest tema står først.`,
+    ].join(
+      ' ',
+    )} Formen viser hva slags arbeid det er. Tema med flere partnere har hver sin kolonne. Partnerne med flest tema står først.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>
     `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
   unnamed: (count: string) =>

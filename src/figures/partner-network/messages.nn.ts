@@ -64,7 +64,9 @@ export const words: PartnerNetworkWords = {
         ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, utan at rapporten oppgir år' : ''}.`]
         : []),
       ...(planned.length > 0 ? [`Ope merke: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Forma viser kva slags arbeid det er. Partnarane med flest tema står først.`,
+    ].join(
+      ' ',
+    )} Forma viser kva slags arbeid det er. Tema med fleire partnarar har kvar si kolonne. Partnarane med flest tema står først.`,
   continues: (subjects, numbers) =>
     `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
   unnamed: (count) =>

@@ -1,6 +1,6 @@
-import type {KindSample, RelationRow} from '../../charts/relation-rows/view.js';
+import type {KindSample, RelationColumn, RelationRow} from '../../charts/relation-rows/view.js';
 import {symbolPath} from '../../charts/symbol.js';
-import {forms, type Form} from '../../datasets/partners.js';
+import {forms, type Form, type Subject} from '../../datasets/partners.js';
 import {capital} from '../../i18n/capital.js';
 import {inSentence, participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
@@ -8,8 +8,27 @@ import type {NetworkState} from './state.js';
 /** The mark of a kind of participation. */
 export const symbolOf = (form: Form): string => symbolPath(forms.indexOf(form));
 
-/** A row for each partner, those with most subjects first; what is planned comes after what is done. */
-export function rowsOf({network, language, messages, numbers}: NetworkState): RelationRow[] {
+/** So many columns leave room for their names on a phone. */
+const mostColumns = 6;
+
+/** The subjects with more than one partner, those with most first. */
+export function columnsOf({network, messages}: NetworkState): RelationColumn[] {
+  return network.subjects
+    .map((subject, point) => ({subject, point}))
+    .filter(({subject}) => subject.partners.length > 1)
+    .sort((a, b) => b.subject.partners.length - a.subject.partners.length)
+    .slice(0, mostColumns)
+    .map(({subject, point}) => ({
+      point,
+      label: subject.planned ? `${subject.label}, ${messages.yearTag(subject.year, subject)}` : subject.label,
+    }));
+}
+
+/** A row for each partner, those with most subjects first; its marks are in the order of the columns, and then of the report. */
+export function rowsOf(state: NetworkState): RelationRow[] {
+  const {network, language, messages, numbers} = state;
+  const columns = columnsOf(state).map(({point}) => point);
+  const place = (point: number) => (columns.includes(point) ? columns.indexOf(point) : columns.length + point);
   return network.partners.map((partner) => ({
     id: partner.id,
     name: partner.name && {
@@ -19,7 +38,7 @@ export function rowsOf({network, language, messages, numbers}: NetworkState): Re
     relations: network.subjects
       .map((subject, point) => ({subject, point}))
       .filter(({subject}) => subject.partners.includes(partner))
-      .sort((a, b) => Number(a.subject.planned) - Number(b.subject.planned))
+      .sort((a, b) => place(a.point) - place(b.point))
       .map(({subject, point}) => ({
         point,
         label: subject.label,
@@ -34,17 +53,18 @@ export function rowsOf({network, language, messages, numbers}: NetworkState): Re
   }));
 }
 
-/** The kinds of participation in the figure, and a mark for the plans of a year. */
-export function kindsOf({network, messages}: NetworkState): KindSample[] {
-  const {subjects, years} = network;
-  const shown = forms.filter((form) => subjects.some((subject) => subject.form === form));
-  const planned = years.filter((year) => year.planned);
+/** The kinds of participation in the figure: filled where the work is done, and hollow where it is planned. */
+export function kindsOf({network: {subjects, years}, messages}: NetworkState): KindSample[] {
+  const kinds = (title: string, of: (subject: Subject) => boolean, isPlanned: boolean) =>
+    forms
+      .filter((form) => subjects.some((subject) => subject.form === form && of(subject)))
+      .map((form) => ({label: capital(messages.formNames[form]) + title, symbol: symbolOf(form), isPlanned}));
   return [
-    ...shown.map((form) => ({label: capital(messages.formNames[form]), symbol: symbolOf(form)})),
-    ...planned.map(({year, ...status}) => ({
-      label: messages.yearTitle(year, status),
-      symbol: symbolOf(subjects.find((subject) => subject.year === year)!.form),
-      isPlanned: true,
-    })),
+    ...kinds('', ({planned}) => !planned, false),
+    ...years
+      .filter(({planned}) => planned)
+      .flatMap(({year, ...status}) =>
+        kinds(`, ${messages.yearTag(year, status)}`, (subject) => subject.year === year, true),
+      ),
   ];
 }
