@@ -166,14 +166,16 @@ describe('layoutLineChart', () => {
     expect(layoutNames(chart, [20, 20], room)).to.deep.equal([]);
   });
 
-  it('writes the name of a line that ends early after its last value', () => {
+  it('writes the name of a line that ends early after its last value, or up to it, and never where it has no number', () => {
     const room = {width: 16, height: 12, label: 2};
     const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
-    const [name] = layoutNames(chart, [undefined, 4], room);
+    const [name] = layoutNames(chart, [undefined, 4], room, true);
     expect(name!.y).to.equal(60);
     expect(name!.x - (4 / 16) * 50, 'it begins after the value').to.be.above(50 + (2 / 16) * 100);
-    const [other] = layoutNames(chart, [undefined, 9], room);
+    const [other] = layoutNames(chart, [undefined, 9], room, true);
     expect(other?.y, 'a longer name would leave the gutter').not.to.equal(60);
+    const [before] = layoutNames(chart, [undefined, 6], room);
+    expect(before!.x + (3 / 16) * 100, 'in the columns with numbers').to.be.at.most(75);
   });
 
   it('has ticks at both ends and between them, also below zero', () => {

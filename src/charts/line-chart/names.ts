@@ -20,15 +20,21 @@ const gutter = 3;
 /** Possible centres of a name, best first. */
 const centres = [50, 45, 55, 40, 60, 35, 65, 32, 30, 28, 72, 25, 75, 22, 78];
 /** Possible distances of a name from its line, beyond the least, in em. */
-const steps = [0, 0.3, 0.6, 0.9];
+const steps = [0, 0.3, 0.6, 0.9, 1.2];
 
 /**
  * Finds a place beside each line for its name, where it touches no line, no mark and no value. A line that has no such place
  * gets no name: the legend has it.
  *
  * @param widths - The widths of the names in em, by series; those without a width are not placed.
+ * @param isInGap - Whether the name of a line that ends early may be after its end, where the line has no number.
  */
-export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number | undefined)[], room: Room): Name[] {
+export function layoutNames<Row>(
+  chart: LineChart<Row>,
+  widths: readonly (number | undefined)[],
+  room: Room,
+  isInGap = false,
+): Name[] {
   const [em, lineEm] = [100 / room.width, 100 / room.height];
   const marks = chart.lines.flatMap((line) => line.marks);
   const taken: Rectangle[] = marks.flatMap((mark) => {
@@ -46,10 +52,12 @@ export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number
   });
 
   const names: Name[] = [];
-  for (const {series, points, open} of chart.lines) {
+  // A line that ends early has fewer places than the others.
+  const fewestPlaces = chart.lines.toSorted((a, b) => Number(Boolean(b.open)) - Number(Boolean(a.open)));
+  for (const {series, points, open} of fewestPlaces) {
     const width = (widths[series] ?? Infinity) * em;
     const others = chart.lines.filter((line) => line.series !== series);
-    const found = [...(open ? afterValue(open, width) : []), ...candidates(points, width)].find(
+    const found = [...(open && isInGap ? afterValue(open, width) : []), ...candidates(points, width, open)].find(
       ({box, from}) =>
         !crosses(points, box) &&
         !others.some((line) => crosses(line.points, from)) &&
@@ -71,12 +79,18 @@ export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number
     return right > 100 + gutter * em ? [] : [{box, from: box}];
   }
 
-  /** Boxes above and below the line, nearest first, and the area between each and the line, where no other line may be. */
-  function candidates(points: Line['points'], width: number): {box: Rectangle; from: Rectangle}[] {
+  /** Boxes above and below the line, and not beyond the column of its open end, nearest first, and the area between each and the line, where no other line may be. */
+  function candidates(
+    points: Line['points'],
+    width: number,
+    open: Mark<Row> | undefined,
+  ): {box: Rectangle; from: Rectangle}[] {
+    const column = open && !isInGap && chart.columns[open.point]!;
+    const end = column ? column.start + column.width : 98;
     return steps.flatMap((step) =>
       centres.flatMap((centre) => {
         const [left, right] = [centre - width / 2, centre + width / 2];
-        if (left < 0 || right > 98) return [];
+        if (left < 0 || right > end) return [];
         const ys = heights(points, left, right);
         if (ys.length === 0) return [];
         const [highest, lowest] = [Math.min(...ys), Math.max(...ys)];

@@ -47,6 +47,7 @@ export const relationRowStyles: CSSResult = css`
     background: var(--_tint);
   }
   .partner {
+    align-self: start;
     min-block-size: 24px;
     padding: 0.2em 0;
     border: 0;
@@ -100,6 +101,9 @@ export const relationRowStyles: CSSResult = css`
   }
   .marks > .in-column::before {
     margin-block-end: -0.5em;
+  }
+  .in-column > .place {
+    text-align: center;
   }
   .in-column::before,
   .in-column > .place {

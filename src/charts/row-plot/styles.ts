@@ -8,8 +8,13 @@ export const rowPlotStyles: CSSResult = css`
       display: none;
     }
   }
-  .row-plots {
-    margin-block-start: 2em;
+  .gap-head {
+    max-inline-size: 17em;
+    margin: 0.75em 0 0.4em auto;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: end;
   }
   .row-plot-row {
     display: grid;
@@ -26,6 +31,11 @@ export const rowPlotStyles: CSSResult = css`
     font-size: 0.875em;
     line-height: 1.3;
   }
+  .gap {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    text-align: end;
+  }
   .row-plot {
     grid-column: 1 / -1;
     inline-size: calc(100% - 10.25em);
@@ -39,14 +49,6 @@ export const rowPlotStyles: CSSResult = css`
   }
   .row-plot .lane.active .band {
     fill: var(--_tint);
-  }
-  @container figure (inline-size <= 30em) {
-    .row-plots {
-      margin-block-start: 1em;
-    }
-    .row-plot-row {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @container figure (inline-size <= 18em) {
     .lane-numbers .between {
@@ -63,8 +65,11 @@ export const rowPlotStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 44em) {
+    .gap-head {
+      max-inline-size: none;
+    }
     .row-plot-row {
-      grid-template-columns: 13em minmax(0, 1fr) 11em;
+      grid-template-columns: 13em minmax(0, 1fr) 7em;
       align-items: center;
     }
     .row-plot {
@@ -75,7 +80,6 @@ export const rowPlotStyles: CSSResult = css`
     }
     .gap {
       grid-column: 3;
-      text-align: end;
     }
   }
   @media (forced-colors: active) {

@@ -84,7 +84,13 @@ function placeNames(
 ): Named[] {
   const names = state.trend.levels.map((_, series) => nameOf(series));
   const widths = names.map((name) => (name === undefined ? undefined : textWidth(name, textSize)));
-  const places = layoutNames(lineChartOf(measure, state), widths, {...room, label: labelWidth(measure, state)});
+  const isSingle = state.measures.length === 1;
+  const places = layoutNames(
+    lineChartOf(measure, state),
+    widths,
+    {...room, label: labelWidth(measure, state)},
+    isSingle,
+  );
   return places.map((place) => ({...place, name: names[place.series]!}));
 }
 

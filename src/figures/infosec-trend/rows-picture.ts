@@ -4,7 +4,7 @@ import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {textLines} from '../../charts/text-lines.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {legendItems} from './legend.js';
-import {gapText, renderRow} from './rows-view.js';
+import {gapHead, gapText, renderRow} from './rows-view.js';
 import {measuresInOrder} from './row-gaps.js';
 import type {TrendState} from './state.js';
 
@@ -15,7 +15,7 @@ const [width, title, right, laneHeight, lineHeight] = [1200, 300, 390, 24, 18];
 export function rowsPicture(state: TrendState): Picture {
   const {annotations} = state;
   // The numbers of notes are below the rows.
-  const [top, space] = [34, annotations ? 44 : 14];
+  const [top, space] = [60, annotations ? 44 : 14];
   const lanes = state.trend.levels.length * laneHeight;
   const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   const measures = measuresInOrder(state);
@@ -26,7 +26,8 @@ export function rowsPicture(state: TrendState): Picture {
     styles: css`
       ${drawingStyles}${rowPlotDrawingStyles}${annotations?.drawingStyles ?? css``}
     `,
-    drawing: svg`${measures.map(({id, short}, i) => {
+    drawing: svg`<text x=${width} y="16" text-anchor="end">${gapHead(state)}</text>
+    ${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;
       return svg`
       ${textLines(short, title - 20, 16, true).map(

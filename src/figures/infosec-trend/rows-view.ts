@@ -6,6 +6,7 @@ import {layoutRowPlot, mostMarks, type Lane} from '../../charts/row-plot/layout.
 import {rowPlotStyles} from '../../charts/row-plot/styles.js';
 import {rowPlot} from '../../charts/row-plot/view.js';
 import {panelTitle as titleOf} from '../../charts/panel-title.js';
+import type {Gap} from '../../datasets/trend-gap.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName, panelTitle, remark} from './labels.js';
@@ -26,6 +27,7 @@ const mostBetween = 1;
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
   const measures = measuresInOrder(state);
   return html`<div class="row-plots">
+      <p class="gap-head" aria-hidden="true">${gapHead(state)}</p>
       ${repeat(
         measures,
         ({id}) => id,
@@ -43,13 +45,12 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
 export function notes(state: TrendState): string[] {
   const {years, yDomain, numbers} = state;
   const messages = viewMessages(state);
-  const last = messages.periodName?.(years.at(-1)!) ?? years.at(-1)!;
   const shown = gapShown(state);
   const hasBetween = years.length > 2 && state.trend.levels.length * years.length <= mostMarks;
   return [
     [
       years.length > 1 ? messages.howToReadRows(hasBetween) : '',
-      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), last) : '',
+      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), lastPeriod(state)) : '',
       yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
     ]
       .filter(Boolean)
@@ -85,12 +86,26 @@ function gapOf(measure: string, level: string, state: TrendState): string | unde
   return viewMessages(state).apart(sideOf(points), numbers.decimal(Math.abs(points)), within(shown!.reference, state));
 }
 
+/** What the numbers of the gaps are, as the head of their column. */
+export function gapHead(state: TrendState): string {
+  const shown = gapShown(state);
+  if (!shown) return '';
+  const level = levelName(state.trend, shown.level);
+  return viewMessages(state).gapHead(mainSide(shown), level, within(shown.reference, state), lastPeriod(state));
+}
+
+/** The number of a gap; its side is said only where it is another than that of the head. */
 export function gapText(measure: string, state: TrendState): string {
   const shown = gapShown(state);
   const points = shown?.behind.find((one) => one.measure === measure)?.points;
   if (points === undefined) return '';
-  return viewMessages(state).gap(sideOf(points), state.numbers.decimal(Math.abs(points)));
+  const [side, number] = [sideOf(points), state.numbers.decimal(Math.abs(points))];
+  return side === mainSide(shown!) ? number : viewMessages(state).gap(side, number);
 }
+
+const mainSide = ({behind}: Gap) => (behind.some(({points}) => points > 0) ? 'behind' : 'ahead');
+
+const lastPeriod = (state: TrendState) => viewMessages(state).periodName?.(state.years.at(-1)!) ?? state.years.at(-1)!;
 
 const within = (level: string, {trend, messages}: TrendState) =>
   (messages.within ?? uncapital)(levelName(trend, level));

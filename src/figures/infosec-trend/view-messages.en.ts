@@ -12,8 +12,9 @@ export const words: TrendViewWords = {
     `The wide bar goes from the share of ${level} to the share of ${reference} in ${year}.`,
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,
   inYear: (value, year) => `${value} in ${year}`,
-  gap: (side, points) =>
-    side === 'level' ? 'no distance' : `${points} percentage points ${side === 'behind' ? 'behind' : 'ahead'}`,
+  gap: (side, points) => (side === 'level' ? 'no distance' : `${points} ${side === 'behind' ? 'behind' : 'ahead'}`),
+  gapHead: (side, level, reference, year) =>
+    `${level} ${side === 'behind' ? 'behind' : 'ahead of'} ${reference} in ${year}, percentage points`,
   apart: (side, points, reference) =>
     side === 'level'
       ? `the same share as ${reference}`

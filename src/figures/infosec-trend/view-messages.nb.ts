@@ -14,7 +14,9 @@ export const words = {
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,
   inYear: (value: string, year: string) => `${value} i ${year}`,
   gap: (side: 'behind' | 'ahead' | 'level', points: string) =>
-    side === 'level' ? 'ingen avstand' : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'foran'}`,
+    side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'foran'}`,
+  gapHead: (side: 'behind' | 'ahead', level: string, reference: string, year: string) =>
+    `${level} ${side === 'behind' ? 'bak' : 'foran'} ${reference} i ${year}, prosentpoeng`,
   apart: (side: 'behind' | 'ahead' | 'level', points: string, reference: string) =>
     side === 'level'
       ? `samme andel som ${reference}`

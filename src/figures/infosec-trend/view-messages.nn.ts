@@ -12,8 +12,9 @@ export const words: TrendViewWords = {
     `Det breie bandet går frå talet for ${level} til talet for ${reference} i ${year}.`,
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
   inYear: (value, year) => `${value} i ${year}`,
-  gap: (side, points) =>
-    side === 'level' ? 'ingen avstand' : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'framfor'}`,
+  gap: (side, points) => (side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'framfor'}`),
+  gapHead: (side, level, reference, year) =>
+    `${level} ${side === 'behind' ? 'bak' : 'framfor'} ${reference} i ${year}, prosentpoeng`,
   apart: (side, points, reference) =>
     side === 'level'
       ? `same andel som ${reference}`
