@@ -3,7 +3,7 @@ import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerOf, answerParts, caseAnswer, methodOf} from '../report-claims/verdict-text.js';
+import {answerOf, answerParts, caseAnswer, methodOf, untestedIn} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The claim and its answer, as part of the line of text. */
@@ -37,7 +37,9 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {verdict, name, messages, importNote} = state;
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const {claim, cases, holds} = verdict;
-  const score = cases.length === 0 ? '?' : `${holds}/${cases.length}`;
+  // The sign of a claim that cannot be tested stands for the parts that were not tested, too.
+  const rest = untestedIn(verdict, state).length > 0 ? ' + ?' : '';
+  const score = cases.length === 0 ? '?' : `${holds}/${cases.length}${rest}`;
   const answer = `(${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''})`;
   return html`<span class="statement"
       ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translationOf(verdict)}</slot></span

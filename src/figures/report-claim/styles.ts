@@ -34,6 +34,7 @@ export const inlineClaimStyles: CSSResult = css`
     display: inline-block;
     /* At least 24 pixels wide and high. */
     min-inline-size: 24px;
+    max-inline-size: calc(100% - 0.4em);
     box-sizing: border-box;
     padding: max(0px, calc((22px - 1.4em) / 2)) 0.5em;
     border: 1px solid;
@@ -44,7 +45,6 @@ export const inlineClaimStyles: CSSResult = css`
     font-size: 0.8em;
     font-weight: 600;
     line-height: 1.4;
-    white-space: nowrap;
     cursor: pointer;
     anchor-name: --badge;
   }

@@ -22,19 +22,24 @@ export function answerOf(verdict: Verdict, writing: Writing): string {
 /** The same in parts, each beginning with the sign that joins it to the previous one. */
 export function answerParts(verdict: Verdict, writing: Writing): readonly string[] {
   const {messages, numbers} = writing;
-  const {claim, cases, holds, reversal, missingLevels} = verdict;
+  const {claim, cases, holds, reversal} = verdict;
   if (cases.length === 0) return [messages.untestable];
-  const names = namesIn(writing);
-  const untested = [
-    ...missingLevels.map((id) => uncapital(names.level(id))),
-    ...(claim.untested === undefined ? [] : [claim.untested]),
-  ];
+  const untested = untestedIn(verdict, writing);
   return [
     messages.holds(holds, cases.length),
     ...(reversal && holds > 0 && claim.test.kind === 'change'
       ? [messages.reversal(claim.test.direction, reversal)]
       : []),
     ...(untested.length > 0 ? [messages.untested(untested, numbers)] : []),
+  ];
+}
+
+/** What a claim that can be tested says, and its test does not cover. */
+export function untestedIn({claim, missingLevels}: Verdict, writing: Writing): string[] {
+  const names = namesIn(writing);
+  return [
+    ...missingLevels.map((id) => uncapital(names.level(id))),
+    ...(claim.untested === undefined ? [] : [claim.untested]),
   ];
 }
 
