@@ -28,6 +28,7 @@ export const words: ReportTimelineWords = {
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
   afterTurn: (_, after) => `After New Year ${after}`,
+  example: ', including ',
   headline: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
   finding: ({count, planned, from, to, busiest}) => {
     const years = from === to ? `in ${from}` : `from ${from} to ${to}`;

@@ -28,6 +28,8 @@ export const words = {
   year: (year: number) => `${year}`,
   span: (from: number, to: number) => `${from}–${to}`,
   afterTurn: (before: number, after: number) => `Etter årsskiftet ${before}–${after}`,
+  /** Begins an example after what it is an example of. */
+  example: ', blant annet ',
   headline: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
   finding: ({count, planned, from, to, busiest}: TimelineFinding) => {
     const years = from === to ? `i ${from}` : `fra ${from} til ${to}`;

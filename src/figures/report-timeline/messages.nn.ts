@@ -28,6 +28,7 @@ export const words: ReportTimelineWords = {
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
   afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
+  example: ', mellom anna ',
   headline: (when, text, isPlanned) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
   finding: ({count, planned, from, to, busiest}) => {
     const years = from === to ? `i ${from}` : `frå ${from} til ${to}`;

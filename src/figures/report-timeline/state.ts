@@ -68,8 +68,13 @@ export function newsItem({items, messages}: Pick<TimelineState, 'items' | 'messa
 }
 
 function headlineAbout({when, text, isPlanned}: TimelineItem, messages: ReportTimelineWords): string | undefined {
-  return headlineOf(messages.headline(whenText(when, messages), text(messages.count), isPlanned));
+  return headlineOf(
+    messages.headline(whenText(when, messages), withoutExample(text(messages.count), messages), isPlanned),
+  );
 }
+
+/** The example at the end of a text has its place in the list: without it, the text is as true, and short enough for a heading. */
+const withoutExample = (text: string, {example}: ReportTimelineWords) => text.split(example)[0]!;
 
 export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
   if (isAfterTurn) return messages.afterTurn(from - 1, from);
