@@ -83,7 +83,7 @@ describe('<risk-findings>', () => {
         sources.filter(({id}) => shownBy.some(({source}) => source === id)).map(({name}) => name),
       );
       for (const [i, cell] of cells.entries()) {
-        const {left} = cell.getBoundingClientRect();
+        const {left} = cell.querySelector('.found')!.getBoundingClientRect();
         expect(left, names[i]).to.equal(columnOf.get(names[i]!) ?? left);
         columnOf.set(names[i]!, left);
       }
@@ -102,22 +102,18 @@ describe('<risk-findings>', () => {
     expect(texts(element, '.finding-name')[0]).to.equal(data.texts.nb.challenge.helseregioner);
   });
 
-  it('has headings over its columns in a wide figure, and names in its cells in a narrow one', async () => {
-    for (const [width, isWide] of [
-      [1200, true],
-      [360, false],
-    ] as const) {
+  it('has the name and the words of a source in the line of its mark, at any width, and no room empty between them', async () => {
+    for (const width of [320, 360, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
-      const heads = all(element, '.finding-head').filter((head) => head.getBoundingClientRect().height > 0);
-      expect(heads).to.have.length(isWide ? 5 : 0);
-      for (const name of all(element, '.finding-source'))
-        expect(name.getBoundingClientRect().width > 5).to.equal(!isWide);
-      for (const head of heads) {
-        expect(head.scrollWidth, head.textContent).to.be.at.most(head.clientWidth);
-        const column = [...head.classList].find((one) => one.startsWith('column-'));
-        for (const cell of all(element, `.finding-cell.${column}`))
-          expect(cell.getBoundingClientRect().left).to.equal(head.getBoundingClientRect().left);
+      for (const cell of all(element, '.finding-cell')) {
+        const [mark, name, words] = ['.found', '.finding-source', '.finding-entry'].map((part) =>
+          cell.querySelector(part)!.getBoundingClientRect(),
+        );
+        expect(name!.left, `${width} px`).to.be.within(mark!.right, mark!.right + 160);
+        expect(Math.abs(name!.top - mark!.top)).to.be.below(10);
+        expect(words!.left).to.be.at.most(name!.left + 240);
+        expect(words!.right).to.be.at.most(width);
       }
       clear();
     }
@@ -148,9 +144,7 @@ describe('<risk-findings>', () => {
       tag,
       `<risk-findings><script type="application/json">${JSON.stringify(own)}</script></risk-findings>`,
     );
-    const [cell] = all(element, '.finding-cell');
-    const main = cell!.closest('.finding')!.querySelector('.finding-main')!;
-    expect(cell!.getBoundingClientRect().top).to.be.at.least(main.getBoundingClientRect().bottom);
+    expect(new Set(all(element, '.found').map((mark) => mark.getBoundingClientRect().left)).size).to.equal(1);
     for (const name of all(element, '.finding-source')) expect(name.getBoundingClientRect().width).to.be.above(5);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });

@@ -4,10 +4,10 @@ const counts = [1, 2, 3, 4, 5, 6];
 const columns = counts
   .map(
     (n) =>
-      `.columns-${n} :is(.finding,.finding-heads){grid-template-columns:minmax(0,1.3fr) repeat(${n},minmax(0,1fr))}`,
+      `.columns-${n} .finding-cell{grid-template-columns:repeat(${n},1.75em) minmax(0,1fr)}.columns-${n} .finding-cell::before{grid-column:1/${n + 1}}`,
   )
   .join('');
-const places = counts.map((n) => `.finding-matrix .column-${n}{grid-column:${n + 1}}`).join('');
+const places = counts.map((n) => `.finding-matrix:not(.columns-many) .column-${n} .found{grid-column:${n}}`).join('');
 
 export const findingMatrixStyles: CSSResult = css`
   .finding-lead {
@@ -35,9 +35,6 @@ export const findingMatrixStyles: CSSResult = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
-  }
-  .finding-heads {
-    display: none;
   }
   .finding-main {
     min-inline-size: 0;
@@ -77,38 +74,49 @@ export const findingMatrixStyles: CSSResult = css`
     font-weight: 600;
   }
   .finding-entry {
-    grid-column: 2;
+    display: block;
     color: var(--_text-subtle);
     hyphens: auto;
   }
-  @container figure (inline-size > 62em) {
-    .finding-matrix:not(.columns-many) :is(.finding, .finding-heads) {
-      display: grid;
-      column-gap: 0.5em;
+  @container figure (inline-size > 40em) {
+    .finding {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
-    .finding-head {
-      align-self: end;
-      padding-block-end: 0.4em;
-      font-size: 0.8125em;
-      font-weight: 600;
-      line-height: 1.3;
-      hyphens: auto;
+    .finding-cells {
+      gap: 0;
     }
-    .finding-matrix:not(.columns-many) .finding-cells {
-      display: contents;
+    .finding-cell {
+      column-gap: 0;
+      padding-block: 0.15em;
     }
-    .finding-matrix:not(.columns-many) .finding-cell {
+    .finding-matrix:not(.columns-many) .finding-cell::before {
+      content: '';
       grid-row: 1;
-      align-content: start;
+      background: radial-gradient(circle at 0.625em 0.625em, var(--_border) 0.1em, transparent 0.15em) 0 0 / 1.75em 100%;
     }
-    /* The heading of the column shows it; a screen reader has it from here. */
-    .finding-matrix:not(.columns-many) .finding-source {
-      position: absolute;
-      block-size: 1px;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .found,
+    .finding-words {
+      grid-row: 1;
     }
+    .finding-words {
+      grid-column: -2 / -1;
+      padding-inline-start: 0.6em;
+    }
+  }
+  @container figure (inline-size > 56em) {
+    .finding-words {
+      display: grid;
+      grid-template-columns: 14em minmax(0, 1fr);
+      column-gap: 0.75em;
+    }
+    .finding-source {
+      grid-row: 1 / span 4;
+    }
+    .finding-entry {
+      grid-column: 2;
+    }
+  }
+  @container figure (inline-size > 40em) {
     ${unsafeCSS(columns)}
     ${unsafeCSS(places)}
   }

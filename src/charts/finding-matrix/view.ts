@@ -3,8 +3,7 @@ import {quotation} from '../quotation.js';
 import {mostColumns, type FindingRow} from './layout.js';
 
 export interface FindingMatrixText<Row, Entry> {
-  /** The names of the columns, from the left. */
-  columns: readonly string[];
+  columns: number;
   /** The name of the list of a row's cells. */
   cellsLabel: string;
   name: (row: Row) => string;
@@ -21,8 +20,8 @@ export interface FindingMatrixText<Row, Entry> {
 }
 
 /**
- * Draws findings as rows and their sources as columns. It is a list of lists, so every cell has the name of its column for
- * screen readers and narrow figures; the headings of the columns are for the eye.
+ * Draws findings as rows. Each of their sources has a line, with a mark in the column of the source and its name beside the
+ * columns: a matrix that leaves no room empty for words. For screen readers it is a list of lists.
  */
 export function findingMatrix<Row, Entry>(
   rows: readonly FindingRow<Row, Entry>[],
@@ -38,10 +37,7 @@ export function findingMatrix<Row, Entry>(
       : nothing,
   )}
   ${text.around(
-    html`<div class="finding-matrix columns-${columns.length > mostColumns ? 'many' : columns.length}">
-      <div class="finding-heads" aria-hidden="true">
-        ${columns.map((name, i) => html`<span class="finding-head column-${i + 1}">${name}</span>`)}
-      </div>
+    html`<div class="finding-matrix columns-${columns > mostColumns ? 'many' : columns}">
       <ul class="findings">
         ${rows.map((row) => finding(row, text))}
       </ul>
@@ -65,8 +61,10 @@ function finding<Row, Entry>(
             <svg class="found" width="1.25em" height="1.25em" viewBox="-10 -10 20 20" aria-hidden="true">
               <circle r="7"></circle>
             </svg>
-            <span class="finding-source">${text.source(entries[0]!)}&nbsp;</span>
-            ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}&nbsp;</span>`)}
+            <div class="finding-words">
+              <span class="finding-source">${text.source(entries[0]!)}</span>
+              ${entries.map((entry) => html` <span class="finding-entry">${text.entry(entry)}</span>`)}
+            </div>
           </li>`,
       )}
     </ul>

@@ -17,7 +17,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
   const {challenges, source, messages} = state;
   const {rows, columns} = matrixOf(state);
   return findingMatrix(rows, {
-    columns,
+    columns: columns.length,
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
     quotes: ({quotes}) => quotes.map(messages.quoted),
