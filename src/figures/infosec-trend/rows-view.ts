@@ -86,7 +86,7 @@ function gapOf(measure: string, level: string, state: TrendState): string | unde
   return viewMessages(state).apart(sideOf(points), numbers.decimal(Math.abs(points)), within(shown!.reference, state));
 }
 
-/** What the numbers of the gaps are, as the head of their column. */
+/** The head of the column of gaps: which level is behind or ahead of which, and when. */
 export function gapHead(state: TrendState): string {
   const shown = gapShown(state);
   if (!shown) return '';

@@ -34,7 +34,7 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
   ];
 }
 
-/** What a claim that can be tested says, and its test does not cover. */
+/** The parts of a claim that its test does not cover. */
 export function untestedIn({claim, missingLevels}: Verdict, writing: Writing): string[] {
   const names = namesIn(writing);
   return [
