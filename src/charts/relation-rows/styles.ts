@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {relationColumnStyles} from './column-styles.js';
 
 /** Partners as rows: beside their subjects in a wide figure, and above them on a phone. */
 export const relationRowStyles: CSSResult = css`
@@ -82,40 +83,7 @@ export const relationRowStyles: CSSResult = css`
   .column-head {
     display: flex;
   }
-  .column-heads {
-    align-self: end;
-    margin-block-end: -0.5em;
-  }
-  /* One line leads from the name of a column through all its marks. */
-  .in-column {
-    display: grid;
-    flex: 0 0 var(--_column, min(2.125em, 10%));
-    justify-items: center;
-  }
-  .in-column::before {
-    content: '';
-    border-inline-start: 1px solid var(--_grid);
-  }
-  .column-head > .in-column::before {
-    border-color: var(--_border);
-  }
-  .marks > .in-column::before {
-    margin-block-end: -0.5em;
-  }
-  .in-column > .place {
-    text-align: center;
-  }
-  .in-column::before,
-  .in-column > .place {
-    grid-area: 1 / 1;
-  }
-  .head-label {
-    flex: 1;
-    margin-inline-start: calc(var(--_column, min(2.125em, 10%)) / 2 - 0.5px);
-    padding: 0.15em 0 0.15em 0.35em;
-    border-inline-start: 1px solid var(--_border);
-    line-height: 1.3;
-  }
+  ${relationColumnStyles}
   .own {
     flex: 1;
     padding-inline-start: 0.5em;
@@ -212,9 +180,6 @@ export const relationRowStyles: CSSResult = css`
     }
     .relation.back .kind-sample {
       color: GrayText;
-    }
-    .relation.back {
-      border-color: Canvas;
     }
     .partner-row.forward {
       outline: 2px solid Highlight;
