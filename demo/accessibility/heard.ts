@@ -23,6 +23,7 @@ export function heardSection(chosen: string): TemplateResult {
           </details>`,
       ),
     )}
+    ${questions.some(({peer}) => peer) ? html`<p>${say(words.peerMeaning)}</p>` : nothing}
     <ul lang="en">
       ${questions
         .filter(isAsked)

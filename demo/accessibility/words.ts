@@ -46,6 +46,11 @@ export const words = {
     nn: 'Eit skript trykte på tastane og skreiv ned orda. Det viser ikkje at figuren er god å lytte til: ingen som bruker skjermlesar til dagleg, har prøvd han. Orca har ikkje norske ord for roller, så dei er på engelsk.',
     en: 'A script pressed the keys and wrote down the words. It does not show that the figure is good to listen to: nobody who uses a screen reader every day has tried it.',
   },
+  peerMeaning: {
+    nb: 'Highcharts tegner de samme tallene med modulen sin for tilgjengelighet, slik dokumentasjonen viser: linjer for tiltakene, og søyler i stedet for kart. Vi brukte den korteste veien vi fant.',
+    nn: 'Highcharts teiknar dei same tala med modulen sin for tilgjenge, slik dokumentasjonen viser: linjer for tiltaka, og søyler i staden for kart. Vi brukte den kortaste vegen vi fann.',
+    en: 'Highcharts draws the same numbers with its accessibility module, as its documentation shows: lines for the measures, and bars instead of the map. We used the shortest way that we found.',
+  },
   notHeard: {nb: 'Ikke i dette opptaket:', nn: 'Ikkje i dette opptaket:', en: 'Not in this recording:'},
   presses: {nb: 'tastetrykk', nn: 'tastetrykk', en: 'key presses'},
   audit: {nb: 'Chartability', nn: 'Chartability', en: 'Chartability'},

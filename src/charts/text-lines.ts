@@ -18,6 +18,18 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
   return em.reduce((sum, width) => sum + width, 0) * fontSize * (isBold ? boldFactor : 1);
 }
 
+/** The same lines in the narrowest width that needs no more of them, so that no word stands alone on the last. */
+export function balancedLines(text: string, width: number, fontSize: number, isBold = false): string[] {
+  const lines = textLines(text, width, fontSize, isBold);
+  let balanced = lines;
+  for (let narrower = width - fontSize; narrower > width / 2; narrower -= fontSize) {
+    const next = textLines(text, narrower, fontSize, isBold);
+    if (next.length > lines.length) break;
+    balanced = next;
+  }
+  return balanced;
+}
+
 /** Breaks a text into lines that fit, at its spaces. A word that is longer than a line is cut. */
 export function textLines(text: string, width: number, fontSize: number, isBold = false): string[] {
   const fits = (line: string) => textWidth(line, fontSize, isBold) <= width;

@@ -8,8 +8,8 @@ export const usage =
 
 /** The help of an author, in the language of `--lang`. */
 export const help = (args: readonly string[]): string => {
-  const language = languages.find((one) => one === args[args.indexOf('--lang') + 1]);
-  return wordsIn(language ?? 'nb').help;
+  const {values} = parseArgs({args: [...args], options, strict: false});
+  return wordsIn(languages.find((one) => one === values.lang) ?? 'nb').help;
 };
 
 /** The commands for the report of another year. */

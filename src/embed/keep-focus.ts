@@ -15,7 +15,7 @@ export function keepFocus(document: Document): () => void {
     // Opens again the disclosures around it that were open.
     let [fold, before] = [twin?.closest('details'), lost.closest('details')];
     for (; fold && before; before = before.parentElement?.closest('details') ?? null) {
-      fold.open = before.open;
+      fold.open ||= before.open;
       fold = fold.parentElement?.closest('details');
     }
     // The page keeps the reader's scroll position.

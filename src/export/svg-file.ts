@@ -2,7 +2,7 @@ import type {FigureExport} from '../figure/figure-export.js';
 import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
 
 const textStyles = {
-  'picture-title': {size: 24, lineHeight: 30, isBold: true},
+  'picture-title': {size: 24, lineHeight: 30, isBold: true, isBalanced: true},
   'picture-subtitle': {size: 16, lineHeight: 22, colour: 'text-subtle'},
   'picture-summary': {size: 17, lineHeight: 25},
   'picture-key': {size: 15, lineHeight: 26},

@@ -1,5 +1,5 @@
 import {render, type SVGTemplateResult} from 'lit';
-import {textLines, textWidth} from '../charts/text-lines.js';
+import {balancedLines, textLines, textWidth} from '../charts/text-lines.js';
 import {lightPalette} from '../figure/light-palette.js';
 import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
@@ -12,6 +12,8 @@ export interface TextStyle {
   size: number;
   lineHeight: number;
   isBold?: boolean;
+  /** Whether its lines are about as long as one another. */
+  isBalanced?: boolean;
   colour?: string;
 }
 
@@ -58,10 +60,10 @@ ${content.join('\n')}
 /** Lines of text in one style, with the name of the style as their class. */
 export function paragraph(
   text: string,
-  [name, {size, lineHeight, isBold}]: readonly [name: string, style: TextStyle],
+  [name, {size, lineHeight, isBold, isBalanced}]: readonly [name: string, style: TextStyle],
   {x, width}: {x: number; width: number},
 ): Part {
-  const lines = textLines(text, width, size, isBold);
+  const lines = (isBalanced ? balancedLines : textLines)(text, width, size, isBold);
   return {
     height: lines.length * lineHeight,
     at: (top) => {

@@ -176,19 +176,23 @@ export const figureStyles: CSSResult = css`
     .views,
     .readout,
     .status,
-    .fold > summary,
-    details:not([open]) {
+    details:not([open], .fold) {
       display: none;
     }
     .notes dl {
       columns: 2;
     }
-    /* Collapsed details are printed too, in browsers that can expand them. */
-    :is(.notes, .drawing) details,
-    .notes summary,
-    :is(.notes, .drawing) details::details-content {
-      display: block;
-      content-visibility: visible;
+    /* Collapsed details are printed too, in browsers that can expand them. Others print the name of a list and its count. */
+    @supports selector(::details-content) {
+      .fold > summary {
+        display: none;
+      }
+      :is(.notes, .drawing) details,
+      .notes summary,
+      :is(.notes, .drawing) details::details-content {
+        display: block;
+        content-visibility: visible;
+      }
     }
   }
 `;

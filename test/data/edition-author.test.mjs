@@ -272,7 +272,7 @@ const faults = {
   ],
   'counties of a year before any map': [
     [['Opplysninger', 'C16', ...number(1990)]],
-    'Ark «Opplysninger», celle C16: «Fylkesinndeling fra året» er 1990, men skal være 2020 eller senere, for kartet er ikke eldre.',
+    'Ark «Opplysninger», celle C16: «Fylkesinndeling fra året» er 1990, men skal være 2020 eller senere, for det finnes ikke noe eldre kart.',
   ],
 };
 

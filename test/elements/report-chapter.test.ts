@@ -240,6 +240,13 @@ describe('<report-chapter>', () => {
       parentElement!.append(element);
       figures.find(({localName}) => localName === 'report-timeline')!.scrollIntoView();
       await until(() => current()[0] === '#report-timeline location');
+      // After the chapter the reader is at none of them.
+      const after = document.createElement('p');
+      after.style.blockSize = '2000px';
+      parentElement!.append(after);
+      after.scrollIntoView();
+      await until(() => current().length === 0);
+      after.remove();
       const other = document.createElement('div');
       other.innerHTML = '<nav aria-label="Innhold"></nav><report-chapter chapter="internasjonalt"></report-chapter>';
       parentElement!.append(other);

@@ -18,19 +18,23 @@ const times = (element: Element) => all(element, '.when').map(oneLine);
 
 const longYears = Array.from({length: 14}, (_, i) => 2007 + i);
 
-async function longTimeline() {
-  const named = Object.fromEntries(longYears.map((year) => [`item-${year}`, `Sak nummer ${year - 2000}`]));
+const longTimeline = () =>
+  ownTimeline(Object.fromEntries(longYears.map((year) => [year, `Sak nummer ${year - 2000}`])), 'Sak nummer 20');
+
+/** An author's own events, one a year. */
+async function ownTimeline(events: Readonly<Record<number, string>>, expected: string) {
+  const named = Object.fromEntries(Object.entries(events).map(([year, text]) => [`item-${year}`, text]));
   const [first] = data.items;
   const own = {
     ...data,
-    items: longYears.map((year) => ({...first, id: `item-${year}`, when: {year}})),
+    items: Object.keys(events).map((year) => ({...first, id: `item-${year}`, when: {year: Number(year)}})),
     texts: Object.fromEntries(Object.entries(data.texts).map(([lang, texts]) => [lang, {...texts, items: named}])),
   };
   const element = await show(
     'report-timeline',
     `<report-timeline><script type="application/json">${JSON.stringify(own)}</script></report-timeline>`,
   );
-  await until(() => textOf(element).includes('Sak nummer 20'));
+  await until(() => textOf(element).includes(expected));
   return element;
 }
 
@@ -122,6 +126,12 @@ describe('<report-timeline>', () => {
     );
     const size = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
     expect(size(news!)).to.be.above(size(all(element, '.event:not(.news) .event-text')[0]!));
+  });
+
+  it('leaves out of the heading only an example that ends the text', async () => {
+    const text = 'Digdir, blant annet sammen med KS, advarer mot svindel';
+    const element = await ownTimeline({2021: text}, text);
+    expect(textOf(element, '.heading').replaceAll('\u2060', '')).to.equal(`2021: ${text}`);
   });
 
   it('says that years are compressed', async () => {

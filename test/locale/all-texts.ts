@@ -125,7 +125,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       'listed.none': [[levels[1]]],
       inYear: [[numbers.percent(values[0]!), '2020']],
       gap: ['behind', 'ahead', 'level'].map((side) => [side, numbers.decimal(32.2)]),
-      gapHead: ['behind', 'ahead'].map((side) => [side, levels[2], lower[0], '2020']),
+      gapHead: ['behind', 'ahead', undefined].map((side) => [side, levels[2], lower[0], '2020']),
       apart: ['behind', 'ahead', 'level'].map((side) => [side, numbers.decimal(32.2), lower[0]]),
     },
     'cef-funding-map': {

@@ -111,7 +111,7 @@ describe('pictures of every figure', () => {
     'guidance-list': '.publisher-name, .guide-title, .tag, .host',
     'goal-results': '.chapter, .vision, .statement-name, .goal-words, .result > p:not(.to-figure)',
     'report-priorities': '.statement-name, .plan-words, .with, .partner',
-    'risk-findings': '.finding-name, .unit-label, .unit-words, .finding-head, .finding-entry',
+    'risk-findings': '.finding-name, .unit-label, .unit-words, .finding-entry',
     'report-timeline': '.year, .when:not(.named), .event-kind, .event-text',
   } as const;
 
@@ -122,6 +122,7 @@ describe('pictures of every figure', () => {
         const said = textIn(shown(await element.toSVG()));
         const parts = all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
         expect(parts.length).to.be.greaterThan(10);
+        for (const one of selector.split(', ')) expect(all(element, one), one).not.to.be.empty;
         let from = 0;
         for (const part of parts) {
           const at = said.indexOf(part, from);

@@ -62,13 +62,8 @@ export const shownInPart: Readonly<Record<string, {parts: readonly string[]; res
     rest: 'I tillegg arbeidet vi med å ….',
   },
   'Videre holdt vi foredrag': {
-    parts: [
-      'foredrag på en rekke kurs og konferanser, blant dem',
-      'Security Divas 2020',
-      'Nokios',
-      'eKommune-konferansen',
-    ],
-    rest: 'Videre holdt vi … …, … og ….',
+    parts: ['foredrag på en rekke kurs og konferanser', 'Security Divas 2020', 'Nokios', 'eKommune-konferansen'],
+    rest: 'Videre holdt vi …, blant dem …, … og ….',
   },
   'Webinarene var rettet': {
     parts: ['kommuner og statlige aktører'],

@@ -15,7 +15,7 @@ export interface FindingRow<Row, Entry> {
   cells: {column: number; entries: readonly Entry[]}[];
 }
 
-/** The most columns that have room beside the findings; with more, the cells are under the findings. */
+/** The most columns of marks that have room; with more, all marks are under one another. */
 export const mostColumns = 6;
 
 /** A matrix of findings and their sources. */

@@ -62,8 +62,8 @@ function finding<Row, Entry>(
               <circle r="7"></circle>
             </svg>
             <div class="finding-words">
-              <span class="finding-source">${text.source(entries[0]!)}</span>
-              ${entries.map((entry) => html` <span class="finding-entry">${text.entry(entry)}</span>`)}
+              <span class="finding-source">${text.source(entries[0]!)}&nbsp;</span>
+              ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}&nbsp;</span>`)}
             </div>
           </li>`,
       )}

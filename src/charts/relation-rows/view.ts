@@ -11,7 +11,7 @@ export interface Relation {
   description: string;
   /** SVG path of its kind in pixels around 0,0. */
   symbol: string;
-  /** Whether the mark is hollow and dashed. */
+  /** Whether the mark is hollow. */
   isPlanned: boolean;
 }
 

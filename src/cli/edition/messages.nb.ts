@@ -60,7 +60,7 @@ export const words = {
     partners: () => 'én eller flere partnere, hver av dem bare én gang',
     withNames: () => `et nøkkeltall som har navn i arket «${keyFigureSheet}»`,
     county: () => 'et fylke på kartet for dette året',
-    map: (year) => `${year} eller senere, for kartet er ikke eldre`,
+    map: (year) => `${year} eller senere, for det finnes ikke noe eldre kart`,
   } satisfies Record<Wanted, (detail: string) => string> as Record<Wanted, (detail: string) => string>,
   faults: {
     ambiguous: ({header, value}) =>

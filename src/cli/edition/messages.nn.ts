@@ -57,7 +57,7 @@ export const words: EditionWords = {
     partners: () => 'éin eller fleire partnarar, kvar av dei berre éin gong',
     withNames: () => `eit nøkkeltal som har namn i arket «${keyFigureSheet}»`,
     county: () => 'eit fylke på kartet for dette året',
-    map: (year) => `${year} eller seinare, for kartet er ikkje eldre`,
+    map: (year) => `${year} eller seinare, for det finst ikkje noko eldre kart`,
   },
   faults: {
     ambiguous: ({header, value}) =>

@@ -26,15 +26,17 @@ export function factsIn(reading: Reading, sheet: Sheet) {
   if (!at) return undefined;
   refuseOtherRows(reading, sheet, at);
   return ({topic, name, facts}: TopicSheets, document: Draft): void => {
+    const refused = new Set<Column>();
     for (const column of facts) {
       const isRow = (row: number) =>
         labelAt(sheet, row, at.Datasett) === name && labelAt(sheet, row, at.Opplysning) === column.header;
       const path = `${topic}:${column.path}`;
-      const value = readFact(reading, {sheet, column, isRow, named: at.Datasett, at: at.Verdi, path});
+      const {value, fault} = readFact(reading, {sheet, column, isRow, named: at.Datasett, at: at.Verdi, path});
+      if (fault) refused.add(column);
       if (value !== undefined) setAt(document, column.path.split('.'), value);
     }
     for (const column of facts) {
-      const isMissing = valueAt(document, column.path.split('.')) === undefined;
+      const isMissing = !refused.has(column) && valueAt(document, column.path.split('.')) === undefined;
       if (isMissing && column.isNeeded?.(document))
         reading.addEmpty(reading.places.get(`${topic}:${column.path}`), column);
     }
@@ -51,8 +53,11 @@ interface FactToRead {
   path?: string;
 }
 
-/** The value of the row that a fact is in. */
-function readFact(reading: Reading, {sheet, column, isRow, named, at, path}: FactToRead): unknown {
+/** The value of the row that a fact is in, or whether it was refused. */
+function readFact(
+  reading: Reading,
+  {sheet, column, isRow, named, at, path}: FactToRead,
+): {value?: unknown; fault?: unknown} {
   const [row, ...others] = rowsWith(sheet, [named]).filter(isRow);
   for (const other of others) {
     const place = {sheet: sheet.name, cell: `${lettersOf(named)}${other + 1}`};
@@ -60,7 +65,7 @@ function readFact(reading: Reading, {sheet, column, isRow, named, at, path}: Fac
   }
   if (row === undefined) {
     if (column.isRequired) reading.add('missing-row', {place: {sheet: sheet.name}, value: column.header});
-    return undefined;
+    return {};
   }
   const {value, fault, place} = reading.read(sheet, row, at, column);
   if (path !== undefined) reading.places.set(path, place);
@@ -70,7 +75,7 @@ function readFact(reading: Reading, {sheet, column, isRow, named, at, path}: Fac
       reading.enter(name, {place, header: column.header, value, fault});
     }
   }
-  return value;
+  return {value, fault};
 }
 
 function refuseOtherRows(

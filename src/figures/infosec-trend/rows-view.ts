@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
@@ -26,8 +26,9 @@ const mostBetween = 1;
 /** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
   const measures = measuresInOrder(state);
+  const head = gapHead(state);
   return html`<div class="row-plots">
-      <p class="gap-head" aria-hidden="true">${gapHead(state)}</p>
+      ${head === '' ? nothing : html`<p class="gap-head" aria-hidden="true">${head}</p>`}
       ${repeat(
         measures,
         ({id}) => id,
@@ -91,19 +92,23 @@ export function gapHead(state: TrendState): string {
   const shown = gapShown(state);
   if (!shown) return '';
   const level = levelName(state.trend, shown.level);
-  return viewMessages(state).gapHead(mainSide(shown), level, within(shown.reference, state), lastPeriod(state));
+  return viewMessages(state).gapHead(sharedSide(shown), level, within(shown.reference, state), lastPeriod(state));
 }
 
-/** The number of a gap; its side is said only where it is another than that of the head. */
+/** The number of a gap; its side is said only where the head does not say it. */
 export function gapText(measure: string, state: TrendState): string {
   const shown = gapShown(state);
   const points = shown?.behind.find((one) => one.measure === measure)?.points;
   if (points === undefined) return '';
   const [side, number] = [sideOf(points), state.numbers.decimal(Math.abs(points))];
-  return side === mainSide(shown!) ? number : viewMessages(state).gap(side, number);
+  return side === sharedSide(shown!) ? number : viewMessages(state).gap(side, number);
 }
 
-const mainSide = ({behind}: Gap) => (behind.some(({points}) => points > 0) ? 'behind' : 'ahead');
+/** The side of all measures that have a gap, where it is one. */
+function sharedSide({behind}: Gap): 'behind' | 'ahead' | undefined {
+  const sides = new Set(behind.map(({points}) => sideOf(points)).filter((side) => side !== 'level'));
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
 
 const lastPeriod = (state: TrendState) => viewMessages(state).periodName?.(state.years.at(-1)!) ?? state.years.at(-1)!;
 

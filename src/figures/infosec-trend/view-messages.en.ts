@@ -14,7 +14,7 @@ export const words: TrendViewWords = {
   inYear: (value, year) => `${value} in ${year}`,
   gap: (side, points) => (side === 'level' ? 'no distance' : `${points} ${side === 'behind' ? 'behind' : 'ahead'}`),
   gapHead: (side, level, reference, year) =>
-    `${level} ${side === 'behind' ? 'behind' : 'ahead of'} ${reference} in ${year}, percentage points`,
+    `${level} ${side ? {behind: 'behind', ahead: 'ahead of'}[side] : 'compared with'} ${reference} in ${year}, percentage points`,
   apart: (side, points, reference) =>
     side === 'level'
       ? `the same share as ${reference}`

@@ -15,8 +15,9 @@ export const words = {
   inYear: (value: string, year: string) => `${value} i ${year}`,
   gap: (side: 'behind' | 'ahead' | 'level', points: string) =>
     side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'foran'}`,
-  gapHead: (side: 'behind' | 'ahead', level: string, reference: string, year: string) =>
-    `${level} ${side === 'behind' ? 'bak' : 'foran'} ${reference} i ${year}, prosentpoeng`,
+  /** Where the measures have not all the same side, each says its own. */
+  gapHead: (side: 'behind' | 'ahead' | undefined, level: string, reference: string, year: string) =>
+    `${level} ${side ? {behind: 'bak', ahead: 'foran'}[side] : 'sammenlignet med'} ${reference} i ${year}, prosentpoeng`,
   apart: (side: 'behind' | 'ahead' | 'level', points: string, reference: string) =>
     side === 'level'
       ? `samme andel som ${reference}`

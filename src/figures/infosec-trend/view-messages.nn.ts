@@ -14,7 +14,7 @@ export const words: TrendViewWords = {
   inYear: (value, year) => `${value} i ${year}`,
   gap: (side, points) => (side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'framfor'}`),
   gapHead: (side, level, reference, year) =>
-    `${level} ${side === 'behind' ? 'bak' : 'framfor'} ${reference} i ${year}, prosentpoeng`,
+    `${level} ${side ? {behind: 'bak', ahead: 'framfor'}[side] : 'samanlikna med'} ${reference} i ${year}, prosentpoeng`,
   apart: (side, points, reference) =>
     side === 'level'
       ? `same andel som ${reference}`

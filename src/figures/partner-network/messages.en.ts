@@ -7,7 +7,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Who Digdir works with, and on what',
-  items: 'Topics of each partner',
+  items: 'Partners and their subjects',
   shortForms,
   matrix: 'Overview',
   list: 'List',
@@ -63,9 +63,7 @@ export const words: PartnerNetworkWords = {
         ? [`Filled mark: done in ${numbers.list(done)}${hasOngoing ? ' or under way, with no year given' : ''}.`]
         : []),
       ...(planned.length > 0 ? [`Hollow mark: planned for ${numbers.list(planned)}.`] : []),
-    ].join(
-      ' ',
-    )} The shape shows the kind of work. Subjects with several partners have a column each. Partners with the most subjects come first.`,
+    ].join(' ')} The shape shows the kind of work. Partners with the most subjects come first.`,
   continues: (subjects, numbers) =>
     `The report says that the co-operation on ${numbers.list(subjects)} will continue, but does not say when. It is therefore not shown as planned.`,
   unnamed: (count) =>

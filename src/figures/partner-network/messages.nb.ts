@@ -11,7 +11,7 @@ export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
   /** The name of the list where it is folded. */
-  items: 'Tema for hver partner',
+  items: 'Partnere og temaene deres',
   shortForms,
   matrix: 'Oversikt',
   list: 'Liste',
@@ -69,9 +69,7 @@ export const words = {
         ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, uten at rapporten oppgir år' : ''}.`]
         : []),
       ...(planned.length > 0 ? [`Åpent merke: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(
-      ' ',
-    )} Formen viser hva slags arbeid det er. Tema med flere partnere har hver sin kolonne. Partnerne med flest tema står først.`,
+    ].join(' ')} Formen viser hva slags arbeid det er. Partnerne med flest tema står først.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>
     `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
   unnamed: (count: string) =>

@@ -7,7 +7,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
-  items: 'Tema for kvar partnar',
+  items: 'Partnarar og temaa deira',
   shortForms,
   matrix: 'Oversikt',
   list: 'Liste',
@@ -64,9 +64,7 @@ export const words: PartnerNetworkWords = {
         ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, utan at rapporten oppgir år' : ''}.`]
         : []),
       ...(planned.length > 0 ? [`Ope merke: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(
-      ' ',
-    )} Forma viser kva slags arbeid det er. Tema med fleire partnarar har kvar si kolonne. Partnarane med flest tema står først.`,
+    ].join(' ')} Forma viser kva slags arbeid det er. Partnarane med flest tema står først.`,
   continues: (subjects, numbers) =>
     `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
   unnamed: (count) =>

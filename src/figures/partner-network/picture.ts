@@ -11,7 +11,7 @@ const gap = 24;
 const kindColumns = 4;
 const subjectColumns = 2;
 
-/** The key of the kinds and a row for each partner, as on the page. */
+/** The key of the kinds and a row for each partner, whose subjects all have their words. */
 export function networkPicture(state: NetworkState): Promise<Picture> {
   return listPicture({
     language: state.language,

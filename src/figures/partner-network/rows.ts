@@ -11,7 +11,7 @@ export const symbolOf = (form: Form): string => symbolPath(forms.indexOf(form));
 /** So many columns leave room for their names on a phone. */
 const mostColumns = 6;
 
-/** The subjects with more than one partner, those with most first. */
+/** The subjects with more than one partner, those with most first, as many as have room. */
 export function columnsOf({network, messages}: NetworkState): RelationColumn[] {
   return network.subjects
     .map((subject, point) => ({subject, point}))

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The figure of a chapter that the reader is at: the one at a line across the upper part of the window. */
+/** The figure of a chapter that the reader is at: the one at a line near the top of the window, or none. */
 export class CurrentFigure implements ReactiveController {
   id: string | undefined;
   readonly #atLine = new Set<Element>();
@@ -17,6 +17,7 @@ export class CurrentFigure implements ReactiveController {
 
   hostDisconnected(): void {
     this.watch([]);
+    this.id = undefined;
   }
 
   watch(figures: readonly Element[]): void {
@@ -25,8 +26,8 @@ export class CurrentFigure implements ReactiveController {
     this.#atLine.clear();
     this.#watched = figures;
     // The simulated document of a unit test may have no observers.
-    if (typeof IntersectionObserver !== 'function') return;
-    const margin = {__proto__: null, rootMargin: '-30% 0px -70%'} as IntersectionObserverInit;
+    if (figures.length === 0 || typeof IntersectionObserver !== 'function') return;
+    const margin = {__proto__: null, rootMargin: '-15% 0px -85%'} as IntersectionObserverInit;
     this.#observer = new IntersectionObserver((entries) => this.#seen(entries), margin);
     for (const figure of figures) this.#observer.observe(figure);
   }
@@ -35,8 +36,7 @@ export class CurrentFigure implements ReactiveController {
     for (const {target, isIntersecting} of entries)
       if (isIntersecting) this.#atLine.add(target);
       else this.#atLine.delete(target);
-    // Between two figures, the reader is still at the last one.
-    const id = this.#watched.find((figure) => this.#atLine.has(figure))?.id ?? this.id;
+    const id = this.#watched.find((figure) => this.#atLine.has(figure))?.id;
     if (id === this.id) return;
     this.id = id;
     this.host.requestUpdate();

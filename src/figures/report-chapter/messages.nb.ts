@@ -39,7 +39,7 @@ export const words = {
     priorities: 'Planer',
     goals: 'Mål',
   },
-  leftOut: 'Det i kapittelet som ikke er med i figurene',
+  leftOut: 'Deler av kapittelet som ikke er med i figurene',
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Hva figuren viser',

@@ -37,7 +37,7 @@ export const words: ReportChapterWords = {
     priorities: 'Planar',
     goals: 'Mål',
   },
-  leftOut: 'Det i kapittelet som ikkje er med i figurane',
+  leftOut: 'Delar av kapittelet som ikkje er med i figurane',
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Kva figuren viser',

@@ -56,10 +56,10 @@ export const chapterStyles: CSSResult = css`
   }
   /* The chapter is the frame of its figures, which have room at their sides for numbers that are longer with large text. */
   .chapter > [heading-level] {
-    margin: 0 -1em;
+    margin: 0 -0.8em;
   }
   .chapter > [heading-level]::part(figure) {
-    padding: 0 1em;
+    padding: 0 0.8em;
     border: 0;
   }
   /* The chapter has one source for what is quoted from the report; other sources are named at their numbers. */
@@ -124,9 +124,10 @@ export const chapterStyles: CSSResult = css`
     .contents {
       display: none;
     }
-    .foot details,
-    .foot details::details-content {
+    .foot details {
       display: block;
+    }
+    .foot details::details-content {
       content-visibility: visible;
     }
     .chapter.figure {

@@ -38,7 +38,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const {claim, cases, holds} = verdict;
   // The sign of a claim that cannot be tested stands for the parts that were not tested, too.
-  const rest = untestedIn(verdict, state).length > 0 ? ' + ?' : '';
+  const rest = untestedIn(verdict, state).length > 0 ? '\u00a0+\u00a0?' : '';
   const score = cases.length === 0 ? '?' : `${holds}/${cases.length}${rest}`;
   const answer = `(${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''})`;
   return html`<span class="statement"

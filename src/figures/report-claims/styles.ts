@@ -70,6 +70,7 @@ export const claimStyles: CSSResult = css`
     line-height: 1.2;
   }
   .score-number {
+    flex: none;
     font-size: 2em;
     font-weight: 600;
   }

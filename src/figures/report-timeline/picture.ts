@@ -72,9 +72,9 @@ function axisPiece({isCompressed}: Stretch, width: number): PicturePiece {
   return {drawing, width, height: 14};
 }
 
-/** The moments of a column, under a line where it is a period; broken where that is planned. */
+/** The moments of a column, under a line where it is a period; broken where all of that is planned. */
 function columnPieces({moments, isSpan}: Column<TimelineItem>, width: number, state: TimelineState): PicturePiece[] {
-  const isPlanned = moments.some(({rows}) => rows.some((item) => item.isPlanned));
+  const isPlanned = moments.every(({rows}) => rows.every((item) => item.isPlanned));
   const drawing = svg`<line class="axis period${isPlanned ? ' planned' : ''}" x2=${width} y1="2" y2="2"></line>`;
   return [
     ...(isSpan ? [{drawing, width, height: 10}] : []),

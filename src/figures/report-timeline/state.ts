@@ -74,7 +74,10 @@ function headlineAbout({when, text, isPlanned}: TimelineItem, messages: ReportTi
 }
 
 /** The example at the end of a text has its place in the list: without it, the text is as true, and short enough for a heading. */
-const withoutExample = (text: string, {example}: ReportTimelineWords) => text.split(example)[0]!;
+function withoutExample(text: string, {example}: ReportTimelineWords): string {
+  const [start, end = '', ...more] = text.split(example);
+  return more.length > 0 || /[,.;:]/.test(end) ? text : start!;
+}
 
 export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
   if (isAfterTurn) return messages.afterTurn(from - 1, from);

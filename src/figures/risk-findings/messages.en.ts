@@ -26,8 +26,7 @@ export const words: RiskFindingsWords = {
         : `${frame.count(count)} of ${frame.count(of)} health regions`,
   howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
   us: 'In the report, “vi” (we) means Digdir.',
-  evidence: (year) =>
-    `The report does not say who produced the evidence from ${year}, but says that Digdir reviewed information security that year.`,
+  evidence: (year) => `The report does not say who produced the evidence from ${year}.`,
   filled: 'Each square is a health region. The filled ones are the regions concerned.',
   inUnits: (label, unit, count, of) => {
     const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;

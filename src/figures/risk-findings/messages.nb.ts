@@ -28,8 +28,7 @@ export const words = {
         : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
-  evidence: (year: string) =>
-    `Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra ${year}, men sier at Digdir gjorde en kartlegging av informasjonssikkerhet det året.`,
+  evidence: (year: string) => `Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra ${year}.`,
   filled: 'Hver rute er en helseregion. De fylte er regionene det gjelder.',
   inUnits: (label: string, unit: string, count: number, of: number) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;

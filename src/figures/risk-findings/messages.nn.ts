@@ -26,8 +26,7 @@ export const words: RiskFindingsWords = {
         : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
   howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
-  evidence: (year) =>
-    `Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå ${year}, men seier at Digdir gjorde ei kartlegging av informasjonstryggleik det året.`,
+  evidence: (year) => `Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå ${year}.`,
   filled: 'Kvar rute er ein helseregion. Dei fylte er regionane det gjeld.',
   inUnits: (label, unit, count, of) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;

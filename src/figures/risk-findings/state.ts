@@ -66,11 +66,11 @@ export function notesOf({challenges, messages, isImported}: RisksState, view: 'm
   const hasUnits = view === 'matrix' && challenges.some(({units}) => units.length > 0);
   const showings = challenges.flatMap(({shownBy}) => shownBy);
   const isBy = (id: string) => showings.some(({source}) => source === id);
-  const evidence = showings.find(({source, when}) => source === 'kunnskapsgrunnlag' && when !== null);
+  const evidence = showings.find(({source, when}) => source === 'kunnskapsgrunnlag' && /^\d{4}$/.test(when ?? ''));
   return [
     ...(hasUnits ? [messages.filled] : []),
     ...(isBy('digdir') ? [messages.us] : []),
-    ...(evidence?.when ? [messages.evidence(evidence.when)] : []),
+    ...(evidence ? [messages.evidence(evidence.when!)] : []),
     messages.howToRead,
   ];
 }

@@ -1,5 +1,6 @@
 // npm run heard: what a screen reader, Orca, says of the built figures in Firefox and Chromium. `--brief` runs the tasks
-// that are marked brief. Other arguments choose: the name of a browser, or words of the name of a task. What they
+// that are marked brief. Other arguments choose: the name of a browser, or words of the name of a task; `highcharts` asks
+// the questions of another chart library, which is fetched for it. What they
 // say is written to demo/heard.json, which the site and accessibility.json show, with the faults that were found.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -44,7 +45,10 @@ const browsers = positionals.some((one) => known.includes(one))
   : known;
 const words = positionals.filter((one) => !known.includes(one));
 const chosen = tasks.filter(
-  ({name, id, brief}) => (!values.brief || brief) && words.every((word) => `${id} ${name}`.includes(word)),
+  ({name, id, brief, peer}) =>
+    (!values.brief || brief) &&
+    (!peer || words.some((word) => id.includes(word))) &&
+    words.every((word) => `${id} ${name}`.includes(word)),
 );
 
 const server = await serve({
