@@ -15,7 +15,7 @@ const expected = {
   'trend-lines': ['82,2', '61,2', '25,8'],
   'trend-level': ['Statlige virksomheter gikk fram på fire av fem', '−0,2'],
   'trend-measure': ['58,0', '25,8', '32 prosentpoeng bak staten'],
-  'trend-rows': ['32,2 prosentpoeng bak', '22,5', '25,8'],
+  'trend-rows': ['Kommuner bak statlige virksomheter', '32,2', '22,5', '25,8'],
   'trend-period': ['75,2 → 74,5'],
   'trend-gap': ['fylkeskommune', '2020'],
   'trend-table': ['93,8', '31,3', '52,3'],

@@ -108,12 +108,15 @@ function figureOf({tag, options}: ElementOptions, language: Language): Figure {
 function together(published: readonly FigureExport[]): FigureExport {
   const [first, ...others] = published as [FigureExport, ...FigureExport[]];
   if (others.length === 0) return first;
-  const joined = (name: 'title' | 'summary', by: string) => published.map((one) => one[name]).join(by);
+  const joined = (name: 'title' | 'summary' | 'source' | 'licence', by: string) =>
+    [...new Set(published.map((one) => one[name]))].join(by);
   const table = {...first.table, rows: published.flatMap((one) => one.table.rows)};
   return {
     ...first,
     title: joined('title', ' · '),
     summary: joined('summary', ' '),
+    source: joined('source', '. '),
+    licence: joined('licence', '. '),
     table,
     document: Object.assign({}, ...published.map(({document}) => document as object)) as object,
     picture: async () =>

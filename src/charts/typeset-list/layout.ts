@@ -63,7 +63,8 @@ function layoutRow({cells, rule}: ListRow, top: number, styles: TypesetStyles): 
   let bottom = begin;
   for (let n = 0; inCells.some(({parts}) => n < parts.length); n++) {
     const partTop = bottom;
-    for (const [i, {parts, placed}] of inCells.entries()) {
+    for (let i = 0; i < inCells.length; i++) {
+      const {parts, placed} = inCells[i]!;
       const {x, width} = cells[i]!;
       const column = {x: x + inset, width: width - 2 * inset};
       bottom = Math.max(bottom, addPieces(placed, parts[n] ?? [], column, partTop, begin, styles));
