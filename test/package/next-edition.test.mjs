@@ -281,12 +281,12 @@ describe('the report of a year to come', () => {
           await element.updateComplete;
           const {shadowRoot} = element;
           const leftOut = [...shadowRoot.querySelectorAll('.left-out li')].map((item) => item.textContent.trim());
-          const names = [...shadowRoot.querySelectorAll('summary')].map((name) => name.textContent);
+          const summaries = [...shadowRoot.querySelectorAll('summary')].map((name) => name.textContent);
           return [
             element.id,
             shadowRoot.querySelector('.heading').textContent.trim(),
             leftOut,
-            names.includes(`Deler av kapittelet som ikke er med i figurene (${leftOut.length})`),
+            summaries.includes(`Deler av kapittelet som ikke er med i figurene (${leftOut.length})`),
           ];
         }),
       ),

@@ -122,7 +122,7 @@ describe('pictures of every figure', () => {
         const said = textIn(shown(await element.toSVG()));
         const parts = all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
         expect(parts.length).to.be.greaterThan(10);
-        for (const one of selector.split(', ')) expect(all(element, one), one).not.to.be.empty;
+        for (const one of selector.split(', ')) expect(all(element, one).length, one).to.be.above(0);
         let from = 0;
         for (const part of parts) {
           const at = said.indexOf(part, from);

@@ -12,7 +12,7 @@ export function readReportSheet(reading: Reading, sheet: Sheet, report: Draft): 
   if (!at) return;
   for (const column of reportFacts) {
     const isRow = (row: number) => labelAt(sheet, row, at.Opplysning) === column.header;
-    const value = readFact(reading, {sheet, column, isRow, named: at.Opplysning, at: at.Verdi});
+    const {value} = readFact(reading, {sheet, column, isRow, named: at.Opplysning, at: at.Verdi});
     if (value === undefined) continue;
     const place = column.language === undefined ? [column.path] : ['texts', column.language, column.path];
     setAt(report, place, value);

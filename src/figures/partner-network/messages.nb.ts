@@ -11,7 +11,7 @@ export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
   /** The name of the list where it is folded. */
-  items: 'Partnere og temaene deres',
+  items: 'Partnere og hva de er med på',
   shortForms,
   matrix: 'Oversikt',
   list: 'Liste',

@@ -7,7 +7,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
-  items: 'Partnarar og temaa deira',
+  items: 'Partnarar og kva dei er med på',
   shortForms,
   matrix: 'Oversikt',
   list: 'Liste',
