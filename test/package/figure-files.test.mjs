@@ -76,8 +76,8 @@ const typeset = {
   'guidance-list': [0, 1, 2],
   'report-priorities': [0, 1, 2, 3],
   'report-timeline': [0, 1, 2],
-  // On the page, the words of the report are folded.
-  'risk-findings': [0, 1, 2, 3],
+  // The words of the report are folded on the page, and the heads of the matrix have short names of the sources.
+  'risk-findings': [0, 2, 3],
   'report-claims': [0, 1, 2],
   'report-claim': [0, 1, 2],
   'key-figures': [],
