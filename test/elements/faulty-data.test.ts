@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {figuresIn, isInline, said, sourceForms, sourceTags, whole, type SourceTag} from './every-figure.js';
+import {slownessOfMachine} from '../tools/machine-speed.js';
 import {all, clear, consoleOf, letTimePass, textOf, until} from './in-page.js';
 import {holdsBelow, longestWait} from './longest-wait.js';
 
@@ -145,7 +146,7 @@ const faults: Record<string, Fault> = {
  * For how many milliseconds eleven figures that are drawn and read the same fault may hold the page. A reader's click is
  * to be answered within 100 ms; on the machines that test this, eleven figures take up to that, and no fault takes more.
  */
-const longestHold = 250;
+const longestHold = 250 * slownessOfMachine();
 
 /** They hold the report's words against the numbers of a file, and show none of its words. */
 const wordless: readonly SourceTag[] = ['report-claims', 'report-claim'];

@@ -50,6 +50,20 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       'Andelen økte i kommunene og staten i 2021, og kommunene lå 34 prosentpoeng bak staten. Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
     );
     clear();
+    const equal = await trend(
+      [
+        ['Nivå', '2020', '2021'],
+        ['Kommuner', '26', '60'],
+        ['Statlige virksomheter', '58', '60'],
+      ],
+      {
+        caption,
+        attributes: 'view="rows"',
+      },
+    );
+    expect(textOf(equal, '.gap')).to.equal('ingen avstand');
+    expect(textOf(equal, '.gap-head')).to.equal('Kommuner sammenlignet med statlige virksomheter i 2021, prosentpoeng');
+    clear();
     const falling = [
       ['Nivå', '2021', '2020', '2019'],
       ['Kommuner', '26', '25,8', '26,8'],

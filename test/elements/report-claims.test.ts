@@ -524,7 +524,7 @@ describe('<report-claim>', () => {
     ] as const) {
       const element = await show('report-claim', `<p>Vi leser <report-claim claim="${claim}">det</report-claim>.</p>`);
       const [badge] = all(element, '.badge') as HTMLButtonElement[];
-      expect(badge!.textContent.trim()).to.equal(score);
+      expect(badge!.textContent.trim().replaceAll('\u00a0', ' ')).to.equal(score);
       expect(badge!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
         `${score} ${textOf(element, '.answer')}`,
       );

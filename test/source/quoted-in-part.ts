@@ -62,8 +62,8 @@ export const shownInPart: Readonly<Record<string, {parts: readonly string[]; res
     rest: 'I tillegg arbeidet vi med å ….',
   },
   'Videre holdt vi foredrag': {
-    parts: ['foredrag på en rekke kurs og konferanser', 'Security Divas 2020', 'Nokios', 'eKommune-konferansen'],
-    rest: 'Videre holdt vi …, blant dem …, … og ….',
+    parts: ['på en rekke kurs og konferanser', 'Security Divas 2020', 'Nokios', 'eKommune-konferansen'],
+    rest: 'Videre holdt vi foredrag …, blant dem …, … og ….',
   },
   'Webinarene var rettet': {
     parts: ['kommuner og statlige aktører'],
@@ -74,8 +74,8 @@ export const shownInPart: Readonly<Record<string, {parts: readonly string[]; res
     rest: 'I dette delprosjektet vil vi ….',
   },
   'Formålet med nettverket': {
-    parts: ['bidra til helhetlig styring og kontroll'],
-    rest: 'Formålet med nettverket er å … i de virksomhetene vi veileder gjennom blant annet å:',
+    parts: ['helhetlig styring og kontroll'],
+    rest: 'Formålet med nettverket er å bidra til … i de virksomhetene vi veileder gjennom blant annet å:',
   },
   'Sikre god nasjonal': {
     parts: ['Sikre god nasjonal koordinering av CEF Digital og ISA'],
