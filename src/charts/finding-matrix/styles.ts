@@ -121,6 +121,11 @@ export const findingMatrixStyles: CSSResult = css`
     ${unsafeCSS(places)}
   }
   @media (forced-colors: active) {
+    /* Forced colours leave out gradients, which draw the empty places. */
+    .finding-cell::before {
+      --_border: CanvasText;
+      forced-color-adjust: none;
+    }
     .found {
       color: CanvasText;
     }
