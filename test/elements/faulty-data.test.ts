@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {figuresIn, isInline, said, sourceForms, sourceTags, whole, type SourceTag} from './every-figure.js';
-import {slownessOfMachine} from '../tools/machine-speed.js';
+import {slownessOfMachine} from '../tools/machine-speed.mjs';
 import {all, clear, consoleOf, letTimePass, textOf, until} from './in-page.js';
 import {holdsBelow, longestWait} from './longest-wait.js';
 

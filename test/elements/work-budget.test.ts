@@ -1,7 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/all.js';
-import {slownessOfMachine} from '../tools/machine-speed.js';
+import {slownessOfMachine} from '../tools/machine-speed.mjs';
 import {clear, consoleOf, drawn} from './in-page.js';
 import {worstDocuments, worstLinks, worstTables} from './worst-documents.js';
 

@@ -10,6 +10,7 @@ const TYPES = {
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
   '.map': 'application/json',
+  '.mjs': 'text/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
