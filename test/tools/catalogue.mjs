@@ -1,7 +1,8 @@
 // The catalogue of faults: which tests prove that each is met. Run by `npm run catalogue`.
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseAst} from 'rolldown/parseAst';
+import {testFiles} from './test-files.mjs';
 
 const test = fileURLToPath(new URL('..', import.meta.url));
 const cases = JSON.parse(readFileSync(`${test}catalogue.json`, 'utf8'));
@@ -38,12 +39,7 @@ export function proofsIn(file, source) {
 }
 
 function allProofs() {
-  const files = readdirSync(test, {recursive: true}).filter(
-    (file) => /\.test\.(ts|mjs)$/.test(file) && !file.includes('node_modules'),
-  );
-  return files
-    .sort((a, b) => a.localeCompare(b, 'en'))
-    .flatMap((file) => proofsIn(file, readFileSync(test + file, 'utf8')));
+  return testFiles().flatMap((file) => proofsIn(file, readFileSync(test + file, 'utf8')));
 }
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');

@@ -1,8 +1,9 @@
 // Which tests carry the number of a criterion of WCAG, of which elements, in which browsers, with which tool.
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseAst} from 'rolldown/parseAst';
 import {named} from './catalogue.mjs';
+import {testFiles} from './test-files.mjs';
 
 const test = fileURLToPath(new URL('..', import.meta.url));
 
@@ -77,10 +78,5 @@ export function evidenceIn(file, source, tags) {
 }
 
 export function allEvidence(tags) {
-  const files = readdirSync(test, {recursive: true}).filter(
-    (file) => /\.test\.(ts|mjs)$/.test(file) && !file.includes('node_modules'),
-  );
-  return files
-    .toSorted((a, b) => a.localeCompare(b, 'en'))
-    .flatMap((file) => evidenceIn(file, readFileSync(test + file, 'utf8'), tags));
+  return testFiles().flatMap((file) => evidenceIn(file, readFileSync(test + file, 'utf8'), tags));
 }

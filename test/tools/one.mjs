@@ -3,16 +3,14 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {testFiles} from './test-files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const isTest = (file) => /\.test\.(ts|mjs)$/.test(file) && !file.includes('node_modules');
 const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** The files whose path has the words in it, or else those in which the words stand; then only those tests run. */
 function find(words) {
-  const files = readdirSync(`${root}test`, {recursive: true})
-    .map((file) => `test/${file.replaceAll('\\', '/')}`)
-    .filter(isTest);
+  const files = testFiles().map((file) => `test/${file}`);
   const exact = files.filter((file) => file === words.replace(/^\.\//, ''));
   const byPath = exact.length > 0 ? exact : files.filter((file) => file.includes(words));
   if (byPath.length > 0) return {files: byPath, grep: ''};
