@@ -359,6 +359,22 @@ describe('a fault of a workbook', () => {
     );
   });
 
+  it('is said with those that only a dataset finds, in as many of its rows as there are', async () => {
+    const {lines} = await build(
+      withCells(filled, [
+        ['Tidslinje', 'D10', '<v>2019</v>'],
+        ['Samarbeid', 'G3', ...string('KiNS; KiNS')],
+        ['Samarbeid', 'C5', ...string('ja')],
+        ['Utfordringer – andeler', 'C2', '<v>9</v>'],
+      ]),
+    );
+    assert.deepEqual(
+      lines.map((line) => /Ark «(.+?)», celle (\w+)/.exec(line)?.slice(1).join(' ')),
+      ['Samarbeid G3', 'Samarbeid C5', 'Utfordringer – andeler C2', 'Tidslinje B10', undefined],
+      lines.join('\n'),
+    );
+  });
+
   it('is said of every claim that the numbers contradict, with what they show', async () => {
     const wrong = ['R2', 'R3', 'R4'].map((address) => ['Påstander', address, '<v>1</v>']);
     const {lines} = await build(withCells(filled, wrong));

@@ -1,9 +1,7 @@
-import {DataError} from '../../datasets/data-error.js';
-import {languages} from '../../datasets/source.js';
-import {topics} from '../topics.js';
 import {divisionIn, drawnDivisions} from '../../datasets/division-years.js';
 import {countiesOf} from './counties-of-year.js';
-import {addFault, columnsAt, headingsOf, parts, verdictText} from './dataset-faults.js';
+import {checkDatasets} from './check-datasets.js';
+import {columnsAt, headingsOf} from './dataset-faults.js';
 import {idsIn, itemsOf, valueAt, type Draft} from './places.js';
 import type {ReadReport} from './read-report.js';
 import type {Reading} from './reading.js';
@@ -132,44 +130,6 @@ function checkSum(reading: Reading, funding: Draft | undefined): void {
     const place = reading.places.get('cef-funding:total.municipalities')!;
     reading.add('sum', {place, header: place.header ?? '', value: total, expected: `${sum}`});
   }
-}
-
-/** Reads every document as the figures do, in every language. */
-function checkDatasets(reading: Reading, documents: Record<string, Draft>): void {
-  const seen = new Set<string>();
-  for (const [topic, read] of Object.entries(topics)) {
-    for (const language of languages) {
-      attempt(() => read(documents[topic], language, (other) => documents[other]));
-    }
-
-    function attempt(action: () => unknown): void {
-      try {
-        action();
-      } catch (error) {
-        if (!(error instanceof DataError)) throw error;
-        const hasVerdict = topic === 'claims' && correctVerdict(documents, error.message);
-        if (!seen.has(error.message)) addFault(reading, topic, error.message, documents);
-        seen.add(error.message);
-        // A claim that the numbers contradict hides the ones after it.
-        if (hasVerdict) attempt(action);
-      }
-    }
-  }
-}
-
-const verdictPath = /^claims\[(?<index>\d+)\] \(.*\)\.verdict$/;
-
-/** Replaces a verdict that the numbers contradict in a copy of the claims, to find the next one. */
-function correctVerdict(documents: Record<string, Draft>, message: string): boolean {
-  const {path = '', expected = ''} = parts.exec(message)?.groups ?? {};
-  const index = verdictPath.exec(path)?.groups?.['index'];
-  const numbers = verdictText.exec(expected)?.groups;
-  if (index === undefined || !numbers) return false;
-  const claims = structuredClone(documents['claims']) as Draft & {claims: Draft[]};
-  const verdict = {holds: Number(numbers['holds']), of: Number(numbers['of'])};
-  claims.claims = claims.claims.map((claim, i) => (i === Number(index) ? {...claim, verdict} : claim));
-  documents['claims'] = claims;
-  return true;
 }
 
 /** Every event of the timeline has a time in one of its columns. */

@@ -19,9 +19,9 @@ export function columnsAt(topic: string, path: string): readonly Column[] {
 
 export const headingsOf = (columns: readonly Column[]): string => columns.map(({header}) => header).join(' / ');
 
-export const parts = /^(?<path>.*?) should be (?<expected>.*), but is (?<value>.*)$/s;
+const parts = /^(?<path>.*?) should be (?<expected>.*), but is (?<value>.*)$/s;
 const statedVerdict = /"holds":(?<holds>\d+),"of":(?<of>\d+)/;
-export const verdictText = /^(?<holds>\d+) of (?<of>\d+), as the numbers say/;
+const verdictText = /^(?<holds>\d+) of (?<of>\d+), as the numbers say/;
 
 /** The sentence about a fault that a dataset finds, with the cell that it is in. */
 export function addFault(
