@@ -31,8 +31,9 @@ export const oneLine = (text = '') =>
     .trim();
 
 /**
- * How text stands in the page, by the number of its node: `box`, in whose lines it stands, since text in two boxes is never
- * read as one word; and whether a space stands `before` it, which the browser's tree leaves out where a line ends.
+ * How text stands in the page, by the number of its node: `box`, in whose lines it stands, since text in two boxes is seen
+ * apart; and whether a space stands `before` it, which the browser's tree leaves out where a line ends. A screen reader may
+ * read two boxes as one word: `spaces.test.ts` holds that a space stands between them.
  */
 async function textsOf(devtools) {
   const {documents, strings} = await devtools.send('DOMSnapshot.captureSnapshot', {computedStyles: ['display']});
