@@ -19,7 +19,11 @@ export const topics = {
       chapter: labels('Name of each chapter.'),
       goal: labels('Name of each goal, by its label.'),
       result: labels('Name of each result.'),
+      visionTranslation: labels('English translation of each vision, by its chapter.'),
+      goalTranslation: labels('English translation of each goal, by its label.'),
+      resultTranslation: labels('English translation of each result.'),
     },
+    optional: ['visionTranslation', 'goalTranslation', 'resultTranslation'],
     rules: {
       chapters: notEmpty,
       'chapters[].visionSection': {

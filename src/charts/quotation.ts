@@ -1,9 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /**
  * The report's own words: bokmål on every page. The quotation marks are part of the text, so that files and screen readers
- * get them too: those of the language around it.
+ * get them too: those of the language around it. A translation of ours follows in square brackets, as editors add one.
  */
-export function quotation(text: string): TemplateResult {
-  return html`<q class="quote" lang="nb">${text}</q>`;
+export function quotation(text: string, translation?: string): TemplateResult {
+  return html`<q class="quote" lang="nb">${text}</q
+    >${translation === undefined ? nothing : html` <span dir="ltr">[${translation}]</span>`}`;
 }

@@ -2,7 +2,7 @@ import {objectFrom, ownEntries} from './built-ins.js';
 import {documents} from '../../data/editions/goals.js';
 import {asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
-import {labelsOf} from './labels.js';
+import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import type {Schema} from './schema.js';
 import {sectionsOf} from './sections.js';
@@ -20,6 +20,8 @@ export interface Result {
   label: string;
   /** The report's words, in bokmål. */
   quote: string;
+  /** An English translation by the library, and no quotation. */
+  translation: string | undefined;
   /** The figure behind the result, and what to select in it. */
   figure: {tag: FigureTag; select: Readonly<Record<string, string>>} | undefined;
 }
@@ -29,6 +31,7 @@ export interface Goal {
   id: string;
   label: string;
   quote: string;
+  translation: string | undefined;
   results: readonly Result[];
 }
 
@@ -37,6 +40,7 @@ export interface Chapter {
   name: string;
   section: string;
   vision: string | undefined;
+  visionTranslation: string | undefined;
   /** The heading that the vision is under, where that is not the section. */
   visionSection: string | undefined;
   goals: readonly Goal[];
@@ -100,15 +104,24 @@ export function readGoals(document: unknown, language: Language): Goals {
   const chapterName = labelsOf(texts, language, 'chapter');
   const goalLabel = labelsOf(texts, language, 'goal');
   const resultLabel = labelsOf(texts, language, 'result');
+  const visionTranslation = translationsOf(texts, language, 'visionTranslation');
+  const goalTranslation = translationsOf(texts, language, 'goalTranslation');
+  const resultTranslation = translationsOf(texts, language, 'resultTranslation');
 
   const written = goalsSchema.read(document, '');
   const chapters = written.chapters.map((chapter): Chapter => ({
     ...chapter,
     name: chapterName(chapter.id),
+    visionTranslation: visionTranslation(chapter.id),
     goals: chapter.goals.map((goal) => ({
       ...goal,
       label: goalLabel(goal.label),
-      results: goal.results.map((result) => ({...result, label: resultLabel(result.id)})),
+      translation: goalTranslation(goal.label),
+      results: goal.results.map((result) => ({
+        ...result,
+        label: resultLabel(result.id),
+        translation: resultTranslation(result.id),
+      })),
     })),
   }));
   const report = reportOf(data, language);

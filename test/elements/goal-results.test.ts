@@ -44,6 +44,32 @@ describe('<goal-results>', () => {
     });
   }
 
+  for (const view of ['list', 'table']) {
+    it(`has a translation in brackets, without quotation marks, after each quotation in English in the view ${view}`, async () => {
+      const markup = `<goal-results view="${view}"></goal-results>`;
+      const element = await show(tag, markup, 'en');
+      const {visionTranslation, goalTranslation, resultTranslation} = data.texts.en;
+      const translations = [visionTranslation, goalTranslation, resultTranslation].flatMap((one) => Object.values(one));
+      const after = all(element, 'q').map((quote) => quote.nextElementSibling!.textContent.trim());
+      expect(after.toSorted()).to.deep.equal(translations.map((text) => `[${text}]`).toSorted());
+      clear();
+      expect(textOf(await show(tag, markup, 'nb'), '.drawing')).not.to.include('[');
+    });
+  }
+
+  it('writes the translations in the English file and picture, and not in the Norwegian ones', async () => {
+    const {kommunene} = data.texts.en.resultTranslation;
+    const filesIn = async (lang: string) => {
+      const element = await show(tag, '<goal-results></goal-results>', lang);
+      const {documentElement} = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      const files = [await element.toCSV(), documentElement.textContent.replaceAll(/\s+/g, ' ')];
+      clear();
+      return files.map((text) => text.includes(kommunene));
+    };
+    expect(await filesIn('en')).to.deep.equal([true, true]);
+    expect(await filesIn('nn')).to.deep.equal([false, false]);
+  });
+
   it('counts goals and results in each language', async () => {
     const said = async (markup: string, lang: string) => textOf(await show(tag, markup, lang), '.summary');
     expect(await said('<goal-results></goal-results>', 'nb')).to.equal(

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/goals.json' with {type: 'json'};
+import {reportClaims} from '../../src/datasets/claims.js';
 import {goalsFinding, goalsOf, readGoals, selectGoals} from '../../src/datasets/goals.js';
 import {informasjonssikkerhet, internasjonalt, parsed, visjon} from '../source/goals.js';
 
@@ -31,6 +32,41 @@ describe('the goals of 2020', () => {
       undefined,
     ]);
     expect(visjon.replaceAll('\n', ' ')).to.include(`«${goals.chapters[0]!.vision}»`);
+  });
+
+  it('has a translation of every quotation in English, and none in Norwegian', () => {
+    const translationsIn = (language: 'nb' | 'nn' | 'en') =>
+      goalsOf('2020', language).chapters.flatMap(({vision, visionTranslation, goals: ofChapter}) => [
+        ...(vision === undefined ? [] : [visionTranslation]),
+        ...ofChapter.flatMap(({translation, results}) => [translation, ...results.map((one) => one.translation)]),
+      ]);
+    expect(new Set(translationsIn('en')))
+      .to.have.property('size', translationsIn('nb').length)
+      .and.to.equal(17);
+    expect(translationsIn('en')).not.to.include(undefined);
+    for (const language of ['nb', 'nn'] as const) {
+      expect(new Set(translationsIn(language))).to.deep.equal(new Set([undefined]));
+    }
+  });
+
+  it('translates the words that are also a claim as the claim does', () => {
+    const claims = reportClaims('2020', 'en').verdicts.map(({claim}) => claim);
+    const results = goalsOf('2020', 'en').chapters.flatMap((one) => one.goals.flatMap(({results: all}) => all));
+    const same = results.flatMap(({quote, translation}) =>
+      claims
+        .filter(({quotation}) => quote.includes(quotation))
+        .map((claim) => ({claim: claim.translation!, result: translation!})),
+    );
+    expect(same.length).to.be.at.least(3);
+    for (const {claim, result} of same) expect(result.toLowerCase()).to.include(claim.toLowerCase());
+  });
+
+  it('has no translation where a report has none, and reads the rest', () => {
+    const {goalTranslation, resultTranslation, visionTranslation, ...en} = data.texts.en;
+    expect([goalTranslation, resultTranslation, visionTranslation].every(Boolean)).to.equal(true);
+    const [chapter] = readGoals({...data, texts: {...data.texts, en}}, 'en').chapters;
+    expect(chapter!.goals[0]!.translation).to.equal(undefined);
+    expect(chapter!.goals[0]!.label).to.equal('Systematic work and guidance');
   });
 
   it('knows the figure behind a result, and what to select in it', () => {

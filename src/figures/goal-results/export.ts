@@ -13,17 +13,28 @@ export function exportContent(state: GoalsState): ExportContent {
 }
 
 /** One row per result. */
-function resultTable({goals, messages}: GoalsState): ExportTable {
+function resultTable({goals, messages, language}: GoalsState): ExportTable {
+  const translated = (text = '') => (language === 'en' ? [text] : []);
   return {
-    columns: [messages.chapter, messages.goalColumn, messages.goalRow, messages.result, messages.quote],
+    columns: [
+      messages.chapter,
+      messages.goalColumn,
+      messages.goalRow,
+      ...translated(messages.goalTranslation),
+      messages.result,
+      messages.quote,
+      ...translated(messages.resultTranslation),
+    ],
     rows: goals.chapters.flatMap((chapter) =>
       chapter.goals.flatMap((goal) =>
         goal.results.map((result) => [
           chapter.name,
           `${goal.id} ${goal.label}`,
           messages.quoted(goal.quote),
+          ...translated(goal.translation),
           result.label,
           messages.quoted(result.quote),
+          ...translated(result.translation),
         ]),
       ),
     ),

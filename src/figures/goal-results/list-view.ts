@@ -24,17 +24,17 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   </ul>`;
 }
 
-function card({id, label, quote, results}: Goal, state: GoalsState, figure: GoalsHost): TemplateResult {
+function card({id, label, quote, translation, results}: Goal, state: GoalsState, figure: GoalsHost): TemplateResult {
   const {messages} = state;
   return html`<li class="statement goal item-card">
     <p class="statement-name"><span class="goal-number">${messages.goal(id)}&nbsp;</span>${label}</p>
-    <p class="goal-words">${quotation(messages.quoted(quote))}</p>
+    <p class="goal-words">${quotation(messages.quoted(quote), translation)}</p>
     <ul class="results">
       ${results.map(
         (result) =>
           html`<li class="result">
             <p class="result-name">${result.label}</p>
-            <p>${quotation(messages.quoted(result.quote))}</p>
+            <p>${quotation(messages.quoted(result.quote), result.translation)}</p>
             ${figureLink(result, state, figure)}
           </li>`,
       )}
@@ -42,10 +42,10 @@ function card({id, label, quote, results}: Goal, state: GoalsState, figure: Goal
   </li>`;
 }
 
-function vision({vision: quote}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {
+function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {
   if (quote === undefined) return nothing;
   return html`<p class="vision">
-    <span class="vision-label">${messages.vision}:</span> ${quotation(messages.quoted(quote))}
+    <span class="vision-label">${messages.vision}:</span> ${quotation(messages.quoted(quote), visionTranslation)}
   </p>`;
 }
 

@@ -19,6 +19,8 @@ export const words: GoalResultsWords = {
   results: (n) => (n === 1 ? 'Result' : 'Results'),
   goalAndResults: 'Goals and results',
   quote: 'Wording of the report',
+  goalTranslation: 'Translation of the goal',
+  resultTranslation: 'Translation of the result',
   figures: {
     'infosec-trend': 'See the numbers for the measures',
     'guidance-list': 'See the guides',
@@ -26,7 +28,7 @@ export const words: GoalResultsWords = {
     'partner-network': 'See the partners',
   },
   howToRead: (hasVision) =>
-    `${hasVision ? 'Vision, goals' : 'Goals'} and results are quoted from the report, in Norwegian. The headings are ours.`,
+    `${hasVision ? 'Vision, goals' : 'Goals'} and results are quoted from the report, in Norwegian. The translations in brackets and the headings are ours.`,
   unit: 'Number of results',
   headline: ({goals, results, withResults}) => {
     if (goals === 1) return `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} for the goal`;

@@ -21,6 +21,9 @@ export const words = {
   results: (n: number): string => (n === 1 ? 'Resultat' : 'Resultater'),
   goalAndResults: 'Mål og resultater',
   quote: 'Ordlyden i rapporten',
+  /** The headings of translated quotations in a file; only English has them. */
+  goalTranslation: 'Målet oversatt',
+  resultTranslation: 'Resultatet oversatt',
   figures: {
     'infosec-trend': 'Se tallene for tiltakene',
     'guidance-list': 'Se veiledningene',

@@ -19,6 +19,8 @@ export const words: GoalResultsWords = {
   results: () => 'Resultat',
   goalAndResults: 'Mål og resultat',
   quote: 'Ordlyden i rapporten',
+  goalTranslation: 'Målet omsett',
+  resultTranslation: 'Resultatet omsett',
   figures: {
     'infosec-trend': 'Sjå tala for tiltaka',
     'guidance-list': 'Sjå rettleiingane',

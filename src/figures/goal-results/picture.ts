@@ -9,9 +9,11 @@ export function goalsPicture({goals: {chapters}, messages, language}: GoalsState
   return listPicture({
     language,
     rows: (width) =>
-      chapters.flatMap(({name, vision, goals}) => [
+      chapters.flatMap(({name, vision, visionTranslation, goals}) => [
         ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 28)] : []),
-        ...(vision === undefined ? [] : [headRow([visionPiece(vision, messages)], width, 6)]),
+        ...(vision === undefined
+          ? []
+          : [headRow([visionPiece(vision, messages), ...translationPiece(visionTranslation)], width, 6)]),
         ...cardRows(
           goals.map((goal) => goalPieces(goal, messages)),
           width,
@@ -24,15 +26,20 @@ function visionPiece(vision: string, {vision: label, quoted}: GoalResultsWords):
   return {...quotePiece(` ${quoted(vision)}`), start: {text: `${label}:`, style: 'note'}};
 }
 
-function goalPieces({id, label, quote, results}: Goal, messages: GoalResultsWords): PicturePiece[] {
+const translationPiece = (translation: string | undefined): PicturePiece[] =>
+  translation === undefined ? [] : [{text: `[${translation}]`, style: 'note', space: 2}];
+
+function goalPieces({id, label, quote, translation, results}: Goal, messages: GoalResultsWords): PicturePiece[] {
   return [
     {text: messages.goal(id), style: 'label'},
     {text: label, style: 'name'},
     {...quotePiece(messages.quoted(quote), 'note'), isAligned: true},
+    ...translationPiece(translation),
     ...results.flatMap((result, i): PicturePiece[] => [
       {line: 'line', space: 8, isAligned: i === 0},
       {text: result.label, style: 'strong', space: 8},
       quotePiece(messages.quoted(result.quote), 'fact', 0),
+      ...translationPiece(result.translation),
     ]),
   ];
 }

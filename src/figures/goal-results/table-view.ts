@@ -22,24 +22,26 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   });
 }
 
-function visionGroup({name, vision}: Chapter, {messages}: GoalsState) {
+function visionGroup({name, vision, visionTranslation}: Chapter, {messages}: GoalsState) {
   return vision === undefined
     ? []
-    : [{label: name, rows: [{label: messages.vision, cells: [quotation(messages.quoted(vision))]}]}];
+    : [{label: name, rows: [{label: messages.vision, cells: [quotation(messages.quoted(vision), visionTranslation)]}]}];
 }
 
 function goalGroups({name, goals: ofChapter}: Chapter, state: GoalsState, figure: GoalsHost) {
   const {messages, goals} = state;
-  return ofChapter.map(({id, label, quote, results}) => ({
+  return ofChapter.map(({id, label, quote, translation, results}) => ({
     label:
       goals.chapters.length > 1
         ? `${name}, ${uncapital(messages.goal(id))}: ${label}`
         : `${messages.goal(id)}: ${label}`,
     rows: [
-      {label: messages.goalRow, cells: [quotation(messages.quoted(quote))]},
+      {label: messages.goalRow, cells: [quotation(messages.quoted(quote), translation)]},
       ...results.map((result) => ({
         label: result.label,
-        cells: [html`${quotation(messages.quoted(result.quote))} ${figureLink(result, state, figure)}`],
+        cells: [
+          html`${quotation(messages.quoted(result.quote), result.translation)} ${figureLink(result, state, figure)}`,
+        ],
       })),
     ],
   }));

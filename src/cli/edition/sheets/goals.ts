@@ -3,6 +3,8 @@ import {about, inLanguages, licence, optional, section, text, type TopicSheets} 
 import {valueAt} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
+const translation = (header: string, path: string) => inLanguages(header, path, {isRequired: false, languages: ['en']});
+
 export const goalsSheets: TopicSheets = {
   topic: 'goals',
   name: 'Mål og resultater',
@@ -18,6 +20,7 @@ export const goalsSheets: TopicSheets = {
         optional('Visjon', 'vision'),
         optional('Avsnitt med visjonen', 'visionSection'),
         ...inLanguages('Navn', 'chapter.{id}'),
+        ...translation('Visjonen oversatt', 'visionTranslation.{id}'),
       ],
     },
     {
@@ -29,6 +32,7 @@ export const goalsSheets: TopicSheets = {
         text('Id for navnet', 'label'),
         text('Målet i rapportens ord', 'quote'),
         ...inLanguages('Navn', 'goal.{label}'),
+        ...translation('Oversettelse', 'goalTranslation.{label}'),
       ],
     },
     {
@@ -46,6 +50,7 @@ export const goalsSheets: TopicSheets = {
           isNeeded: (result) => valueAt(result, ['figure', 'tag']) !== undefined,
         }),
         ...inLanguages('Navn', 'result.{id}'),
+        ...translation('Oversettelse', 'resultTranslation.{id}'),
       ],
     },
   ],
