@@ -6,5 +6,5 @@ import {html, nothing, type TemplateResult} from 'lit';
  */
 export function quotation(text: string, translation?: string): TemplateResult {
   return html`<q class="quote" lang="nb">${text}</q
-    >${translation === undefined ? nothing : html` <span dir="ltr">[${translation}]</span>`}`;
+    >${translation === undefined ? nothing : html` <span class="translation" dir="ltr">[${translation}]</span>`}`;
 }

@@ -29,6 +29,13 @@ export const goalStyles: CSSResult = css`
   .goal-words {
     font-size: 0.875em;
   }
+  .goal .translation {
+    display: block;
+    color: var(--_text-subtle);
+  }
+  .result .translation {
+    font-size: 0.875em;
+  }
   .results {
     display: grid;
     gap: 0.5em;
@@ -55,6 +62,9 @@ export const goalStyles: CSSResult = css`
   @container figure (inline-size <= 30em) {
     .result {
       font-size: 0.875em;
+    }
+    .result .translation {
+      font-size: 1em;
     }
     .to-figure a {
       font-size: 1em;
