@@ -32,6 +32,7 @@ export function layoutTypesetList(rows: readonly ListRow[], {styles, height: mos
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const placed = layoutRow(row, bottom === 0 ? 0 : bottom + (row.space ?? rowSpace), styles);
+    for (const x of row.lines ?? []) placed.rules.push({x, top: bottom, width: 0, height: placed.height - bottom});
     bottom = placed.height;
     if (bottom > most) {
       list.leftOut = rows.slice(i).reduce((sum, {entries}) => sum + entries, 0);

@@ -66,6 +66,8 @@ export interface ListRow {
   entries: number;
   /** Lines above each of its cells, or above all of them, thin or thick; or every cell as a card, all of one height. */
   rule: 'cells' | 'row' | 'edge' | 'cards' | 'none';
+  /** Where lines lead down through it, from the row before it. */
+  lines?: readonly number[];
   space?: number;
 }
 
@@ -83,7 +85,8 @@ export interface TypesetList {
   /** Boxes behind the texts. */
   boxes: (Column & {top: number; height: number; kind: 'ground' | 'bar' | 'edge' | Outline})[];
   drawings: {x: number; top: number; width: number; height: number; drawing: SVGTemplateResult}[];
-  rules: (Column & {top: number})[];
+  /** Lines across, or down where they have a height. */
+  rules: (Column & {top: number; height?: number})[];
   height: number;
   /** The number of entries that did not fit. */
   leftOut: number;

@@ -9,7 +9,10 @@ export function typesetList({texts, boxes, drawings, rules}: TypesetList): SVGTe
       ({x, top, width, height, kind}) =>
         svg`<rect class=${kind} x=${x} y=${top} width=${width} height=${height} rx=${kind.endsWith('tag') ? 11 : nothing}></rect>`,
     )}
-    ${rules.map(({x, top, width}) => svg`<line class="rule" x1=${x} x2=${x + width} y1=${top} y2=${top}></line>`)}
+    ${rules.map(
+      ({x, top, width, height = 0}) =>
+        svg`<line class="rule" x1=${x} x2=${x + width} y1=${top} y2=${top + height}></line>`,
+    )}
     ${drawings.map(
       ({x, top, width, height, drawing}) =>
         svg`<svg x=${x} y=${top} width=${width} height=${height} overflow="visible">${drawing}</svg>`,

@@ -6,15 +6,15 @@ import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
 import type {PrioritiesOptions, PrioritiesState} from './state.js';
 
-/** Every plan as a card: its name, the report's own words, and its partners. */
+/** A row for every plan: its name, the report's own words, and its partners. */
 export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
   const {plans, messages} = state;
-  const list = html`<ul class="statements item-cards">
+  const list = html`<ul class="statements">
     ${repeat(
       plans,
       ({id}) => id,
       (plan) =>
-        html`<li class="statement plan item-card">
+        html`<li class="statement plan">
           <p class="statement-name">${plan.label}</p>
           <p class="plan-words">${quotation(messages.quoted(plan.quote))}</p>
           ${plan.partners.length > 0 ? partnerList(plan, state, figure) : nothing}
@@ -39,7 +39,7 @@ export function partnerList(
         const choose = () =>
           figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.cleared : messages.chosen(id));
         return html`<li>
-          <button type="button" class="button partner" aria-pressed=${isChosen} @click=${choose}>${id}</button>
+          <button type="button" class="partner" aria-pressed=${isChosen} @click=${choose}>${id}</button>
         </li>`;
       })}
     </ul>

@@ -1,22 +1,30 @@
-import type {Plan} from '../../datasets/priorities.js';
+import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {cardRows, listPicture, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
-import type {ReportPrioritiesWords} from './messages.nb.js';
+import {listPicture, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import type {PrioritiesState} from './state.js';
 
-/** Every plan as a card: its name, the report's own words, and its partners. */
-export function plansPicture({plans, messages, language}: PrioritiesState): Promise<Picture> {
-  const cards = plans.map((plan) => planPieces(plan, messages));
-  return listPicture({language, rows: (width) => cardRows(cards, width)});
-}
-
-function planPieces({label, quote, partners}: Plan, messages: ReportPrioritiesWords): PicturePiece[] {
-  const names = partners.map(({id}) => ({text: id, style: 'small', outline: 'tag'}) as const);
-  return [
-    {text: label, style: 'name'},
-    {...quotePiece(messages.quoted(quote), 'small'), isAligned: true},
-    ...(names.length === 0
+/** A row for every plan: its name, the report's own words, and its partners. */
+export function plansPicture({plans, messages, numbers, language}: PrioritiesState): Promise<Picture> {
+  const rows = plans.map(({label, quote, partners}): PicturePiece[][] => [
+    [{text: label, style: 'strong'}],
+    [quotePiece(messages.quoted(quote), 'fact')],
+    partners.length === 0
       ? []
-      : [{tags: [{text: messages.partners, style: 'note'}, ...names], space: 8, isAligned: true} as const]),
-  ];
+      : [
+          {text: messages.partners, style: 'note'},
+          {text: numbers.list(partners.map(({id}) => id)), style: 'fact'},
+        ],
+  ]);
+  return listPicture({
+    language,
+    rows: (width) => {
+      const columns = layoutColumns(width, [15, 30, 13], 32);
+      return rows.map((cells) => ({
+        cells: cells.map((pieces, i) => ({...columns[i]!, pieces})),
+        entries: 1,
+        rule: 'row',
+        space: 12,
+      }));
+    },
+  });
 }
