@@ -3,7 +3,7 @@ import {divisionIn, drawnDivisions} from './division-years.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {readInCounties, readInCounty, type MunicipalitiesInCounties} from './municipalities-in-counties.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export interface CountyFunding {
   /** Official county number of the division, two digits: "03". */
@@ -59,7 +59,6 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
   const listed = sum(counties, ({municipalities}) => municipalities);
   if (listed !== totalMunicipalities)
     throw new DataError('total.municipalities', `${listed}, the sum of counties`, total);
-  const report = reportOf(data, language);
   const countyDivision = asNumber(own(data, 'countyDivision'), 'countyDivision');
   if (!drawnDivisions.includes(divisionIn(countyDivision)))
     throw new DataError('countyDivision', `a year from ${drawnDivisions[0]}, as there is no older map`, countyDivision);
@@ -78,12 +77,7 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
       ),
     }),
     programme: asString(own(texts, 'programme'), 'texts.programme'),
-    source: {
-      name: report,
-      report,
-      sections: [asString(own(data, 'section'), 'section')],
-      licence: readLicence(own(data, 'licence')),
-    },
+    source: reportSource(data, language, [asString(own(data, 'section'), 'section')]),
     document,
   };
 }

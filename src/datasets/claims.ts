@@ -8,7 +8,7 @@ import {Editions} from './edition.js';
 import {infosecTrend, infosecTrendEditions, type Trend} from './infosec-trend.js';
 import {keyFigures, keyFiguresEditions} from './key-figures.js';
 import {labelsOf, translationsOf} from './labels.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export interface Claim {
   id: string;
@@ -73,7 +73,6 @@ export function claimsAgainst(trend: Trend, edition: string, language: Language)
 /** @throws {DataError} when a statement cannot be read, or when the numbers contradict its stated verdict. */
 export function readClaims(document: unknown, language: Language, evidence: Evidence): Claims {
   const data = asObject(document, 'document');
-  const report = reportOf(data, language);
   const texts = textsOf(data, language);
   const untestedIn = labelsOf(texts, language, 'untested');
   const translationOf = translationsOf(texts, language, 'translation');
@@ -98,12 +97,7 @@ export function readClaims(document: unknown, language: Language, evidence: Evid
   return {
     year: asNumber(own(data, 'year'), 'year'),
     verdicts,
-    source: {
-      name: report,
-      report,
-      sections: [asString(own(data, 'section'), 'section')],
-      licence: readLicence(own(data, 'licence')),
-    },
+    source: reportSource(data, language, [asString(own(data, 'section'), 'section')]),
     shares: evidence.trend.source,
     document,
   };

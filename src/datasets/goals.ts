@@ -1,12 +1,12 @@
 import {objectFrom, ownEntries} from './built-ins.js';
 import {documents} from '../../data/editions/goals.js';
-import {asObject, asString, DataError, own} from './data-error.js';
+import {asObject, asString, DataError} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import type {Schema} from './schema.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;
 /** A figure with the numbers or the list behind a result. */
@@ -124,12 +124,11 @@ export function readGoals(document: unknown, language: Language): Goals {
       })),
     })),
   }));
-  const report = reportOf(data, language);
 
   return {
     year: written.year,
     chapters,
-    source: {name: report, report, sections: sectionsIn(chapters), licence: readLicence(own(data, 'licence'))},
+    source: reportSource(data, language, sectionsIn(chapters)),
     document,
   };
 }

@@ -3,7 +3,7 @@ import {asObject, asString, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {safeUrl} from './safe-url.js';
 import * as schema from './schema.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
 /** The status of a guide: for most of them the report does not distinguish new from updated. */
@@ -84,7 +84,6 @@ export function readGuidance(document: unknown, language: Language, urlOf = safe
       host: url?.host.replace(/^www\./, '') ?? '',
     };
   });
-  const report = reportOf(data, language);
 
   return {
     year: written.year,
@@ -94,12 +93,7 @@ export function readGuidance(document: unknown, language: Language, urlOf = safe
       name,
     })),
     statuses: guideStatuses.filter((status) => guides.some((guide) => guide.status === status)),
-    source: {
-      name: report,
-      report,
-      sections: [written.section],
-      licence: readLicence(own(data, 'licence')),
-    },
+    source: reportSource(data, language, [written.section]),
     document,
   };
 }

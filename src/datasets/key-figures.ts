@@ -6,7 +6,7 @@ import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from
 import {Editions} from './edition.js';
 import {guidance, guidanceEditions} from './guidance.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 /** A count, a number before and after, or a part of a whole. */
 const kinds = ['count', 'change', 'share'] as const;
@@ -77,7 +77,6 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
   const year = asNumber(own(data, 'year'), 'year');
-  const report = reportOf(data, language);
   const allWords = asObject(own(texts, 'figures'), `texts.${language}.figures`);
   const raw = asArray(own(data, 'figures'), 'figures').map((figure, i) => asObject(figure, `figures[${i}]`));
   if (raw.length === 0) throw new DataError('figures', 'one figure or more', raw);
@@ -88,12 +87,7 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
   return {
     year,
     figures,
-    source: {
-      name: report,
-      report,
-      sections: sectionsOf(figures),
-      licence: readLicence(own(data, 'licence')),
-    },
+    source: reportSource(data, language, sectionsOf(figures)),
     document: {
       ...data,
       figures: raw.map((figure, i) => ({

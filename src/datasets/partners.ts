@@ -4,7 +4,7 @@ import {asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import * as schema from './schema.js';
 import type {Infer} from './schema.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export const forms = [
   'co-operation',
@@ -122,7 +122,6 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
     label: asString(own(labels, subject.id), `texts.${language}.subject.${subject.id}`),
   }));
   if (subjects.length === 0) throw new DataError('subjects', 'one subject or more', subjects);
-  const report = reportOf(data, language);
 
   return {
     year: written.year,
@@ -132,12 +131,7 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
       .map(([of, all]) => ({year: of, planned: all[0]!.planned, ongoing: all.some(({ongoing}) => ongoing)}))
       .sort((a, b) => Number(a.year) - Number(b.year)),
     unnamed: written.unnamed,
-    source: {
-      name: report,
-      report,
-      sections: [written.section],
-      licence: readLicence(own(data, 'licence')),
-    },
+    source: reportSource(data, language, [written.section]),
     document,
   };
 }

@@ -1,10 +1,10 @@
 import {documents} from '../../data/editions/priorities.js';
-import {asObject, own} from './data-error.js';
+import {asObject} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export interface Partner {
   /** As the report writes it: an abbreviation, mostly. */
@@ -59,7 +59,6 @@ export function readPriorities(document: unknown, language: Language): Prioritie
     label: planLabel(plan.id),
     partners: plan.partners.map((partner) => ({id: partner, name: partnerName(partner)})),
   }));
-  const report = reportOf(data, language);
 
   return {
     year: written.year,
@@ -68,7 +67,7 @@ export function readPriorities(document: unknown, language: Language): Prioritie
     partners: [
       ...new Map(plans.flatMap(({partners}) => partners.map((partner) => [partner.id, partner] as const))).values(),
     ],
-    source: {name: report, report, sections: sectionsOf(plans), licence: readLicence(own(data, 'licence'))},
+    source: reportSource(data, language, sectionsOf(plans)),
     document,
   };
 }

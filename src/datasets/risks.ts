@@ -6,7 +6,7 @@ import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
 import type {Infer} from './schema.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 /** A source that showed a challenge, and when. */
 export interface Showing {
@@ -132,7 +132,6 @@ export function readRisks(document: unknown, language: Language): Risks {
       shownBy,
     };
   });
-  const report = reportOf(data, language);
 
   return {
     year: written.year,
@@ -140,7 +139,7 @@ export function readRisks(document: unknown, language: Language): Risks {
     sources: [
       ...new Map(challenges.flatMap(({shownBy}) => shownBy.map(({source, ...name}) => [source, name] as const))),
     ].map(([id, {name, short}]) => ({id, name, short})),
-    source: {name: report, report, sections: sectionsOf(challenges), licence: readLicence(own(data, 'licence'))},
+    source: reportSource(data, language, sectionsOf(challenges)),
     document,
   };
 }

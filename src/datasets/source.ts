@@ -23,14 +23,15 @@ export function textsOf(data: Fields, language: Language): Fields {
 }
 
 /**
- * The name of a file's report in one language. An author sees the plain field: where it differs from the bokmål text, the
- * texts are those of another report.
+ * The report of a file as the source of these sections. An author sees the plain field: where it differs from the bokmål
+ * text, the texts are those of another report.
  */
-export function reportOf(data: Fields, language: Language): string {
+export function reportSource(data: Fields, language: Language, sections: readonly string[]): Source {
   const named = asString(own(textsOf(data, language), 'report'), `texts.${language}.report`);
   const plain = own(data, 'report');
   const isOther = typeof plain === 'string' && plain !== own(textsOf(data, 'nb'), 'report');
-  return isOther ? plain : named;
+  const report = isOther ? plain : named;
+  return {name: report, report, sections, licence: readLicence(own(data, 'licence'))};
 }
 
 export function readLicence(value: unknown): Source['licence'] {

@@ -4,7 +4,7 @@ import {asArray, asNumber, asObject, asString, DataError, own} from './data-erro
 import {Editions} from './edition.js';
 import {guidance, guidanceEditions} from './guidance.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
+import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export const timelineKinds = ['kartlegging', 'veiledning', 'samarbeid', 'ansvar', 'hendelse', 'program'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
@@ -54,7 +54,6 @@ export function readTimeline(document: unknown, language: Language): Timeline {
   const year = asNumber(own(data, 'year'), 'year');
   const texts = textsOf(data, language);
   const itemTexts = asObject(own(texts, 'items'), `texts.${language}.items`);
-  const report = reportOf(data, language);
   const items = asArray(own(data, 'items'), 'items').map((value, i): TimelineItem => {
     const path = `items[${i}]`;
     const item = asObject(value, path);
@@ -82,7 +81,7 @@ export function readTimeline(document: unknown, language: Language): Timeline {
     items: items.toSorted((a, b) => order(a.when, b.when)),
     kinds: timelineKinds.filter((kind) => items.some((item) => item.kind === kind)),
     years: [...Array(last - first + 1).keys()].map((i) => first + i),
-    source: {name: report, report, sections: sectionsOf(items), licence: readLicence(own(data, 'licence'))},
+    source: reportSource(data, language, sectionsOf(items)),
     document,
   };
 }

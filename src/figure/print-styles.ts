@@ -13,7 +13,6 @@ export const paperStyles: CSSResult = css`
     }
     .head,
     .notices,
-    .tiles-label,
     .chapter,
     .vision,
     .count,

@@ -1,4 +1,4 @@
-import {infosecTrend, infosecTrendEditions} from '../datasets/infosec-trend.js';
+import {infosecTrend, infosecTrendEditions, type Trend} from '../datasets/infosec-trend.js';
 import type {OwnTrend} from './imported-data.js';
 import {areParts, arePercent} from './says-percent.js';
 
@@ -10,4 +10,12 @@ export function isLikeReport(own: OwnTrend, edition: string): boolean {
   const isByYear = own.periods.every(({kind}) => kind === 'year');
   const areShares = arePercent(own) && areParts(own);
   return isByYear && areShares && knows(report.measures, own.measures) && knows(report.levels, own.levels);
+}
+
+/** The numbers of a trend in those cells in which another trend also has a number. */
+export function within(trend: Trend, other: Trend): Trend {
+  return {
+    ...trend,
+    cell: (...at) => (other.cell(...at).value === null ? {value: null} : trend.cell(...at)),
+  };
 }

@@ -19,11 +19,8 @@ export const relationColumnStyles: CSSResult = css`
   .column-head > .in-column::before {
     border-color: var(--_border);
   }
-  .marks > .in-column::before {
-    margin-block-end: -0.5em;
-  }
-  .in-column > .place {
-    text-align: center;
+  .in-column .relation {
+    justify-content: center;
   }
   .in-column::before,
   .in-column > .place {

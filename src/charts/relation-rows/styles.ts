@@ -86,10 +86,10 @@ export const relationRowStyles: CSSResult = css`
   ${relationColumnStyles}
   .own {
     flex: 1;
-    padding-inline-start: 0.5em;
   }
   .relation {
-    display: block;
+    display: flex;
+    gap: 0.3em;
     min-inline-size: 24px;
     min-block-size: max(24px, 1.75em);
     padding-block: 0.15em;
@@ -131,6 +131,18 @@ export const relationRowStyles: CSSResult = css`
     font-size: 0.9375em;
     line-height: 1.4;
   }
+  /* On a phone, words have a whole line under the marks in columns, which are left out where there are none. */
+  @container figure (inline-size <= 40em) {
+    .marks {
+      flex-wrap: wrap;
+    }
+    .own {
+      flex-basis: 100%;
+    }
+    .marks:not(:has(.in-column > .place)) > .in-column {
+      display: none;
+    }
+  }
   @container figure (inline-size > 40em) {
     .partner-row {
       grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
@@ -144,7 +156,7 @@ export const relationRowStyles: CSSResult = css`
       margin: 0;
     }
     .marks > .in-column::before {
-      margin-block-start: -0.5em;
+      margin-block: -0.5em;
     }
     .full-name {
       display: block;

@@ -31,8 +31,10 @@ export function layoutTypesetList(rows: readonly ListRow[], {styles, height: mos
   let waiting: Placed[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const placed = layoutRow(row, bottom === 0 ? 0 : bottom + (row.space ?? rowSpace), styles);
-    for (const x of row.lines ?? []) placed.rules.push({x, top: bottom, width: 0, height: placed.height - bottom});
+    const top = bottom === 0 ? 0 : bottom + (row.space ?? rowSpace);
+    const placed = layoutRow(row, top, styles);
+    const from = row.rule === 'none' ? top : bottom;
+    for (const x of row.lines ?? []) placed.rules.push({x, top: from, width: 0, height: placed.height - from});
     bottom = placed.height;
     if (bottom > most) {
       list.leftOut = rows.slice(i).reduce((sum, {entries}) => sum + entries, 0);

@@ -66,7 +66,7 @@ export interface ListRow {
   entries: number;
   /** Lines above each of its cells, or above all of them, thin or thick; or every cell as a card, all of one height. */
   rule: 'cells' | 'row' | 'edge' | 'cards' | 'none';
-  /** Where lines lead down through it, from the row before it. */
+  /** Where lines lead down through it, across its own rule from the row before it. */
   lines?: readonly number[];
   space?: number;
 }

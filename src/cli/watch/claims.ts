@@ -6,7 +6,7 @@ import {claimsAgainst, claimsEditions, evaluate, readClaims, type Verdict} from 
 import {infosecTrendEditions, type Trend} from '../../datasets/infosec-trend.js';
 import {readKeyFigures} from '../../datasets/key-figures.js';
 import type {Language} from '../../datasets/source.js';
-import {isLikeReport} from '../../import/like-report.js';
+import {isLikeReport, within} from '../../import/like-report.js';
 import type {ParsedSource} from '../../import/imported-data.js';
 import {trendFrom} from '../../import/trend-from.js';
 import {withNumbers} from '../topics.js';
@@ -58,11 +58,3 @@ function testerIn(folder: string): (trend: Trend) => readonly Verdict[] {
 }
 
 const pathOf = (folder: string, name: string) => join(folder, `${name}.json`);
-
-/** The numbers of a trend in those cells in which another trend also has a number. */
-function within(trend: Trend, other: Trend): Trend {
-  return {
-    ...trend,
-    cell: (...at) => (other.cell(...at).value === null ? {value: null} : trend.cell(...at)),
-  };
-}

@@ -9,7 +9,7 @@ import {trendFrom} from '../../import/trend-from.js';
 import {decimalsOf, withDecimals, writtenWith} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
 import {withPlainIds} from '../../import/plain-ids.js';
-import {isLikeReport} from '../../import/like-report.js';
+import {isLikeReport, within} from '../../import/like-report.js';
 import {importedTrendMessages, type ImportedTrendMessages} from './import-messages.js';
 import {valuesOf} from '../../import/trend-values.js';
 import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
@@ -170,12 +170,4 @@ function claimNotes(own: OwnTrend, {edition, language, words}: ImportContext): O
     ];
   });
   return items.length > 0 ? [{heading: words.claims, items}] : [];
-}
-
-/** The numbers of a trend in those cells in which another trend also has a number. */
-function within(trend: Trend, other: Trend): Trend {
-  return {
-    ...trend,
-    cell: (...at) => (other.cell(...at).value === null ? {value: null} : trend.cell(...at)),
-  };
 }

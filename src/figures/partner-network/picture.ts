@@ -7,69 +7,72 @@ import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list
 import {columnsOf, kindsOf, rowsOf} from './rows.js';
 import type {NetworkState} from './state.js';
 
-/** Where the columns of shared subjects begin, and from one to the next. */
-const [firstColumn, columnWidth] = [324, 46];
-const [markSize, gap, kindColumns] = [18, 24, 3];
+const gap = 24;
+const kindColumns = 3;
+/** The width of names, from one column of marks to the next, and of a mark. */
+const [nameWidth, pitch, markSize] = [300, 44, 18];
 
-/** The key of the kinds, and the rows and columns of the page: other subjects than the shared ones are words. */
+/** The rows and columns of the page, under the key of the kinds. The subjects without a column have their words. */
 export function networkPicture(state: NetworkState): Promise<Picture> {
-  const columns = columnsOf(state).map((column, i) => ({...column, x: firstColumn + (i + 0.5) * columnWidth}));
-  const kinds = kindsOf(state);
+  const columns = columnsOf(state).map((column, i) => ({...column, x: nameWidth + gap + markSize / 2 + i * pitch}));
   const lines = columns.map(({x}) => x);
-  const ownX = firstColumn + columns.length * columnWidth;
+  const ownX = nameWidth + gap + columns.length * pitch;
+  const kinds = kindsOf(state);
+  const isBack = (point: number) =>
+    state.partner !== undefined && !state.network.subjects[point]!.partners.includes(state.partner);
+
+  const key = (width: number): PictureRow => ({
+    cells: layoutColumns(width, Array<number>(kindColumns).fill(1), gap).map((column, n) => ({
+      ...column,
+      pieces: kinds.filter((_, i) => i % kindColumns === n).map((kind) => samplePiece(kind, false, kind.label)),
+    })),
+    entries: 0,
+    rule: 'none',
+  });
+  const head = (i: number, width: number): PictureRow => {
+    const {x, label} = columns[i]!;
+    const cell = {x: x + 6, width: width - x - 6, pieces: [{text: label, style: 'fact'} as const]};
+    return {cells: [cell], entries: 0, rule: 'none', lines: lines.slice(0, i + 1), space: i === 0 ? gap : 0};
+  };
+  const row = ({id, name, relations}: ReturnType<typeof rowsOf>[number], width: number): PictureRow => ({
+    cells: [
+      {
+        x: 0,
+        width: nameWidth,
+        pieces: [{text: id, style: 'name'}, ...(name ? [{text: name.text, style: 'note'} as const] : [])],
+      },
+      ...columns.map(({point, x}) => ({
+        x: x - markSize / 2,
+        width: markSize,
+        pieces: relations.filter((one) => one.point === point).map((one) => samplePiece(one, isBack(point))),
+      })),
+      {
+        x: ownX,
+        width: width - ownX,
+        pieces: relations
+          .filter(({point}) => !columns.some((column) => column.point === point))
+          .map((one) => samplePiece(one, isBack(one.point), one.label)),
+      },
+    ],
+    entries: 1,
+    rule: 'row',
+    lines,
+  });
   return listPicture({
     language: state.language,
     styles: drawingStyles,
     rows: (width) => [
-      {
-        cells: layoutColumns(width, Array<number>(kindColumns).fill(1), gap).map((column, n) => ({
-          ...column,
-          pieces: kinds.filter((_, i) => i % kindColumns === n).map((kind) => samplePiece(kind, kind.label)),
-        })),
-        entries: 0,
-        rule: 'none',
-      },
-      ...columns.map(({label, x}, i): PictureRow => ({
-        cells: [{x: x + 6, width: width - x - 6, pieces: [{text: label, style: 'fact'}]}],
-        entries: 0,
-        rule: 'none',
-        lines: lines.slice(0, i + 1),
-        space: i === 0 ? gap : 0,
-      })),
-      ...rowsOf(state).map(({id, name, relations}, i): PictureRow => ({
-        cells: [
-          {
-            x: 0,
-            width: firstColumn - gap,
-            pieces: [{text: id, style: 'name'}, ...(name ? [{text: name.text, style: 'note'} as const] : [])],
-          },
-          ...columns.map(({point, x}) => ({
-            x: x - markSize / 2,
-            width: markSize,
-            pieces: relations.filter((relation) => relation.point === point).map((relation) => samplePiece(relation)),
-          })),
-          {
-            x: ownX,
-            width: width - ownX,
-            pieces: relations
-              .filter(({point}) => !columns.some((column) => column.point === point))
-              .map((relation) => samplePiece(relation, relation.label)),
-          },
-        ],
-        entries: 1,
-        rule: 'row',
-        lines,
-        ...(i === 0 && {space: 4}),
-      })),
+      key(width),
+      ...columns.map((_, i) => head(i, width)),
+      ...rowsOf(state).map((one) => row(one, width)),
     ],
   });
 }
 
-/** A mark, with its words where no column has them. */
-const samplePiece = (sample: Omit<KindSample, 'label'>, text?: string): PicturePiece => ({
-  drawing: svg`<svg class="series-1" x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,
+const samplePiece = (sample: Omit<KindSample, 'label'>, isBack: boolean, text?: string): PicturePiece => ({
+  drawing: svg`<svg class=${isBack ? 'back' : 'series-1'} x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,
   width: markSize,
   height: 22,
-  ...(text !== undefined && {words: {text, style: 'fact'}}),
+  ...(text !== undefined && {words: {text, style: isBack ? 'note' : 'fact'}}),
   space: 2,
 });

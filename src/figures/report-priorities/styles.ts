@@ -10,12 +10,10 @@ export const priorityStyles: CSSResult = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_grid);
   }
-  .partners,
   .partners ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
-    align-items: baseline;
   }
   .partner {
     min-block-size: 28px;
@@ -47,7 +45,6 @@ export const priorityStyles: CSSResult = css`
       grid-column: -3;
     }
     .plan .partners {
-      display: block;
       grid-area: 1 / -2 / span 2;
     }
   }
