@@ -54,6 +54,14 @@ export const narrowStyles: CSSResult = css`
       line-height: 2.6;
     }
   }
+  /* Breaks words that are longer than a line; below 14em, all words may be broken. */
+  @container figure (14em < inline-size <= 18em) {
+    .statement,
+    .words {
+      hyphens: auto;
+      hyphenate-limit-chars: 22;
+    }
+  }
   /* The names over lists and the notes on them come with the lists. */
   @media screen {
     @container figure (inline-size <= 30em) {

@@ -190,11 +190,4 @@ export const numberTileStyles: CSSResult = css`
       fill: Canvas;
     }
   }
-  /* Breaks words that are longer than a line; below 14em, all words may be broken. */
-  @container figure (14em < inline-size <= 18em) {
-    .statement {
-      hyphens: auto;
-      hyphenate-limit-chars: 22;
-    }
-  }
 `;

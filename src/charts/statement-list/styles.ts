@@ -51,13 +51,6 @@ export const statementStyles: CSSResult = css`
       inline-size: 34%;
     }
   }
-  /* Breaks words that are longer than a line; below 14em, all words may be broken. */
-  @container figure (14em < inline-size <= 18em) {
-    .statement {
-      hyphens: auto;
-      hyphenate-limit-chars: 22;
-    }
-  }
   @media print {
     .one-of {
       display: none;

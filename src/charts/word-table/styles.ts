@@ -39,11 +39,4 @@ export const wordTableStyles: CSSResult = css`
       border: 0;
     }
   }
-  /* Breaks words that are longer than a line; below 14em, all words may be broken. */
-  @container figure (14em < inline-size <= 18em) {
-    .words {
-      hyphens: auto;
-      hyphenate-limit-chars: 22;
-    }
-  }
 `;

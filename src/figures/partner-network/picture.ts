@@ -1,6 +1,6 @@
 import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {kindGlyph, type KindSample} from '../../charts/relation-rows/view.js';
+import {kindGlyph, type KindSample, type RelationRow} from '../../charts/relation-rows/view.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
@@ -22,42 +22,32 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     state.partner !== undefined && !state.network.subjects[point]!.partners.includes(state.partner);
 
   const key = (width: number): PictureRow => ({
-    cells: layoutColumns(width, Array<number>(kindColumns).fill(1), gap).map((column, n) => ({
-      ...column,
-      pieces: kinds.filter((_, i) => i % kindColumns === n).map((kind) => samplePiece(kind, false, kind.label)),
-    })),
+    cells: layoutColumns(width, Array<number>(kindColumns).fill(1), gap).map((column, n) => {
+      const some = kinds.filter((_, i) => i % kindColumns === n);
+      return {...column, pieces: some.map((kind) => samplePiece(kind, false, kind.label))};
+    }),
     entries: 0,
     rule: 'none',
   });
   const head = (i: number, width: number): PictureRow => {
-    const {x, label} = columns[i]!;
-    const cell = {x: x + 6, width: width - x - 6, pieces: [{text: label, style: 'fact'} as const]};
-    return {cells: [cell], entries: 0, rule: 'none', lines: lines.slice(0, i + 1), space: i === 0 ? gap : 0};
+    const x = lines[i]! + 6;
+    const cells = [cell(x, width - x, [{text: columns[i]!.label, style: 'fact'}])];
+    return {cells, entries: 0, rule: 'none', lines: lines.slice(0, i + 1), space: i === 0 ? gap : 0};
   };
-  const row = ({id, name, relations}: ReturnType<typeof rowsOf>[number], width: number): PictureRow => ({
-    cells: [
-      {
-        x: 0,
-        width: nameWidth,
-        pieces: [{text: id, style: 'name'}, ...(name ? [{text: name.text, style: 'note'} as const] : [])],
-      },
-      ...columns.map(({point, x}) => ({
-        x: x - markSize / 2,
-        width: markSize,
-        pieces: relations.filter((one) => one.point === point).map((one) => samplePiece(one, isBack(point))),
-      })),
-      {
-        x: ownX,
-        width: width - ownX,
-        pieces: relations
-          .filter(({point}) => !columns.some((column) => column.point === point))
-          .map((one) => samplePiece(one, isBack(one.point), one.label)),
-      },
-    ],
-    entries: 1,
-    rule: 'row',
-    lines,
-  });
+  const row = ({id, name, relations}: RelationRow, width: number): PictureRow => {
+    const own = relations
+      .filter(({point}) => !columns.some((column) => column.point === point))
+      .map((one) => samplePiece(one, isBack(one.point), one.label));
+    const cells = [
+      cell(0, nameWidth, [{text: id, style: 'name'}, ...(name ? [{text: name.text, style: 'note'} as const] : [])]),
+      ...columns.map(({point, x}) => {
+        const marks = relations.filter((one) => one.point === point).map((one) => samplePiece(one, isBack(point)));
+        return cell(x - markSize / 2, markSize, marks);
+      }),
+      cell(ownX, width - ownX, own),
+    ];
+    return {cells, entries: 1, rule: 'row', lines};
+  };
   return listPicture({
     language: state.language,
     styles: drawingStyles,
@@ -68,6 +58,8 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     ],
   });
 }
+
+const cell = (x: number, width: number, pieces: readonly PicturePiece[]) => ({x, width, pieces});
 
 const samplePiece = (sample: Omit<KindSample, 'label'>, isBack: boolean, text?: string): PicturePiece => ({
   drawing: svg`<svg class=${isBack ? 'back' : 'series-1'} x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,

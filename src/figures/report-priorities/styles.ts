@@ -4,7 +4,6 @@ import {css, type CSSResult} from 'lit';
 export const priorityStyles: CSSResult = css`
   .plan {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 2em;
     align-items: baseline;
     padding-block: 0.75em;
