@@ -1,3 +1,4 @@
+import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {words as en} from '../../src/figures/report-priorities/messages.en.js';
@@ -93,6 +94,44 @@ describe('<report-priorities>', () => {
     const quotations = all(element, '.plan q');
     expect(quotations).to.have.length(7);
     for (const quotation of quotations) expect(quotation.checkVisibility()).to.equal(true);
+  });
+
+  it('is a list with a line above each plan and no boxes, whose parts are beside one another where there is room', async () => {
+    for (const width of [360, 768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, '<report-priorities></report-priorities>');
+      for (const plan of all(element, '.plan')) {
+        for (const part of [plan, ...plan.querySelectorAll('*')]) {
+          const {backgroundColor, borderWidth, outlineStyle} = getComputedStyle(part);
+          expect([backgroundColor, outlineStyle]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none']);
+          expect(borderWidth).to.equal(part === plan ? '1px 0px 0px' : '0px');
+        }
+        const [name, words, partners] = ['.statement-name', '.plan-words', '.partners']
+          .map((selector) => plan.querySelector(selector))
+          .map((part) => part?.getBoundingClientRect());
+        if (width === 1200) expect(words!.left).to.be.at.least(name!.right);
+        else expect(words!.top).to.be.at.least(name!.bottom);
+        if (!partners) continue;
+        if (width === 360) expect(partners.top).to.be.at.least(words!.bottom);
+        else expect(partners.left).to.be.at.least(words!.right);
+      }
+      const lefts = all(element, '.plan-words').map((words) => words.getBoundingClientRect().left);
+      expect(new Set(lefts).size, `${width} px`).to.equal(1);
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('names the partners on paper, in both views', async () => {
+    await emulateMedia({media: 'print'});
+    for (const view of ['list', 'table']) {
+      const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`);
+      const partners = all(element, '.partner');
+      expect(partners).to.have.length(7);
+      for (const partner of partners) expect(partner.checkVisibility(), view).to.equal(true);
+      clear();
+    }
+    await emulateMedia({media: 'screen'});
   });
 
   it('keeps the focus on the partner that is pressed, where other plans go and come back', async () => {

@@ -58,6 +58,15 @@ describe('a typeset list', () => {
     expect(layout([{cells, entries: 1, rule: 'row'}]).rules).to.deep.equal([{x: 0, top: 0, width: 200}]);
   });
 
+  it('leads lines down through rows, across the rule above a row and not through the space above a heading', () => {
+    const lines = [40];
+    const {rules} = layout([row('nøkkel', 0), {...row('navn', 0), lines}, {...row('rad'), rule: 'row', lines}]);
+    expect(rules.filter(({height}) => height !== undefined)).to.deep.equal([
+      {x: 40, top: 25, width: 0, height: 20},
+      {x: 40, top: 45, width: 0, height: 35},
+    ]);
+  });
+
   it('leaves out whole rows that there is no room for, and counts their entries', () => {
     const list = layout([row('én'), row('to', 2), row('tre', 3), row('fire', 4)], 69);
     expect(textsOf(list)).to.deep.equal(['én', 'to']);

@@ -31,7 +31,7 @@ const textIn = (svg: Element) =>
     .replace(/\s+/g, ' ');
 
 /** Where a text stands in the picture, as the browser sets it in the fonts of this machine. */
-function boxOf(text: SVGTextElement, svg: SVGSVGElement) {
+function boxOf(text: SVGGraphicsElement, svg: SVGSVGElement) {
   const {x, y, width, height} = text.getBBox();
   const [inside, outside] = [text.getScreenCTM()!, svg.getScreenCTM()!];
   const [left, top] = [x + inside.e - outside.e, y + inside.f - outside.f];
@@ -142,8 +142,8 @@ describe('pictures of every figure', () => {
     await parts('guidance-list', '.publisher', '.ground');
     await parts('guidance-list', '.tag', '.tag');
     await parts('goal-results', '.item-card', '.ground');
-    await parts('report-priorities', '.item-card', '.ground');
-    await parts('report-priorities', '.partner', '.tag');
+    await parts('report-priorities', '.plan', '.rule');
+    await parts('partner-network', '.kind-sample', '.glyph');
     await parts('risk-findings', '.found', '.found');
     await parts('report-timeline', '.year', '.axis:not(.period, [x1])');
     await parts('report-timeline', '.glyph', '.glyph');
@@ -164,6 +164,41 @@ describe('pictures of every figure', () => {
     const columnAt = (left: number) => heads.filter((head) => head <= left + 1).length;
     expect(lefts('.found').map(columnAt)).to.deep.equal(columns);
     expect(svg.querySelectorAll('.found.back')).to.have.lengthOf(all(element, '.back .found').length);
+  });
+
+  it('have the list of plans without boxes', async () => {
+    const svg = shown(await (await elementOf('report-priorities', 'en')).toSVG());
+    expect(svg.querySelectorAll('rect:not([width="100%"])')).to.have.lengthOf(0);
+    expect(svg.querySelectorAll('text[lang=nb]')).to.have.lengthOf(7);
+  });
+
+  it('have the grid of partners and subjects of the page, with its marks', async () => {
+    const element = await show('partner-network', '<partner-network partner="KS"></partner-network>');
+    const svg = shown(await element.toSVG());
+    const middle = (one: Element) => {
+      const {left, right} = boxOf(one as SVGGraphicsElement, svg);
+      return (left + right) / 2;
+    };
+    const textNamed = (text: string) =>
+      [...svg.querySelectorAll('text')].find(({textContent}) => textContent.replace(/\s+/g, ' ') === text)!;
+    // Lines lead from the names of columns through all rows.
+    const lines = [...svg.querySelectorAll('.rule')].filter((one) => one.getAttribute('x1') === one.getAttribute('x2'));
+    const lefts = [...new Set(lines.map((one) => boxOf(one as SVGGraphicsElement, svg).left))];
+    const heads = all(element, '.head-label').map(({textContent}) => textContent.trim());
+    expect(lefts).to.have.lengthOf(heads.length);
+    for (const [i, head] of heads.entries()) expect(boxOf(textNamed(head), svg).left - lefts[i]!).to.be.within(0, 10);
+    // Marks are in the order of the page: those of the key first.
+    const glyphs = [...svg.querySelectorAll('.glyph')].slice(all(element, '.kind').length);
+    const onPage = all(element, '.relation');
+    expect(glyphs).to.have.lengthOf(onPage.length);
+    for (const [i, mark] of onPage.entries()) {
+      const [inPicture, onThePage] = [glyphs[i]!, mark.querySelector('.glyph')!];
+      for (const name of ['d', 'class']) expect(inPicture.getAttribute(name)).to.equal(onThePage.getAttribute(name));
+      expect(inPicture.closest('.back') !== null).to.equal(mark.matches('.back'));
+      const column = [...mark.closest('.marks')!.querySelectorAll('.in-column')].findIndex((one) => one.contains(mark));
+      if (column >= 0) expect(middle(inPicture)).to.be.closeTo(lefts[column]!, 1);
+      else expect(middle(inPicture)).to.be.above(lefts.at(-1)! + 10);
+    }
   });
 
   it('mark the words of the report as bokmål in other languages', async () => {
