@@ -66,7 +66,12 @@ export const topics = {
   priorities: {
     title: 'Plans for the year after',
     unread: {about: text},
-    texts: {plan: labels('Name of each plan.'), partner: labels('Full names of partners.')},
+    texts: {
+      plan: labels('Name of each plan.'),
+      planTranslation: labels('English translation of each plan.'),
+      partner: labels('Full names of partners.'),
+    },
+    optional: ['planTranslation'],
     rules: {plans: notEmpty},
   },
   risks: {

@@ -1,7 +1,7 @@
 import {documents} from '../../data/editions/priorities.js';
 import {asObject} from './data-error.js';
 import {Editions} from './edition.js';
-import {labelsOf} from './labels.js';
+import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import {sectionsOf} from './sections.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
@@ -19,6 +19,8 @@ export interface Plan {
   section: string;
   /** The report's words, in bokmål. */
   quote: string;
+  /** An English translation by the library, and no quotation. */
+  translation: string | undefined;
   /** The partners that the report names; most plans have none. */
   partners: readonly Partner[];
 }
@@ -53,10 +55,12 @@ export function readPriorities(document: unknown, language: Language): Prioritie
   const texts = textsOf(data, language);
   const planLabel = labelsOf(texts, language, 'plan');
   const partnerName = labelsOf(texts, language, 'partner');
+  const translation = translationsOf(texts, language, 'planTranslation');
   const written = prioritiesSchema.read(document, '');
   const plans = written.plans.map((plan) => ({
     ...plan,
     label: planLabel(plan.id),
+    translation: translation(plan.id),
     partners: plan.partners.map((partner) => ({id: partner, name: partnerName(partner)})),
   }));
 

@@ -94,3 +94,7 @@ export function headRow(pieces: readonly PicturePiece[], width: number, space?: 
 export function quotePiece(text: string, style: TypesetName = 'quote', space = 4): PicturePiece {
   return {text, style, lang: 'nb', space};
 }
+
+/** A translation of ours under a quotation, in square brackets. */
+export const translationPiece = (translation: string | undefined): PicturePiece[] =>
+  translation === undefined ? [] : [{text: `[${translation}]`, style: 'note', space: 2}];

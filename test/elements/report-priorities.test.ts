@@ -18,6 +18,31 @@ describe('<report-priorities>', () => {
   afterEach(clear);
 
   for (const view of ['list', 'table']) {
+    it(`has a translation in brackets after each quotation in English in the view ${view}, and none in Norwegian`, async () => {
+      const markup = `<report-priorities view="${view}"></report-priorities>`;
+      const after = (element: Element) =>
+        all(element, 'q').map((quote) => quote.nextElementSibling?.textContent.trim());
+      expect(after(await show(tag, markup, 'en'))).to.deep.equal(
+        Object.values(data.texts.en.planTranslation).map((text) => `[${text}]`),
+      );
+      clear();
+      expect(new Set(after(await show(tag, markup, 'nn')))).to.deep.equal(new Set([undefined]));
+    });
+  }
+
+  it('writes the translations in the English file and picture, and not in the Norwegian ones', async () => {
+    const filesIn = async (lang: string) => {
+      const element = await show(tag, '<report-priorities></report-priorities>', lang);
+      const {documentElement} = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      const files = [await element.toCSV(), documentElement.textContent.replaceAll(/\s+/g, ' ')];
+      clear();
+      return files.map((text) => text.includes(data.texts.en.planTranslation.foringer));
+    };
+    expect(await filesIn('en')).to.deep.equal([true, true]);
+    expect(await filesIn('nb')).to.deep.equal([false, false]);
+  });
+
+  for (const view of ['list', 'table']) {
     it(`has the seven plans with quotations and partners in the view ${view}, in each language`, async () => {
       for (const lang of ['nb', 'nn', 'en'] as const) {
         const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`, lang);

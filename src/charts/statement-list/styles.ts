@@ -16,6 +16,11 @@ export const statementStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  .statement .translation {
+    display: block;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
   .one-of {
     margin-block-end: 1.1em;
   }

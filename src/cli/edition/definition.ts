@@ -129,6 +129,10 @@ export const inLanguages = (
     isRequired,
   }));
 
+/** A column for the English translation of a quotation. It may be empty. */
+export const translation = (header: string, path: string): Column[] =>
+  inLanguages(header, path, {isRequired: false, languages: ['en']});
+
 export const licence: readonly Column[] = [
   optional('Lisens: navn', 'licence.name'),
   optional('Lisens: adresse', 'licence.href', 'text', {form: 'address'}),

@@ -1,6 +1,13 @@
 import type {Goal} from '../../datasets/goals.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {cardRows, headRow, listPicture, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
+import {
+  cardRows,
+  headRow,
+  listPicture,
+  quotePiece,
+  translationPiece,
+  type PicturePiece,
+} from '../../figure/list-picture.js';
 import type {GoalResultsWords} from './messages.nb.js';
 import type {GoalsState} from './state.js';
 
@@ -25,9 +32,6 @@ export function goalsPicture({goals: {chapters}, messages, language}: GoalsState
 function visionPiece(vision: string, {vision: label, quoted}: GoalResultsWords): PicturePiece {
   return {...quotePiece(` ${quoted(vision)}`), start: {text: `${label}:`, style: 'note'}};
 }
-
-const translationPiece = (translation: string | undefined): PicturePiece[] =>
-  translation === undefined ? [] : [{text: `[${translation}]`, style: 'note', space: 2}];
 
 function goalPieces({id, label, quote, translation, results}: Goal, messages: GoalResultsWords): PicturePiece[] {
   return [

@@ -62,12 +62,8 @@ export const goalStyles: CSSResult = css`
   .goal-words {
     font-size: 0.875em;
   }
-  .goal .translation {
-    display: block;
-    color: var(--_text-subtle);
-  }
-  .result .translation {
-    font-size: 0.875em;
+  .goal-words .translation {
+    font-size: 1em;
   }
   .results {
     display: grid;

@@ -13,13 +13,21 @@ export function exportContent(state: PrioritiesState): ExportContent {
 }
 
 /** One row per plan and partner. */
-function planTable({plans, messages}: PrioritiesState): ExportTable {
+function planTable({plans, messages, language}: PrioritiesState): ExportTable {
+  const translated = (text = '') => (language === 'en' ? [text] : []);
   return {
-    columns: [messages.plan, messages.quote, messages.partner, messages.partnerName],
-    rows: plans.flatMap(({label, quote, partners}) =>
-      partners.length === 0
-        ? [[label, messages.quoted(quote), messages.noPartner, '']]
-        : partners.map(({id, name}) => [label, messages.quoted(quote), id, name]),
-    ),
+    columns: [
+      messages.plan,
+      messages.quote,
+      ...translated(messages.translation),
+      messages.partner,
+      messages.partnerName,
+    ],
+    rows: plans.flatMap(({label, quote, translation, partners}) => {
+      const plan = [label, messages.quoted(quote), ...translated(translation)];
+      return partners.length === 0
+        ? [[...plan, messages.noPartner, '']]
+        : partners.map(({id, name}) => [...plan, id, name]);
+    }),
   };
 }

@@ -16,7 +16,7 @@ export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOption
       (plan) =>
         html`<li class="statement plan">
           <p class="statement-name">${plan.label}</p>
-          <p class="plan-words">${quotation(messages.quoted(plan.quote))}</p>
+          <p class="plan-words">${quotation(messages.quoted(plan.quote), plan.translation)}</p>
           ${plan.partners.length > 0 ? partnerList(plan, state, figure) : nothing}
         </li>`,
     )}

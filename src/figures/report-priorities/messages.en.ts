@@ -10,11 +10,13 @@ export const words: ReportPrioritiesWords = {
   list: 'List',
   plan: 'Plan',
   quote: 'Wording of the report',
+  translation: 'Translation',
   partners: 'Together with',
   partner: 'Partner',
   partnerName: 'Full name',
   noPartner: 'none named',
-  howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
+  howToRead:
+    'The quotations are from the report, in Norwegian. The translations in brackets and the headings are ours.',
   noPartnerNote: '“None named” means that the report names nobody in the plan.',
   headline: ({year, only}, plans, others, numbers) => {
     const partner = only?.partner;

@@ -12,6 +12,8 @@ export const words = {
   list: 'Liste',
   plan: 'Plan',
   quote: 'Ordlyden i rapporten',
+  /** The heading of translated quotations in a file; only English has them. */
+  translation: 'Oversettelse',
   partners: 'Sammen med',
   partner: 'Partner',
   partnerName: 'Fullt navn',

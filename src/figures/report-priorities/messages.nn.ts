@@ -10,6 +10,7 @@ export const words: ReportPrioritiesWords = {
   list: 'Liste',
   plan: 'Plan',
   quote: 'Ordlyden i rapporten',
+  translation: 'Omsetjing',
   partners: 'Saman med',
   partner: 'Partnar',
   partnerName: 'Fullt namn',

@@ -1,9 +1,7 @@
 import {figureTags} from '../../../datasets/goals.js';
-import {about, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {about, inLanguages, licence, optional, section, text, translation, type TopicSheets} from '../definition.js';
 import {valueAt} from '../places.js';
 import {chapterChoices} from './chapters.js';
-
-const translation = (header: string, path: string) => inLanguages(header, path, {isRequired: false, languages: ['en']});
 
 export const goalsSheets: TopicSheets = {
   topic: 'goals',

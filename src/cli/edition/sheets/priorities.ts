@@ -1,4 +1,4 @@
-import {about, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {about, inLanguages, licence, optional, section, text, translation, type TopicSheets} from '../definition.js';
 
 export const prioritiesSheets: TopicSheets = {
   topic: 'priorities',
@@ -19,6 +19,7 @@ export const prioritiesSheets: TopicSheets = {
         text('Planen i rapportens ord', 'quote'),
         optional('Partnere', 'partners', 'names', {empty: [], refers: {topic: 'priorities', texts: 'partner'}}),
         ...inLanguages('Navn', 'plan.{id}'),
+        ...translation('Oversettelse', 'planTranslation.{id}'),
       ],
     },
   ],
