@@ -95,9 +95,9 @@ export const groups: readonly Group[] = [
           en: 'Where the source gives no number',
         },
         about: {
-          nb: 'Linjen stopper i et åpent merke, og setningen sier fra. Et tall som mangler, blir aldri tegnet som null.',
-          nn: 'Linja stoppar i eit ope merke, og setninga seier frå. Eit tal som manglar, blir aldri teikna som null.',
-          en: 'The line stops in a hollow mark, and the sentence says so. A missing number is never drawn as zero.',
+          nb: 'Linjen stopper ved det siste tallet, og setningen sier fra. Et tall som mangler, blir aldri tegnet som null.',
+          nn: 'Linja stoppar ved det siste talet, og setninga seier frå. Eit tal som manglar, blir aldri teikna som null.',
+          en: 'The line stops at the last number, and the sentence says so. A missing number is never drawn as zero.',
         },
         attributes: {level: 'fylkeskommuner', from: '2018', to: '2020'},
       },

@@ -97,7 +97,6 @@ export const chartStyles: CSSResult = css`
       stroke-width: 0.5;
     }
     .remarked {
-      fill: none;
       stroke: CanvasText;
       stroke-dasharray: 1 3;
     }

@@ -85,8 +85,8 @@ export const drawingStyles: CSSResult = css`
     fill: currentColor;
   }
   .remarked {
-    fill: var(--_grid);
-    fill-opacity: 0.45;
+    stroke: var(--_grid);
+    stroke-opacity: 0.6;
   }
   /* Without a fill, the mark of another line inside it stays visible. */
   .line-chart .hollow {

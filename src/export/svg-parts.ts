@@ -2,6 +2,7 @@ import {render, type SVGTemplateResult} from 'lit';
 import {balancedLines, textLines, textWidth} from '../charts/text-lines.js';
 import {lightPalette} from '../figure/light-palette.js';
 import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
+import {markTransform} from '../charts/mark-kind.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 import {escaped} from './escaped.js';
 import {pixelPaths} from './pixel-paths.js';
@@ -104,8 +105,10 @@ export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeig
   };
 }
 
-function seriesSample({series, symbol, isDimmed}: SeriesSample): string {
-  return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(symbol)}"/></svg></g>`;
+function seriesSample({series, symbol, isDimmed, isSpan}: SeriesSample): string {
+  const path = (x: number, name: string, transform = '') =>
+    `<svg x="${x}" y="8" overflow="visible"><path class="${name}" d="${escaped(symbol)}"${transform}/></svg>`;
+  return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" ${isSpan ? 'x1="7" x2="27"' : 'x2="34"'} y1="8" y2="8"/>${isSpan ? path(7, 'glyph hollow', ` transform="${markTransform('first')}"`) + path(27, 'glyph') : path(17, 'glyph')}</g>`;
 }
 
 function stepSample({step}: StepKeyItem): string {

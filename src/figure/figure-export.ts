@@ -63,6 +63,8 @@ export interface SeriesSample {
   /** SVG path in pixels around 0,0. */
   symbol: string;
   isDimmed?: boolean;
+  /** Whether the sample has the first mark of a line, hollow, and the last. */
+  isSpan?: boolean;
 }
 
 /** A drawing with a size, in pixels. */

@@ -86,7 +86,7 @@ export const words: SourceMessages = {
   point: (series, period, value) => `${series} ${period}: ${value}`,
   signs: (signs) => `Signs: ${signs.join(', ')}.`,
   sign: (sign, meaning) => `${sign} ${meaning}`,
-  stops: (levels, years) => `Open mark: the line stops because the source has no number for ${levels} in ${years}.`,
+  stops: (levels, years) => `The line stops because the source has no number for ${levels} in ${years}.`,
   counties: (division) => `The map shows the counties as they were in ${division}.`,
   otherDivision: (shown, edition, ofReport) =>
     `The numbers are for the counties as they were in ${shown}, and are shown on a map with those boundaries. The report for ${edition} has the counties as they were in ${ofReport}.`,

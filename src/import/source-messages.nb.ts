@@ -107,8 +107,7 @@ export const words = {
   point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,
   signs: (signs: readonly string[]) => `Tegn: ${signs.join(', ')}.`,
   sign: (sign: string, meaning: string) => `${sign} ${meaning}`,
-  stops: (levels: string, years: string) =>
-    `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${levels} i ${years}.`,
+  stops: (levels: string, years: string) => `Linjen stopper fordi kilden ikke oppgir tall for ${levels} i ${years}.`,
   counties: (division: number) => `Kartet viser fylkene slik de var i ${division}.`,
   /** For numbers by other counties than those of the report. */
   otherDivision: (shown: number, edition: string, ofReport: number) =>

@@ -88,7 +88,7 @@ export const words: SourceMessages = {
   point: (series, period, value) => `${series} ${period}: ${value}`,
   signs: (signs) => `Teikn: ${signs.join(', ')}.`,
   sign: (sign, meaning) => `${sign} ${meaning}`,
-  stops: (levels, years) => `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,
+  stops: (levels, years) => `Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,
   counties: (division) => `Kartet viser fylka slik dei var i ${division}.`,
   otherDivision: (shown, edition, ofReport) =>
     `Tala følgjer fylka slik dei var i ${shown}, og er viste på eit kart med den inndelinga. Rapporten for ${edition} følgjer fylka slik dei var i ${ofReport}.`,

@@ -92,7 +92,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
     const whole = await trend('');
     const symbols = all(whole, '.key button path').map((path) => path.getAttribute('d'));
     const part = await trend('levels="fylkeskommuner kommuner" level="kommuner"');
-    expect(all(part, '.key button path').map((path) => path.getAttribute('d'))).to.deep.equal(symbols.slice(1));
+    expect(all(part, '.key button path').map((path) => path.getAttribute('d'))).to.deep.equal(symbols.slice(2));
     expect(textsOf(part, '.key [aria-pressed="true"]')).to.deep.equal(['Kommuner']);
     part.level = 'statlige-virksomheter';
     await drawn(part);

@@ -67,7 +67,7 @@ describe('<infosec-trend>', () => {
       expect(marks(element)).to.include(
         'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert, 32,2 prosentpoeng bak statlige virksomheter',
       );
-      expect(all(element, '.hollow')).to.have.length(15);
+      expect(all(element, '.mark .hollow')).to.have.length(15);
     });
 
     it('sorts the measures by the gap of the last year, or has them as in the report', async () => {
@@ -121,7 +121,7 @@ describe('<infosec-trend>', () => {
       const filled = marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2019'));
       expect(filled).to.have.length(5);
       expect(textOf(element, '.notes'))
-        .to.include('fylt merke det siste')
+        .to.include('Fylt merke: siste')
         .and.not.match(/merke er \d{4}/);
     });
 
@@ -135,9 +135,11 @@ describe('<infosec-trend>', () => {
       );
       expect(
         all(element, '.lane-numbers')
-          .slice(0, 3)
+          .slice(0, 9)
           .map(({textContent}) => textContent),
-      ).to.deep.equal(['81,7 → 86,3 → 82,2', '87,5 → 75,0 (2019)', '52,3 → 64,4 → 61,2']);
+      ).to.deep.equal(['81,7', '86,3', '82,2', '87,5', '75,0', '–', '52,3', '64,4', '61,2']);
+      expect(all(element, '.column-head').map(({textContent}) => textContent)).to.deep.equal(['2018', '2019', '2020']);
+      expect(textOf(element, '.notes')).to.include('Tankestrek: Tallet er ikke oppgitt i kilden.');
     });
   });
 
@@ -149,10 +151,14 @@ describe('<infosec-trend>', () => {
     expect(warn.join()).to.include('ignores view="change". It can be lines, rows, table.');
   });
 
-  it('leaves a gap for the counties of 2020, with an open mark and no reason', async () => {
+  it('leaves a gap for the counties of 2020, with a filled last mark and no reason', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
-    expect(all(element, '.mark > .hollow')).to.have.length(5);
+    // As in the rows, the first mark of a line is hollow and the last is filled.
+    expect(all(element, '.mark:has(.hollow)').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(
+      marks(element).filter((mark) => / 2018: /.test(mark)),
+    );
+    expect(textOf(element, '.panel-help')).to.include('Åpent merke: første tall. Fylt merke: siste.');
     expect(textOf(element, '.panel-help')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
     expect(textOf(element, '.notes')).to.include('Vær varsom når du leser tall for dem');
   });

@@ -31,21 +31,22 @@ describe('layoutRowPlot', () => {
       [50, 'between'],
       [98, 'last'],
     ]);
-    expect(lanes.map(({extent}) => extent)).to.deep.equal([
-      [2, 98],
-      [26, 26],
+    // The periods go down, so that equal numbers do not hide each other.
+    expect(lanes.map(({marks}) => marks.map(({y}) => y))).to.deep.equal([
+      [10, 25, 40],
+      [60, 75, 90],
     ]);
   });
 
   it('leaves out what is missing: the last mark is that of the last number', () => {
     const {lanes} = layout({a: [48, null, null], b: [null, null, null]});
     expect(lanes[0]!.marks.map(({point, kind}) => [point, kind])).to.deep.equal([[0, 'last']]);
-    expect(lanes[1]).to.deep.equal({series: 1, y: 75, marks: [], extent: undefined});
+    expect(lanes[1]).to.deep.equal({series: 1, y: 75, marks: []});
   });
 
   it('has a bar from one last value to the other, whichever is larger, and none where one is missing', () => {
-    expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.equal({start: 50, width: 48, y: 75, end: 98, endY: 25});
-    expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.equal({start: 50, width: 48, y: 75, end: 50, endY: 25});
+    expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.equal({start: 50, width: 48, y: 90, end: 98, endY: 40});
+    expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.equal({start: 50, width: 48, y: 90, end: 50, endY: 40});
     expect(layout({a: [0, 96, null], b: [0, 0, 48]}).gap).to.equal(undefined);
     expect(layout({b: [0, 0, 48]}).gap).to.equal(undefined);
   });

@@ -95,6 +95,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [2, 20],
         [5, 20],
       ],
+      howToReadMarks: [[false], [true]],
       unitOf: trend.levels.map(({id}, i) => [id, lower[i]]),
       remarked: trend.remarks!.map(({year, quotation, translation}) => [year, quotation, translation]),
       stops: [
@@ -110,7 +111,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     'trend-views': {
       changeColumn: [['2018', '2020']],
-      howToReadRows: [[false], [true]],
       howToReadGap: [[lower[2], lower[0], '2020']],
       scaleFrom: [[numbers.percent(20, 0)]],
       'listed.moved': [8.9, -12.5].map((points) => [

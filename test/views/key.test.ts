@@ -3,13 +3,14 @@ import {key} from '../../src/charts/legend.js';
 import {stepKey} from '../../src/charts/color-legend.js';
 import {all, draw, texts} from './draw.js';
 
-const item = (id: string, series: number, isHighlighted = false, isDimmed = false) => ({
+const item = (id: string, series: number, isHighlighted = false, isDimmed = false, isSpan = false) => ({
   id,
   label: `The ${id}`,
   series,
   symbol: `M${series},0h1`,
   isHighlighted,
   isDimmed,
+  isSpan,
 });
 
 describe('key', () => {
@@ -22,6 +23,11 @@ describe('key', () => {
       'sample series-2',
     ]);
     expect(all(box, '.sample .glyph').map((path) => path.getAttribute('d'))).to.deep.equal(['M0,0h1', 'M1,0h1']);
+  });
+
+  it('has the hollow first and the filled last mark of a line over time', () => {
+    const box = draw(key([item('state', 0, false, false, true)], 'Levels', () => undefined));
+    expect(all(box, '.sample .glyph').map((path) => path.classList.contains('hollow'))).to.deep.equal([true, false]);
   });
 
   it('has buttons that bring a series forward, and say which one is', () => {

@@ -84,38 +84,39 @@ describe('lineChart', () => {
     expect(overheard(box)).to.deep.equal([]);
   });
 
-  it('ends hollow where a series stops, and there only', () => {
-    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['C 2018: 80']);
+  it('is hollow at the first number, small between and filled at the last, also where a series stops', () => {
+    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40']);
+    expect(labels(drawn(), '[role=button]:has([transform="scale(0.55)"])')).to.deep.equal(['A 2019: 20']);
   });
 
-  it('draws an open mark on top of one that would hide it, for the eye only', () => {
+  it('draws a mark on top of that of a line that ends there and would hide it, for the eye only', () => {
     const chartOf = (share: number) =>
       layoutLineChart(
         [
-          {of: 'A', year: '2018', share: 50},
-          {of: 'B', year: '2018', share},
-          {of: 'B', year: '2019', share},
+          ...['2018', '2019', '2020'].map((year) => ({of: 'A', year, share: 50})),
+          ...['2018', '2019'].map((year) => ({of: 'B', year, share})),
         ],
         {
           x: ({year}) => year,
           y: (row) => row.share,
           series: ({of}) => of,
-          xDomain: ['2018', '2019'],
+          xDomain: ['2018', '2019', '2020'],
           yDomain: [0, 100],
           seriesDomain: ['A', 'B'],
           room: {width: 40, height: 20, label: 2},
         },
       );
-    const hollow = (share: number, interaction = interacting()) => all(drawn({interaction}, chartOf(share)), '.hollow');
-    expect(hollow(80)).to.have.length(1);
-    const covered = hollow(54);
+    const small = '[transform="scale(0.55)"]';
+    const drawnSmall = (share: number, interaction = interacting()) => all(drawn({interaction}, chartOf(share)), small);
+    expect(drawnSmall(80)).to.have.length(1);
+    const covered = drawnSmall(54);
     expect(covered).to.have.length(2);
     expect(covered[1]!.closest('[aria-hidden=true]')).not.to.equal(null);
     expect(covered[1]!.parentElement!.getAttribute('pointer-events')).to.equal('none');
     // It does not hide a highlighted series.
-    expect(all(drawn({highlighted: 1}, chartOf(54)), '.hollow')).to.have.length(1);
+    expect(all(drawn({highlighted: 1}, chartOf(54)), small)).to.have.length(1);
     // An active mark is not drawn again: its own symbol shows that it is active.
-    expect(hollow(54, interacting({active: {chart: 'shares', series: 0, point: 0}}))).to.have.length(1);
+    expect(drawnSmall(54, interacting({active: {chart: 'shares', series: 0, point: 1}}))).to.deep.equal([]);
   });
 
   it('breaks the line at a gap', () => {
@@ -160,7 +161,9 @@ describe('lineChart', () => {
   });
 
   it('tints an x that something is said of', () => {
-    expect(all(drawn({isRemarked: (year) => year === '2020'}), '.remarked')).to.have.length(1);
+    const bands = all(drawn({isRemarked: (year) => year === '2020'}), '.remarked');
+    // As wide on both sides of its x: a band from the middle of two years would seem to begin in the first.
+    expect(bands.map((band) => [band.getAttribute('x1'), band.getAttribute('x2')])).to.deep.equal([['95%', '95%']]);
     expect(all(drawn(), '.remarked')).to.deep.equal([]);
   });
 
@@ -197,7 +200,7 @@ describe('lineChart', () => {
     expect(all(drawn(), '.band').map((band) => band.getAttribute('data-point'))).to.deep.equal(['0', '1', '2']);
   });
 
-  it('shows of many marks the last of each series, those between two gaps and those that are active', () => {
+  it('shows of many marks the first and the last of each series, those between two gaps and those that are active', () => {
     const years = Array.from({length: 40}, (_, i) => `${1981 + i}`);
     const numbers = ['A', 'B'].flatMap((of) =>
       // B has one number between two gaps, and none for the last five years.
@@ -214,9 +217,16 @@ describe('lineChart', () => {
     });
     const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=button]:has(.glyph[d])');
     expect(labels(drawn({}, chart))).to.have.length(73);
-    expect(seen(interacting())).to.deep.equal(['A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
+    expect(seen(interacting())).to.deep.equal(['A 1981: 0', 'A 2020: 39', 'B 1981: 0', 'B 1992: 11', 'B 2015: 34']);
     const active = {chart: 'shares', series: 0, point: 3};
-    expect(seen(interacting({active}))).to.deep.equal(['A 1984: 3', 'A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
+    expect(seen(interacting({active}))).to.deep.equal([
+      'A 1981: 0',
+      'A 1984: 3',
+      'A 2020: 39',
+      'B 1981: 0',
+      'B 1992: 11',
+      'B 2015: 34',
+    ]);
   });
 
   it('keeps the node of every mark whose year is still shown, with its focus', () => {

@@ -31,7 +31,11 @@ const drawn = (text: Partial<RowPlotText<Row>> = {}) =>
         formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
         hasScale: true,
         describe: ({of, year, share}) => `${of} ${year}: ${share}`,
-        numbersOf: ({marks}) => ({between: '', last: `${marks.at(-1)?.row.share}`}),
+        columns: [
+          {point: 0, head: '2018'},
+          {point: 2, head: '2020'},
+        ],
+        formatNumber: (row) => `${row?.share ?? 'none'}`,
         styleOf: (series) => series,
         interaction: {active: undefined, isTabStop: () => true},
         ...text,
@@ -56,13 +60,14 @@ describe('rowPlot', () => {
 
   it('is hollow at the first number, small between and filled at the last', () => {
     expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40']);
-    expect(labels(drawn(), '[role=button]:has([transform])')).to.deep.equal(['A 2019: 30']);
+    expect(labels(drawn(), '[role=button]:has([transform="scale(0.55)"])')).to.deep.equal(['A 2019: 30']);
   });
 
   it('writes the scale where it is asked to, and the numbers after each lane', () => {
-    expect(texts(drawn(), '.tick')).to.deep.equal(['0', '20', '40', '60', '80', '100 %']);
+    expect(texts(drawn(), '.tick:not(.column-head)')).to.deep.equal(['0', '20', '40', '60', '80', '100 %']);
+    expect(texts(drawn(), '.column-head')).to.deep.equal(['2018', '2020']);
     expect(texts(drawn({hasScale: false}), '.tick')).to.deep.equal([]);
-    expect(texts(drawn(), '.lane-numbers')).to.deep.equal(['20', '60', '80']);
+    expect(texts(drawn(), '.lane-numbers')).to.deep.equal(['10', '20', '40', '60', '80', 'none']);
   });
 
   it('draws the gap before the marks, so that it hides none', () => {

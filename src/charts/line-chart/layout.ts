@@ -26,10 +26,8 @@ export interface Line<Row> {
   marks: Mark<Row>[];
   /** The marks by x, with a gap where there is no number. */
   points: readonly (Mark<Row> | undefined)[];
-  /** The last mark of a series that has no number for the last x: it is drawn hollow. */
+  /** The last mark of a series that has no number for the last x: its line ends early. */
   open: Mark<Row> | undefined;
-  /** Whether a mark of a later series covers the open one. */
-  isOpenCovered: boolean;
 }
 
 export interface Tick<Value> {
@@ -54,6 +52,8 @@ export interface LineChart<Row> {
   lines: Line<Row>[];
   columns: Column[];
   yTicks: Tick<number>[];
+  /** Marks that the filled mark of a later series, whose line ends early, would hide. */
+  covered: Mark<Row>[];
   /** Whether there are more marks than a reader can distinguish. */
   isDense: boolean;
   /** The place of a mark's value; `undefined` where it would hide another. Computed on demand. */
@@ -87,31 +87,38 @@ export function layoutLineChart<Row>(
       const row = rowsOf.get(id)?.get(at);
       const value = row === undefined ? null : yOf(row);
       if (value === null) return undefined;
-      const placed = {x: round(xScale(at)!), y: yScale(value), hasSymbol: !isDense};
+      const placed = {x: round(xScale(at)!), y: yScale(value), hasSymbol: !isDense, kind: 'between' as const};
       return {key: `${series} ${at}`, row: row!, series, point, value, ...placed};
     }),
   );
   for (const marks of grid) {
-    const lastMark = marks.findLast(Boolean);
+    const [first, lastMark] = [marks.find(Boolean), marks.findLast(Boolean)];
     marks.forEach((mark, point) => {
-      if (mark) mark.hasSymbol ||= mark === lastMark || !(marks[point - 1] || marks[point + 1]);
+      if (!mark) return;
+      mark.kind = mark === lastMark ? 'last' : mark === first ? 'first' : 'between';
+      mark.hasSymbol ||= mark.kind !== 'between' || !(marks[point - 1] || marks[point + 1]);
     });
   }
 
+  const openOf = (marks: readonly (Mark<Row> | undefined)[]) => (marks[last] ? undefined : marks.findLast(Boolean));
   let labels: Map<Mark<Row>, Label> | undefined;
   const width = last === 0 ? 100 : xScale.step();
   return {
-    lines: grid.map((marks, series) => {
-      const open = marks[last] ? undefined : marks.findLast(Boolean);
-      const covers = (other: Mark<Row> | undefined) => other && Math.abs(other.y - open!.y) < markHeight;
-      return {
-        series,
-        path: path(marks) ?? '',
-        marks: marks.filter((mark) => mark !== undefined),
-        points: marks,
-        open,
-        isOpenCovered: open !== undefined && grid.slice(series + 1).some((later) => covers(later[open.point])),
-      };
+    lines: grid.map((marks, series) => ({
+      series,
+      path: path(marks) ?? '',
+      marks: marks.filter((mark) => mark !== undefined),
+      points: marks,
+      open: openOf(marks),
+    })),
+    covered: grid.flatMap((marks, series) => {
+      const open = openOf(marks);
+      if (!open) return [];
+      const isCovered = ({kind, y}: Mark<Row>) => kind !== 'last' && Math.abs(y - open.y) < markHeight;
+      return grid
+        .slice(0, series)
+        .flatMap((earlier) => earlier[open.point] ?? [])
+        .filter(isCovered);
     }),
     columns: xDomain.map((value, point) => {
       const x = xScale(value)!;

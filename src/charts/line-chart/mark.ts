@@ -1,3 +1,5 @@
+import type {MarkKind} from '../mark-kind.js';
+
 export interface Mark<Row> {
   /** Identifies the series and the value of x, whatever other values of x are shown. */
   key: string;
@@ -10,7 +12,9 @@ export interface Mark<Row> {
   value: number;
   /**
    * Whether its symbol is drawn without the pointer or the focus. Where there are too many marks to distinguish, only the
-   * last mark of each series has a symbol, and marks between two gaps, which no line shows.
+   * first and the last mark of each series have a symbol, and marks between two gaps, which no line shows.
    */
   hasSymbol: boolean;
+  /** Whether it is the first number of its series, the last, or one between them. */
+  kind: MarkKind;
 }

@@ -5,6 +5,7 @@ import type {Column, LineChart, Tick} from './layout.js';
 import type {Mark} from './mark.js';
 import {isAlwaysShown, labelSpace, type Label} from './labels.js';
 import type {Name} from './names.js';
+import {markTransform, type MarkKind} from '../mark-kind.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, tabIndex, type ChartText} from '../chart.js';
@@ -43,7 +44,6 @@ interface MarkState {
   isActive: boolean;
   isMentioned: boolean;
   isStop: boolean;
-  isOpen: boolean;
 }
 
 /** Draws a line chart that is already placed. Text and strokes never scale. */
@@ -60,17 +60,14 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     isActive: isActive(one),
     isMentioned: isMentioned(one),
     isStop: one === stop,
-    isOpen: one === chart.lines[one.series]!.open,
   });
   const last = chart.columns.length - 1;
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||
     isMentioned(one);
-  // An open mark shows that its line ends: no mark of a later series hides it, and it hides no highlighted mark.
-  const onTop = chart.lines.flatMap(({open, isOpenCovered}) =>
-    open && isOpenCovered && (highlighted ?? open.series) === open.series && !isActive(open) ? open : [],
-  );
+  // A small mark is drawn over a larger one, unless that is of the highlighted series.
+  const onTop = chart.covered.filter((one) => (highlighted ?? one.series) === one.series && !isActive(one));
   const column = active && chart.columns[active.point];
   // The highlighted line is drawn last, on top.
   const lines = chart.lines.toSorted((a, b) => Number(a.series === highlighted) - Number(b.series === highlighted));
@@ -124,8 +121,9 @@ function yTick({at, value: number}: Tick<number>, label: string): SVGTemplateRes
     ><text class="tick scale" y="${at}%" dx="-1.4em" dy=".32em" text-anchor="end">${label}</text>`;
 }
 
-function remarked({start, width}: Column): SVGTemplateResult {
-  return svg`<rect class="remarked" x="${start}%" width="${Math.min(width, 100 - start)}%" height="100%"></rect>`;
+/** A band as wide as a mark: the numbers are of that year, and not of the time between two years. */
+function remarked({x}: Column): SVGTemplateResult {
+  return svg`<line class="remarked" x1="${x}%" x2="${x}%" y2="100%" stroke-width="1em"></line>`;
 }
 
 /** The name of an x, where it is written, and its hit area for a finger or a mouse, where the chart is interactive. */
@@ -150,22 +148,22 @@ function columnOf<Row>(
  * symbol that is not shown is a path without data, so that a mark in focus keeps its node.
  */
 function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): SVGTemplateResult {
-  const {series, point, x, y, row, hasSymbol} = one;
-  const {isActive, isMentioned, isStop, isOpen} = state;
+  const {series, point, x, y, row, hasSymbol, kind} = one;
+  const {isActive, isMentioned, isStop} = state;
   const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
   const style = text.styleOf(series);
   return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
     role=${role} aria-pressed=${pressed} aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
     data-series=${series} data-point=${point}
-    ><circle class="ring" r="12"></circle><path class=${symbolClass(style, isOpen)} d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing}></path></svg>`;
+    ><circle class="ring" r="12"></circle><path class=${symbolClass(style, kind)} d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }
 
-const symbolClass = (style: number, isOpen: boolean) => `glyph series-${style + 1}${isOpen ? ' hollow' : ''}`;
+const symbolClass = (style: number, kind: MarkKind) => `glyph series-${style + 1}${kind === 'first' ? ' hollow' : ''}`;
 
-/** Repeats the outline of an open mark on top of the others, hidden from screen readers. */
-function symbolOnTop<Row>({x, y, series}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
+/** Repeats a mark on top of the others, hidden from screen readers. */
+function symbolOnTop<Row>({x, y, series, kind}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
   const style = styleOf(series);
-  return svg`<svg x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" pointer-events="none"><path class=${symbolClass(style, true)} d=${symbolPath(style)}></path></svg>`;
+  return svg`<svg x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" pointer-events="none"><path class=${symbolClass(style, kind)} d=${symbolPath(style)} transform=${markTransform(kind)}></path></svg>`;
 }
 
 /** The value of a mark, after it or above or below it. */

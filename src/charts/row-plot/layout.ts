@@ -1,4 +1,5 @@
 import {ticks} from 'd3';
+import type {MarkKind} from '../mark-kind.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 
@@ -20,18 +21,18 @@ export interface RowMark<Row> {
   row: Row;
   point: number;
   x: number;
+  /** The periods go down within the lane, so that the marks of one series do not hide each other. */
+  y: number;
   /** Whether it is the first number of its series, the last, or one between them. */
-  kind: 'first' | 'between' | 'last';
+  kind: MarkKind;
 }
 
-/** One series: its numbers on one line. */
+/** One series: its numbers from the first period, at the top of the lane, to the last. */
 export interface Lane<Row> {
   series: number;
   /** Centre, from the top. */
   y: number;
   marks: RowMark<Row>[];
-  /** The lowest and the highest place; `undefined` without numbers. */
-  extent: readonly [number, number] | undefined;
 }
 
 /** A bar from one value to another, in the lane of the first, and a line to the lane of the second. */
@@ -54,6 +55,9 @@ export interface RowPlot<Row> {
 /** With more marks only the first and the last of each series are drawn: the others could not be distinguished. */
 export const mostMarks = 60;
 
+/** The part of a lane between its first period and its last. */
+const descent = 0.6;
+
 /** Places the numbers of each series in a lane of its own, so that no mark hides one of another series. */
 export function layoutRowPlot<Row>(
   rows: readonly Row[],
@@ -62,28 +66,30 @@ export function layoutRowPlot<Row>(
   const x = scaleLinear(xDomain, [2, 98]);
   const laneHeight = 100 / Math.max(1, seriesDomain.length);
   const isDense = seriesDomain.length * pointDomain.length > mostMarks;
+  const lastPoint = pointDomain.length - 1;
   const lanes = seriesDomain.map((id, series): Lane<Row> => {
+    const middle = (series + 0.5) * laneHeight;
+    const yOf = (point: number) => round(middle + (lastPoint > 0 ? point / lastPoint - 0.5 : 0) * descent * laneHeight);
     const known = rows
       .filter((row) => seriesOf(row) === id && valueOf(row) !== null)
       .map((row) => ({row, point: pointDomain.indexOf(pointOf(row)), x: x(valueOf(row)!)}))
       .toSorted((a, b) => a.point - b.point);
-    const places = known.map((mark) => mark.x);
     const last = known.length - 1;
     const marks = known.map((mark, i): RowMark<Row> => ({
       ...mark,
+      y: yOf(mark.point),
       kind: i === last ? 'last' : i === 0 ? 'first' : 'between',
     }));
     return {
       series,
-      y: round((series + 0.5) * laneHeight),
+      y: round(middle),
       marks: isDense ? marks.filter(({kind}) => kind !== 'between') : marks,
-      extent: known.length > 0 ? [Math.min(...places), Math.max(...places)] : undefined,
     };
   });
   const at = (id: string | undefined) => {
     const lane = id === undefined ? undefined : lanes[seriesDomain.indexOf(id)];
     const mark = lane?.marks.at(-1);
-    return lane && mark?.point === pointDomain.length - 1 ? {x: mark.x, y: lane.y} : undefined;
+    return mark?.point === lastPoint ? {x: mark.x, y: mark.y} : undefined;
   };
   const [from, to] = [at(gap?.from), at(gap?.to)];
   return {

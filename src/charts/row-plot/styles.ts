@@ -38,8 +38,8 @@ export const rowPlotStyles: CSSResult = css`
   }
   .row-plot {
     grid-column: 1 / -1;
-    inline-size: calc(100% - 10.25em);
-    margin-inline: 0.5em 9.75em;
+    inline-size: calc(100% - 9.25em);
+    margin-inline: 0.5em 8.75em;
   }
   .row-plot-row.scale {
     padding-block-end: 0.5em;
@@ -50,17 +50,13 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot .lane.active .band {
     fill: var(--_tint);
   }
-  @container figure (inline-size <= 18em) {
-    .lane-numbers .between {
-      display: none;
-    }
-  }
   @container figure (inline-size <= 15em) {
     .row-plot {
       inline-size: calc(100% - 1em);
       margin-inline: 0.5em;
     }
-    .lane-numbers {
+    .lane-numbers,
+    .column-head {
       display: none;
     }
   }
@@ -75,8 +71,8 @@ export const rowPlotStyles: CSSResult = css`
     .row-plot {
       grid-column: 2;
       grid-row: 1;
-      inline-size: calc(100% - 11.75em);
-      margin-inline-end: 11.25em;
+      inline-size: calc(100% - 10.25em);
+      margin-inline-end: 9.75em;
     }
     .gap {
       grid-column: 3;

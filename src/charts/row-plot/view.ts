@@ -1,5 +1,7 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {GapBar, Lane, RowMark, RowPlot} from './layout.js';
+import {round} from '../scale-linear.js';
+import {markTransform} from '../mark-kind.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, tabIndex, type ChartText} from '../chart.js';
@@ -10,8 +12,10 @@ export interface RowPlotText<Row> extends ChartText {
   hasScale: boolean;
   /** The mark in words, for screen readers. */
   describe: (row: Row) => string;
-  /** The numbers of a lane, written after it; those between the first and the last where there is room. */
-  numbersOf: (lane: Lane<Row>) => {first?: string; between: string; last: string};
+  /** The columns of numbers after the lanes: the period of each, as its head. */
+  columns: readonly {point: number; head: string}[];
+  /** A number of a lane in words and figures; without a row where the source gives none. */
+  formatNumber: (row: Row | undefined) => string;
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
   /** The mark that the reader has selected. */
@@ -23,6 +27,13 @@ export interface RowPlotText<Row> extends ChartText {
   /** Drawn before the marks. */
   behind?: SVGTemplateResult | undefined;
 }
+
+/** The height of a lane, in em: the marks of three periods have room in it, one under the other. */
+export const laneSize = 1.75;
+
+/** The right edge of a column of numbers, in em of their font. */
+const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
+  `${i === columns.length - 1 ? 11.5 : columns.length === 2 ? 5.2 : 4.7 + i * 3.4}em`;
 
 /** Draws a row of numbers over time that is already placed. */
 export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): TemplateResult {
@@ -42,15 +53,16 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
+      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}`,
-    `${chart.lanes.length * 1.5}em`,
+    `${chart.lanes.length * laneSize}em`,
   );
 }
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
-  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${y - laneHeight / 4}%" height="${laneHeight / 2}%"></rect
+  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 5)}%" height="${round(laneHeight * 0.4)}%"></rect
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 
@@ -62,10 +74,9 @@ function lane<Row>(
   isActive: boolean,
   stop: {series: number; point: number} | undefined,
 ): SVGTemplateResult {
-  const {series, y, marks, extent} = one;
+  const {series, y, marks} = one;
   const style = text.styleOf(series);
   const isDimmed = text.highlighted !== undefined && text.highlighted !== series;
-  const {first = '', between, last: end} = text.numbersOf(one);
   const last = marks.at(-1);
   return svg`<g class=${`lane series-${style + 1}${isDimmed ? ' back' : ''}${isActive ? ' active' : ''}`}>
     ${
@@ -73,15 +84,15 @@ function lane<Row>(
         ? svg`<rect class="band" data-series=${series} data-point=${last.point} y="${y - laneHeight / 2}%" width="100%" height="${laneHeight}%"></rect>`
         : nothing
     }
-    ${extent ? svg`<line class="shaft" aria-hidden="true" x1="${extent[0]}%" x2="${extent[1]}%" y1="${y}%" y2="${y}%"></line>` : nothing}
-    ${marks.map((mark) => markAt(mark, one, text, stop?.series === series && stop.point === mark.point))}
-    <text class="value lane-numbers" aria-hidden="true" x="100%" y="${y}%" dx=".8em" dy=".35em">${first}<tspan class="between">${between}</tspan>${end}</text>
+    ${marks.slice(1).map((to, i) => svg`<line class="shaft" aria-hidden="true" x1="${marks[i]!.x}%" x2="${to.x}%" y1="${marks[i]!.y}%" y2="${to.y}%"></line>`)}
+    ${marks.map((mark) => markAt(mark, series, text, stop?.series === series && stop.point === mark.point))}
+    ${text.columns.map(({point}, i) => svg`<text class=${i === text.columns.length - 1 ? 'value lane-numbers' : 'value lane-numbers small'} aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
   </g>`;
 }
 
 function markAt<Row>(
-  {row, point, x, kind}: RowMark<Row>,
-  {series, y}: Lane<Row>,
+  {row, point, x, y, kind}: RowMark<Row>,
+  series: number,
   text: RowPlotText<Row>,
   isStop: boolean,
 ): SVGTemplateResult {
@@ -89,5 +100,5 @@ function markAt<Row>(
   const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
   return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role=${role} aria-pressed=${pressed}
     aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
-    ><circle class="ring" r="12"></circle><path class=${kind === 'first' ? 'glyph hollow' : 'glyph'} d=${symbolPath(text.styleOf(series))} transform=${kind === 'between' ? 'scale(.6)' : nothing}></path></svg>`;
+    ><circle class="ring" r="12"></circle><path class=${kind === 'first' ? 'glyph hollow' : 'glyph'} d=${symbolPath(text.styleOf(series))} transform=${markTransform(kind)}></path></svg>`;
 }

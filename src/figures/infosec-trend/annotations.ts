@@ -106,9 +106,7 @@ export function trendAnnotations(
     },
     inRow: (measure, chart) => {
       const marks = flagsOf(measure, (place) => {
-        const lane = chart.lanes[level(place)];
-        const mark = lane?.marks.find(({row}) => row.year === place.year);
-        return mark && {x: mark.x, y: lane!.y};
+        return chart.lanes[level(place)]?.marks.find(({row}) => row.year === place.year);
       });
       return marks.length > 0 ? flags(marks, 'below', rowRoom) : undefined;
     },

@@ -7,6 +7,9 @@ import {levelName, measureName} from './labels.js';
 import type {TrendState, TrendView} from './state.js';
 import type {TrendNames} from './trend-phrases.js';
 
+/** The most years whose numbers are all written in the rows. */
+export const mostWritten = 3;
+
 /** The headline of a trend, and the rest of its finding. */
 export interface TrendText {
   headline: string | undefined;
@@ -28,8 +31,9 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
     const {text, hasStep, hasGap} = messages.headline(news, names, numbers);
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
-    // The lines of all levels show who went another way than the others, and a phone has no room for it in words.
-    const rest = without(finding, inHeading, view === 'lines' && level === undefined && finding.progress.length > 1);
+    // The drawing of all levels shows who went another way than the others, and a phone has no room for it in words.
+    const isDrawn = view === 'lines' || (view === 'rows' && years.length <= mostWritten);
+    const rest = without(finding, inHeading, isDrawn && level === undefined && finding.progress.length > 1);
     return {headline: text, finding: messages.finding(rest, names, numbers)};
   });
 }

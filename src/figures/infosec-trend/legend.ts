@@ -10,13 +10,14 @@ export function renderLegend(state: TrendState, view: TrendView, figure: TrendHo
   return key(legendItems(state), state.messages.levelShort, (level) => figure.selection.toggleLevel(level));
 }
 
-export function legendItems({trend, level: highlighted}: TrendState): KeyItem[] {
+export function legendItems({trend, years, level: highlighted}: TrendState): KeyItem[] {
   const styleOf = seriesStyles(trend);
   return trend.levels.map(({id, label}, i) => ({
     id,
     label,
     series: styleOf(i),
     symbol: symbolPath(styleOf(i)),
+    isSpan: years.length > 1,
     isHighlighted: id === highlighted,
     isDimmed: highlighted !== undefined && id !== highlighted,
   }));

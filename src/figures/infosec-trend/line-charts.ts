@@ -106,7 +106,8 @@ export function hasLongLabels(state: TrendState): boolean {
   return state.measures.some(({id}) => labelWidth(id, state) > widestLabel);
 }
 
-function labelWidth(measure: string, state: TrendState): number {
+/** The width of the longest number of a measure, in em. */
+export function labelWidth(measure: string, state: TrendState): number {
   const {trend, years} = state;
   const texts = trend.levels.flatMap(({id}) =>
     years.flatMap((year) => {

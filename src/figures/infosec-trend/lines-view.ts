@@ -60,7 +60,12 @@ export function howToRead(state: TrendState): string[] {
       gap.split(','),
       numbers,
     );
-  return [messages.howToRead(measures.length, state.yDomain[0]), ...[...gaps].map(stops), ...remarksOf(state)];
+  return [
+    messages.howToRead(measures.length, state.yDomain[0]),
+    ...(years.length > 1 ? [messages.howToReadMarks(false)] : []),
+    ...[...gaps].map(stops),
+    ...remarksOf(state),
+  ];
 }
 
 /** The report's remarks on a year that is shown next to others. */

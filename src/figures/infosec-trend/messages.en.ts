@@ -18,11 +18,12 @@ export const words: InfosecTrendWords = {
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
-  stops: (levels, years, numbers) =>
-    `Hollow mark: the source has no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
+  howToReadMarks: (hasBetween) =>
+    `Hollow: first number. Filled: last.${hasBetween ? ' Small: the years between.' : ''}`,
+  stops: (levels, years, numbers) => `Not in the source: ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
-    `The band marks ${year}. The report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
+    `Band: ${year}. The report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
   fewUnits: (level) =>
     `There are few ${level}. The answer of one of them can change the share by several percentage points. Read their numbers with care.`,
   questions: 'The measures in full, translated by us',

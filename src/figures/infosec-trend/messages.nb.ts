@@ -24,8 +24,10 @@ export const words = {
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
       : `${measures === 2 ? 'Begge' : 'Alle'} figurene har samme skala, fra ${lowest} til 100 prosent.`,
+  howToReadMarks: (hasBetween: boolean): string =>
+    `Åpent merke: første tall. Fylt merke: siste.${hasBetween ? ' Små merker: årene mellom.' : ''}`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
-    `Åpent merke: Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+    `Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** A quotation needs no translation in Norwegian. */
   remarked: ((year, quotation) => `Feltet er året ${year}. Dette sier rapporten om det: «${quotation}».`) as (
     year: string,

@@ -18,8 +18,9 @@ export const words: InfosecTrendWords = {
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
       : `${measures === 2 ? 'Begge' : 'Alle'} figurane har same skala, frå ${lowest} til 100 prosent.`,
-  stops: (levels, years, numbers) =>
-    `Ope merke: Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+  howToReadMarks: (hasBetween) =>
+    `Ope merke: første tal. Fylt merke: seinaste.${hasBetween ? ' Små merke: åra mellom.' : ''}`,
+  stops: (levels, years, numbers) => `Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   remarked: (year, quotation) => `Feltet er året ${year}. Dette seier rapporten om det: «${quotation}».`,
   fewUnits: (level) =>
     `Det er få ${level}. Svaret frå éin av dei kan endre talet med fleire prosentpoeng. Ver varsam når du les tal for dei.`,

@@ -9,7 +9,7 @@ import {measuresInOrder} from './row-gaps.js';
 import type {TrendState} from './state.js';
 
 /** In pixels: the full width, the title on the left, the numbers on the right, and the heights of a lane and a line. */
-const [width, title, right, laneHeight, lineHeight] = [1200, 300, 390, 24, 18];
+const [width, title, right, laneHeight, lineHeight] = [1200, 300, 390, 28, 18];
 
 /** The rows in order, each with its title and its gap. */
 export function rowsPicture(state: TrendState): Picture {

@@ -2,16 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
-import {layoutRowPlot, mostMarks, type Lane} from '../../charts/row-plot/layout.js';
+import {layoutRowPlot, mostMarks} from '../../charts/row-plot/layout.js';
 import {rowPlotStyles} from '../../charts/row-plot/styles.js';
 import {rowPlot} from '../../charts/row-plot/view.js';
+import {textWidth} from '../../charts/text-lines.js';
 import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import type {Gap} from '../../datasets/trend-gap.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
+import {mostWritten} from './finding-text.js';
 import {levelName, measureName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
-import {valueText} from './line-charts.js';
+import {labelWidth, valueText} from './line-charts.js';
 import {renderReadout} from './readout.js';
 import {gapShown, measuresInOrder, sideOf} from './row-gaps.js';
 import {inMeasure} from './mark-name.js';
@@ -20,8 +22,8 @@ import {viewMessages} from './view-messages.js';
 
 export const styles = [rowPlotDrawingStyles, rowPlotStyles];
 
-/** If there are more numbers between the first and the last, none of them is written. */
-const mostBetween = 1;
+/** The font size of the columns of numbers, and the width of a column, in em. */
+const [columnSize, columnRoom] = [0.75, 2.4];
 
 /** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
@@ -50,7 +52,8 @@ export function notes(state: TrendState): string[] {
   const hasBetween = years.length > 2 && state.trend.levels.length * years.length <= mostMarks;
   return [
     [
-      years.length > 1 ? messages.howToReadRows(hasBetween) : '',
+      years.length > 1 ? `${messages.howToReadMarks(hasBetween)} ${messages.downward}` : '',
+      lacksNumber(state) ? messages.notStatedKey : '',
       shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), lastPeriod(state)) : '',
       yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
     ]
@@ -117,7 +120,7 @@ const within = (level: string, {trend, messages}: TrendState) =>
 
 /** The row of one measure; without interaction in a file. */
 export function renderRow(measure: string, isFirst: boolean, state: TrendState, use?: MarkUse): TemplateResult {
-  const {trend, years, numbers, messages, highlights} = state;
+  const {trend, years, numbers, highlights} = state;
   const shown = gapShown(state);
   const chart = layoutRowPlot(
     trend.levels.flatMap(({id}) =>
@@ -133,7 +136,6 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
       gap: shown && {from: shown.level, to: shown.reference},
     },
   );
-  const period = (year: string) => (messages.tick ?? String)(year);
   return rowPlot(chart, {
     id: measure,
     labelledBy: use ? undefined : `title-${measure}`,
@@ -141,7 +143,8 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) => describe(measure, row, state, use ? inMeasure(measure, state) : ''),
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
-    numbersOf: (lane) => numbersOf(lane, state, period),
+    columns: columnsOf(state),
+    formatNumber: (row) => (row ? valueText(row.value!, state) : '–'),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
     styleOf: seriesStyles(trend),
@@ -163,20 +166,22 @@ function describe(measure: string, row: TrendRow, state: TrendState, named: stri
     .join(', ');
 }
 
-/** «52,3 → 64,4 → 61,2»; includes the year of the last number if that is not the last year. */
-function numbersOf(
-  {marks}: Lane<TrendRow>,
-  state: TrendState,
-  period: (year: string) => string,
-): {first?: string; between: string; last: string} {
-  const last = marks.at(-1);
-  if (!last) return {between: '', last: state.messages.notStated};
-  const before = marks.slice(0, -1).map(({row}) => `${valueText(row.value!, state)} → `);
-  const [first, ...between] = before;
-  const when = last.row.year === state.years.at(-1) ? '' : ` (${period(last.row.year)})`;
-  return {
-    ...(first && {first}),
-    between: between.length > mostBetween ? '' : between.join(''),
-    last: valueText(last.row.value!, state) + when,
-  };
+/** A column of numbers for each year, or for the first and the last where there is no room for more. */
+function columnsOf(state: TrendState): {point: number; head: string}[] {
+  const {measures, years, messages} = state;
+  const heads = years.map((year) => (messages.tick ?? String)(year));
+  const hasAll =
+    years.length <= mostWritten &&
+    heads.every((head) => textWidth(head, columnSize) <= columnRoom) &&
+    measures.every(({id}) => labelWidth(id, state) <= columnRoom);
+  return heads
+    .map((head, point) => ({point, head}))
+    .filter(({point}) => hasAll || point === 0 || point === years.length - 1);
 }
+
+const lacksNumber = (state: TrendState) =>
+  columnsOf(state).some(({point}) =>
+    state.trend.levels.some(({id}) =>
+      state.measures.some((of) => state.trend.cell(of.id, id, state.years[point]!).value === null),
+    ),
+  );

@@ -6,8 +6,7 @@ export const words: TrendViewWords = {
   year: 'Year',
   percent: 'Share (%)',
   note: 'Note',
-  howToReadRows: (hasBetween) =>
-    `A hollow mark shows the first year with a number, and a filled mark the last.${hasBetween ? ' Small marks show the years between.' : ''}`,
+  downward: 'Years go downwards in each row.',
   howToReadGap: (level, reference, year) =>
     `The wide bar goes from the share of ${level} to the share of ${reference} in ${year}.`,
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,

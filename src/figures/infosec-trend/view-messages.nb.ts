@@ -7,8 +7,7 @@ export const words = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadRows: (hasBetween: boolean) =>
-    `Åpent merke viser det første året med tall, og fylt merke det siste.${hasBetween ? ' Små merker viser årene mellom.' : ''}`,
+  downward: 'Årene går nedover i hver rad.',
   howToReadGap: (level: string, reference: string, year: string) =>
     `Det brede båndet går fra tallet for ${level} til tallet for ${reference} i ${year}.`,
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,

@@ -6,8 +6,7 @@ export const words: TrendViewWords = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadRows: (hasBetween) =>
-    `Ope merke viser det første året med tal, og fylt merke det seinaste.${hasBetween ? ' Små merke viser åra mellom.' : ''}`,
+  downward: 'Åra går nedover i kvar rad.',
   howToReadGap: (level, reference, year) =>
     `Det breie bandet går frå talet for ${level} til talet for ${reference} i ${year}.`,
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,

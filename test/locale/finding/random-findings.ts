@@ -103,7 +103,9 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
     const besides = recipe.isLikeReport
       ? [
           ...ofReport.falseIn(rest, choice),
-          ...(chosen.view === 'lines' && !choice.level ? [] : exceptionsLost(text, rest)),
+          ...((chosen.view === 'lines' || (chosen.view === 'rows' && to - from < 3)) && !choice.level
+            ? []
+            : exceptionsLost(text, rest)),
         ]
       : [];
     faults.push(
