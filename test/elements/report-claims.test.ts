@@ -515,18 +515,18 @@ describe('<report-claim>', () => {
   });
 
   it('has a badge with its share, which opens every comparison, by keyboard too, and closes with Escape', async () => {
-    for (const [claim, score, count] of [
-      ['internkontrollen-styrket', '9/10 + ?', 10],
-      // A mark beside the share where a part of the claim was not tested.
-      ['kommunene-lavere', '5/5 + ?', 5],
-      ['kommunene-storre-fremgang', '4/5', 5],
-      ['pandemien', '?', 0],
+    for (const [claim, words, count, held] of [
+      ['internkontrollen-styrket', 'stemmer i 9 av 10 tilfeller …', 10, 9],
+      // The answer goes on where a part of the claim was not tested.
+      ['kommunene-lavere', 'stemmer i 5 av 5 tilfeller …', 5, 5],
+      ['kommunene-storre-fremgang', 'stemmer i 4 av 5 tilfeller', 5, 4],
+      ['pandemien', 'kan ikke sjekkes mot tallene', 0, 0],
     ] as const) {
       const element = await show('report-claim', `<p>Vi leser <report-claim claim="${claim}">det</report-claim>.</p>`);
       const [badge] = all(element, '.badge') as HTMLButtonElement[];
-      expect(badge!.textContent.trim().replaceAll('\u00a0', ' ')).to.equal(score);
+      expect(badge!.textContent.trim().replaceAll('\u00a0', ' ')).to.equal(words);
       expect(badge!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
-        `${score} ${textOf(element, '.answer')}`,
+        textOf(element, '.answer').slice(1, -1),
       );
       const card = all(element, '.card')[0] as HTMLElement;
       const isOpen = () => card.matches(':popover-open') && card.checkVisibility();
@@ -535,9 +535,9 @@ describe('<report-claim>', () => {
       await sendKeys({press: 'Enter'});
       expect(isOpen()).to.equal(true);
       expect(card.querySelectorAll('.cases li')).to.have.length(count);
-      expect(card.querySelectorAll('.cases .share rect:not(.edge, [width="0"])')).to.have.length(
-        parseInt(score, 10) || 0,
-      );
+      expect(card.querySelectorAll('.cases .share rect:not(.edge, [width="0"])')).to.have.length(held);
+      expect(textOf(element, '.card')).to.match(/Kilde: Digdirs årsrapport 2020, avsnitt/);
+      expect(textOf(element, '.card').includes('tabell 12042. Lisens: CC BY 4.0.')).to.equal(count > 0);
       await sendKeys({press: 'Escape'});
       expect(isOpen()).to.equal(false);
       clear();

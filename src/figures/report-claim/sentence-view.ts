@@ -1,9 +1,10 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
+import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerOf, answerParts, caseAnswer, methodOf, untestedIn} from '../report-claims/verdict-text.js';
+import {answerOf, answerParts, caseOf, methodOf, sharesSource} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The claim and its answer, as part of the line of text. */
@@ -37,16 +38,15 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {verdict, name, messages, importNote} = state;
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const {claim, cases, holds} = verdict;
-  // The sign of a claim that cannot be tested stands for the parts that were not tested, too.
-  const rest = untestedIn(verdict, state).length > 0 ? '\u00a0+\u00a0?' : '';
-  const score = cases.length === 0 ? '?' : `${holds}/${cases.length}${rest}`;
-  const answer = `(${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''})`;
+  // What else there is to say is in the comparisons that the badge opens, and in its name.
+  const [first, ...others] = answerParts(verdict, state);
+  const answer = `${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''}`;
   return html`<span class="statement"
       ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translationOf(verdict)}</slot></span
     >
-    <button type="button" class="badge" popovertarget="card" aria-label="${score} ${answer}" dir="ltr">
-      ${share(holds, cases.length)}${score}</button
-    ><span class="answer" dir="ltr">${answer}</span>${card(verdict, state, figure)}`;
+    <button type="button" class="badge" popovertarget="card" aria-label=${answer} dir="ltr">
+      ${share(holds, cases.length)}${first}${others.length > 0 ? ' …' : nothing}</button
+    ><span class="answer" dir="ltr">(${answer})</span>${card(verdict, state, figure)}`;
 }
 
 /** A translation in square brackets, as editors add one. */
@@ -64,18 +64,28 @@ function share(holds: number, of: number): SVGTemplateResult | typeof nothing {
 
 /** The comparisons behind the answer. */
 function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): TemplateResult {
-  const {messages, importNote, isInGroup} = state;
-  const {claim, cases} = verdict;
+  const {claims, messages, importNote, isInGroup} = state;
+  const {cases} = verdict;
   const [answer = '', ...reservations] = answerParts(verdict, state);
   const [test, ...limits] = methodOf(verdict, state);
   return html`<div id="card" class="card" popover role="group" aria-label=${messages.comparisons} dir="ltr">
     <p><strong>${capital(answer)}</strong>${reservations}</p>
     <p class="detail">${test}</p>
     <ul class="cases">
-      ${cases.map((one) => html`<li>${share(one.holds ? 1 : 0, 1)} ${caseAnswer(one, state)}</li>`)}
+      ${cases.map(
+        (one) =>
+          html`<li>
+            ${share(one.holds ? 1 : 0, 1)}
+            <span
+              >${capital(caseOf(one, state))}<span class=${one.holds ? 'pause' : ''}
+                >: ${messages.holds(one.holds ? 1 : 0, 1)}</span
+              ></span
+            >
+          </li>`,
+      )}
     </ul>
     ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}
-    <p class="detail">${capital(messages.inSection)} <span lang="nb">${messages.quoted(claim.section)}</span></p>
+    <p class="detail">${sourceLine(claims.source, messages, [])}${sharesSource(claims, messages)}</p>
     ${isInGroup && cases.length > 0 ? showButton(verdict, state, figure) : nothing}
   </div>`;
 }

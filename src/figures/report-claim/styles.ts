@@ -45,6 +45,7 @@ export const inlineClaimStyles: CSSResult = css`
     font-size: 0.8em;
     font-weight: 600;
     line-height: 1.4;
+    text-align: start;
     cursor: pointer;
     anchor-name: --badge;
   }
@@ -108,8 +109,19 @@ export const inlineClaimStyles: CSSResult = css`
     font-size: 0.875em;
   }
   .cases li {
-    padding-inline-start: 1.1em;
-    text-indent: -1.1em;
+    display: grid;
+    grid-template-columns: 1.1em minmax(0, 1fr);
+    align-items: baseline;
+    line-height: 1.35;
+  }
+  /* A filled square says for the eye that the claim holds. */
+  .pause {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .detail {
     color: var(--_text-subtle);
