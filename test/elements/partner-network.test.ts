@@ -137,9 +137,9 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 360, height: 800});
     const element = await show(tag, '<partner-network></partner-network>');
     for (const row of all(element, 'li.partner-row')) {
-      const marks = row.querySelector('.marks')!.getBoundingClientRect();
+      const whole = row.querySelector('.marks')!.getBoundingClientRect();
       const own = row.querySelector('.own')!.getBoundingClientRect();
-      expect([own.left, own.width]).to.deep.equal([marks.left, marks.width]);
+      expect([own.left, own.width]).to.deep.equal([whole.left, whole.width]);
       const columns = [...row.querySelectorAll('.in-column')].filter((one) => one.checkVisibility());
       expect(columns).to.have.length(row.querySelector('.in-column .relation') ? 5 : 0);
     }

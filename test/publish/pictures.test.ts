@@ -189,11 +189,11 @@ describe('pictures of every figure', () => {
     for (const [i, head] of heads.entries()) expect(boxOf(textNamed(head), svg).left - lefts[i]!).to.be.within(0, 10);
     // Marks are in the order of the page: those of the key first.
     const glyphs = [...svg.querySelectorAll('.glyph')].slice(all(element, '.kind').length);
-    const onPage = all(element, '.relation');
-    expect(glyphs).to.have.lengthOf(onPage.length);
-    for (const [i, mark] of onPage.entries()) {
-      const [inPicture, onThePage] = [glyphs[i]!, mark.querySelector('.glyph')!];
-      for (const name of ['d', 'class']) expect(inPicture.getAttribute(name)).to.equal(onThePage.getAttribute(name));
+    const relations = all(element, '.relation');
+    expect(glyphs).to.have.lengthOf(relations.length);
+    for (const [i, mark] of relations.entries()) {
+      const [inPicture, glyph] = [glyphs[i]!, mark.querySelector('.glyph')!];
+      for (const name of ['d', 'class']) expect(inPicture.getAttribute(name)).to.equal(glyph.getAttribute(name));
       expect(inPicture.closest('.back') !== null).to.equal(mark.matches('.back'));
       const column = [...mark.closest('.marks')!.querySelectorAll('.in-column')].findIndex((one) => one.contains(mark));
       if (column >= 0) expect(middle(inPicture)).to.be.closeTo(lefts[column]!, 1);

@@ -18,7 +18,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
   const lines = columns.map(({x}) => x);
   const ownX = nameWidth + gap + columns.length * pitch;
   const kinds = kindsOf(state);
-  const isBack = (point: number) =>
+  const isDimmed = (point: number) =>
     state.partner !== undefined && !state.network.subjects[point]!.partners.includes(state.partner);
 
   const key = (width: number): PictureRow => ({
@@ -37,11 +37,11 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
   const row = ({id, name, relations}: RelationRow, width: number): PictureRow => {
     const own = relations
       .filter(({point}) => !columns.some((column) => column.point === point))
-      .map((one) => samplePiece(one, isBack(one.point), one.label));
+      .map((one) => samplePiece(one, isDimmed(one.point), one.label));
     const cells = [
       cell(0, nameWidth, [{text: id, style: 'name'}, ...(name ? [{text: name.text, style: 'note'} as const] : [])]),
       ...columns.map(({point, x}) => {
-        const marks = relations.filter((one) => one.point === point).map((one) => samplePiece(one, isBack(point)));
+        const marks = relations.filter((one) => one.point === point).map((one) => samplePiece(one, isDimmed(point)));
         return cell(x - markSize / 2, markSize, marks);
       }),
       cell(ownX, width - ownX, own),
@@ -61,10 +61,10 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
 
 const cell = (x: number, width: number, pieces: readonly PicturePiece[]) => ({x, width, pieces});
 
-const samplePiece = (sample: Omit<KindSample, 'label'>, isBack: boolean, text?: string): PicturePiece => ({
-  drawing: svg`<svg class=${isBack ? 'back' : 'series-1'} x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,
+const samplePiece = (sample: Omit<KindSample, 'label'>, isDimmed: boolean, text?: string): PicturePiece => ({
+  drawing: svg`<svg class=${isDimmed ? 'back' : 'series-1'} x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,
   width: markSize,
   height: 22,
-  ...(text !== undefined && {words: {text, style: isBack ? 'note' : 'fact'}}),
+  ...(text !== undefined && {words: {text, style: isDimmed ? 'note' : 'fact'}}),
   space: 2,
 });
