@@ -66,12 +66,12 @@ describe('<report-timeline>', () => {
   });
 
   for (const lang of ['nb', 'nn', 'en']) {
-    it(`has one axis from 920 px, on which no label covers another one, in ${lang}`, async () => {
-      for (const width of [320, 600, 768, 919, 960, 1200]) {
+    it(`has one axis from 990 px, on which no label covers another one, in ${lang}`, async () => {
+      for (const width of [320, 600, 768, 919, 984, 990, 1200]) {
         await executeServerCommand('viewport', {width, height: 900});
         const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
         const hasAxis = getComputedStyle(all(element, '.year')[0]!).display === 'block';
-        expect(hasAxis, `${width} px`).to.equal(width >= 920);
+        expect(hasAxis, `${width} px`).to.equal(width >= 990);
         const boxes = all(element, '.event-kind, .event-text, .year, .when')
           .map((node) => node.getBoundingClientRect())
           .filter(({width: wide, height}) => wide > 1 && height > 1);
@@ -89,6 +89,27 @@ describe('<report-timeline>', () => {
       }
     });
   }
+
+  for (const lang of ['nb', 'nn', 'en'])
+    it(`breaks no word on its axis in ${lang}`, async () => {
+      for (const width of [990, 1200]) {
+        await executeServerCommand('viewport', {width, height: 900});
+        const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
+        const broken: string[] = [];
+        for (const node of all(element, '.event-text, .event-kind, .on-axis .year, .when:not(.named)')) {
+          const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+          for (let text = walker.nextNode(); text; text = walker.nextNode())
+            for (const {index, 0: word} of text.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              if (new Set(Array.from(range.getClientRects(), ({top}) => top)).size > 1) broken.push(word);
+            }
+        }
+        expect(broken, `${width} px`).to.deep.equal([]);
+        clear();
+      }
+    });
 
   it('has every item under the years that the report gives, from the first of them to the last', async () => {
     await executeServerCommand('viewport', {width: 1300, height: 900});

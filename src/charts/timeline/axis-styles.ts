@@ -7,7 +7,7 @@ const tracks = [...Array(mostTracks).keys()]
 
 /** Styles of the time axis in a wide figure, and of all marks in forced colours. */
 export const timelineAxisStyles: CSSResult = css`
-  @container figure (inline-size > 54em) {
+  @container figure (inline-size > 58em) {
     .on-axis {
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
@@ -42,7 +42,7 @@ export const timelineAxisStyles: CSSResult = css`
       border-block-start-style: dotted;
       color: var(--_text-subtle);
       font-weight: 400;
-      overflow-wrap: anywhere;
+      font-size: 0.875em;
     }
     .on-axis .column {
       grid-row: 2;
@@ -68,6 +68,13 @@ export const timelineAxisStyles: CSSResult = css`
     }
     .on-axis .event-text {
       font-size: 0.9375em;
+    }
+    /* Larger than the others by as much as leaves the longest words whole in a column, into the gaps of which its ground reaches. */
+    .figure .on-axis .news .event-text {
+      font-size: 1em;
+    }
+    .on-axis .news .event-row {
+      margin-inline-end: -0.6em;
     }
     /* The axis shows it; a screen reader has the axis from here. */
     .on-axis .named {
