@@ -8,7 +8,6 @@ export type FigureName = keyof ReportChapterWords['contents'];
 
 /** A figure whose abbreviations the chapter explains, and whose source is at its end. */
 export interface QuotedFigure {
-  readonly name: FigureName;
   readonly editions: ReportEditions & {has(year: string): boolean};
   /** The texts of the report that the figure shows, and their source. */
   quoted(year: string, language: Language): {texts: unknown; source: Source};
@@ -16,17 +15,13 @@ export interface QuotedFigure {
 
 /** The notes that the figures of a chapter have in common. */
 export interface ChapterEnd {
-  /** The abbreviations that each figure is the first to use, with their meanings; empty where there are none. */
-  abbreviations: ReadonlyMap<FigureName, string>;
+  /** The abbreviations of all figures, with their meanings; empty where there are none. */
+  abbreviations: string;
   /** The report, with the sections that the figures quote. */
   source: Source;
 }
 
-/**
- * Undefined until the reports of all figures have been fetched; until then each figure says these things itself.
- *
- * @param figures - In the order of the chapter.
- */
+/** Undefined until the reports of all figures have been fetched; until then each figure says these things itself. */
 export function endOf(
   figures: readonly QuotedFigure[],
   {year, language}: {year: string; language: Language},
@@ -34,19 +29,16 @@ export function endOf(
 ): ChapterEnd | undefined {
   if (!figures.every(({editions}) => editions.has(year))) return undefined;
   const quoted = figures.map((figure) => figure.quoted(year, language));
-  const explained = new Set<string>();
-  const abbreviations = quoted.map(({texts}, i) => {
-    const first = shortFormsIn(texts, forms).filter((form) => !explained.has(form));
-    for (const form of first) explained.add(form);
-    // «CEF (Connecting Europe Facility)» needs no other explanation.
-    const others = first.filter((form) => !(typeof texts === 'string' && texts.includes(`${form} (`)));
-    return [figures[i]!.name, meaningsOf(others, forms)] as const;
-  });
+  const texts = quoted.map((one) => one.texts);
+  // «CEF (Connecting Europe Facility)» needs no other explanation.
+  const others = shortFormsIn(texts, forms).filter(
+    (form) => !texts.some((text) => typeof text === 'string' && text.includes(`${form} (`)),
+  );
   const sections = new Set(quoted.flatMap(({source}) => source.sections));
   const source = quoted[0]?.source;
   return (
     source && {
-      abbreviations: new Map(abbreviations),
+      abbreviations: meaningsOf(others, forms),
       source: {...source, sections: [...sections]},
     }
   );

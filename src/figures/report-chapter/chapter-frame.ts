@@ -31,6 +31,7 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
             </details>`
           : nothing
       }
+      ${end?.abbreviations ? html`<p class="abbreviations">${end.abbreviations}</p>` : nothing}
       ${end ? html`<p class="source">${sourceLine(end.source, messages, [])}</p>` : nothing}
     </div>
     ${content.tools}

@@ -49,13 +49,11 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   const drawn = names.map(
     (name) =>
       html`<p class="section-name">${messages.contents[name]}</p>
-        ${figure(name, {...figureOptions, hide})} ${abbreviations(end?.abbreviations.get(name))}`,
+        ${figure(name, {...figureOptions, hide})}`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;
 }
-
-const abbreviations = (text = '') => (text === '' ? nothing : html`<p class="abbreviations">${text}</p>`);
 
 function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions): TemplateResult {
   const tag = unsafeStatic(tags[name]);
@@ -73,7 +71,7 @@ function figure(name: FigureName, {chapter, level, group, edition, hide}: Figure
 /** Links to the figures; they lead to other pages only where no script draws the chapter. */
 function contents(
   names: readonly FigureName[],
-  {messages, subject, pages}: ChapterState,
+  {messages, subject, pages, year}: ChapterState,
   chapter: ChapterHost,
 ): TemplateResult {
   const link = (name: FigureName) => {
@@ -88,10 +86,10 @@ function contents(
       >
     </li>`;
   };
-  // A page may have two chapters, and contents of its own.
+  // A page may have two chapters, also of one topic, and contents of its own.
   return html`<nav
     class="contents${pages.size > 0 ? '' : ' in-page'}"
-    aria-label="${messages.contentsLabel}: ${messages.chapters[subject].heading}"
+    aria-label="${messages.contentsLabel}: ${chapter.heading || `${messages.chapters[subject].heading} ${year}`}"
   >
     <p class="contents-name">${messages.contentsLabel}</p>
     <ul>

@@ -12,7 +12,6 @@ import type {QuotedFigure} from './chapter-end.js';
 export function goalsAndNumbers(chapter: ChapterId): Readonly<Record<'goals' | 'keyFigures', QuotedFigure>> {
   return {
     goals: {
-      name: 'goals',
       editions: goalsEditions,
       quoted(year, language) {
         const {chapters: texts, source} = selectGoals(goalsOf(year, language), chapter, undefined);
@@ -20,7 +19,6 @@ export function goalsAndNumbers(chapter: ChapterId): Readonly<Record<'goals' | '
       },
     },
     keyFigures: {
-      name: 'keyFigures',
       editions: keyFiguresEditions,
       quoted(year, language) {
         const {figures, source} = keyFigures(year, language);

@@ -16,11 +16,10 @@ import {goalsAndNumbers} from './goals-and-numbers.js';
 
 const {goals, keyFigures} = goalsAndNumbers('informasjonssikkerhet');
 
-/** The figures whose abbreviations the chapter explains, in its order. */
+/** The figures whose abbreviations the chapter explains. */
 export const quoted: readonly QuotedFigure[] = [
   keyFigures,
   {
-    name: 'risks',
     editions: risksEditions,
     quoted(year, language) {
       const {challenges: texts, source} = risksOf(year, language);
@@ -28,7 +27,6 @@ export const quoted: readonly QuotedFigure[] = [
     },
   },
   {
-    name: 'timeline',
     editions: timelineEditions,
     quoted(year, language) {
       const {items, source} = timeline(year, language);
@@ -36,7 +34,6 @@ export const quoted: readonly QuotedFigure[] = [
     },
   },
   {
-    name: 'partners',
     editions: partnerNetworkEditions,
     quoted(year, language) {
       const {subjects: texts, source} = partnerNetwork(year, language);
@@ -44,12 +41,10 @@ export const quoted: readonly QuotedFigure[] = [
     },
   },
   {
-    name: 'guidance',
     editions: guidanceEditions,
     quoted: (year, language) => ({texts: [], source: guidance(year, language).source}),
   },
   {
-    name: 'priorities',
     editions: prioritiesEditions,
     quoted(year, language) {
       const {plans: texts, source} = prioritiesOf(year, language);

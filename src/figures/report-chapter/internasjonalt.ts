@@ -6,10 +6,9 @@ import {goalsAndNumbers} from './goals-and-numbers.js';
 
 const {goals, keyFigures} = goalsAndNumbers('internasjonalt');
 
-/** The figures whose abbreviations the chapter explains, in its order. */
+/** The figures whose abbreviations the chapter explains. */
 export const quoted: readonly QuotedFigure[] = [
   {
-    name: 'map',
     editions: cefFundingEditions,
     quoted(year, language) {
       const {programme, source} = cefFunding(year, language);

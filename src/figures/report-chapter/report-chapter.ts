@@ -96,6 +96,8 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
     const figure = this.renderRoot.querySelector<HTMLElement>(`[id='${tag}']`);
     if (!figure) return;
     event.preventDefault();
+    // On a phone its list is folded.
+    for (const fold of figure.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
     figure.previousElementSibling!.scrollIntoView();
     bringIntoFocus(figure);
   }

@@ -21,6 +21,8 @@ export interface ChapterHost extends FigureHost {
   readonly pages: ReadonlySet<string>;
   /** The figure that the reader is at. */
   readonly current: {readonly id: string | undefined};
+  /** The author's own heading. */
+  readonly heading?: string | undefined;
   /** The reader pressed an entry of the contents. */
   goTo(event: Event, tag: string): void;
 }

@@ -66,12 +66,6 @@ export const chapterStyles: CSSResult = css`
   .with-end > :not(#infosec-trend, #report-claims, #cef-funding-map)::part(source) {
     display: none;
   }
-  .abbreviations {
-    max-inline-size: 60em;
-    margin-block-start: 0.5em;
-    color: var(--_text-subtle);
-    font-size: 0.875em;
-  }
   .chapter > .foot {
     display: grid;
     gap: 0.5em;
@@ -106,7 +100,7 @@ export const chapterStyles: CSSResult = css`
       margin-inline-start: 9.5em;
     }
     /* The same in smaller text. */
-    .chapter > :is(.section-name, .abbreviations, .foot, .tools) {
+    .chapter > :is(.section-name, .foot, .tools) {
       margin-inline-start: 12em;
     }
   }
@@ -139,9 +133,6 @@ export const chapterStyles: CSSResult = css`
     }
     .chapter > [heading-level]::part(figure) {
       padding: 0;
-    }
-    .abbreviations {
-      break-before: avoid;
     }
     .chapter > .heading,
     .intro,
