@@ -50,7 +50,17 @@ export const glossary: readonly Term[] = [
   {nb: 'samarbeid', nn: 'samarbeid', en: 'co-operation', unused: {en: ['cooperat*', 'collaborat*']}},
   {nb: 'utgiver*', nn: 'utgivar*', en: 'publisher*', unused: {nn: ['utgjevar*', 'utgiver*']}},
   {nb: 'mål', nn: 'mål', en: 'goal*', unused: {en: ['objective*']}},
-  {nb: 'kilde*', nn: 'kjeld*', en: 'source*', unused: {nn: ['kilde*']}},
+  {
+    nb: 'kilde*',
+    nn: 'kjeld*',
+    en: 'source*',
+    // Incidents point nothing out.
+    unused: {
+      nb: ['påpekt av', 'vist av', 'denne medregnet'],
+      nn: ['kilde*', 'påpeikt av', 'påpeikte av'],
+      en: ['pointed out by', 'shown by'],
+    },
+  },
   {
     nb: 'ordlyden i rapporten',
     nn: 'ordlyden i rapporten',
@@ -60,12 +70,6 @@ export const glossary: readonly Term[] = [
       nn: ['med orda i rapporten'],
       en: ['in the report’s words', 'in the words of the report', 'the report’s own words'],
     },
-  },
-  {
-    nb: 'påpekt av',
-    nn: 'påpeikt av',
-    en: 'pointed out by',
-    unused: {nb: ['vist av', 'denne medregnet'], en: ['shown by']},
   },
 
   // Numbers.

@@ -536,9 +536,9 @@ export const groups: readonly Group[] = [
     tag: 'risk-findings',
     title: {nb: 'Utfordringer', nn: 'Utfordringar', en: 'Challenges'},
     about: {
-      nb: 'Utfordringene som rapporten nevner, og hvem eller hva som har påpekt dem.',
-      nn: 'Utfordringane som rapporten nemner, og kven eller kva som har peikt på dei.',
-      en: 'The challenges that the report names, and who or what has pointed them out.',
+      nb: 'Utfordringene som rapporten nevner, med kildene til hver.',
+      nn: 'Utfordringane som rapporten nemner, med kjeldene til kvar.',
+      en: 'The challenges that the report names, with the sources of each.',
     },
     examples: [
       {

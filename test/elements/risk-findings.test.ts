@@ -92,31 +92,53 @@ describe('<risk-findings>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('leads with what is counted in units', async () => {
+  it('names every challenge once, first what is counted in units, with its drawing in its row', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
-    const [lead, ...others] = all(element, '.finding-lead');
-    expect(others).to.deep.equal([]);
-    expect(lead!.querySelectorAll('.unit')).to.have.length(8);
-    const [matrix] = all(element, '.finding-matrix');
-    expect(lead!.getBoundingClientRect().bottom).to.be.below(matrix!.getBoundingClientRect().top);
+    const [lead] = all(element, '.finding');
+    expect([lead!.querySelectorAll('.unit').length, all(element, '.unit').length]).to.deep.equal([8, 8]);
     expect(texts(element, '.finding-name')[0]).to.equal(data.texts.nb.challenge.helseregioner);
+    for (const name of Object.values(data.texts.nb.challenge))
+      expect(textOf(element, '.drawing').split(name), name).to.have.length(2);
+    // The choice is above all that it is about.
+    const [select] = all(element, 'select');
+    expect(select!.getBoundingClientRect().bottom).to.be.below(lead!.getBoundingClientRect().top);
   });
 
-  it('has the name and the words of a source in the line of its mark, at any width, and no room empty between them', async () => {
+  it('has heads over its columns in a wide figure, as its picture has, and each name beside its mark in others', async () => {
+    const names = risksOf('2020', 'nb').sources.map(({short}) => short[0]!.toUpperCase() + short.slice(1));
     for (const width of [320, 360, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
+      const heads = all(element, '.finding-head');
+      const isVisible = (node: Element) => node.getBoundingClientRect().height > 1;
+      expect(heads.filter(isVisible).map(({textContent}) => textContent)).to.deep.equal(width < 1000 ? [] : names);
+      if (width === 1200)
+        for (const name of names)
+          expect((await element.toSVG()).replace(/<[^>]*>/g, ' ')).to.match(new RegExp(name.replaceAll(' ', '\\s+')));
       for (const cell of all(element, '.finding-cell')) {
         const [mark, name, words] = ['.found', '.finding-source', '.finding-entry'].map((part) =>
           cell.querySelector(part)!.getBoundingClientRect(),
         );
-        expect(name!.left, `${width} px`).to.be.within(mark!.right, mark!.right + 160);
-        expect(Math.abs(name!.top - mark!.top)).to.be.below(10);
-        expect(words!.left).to.be.at.most(name!.left + 240);
+        const head = heads[Number(/column-(\d)/.exec(cell.className)![1]) - 1]!.getBoundingClientRect();
+        const named = width < 1000 ? name! : words!;
+        expect(named.left, `${width} px`).to.be.within(mark!.right, mark!.right + 20);
+        expect(Math.abs(named.top - mark!.top)).to.be.below(10);
         expect(words!.right).to.be.at.most(width);
+        if (width < 1000) continue;
+        expect(mark!.left).to.be.within(head.left, head.left + 5);
+        expect(name!.width).to.equal(1);
       }
       clear();
     }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('gives the words of the report the whole row', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    (all(element, '.finding summary')[1] as HTMLElement).click();
+    const [quote] = all(element, '.finding')[1]!.querySelectorAll('.finding-quote');
+    expect(quote!.getBoundingClientRect().width).to.be.above(450);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -198,7 +220,7 @@ describe('<risk-findings>', () => {
         'Riksrevisjonen',
       ]);
       expect(textOf(element, '.summary')).to.equal(
-        'To av seks utfordringer fra rapporten er påpekt av Riksrevisjonen.',
+        'To av seks utfordringer fra rapporten har Riksrevisjonen som kilde.',
       );
       clear();
     }
@@ -240,15 +262,15 @@ describe('<risk-findings>', () => {
   it('computes its sentence in each language', async () => {
     const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Figuren viser seks utfordringer fra rapporten, påpekt av Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1). To av dem er påpekt av flere.',
+      'Figuren viser seks utfordringer fra rapporten, med Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1) som kilder. To av utfordringene har flere kilder.',
     );
-    expect(await said('nn')).to.include('NSM (1). To av dei er påpeikte av fleire.');
+    expect(await said('nn')).to.include('NSM (1) som kjelder. To av utfordringane har fleire kjelder.');
     expect(await said('en')).to.equal(
-      'The figure shows six challenges from the report, pointed out by Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1). Two of them were pointed out by more than one source.',
+      'The figure shows six challenges from the report, with Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1) as sources. Two of the challenges have more than one source.',
     );
     const only = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>', 'en');
     expect(textOf(only, '.summary')).to.equal(
-      'Two of six challenges from the report were pointed out by the Office of the Auditor General.',
+      'Two of six challenges from the report have the Office of the Auditor General as a source.',
     );
     expect(texts(only, 'option')).to.include('The Office of the Auditor General');
   });
@@ -273,11 +295,9 @@ describe('<risk-findings>', () => {
         numbersIn('nb'),
       ),
     );
-    expect(said[0]).to.include('Én av dem er påpekt av flere: oppfølgingen er ikke systematisk nok.');
-    expect(said[1]).to.include('Éi av dei er påpeikt av fleire: oppfølginga er ikkje systematisk nok.');
-    expect(said[2]).to.include(
-      'One of them was pointed out by more than one source: follow-up is not systematic enough.',
-    );
+    expect(said[0]).to.include('Én av utfordringene har flere kilder: oppfølgingen er ikke systematisk nok.');
+    expect(said[1]).to.include('Éi av utfordringane har fleire kjelder: oppfølginga er ikkje systematisk nok.');
+    expect(said[2]).to.include('One of the challenges has more than one source: follow-up is not systematic enough.');
   });
 
   it('does not say who showed them where nobody is named', () => {

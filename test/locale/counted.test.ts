@@ -112,18 +112,18 @@ describe('one, none and several', () => {
         return risks[language].finding({all, sources, shared: [], only}, numbersIn(language));
       });
     expect(of(1, 1)).to.deep.equal([
-      'Den ene utfordringen fra rapporten er påpekt av NSM.',
-      'Den eine utfordringa frå rapporten er påpeikt av NSM.',
-      'The only challenge from the report was pointed out by NSM.',
+      'Den ene utfordringen fra rapporten har NSM som kilde.',
+      'Den eine utfordringa frå rapporten har NSM som kjelde.',
+      'The only challenge from the report has NSM as a source.',
     ]);
     expect(of(3, 0)).to.deep.equal([
-      'Ingen av tre utfordringer fra rapporten er påpekt av NSM.',
-      'Ingen av tre utfordringar frå rapporten er påpeikte av NSM.',
-      'None of three challenges from the report were pointed out by NSM.',
+      'Ingen av tre utfordringer fra rapporten har NSM som kilde.',
+      'Ingen av tre utfordringar frå rapporten har NSM som kjelde.',
+      'None of three challenges from the report have NSM as a source.',
     ]);
-    expect(of(3, 1)[2]).to.equal('One of three challenges from the report was pointed out by NSM.');
-    expect(of(3, 3)[0]).to.equal('Alle tre utfordringene fra rapporten er påpekt av NSM.');
-    expect(of(1)[1]).to.match(/^Figuren viser éi utfordring frå rapporten, påpeikt av/);
+    expect(of(3, 1)[2]).to.equal('One of three challenges from the report has NSM as a source.');
+    expect(of(3, 3)[0]).to.equal('Alle tre utfordringene fra rapporten har NSM som kilde.');
+    expect(of(1)[1]).to.match(/^Figuren viser éi utfordring frå rapporten, med/);
     expect(of(0)).to.deep.equal([
       'Rapporten nevner ingen utfordringer.',
       'Rapporten nemner ingen utfordringar.',

@@ -1,32 +1,16 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
+import {mostColumns} from './layout.js';
 
-const counts = [1, 2, 3, 4, 5, 6];
-const columns = counts
+const columns = [...Array(mostColumns).keys()]
   .map(
     (n) =>
-      `.columns-${n} .finding-cell{grid-template-columns:repeat(${n},1.75em) minmax(0,1fr)}.columns-${n} .finding-cell::before{grid-column:1/${n + 1}}`,
+      `.columns-${n + 1} :is(.finding,.finding-heads){grid-template-columns:minmax(0,1.3fr) minmax(0,${n + 1}fr)}.columns-${n + 1} .finding-columns{grid-template-columns:repeat(${n + 1},minmax(0,1fr))}.in-columns .column-${n + 1}{grid-column:${n + 1}}`,
   )
   .join('');
-const places = counts.map((n) => `.finding-matrix:not(.columns-many) .column-${n} .found{grid-column:${n}}`).join('');
 
 export const findingMatrixStyles: CSSResult = css`
-  .finding-lead {
-    margin-block: 0.75em 1.5em;
-    padding-block-start: 0.75em;
-    border-block-start: 3px solid var(--_series-1);
-  }
-  .finding-lead .units {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 0.9em 1.5em;
-  }
-  .finding-lead .units svg {
-    max-inline-size: 100%;
-    block-size: 2.75em;
-    inline-size: auto;
-  }
-  .finding-lead .unit-words {
-    font-size: 1.5em;
-    line-height: 1.25;
+  .finding-heads {
+    display: none;
   }
   .finding {
     display: grid;
@@ -35,6 +19,20 @@ export const findingMatrixStyles: CSSResult = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
+  }
+  .finding .units {
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0.9em 1.5em;
+  }
+  .finding .units svg {
+    max-inline-size: 100%;
+    block-size: 2.75em;
+    inline-size: auto;
+  }
+  .finding .unit-words {
+    font-size: 1.5em;
+    line-height: 1.25;
   }
   .finding-main {
     min-inline-size: 0;
@@ -45,13 +43,14 @@ export const findingMatrixStyles: CSSResult = css`
     text-wrap: pretty;
   }
   .finding-quote {
+    max-inline-size: 44em;
     margin-block-start: 0.35em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_grid);
     font-size: 0.875em;
     text-wrap: pretty;
   }
-  .finding-cells {
+  .finding-columns {
     display: grid;
     gap: 0.35em;
   }
@@ -80,52 +79,44 @@ export const findingMatrixStyles: CSSResult = css`
   }
   @container figure (inline-size > 40em) {
     .finding {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-    }
-    .finding-cells {
-      gap: 0;
-    }
-    .finding-cell {
-      column-gap: 0;
-      padding-block: 0.15em;
-    }
-    .finding-matrix:not(.columns-many) .finding-cell::before {
-      content: '';
-      grid-row: 1;
-      background: radial-gradient(circle at 0.625em 0.625em, var(--_border) 0.1em, transparent 0.15em) 0 0 / 1.75em 100%;
-    }
-    .found,
-    .finding-words {
-      grid-row: 1;
-    }
-    .finding-words {
-      grid-column: -2 / -1;
-      padding-inline-start: 0.6em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr);
     }
   }
-  @container figure (inline-size > 56em) {
-    .finding-words {
-      display: grid;
-      grid-template-columns: 14em minmax(0, 1fr);
-      column-gap: 0.75em;
-    }
-    .finding-source {
-      grid-row: 1 / span 4;
-    }
-    .finding-entry {
-      grid-column: 2;
-    }
-  }
-  @container figure (inline-size > 40em) {
+  @container figure (inline-size > 60em) {
     ${unsafeCSS(columns)}
-    ${unsafeCSS(places)}
+    .in-columns .finding-heads {
+      display: grid;
+      column-gap: 1em;
+      padding-block-end: 0.5em;
+    }
+    .in-columns .finding-columns {
+      grid-column: 2;
+      column-gap: 0.5em;
+    }
+    .finding-heads .finding-columns {
+      align-items: end;
+      font-size: 0.8125em;
+      font-weight: 600;
+      line-height: 1.35;
+    }
+    .in-columns .finding-cell {
+      grid-row: 1;
+      font-size: 0.8125em;
+    }
+    /* The words of the report have the whole row. */
+    .in-columns .finding-main[open] {
+      grid-column: 1 / -1;
+    }
+    /* The head of the column shows it; a screen reader has it from here. */
+    .in-columns .finding-source {
+      position: absolute;
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @media (forced-colors: active) {
-    /* Forced colours leave out gradients, which draw the empty places. */
-    .finding-cell::before {
-      --_border: CanvasText;
-      forced-color-adjust: none;
-    }
     .found {
       color: CanvasText;
     }

@@ -3,50 +3,47 @@ import {quotation} from '../quotation.js';
 import {mostColumns, type FindingRow} from './layout.js';
 
 export interface FindingMatrixText<Row, Entry> {
-  columns: number;
+  /** The names of the columns, as short as they can be. */
+  columns: readonly string[];
   /** The name of the list of a row's cells. */
   cellsLabel: string;
   name: (row: Row) => string;
   /** The report's words, in quotation marks. */
   quotes: (row: Row) => readonly string[];
-  /** The leading graphic of a row, above the matrix. */
+  /** The drawing of a row that leads. */
   drawing: (row: Row) => TemplateResult;
   /** The name of the source of an entry, and the text of the entry, each in one line. */
   source: (entry: Entry) => string;
   entry: (entry: Entry) => TemplateResult;
   isDimmed: (entry: Entry) => boolean;
-  /** Puts the matrix into a list that can be folded; the leading graphics stay outside it. */
-  around: (matrix: TemplateResult) => TemplateResult;
 }
 
 /**
- * Draws findings as rows. Each of their sources has a line, with a mark in the column of the source and its name beside the
- * columns: a matrix that leaves no room empty for words. For screen readers it is a list of lists.
+ * Draws findings as rows. In a wide figure their sources are marks under the names of columns; in others each mark has the name
+ * of its source beside it. For screen readers it is a list of lists at any width.
  */
 export function findingMatrix<Row, Entry>(
   rows: readonly FindingRow<Row, Entry>[],
   text: FindingMatrixText<Row, Entry>,
 ): TemplateResult {
   const {columns} = text;
-  return html`${rows.map(({row, isLead}) =>
-    isLead
-      ? html`<div class="finding-lead">
-          <p class="finding-name">${text.name(row)}</p>
-          ${text.drawing(row)}
-        </div>`
-      : nothing,
-  )}
-  ${text.around(
-    html`<div class="finding-matrix columns-${columns > mostColumns ? 'many' : columns}">
-      <ul class="findings">
-        ${rows.map((row) => finding(row, text))}
-      </ul>
-    </div>`,
-  )}`;
+  const hasColumns = columns.length <= mostColumns;
+  return html`<div class="finding-matrix${hasColumns ? ` in-columns columns-${columns.length}` : ''}">
+    ${
+      hasColumns
+        ? html`<div class="finding-heads" aria-hidden="true">
+            <div class="finding-columns">${columns.map((name) => html`<span class="finding-head">${name}</span>`)}</div>
+          </div>`
+        : nothing
+    }
+    <ul class="findings">
+      ${rows.map((row) => finding(row, text))}
+    </ul>
+  </div>`;
 }
 
 function finding<Row, Entry>(
-  {row, cells}: FindingRow<Row, Entry>,
+  {row, cells, isLead}: FindingRow<Row, Entry>,
   text: FindingMatrixText<Row, Entry>,
 ): TemplateResult {
   return html`<li class="finding">
@@ -54,7 +51,7 @@ function finding<Row, Entry>(
       <summary class="finding-name">${text.name(row)}</summary>
       ${text.quotes(row).map((quote) => html`<p class="finding-quote">${quotation(quote)}</p>`)}
     </details>
-    <ul class="finding-cells" aria-label=${text.cellsLabel}>
+    <ul class="finding-columns" aria-label=${text.cellsLabel}>
       ${cells.map(
         ({column, entries}) =>
           html`<li class="finding-cell column-${column + 1}${entries.every(text.isDimmed) ? ' back' : ''}">
@@ -68,5 +65,6 @@ function finding<Row, Entry>(
           </li>`,
       )}
     </ul>
+    ${isLead ? text.drawing(row) : nothing}
   </li>`;
 }

@@ -12,12 +12,12 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-row/view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
-/** Every challenge as a row, with its sources in columns. Challenges that are counted in units come first, under their drawings. */
+/** Every challenge as a row, with its sources in columns. Challenges that are counted in units come first, with their drawings. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, source, messages} = state;
   const {rows, columns} = matrixOf(state);
-  return findingMatrix(rows, {
-    columns: columns.length,
+  const matrix = findingMatrix(rows, {
+    columns,
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
     quotes: ({quotes}) => quotes.map(messages.quoted),
@@ -25,8 +25,8 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     source: ({name}) => name,
     entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
     isDimmed: (showing) => source !== undefined && showing.source !== source,
-    around: (list) => fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${list}`),
   });
+  return fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${matrix}`);
 }
 
 /** The rows of the matrix, and the names of its columns. */

@@ -8,12 +8,12 @@ export const words: RiskFindingsWords = {
   heading: 'Challenges',
   items: 'Challenges',
   shortForms,
-  caption: 'The challenges in the report, and who or what pointed them out',
+  caption: 'The challenges in the report, with the sources of each',
   matrix: 'Grid',
   challenge: 'Challenge',
   quote: 'Wording of the report',
-  shownBy: 'Pointed out by',
-  shownByAndWhen: 'Pointed out by, when and how',
+  shownBy: 'Source in the report',
+  shownByAndWhen: 'Source in the report, when and how',
   when: 'When',
   how: 'How',
   noYear: 'year not stated',
@@ -32,7 +32,7 @@ export const words: RiskFindingsWords = {
     const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
   },
-  sharedBySeveral: (label) => `Pointed out by more than one source: ${uncapital(label)}`,
+  sharedBySeveral: (label) => `Challenge with more than one source: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(
       others > 0
@@ -44,18 +44,18 @@ export const words: RiskFindingsWords = {
       const {count, short} = only;
       const some = `${capital(frame.countOf(count, all))} of ${frame.count(all)} challenges`;
       const which = count < all ? some : all === 1 ? 'The only challenge' : `All ${frame.count(all)} challenges`;
-      return `${which} from the report ${count === 1 ? 'was' : 'were'} pointed out by ${short}.`;
+      return `${which} from the report ${count === 1 ? 'has' : 'have'} ${short} as a source.`;
     }
     if (all === 0) return 'The report names no challenges.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, pointed out by ${counts}` : '';
+    const shown = sources.length > 0 ? `, with ${counts} as ${sources.length === 1 ? 'the source' : 'sources'}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` One of them was pointed out by more than one source: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} of them were pointed out by more than one source.`;
+          ? ` One of the challenges has more than one source: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} of the challenges have more than one source.`;
     return `The figure shows ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'} from the report${shown}.${several}`;
   },
 };

@@ -10,12 +10,12 @@ export const words = {
   /** The name of the list where it is folded. */
   items: 'Utfordringer',
   shortForms,
-  caption: 'Utfordringene i rapporten, og hvem eller hva som har påpekt dem',
+  caption: 'Utfordringene i rapporten, med kildene til hver',
   matrix: 'Rutenett',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
-  shownBy: 'Påpekt av',
-  shownByAndWhen: 'Påpekt av, når og hvordan',
+  shownBy: 'Kilde i rapporten',
+  shownByAndWhen: 'Kilde i rapporten, når og hvordan',
   when: 'Når',
   how: 'Hvordan',
   noYear: 'årstall ikke oppgitt',
@@ -34,7 +34,7 @@ export const words = {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
   },
-  sharedBySeveral: (label: string) => `Påpekt av flere: ${uncapital(label)}`,
+  sharedBySeveral: (label: string) => `Utfordring med flere kilder: ${uncapital(label)}`,
   named: (names: readonly string[], others: number, numbers: Numbers) =>
     capital(
       others > 0
@@ -46,18 +46,18 @@ export const words = {
       const {count, short} = only;
       const some = `${capital(frame.countOf(count, all))} av ${frame.count(all)} utfordringer`;
       const which = count < all ? some : all === 1 ? 'Den ene utfordringen' : `Alle ${frame.count(all)} utfordringene`;
-      return `${which} fra rapporten er påpekt av ${short}.`;
+      return `${which} fra rapporten har ${short} som kilde.`;
     }
     if (all === 0) return 'Rapporten nevner ingen utfordringer.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, påpekt av ${counts}` : '';
+    const shown = sources.length > 0 ? `, med ${counts} som ${sources.length === 1 ? 'kilde' : 'kilder'}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` Én av dem er påpekt av flere: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} av dem er påpekt av flere.`;
+          ? ` Én av utfordringene har flere kilder: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} av utfordringene har flere kilder.`;
     return `Figuren viser ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'} fra rapporten${shown}.${several}`;
   },
 };

@@ -8,12 +8,12 @@ export const words: RiskFindingsWords = {
   heading: 'Utfordringar',
   items: 'Utfordringar',
   shortForms,
-  caption: 'Utfordringane i rapporten, og kven eller kva som har peikt på dei',
+  caption: 'Utfordringane i rapporten, med kjeldene til kvar',
   matrix: 'Rutenett',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
-  shownBy: 'Påpeikt av',
-  shownByAndWhen: 'Påpeikt av, når og korleis',
+  shownBy: 'Kjelde i rapporten',
+  shownByAndWhen: 'Kjelde i rapporten, når og korleis',
   when: 'Når',
   how: 'Korleis',
   noYear: 'årstal ikkje oppgitt',
@@ -32,7 +32,7 @@ export const words: RiskFindingsWords = {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
   },
-  sharedBySeveral: (label) => `Påpeikt av fleire: ${uncapital(label)}`,
+  sharedBySeveral: (label) => `Utfordring med fleire kjelder: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(
       others > 0
@@ -44,18 +44,18 @@ export const words: RiskFindingsWords = {
       const {count, short} = only;
       const some = `${capital(frame.countOf(count, all, counted))} av ${frame.count(all)} utfordringar`;
       const which = count < all ? some : all === 1 ? 'Den eine utfordringa' : `Alle ${frame.count(all)} utfordringane`;
-      return `${which} frå rapporten er ${count === 1 ? 'påpeikt' : 'påpeikte'} av ${short}.`;
+      return `${which} frå rapporten har ${short} som kjelde.`;
     }
     if (all === 0) return 'Rapporten nemner ingen utfordringar.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, ${all === 1 ? 'påpeikt' : 'påpeikte'} av ${counts}` : '';
+    const shown = sources.length > 0 ? `, med ${counts} som ${sources.length === 1 ? 'kjelde' : 'kjelder'}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` Éi av dei er påpeikt av fleire: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} av dei er påpeikte av fleire.`;
+          ? ` Éi av utfordringane har fleire kjelder: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} av utfordringane har fleire kjelder.`;
     return `Figuren viser ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'} frå rapporten${shown}.${several}`;
   },
 };

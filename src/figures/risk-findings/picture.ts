@@ -5,7 +5,7 @@ import {unitRow, type UnitText} from '../../charts/unit-row/view.js';
 import {unitDrawingStyles} from '../../charts/units/styles.js';
 import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {headRow, listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
+import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 import {explained} from '../../i18n/short-forms.js';
 import {matrixOf, unitTexts} from './matrix-view.js';
 import {notesOf, type RisksState} from './state.js';
@@ -18,7 +18,7 @@ const mostUnits = 16;
 /** The mark of a cell, and the room before its text. */
 const [markSize, markRoom] = [16, 20];
 
-/** The shares, drawn as units, and then the matrix of challenges and sources. The report's words are in the other files. */
+/** The matrix of challenges and sources, with shares drawn as units. The report's words are in the other files. */
 export function risksPicture(state: RisksState): Promise<Picture> {
   const {language, messages, challenges, isImported} = state;
   const {rows, columns} = matrixOf(state);
@@ -26,9 +26,11 @@ export function risksPicture(state: RisksState): Promise<Picture> {
   return listPicture({
     language,
     rows: (width) => [
-      ...rows.filter(({isLead}) => isLead).flatMap(({row}) => leadRows(row, width, state)),
       ...(isMatrix ? [headsRow(columns, width)] : []),
-      ...rows.map((row) => (isMatrix ? matrixRow(row, columns, width, state) : listRow(row, width, state))),
+      ...rows.flatMap((row) => [
+        isMatrix ? matrixRow(row, columns, width, state) : listRow(row, width, state),
+        ...(row.isLead ? [unitsRow(row.row, width, state)] : []),
+      ]),
     ],
     // Two notes are about the report's words.
     notes: isImported
@@ -49,15 +51,12 @@ export function risksPicture(state: RisksState): Promise<Picture> {
   });
 }
 
-function leadRows(challenge: Challenge, width: number, {messages}: RisksState): PictureRow[] {
+/** The end of the row of a challenge that leads, which is counted with it. */
+function unitsRow(challenge: Challenge, width: number, {messages}: RisksState): PictureRow {
   const units = unitTexts(challenge, messages);
   const columns = layoutColumns(width, Array<number>(units.length).fill(1), 24);
   const cells = units.map((share, i) => ({...columns[i]!, pieces: sharePieces(share, columns[i]!.width)}));
-  const head = headRow([{text: challenge.label, style: 'name'}], width);
-  return [
-    {...head, rule: 'edge'},
-    {cells, entries: 0, rule: 'none', space: 8},
-  ];
+  return {cells, entries: 1, rule: 'none', space: 8};
 }
 
 function sharePieces({row, label, words}: UnitText, room: number): PicturePiece[] {
@@ -79,7 +78,12 @@ function headsRow(columns: readonly string[], width: number): PictureRow {
   return {cells, entries: 0, rule: 'none', space: 28};
 }
 
-function matrixRow({row, cells}: Row, columns: readonly string[], width: number, state: RisksState): PictureRow {
+function matrixRow(
+  {row, cells, isLead}: Row,
+  columns: readonly string[],
+  width: number,
+  state: RisksState,
+): PictureRow {
   const [first, ...places] = columnsOf(columns, width);
   return {
     cells: [
@@ -94,14 +98,14 @@ function matrixRow({row, cells}: Row, columns: readonly string[], width: number,
       // The line above the row is as long as the matrix is wide.
       {...places.at(-1)!, pieces: []},
     ],
-    entries: 1,
+    entries: isLead ? 0 : 1,
     rule: 'row',
     space: 12,
   };
 }
 
 /** The sources beside a challenge, where there are too many for columns. */
-function listRow({row, cells}: Row, width: number, state: RisksState): PictureRow {
+function listRow({row, cells, isLead}: Row, width: number, state: RisksState): PictureRow {
   const [first, second] = layoutColumns(width, [1, 1.5], 24);
   const pieces = cells.flatMap(({entries}): PicturePiece[] => [
     {...markPiece(entries, state), words: {text: entries[0]!.name, style: 'small-strong'}, space: 4},
@@ -112,7 +116,7 @@ function listRow({row, cells}: Row, width: number, state: RisksState): PictureRo
       {...first!, pieces: [{text: row.label, style: 'strong'}]},
       {...second!, pieces},
     ],
-    entries: 1,
+    entries: isLead ? 0 : 1,
     rule: 'row',
   };
 }

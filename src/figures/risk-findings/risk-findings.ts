@@ -38,14 +38,14 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
 };
 
 /**
- * The challenges for information security that Digdir's annual report names, with who or what pointed them out, and when.
+ * The challenges for information security that Digdir's annual report names, with the sources that it has for each, and when.
  *
  * @tag risk-findings
  * @slot - Shown until the matrix is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the challenges.
- * @fires {CustomEvent<{source?: string}>} report-select - The reader chose who pointed out the challenges; all of them when `source` is undefined. Bubbles and is composed.
+ * @fires {CustomEvent<{source?: string}>} report-select - The reader chose a source of challenges; all of them when `source` is undefined. Bubbles and is composed.
  * @csspart drawing - The matrix or the table.
- * @cssprop [--report-series-1] - Colour of the units that are counted, of the marks of the matrix, and of the line over what leads.
+ * @cssprop [--report-series-1] - Colour of the units that are counted, and of the marks of the matrix.
  */
 export class RiskFindings extends ReportFigure<RisksState> {
   static override styles: CSSResultGroup = frameStyles(
@@ -58,7 +58,7 @@ export class RiskFindings extends ReportFigure<RisksState> {
   /** How the challenges are shown. */
   @property() view: 'matrix' | 'table' = 'matrix';
 
-  /** Shows the challenges that one source has pointed out; `hendelser` are incidents. */
+  /** Shows the challenges that the report has from one source; `hendelser` are incidents. */
   @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
 
   /**
