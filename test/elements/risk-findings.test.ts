@@ -133,12 +133,17 @@ describe('<risk-findings>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('gives the words of the report the whole row', async () => {
+  it('gives the words of the report the whole row, also on paper', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 900});
     const element = await show(tag, '<risk-findings></risk-findings>');
     (all(element, '.finding summary')[1] as HTMLElement).click();
     const [quote] = all(element, '.finding')[1]!.querySelectorAll('.finding-quote');
     expect(quote!.getBoundingClientRect().width).to.be.above(450);
+    const [first] = all(element, '.finding-quote');
+    if (CSS.supports('selector(::details-content)') && (await executeServerCommand('media', {media: 'print'}))) {
+      expect(first!.getBoundingClientRect().width).to.be.above(450);
+      await executeServerCommand('media', {media: 'screen'});
+    }
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 

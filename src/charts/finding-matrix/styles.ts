@@ -116,6 +116,12 @@ export const findingMatrixStyles: CSSResult = css`
       clip-path: inset(50%);
     }
   }
+  /* On paper the words are there without a press. */
+  @media print {
+    .in-columns .finding-main {
+      grid-column: 1 / -1;
+    }
+  }
   @media (forced-colors: active) {
     .found {
       color: CanvasText;
