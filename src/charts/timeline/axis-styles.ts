@@ -68,6 +68,7 @@ export const timelineAxisStyles: CSSResult = css`
     }
     .on-axis .event-text {
       font-size: 0.9375em;
+      hyphenate-limit-chars: 22;
     }
     /* Larger than the others by as much as leaves the longest words whole in a column, into the gaps of which its ground reaches. */
     .figure .on-axis .news .event-text {
