@@ -262,7 +262,8 @@ describe('<report-chapter>', () => {
       const link = all(element, '.contents a').find((one) => one.getAttribute('href') === '#guidance-list')!;
       expect(listOf(guides!).open).to.equal(false);
       (link as HTMLElement).click();
-      await until(() => all(guides!, '.publisher')[0]!.checkVisibility());
+      expect(listOf(guides!).open).to.equal(true);
+      expect(all(guides!, '.guide')[0]!.checkVisibility()).to.equal(true);
       expect(listOf(goals!).open).to.equal(false);
     });
   });
