@@ -11,6 +11,7 @@ export const frame: FrameWords = {
   sections: 'sections',
   licence: 'Licence',
   noLicence: 'not stated in the source',
+  noLicenceInReport: 'not stated in the annual report',
   years: (from, to) => (from === to ? `Numbers for ${from}.` : `Numbers for ${from}–${to}.`),
   noEdition: (edition, shown) => `There is no edition “${edition}”. The figure shows the numbers of ${shown}.`,
   lackingEdition: (edition, shown) =>

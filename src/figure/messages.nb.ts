@@ -11,6 +11,7 @@ export const frame = {
   sections: 'avsnittene',
   licence: 'Lisens',
   noLicence: 'ikke oppgitt i kilden',
+  noLicenceInReport: 'ikke oppgitt i årsrapporten',
   years: (from: string, to: string) => (from === to ? `Tall for ${from}.` : `Tall for ${from}–${to}.`),
   noEdition: (edition: string, shown: string) =>
     `Det finnes ingen utgave «${edition}». Figuren viser tallene for ${shown}.`,

@@ -11,6 +11,7 @@ export const frame: FrameWords = {
   sections: 'avsnitta',
   licence: 'Lisens',
   noLicence: 'ikkje oppgitt i kjelda',
+  noLicenceInReport: 'ikkje oppgitt i årsrapporten',
   years: (from, to) => (from === to ? `Tal for ${from}.` : `Tal for ${from}–${to}.`),
   noEdition: (edition, shown) => `Det finst inga utgåve «${edition}». Figuren viser tala for ${shown}.`,
   lackingEdition: (edition, shown) => `Vi fekk ikkje henta tala for ${edition}. Figuren viser tala for ${shown}.`,

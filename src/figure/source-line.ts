@@ -5,6 +5,7 @@ export interface SourceWords {
   source: string;
   licence: string;
   noLicence: string;
+  noLicenceInReport: string;
   section: string;
   sections: string;
   quoted(text: string): string;
@@ -52,6 +53,7 @@ const sectionWord = ({length}: readonly string[], words: SourceWords) => (length
 const listed = (sections: readonly string[], {quoted}: SourceWords) => sections.map(quoted).join(', ');
 
 /** A file is read without the page, so that it also has to say that the source states no licence. */
-export function licenceText({licence}: Source, words: SourceWords): string {
-  return `${words.licence}: ${licence?.name ?? words.noLicence}`;
+export function licenceText({licence, name, report}: Source, words: SourceWords): string {
+  const none = name !== '' && name === report ? words.noLicenceInReport : words.noLicence;
+  return `${words.licence}: ${licence?.name ?? none}`;
 }

@@ -222,6 +222,21 @@ describe('pictures of every figure', () => {
     expect(claims.querySelectorAll('.unit:not(.filled)')).to.have.lengthOf(6);
   });
 
+  it('have the leading key figures under a thick line, with their drawings and details each on one line', async () => {
+    const svg = shown(await (await elementOf('key-figures', 'nb')).toSVG());
+    const edges = [...svg.querySelectorAll('.edge')].map((edge) => edge.getAttribute('x'));
+    expect(edges).to.have.lengthOf(3);
+    const [first] = svg.querySelectorAll('.rule');
+    const tops = (name: string) =>
+      [...svg.querySelectorAll(name)]
+        .filter((text) => text.hasAttribute('y') && Number(text.getAttribute('y')) < Number(first!.getAttribute('y1')))
+        .map((text) => text.getAttribute('y'));
+    expect(new Set(tops('.set-note'))).to.have.property('size', 1);
+    // The strip has smaller numbers, and no list that is folded on the page.
+    expect(tops('.set-number')).to.have.lengthOf(svg.querySelectorAll('.set-number').length);
+    expect(textIn(svg)).not.to.include('Sikkerhetskultur');
+  });
+
   it('say of one claim which numbers it was held against', async () => {
     const element = await show('report-claim', '<report-claim ref="statlige-fremgang"></report-claim>');
     const svg = shown(await element.toSVG());
@@ -256,7 +271,9 @@ describe('pictures of every figure', () => {
     }
     const other = await show('report-chapter', '<report-chapter chapter="internasjonalt"></report-chapter>');
     expect(textIn(shown(await other.toSVG()))).to.include('Kartverket');
-    expect(said.slice(from)).to.match(/^ Kilde: Digdirs årsrapport 2020, avsnittene .* Lisens: ikke oppgitt i kilden$/);
+    expect(said.slice(from)).to.match(
+      /^ Kilde: Digdirs årsrapport 2020, avsnittene .* Lisens: ikke oppgitt i årsrapporten$/,
+    );
   });
 
   it('show the guides that were searched for, and say how many that is', async () => {

@@ -49,5 +49,7 @@ describe('the source of a figure', () => {
     );
     expect(licenceText(source, words)).to.equal('Lisens: CC BY 4.0');
     expect(licenceText({...source, licence: null}, words)).to.equal('Lisens: ikke oppgitt i kilden');
+    const report = {...source, name: source.report, licence: null};
+    expect(licenceText(report, words)).to.equal('Lisens: ikke oppgitt i årsrapporten');
   });
 });

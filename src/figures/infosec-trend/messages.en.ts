@@ -20,7 +20,8 @@ export const words: InfosecTrendWords = {
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
   howToReadMarks: (hasBetween) =>
     `Hollow: first number. Filled: last.${hasBetween ? ' Small: the years between.' : ''}`,
-  stops: (levels, years, numbers) => `No numbers: ${numbers.list(levels)} in ${numbers.list(years)}.`,
+  stops: (levels, years, numbers) =>
+    `No mark in ${numbers.list(years)}: the source has no numbers for ${numbers.list(levels)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
     `Band: ${year}. The report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,

@@ -21,8 +21,4 @@ export const numberPictureStyles: CSSResult = css`
   .series-1 .unit.hollow {
     stroke-dasharray: 4 3;
   }
-  .rule {
-    stroke: var(--_series-1);
-    stroke-width: 3;
-  }
 `;

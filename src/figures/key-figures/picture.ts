@@ -23,7 +23,7 @@ const overhang = 9;
 export function keyFiguresPicture(groups: readonly TileGroup[], language: Language): Promise<Picture> {
   return listPicture({
     language,
-    rows: (width) => groups.flatMap(({isLead, tiles}) => tileRows(tiles, isLead ? leadColumns : stripColumns, width)),
+    rows: (width) => groups.flatMap((group) => tileRows(group, width)),
     styles: css`
       ${drawingStyles}
       ${numberPictureStyles}
@@ -31,32 +31,37 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
   });
 }
 
-function tileRows(tiles: readonly NumberTile[], columnCount: number, width: number): PictureRow[] {
+/** Leading tiles are under a thick line, and the strip is under a thin one, in a smaller font. */
+function tileRows({isLead, tiles}: TileGroup, width: number): PictureRow[] {
+  const columnCount = isLead ? leadColumns : stripColumns;
   const columns = layoutColumns(width, Array<number>(columnCount).fill(1), columnGap);
   return placesOf(Math.ceil(tiles.length / columnCount)).map((i) => {
     const row = tiles.slice(i * columnCount, (i + 1) * columnCount);
     const cells = row.map((tile, column) => ({
       ...columns[column]!,
-      pieces: tilePieces(tile, columns[column]!.width),
+      pieces: tilePieces(tile, columns[column]!.width, isLead),
     }));
-    return {cells, entries: row.length, rule: 'cells', space: rowSpace};
+    return {cells, entries: row.length, rule: isLead ? 'edge' : 'cells', space: rowSpace};
   });
 }
 
-function tilePieces({lead, numbers, join, drawing, detail, names}: NumberTile, width: number): PicturePiece[] {
+/** The drawings of a row begin on one line, and so do the details. A long list of names is folded on the page, and left out. */
+function tilePieces(
+  {lead, numbers, join, drawing, detail, names}: NumberTile,
+  width: number,
+  isLead: boolean,
+): PicturePiece[] {
+  const [only, ...others] = names?.items ?? [];
   return [
     ...numbers.flatMap(({number, about, unit}, i) => [
-      numberPiece(number, [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' '), width),
-      ...(unit ? [unitPiece(unit, width)] : []),
+      numberPiece(number, [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' '), width, isLead),
+      ...(unit ? [unitPiece(unit, width, isLead)] : []),
     ]),
     // A row of units that does not fit is left out: the number gives the same information.
-    ...(drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6}] : []),
-    {text: detail, style: 'note', space: 4},
-    ...(names
-      ? [
-          {text: `${names.lead}:`, style: 'note', space: 8} as const,
-          ...names.items.map((name) => ({text: name, style: 'note', bullet: '•', lang: 'nb', space: 2}) as const),
-        ]
+    ...(drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6, isAligned: true}] : []),
+    {text: detail, style: 'note', space: 4, isAligned: isLead},
+    ...(names && only && others.length === 0
+      ? [{start: {text: `${names.lead}: `, style: 'note'}, text: only, style: 'note', lang: 'nb', space: 4} as const]
       : []),
   ];
 }
@@ -72,15 +77,15 @@ function inset(template: TemplateResult, width: number, height: number) {
 }
 
 /** In a smaller font where the longest word does not fit in one line. */
-function unitPiece(text: string, width: number): PicturePiece {
+function unitPiece(text: string, width: number, isLead: boolean): PicturePiece {
   const hasRoom = text.split(' ').every((word) => textWidth(word, typeset.name.size, true) <= width);
-  return {text, style: hasRoom ? 'name' : 'strong'};
+  return {text, style: hasRoom && isLead ? 'name' : 'strong'};
 }
 
 /** In the largest font in which the whole number fits. */
-function numberPiece(text: string, lead: string, width: number): PicturePiece {
+function numberPiece(text: string, lead: string, width: number, isLead: boolean): PicturePiece {
   const fits = (style: 'number' | 'long-number') =>
     textWidth(text, typeset[style].size, true) + textWidth(lead, typeset.name.size) <= width;
-  const style = fits('number') ? 'number' : fits('long-number') ? 'long-number' : 'strong';
+  const style = isLead && fits('number') ? 'number' : fits('long-number') ? 'long-number' : 'strong';
   return {text, style, ...(lead === '' ? {} : {lead})};
 }
