@@ -104,7 +104,7 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
     .panel-help {
-      padding: 0.25em 0 0;
+      padding: 0.5em 0 0;
       font-size: 0.75em;
       line-height: 1.2;
     }

@@ -30,9 +30,11 @@ export function draw(state: TrendState, {steps, marks, selection, asList}: Trend
     }),
     state.isNoteHidden || measures.length === 1
       ? undefined
-      : html`${howToRead(state)
-          .filter((note) => note !== restingNote(state))
-          .map((note) => html`<p>${note}</p>`)}`,
+      : html`<p>
+          ${howToRead(state)
+            .filter((note) => note !== restingNote(state))
+            .join(' ')}
+        </p>`,
     hasLongLabels(state) ? 'roomy' : isLow(state) ? 'low' : '',
     // The list has the same headings.
     asList.isOpen ? undefined : state.headingLevel + 1,
