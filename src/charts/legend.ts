@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {markTransform} from './mark-kind.js';
+import {markTransform} from './chart.js';
 
 export interface KeyItem {
   id: string;

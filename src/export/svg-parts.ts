@@ -2,7 +2,7 @@ import {render, type SVGTemplateResult} from 'lit';
 import {balancedLines, textLines, textWidth} from '../charts/text-lines.js';
 import {lightPalette} from '../figure/light-palette.js';
 import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
-import {markTransform} from '../charts/mark-kind.js';
+import {markTransform} from '../charts/chart.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 import {escaped} from './escaped.js';
 import {pixelPaths} from './pixel-paths.js';

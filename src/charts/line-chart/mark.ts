@@ -1,4 +1,4 @@
-import type {MarkKind} from '../mark-kind.js';
+import type {MarkKind} from '../chart.js';
 
 export interface Mark<Row> {
   /** Identifies the series and the value of x, whatever other values of x are shown. */

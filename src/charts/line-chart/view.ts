@@ -5,10 +5,18 @@ import type {Column, LineChart, Tick} from './layout.js';
 import type {Mark} from './mark.js';
 import {isAlwaysShown, labelSpace, type Label} from './labels.js';
 import type {Name} from './names.js';
-import {markTransform, type MarkKind} from '../mark-kind.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, markHidden, markRole, tabIndex, type ChartText} from '../chart.js';
+import {
+  activeIn,
+  chartGroup,
+  markHidden,
+  markRole,
+  markTransform,
+  tabIndex,
+  type ChartText,
+  type MarkKind,
+} from '../chart.js';
 
 export interface LineChartText<Row> extends ChartText {
   /** The language, from which the words of the marks follow. */

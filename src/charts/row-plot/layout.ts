@@ -1,5 +1,5 @@
 import {ticks} from 'd3';
-import type {MarkKind} from '../mark-kind.js';
+import type {MarkKind} from '../chart.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 

@@ -1,10 +1,9 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {GapBar, Lane, RowMark, RowPlot} from './layout.js';
 import {round} from '../scale-linear.js';
-import {markTransform} from '../mark-kind.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, markHidden, markRole, tabIndex, type ChartText} from '../chart.js';
+import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex, type ChartText} from '../chart.js';
 
 export interface RowPlotText<Row> extends ChartText {
   formatTick: (value: number, isHighest: boolean) => string;

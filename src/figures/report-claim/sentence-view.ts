@@ -38,7 +38,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {verdict, name, messages, importNote} = state;
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const {claim, cases, holds} = verdict;
-  // What else there is to say is in the comparisons that the badge opens, and in its name.
+  // The rest of the answer is in the name of the badge, and with the comparisons that it opens.
   const [first, ...others] = answerParts(verdict, state);
   const answer = `${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''}`;
   return html`<span class="statement"
