@@ -75,9 +75,8 @@ function layoutRow({cells, rule}: ListRow, top: number, styles: TypesetStyles): 
   }
   const row: Placed = {...nothingPlaced(), rules: rulesOf(cells, rule, top), height: bottom + inset};
   for (const {x, width} of cells) {
-    if (rule !== 'cards') continue;
-    row.boxes.push({x, top, width, height: row.height - top, kind: 'ground'});
-    row.boxes.push({x, top, width, height: 3, kind: 'edge'});
+    if (rule === 'cards') row.boxes.push({x, top, width, height: row.height - top, kind: 'ground'});
+    if (rule === 'cards' || rule === 'edge') row.boxes.push({x, top, width, height: 3, kind: 'edge'});
   }
   for (const {placed} of inCells) add(row, placed);
   return row;

@@ -65,7 +65,7 @@ export interface ListRow {
   /** The number of entries in the row: 0 for a heading, which is never the last row. */
   entries: number;
   /** Lines above each of its cells, or above all of them, thin or thick; or every cell as a card, all of one height. */
-  rule: 'cells' | 'row' | 'cards' | 'none';
+  rule: 'cells' | 'row' | 'edge' | 'cards' | 'none';
   /** Where lines lead down through it, across its own rule from the row before it. */
   lines?: readonly number[];
   space?: number;
