@@ -7,16 +7,7 @@ import {isAlwaysShown, labelSpace, type Label} from './labels.js';
 import type {Name} from './names.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
-import {
-  activeIn,
-  chartGroup,
-  markHidden,
-  markRole,
-  markTransform,
-  tabIndex,
-  type ChartText,
-  type MarkKind,
-} from '../chart.js';
+import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex, type ChartText} from '../chart.js';
 
 export interface LineChartText<Row> extends ChartText {
   /** The language, from which the words of the marks follow. */
@@ -166,7 +157,8 @@ function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): 
     ><circle class="ring" r="12"></circle><path class=${symbolClass(style, kind)} d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }
 
-const symbolClass = (style: number, kind: MarkKind) => `glyph series-${style + 1}${kind === 'first' ? ' hollow' : ''}`;
+const symbolClass = (style: number, kind: Mark<unknown>['kind']) =>
+  `glyph series-${style + 1}${kind === 'first' ? ' hollow' : ''}`;
 
 /** Repeats a mark on top of the others, hidden from screen readers. */
 function symbolOnTop<Row>({x, y, series, kind}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
