@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {html as element, unsafeStatic} from 'lit/static-html.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
+import {toText} from '../../figure/to-text.js';
 import type {FigureName} from './chapter-end.js';
 import type {ChapterHost, ChapterState, FigureOptions} from './state.js';
 
@@ -89,7 +90,7 @@ function contents(
   // A page may have two chapters, also of one topic, and contents of its own.
   return html`<nav
     class="contents${pages.size > 0 ? '' : ' in-page'}"
-    aria-label="${messages.contentsLabel}: ${chapter.heading || `${messages.chapters[subject].heading} ${year}`}"
+    aria-label="${messages.contentsLabel}: ${toText(chapter.heading) || `${messages.chapters[subject].heading} ${year}`}"
   >
     <p class="contents-name">${messages.contentsLabel}</p>
     <ul>
