@@ -170,7 +170,10 @@ describe('what a dataset expects', () => {
 
 /** The sheet, the cells that are changed, and what the command says in bokmål. */
 const faults = {
-  'a measure without an id': [[['Tiltak', 'A2', '']], 'Ark «Tiltak», celle A2: «Id» mangler. Skriv en tekst.'],
+  'a measure without an id': [
+    [['Tiltak', 'A2', '']],
+    'Ark «Tiltak», celle A2: «Id» mangler. Skriv et kort navn av bokstaver, sifre og bindestreker, uten mellomrom.',
+  ],
   'a claim without a year': [
     [['Påstander', 'K2', '']],
     'Ark «Påstander», celle K2: «Fra år» mangler. Skriv et årstall.',

@@ -45,15 +45,21 @@ export function sheetParts(bytes) {
   return {parts, sheets: new Map(sheets)};
 }
 
-/** Replaces a cell of a sheet by other markup: `cell('Tall', 'C2', '<v>1</v>')`. */
+/** Replaces a cell of a sheet by other markup, or adds it to its row: `['Tall', 'C2', '<v>1</v>']`. */
 export function withCells(bytes, cells, edit = () => {}) {
   const {parts, sheets} = sheetParts(bytes);
   for (const [sheet, address, content, attributes = ''] of cells) {
     const name = sheets.get(sheet);
     const pattern = new RegExp(`<c r="${address}"[^>]*?(?:/>|>.*?</c>)`);
     const before = strFromU8(parts[name]);
-    if (!pattern.test(before)) throw new Error(`There is no cell ${address} in ${sheet}.`);
-    parts[name] = strToU8(before.replace(pattern, () => `<c r="${address}" ${attributes}>${content}</c>`));
+    const cell = `<c r="${address}" ${attributes}>${content}</c>`;
+    const row = new RegExp(`(<row r="${/\d+/.exec(address)[0]}"[^>]*?(?<!/)>.*?)(</row>)`);
+    if (!pattern.test(before) && !row.test(before)) throw new Error(`There is no row of ${address} in ${sheet}.`);
+    parts[name] = strToU8(
+      pattern.test(before)
+        ? before.replace(pattern, () => cell)
+        : before.replace(row, (_, cells, end) => `${cells}${cell}${end}`),
+    );
   }
   edit(parts, sheets);
   return zipSync(parts);

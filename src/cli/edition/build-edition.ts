@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto';
-import {lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {DataError} from '../../datasets/data-error.js';
 import {readDataFile} from '../read-file.js';
+import {isSystemError} from '../system-error.js';
 import type {Output} from '../visible-text.js';
 import {allTopics, sheetNames, workbookMark} from './all-sheets.js';
 import type {Sheet} from './cell.js';
@@ -27,6 +28,7 @@ interface Call {
 
 /** Reads a workbook and writes the folder of its report, whole or not at all. */
 export function buildEdition({file, data, second, isReplaced}: Call, words: EditionWords, out: Output): number {
+  let folder: string | undefined;
   try {
     const sheets = sheetsOf(file);
     const reading = new Reading();
@@ -38,11 +40,11 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     checkReport(reading, report);
     const {year} = report;
     const sentences = withEmptyTogether(reading.faults).map((fault) => faultText(fault, words));
-    const [named] = /\d{4}/.exec(basename(file)) ?? [];
-    if (year !== undefined && named !== undefined && named !== `${year}`) {
+    const named = yearIn(basename(file));
+    if (year !== undefined && named !== undefined && named !== year) {
       sentences.push(words.wrongYear(basename(file), year));
     }
-    const folder = join(data, `${year}`);
+    folder = join(data, `${year}`);
     if (sentences.length === 0) sentences.push(...reasonsToKeep(folder, isReplaced, words));
     if (sentences.length > 0) {
       for (const sentence of sentences) out.error(sentence);
@@ -53,10 +55,18 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     out.log(words.written(folder, allTopics.length, compared));
     return 0;
   } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    out.error(words.workbook[error.code](error.detail));
+    if (error instanceof WorkbookError) out.error(words.workbook[error.code](error.detail));
+    else if (folder !== undefined && isSystemError(error)) out.error(words.cannotWrite(folder, `${error.code}`));
+    else throw error;
     return 1;
   }
+}
+
+/** The year in the name of a file: its only number of four digits that can be one, and is no part of a date or a period. */
+function yearIn(name: string): number | undefined {
+  const years = [...name.matchAll(/(?<!\d[.–-]?)\d{4}(?![.–-]?\d)/g)].map(([digits]) => Number(digits));
+  const [year, ...others] = years.filter((one) => one >= 1900 && one <= 2200);
+  return others.length === 0 ? year : undefined;
 }
 
 /** Whether a sheet has the second entry of another one; a sheet of the author's own may have any name. */
@@ -114,7 +124,7 @@ function reasonsToKeep(folder: string, isReplaced: boolean, words: EditionWords)
 /** Writes to a folder of another name first, so that a folder of a year is never half written. */
 function writeFolder(folder: string, report: ReadReport): void {
   const part = `${folder}.${randomUUID()}.part`;
-  mkdirSync(part, {recursive: true});
+  makeFolder(part);
   try {
     for (const [topic, document] of Object.entries(documentsOf(report))) {
       const text = topic === 'infosec-trend' ? trendText(document) : JSON.stringify(document, null, 2);
@@ -124,6 +134,12 @@ function writeFolder(folder: string, report: ReadReport): void {
   } finally {
     rmSync(part, {recursive: true, force: true});
   }
+}
+
+/** Makes a folder and those that it is in. That of Node never ends where the system makes no folders, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Puts a folder in the place of another one, which is kept until the new one is there. */

@@ -6,6 +6,8 @@ export interface SheetCell {
   /** The code of an error such as `#REF!`. */
   error?: string;
   formula?: string;
+  /** The range that has the results of the formula, where it is more than this cell. */
+  results?: string;
   isDate?: boolean;
   isPercent?: boolean;
   /** The range of the merged cells that it is part of. */
@@ -16,6 +18,14 @@ export interface Sheet {
   name: string;
   /** The rows from the first; a row that the file leaves out is empty. */
   rows: readonly (readonly (SheetCell | undefined)[])[];
+  /** The ranges of merged cells; only the first cell of each has a value. */
+  merges: readonly CellRange[];
+}
+
+export interface CellRange {
+  name: string;
+  from: {row: number; column: number};
+  to: {row: number; column: number};
 }
 
 /** The letters of a column, from 0: A, B, …, AA. */
@@ -32,8 +42,21 @@ export function placeOfAddress(address: string): {row: number; column: number} |
   return {row: Number(digits) - 1, column: column - 1};
 }
 
+/** The cells from one address to another, or one cell; `undefined` where these are not addresses. */
+export function rangeOf(name: string): CellRange | undefined {
+  const [from, to = from] = name.split(':').map(placeOfAddress);
+  return from && to && {name, from, to};
+}
+
+/** A text as names are compared: composed, and without characters at its ends or inside that nobody sees. */
+export const nameOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B]/g, '')
+    .trim();
+
 export const isEmpty = (cell: SheetCell | undefined): boolean =>
   cell === undefined ||
   (cell.formula === undefined &&
     cell.error === undefined &&
-    (cell.value === undefined || (typeof cell.value === 'string' && cell.value.trim() === '')));
+    (cell.value === undefined || (typeof cell.value === 'string' && nameOf(cell.value) === '')));

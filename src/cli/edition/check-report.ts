@@ -2,6 +2,7 @@ import {divisionIn, drawnDivisions} from '../../datasets/division-years.js';
 import {countiesOf} from './counties-of-year.js';
 import {checkDatasets} from './check-datasets.js';
 import {columnsAt, headingsOf} from './dataset-faults.js';
+import type {Fault} from './fault.js';
 import {idsIn, itemsOf, valueAt, type Draft} from './places.js';
 import type {ReadReport} from './read-report.js';
 import type {Reading} from './reading.js';
@@ -17,8 +18,7 @@ export const documentsOf = ({drafts}: ReadReport): Record<string, Draft> => ({
 export function checkReport(reading: Reading, report: ReadReport): void {
   const {drafts} = report;
   const hasFaults = reading.faults.length > 0;
-  // Without a sheet or a column, everything that is in it would seem to be missing.
-  if (reading.faults.some(({code}) => code === 'missing-sheet' || code === 'missing-column')) return;
+  if (reading.faults.some(isOfColumn)) return;
   const trend = drafts['infosec-trend'] ?? {};
   const years = [...new Set(itemsOf(trend, 'numbers').flatMap(({item}) => Object.keys(Object(item['values']))))];
   for (const {place, header, value, topic, list} of reading.references) {
@@ -35,6 +35,11 @@ export function checkReport(reading: Reading, report: ReadReport): void {
   checkSelections(reading, drafts, years);
   if (reading.faults.length === 0) checkDatasets(reading, documentsOf(report));
 }
+
+/** Without a sheet or a column, or the heading of one, everything that is in it would seem to be missing. */
+const isOfColumn = ({code, place: {cell = ''} = {sheet: ''}}: Fault) =>
+  ['missing-sheet', 'missing-column', 'no-heading'].includes(code) ||
+  (['error', 'merged'].includes(code) && /^[A-Z]+1$/.test(cell));
 
 /** The report has everything that the figure of a result selects: its level, measure, partner, goal and year. */
 function checkSelections(
@@ -74,9 +79,11 @@ const someOf = (names: readonly string[]) => [...names.slice(0, 30), ...(names.l
 function checkNumbers(reading: Reading, trend: Draft, years: readonly string[], year: number | undefined): void {
   const numbers = itemsOf(trend, 'numbers').map(({item}) => item);
   const rows = new Set(numbers.map(({measure, level}) => `${measure}, ${level}`));
-  const isWhole = numbers.every(({measure, level}) => measure !== undefined && level !== undefined);
-  for (const measure of idsIn(trend, 'measures')) {
-    for (const level of idsIn(trend, 'levels')) {
+  const [measures, levels] = [idsIn(trend, 'measures'), idsIn(trend, 'levels')];
+  // A name that cannot be read or does not exist may be that of the row which seems to be missing.
+  const isWhole = numbers.every(({measure, level}) => measures.includes(`${measure}`) && levels.includes(`${level}`));
+  for (const measure of measures) {
+    for (const level of levels) {
       const value = `${measure}, ${level}`;
       if (isWhole && !rows.has(value)) reading.add('missing-row', {place: {sheet: 'Tall'}, value});
     }

@@ -1,4 +1,5 @@
 import {languages as allLanguages, type Language} from '../../datasets/source.js';
+import {safeUrl} from '../../datasets/safe-url.js';
 import {languageNames} from './fixed-words.js';
 import type {Draft} from './places.js';
 
@@ -20,8 +21,13 @@ export type Kind =
   | 'yes'
   | 'choice';
 
-/** The form of a text. */
-export const textForms = {address: /^https:\/\//, code: /^\d\d$/, yearText: /^\d{4}$/} as const;
+/** Whether a text has a form. */
+export const textForms = {
+  address: (text: string) => /^https:\/\/[^\s/]\S*$/.test(text) && safeUrl(text) !== undefined,
+  code: (text: string) => /^\d\d$/.test(text),
+  id: (text: string) => /^[\p{L}\p{N}-]+$/u.test(text),
+  yearText: (text: string) => /^\d{4}$/.test(text),
+} as const;
 export type TextForm = keyof typeof textForms;
 
 /** A value of a choice: as the data has it, and as an author sees it in the list of the cell. */
@@ -99,6 +105,8 @@ export const text = (header: string, path: string, more: More = {}): Column => (
   isRequired: true,
   ...more,
 });
+/** The name by which other sheets know a row. */
+export const id = (header = 'Id', path = 'id'): Column => text(header, path, {form: 'id'});
 export const optional = (header: string, path: string, kind: Kind = 'text', more: More = {}): Column => ({
   header,
   path,

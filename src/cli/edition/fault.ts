@@ -29,10 +29,11 @@ export const expectations = {
 } as const;
 
 /** The value that a cell should have: in the form of its column, or as a check expects it. */
-export type Wanted = Kind | TextForm | keyof typeof expectations | 'countOrSign' | 'numberOrSign' | 'time';
+export type Wanted = Kind | TextForm | keyof typeof expectations | 'countOrSign' | 'numberOrSign' | 'textId' | 'time';
 
 export type FaultCode =
   | 'ambiguous'
+  | 'character'
   | 'choice'
   | 'count'
   | 'count-of'
@@ -50,6 +51,7 @@ export type FaultCode =
   | 'missing-column'
   | 'missing-row'
   | 'missing-sheet'
+  | 'no-heading'
   | 'no-years'
   | 'no-rows'
   | 'no-text'

@@ -27,6 +27,7 @@ export const optionNames = {
 } as const;
 export const turnExample = '2020–2021';
 export const newCommand = 'edition new';
+export const dataOption = '--data';
 export const replaceOption = '--replace';
 export const format = 'xlsx';
 

@@ -32,5 +32,5 @@ function pathOf(document: Draft, around: readonly string[], ids: readonly string
 /** The ids that an item of a list can name, for a sentence. */
 export const parentNames = (document: Draft, around: readonly string[]) =>
   itemsOf(document, around.toReversed().join('[].'))
-    .map(({item, parents}) => [...parents, item['id']].join(', '))
+    .flatMap(({item: {id}, parents}) => (typeof id === 'string' ? [[...parents, id].join(', ')] : []))
     .join('; ');

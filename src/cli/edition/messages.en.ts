@@ -5,6 +5,7 @@ import {
   countySheet,
   format,
   commands,
+  dataOption,
   optionNames,
   keyFigureSheet,
   newCommand,
@@ -43,7 +44,9 @@ export const words: EditionWords = {
     time: () => `a year, the first and the last year, or two years like this: ${turnExample}`,
     yes: () => `${yes} or ${no}`,
     choice: () => 'one of the choices in the list',
-    address: () => 'an address that begins with https://',
+    address: () => 'a whole address that begins with https://',
+    id: () => 'a short name of letters, digits and hyphens, without spaces',
+    textId: () => 'short names with full stops between them, without spaces',
     code: () => 'two digits, for example 03',
     least: (least) => `at least ${least}`,
     between: (numbers) => `a whole number, ${numbers}`,
@@ -63,7 +66,9 @@ export const words: EditionWords = {
   },
   faults: {
     ambiguous: ({header, value}) =>
-      `“${header}” is “${value}”, which can be two numbers. Write it without a full stop, and with a comma before the decimals.`,
+      `“${header}” is “${value}”, which can be two numbers. Format the cell as a number, and write the number again, with nothing between the thousands.`,
+    character: ({header, expected}) =>
+      `“${header}” has a character that is damaged or cannot be seen (${expected}). Write the value again.`,
     choice: ({header, value, expected}) => `“${header}” is “${value}”. Choose one of: ${expected}.`,
     count: ({header, value}) => `“${header}” is ${value}, but should be a whole number from 0 up.`,
     'count-of': ({header, value}) => `${value} rows have ja in the column “${header}”. Exactly one should.`,
@@ -82,6 +87,8 @@ export const words: EditionWords = {
     'missing-column': ({header}) => `The column “${header}” is missing from the first row.`,
     'missing-row': ({value}) => `The row of ${value} is missing.`,
     'missing-sheet': ({value}) => `The sheet “${value}” is missing.`,
+    'no-heading': () =>
+      `The column has no heading in the first row. Columns of your own should have one that ends in “${notRead}”.`,
     'no-years': () => 'No column has a year as its heading.',
     'no-rows': () => 'The sheet should have at least one row.',
     'no-text': ({header, value}) =>
@@ -124,12 +131,17 @@ export const words: EditionWords = {
     'no-file': () => 'The file does not exist.',
     'not-a-workbook': () => `The file is not a workbook. Save it as ${format}.`,
     'open-document': () => `The file has the format OpenDocument. Save it as ${format}.`,
+    'same-cell': (cell) =>
+      `The cell ${cell} is in the file twice. Write the value again in the spreadsheet program, and save the file as ${format}.`,
+    'same-sheet': (sheet) => `Two sheets are called “${sheet}”. Give one of them another name.`,
     'too-large': (limit) => `The file is too large. It can have at most ${limit}.`,
     'too-large-unpacked': (limit) => `The file is too large when it is unpacked. It can have at most ${limit}.`,
+    'too-long': (cell) => `The cell ${cell} has more text than a cell in Excel has room for. Make the text shorter.`,
     'too-many-cells': () => 'The workbook has too many cells to be an annual report.',
     'too-many-columns': (sheet) => `Sheet “${sheet}” has too many columns.`,
     'too-many-rows': (sheet) => `Sheet “${sheet}” has too many rows. Delete empty rows at the bottom.`,
     'too-many-sheets': (limit) => `The workbook has more than ${limit} sheets.`,
+    'too-much-text': () => 'The workbook has too much text to be an annual report.',
     zip64: () =>
       `The file is compressed in a format for very large files (${zip64}). Open it in the spreadsheet program and save it again as ${format}.`,
   },
@@ -157,6 +169,7 @@ export const words: EditionWords = {
   notFolder: (path) => `${path} is not a folder.`,
   otherFile: (folder, name) =>
     `${folder} cannot be replaced, because it also has ${name}, which is no part of a report.`,
+  cannotWrite: (folder, code) => `${folder} cannot be made (${code}). Choose another folder with ${dataOption}.`,
   fileExists: (file) => `${file} exists.`,
   noReport: (year) => `There is no report of ${year}.`,
   brokenFile: (file, line) =>

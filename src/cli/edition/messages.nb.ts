@@ -5,6 +5,7 @@ import {
   countySheet,
   format,
   commands,
+  dataOption,
   optionNames,
   keyFigureSheet,
   newCommand,
@@ -44,7 +45,9 @@ export const words = {
     time: () => `et årstall, det første og det siste året, eller to år slik: ${turnExample}`,
     yes: () => 'ja eller nei',
     choice: () => 'et av valgene i listen',
-    address: () => 'en adresse som begynner med https://',
+    address: () => 'en hel adresse som begynner med https://',
+    id: () => 'et kort navn av bokstaver, sifre og bindestreker, uten mellomrom',
+    textId: () => 'korte navn med punktum mellom, uten mellomrom',
     code: () => 'to sifre, for eksempel 03',
     least: (least) => `minst ${least}`,
     between: (numbers) => `et helt tall, ${numbers}`,
@@ -64,7 +67,9 @@ export const words = {
   } satisfies Record<Wanted, (detail: string) => string> as Record<Wanted, (detail: string) => string>,
   faults: {
     ambiguous: ({header, value}) =>
-      `«${header}» er «${value}», som kan være to ulike tall. Skriv det uten punktum, og med komma før desimalene.`,
+      `«${header}» er «${value}», som kan være to ulike tall. Gi cellen formatet tall, og skriv tallet på nytt, uten tegn mellom tusenene.`,
+    character: ({header, expected}) =>
+      `«${header}» har et tegn som er ødelagt eller ikke synes (${expected}). Skriv verdien på nytt.`,
     choice: ({header, value, expected}) => `«${header}» er «${value}». Velg blant: ${expected}.`,
     count: ({header, value}) => `«${header}» er ${value}, men skal være et helt tall fra 0 og oppover.`,
     'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig én skal ha det.`,
@@ -84,6 +89,8 @@ export const words = {
     'missing-column': ({header}) => `Kolonnen «${header}» mangler i første rad.`,
     'missing-row': ({value}) => `Raden for ${value} mangler.`,
     'missing-sheet': ({value}) => `Arket «${value}» mangler.`,
+    'no-heading': () =>
+      `Kolonnen har ingen overskrift i første rad. Egne kolonner skal ha en som slutter på «${notRead}».`,
     'no-years': () => 'Ingen kolonne har et årstall som overskrift.',
     'no-rows': () => 'Arket skal ha minst én rad.',
     'no-text': ({header, value}) =>
@@ -126,12 +133,18 @@ export const words = {
     'no-file': () => 'Filen finnes ikke.',
     'not-a-workbook': () => `Filen er ikke en arbeidsbok. Lagre den som ${format}.`,
     'open-document': () => `Filen er i formatet OpenDocument. Lagre den som ${format}.`,
+    'same-cell': (cell: string) =>
+      `Cellen ${cell} står to ganger i filen. Skriv verdien på nytt i regnearkprogrammet, og lagre filen som ${format}.`,
+    'same-sheet': (sheet: string) => `To ark heter «${sheet}». Gi det ene et annet navn.`,
     'too-large': (limit: string) => `Filen er for stor. Den kan være på høyst ${limit}.`,
     'too-large-unpacked': (limit: string) => `Filen er for stor når den er pakket ut. Den kan være på høyst ${limit}.`,
+    'too-long': (cell: string) =>
+      `Cellen ${cell} har mer tekst enn en celle i Excel har plass til. Gjør teksten kortere.`,
     'too-many-cells': () => 'Arbeidsboken har for mange celler til å være en årsrapport.',
     'too-many-columns': (sheet: string) => `Ark «${sheet}» har for mange kolonner.`,
     'too-many-rows': (sheet: string) => `Ark «${sheet}» har for mange rader. Slett tomme rader nederst.`,
     'too-many-sheets': (limit: string) => `Arbeidsboken har flere ark enn ${limit}.`,
+    'too-much-text': () => 'Arbeidsboken har for mye tekst til å være en årsrapport.',
     zip64: () =>
       `Filen er komprimert i et format for svært store filer (${zip64}). Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
   } satisfies Record<WorkbookErrorCode, (detail: string) => string> as Record<
@@ -162,6 +175,8 @@ export const words = {
   notFolder: (path: string) => `${path} er ikke en mappe.`,
   otherFile: (folder: string, name: string) =>
     `${folder} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`,
+  cannotWrite: (folder: string, code: string) =>
+    `${folder} kan ikke lages (${code}). Velg en annen mappe med ${dataOption}.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
   brokenFile: (file: string, line: number | undefined) =>

@@ -5,6 +5,7 @@ import {
   countySheet,
   format,
   commands,
+  dataOption,
   optionNames,
   keyFigureSheet,
   newCommand,
@@ -41,7 +42,9 @@ export const words: EditionWords = {
     time: () => `eit årstal, det første og det siste året, eller to år slik: ${turnExample}`,
     yes: () => 'ja eller nei',
     choice: () => 'eit av vala i lista',
-    address: () => 'ei adresse som byrjar med https://',
+    address: () => 'ei heil adresse som byrjar med https://',
+    id: () => 'eit kort namn av bokstavar, siffer og bindestrekar, utan mellomrom',
+    textId: () => 'korte namn med punktum mellom, utan mellomrom',
     code: () => 'to siffer, til dømes 03',
     least: (least) => `minst ${least}`,
     between: (numbers) => `eit heilt tal, ${numbers}`,
@@ -61,7 +64,9 @@ export const words: EditionWords = {
   },
   faults: {
     ambiguous: ({header, value}) =>
-      `«${header}» er «${value}», som kan vere to ulike tal. Skriv det utan punktum, og med komma før desimalane.`,
+      `«${header}» er «${value}», som kan vere to ulike tal. Gi cella formatet tal, og skriv talet på nytt, utan teikn mellom tusena.`,
+    character: ({header, expected}) =>
+      `«${header}» har eit teikn som er øydelagt eller ikkje synest (${expected}). Skriv verdien på nytt.`,
     choice: ({header, value, expected}) => `«${header}» er «${value}». Vel blant: ${expected}.`,
     count: ({header, value}) => `«${header}» er ${value}, men skal vere eit heilt tal frå 0 og oppover.`,
     'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig éi skal ha det.`,
@@ -81,6 +86,8 @@ export const words: EditionWords = {
     'missing-column': ({header}) => `Kolonnen «${header}» manglar i første rad.`,
     'missing-row': ({value}) => `Rada for ${value} manglar.`,
     'missing-sheet': ({value}) => `Arket «${value}» manglar.`,
+    'no-heading': () =>
+      `Kolonnen har inga overskrift i første rad. Eigne kolonnar skal ha ei som sluttar på «${notRead}».`,
     'no-years': () => 'Ingen kolonne har eit årstal som overskrift.',
     'no-rows': () => 'Arket skal ha minst éi rad.',
     'no-text': ({header, value}) =>
@@ -123,12 +130,17 @@ export const words: EditionWords = {
     'no-file': () => 'Fila finst ikkje.',
     'not-a-workbook': () => `Fila er ikkje ei arbeidsbok. Lagre ho som ${format}.`,
     'open-document': () => `Fila er i formatet OpenDocument. Lagre ho som ${format}.`,
+    'same-cell': (cell) =>
+      `Cella ${cell} står to gonger i fila. Skriv verdien på nytt i reknearkprogrammet, og lagre fila som ${format}.`,
+    'same-sheet': (sheet) => `To ark heiter «${sheet}». Gi det eine eit anna namn.`,
     'too-large': (limit) => `Fila er for stor. Ho kan vere på høgst ${limit}.`,
     'too-large-unpacked': (limit) => `Fila er for stor når ho er pakka ut. Ho kan vere på høgst ${limit}.`,
+    'too-long': (cell) => `Cella ${cell} har meir tekst enn ei celle i Excel har plass til. Gjer teksten kortare.`,
     'too-many-cells': () => 'Arbeidsboka har for mange celler til å vere ein årsrapport.',
     'too-many-columns': (sheet) => `Ark «${sheet}» har for mange kolonnar.`,
     'too-many-rows': (sheet) => `Ark «${sheet}» har for mange rader. Slett tomme rader nedst.`,
     'too-many-sheets': (limit) => `Arbeidsboka har fleire ark enn ${limit}.`,
+    'too-much-text': () => 'Arbeidsboka har for mykje tekst til å vere ein årsrapport.',
     zip64: () =>
       `Fila er komprimert i eit format for svært store filer (${zip64}). Opne ho i reknearkprogrammet, og lagre ho på nytt som ${format}.`,
   },
@@ -156,6 +168,7 @@ export const words: EditionWords = {
   notFolder: (path) => `${path} er ikkje ei mappe.`,
   otherFile: (folder, name) =>
     `${folder} kan ikkje bytast ut, for mappa har òg ${name}, som ikkje høyrer til ein rapport.`,
+  cannotWrite: (folder, code) => `${folder} kan ikkje lagast (${code}). Vel ei anna mappe med ${dataOption}.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
   brokenFile: (file, line) =>

@@ -1,5 +1,5 @@
 import {Parser} from 'saxen';
-import {WorkbookError} from './workbook-error.js';
+import {limits, WorkbookError} from './workbook-error.js';
 
 interface Handlers {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -28,7 +28,10 @@ export function parseXml(xml: string | undefined, {open, close, text}: Handlers)
     }),
   );
   parser.on('closeTag', (name) => guarded(() => close?.(local(name))));
-  parser.on('text', (part, decode) => guarded(() => text?.(decode(part))));
+  // No cell has room for a text that is so long: it is refused by its length, and need not be decoded.
+  parser.on('text', (part, decode) =>
+    guarded(() => text?.(part.length > limits.charactersInText ? part : decode(part))),
+  );
   parser.on('cdata', (part) => guarded(() => text?.(part)));
   parser.on('error', () => {
     failure ??= new WorkbookError('broken');

@@ -1,4 +1,4 @@
-import {allTopics, reportFacts, sheetHeadings} from './all-sheets.js';
+import {allTopics, reportFacts, sheetHeadings, workbookMark} from './all-sheets.js';
 import {lettersOf, type Sheet} from './cell.js';
 import type {Column, TopicSheets} from './definition.js';
 import {setAt, valueAt, type Draft} from './places.js';
@@ -10,6 +10,12 @@ import {headingsOf} from './table-columns.js';
 export function readReportSheet(reading: Reading, sheet: Sheet, report: Draft): void {
   const at = headingsOf(reading, sheetHeadings.report, sheet);
   if (!at) return;
+  for (const row of rowsWith(sheet, Object.values(at))) {
+    const {name, isRefused} = reading.label(sheet, row, at.Opplysning, 'Opplysning');
+    const isKnown = reportFacts.some(({header}) => header === name) || labelAt(sheet, row, at.Verdi) === workbookMark;
+    if (!isRefused && !isKnown)
+      reading.add('unknown-row', {place: {sheet: sheet.name, cell: `A${row + 1}`}, value: name});
+  }
   for (const column of reportFacts) {
     const isRow = (row: number) => labelAt(sheet, row, at.Opplysning) === column.header;
     const {value} = readFact(reading, {sheet, column, isRow, named: at.Opplysning, at: at.Verdi});
@@ -58,7 +64,7 @@ function readFact(
   reading: Reading,
   {sheet, column, isRow, named, at, path}: FactToRead,
 ): {value?: unknown; fault?: unknown} {
-  const [row, ...others] = rowsWith(sheet, [named]).filter(isRow);
+  const [row, ...others] = [...sheet.rows.keys()].filter((one) => one > 0 && isRow(one));
   for (const other of others) {
     const place = {sheet: sheet.name, cell: `${lettersOf(named)}${other + 1}`};
     reading.add('duplicate', {place, header: column.header, value: column.header});
@@ -84,9 +90,10 @@ function refuseOtherRows(
   at: Readonly<Record<'Datasett' | 'Opplysning', number>>,
 ): void {
   for (const row of rowsWith(sheet, Object.values(at))) {
-    const [dataset, fact] = [labelAt(sheet, row, at.Datasett), labelAt(sheet, row, at.Opplysning)];
+    const names = (['Datasett', 'Opplysning'] as const).map((header) => reading.label(sheet, row, at[header], header));
+    const [dataset, fact] = names.map(({name}) => name);
     const topic = allTopics.find(({name}) => name === dataset);
-    if (topic?.facts.some(({header}) => header === fact)) continue;
+    if (names.some(({isRefused}) => isRefused) || topic?.facts.some(({header}) => header === fact)) continue;
     reading.add('unknown-row', {place: {sheet: sheet.name, cell: `A${row + 1}`}, value: `${dataset}, ${fact}`});
   }
 }

@@ -79,7 +79,7 @@ function refer(reading: Reading, {refers: to, header}: Column, value: unknown, p
   if (!to || value === undefined || value === null) return;
   for (const one of Array.isArray(value) ? value : [value]) {
     const list = 'list' in to ? to.list : to.texts;
-    if ('orYear' in to && to.orYear && textForms.yearText.test(`${one}`)) continue;
+    if ('orYear' in to && to.orYear && textForms.yearText(`${one}`)) continue;
     reading.refer({place, header, value: `${one}`, topic: to.topic, list});
   }
 }

@@ -1,4 +1,4 @@
-import {placeOfAddress, type Sheet, type SheetCell} from './cell.js';
+import {placeOfAddress, rangeOf, type CellRange, type Sheet, type SheetCell} from './cell.js';
 import type {CellFormat} from './cell-formats.js';
 import {parseXml} from './parse-xml.js';
 import {limits, WorkbookError} from './workbook-error.js';
@@ -7,14 +7,16 @@ import {limits, WorkbookError} from './workbook-error.js';
 export interface Shared {
   strings: readonly string[];
   formats: readonly CellFormat[];
-  /** Counts the cells of all sheets, and the steps along their merged cells. */
-  count: {cells: number; merged: number};
+  /** Counts the cells of all sheets with their characters, and the steps along ranges of cells. */
+  count: {cells: number; characters: number; steps: number};
 }
 
 /** Reads the cells of a sheet. Rows, columns and cells are counted while they are read. */
 export function readSheet(name: string, xml: string, shared: Shared): Sheet {
   const rows: (SheetCell | undefined)[][] = [];
-  const merges: string[] = [];
+  const merges: CellRange[] = [];
+  const formulas: {formula: string; range: CellRange}[] = [];
+  let range: CellRange | undefined;
   let attributes: Readonly<Record<string, string>> = {};
   let texts: Record<'v' | 'f' | 't', string | undefined> = {v: undefined, f: undefined, t: undefined};
   let inside: 'v' | 'f' | 't' | undefined;
@@ -24,12 +26,16 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
       if (tag === 'c') {
         attributes = given;
         texts = {v: undefined, f: undefined, t: undefined};
+        range = undefined;
       } else if (tag === 'rPh') isPhonetic = true;
       else if (tag === 'v' || tag === 'f' || tag === 't') {
         inside = isPhonetic ? undefined : tag;
         if (inside) texts[inside] ??= '';
-      } else if (tag === 'mergeCell' && given['ref'] !== undefined) {
-        if (merges.push(given['ref']) > limits.merges) throw new WorkbookError('too-many-cells', name);
+        // Only the first cell of a range names the formula that all of them are results of.
+        if (tag === 'f' && given['t'] !== 'shared') range = rangeOf(given['ref'] ?? '');
+      } else if (tag === 'mergeCell') {
+        const merged = rangeOf(given['ref'] ?? '');
+        if (merged && merges.push(merged) > limits.merges) throw new WorkbookError('too-many-cells', name);
       }
     },
     text(part) {
@@ -41,8 +47,10 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
       else if (tag === inside) inside = undefined;
     },
   });
-  for (const range of merges) markMerged(rows, range, shared.count);
-  return {name, rows};
+  for (const merged of merges) markCells(rows, merged, {merged: merged.name}, shared.count);
+  for (const {formula, range: of} of formulas)
+    markCells(rows, of, {formula, ...(of.name.includes(':') && {results: of.name})}, shared.count);
+  return {name, rows, merges};
 
   function keep(given: Readonly<Record<string, string>>, {v, f, t}: typeof texts): void {
     if (v === undefined && f === undefined && t === undefined) return;
@@ -54,29 +62,45 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
     if (++shared.count.cells > limits.cells) throw new WorkbookError('too-many-cells', name);
     while (rows.length < place.row) rows.push([]);
     const row = (rows[place.row] ??= []);
-    row[place.column] = {
-      address,
-      ...valueOf(given['t'] ?? 'n', v ?? t ?? '', shared, Number(given['s'] ?? 0)),
-      ...(f !== undefined && {formula: f}),
-    };
+    if (row[place.column]) throw new WorkbookError('same-cell', `${name}!${address}`);
+    const written = v ?? t ?? '';
+    const isTooLong = (text: unknown) => typeof text === 'string' && text.length > limits.charactersInCell;
+    const read =
+      written.length > mostWritten ? {value: written} : valueOf(given['t'] ?? 'n', written, shared, given['s']);
+    if (isTooLong(read.value)) throw new WorkbookError('too-long', `${name}!${address}`);
+    shared.count.characters += typeof read.value === 'string' ? read.value.length : 0;
+    if (shared.count.characters > limits.characters) throw new WorkbookError('too-much-text');
+    row[place.column] = {address, ...read, ...(f !== undefined && {formula: f})};
+    if (range) formulas.push({formula: f ?? '', range});
   }
 }
 
-function valueOf(type: string, text: string, {strings, formats}: Shared, style: number): Omit<SheetCell, 'address'> {
+/** The most characters that a cell has in the file, where each of them is a code such as `_x000D_`. */
+const mostWritten = 7 * limits.charactersInCell;
+
+/** Stands for a text that the file does not have, as it does for a byte that is no character. */
+const unreadable = '\uFFFD';
+
+function valueOf(
+  type: string,
+  text: string,
+  {strings, formats}: Shared,
+  style: string | undefined,
+): Omit<SheetCell, 'address'> {
   switch (type) {
     case 's':
-      return {value: strings[Number(text)] ?? ''};
+      return {value: (text === '' ? undefined : strings[Number(text)]) ?? unreadable};
     case 'inlineStr':
     case 'str':
       return {value: plain(text)};
     case 'b':
-      return {value: text === '1'};
+      return {value: text === '1' || (text === '0' ? false : unreadable)};
     case 'e':
       return {value: undefined, error: text};
     case 'd':
       return {value: text, isDate: true};
     default: {
-      const {isDate = false, isPercent = false} = formats[style] ?? {};
+      const {isDate = false, isPercent = false} = formats[Number(style ?? 0)] ?? {};
       if (text === '') return {value: undefined};
       const number = Number(text);
       if (!Number.isFinite(number)) return {value: text};
@@ -112,21 +136,26 @@ export function sharedStrings(xml: string | undefined): string[] {
 
 /** The format writes characters that XML does not have as codes: `_x000D_`. */
 const plain = (text: string) =>
-  text
-    .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\r\n?/g, '\n');
+  text.length > mostWritten
+    ? text
+    : text
+        .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(/\r\n?/g, '\n');
 
 /** Marks the cells that have a value. Ranges may cover each other and the whole sheet, so that all steps are counted. */
-function markMerged(rows: (SheetCell | undefined)[][], range: string, count: Shared['count']): void {
-  const [from, to] = range.split(':').map(placeOfAddress);
-  if (!from || !to) return;
+function markCells(
+  rows: (SheetCell | undefined)[][],
+  {from, to}: CellRange,
+  mark: Partial<SheetCell>,
+  count: Shared['count'],
+): void {
   for (const row of rows.slice(from.row, to.row + 1)) {
     const end = Math.min(to.column + 1, row.length);
-    count.merged += 1 + Math.max(0, end - from.column);
-    if (count.merged > limits.cells) throw new WorkbookError('too-many-cells');
+    count.steps += 1 + Math.max(0, end - from.column);
+    if (count.steps > limits.cells) throw new WorkbookError('too-many-cells');
     for (let column = from.column; column < end; column += 1) {
       const cell = row[column];
-      if (cell) cell.merged = range;
+      if (cell) Object.assign(cell, mark);
     }
   }
 }

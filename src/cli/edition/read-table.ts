@@ -4,13 +4,13 @@ import type {Place} from './fault.js';
 import {listsOf, parentNames} from './item-lists.js';
 import type {Draft} from './places.js';
 import {readRow} from './read-row.js';
-import {labelAt, rowsWith, type Reading} from './reading.js';
+import {rowsWith, type Reading} from './reading.js';
 import {columnsOf, definitionsOf} from './table-columns.js';
 
 /** Reads the rows of a sheet into a list of the document. */
 export function readTable(reading: Reading, topic: string, document: Draft, table: Table, sheet: Sheet): void {
   const found = columnsOf(reading, table, sheet);
-  const parents = (table.parents ?? []).map((header) => found.get(header));
+  const parents = (table.parents ?? []).map((header) => ({header, at: found.get(header)}));
   const columns = [...definitionsOf(table, found)].flatMap((definition) => {
     const at = found.get(definition.header);
     return at === undefined ? [] : [{definition, at}];
@@ -20,9 +20,13 @@ export function readTable(reading: Reading, topic: string, document: Draft, tabl
   const seen = new Set<string>();
   for (const row of rowsWith(sheet, [...found.values()])) {
     const place = {sheet: sheet.name, cell: `A${row + 1}`};
-    const ids = parents.map((at) => (at === undefined ? '' : labelAt(sheet, row, at)));
+    const labels = parents.map(({header, at}) =>
+      at === undefined ? {name: '', isRefused: false} : reading.label(sheet, row, at, header),
+    );
+    const ids = labels.map(({name}) => name);
     const target = listOf(ids);
     if (!target) {
+      if (labels.some(({isRefused}) => isRefused)) continue;
       const header = table.parents!.join(', ');
       reading.add('reference', {place, header, value: ids.join(', '), expected: parentNames(document, around)});
       continue;

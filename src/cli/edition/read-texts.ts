@@ -1,7 +1,7 @@
 import {languages} from '../../datasets/source.js';
 import {allTopics, sheetHeadings} from './all-sheets.js';
 import {lettersOf, type Sheet} from './cell.js';
-import {text, type TopicSheets} from './definition.js';
+import {text, textForms, type TopicSheets} from './definition.js';
 import {setAt, valueAt, type Draft} from './places.js';
 import {labelAt, rowsWith, type Reading} from './reading.js';
 import {headingsOf} from './table-columns.js';
@@ -45,13 +45,17 @@ function usableRows(
   const seen = new Set<string>();
   return rowsWith(sheet, Object.values(at)).filter((row) => {
     const placeIn = (column: number) => ({sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`});
-    const [dataset, id] = [labelAt(sheet, row, at.Datasett), labelAt(sheet, row, at.Id)];
-    const whole = `${dataset}, ${id}`;
     const count = reading.count;
+    const dataset = reading.label(sheet, row, at.Datasett, 'Datasett').name;
+    const id = reading.label(sheet, row, at.Id, 'Id').name;
+    if (reading.count > count) return false;
+    const whole = `${dataset}, ${id}`;
     if (dataset === '') reading.add('empty', {place: placeIn(at.Datasett), header: 'Datasett', wanted: 'text'});
     else if (!allTopics.some(({name}) => name === dataset))
       reading.add('unknown-row', {place: placeIn(at.Datasett), value: dataset});
     else if (id === '') reading.add('empty', {place: placeIn(at.Id), header: 'Id', wanted: 'text'});
+    else if (!id.split('.').every(textForms.id))
+      reading.add('form', {place: placeIn(at.Id), header: 'Id', value: id, wanted: 'textId'});
     else if (seen.has(whole)) reading.add('duplicate', {place: placeIn(at.Id), header: 'Id', value: whole});
     seen.add(whole);
     return reading.count === count;

@@ -1,7 +1,7 @@
 import {looksNumeric, numberForm, readNumber} from '../../import/number.js';
 import {isNothing} from '../../import/status-signs.js';
 import type {SheetCell} from './cell.js';
-import {isEmpty} from './cell.js';
+import {isEmpty, nameOf} from './cell.js';
 import {textForms, type Column} from './definition.js';
 import type {Fault, FaultCode} from './fault.js';
 
@@ -16,28 +16,46 @@ const fault = (code: FaultCode, expected?: string): Pick<Fault, 'code' | 'expect
 /** A number with the mark of a note: `82,2 1)`, `82,2*`. */
 const noted = /^(?<number>[\d\s.,%+−–-]*\d)\s*(?:\d{1,2}\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\w{1,3}\]|\(\w{1,3}\))$/;
 
+/** Characters that no text has: damaged ones, controls, and those that change the direction of the text around them. */
+const noText = /[^\P{Cc}\t\n]|\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]/u;
+
+/** Why no value or name may be read from a cell, whatever its column is. */
+export function unusable({
+  formula,
+  error,
+  merged,
+  isDate,
+  value,
+}: SheetCell): Pick<Fault, 'code' | 'expected'> | undefined {
+  if (formula !== undefined) return fault(/[![]/.test(formula) ? 'formula-elsewhere' : 'formula');
+  if (error !== undefined) return fault('error');
+  if (merged !== undefined) return fault('merged', merged);
+  if (isDate) return fault('date');
+  const [character] = (typeof value === 'string' && noText.exec(value)) || [];
+  const code = character?.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return code === undefined ? undefined : fault('character', `U+${code}`);
+}
+
 /** Reads a cell in the form that its column has. Nothing is guessed: what has more than one meaning is a fault. */
 export function readValue(cell: SheetCell | undefined, column: Column): ReadValue {
   if (!cell || isEmpty(cell)) return undefined;
-  if (cell.formula !== undefined) return fault(/[![]/.test(cell.formula) ? 'formula-elsewhere' : 'formula');
-  if (cell.error !== undefined) return fault('error');
-  if (cell.merged !== undefined) return fault('merged', cell.merged);
-  if (cell.isDate) return fault('date');
+  const reason = unusable(cell);
+  if (reason) return reason;
   const {value} = cell;
+  const name = nameOf(`${value}`);
   switch (column.kind) {
     case 'number':
     case 'count':
       return readNumeric(cell, column);
     case 'year':
-      return /^(?:19|20|21)\d\d$/.test(`${value}`) && !cell.isPercent ? {value: Number(value)} : fault('year');
+      return /^(?:19|20|21)\d\d$/.test(name) && !cell.isPercent ? {value: Number(name)} : fault('year');
     case 'yes': {
-      const given = `${value}`.trim().toLowerCase();
+      const given = name.toLowerCase();
       if (value === true || given === 'ja') return {value: true};
       return value === false || given === 'nei' ? {value: false} : fault('choice', 'ja, nei');
     }
     case 'choice': {
-      const given = `${value}`.trim().toLowerCase();
-      const found = column.choices!.find(([, label]) => label.toLowerCase() === given);
+      const found = column.choices!.find(([, label]) => label.toLowerCase() === name.toLowerCase());
       return found ? {value: found[0]} : fault('choice', column.choices!.map(([, label]) => label).join(', '));
     }
     default:
@@ -74,11 +92,12 @@ function checked(value: number, {kind, decimals, most, isPercent}: Column): Read
   return {value};
 }
 
-function readText(cell: SheetCell, {kind, form}: Column): ReadValue {
+function readText(cell: SheetCell, {kind, form, refers, suggestions}: Column): ReadValue {
   const {value} = cell;
   if (typeof value === 'boolean' || cell.isPercent) return fault('text');
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return fault('text');
-  const text = `${value}`.trim();
+  const isProse = kind === 'lines' || (kind === 'text' && !form && !refers && !suggestions);
+  const text = isProse ? `${value}`.trim() : nameOf(`${value}`);
   const parts = (sign: string) =>
     text
       .split(sign)
@@ -95,6 +114,6 @@ function readText(cell: SheetCell, {kind, form}: Column): ReadValue {
     const [, from, to] = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(text) ?? [];
     return Number(to) === Number(from) + 1 ? {value: [Number(from), Number(to)]} : fault('turn');
   }
-  if (form && !textForms[form].test(text)) return {code: 'form', wanted: form};
+  if (form && !textForms[form](text)) return {code: 'form', wanted: form};
   return {value: text};
 }

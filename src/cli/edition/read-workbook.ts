@@ -1,5 +1,5 @@
 import {cellFormats} from './cell-formats.js';
-import type {Sheet} from './cell.js';
+import {nameOf, type Sheet} from './cell.js';
 import {parseXml} from './parse-xml.js';
 import {readSheet, sharedStrings, type Shared} from './read-sheet.js';
 import {unpack} from './unpack.js';
@@ -19,17 +19,20 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
     open(tag, {name, id}) {
       if (tag !== 'sheet' || name === undefined || id === undefined) return;
       const part = targets.get(id);
-      if (part !== undefined) named.push({name, part});
+      if (part !== undefined) named.push({name: nameOf(name), part});
     },
   });
   if (named.length > limits.sheets) throw new WorkbookError('too-many-sheets', `${limits.sheets}`);
   if (named.length === 0) throw new WorkbookError('not-a-workbook');
   // A part of many sheets would be read as often as it is named.
   if (new Set(named.map(({part}) => part)).size < named.length) throw new WorkbookError('broken');
+  const names = named.map(({name}) => name.toLowerCase());
+  const again = names.findIndex((name, i) => names.indexOf(name) < i);
+  if (again >= 0) throw new WorkbookError('same-sheet', named[again].name);
   const shared: Shared = {
     strings: sharedStrings(parts.get('xl/sharedStrings.xml')),
     formats: cellFormats(parts.get('xl/styles.xml')),
-    count: {cells: 0, merged: 0},
+    count: {cells: 0, characters: 0, steps: 0},
   };
   return named.flatMap(({name, part}) => {
     const xml = parts.get(part);

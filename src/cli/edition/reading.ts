@@ -1,7 +1,7 @@
-import {isEmpty, lettersOf, type Sheet, type SheetCell} from './cell.js';
+import {isEmpty, lettersOf, nameOf, type Sheet, type SheetCell} from './cell.js';
 import type {Column} from './definition.js';
 import type {Fault, FaultCode, Place} from './fault.js';
-import {readValue} from './read-value.js';
+import {readValue, unusable} from './read-value.js';
 
 /** A number that was entered, for the comparison with a second entry. */
 export interface Entered {
@@ -35,6 +35,9 @@ export class Reading {
   /** How many numbers have the same ids and heading, none of which may hide another. */
   readonly #entries = new Map<string, number>();
 
+  /** Cells that are refused as names or as values, and ranges that are merged or have the results of one formula. */
+  readonly #refused = new Set<string>();
+
   /** How many faults there are; nobody reads more than the first ones, which are kept. */
   count = 0;
 
@@ -58,7 +61,7 @@ export class Reading {
     column: number,
     definition: Column,
   ): {value?: unknown; status?: string; fault?: Fault; place: Place} {
-    const cell = cellAt(sheet, row, column);
+    const cell = cellOrMerged(sheet, row, column);
     const {header} = definition;
     const place = {sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`, header};
     const found = readValue(cell, definition);
@@ -68,10 +71,32 @@ export class Reading {
     }
     if ('code' in found) {
       const fault = {...found, place, header, value: cell?.error ?? cell?.formula ?? cell?.value};
-      this.add(found.code, fault);
+      this.#refuse(fault, cell);
       return {place, fault};
     }
     return {...found, place};
+  }
+
+  /** The text of a cell that names a column or a row, and whether the cell can be used. */
+  label(sheet: Sheet, row: number, column: number, header?: string): {name: string; isRefused: boolean} {
+    const cell = cellOrMerged(sheet, row, column);
+    const name = labelAt(sheet, row, column);
+    const found = cell && !isEmpty(cell) ? unusable(cell) : undefined;
+    const place = {sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`};
+    const known = header ?? (name === '' ? place.cell : name);
+    if (found) this.#refuse({...found, place, header: known, value: cell?.error ?? name}, cell);
+    return {name, isRefused: found !== undefined};
+  }
+
+  /** Says once that a cell, or all cells of a range, cannot be used. */
+  #refuse(fault: Fault, cell: SheetCell | undefined): void {
+    const {sheet = '', cell: address} = fault.place ?? {};
+    const range = fault.code === 'merged' ? cell?.merged : fault.code.startsWith('formula') ? cell?.results : undefined;
+    const key = `${sheet}!${range ?? address}`;
+    if (this.#refused.has(key)) return;
+    this.#refused.add(key);
+    const isOfMany = range !== undefined && fault.code !== 'merged';
+    this.add(fault.code, isOfMany ? {...fault, place: {sheet, cell: range.replace(':', '–')}} : fault);
   }
 
   /** Whether the row of a cell has a value that cannot be read. */
@@ -95,10 +120,21 @@ export class Reading {
 
 export const cellAt = (sheet: Sheet, row: number, column: number): SheetCell | undefined => sheet.rows[row]?.[column];
 
+/** A cell, or the one with the value where it is merged with others. */
+function cellOrMerged(sheet: Sheet, row: number, column: number): SheetCell | undefined {
+  const cell = cellAt(sheet, row, column);
+  if (!isEmpty(cell)) return cell;
+  const {from} =
+    sheet.merges.find(
+      (one) => row >= one.from.row && row <= one.to.row && column >= one.from.column && column <= one.to.column,
+    ) ?? {};
+  return from ? cellAt(sheet, from.row, from.column) : cell;
+}
+
 /** The text of a cell that is compared with a heading or a name. */
 export function labelAt(sheet: Sheet, row: number, column: number): string {
-  const {value} = cellAt(sheet, row, column) ?? {};
-  return value === undefined ? '' : `${value}`.trim();
+  const {value} = cellOrMerged(sheet, row, column) ?? {};
+  return value === undefined ? '' : nameOf(`${value}`);
 }
 
 /** The rows below the heading in which any of some columns has a value. */

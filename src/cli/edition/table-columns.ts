@@ -1,7 +1,7 @@
 import {notRead} from './fixed-words.js';
-import type {Sheet} from './cell.js';
+import {isEmpty, type Sheet} from './cell.js';
 import type {Column, Table} from './definition.js';
-import {cellAt, labelAt, type Reading} from './reading.js';
+import {cellAt, type Reading} from './reading.js';
 
 /** Columns with such a heading are the author's own notes, or explain something. */
 export const isNotRead = (header: string): boolean => header.endsWith(notRead);
@@ -27,14 +27,17 @@ export function columnsOf(
   const known = [...(table.parents ?? []), ...table.columns.map(({header}) => header)];
   const found = new Map<string, number>();
   const years: string[] = [];
-  for (const at of (sheet.rows[0] ?? []).keys()) {
-    const header = labelAt(sheet, 0, at);
-    if (header === '' || isNotRead(header)) continue;
+  const width = Math.max(0, ...sheet.rows.map(({length}) => length));
+  for (let at = 0; at < width; at += 1) {
+    const {name: header, isRefused} = reading.label(sheet, 0, at);
+    if (header === '' && !isRefused) refuseValues(reading, sheet, at);
+    // The heading of merged cells is that of the first.
+    if (header === '' || isNotRead(header) || isEmpty(cellAt(sheet, 0, at))) continue;
     const place = {sheet: sheet.name, cell: cellAt(sheet, 0, at)!.address};
     const isYear = table.years !== undefined && /^\d{4}$/.test(header);
     if (found.has(header)) reading.add('duplicate', {place, header, value: header});
     else if (isYear || known.includes(header)) found.set(header, at);
-    else reading.add('unknown-column', {place, value: header, expected: known.join(', ')});
+    else if (!isRefused) reading.add('unknown-column', {place, value: header, expected: known.join(', ')});
     if (isYear) years.push(header);
   }
   for (const header of known) {
@@ -45,6 +48,12 @@ export function columnsOf(
     reading.add('years-unsorted', {place: {sheet: sheet.name}, value: years.join(', ')});
   }
   return found;
+}
+
+/** A column without a heading must be empty: nobody can know what is in it. */
+function refuseValues(reading: Reading, sheet: Sheet, at: number): void {
+  const filled = sheet.rows.find((cells) => !isEmpty(cells[at]))?.[at];
+  if (filled) reading.add('no-heading', {place: {sheet: sheet.name, cell: filled.address}});
 }
 
 export function* definitionsOf(table: Table, found: ReadonlyMap<string, number>): Generator<Column> {

@@ -27,14 +27,18 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) throw new WorkbookError('macros');
   if (names.includes('content.xml')) throw new WorkbookError('open-document');
   if (!names.includes('xl/workbook.xml')) throw new WorkbookError('not-a-workbook');
-  const decoder = new TextDecoder();
   const texts = new Map(
-    entries
-      .filter(({name}) => needed.test(name))
-      .map((entry) => [entry.name, decoder.decode(unpackedEntry(bytes, entry))]),
+    entries.filter(({name}) => needed.test(name)).map((entry) => [entry.name, decoded(unpackedEntry(bytes, entry))]),
   );
   if (texts.get('[Content_Types].xml')?.includes('macroEnabled')) throw new WorkbookError('macros');
   return texts;
+}
+
+/** A byte that is no character becomes U+FFFD, by which the cell that it is in is refused. */
+function decoded(bytes: Uint8Array): string {
+  const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  if (isUtf16) throw new WorkbookError('broken');
+  return new TextDecoder().decode(bytes);
 }
 
 const megabytes = (count: number) => `${count / 1_000_000} MB`;

@@ -6,12 +6,16 @@ export type WorkbookErrorCode =
   | 'no-file'
   | 'not-a-workbook'
   | 'open-document'
+  | 'same-cell'
+  | 'same-sheet'
   | 'too-large'
   | 'too-large-unpacked'
+  | 'too-long'
   | 'too-many-cells'
   | 'too-many-columns'
   | 'too-many-rows'
   | 'too-many-sheets'
+  | 'too-much-text'
   | 'zip64';
 
 /** A file that is not read at all, with the reason. */
@@ -20,14 +24,14 @@ export class WorkbookError extends Error {
 
   constructor(
     readonly code: WorkbookErrorCode,
-    /** The limit that is exceeded, or the name of the sheet. */
+    /** The limit that is exceeded, the name of the sheet, or that of the cell: `Tall!C2`. */
     readonly detail = '',
   ) {
     super(code);
   }
 }
 
-/** A workbook of a report has some 40 kB, 30 sheets and 6000 cells. */
+/** A workbook of a report has some 40 kB, 30 sheets, and 6000 cells with 50,000 characters. */
 export const limits = {
   bytes: 5_000_000,
   unpackedBytes: 40_000_000,
@@ -36,5 +40,10 @@ export const limits = {
   rows: 2000,
   columns: 200,
   cells: 100_000,
+  characters: 2_000_000,
+  /** As many as Excel has room for. */
+  charactersInCell: 32_767,
+  /** In one text of the file, where a character can be a code of several. */
+  charactersInText: 1_000_000,
   merges: 2000,
 } as const;

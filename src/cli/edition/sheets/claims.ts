@@ -1,4 +1,4 @@
-import {inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {id, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
 import {valueAt, type Draft} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
@@ -22,7 +22,7 @@ export const claimsSheets: TopicSheets = {
       list: 'claims',
       nullable: ['verdict'],
       columns: [
-        text('Id', 'id'),
+        id(),
         text('Setningen i rapporten', 'quotation'),
         section,
         text('Kapittel', 'chapter', {kind: 'choice', choices: chapterChoices}),

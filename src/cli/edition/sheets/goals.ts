@@ -1,5 +1,15 @@
 import {figureTags} from '../../../datasets/goals.js';
-import {about, inLanguages, licence, optional, section, text, translation, type TopicSheets} from '../definition.js';
+import {
+  about,
+  id,
+  inLanguages,
+  licence,
+  optional,
+  section,
+  text,
+  translation,
+  type TopicSheets,
+} from '../definition.js';
 import {valueAt} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
@@ -26,8 +36,8 @@ export const goalsSheets: TopicSheets = {
       list: 'chapters[].goals',
       parents: ['Kapittel'],
       columns: [
-        text('Nummer', 'id'),
-        text('Id for navnet', 'label'),
+        id('Nummer'),
+        id('Id for navnet', 'label'),
         text('Målet i rapportens ord', 'quote'),
         ...inLanguages('Navn', 'goal.{label}'),
         ...translation('Oversettelse', 'goalTranslation.{label}'),
@@ -38,7 +48,7 @@ export const goalsSheets: TopicSheets = {
       list: 'chapters[].goals[].results',
       parents: ['Kapittel', 'Nummer på målet'],
       columns: [
-        text('Id', 'id'),
+        id(),
         text('Resultatet i rapportens ord', 'quote'),
         optional('Figur', 'figure.tag', 'choice', {
           choices: figureTags.map((tag) => [tag, tag]),

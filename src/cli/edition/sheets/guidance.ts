@@ -1,4 +1,4 @@
-import {licence, section, text, type TopicSheets} from '../definition.js';
+import {id, licence, section, text, type TopicSheets} from '../definition.js';
 
 export const guidanceSheets: TopicSheets = {
   topic: 'guidance',
@@ -10,7 +10,7 @@ export const guidanceSheets: TopicSheets = {
       sheet: 'Veiledninger',
       list: 'guides',
       columns: [
-        text('Id', 'id'),
+        id(),
         text('Tittel', 'title'),
         text('Utgiver', 'publisher', {suggestions: {topic: 'guidance', texts: 'publisher'}}),
         text('Status', 'status', {

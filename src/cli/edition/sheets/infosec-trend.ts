@@ -1,5 +1,15 @@
 import {mostDecimals} from '../../../import/number.js';
-import {fresh, inLanguages, licence, optional, section, text, translations, type TopicSheets} from '../definition.js';
+import {
+  fresh,
+  id,
+  inLanguages,
+  licence,
+  optional,
+  section,
+  text,
+  translations,
+  type TopicSheets,
+} from '../definition.js';
 
 const measures = {topic: 'infosec-trend', list: 'measures'};
 const levels = {topic: 'infosec-trend', list: 'levels'};
@@ -21,7 +31,7 @@ export const infosecTrendSheets: TopicSheets = {
       sheet: 'Tiltak',
       list: 'measures',
       columns: [
-        text('Id', 'id'),
+        id(),
         text('Spørsmålet (bokmål)', 'label'),
         ...inLanguages('Spørsmålet', 'measure.{id}', {languages: translations}),
         ...inLanguages('Kort navn', 'short.{id}'),
@@ -33,7 +43,7 @@ export const infosecTrendSheets: TopicSheets = {
       sheet: 'Nivåer',
       list: 'levels',
       columns: [
-        text('Id', 'id'),
+        id(),
         text('Navn (bokmål)', 'label'),
         ...inLanguages('Navn', 'level.{id}', {languages: translations}),
         optional('Få virksomheter', 'fewUnits', 'yes'),

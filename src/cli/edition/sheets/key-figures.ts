@@ -1,4 +1,4 @@
-import {inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {id, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
 import type {Draft} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
@@ -14,7 +14,7 @@ export const keyFiguresSheets: TopicSheets = {
       sheet: 'Nøkkeltall',
       list: 'figures',
       columns: [
-        text('Id', 'id'),
+        id(),
         optional('Vises først', 'lead', 'yes'),
         text('Kapittel', 'chapter', {kind: 'choice', choices: chapterChoices}),
         section,
@@ -42,7 +42,7 @@ export const keyFiguresSheets: TopicSheets = {
       list: 'figures[].numbers',
       parents: ['Nøkkeltall'],
       columns: [
-        text('Id', 'id'),
+        id(),
         optional('Tall', 'value', 'number', {isNew: true, isNeeded: ({readFrom}) => readFrom === undefined}),
         optional('Hentes fra et annet ark', 'readFrom', 'choice', {
           choices: [

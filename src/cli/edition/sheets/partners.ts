@@ -1,5 +1,5 @@
 import type {Form} from '../../../datasets/partners.js';
-import {fresh, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {fresh, id, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
 import {valueAt} from '../places.js';
 
 const forms: readonly (readonly [Form, string])[] = [
@@ -30,7 +30,7 @@ export const partnersSheets: TopicSheets = {
       sheet: 'Partnere',
       list: 'partners',
       columns: [
-        text('Partner', 'id'),
+        id('Partner'),
         text('Slag', 'kind', {
           kind: 'choice',
           choices: [
@@ -46,7 +46,7 @@ export const partnersSheets: TopicSheets = {
       sheet: 'Samarbeid',
       list: 'subjects',
       columns: [
-        text('Id', 'id'),
+        id(),
         fresh('År', 'year', 'year'),
         fresh('Planlagt', 'planned', 'yes'),
         optional('Pågår, uten årstall', 'ongoing', 'yes'),

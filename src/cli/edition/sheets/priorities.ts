@@ -1,4 +1,14 @@
-import {about, inLanguages, licence, optional, section, text, translation, type TopicSheets} from '../definition.js';
+import {
+  about,
+  id,
+  inLanguages,
+  licence,
+  optional,
+  section,
+  text,
+  translation,
+  type TopicSheets,
+} from '../definition.js';
 
 export const prioritiesSheets: TopicSheets = {
   topic: 'priorities',
@@ -14,7 +24,7 @@ export const prioritiesSheets: TopicSheets = {
       sheet: 'Planer',
       list: 'plans',
       columns: [
-        text('Id', 'id'),
+        id(),
         section,
         text('Planen i rapportens ord', 'quote'),
         optional('Partnere', 'partners', 'names', {empty: [], refers: {topic: 'priorities', texts: 'partner'}}),

@@ -1,4 +1,4 @@
-import {about, fresh, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {about, fresh, id, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
 
 const sources = {topic: 'risks', texts: 'source'};
 const ways = {topic: 'risks', texts: 'how'};
@@ -13,7 +13,7 @@ export const risksSheets: TopicSheets = {
       sheet: 'Utfordringer',
       list: 'challenges',
       columns: [
-        text('Id', 'id'),
+        id(),
         section,
         optional('Setningene i rapporten (én på hver linje)', 'quotes', 'lines'),
         ...inLanguages('Navn', 'challenge.{id}'),
@@ -40,7 +40,7 @@ export const risksSheets: TopicSheets = {
       list: 'challenges[].units',
       parents: ['Utfordring'],
       columns: [
-        text('Id', 'id'),
+        id(),
         fresh('Antall', 'count', 'count'),
         fresh('Av', 'of', 'count'),
         ...inLanguages('Navn', 'unit.{id}'),

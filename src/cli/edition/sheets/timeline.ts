@@ -1,5 +1,5 @@
 import type {TimelineKind} from '../../../datasets/timeline.js';
-import {inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {id, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
 import {valueAt, type Draft} from '../places.js';
 
 const kinds: readonly (readonly [TimelineKind, string])[] = [
@@ -23,7 +23,7 @@ export const timelineSheets: TopicSheets = {
       sheet: 'Tidslinje',
       list: 'items',
       columns: [
-        text('Id', 'id'),
+        id(),
         optional('År', 'when.year', 'year', {isNew: true}),
         optional('Fra år', 'when.from', 'year', {isNew: true, isNeeded: isInTime('to')}),
         optional('Til år', 'when.to', 'year', {isNew: true, isNeeded: isInTime('from')}),
