@@ -58,7 +58,7 @@ export function withCells(bytes, cells, edit = () => {}) {
     parts[name] = strToU8(
       pattern.test(before)
         ? before.replace(pattern, () => cell)
-        : before.replace(row, (_, cells, end) => `${cells}${cell}${end}`),
+        : before.replace(row, (_, start, end) => `${start}${cell}${end}`),
     );
   }
   edit(parts, sheets);

@@ -27,8 +27,8 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   // A part of many sheets would be read as often as it is named.
   if (new Set(named.map(({part}) => part)).size < named.length) throw new WorkbookError('broken');
   const names = named.map(({name}) => name.toLowerCase());
-  const again = names.findIndex((name, i) => names.indexOf(name) < i);
-  if (again >= 0) throw new WorkbookError('same-sheet', named[again].name);
+  const again = named.find(({name}, i) => names.indexOf(name.toLowerCase()) < i);
+  if (again) throw new WorkbookError('same-sheet', again.name);
   const shared: Shared = {
     strings: sharedStrings(parts.get('xl/sharedStrings.xml')),
     formats: cellFormats(parts.get('xl/styles.xml')),

@@ -50,7 +50,7 @@ export function columnsOf(
   return found;
 }
 
-/** A column without a heading must be empty: nobody can know what is in it. */
+/** A column without a heading must be empty, as nothing says what its values are. */
 function refuseValues(reading: Reading, sheet: Sheet, at: number): void {
   const filled = sheet.rows.find((cells) => !isEmpty(cells[at]))?.[at];
   if (filled) reading.add('no-heading', {place: {sheet: sheet.name, cell: filled.address}});

@@ -34,7 +34,7 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** A byte that is no character becomes U+FFFD, by which the cell that it is in is refused. */
+/** A byte that is no character becomes one that stands for it, and the cell that has it is refused. */
 function decoded(bytes: Uint8Array): string {
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (isUtf16) throw new WorkbookError('broken');
