@@ -124,6 +124,10 @@ describe('a column whose heading cannot be read', () => {
       'Ark «Tall», celle C1: «2018» er del av de sammenslåtte cellene C1:D1.',
       merge('Tall', 'C1:D1'),
     ],
+    'has a date as its heading, and no other sheet is said to be wrong': [
+      [['Tall', 'E1', '<v>2020-01-01</v>', 't="d"']],
+      'Ark «Tall», celle E1: «2020-01-01» har blitt en dato.',
+    ],
     'is in the sheet of texts': [
       [['Tekster', 'F3', ...string('en merknad')]],
       'Ark «Tekster», celle F3: Kolonnen har ingen overskrift i første rad.',
@@ -201,6 +205,16 @@ describe('a text that is no text', () => {
       assert.match(lines[0], /^Ark «Partnere», celle D2: «Fullt navn \(bokmål\)» har et tegn som er ødelagt/);
     });
   }
+
+  it('is refused in a cell of a type that no workbook has', async () => {
+    const {lines} = await build(withCells(filled, [['Tall', 'C2', '<v>81.7</v>', 't="x"']]));
+    assert.match(lines[0], /^Ark «Tall», celle C2: «2018» har et tegn som er ødelagt/);
+  });
+
+  it('is no number in another form than that of computers', async () => {
+    const {lines} = await build(withCells(filled, [['Tall', 'C2', '<v>0x51</v>']]));
+    assert.match(lines[0], /^Ark «Tall», celle C2: «2018» er «0x51», men skal være et tall/);
+  });
 
   it('is refused as a cell that is neither true nor false', async () => {
     const {lines} = await build(withCells(filled, [['Nivåer', 'F2', '<v>x</v>', 't="b"']]));
@@ -298,9 +312,21 @@ describe('a cell or a sheet that is there twice', () => {
       inPart(sheets.get('Tall'), (text) => text.replace(/<c r="C2".*?<\/c>/, '$&<c r="C2"><v>81.6</v></c>'))(parts);
     const {lines} = await build(withCells(filled, [], twice));
     assert.deepEqual(lines, [
-      'Cellen Tall!C2 står to ganger i filen. Skriv verdien på nytt i regnearkprogrammet, og lagre filen som xlsx.',
+      'Cellen Tall!C2 har to verdier i filen. Skriv verdien på nytt i regnearkprogrammet, og lagre filen som xlsx.',
     ]);
   });
+
+  const values = {
+    'two values': ['<v>8</v><v>1.7</v>'],
+    'a value and a text': ['<v>81.7</v><is><t>81,6</t></is>', 't="inlineStr"'],
+    'a text and a value': ['<is><t>81,6</t></is><v>81.7</v>', 't="inlineStr"'],
+  };
+  for (const [name, cell] of Object.entries(values)) {
+    it(`is refused: ${name} in a cell`, async () => {
+      const {lines} = await build(withCells(filled, [['Tall', 'C2', ...cell]]));
+      assert.match(lines.join('\n'), /^Cellen Tall!C2 har to verdier i filen\./);
+    });
+  }
 
   for (const name of ['Tall', 'TALL', 'Tall ']) {
     it(`is refused: the sheet, as «${name}»`, async () => {

@@ -38,8 +38,7 @@ export function checkReport(reading: Reading, report: ReadReport): void {
 
 /** Without a sheet or a column, or the heading of one, everything that is in it would seem to be missing. */
 const isOfColumn = ({code, place: {cell = ''} = {sheet: ''}}: Fault) =>
-  ['missing-sheet', 'missing-column', 'no-heading'].includes(code) ||
-  (['error', 'merged'].includes(code) && /^[A-Z]+1$/.test(cell));
+  ['missing-sheet', 'missing-column', 'no-heading'].includes(code) || /^[A-Z]+1$/.test(cell);
 
 /** The report has everything that the figure of a result selects: its level, measure, partner, goal and year. */
 function checkSelections(

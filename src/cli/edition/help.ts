@@ -26,7 +26,7 @@ export function helpRows({year, file = `${year}.xlsx`}: Filling, tables: readonl
     'Ikke slå sammen celler.',
     '',
     'ID',
-    'En id er et kort navn uten mellomrom. Den binder arkene sammen, og leserne ser den ikke. Behold id-en fra året før når det er det samme som før.',
+    'En id er et kort navn av bokstaver, sifre og bindestreker, uten mellomrom. Den binder arkene sammen, og leserne ser den ikke. Behold id-en fra året før når det er det samme som før.',
     'Flere navn i én celle skiller du med semikolon: DFØ; DSB. Flere setninger i én celle står på hver sin linje.',
     '',
     'PÅSTANDER',

@@ -131,8 +131,6 @@ export const words: EditionWords = {
     'no-file': () => 'The file does not exist.',
     'not-a-workbook': () => `The file is not a workbook. Save it as ${format}.`,
     'open-document': () => `The file has the format OpenDocument. Save it as ${format}.`,
-    'same-cell': (cell) =>
-      `The cell ${cell} is in the file twice. Write the value again in the spreadsheet program, and save the file as ${format}.`,
     'same-sheet': (sheet) => `Two sheets are called “${sheet}”. Give one of them another name.`,
     'too-large': (limit) => `The file is too large. It can have at most ${limit}.`,
     'too-large-unpacked': (limit) => `The file is too large when it is unpacked. It can have at most ${limit}.`,
@@ -142,6 +140,8 @@ export const words: EditionWords = {
     'too-many-rows': (sheet) => `Sheet “${sheet}” has too many rows. Delete empty rows at the bottom.`,
     'too-many-sheets': (limit) => `The workbook has more than ${limit} sheets.`,
     'too-much-text': () => 'The workbook has too much text to be an annual report.',
+    'two-values': (cell) =>
+      `The cell ${cell} has two values in the file. Write the value again in the spreadsheet program, and save the file as ${format}.`,
     zip64: () =>
       `The file is compressed in a format for very large files (${zip64}). Open it in the spreadsheet program and save it again as ${format}.`,
   },

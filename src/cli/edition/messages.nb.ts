@@ -133,8 +133,6 @@ export const words = {
     'no-file': () => 'Filen finnes ikke.',
     'not-a-workbook': () => `Filen er ikke en arbeidsbok. Lagre den som ${format}.`,
     'open-document': () => `Filen er i formatet OpenDocument. Lagre den som ${format}.`,
-    'same-cell': (cell: string) =>
-      `Cellen ${cell} står to ganger i filen. Skriv verdien på nytt i regnearkprogrammet, og lagre filen som ${format}.`,
     'same-sheet': (sheet: string) => `To ark heter «${sheet}». Gi det ene et annet navn.`,
     'too-large': (limit: string) => `Filen er for stor. Den kan være på høyst ${limit}.`,
     'too-large-unpacked': (limit: string) => `Filen er for stor når den er pakket ut. Den kan være på høyst ${limit}.`,
@@ -145,6 +143,8 @@ export const words = {
     'too-many-rows': (sheet: string) => `Ark «${sheet}» har for mange rader. Slett tomme rader nederst.`,
     'too-many-sheets': (limit: string) => `Arbeidsboken har flere ark enn ${limit}.`,
     'too-much-text': () => 'Arbeidsboken har for mye tekst til å være en årsrapport.',
+    'two-values': (cell: string) =>
+      `Cellen ${cell} har to verdier i filen. Skriv verdien på nytt i regnearkprogrammet, og lagre filen som ${format}.`,
     zip64: () =>
       `Filen er komprimert i et format for svært store filer (${zip64}). Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
   } satisfies Record<WorkbookErrorCode, (detail: string) => string> as Record<

@@ -130,8 +130,6 @@ export const words: EditionWords = {
     'no-file': () => 'Fila finst ikkje.',
     'not-a-workbook': () => `Fila er ikkje ei arbeidsbok. Lagre ho som ${format}.`,
     'open-document': () => `Fila er i formatet OpenDocument. Lagre ho som ${format}.`,
-    'same-cell': (cell) =>
-      `Cella ${cell} står to gonger i fila. Skriv verdien på nytt i reknearkprogrammet, og lagre fila som ${format}.`,
     'same-sheet': (sheet) => `To ark heiter «${sheet}». Gi det eine eit anna namn.`,
     'too-large': (limit) => `Fila er for stor. Ho kan vere på høgst ${limit}.`,
     'too-large-unpacked': (limit) => `Fila er for stor når ho er pakka ut. Ho kan vere på høgst ${limit}.`,
@@ -141,6 +139,8 @@ export const words: EditionWords = {
     'too-many-rows': (sheet) => `Ark «${sheet}» har for mange rader. Slett tomme rader nedst.`,
     'too-many-sheets': (limit) => `Arbeidsboka har fleire ark enn ${limit}.`,
     'too-much-text': () => 'Arbeidsboka har for mykje tekst til å vere ein årsrapport.',
+    'two-values': (cell) =>
+      `Cella ${cell} har to verdiar i fila. Skriv verdien på nytt i reknearkprogrammet, og lagre fila som ${format}.`,
     zip64: () =>
       `Fila er komprimert i eit format for svært store filer (${zip64}). Opne ho i reknearkprogrammet, og lagre ho på nytt som ${format}.`,
   },

@@ -30,6 +30,9 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
       } else if (tag === 'rPh') isPhonetic = true;
       else if (tag === 'v' || tag === 'f' || tag === 't') {
         inside = isPhonetic ? undefined : tag;
+        // Two values in one cell could be read in two ways.
+        if (tag === 'v' ? (texts.v ?? texts.t) !== undefined : tag === 't' && texts.v !== undefined)
+          throw new WorkbookError('two-values', `${name}!${attributes['r']}`);
         if (inside) texts[inside] ??= '';
         // Only the first cell of a range names the formula that all of them are results of.
         if (tag === 'f' && given['t'] !== 'shared') range = rangeOf(given['ref'] ?? '');
@@ -62,13 +65,13 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
     if (++shared.count.cells > limits.cells) throw new WorkbookError('too-many-cells', name);
     while (rows.length < place.row) rows.push([]);
     const row = (rows[place.row] ??= []);
-    if (row[place.column]) throw new WorkbookError('same-cell', `${name}!${address}`);
+    if (row[place.column]) throw new WorkbookError('two-values', `${name}!${address}`);
     const written = v ?? t ?? '';
-    const isTooLong = (text: unknown) => typeof text === 'string' && text.length > limits.charactersInCell;
     const read =
       written.length > mostWritten ? {value: written} : valueOf(given['t'] ?? 'n', written, shared, given['s']);
-    if (isTooLong(read.value)) throw new WorkbookError('too-long', `${name}!${address}`);
-    shared.count.characters += typeof read.value === 'string' ? read.value.length : 0;
+    const {length} = typeof read.value === 'string' ? read.value : '';
+    if (length > limits.charactersInCell) throw new WorkbookError('too-long', `${name}!${address}`);
+    shared.count.characters += length;
     if (shared.count.characters > limits.characters) throw new WorkbookError('too-much-text');
     row[place.column] = {address, ...read, ...(f !== undefined && {formula: f})};
     if (range) formulas.push({formula: f ?? '', range});
@@ -99,13 +102,15 @@ function valueOf(
       return {value: undefined, error: text};
     case 'd':
       return {value: text, isDate: true};
-    default: {
+    case 'n': {
       const {isDate = false, isPercent = false} = formats[Number(style ?? 0)] ?? {};
       if (text === '') return {value: undefined};
       const number = Number(text);
-      if (!Number.isFinite(number)) return {value: text};
+      if (!Number.isFinite(number) || !/^[-+.\de]+$/i.test(text)) return {value: text};
       return {value: number, ...(isDate && {isDate}), ...(isPercent && {isPercent})};
     }
+    default:
+      return {value: unreadable};
   }
 }
 

@@ -6,7 +6,6 @@ export type WorkbookErrorCode =
   | 'no-file'
   | 'not-a-workbook'
   | 'open-document'
-  | 'same-cell'
   | 'same-sheet'
   | 'too-large'
   | 'too-large-unpacked'
@@ -16,6 +15,7 @@ export type WorkbookErrorCode =
   | 'too-many-rows'
   | 'too-many-sheets'
   | 'too-much-text'
+  | 'two-values'
   | 'zip64';
 
 /** A file that is not read at all, with the reason. */
