@@ -257,6 +257,17 @@ describe('a name in a cell', () => {
       assert.deepEqual(lines, [`Ark «Planer», celle A2: «Id» er «${id}», ${short}`, '1 feil. Ingenting er skrevet.']);
     });
   }
+  for (const [sheet, address, others] of [
+    ['Partnere', 'A2', 'the partners of other sheets'],
+    ['Nøkkeltall', 'A5', 'the numbers of a key figure'],
+    ['Tiltak', 'A2', 'the numbers of a measure'],
+  ]) {
+    it(`that cannot be read is no reason to refuse ${others}`, async () => {
+      const {lines} = await build(withCells(filled, [[sheet, address, ...string('a.b')]]));
+      assert.equal(lines.length, 2, lines.join('\n'));
+      assert.ok(lines[0].endsWith(short), lines[0]);
+    });
+  }
   for (const id of ['__proto__.x', 'a..b', '.a', 'a b']) {
     it(`is no id of a text: ${id}`, async () => {
       const {lines} = await build(withCells(filled, [['Tekster', 'B2', ...string(id)]]));

@@ -49,6 +49,10 @@ export function itemsOf(document: unknown, list: string): Item[] {
   return items;
 }
 
+/** Whether an item of a list has an id that cannot be read: it may be the one that a name stands for. */
+export const hasUnnamed = (document: unknown, list: string): boolean =>
+  itemsOf(document, list).some(({item}) => item['id'] === undefined);
+
 function listAt(value: unknown, name: string): Draft[] {
   const list = valueAt(value, [name]);
   return Array.isArray(list) ? (list as Draft[]) : [];

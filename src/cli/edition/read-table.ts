@@ -2,7 +2,7 @@ import type {Sheet} from './cell.js';
 import type {Table} from './definition.js';
 import type {Place} from './fault.js';
 import {listsOf, parentNames} from './item-lists.js';
-import type {Draft} from './places.js';
+import {hasUnnamed, type Draft} from './places.js';
 import {readRow} from './read-row.js';
 import {rowsWith, type Reading} from './reading.js';
 import {columnsOf, definitionsOf} from './table-columns.js';
@@ -26,7 +26,7 @@ export function readTable(reading: Reading, topic: string, document: Draft, tabl
     const ids = labels.map(({name}) => name);
     const target = listOf(ids);
     if (!target) {
-      if (labels.some(({isRefused}) => isRefused)) continue;
+      if (labels.some(({isRefused}) => isRefused) || hasUnnamed(document, around.toReversed().join('[].'))) continue;
       const header = table.parents!.join(', ');
       reading.add('reference', {place, header, value: ids.join(', '), expected: parentNames(document, around)});
       continue;
