@@ -128,7 +128,8 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
   });
   const [first, second] = numbers;
   if (!first || numbers.length > 2 || (kind !== 'count' && !second)) {
-    throw new DataError(`${path}.numbers`, kind === 'count' ? 'one or two numbers' : 'two numbers', numbers);
+    const values = numbers.map(({value}) => value);
+    throw new DataError(`${path}.numbers`, kind === 'count' ? 'one or two numbers' : 'two numbers', values);
   }
   if (kind === 'share' && !isShare(first.value, second!.value)) {
     throw new DataError(`${path}.numbers`, `a part and a whole, in whole units, of at most ${mostUnits}`, [

@@ -211,7 +211,11 @@ const faults = {
   ],
   'a share of more than all': [
     [['Nøkkeltall – tallene', 'C10', ...number(5)]],
-    'Ark «Nøkkeltall – tallene», celle A10: «Nøkkeltall – tallene» er 5; 4, men skal være en del og en helhet i hele tall, høyst 12.',
+    'Ark «Nøkkeltall – tallene», celle A10: «Nøkkeltall – tallene» er 5; 4, men skal være en del og en helhet i hele tall, der helheten er høyst 12.',
+  ],
+  'one number of two': [
+    [['Nøkkeltall', 'E5', ...string('før og etter')]],
+    'Ark «Nøkkeltall – tallene», celle A6: «Nøkkeltall – tallene» er 2, men skal være to tall, på hver sin rad, når «Slag» ikke er «antall».',
   ],
   'a remark of a year without numbers': [
     [['Merknader', 'A2', ...string('1999')]],

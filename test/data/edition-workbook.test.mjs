@@ -375,6 +375,41 @@ describe('a fault of a workbook', () => {
     );
   });
 
+  /** @type {Record<string, [(string[])[], string[]]>} */
+  const together = {
+    'a fault of a dataset that two others read': [[['Nøkkeltall', 'E5', ...string('før og etter')]], ['A6']],
+    'a text that another dataset reads, too': [[['Tekster', 'D2', '']], ['D2']],
+    'a number and two texts of one dataset': [
+      [
+        ['Utfordringer – andeler', 'C2', '<v>9</v>'],
+        ['Tekster', 'D21', ''],
+        ['Tekster', 'D27', ''],
+      ],
+      ['C2', 'D27', 'D21'],
+    ],
+    'the same value twice in a list': [
+      [
+        ['Samarbeid', 'G3', ...string('KiNS; KiNS')],
+        ['Samarbeid', 'G4', ...string('KiNS; KiNS')],
+      ],
+      ['G3', 'G4'],
+    ],
+    'a number that is left out, of two': [
+      [
+        ['Nøkkeltall', 'E2', ...string('del av en helhet')],
+        ['Nøkkeltall – tallene', 'C10', '<v>5</v>'],
+      ],
+      ['A2', 'A10'],
+    ],
+  };
+  for (const [name, [cells, addresses]] of Object.entries(together)) {
+    it(`is said once, with all others of its dataset: ${name}`, async () => {
+      const {lines} = await build(withCells(filled, cells));
+      const said = lines.map((line) => /celle (\w+)/.exec(line)?.[1]);
+      assert.deepEqual(said, [...addresses, undefined], lines.join('\n'));
+    });
+  }
+
   it('is said of every claim that the numbers contradict, with what they show', async () => {
     const wrong = ['R2', 'R3', 'R4'].map((address) => ['Påstander', address, '<v>1</v>']);
     const {lines} = await build(withCells(filled, wrong));

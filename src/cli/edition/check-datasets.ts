@@ -3,49 +3,75 @@ import {languages} from '../../datasets/source.js';
 import {isFields} from '../../import/fields.js';
 import {topics} from '../topics.js';
 import {addFault} from './dataset-faults.js';
-import type {Draft} from './places.js';
+import {isOfOneValue} from './fault.js';
+import {setAt, type Draft} from './places.js';
 import type {Reading} from './reading.js';
 
 /** As many faults as an author mends at once; each takes another reading of its dataset. */
 const mostFaults = 40;
 
-/** Reads every dataset as the figures do, in every language. */
+/** A dataset that another one reads is itself at fault, and has its own sentences. */
+class FaultElsewhere extends Error {}
+
+/** Reads every dataset as the figures do, in every language. Those that read others come after them. */
 export function checkDatasets(reading: Reading, documents: Readonly<Record<string, Draft>>): void {
+  const faulty = new Set<string>();
+  const folder = (topic: string) => {
+    if (faulty.has(topic)) throw new FaultElsewhere();
+    return documents[topic];
+  };
   for (const [topic, read] of Object.entries(topics)) {
     const faults = languages.flatMap((language) =>
-      faultsOf(documents[topic], (document) => read(document, language, (other) => documents[other])),
+      faultsOf(documents[topic], (document) => read(document, language, folder)),
     );
-    for (const fault of new Set(faults)) addFault(reading, topic, fault, documents);
+    // A fault has the same place in every language, whatever the words of its values are.
+    for (const [path, fault] of new Map(faults.map((one) => [one.split(' should be ')[0], one])))
+      addFault(reading, topic, fault, documents);
+    if (faults.length > 0) faulty.add(topic);
   }
 }
 
 /**
- * The faults of a dataset. Reading ends at the first one: if that is in an item of a list, the dataset is read again
- * without the item. From then on only faults in the same list count, since the missing item may cause others.
+ * The faults of a dataset. Reading ends at the first one: the dataset is then read again with a text in place of a missing
+ * one, or without the item of a list. That may cause faults in other lists, of which only those of a single value count.
  */
-function faultsOf(document: unknown, read: (document: unknown) => unknown): string[] {
-  const faults: string[] = [];
+function faultsOf(document: Draft | undefined, read: (document: unknown) => unknown): string[] {
+  const faults = new Set<string>();
   const leftOut = new Set<string>();
-  let list: string | undefined;
-  while (faults.length < mostFaults) {
-    const fault = messageOf(() => read(without(document, leftOut)));
-    const [path = '', ...words] = (fault ?? '').split(' ');
+  const complete = structuredClone(document ?? {});
+  for (let i = 0; i < mostFaults; i += 1) {
+    const fault = messageOf(() => read(without(complete, leftOut)));
+    if (fault === undefined) break;
+    const [, text, wanted] = missingText.exec(fault) ?? [];
+    if (text !== undefined) {
+      if (faults.has(fault)) break;
+      faults.add(fault);
+      setAt(complete, text.split('.'), wanted === 'a text' ? '–' : {});
+      continue;
+    }
+    const [path = '', ...words] = fault.split(' ');
     const place = placeIn(document, path, leftOut);
     const item = itemAt(document, place);
-    if (fault === undefined || (list !== undefined && listOf(item) !== list)) break;
-    faults.push([place, ...words].join(' '));
+    const isOfSameList = [...leftOut].every((one) => listOf(one) === listOf(item));
+    if (isOfSameList || isOfOneValue(fault)) faults.add([place, ...words].join(' '));
     if (item === undefined) break;
-    list = listOf(item);
     leftOut.add(item);
   }
-  return faults;
+  // A missing group of texts is said by its texts.
+  return [...faults].filter((one) => {
+    const [, group, wanted] = missingText.exec(one) ?? [];
+    return wanted !== 'an object' || ![...faults].some((other) => other.startsWith(`${group}.`));
+  });
 }
+
+const missingText = /^(texts\..*?) should be (a text|an object), but is missing$/;
 
 function messageOf(action: () => unknown): string | undefined {
   try {
     action();
     return undefined;
   } catch (error) {
+    if (error instanceof FaultElsewhere) return undefined;
     if (!(error instanceof DataError)) throw error;
     return error.message;
   }

@@ -28,6 +28,14 @@ export const expectations = {
   map: /^a year from (\d+), as there is no older map$/,
 } as const;
 
+const ofOneValue = ['least', 'between', 'span', 'share', 'planned', 'notPlanned', 'partners'] as const;
+
+/** Whether a dataset refuses a value whatever its other items are. */
+export const isOfOneValue = (message: string): boolean => {
+  const [, expected = ''] = / should be (.*), but is /s.exec(message) ?? [];
+  return ofOneValue.some((name) => expectations[name].test(expected));
+};
+
 /** The value that a cell should have: in the form of its column, or as a check expects it. */
 export type Wanted = Kind | TextForm | keyof typeof expectations | 'countOrSign' | 'numberOrSign' | 'textId' | 'time';
 

@@ -9,6 +9,7 @@ export const ownSheet = 'Notat';
 export const pairsExample = 'level=kommuner; year=2020';
 /** The sheets that a sentence about another one names, and what an author writes in their cells. */
 export const [countySheet, keyFigureSheet] = ['Fylker', 'Nøkkeltall'] as const;
+export const [figureKind, figureCount] = ['Slag', 'antall'] as const;
 export const [yes, no] = ['ja', 'nei'] as const;
 /** The commands of an author, with the words for their years and files. */
 export const commands = {

@@ -3,6 +3,8 @@ import {sheetNames} from './all-sheets.js';
 import {
   buildCommand,
   countySheet,
+  figureCount,
+  figureKind,
   format,
   commands,
   dataOption,
@@ -54,8 +56,8 @@ export const words: EditionWords = {
     rows: () => 'at least one row',
     span: () => 'a period that ends after it begins',
     numbers: () => 'one or two numbers, each in a row of its own',
-    pair: () => 'two numbers, each in a row of its own',
-    share: (most) => `a part and a whole in whole numbers, at most ${most}`,
+    pair: () => `two numbers, each in a row of its own, where “${figureKind}” is not “${figureCount}”`,
+    share: (most) => `a part and a whole in whole numbers, with a whole of at most ${most}`,
     planned: (year) => `${yes}, because its year is after that of the report, ${year}`,
     notPlanned: (year) =>
       year === '' ? `${no} for what is planned` : `${no}, because its year is not after that of the report, ${year}`,

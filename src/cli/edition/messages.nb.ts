@@ -3,6 +3,8 @@ import {sheetNames} from './all-sheets.js';
 import {
   buildCommand,
   countySheet,
+  figureCount,
+  figureKind,
   format,
   commands,
   dataOption,
@@ -55,8 +57,8 @@ export const words = {
     rows: () => 'minst én rad',
     span: () => 'et tidsrom som slutter etter at det begynner',
     numbers: () => 'ett eller to tall, på hver sin rad',
-    pair: () => 'to tall, på hver sin rad',
-    share: (most) => `en del og en helhet i hele tall, høyst ${most}`,
+    pair: () => `to tall, på hver sin rad, når «${figureKind}» ikke er «${figureCount}»`,
+    share: (most) => `en del og en helhet i hele tall, der helheten er høyst ${most}`,
     planned: (year) => `ja, fordi året er etter rapportens år, ${year}`,
     notPlanned: (year) =>
       year === '' ? 'nei for det som er planlagt' : `nei, fordi året ikke er etter rapportens år, ${year}`,

@@ -3,6 +3,8 @@ import {sheetNames} from './all-sheets.js';
 import {
   buildCommand,
   countySheet,
+  figureCount,
+  figureKind,
   format,
   commands,
   dataOption,
@@ -52,8 +54,8 @@ export const words: EditionWords = {
     rows: () => 'minst éi rad',
     span: () => 'eit tidsrom som sluttar etter at det byrjar',
     numbers: () => 'eitt eller to tal, på kvar si rad',
-    pair: () => 'to tal, på kvar si rad',
-    share: (most) => `ein del og ein heilskap i heile tal, høgst ${most}`,
+    pair: () => `to tal, på kvar si rad, når «${figureKind}» ikkje er «${figureCount}»`,
+    share: (most) => `ein del og ein heilskap i heile tal, der heilskapen er høgst ${most}`,
     planned: (year) => `ja, fordi året er etter året til rapporten, ${year}`,
     notPlanned: (year) =>
       year === '' ? 'nei for det som er planlagt' : `nei, fordi året ikkje er etter året til rapporten, ${year}`,
