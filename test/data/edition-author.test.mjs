@@ -78,7 +78,8 @@ describe('the way of an author', () => {
       const answer = await edition('build', file, '--data', folder);
       code = answer.code;
       if (code === 0) break;
-      const lines = answer.lines.slice(0, -1);
+      // The sentences of last year name its years, and may stay.
+      const lines = answer.lines.slice(0, -1).filter((line) => !line.includes('Se på årene'));
       counts.push(lines.length);
       assert.equal(answer.lines.at(-1), `${lines.length} feil. Ingenting er skrevet.`);
       assert.ok(counts.length < 5, answer.lines.join('\n'));
@@ -125,6 +126,7 @@ const unreachable = [
   /^"rise" or "fall"$/,
   /^a known kind of test$/,
   /^one of the partners$/,
+  /^one or more partners, each once$/,
   /^a year$/,
   /^guides of /,
   /^a number that another topic has for /,
@@ -187,7 +189,10 @@ const faults = {
     'Ark «Påstander», cellene R13–S13: Tallene viser at setningen stemmer i 1 av 1 tilfelle, men her står det 0 av 1 tilfelle. Les setningen på nytt. Kan den stå, så skriv 1 og 1 her.',
   ],
   'a result of a claim that nothing decides': [
-    [['Påstander', 'E2', ...string('kan ikke sjekkes')]],
+    [
+      ['Påstander', 'E2', ...string('kan ikke sjekkes')],
+      ...['F2', 'K2', 'L2'].map((address) => ['Påstander', address, '']),
+    ],
     'Ark «Påstander», cellene R2–S2: Tallene kan ikke avgjøre om setningen stemmer, men her står det 9 av 10 tilfeller. La cellene stå tomme.',
   ],
   'a part of a claim without a text': [
@@ -207,7 +212,7 @@ const faults = {
   ],
   'a number that no other sheet has either': [
     [['Nøkkeltall – tallene', 'C2', '']],
-    'Ark «Nøkkeltall – tallene», celle C2: «Tall» mangler. Skriv et tall.',
+    'Ark «Nøkkeltall – tallene», celle C2: «Tall» mangler. Skriv et helt tall.',
   ],
   'a share of more than all': [
     [['Nøkkeltall – tallene', 'C10', ...number(5)]],
@@ -255,7 +260,39 @@ const faults = {
   ],
   'a partner twice': [
     [['Samarbeid', 'G3', ...string('KiNS; KiNS')]],
-    'Ark «Samarbeid», celle G3: «Partnere» er KiNS; KiNS, men skal være én eller flere partnere, hver av dem bare én gang.',
+    'Ark «Samarbeid», celle G3: «KiNS» står her to ganger. Behold én.',
+  ],
+  'a level twice': [
+    [['Påstander', 'I5', ...string('statlige-virksomheter; statlige-virksomheter')]],
+    'Ark «Påstander», celle I5: «statlige-virksomheter» står her to ganger. Behold én.',
+  ],
+  'a year that a test does not read': [
+    [['Påstander', 'E5', ...string('ett nivå øker mer enn andre')]],
+    'Ark «Påstander», celle M5: «År» blir ikke brukt når «Hvordan den sjekkes» er «ett nivå øker mer enn andre». La cellen stå tom.',
+  ],
+  'a sum that a test does not read': [
+    [['Påstander', 'E15', ...string('kan ikke sjekkes')]],
+    'Ark «Påstander», celle O15: «Sum i setningen» blir ikke brukt når «Hvordan den sjekkes» er «kan ikke sjekkes». La cellen stå tom.',
+  ],
+  'a key figure of less than nothing': [
+    [['Nøkkeltall – tallene', 'C4', ...number(-5)]],
+    'Ark «Nøkkeltall – tallene», celle C4: «Tall» er -5, men skal være et helt tall fra 0 og oppover.',
+  ],
+  'a key figure larger than any number that can be counted': [
+    [['Nøkkeltall – tallene', 'C4', ...number('1e300')]],
+    'Ark «Nøkkeltall – tallene», celle C4: «Tall» er 1e+300, men skal være et helt tall fra 0 og oppover.',
+  ],
+  'an amount of less than nothing': [
+    [['Opplysninger', 'C15', ...number(-1.2)]],
+    'Ark «Opplysninger», celle C15: «Millioner euro i alt» er -1,2, men skal være minst 0.',
+  ],
+  'no partners without a name': [
+    [['Opplysninger', 'C29', ...number(0)]],
+    'Ark «Opplysninger», celle C29: «Partnere som ikke er nevnt med navn: antall» er 0, men skal være minst 1.',
+  ],
+  'a year with its digits in another order': [
+    [['Tall', 'C1', ...string('0218')]],
+    'Ark «Tall», celle C1: Vi kjenner ikke kolonnen «0218».',
   ],
   'a selection of a year without co-operation': [
     [['Resultater', 'F5', ...string('goal=2; year=2019')]],

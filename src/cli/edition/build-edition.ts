@@ -7,6 +7,7 @@ import {isSystemError} from '../system-error.js';
 import type {Output} from '../visible-text.js';
 import {allTopics, sheetNames, workbookMark} from './all-sheets.js';
 import type {Sheet} from './cell.js';
+import {doubtfulYears} from './check-claims.js';
 import {checkReport, documentsOf} from './check-report.js';
 import {withEmptyTogether} from './empty-cells.js';
 import {trendText} from './flat-trend.js';
@@ -44,6 +45,7 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     if (year !== undefined && named !== undefined && named !== year) {
       sentences.push(words.wrongYear(basename(file), year));
     }
+    for (const doubt of doubtfulYears(reading.places, report.drafts['claims'])) out.error(faultText(doubt, words));
     folder = join(data, `${year}`);
     if (sentences.length === 0) sentences.push(...reasonsToKeep(folder, isReplaced, words));
     if (sentences.length > 0) {

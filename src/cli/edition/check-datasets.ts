@@ -25,7 +25,7 @@ export function checkDatasets(reading: Reading, documents: Readonly<Record<strin
       faultsOf(documents[topic], (document) => read(document, language, folder)),
     );
     // A fault has the same place in every language, whatever the words of its values are.
-    for (const [path, fault] of new Map(faults.map((one) => [one.split(' should be ')[0], one])))
+    for (const fault of new Map(faults.map((one) => [one.split(' should be ')[0], one])).values())
       addFault(reading, topic, fault, documents);
     if (faults.length > 0) faulty.add(topic);
   }

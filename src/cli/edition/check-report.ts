@@ -1,4 +1,6 @@
 import {divisionIn, drawnDivisions} from '../../datasets/division-years.js';
+import {allTopics} from './all-sheets.js';
+import {checkUnusedCells} from './check-claims.js';
 import {countiesOf} from './counties-of-year.js';
 import {checkDatasets} from './check-datasets.js';
 import {columnsAt, headingsOf} from './dataset-faults.js';
@@ -21,7 +23,11 @@ export function checkReport(reading: Reading, report: ReadReport): void {
   if (reading.faults.some(isOfColumn)) return;
   const trend = drafts['infosec-trend'] ?? {};
   const years = [...new Set(itemsOf(trend, 'numbers').flatMap(({item}) => Object.keys(Object(item['values']))))];
+  const seen = new Set<string>();
   for (const {place, header, value, topic, list} of reading.references) {
+    const name = [place.sheet, place.cell, value].join('\n');
+    if (seen.has(name)) reading.add('duplicate', {place, header, value});
+    seen.add(name);
     const ids = list === 'years' ? years : idsIn(drafts[topic], list);
     // A list of which nothing can be read yet says nothing about its names.
     if (ids.includes(value) || (hasFaults && (ids.length === 0 || hasUnnamed(drafts[topic], list)))) continue;
@@ -31,7 +37,9 @@ export function checkReport(reading: Reading, report: ReadReport): void {
   checkCounties(reading, drafts['cef-funding']);
   checkMunicipalities(reading, drafts['cef-funding']);
   checkSum(reading, drafts['cef-funding']);
+  checkLeast(reading, drafts);
   checkTimes(reading, drafts['timeline']);
+  checkUnusedCells(reading, drafts['claims']);
   checkSelections(reading, drafts, years);
   if (reading.faults.length === 0) checkDatasets(reading, documentsOf(report));
 }
@@ -135,6 +143,18 @@ function checkSum(reading: Reading, funding: Draft | undefined): void {
   if (total !== undefined && total !== sum) {
     const place = reading.places.get('cef-funding:total.municipalities')!;
     reading.add('sum', {place, header: place.header ?? '', value: total, expected: `${sum}`});
+  }
+}
+
+/** A fact that is a number is not less than it can be. */
+function checkLeast(reading: Reading, drafts: ReadReport['drafts']): void {
+  for (const {topic, facts} of allTopics) {
+    for (const {path, header, least = -Infinity} of facts) {
+      const value = valueAt(drafts[topic], path.split('.'));
+      if (typeof value !== 'number' || value >= least) continue;
+      const place = reading.places.get(`${topic}:${path}`)!;
+      reading.add('data', {place, header, value, wanted: 'least', expected: `${least}`});
+    }
   }
 }
 

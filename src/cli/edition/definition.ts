@@ -45,6 +45,8 @@ export interface Column {
   isRequired?: boolean;
   /** Whether an item needs the value because of its other values, or a dataset because of its other facts. */
   isNeeded?: (item: Draft) => boolean;
+  /** Whether anything reads the value in an item with such other values; any item if left out. */
+  isUsed?: (item: Draft) => boolean;
   /** Whether the cell is empty in the workbook of a new year. */
   isNew?: boolean;
   choices?: Choices;
@@ -56,6 +58,8 @@ export interface Column {
   empty?: null | readonly string[];
   /** The most decimals that a number has. */
   decimals?: number;
+  /** The lowest number that a fact can be. */
+  least?: number;
   /** The highest number that the cell can have. */
   most?: number;
   /** A number that the source does not give: the status of the data by the sign in the cell. */

@@ -22,13 +22,12 @@ export const expectations = {
   share: /^a part and a whole, in whole units, of at most (\d+)$/,
   planned: /^true, since the report is of (\d+)$/,
   notPlanned: /^false(?:, since the report is of (\d+)| of what is planned)$/,
-  partners: /^one or more partners, each once$/,
   withNames: /^a key figure with .+$/,
   county: /^(?:on the map of the counties of \d+|one county)$/,
   map: /^a year from (\d+), as there is no older map$/,
 } as const;
 
-const ofOneValue = ['least', 'between', 'span', 'share', 'planned', 'notPlanned', 'partners'] as const;
+const ofOneValue = ['least', 'between', 'span', 'share', 'planned', 'notPlanned'] as const;
 
 /** Whether a dataset refuses a value whatever its other items are. */
 export const isOfOneValue = (message: string): boolean => {
@@ -69,6 +68,7 @@ export type FaultCode =
   | 'note'
   | 'number'
   | 'pairs'
+  | 'other-years'
   | 'percent'
   | 'range'
   | 'reference'
@@ -81,6 +81,7 @@ export type FaultCode =
   | 'unknown-column'
   | 'unknown-row'
   | 'unknown-sheet'
+  | 'unused'
   | 'verdict'
   | 'year'
   | 'year-late'

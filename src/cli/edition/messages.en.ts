@@ -61,7 +61,6 @@ export const words: EditionWords = {
     planned: (year) => `${yes}, because its year is after that of the report, ${year}`,
     notPlanned: (year) =>
       year === '' ? `${no} for what is planned` : `${no}, because its year is not after that of the report, ${year}`,
-    partners: () => 'one or more partners, each of them once',
     withNames: () => `a key figure that has names in the sheet “${keyFigureSheet}”`,
     county: () => 'a county on the map of this year',
     map: (year) => `${year} or later, because no map is older`,
@@ -101,6 +100,8 @@ export const words: EditionWords = {
     'not-in-second': ({header, value}) => `“${header}” is ${value} here, and missing from the second entry.`,
     note: ({header, value}) => `“${header}” is “${value}”. Write the number without its note.`,
     number: ({header, value}) => `“${header}” is “${value}”, but should be a number. Write the number alone.`,
+    'other-years': ({value, expected}) =>
+      `Look at the years: the sentence names ${value}, but is tested with ${expected}.`,
     pairs: ({header, value}) => `“${header}” is “${value}”. Write it like this: ${pairsExample}.`,
     percent: ({header}) => `“${header}” is a percentage, but should be a plain number.`,
     range: ({header, value}) => `“${header}” is ${value}, but should be from 0 to 100.`,
@@ -119,6 +120,8 @@ export const words: EditionWords = {
     'unknown-row': ({value}) => `The row “${value}” is unknown.`,
     'unknown-sheet': ({value}) =>
       `The sheet “${value}” is unknown. Sheets of your own should have a name that begins with “${ownSheet}”.`,
+    unused: ({header, value, expected}) =>
+      `“${header}” is not used where “${expected}” is “${value}”. Leave the cell empty.`,
     verdict: ({value, expected, other}) =>
       `The numbers show that the sentence holds in ${expected}, but here it is ${value}. Read the sentence again. If it can stay, write ${other} here.`,
     year: ({header, value}) => `“${header}” is “${value}”, but should be a year.`,

@@ -62,7 +62,6 @@ export const words = {
     planned: (year) => `ja, fordi året er etter rapportens år, ${year}`,
     notPlanned: (year) =>
       year === '' ? 'nei for det som er planlagt' : `nei, fordi året ikke er etter rapportens år, ${year}`,
-    partners: () => 'én eller flere partnere, hver av dem bare én gang',
     withNames: () => `et nøkkeltall som har navn i arket «${keyFigureSheet}»`,
     county: () => 'et fylke på kartet for dette året',
     map: (year) => `${year} eller senere, for det finnes ikke noe eldre kart`,
@@ -103,6 +102,7 @@ export const words = {
     'not-in-second': ({header, value}) => `«${header}» er ${value} her og mangler i den andre innskrivingen.`,
     note: ({header, value}) => `«${header}» er «${value}». Skriv tallet uten noten.`,
     number: ({header, value}) => `«${header}» er «${value}», men skal være et tall. Skriv bare tallet.`,
+    'other-years': ({value, expected}) => `Se på årene: Setningen nevner ${value}, men er sjekket med ${expected}.`,
     pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
     percent: ({header}) => `«${header}» er i prosent, men skal være et vanlig tall.`,
     range: ({header, value}) => `«${header}» er ${value}, men skal være fra 0 til 100.`,
@@ -121,6 +121,8 @@ export const words = {
     'unknown-row': ({value}) => `Vi kjenner ikke raden «${value}».`,
     'unknown-sheet': ({value}) =>
       `Vi kjenner ikke arket «${value}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
+    unused: ({header, value, expected}) =>
+      `«${header}» blir ikke brukt når «${expected}» er «${value}». La cellen stå tom.`,
     verdict: ({value, expected, other}) =>
       `Tallene viser at setningen stemmer i ${expected}, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv ${other} her.`,
     year: ({header, value}) => `«${header}» er «${value}», men skal være et årstall.`,

@@ -59,7 +59,6 @@ export const words: EditionWords = {
     planned: (year) => `ja, fordi året er etter året til rapporten, ${year}`,
     notPlanned: (year) =>
       year === '' ? 'nei for det som er planlagt' : `nei, fordi året ikkje er etter året til rapporten, ${year}`,
-    partners: () => 'éin eller fleire partnarar, kvar av dei berre éin gong',
     withNames: () => `eit nøkkeltal som har namn i arket «${keyFigureSheet}»`,
     county: () => 'eit fylke på kartet for dette året',
     map: (year) => `${year} eller seinare, for det finst ikkje noko eldre kart`,
@@ -100,6 +99,7 @@ export const words: EditionWords = {
     'not-in-second': ({header, value}) => `«${header}» er ${value} her og manglar i den andre innskrivinga.`,
     note: ({header, value}) => `«${header}» er «${value}». Skriv talet utan noten.`,
     number: ({header, value}) => `«${header}» er «${value}», men skal vere eit tal. Skriv berre talet.`,
+    'other-years': ({value, expected}) => `Sjå på åra: Setninga nemner ${value}, men er sjekka med ${expected}.`,
     pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
     percent: ({header}) => `«${header}» er i prosent, men skal vere eit vanleg tal.`,
     range: ({header, value}) => `«${header}» er ${value}, men skal vere frå 0 til 100.`,
@@ -118,6 +118,8 @@ export const words: EditionWords = {
     'unknown-row': ({value}) => `Vi kjenner ikkje rada «${value}».`,
     'unknown-sheet': ({value}) =>
       `Vi kjenner ikkje arket «${value}». Eigne ark skal ha eit namn som byrjar på «${ownSheet}».`,
+    unused: ({header, value, expected}) =>
+      `«${header}» blir ikkje brukt når «${expected}» er «${value}». La cella stå tom.`,
     verdict: ({value, expected, other}) =>
       `Tala viser at setninga stemmer i ${expected}, men her står det ${value}. Les setninga på nytt. Kan ho stå, så skriv ${other} her.`,
     year: ({header, value}) => `«${header}» er «${value}», men skal vere eit årstal.`,

@@ -34,7 +34,7 @@ export function columnsOf(
     // The heading of merged cells is that of the first.
     if (header === '' || isNotRead(header) || isEmpty(cellAt(sheet, 0, at))) continue;
     const place = {sheet: sheet.name, cell: cellAt(sheet, 0, at)!.address};
-    const isYear = table.years !== undefined && /^\d{4}$/.test(header);
+    const isYear = table.years !== undefined && /^(?:19|20|21)\d\d$/.test(header);
     if (found.has(header)) reading.add('duplicate', {place, header, value: header});
     else if (isYear || known.includes(header)) found.set(header, at);
     else if (!isRefused) reading.add('unknown-column', {place, value: header, expected: known.join(', ')});

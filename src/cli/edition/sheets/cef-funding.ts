@@ -7,7 +7,7 @@ export const cefFundingSheets: TopicSheets = {
     section,
     ...licence,
     fresh('Kommuner med støtte i alt', 'total.municipalities', 'count'),
-    fresh('Millioner euro i alt', 'total.amountMillionEur', 'number'),
+    fresh('Millioner euro i alt', 'total.amountMillionEur', 'number', {least: 0}),
     {header: 'Fylkesinndeling fra året', path: 'countyDivision', kind: 'year', isRequired: true},
     optional('Kilde for antall kommuner: navn', 'municipalitiesInCountySource.name'),
     optional('Kilde for antall kommuner: adresse', 'municipalitiesInCountySource.href'),

@@ -3,10 +3,11 @@ import {valueAt, type Draft} from '../places.js';
 import {chapterChoices} from './chapters.js';
 
 const levels = {topic: 'infosec-trend', list: 'levels'};
-/** A cell that claims of some kinds need for their tests. */
-const neededBy = (...kinds: readonly string[]) => ({
-  isNeeded: (claim: Draft) => kinds.includes(`${valueAt(claim, ['test', 'kind'])}`),
+/** A cell that the tests of some kinds of claims read, and one that they need, too. */
+const usedBy = (...kinds: readonly string[]) => ({
+  isUsed: (claim: Draft) => kinds.includes(`${valueAt(claim, ['test', 'kind'])}`),
 });
+const neededBy = (...kinds: readonly string[]) => ({...usedBy(...kinds), isNeeded: usedBy(...kinds).isUsed});
 const isInVerdict = (name: string) => (claim: Draft) => valueAt(claim, ['verdict', name]) !== undefined;
 const years = {topic: 'infosec-trend', list: 'years'};
 const year = {isNew: true, form: 'yearText', refers: years} as const;
@@ -49,12 +50,12 @@ export const claimsSheets: TopicSheets = {
           refers: levels,
           ...neededBy('change-comparison', 'lower'),
         }),
-        optional('Nivåer som sjekkes', 'test.levels', 'names', {refers: levels}),
+        optional('Nivåer som sjekkes', 'test.levels', 'names', {refers: levels, ...usedBy('change')}),
         optional('Sammenlignes med', 'test.against', 'names', {
           refers: levels,
           ...neededBy('change-comparison', 'lower'),
         }),
-        optional('Gjelder også', 'test.also', 'names', {refers: levels}),
+        optional('Gjelder også', 'test.also', 'names', {refers: levels, ...usedBy('lower')}),
         optional('Fra år', 'test.from', 'text', {...year, ...neededBy('change', 'change-comparison')}),
         optional('Til år', 'test.to', 'text', {...year, ...neededBy('change', 'change-comparison')}),
         optional('År', 'test.year', 'text', {...year, ...neededBy('lower')}),

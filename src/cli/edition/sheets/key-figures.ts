@@ -43,7 +43,7 @@ export const keyFiguresSheets: TopicSheets = {
       parents: ['Nøkkeltall'],
       columns: [
         id(),
-        optional('Tall', 'value', 'number', {isNew: true, isNeeded: ({readFrom}) => readFrom === undefined}),
+        optional('Tall', 'value', 'count', {isNew: true, isNeeded: ({readFrom}) => readFrom === undefined}),
         optional('Hentes fra et annet ark', 'readFrom', 'choice', {
           choices: [
             ['guidance.guides', 'antall veiledninger'],

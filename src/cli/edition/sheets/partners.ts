@@ -20,6 +20,7 @@ export const partnersSheets: TopicSheets = {
     ...licence,
     optional('Partnere som ikke er nevnt med navn: antall', 'unnamed.count', 'count', {
       isNew: true,
+      least: 1,
       isNeeded: (document) => valueAt(document, ['unnamed', 'quotation']) !== undefined,
     }),
     optional('Partnere som ikke er nevnt med navn: setningen i rapporten', 'unnamed.quotation'),
