@@ -452,7 +452,7 @@ const withSecond = (value) => withCopy('Tall', 'Tall (2)', (text) => text.replac
 
 describe('a second entry of the numbers', () => {
   it('is compared cell by cell, in a file of its own', async () => {
-    const same = save(folder, 'second.xlsx', filled);
+    const same = save(folder, 'second.xlsx', withCells(filled, []));
     const {code, lines} = await build(filled, '--second', same);
     assert.deepEqual([code, lines.length], [0, 1]);
     assert.match(lines[0], /\d\d+ tall er like i begge innskrivinger/);
@@ -463,6 +463,43 @@ describe('a second entry of the numbers', () => {
       different.lines[0],
       'Ark «Tall», celle C2: «2018» er 81,7 her, men 81,6 i den andre innskrivingen (Tall, C2).',
     );
+  });
+
+  it('has its years compared, too, and the signs of missing numbers as an author writes them', async () => {
+    const cells = [
+      ['Tall', 'E3', ...string('.')],
+      ['Samarbeid', 'B2', '<v>2021</v>'],
+      ['Tidslinje', 'B2', '<v>2011</v>'],
+      ['Påstander', 'K2', ...string('2019')],
+    ];
+    const other = save(folder, 'other.xlsx', withCells(filled, cells));
+    const {code, lines} = await build(withCells(filled, [['Tall', 'E3', ...string('..')]]), '--second', other);
+    assert.deepEqual(
+      [code, lines.slice(0, -1)],
+      [
+        1,
+        [
+          'Ark «Tall», celle E3: «2020» er .. her, men . i den andre innskrivingen (Tall, E3).',
+          'Ark «Påstander», celle K2: «Fra år» er 2018 her, men 2019 i den andre innskrivingen (Påstander, K2).',
+          'Ark «Samarbeid», celle B2: «År» er 2020 her, men 2021 i den andre innskrivingen (Samarbeid, B2).',
+          `Ark «Tidslinje», celle B2: «År» er ${report.timeline.items[0].when.year} her, men 2011 i den andre innskrivingen (Tidslinje, B2).`,
+        ],
+      ],
+    );
+  });
+
+  it('is a file of its own, for the same year', async () => {
+    const same = save(folder, 'same.xlsx', filled);
+    const missing = join(folder, 'none.xlsx');
+    const later = save(folder, 'later.xlsx', withCells(filled, [['Rapporten', 'B2', '<v>2021</v>']]));
+    for (const [file, sentence] of [
+      [same, `${same}: Filen er helt lik den første. La en annen skrive inn tallene i en kopi.`],
+      [missing, `${missing}: Filen finnes ikke.`],
+      [later, 'Den andre innskrivingen er for et annet år: 2021.'],
+    ]) {
+      const {code, lines} = await build(filled, '--second', file);
+      assert.deepEqual([code, lines[0], lines.length <= 2], [1, sentence, true], lines.join('\n'));
+    }
   });
 
   it('is compared where a number is missing from one of them', async () => {
@@ -508,7 +545,7 @@ describe('a sheet with the mark of a second entry', () => {
 
 describe('a second entry in sheets and another in a file', () => {
   it('are both compared', async () => {
-    const same = save(folder, 'second.xlsx', filled);
+    const same = save(folder, 'second.xlsx', withCells(filled, []));
     const {lines} = await build(withSecond('81.6'), '--second', same);
     assert.match(lines[0], /men 81,6 i den andre innskrivingen \(Tall \(2\), C2\)/);
     const all = await build(filled, '--second', same);

@@ -31,13 +31,14 @@ interface Call {
 export function buildEdition({file, data, second, isReplaced}: Call, words: EditionWords, out: Output): number {
   let folder: string | undefined;
   try {
-    const sheets = sheetsOf(file);
+    const {sheets, bytes} = openWorkbook(file);
+    const other = second === undefined ? undefined : openWorkbook(second, bytes);
     const reading = new Reading();
     const report = readReport(
       reading,
       sheets.filter(({name}) => !isSecond(name)),
     );
-    const compared = compareSecond(reading, sheets, second);
+    const compared = compareSecond(reading, report.year, sheets, other?.sheets);
     checkReport(reading, report);
     const {year} = report;
     const sentences = withEmptyTogether(reading.faults).map((fault) => faultText(fault, words));
@@ -57,8 +58,10 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     out.log(words.written(folder, allTopics.length, compared));
     return 0;
   } catch (error) {
-    if (error instanceof WorkbookError) out.error(words.workbook[error.code](error.detail));
-    else if (folder !== undefined && isSystemError(error)) out.error(words.cannotWrite(folder, `${error.code}`));
+    if (error instanceof WorkbookError) {
+      const sentence = words.workbook[error.code](error.detail);
+      out.error(second === undefined ? sentence : `${error.file}: ${sentence}`);
+    } else if (folder !== undefined && isSystemError(error)) out.error(words.cannotWrite(folder, `${error.code}`));
     else throw error;
     return 1;
   }
@@ -75,25 +78,45 @@ function yearIn(name: string): number | undefined {
 const isSecond = (name: string) => firstName(name) !== name && knownSheets.has(firstName(name));
 
 /** Compares the numbers with those of another workbook and of second sheets. Answers how many have a second entry. */
-function compareSecond(reading: Reading, sheets: readonly Sheet[], file: string | undefined): number {
+function compareSecond(
+  reading: Reading,
+  year: number | undefined,
+  sheets: readonly Sheet[],
+  others: readonly Sheet[] | undefined,
+): number {
   const [firsts, seconds] = [sheets.filter(({name}) => !isSecond(name)), sheets.filter(({name}) => isSecond(name))];
   const replaced = new Set(seconds.map(({name}) => firstName(name)));
-  const compareWith = (others: readonly Sheet[], isCompared: (sheet: string) => boolean) => {
+  const compareWith = (entered: readonly Sheet[], isCompared: (sheet: string) => boolean) => {
     const again = new Reading();
-    readReport(again, others);
-    return compareEntries(reading, again, isCompared);
+    const {year: other = year} = readReport(again, entered);
+    if (other === year) return compareEntries(reading, again, isCompared);
+    reading.add('second-year', {value: other});
+    return 0;
   };
   const inSheets =
     seconds.length > 0
       ? compareWith([...firsts.filter(({name}) => !replaced.has(name)), ...seconds], (sheet) => replaced.has(sheet))
       : 0;
-  if (file === undefined) return inSheets;
-  const ofFile = sheetsOf(file).filter(({name}) => !isSecond(name));
-  return compareWith(ofFile, () => true);
+  if (!others) return inSheets;
+  return compareWith(
+    others.filter(({name}) => !isSecond(name)),
+    () => true,
+  );
 }
 
-/** @throws {WorkbookError} for a file that is no workbook of this command. */
-function sheetsOf(file: string): Sheet[] {
+/** A workbook, which must not be the same file as the first. @throws {WorkbookError} with its name. */
+function openWorkbook(file: string, first?: Uint8Array): {sheets: Sheet[]; bytes: Uint8Array} {
+  try {
+    const bytes = bytesOf(file);
+    if (first && Buffer.compare(bytes, first) === 0) throw new WorkbookError('same-file');
+    return {bytes, sheets: sheetsIn(bytes)};
+  } catch (error) {
+    if (error instanceof WorkbookError) error.file = file;
+    throw error;
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
   let bytes: Uint8Array | undefined;
   try {
     bytes = readDataFile(file);
@@ -103,6 +126,11 @@ function sheetsOf(file: string): Sheet[] {
     throw new WorkbookError('too-large', `${limits.bytes / 1_000_000} MB`);
   }
   if (!bytes) throw new WorkbookError('no-file');
+  return bytes;
+}
+
+/** @throws {WorkbookError} for a file that is no workbook of this command. */
+function sheetsIn(bytes: Uint8Array): Sheet[] {
   const sheets = readWorkbook(bytes);
   const report = sheets.find(({name}) => name === sheetNames.report);
   const isMarked = report?.rows.some((cells, row) =>

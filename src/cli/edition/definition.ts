@@ -71,6 +71,10 @@ export interface Column {
   isPercent?: boolean;
 }
 
+/** Whether a value is a number or a year, which a second entry has, too. */
+export const isEntered = ({kind, form}: Column): boolean =>
+  ['number', 'count', 'year', 'turn'].includes(kind) || form === 'yearText';
+
 /** A sheet with the items of one list of a document, one item a row. */
 export interface Table {
   sheet: string;

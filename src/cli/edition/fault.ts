@@ -72,6 +72,7 @@ export type FaultCode =
   | 'percent'
   | 'range'
   | 'reference'
+  | 'second-year'
   | 'sign'
   | 'sum'
   | 'taken'

@@ -107,6 +107,7 @@ export const words: EditionWords = {
     range: ({header, value}) => `“${header}” is ${value}, but should be from 0 to 100.`,
     reference: ({header, value, expected}) =>
       `“${header}” is “${value}”, which does not exist. There are: ${expected}.`,
+    'second-year': ({value}) => `The second entry is of another year: ${value}.`,
     sign: ({header, value, expected}) =>
       `“${header}” is “${value}”. ${expected === '' ? 'There should be a number.' : `Signs that can be here: ${expected}`}`,
     sum: ({header, value, expected}) =>
@@ -137,6 +138,8 @@ export const words: EditionWords = {
     'not-a-workbook': () => `The file is not a workbook. Save it as ${format}.`,
     'open-document': () => `The file has the format OpenDocument. Save it as ${format}.`,
     'same-sheet': (sheet) => `Two sheets are called “${sheet}”. Give one of them another name.`,
+    'same-file': () =>
+      'The file is the same as the first, byte by byte. Somebody else should enter the numbers in a copy.',
     'too-large': (limit) => `The file is too large. It can have at most ${limit}.`,
     'too-large-unpacked': (limit) => `The file is too large when it is unpacked. It can have at most ${limit}.`,
     'too-long': (cell) => `The cell ${cell} has more text than a cell in Excel has room for. Make the text shorter.`,

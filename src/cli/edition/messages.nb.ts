@@ -108,6 +108,7 @@ export const words = {
     range: ({header, value}) => `«${header}» er ${value}, men skal være fra 0 til 100.`,
     reference: ({header, value, expected}) =>
       `«${header}» er «${value}», som ikke finnes. Det som finnes, er: ${expected}.`,
+    'second-year': ({value}) => `Den andre innskrivingen er for et annet år: ${value}.`,
     sign: ({header, value, expected}) =>
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
     sum: ({header, value, expected}) =>
@@ -138,6 +139,7 @@ export const words = {
     'not-a-workbook': () => `Filen er ikke en arbeidsbok. Lagre den som ${format}.`,
     'open-document': () => `Filen er i formatet OpenDocument. Lagre den som ${format}.`,
     'same-sheet': (sheet: string) => `To ark heter «${sheet}». Gi det ene et annet navn.`,
+    'same-file': () => 'Filen er helt lik den første. La en annen skrive inn tallene i en kopi.',
     'too-large': (limit: string) => `Filen er for stor. Den kan være på høyst ${limit}.`,
     'too-large-unpacked': (limit: string) => `Filen er for stor når den er pakket ut. Den kan være på høyst ${limit}.`,
     'too-long': (cell: string) =>

@@ -105,6 +105,7 @@ export const words: EditionWords = {
     range: ({header, value}) => `«${header}» er ${value}, men skal vere frå 0 til 100.`,
     reference: ({header, value, expected}) =>
       `«${header}» er «${value}», som ikkje finst. Det som finst, er: ${expected}.`,
+    'second-year': ({value}) => `Den andre innskrivinga er for eit anna år: ${value}.`,
     sign: ({header, value, expected}) =>
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det vere eit tal.' : `Teikn som kan stå her: ${expected}`}`,
     sum: ({header, value, expected}) =>
@@ -135,6 +136,7 @@ export const words: EditionWords = {
     'not-a-workbook': () => `Fila er ikkje ei arbeidsbok. Lagre ho som ${format}.`,
     'open-document': () => `Fila er i formatet OpenDocument. Lagre ho som ${format}.`,
     'same-sheet': (sheet) => `To ark heiter «${sheet}». Gi det eine eit anna namn.`,
+    'same-file': () => 'Fila er heilt lik den første. La ein annan skrive inn tala i ein kopi.',
     'too-large': (limit) => `Fila er for stor. Ho kan vere på høgst ${limit}.`,
     'too-large-unpacked': (limit) => `Fila er for stor når ho er pakka ut. Ho kan vere på høgst ${limit}.`,
     'too-long': (cell) => `Cella ${cell} har meir tekst enn ei celle i Excel har plass til. Gjer teksten kortare.`,

@@ -1,6 +1,6 @@
 import {allTopics, reportFacts, sheetHeadings, workbookMark} from './all-sheets.js';
 import {lettersOf, type Sheet} from './cell.js';
-import type {Column, TopicSheets} from './definition.js';
+import {isEntered, type Column, type TopicSheets} from './definition.js';
 import {setAt, valueAt, type Draft} from './places.js';
 import {labelAt, rowsWith, type Reading} from './reading.js';
 import {firstName} from './second-entry.js';
@@ -75,11 +75,9 @@ function readFact(
   }
   const {value, fault, place} = reading.read(sheet, row, at, column);
   if (path !== undefined) reading.places.set(path, place);
-  if (column.kind === 'number' || column.kind === 'count') {
-    if (value !== undefined || fault) {
-      const name = [firstName(sheet.name), labelAt(sheet, row, named), column.header].join(' · ');
-      reading.enter(name, {place, header: column.header, value, fault});
-    }
+  if (isEntered(column) && (value !== undefined || fault)) {
+    const name = [firstName(sheet.name), labelAt(sheet, row, named), column.header].join(' · ');
+    reading.enter(name, {place, header: column.header, value, fault});
   }
   return {value, fault};
 }

@@ -1,14 +1,12 @@
 import {isPercentUnit} from '../../import/trend-axes.js';
 import {sheetNames} from './all-sheets.js';
 import {isEmpty, lettersOf, type Sheet} from './cell.js';
-import {textForms, type Column} from './definition.js';
+import {isEntered, textForms, type Column} from './definition.js';
 import type {Place} from './fault.js';
 import {itemsOf, setAt, valueAt, type Draft} from './places.js';
 import {cellAt, labelAt, type Reading} from './reading.js';
 import {firstName} from './second-entry.js';
 import {columnPlace} from './sheet-rows.js';
-
-const isNumeric = ({kind}: Column) => kind === 'number' || kind === 'count';
 
 /** A row, and what its values become a part of. */
 export interface RowToRead {
@@ -24,7 +22,8 @@ export interface RowToRead {
 
 /** Reads the cells of a row into an item of a list, and remembers where each value is. */
 export function readRow(reading: Reading, {document, sheet, row, columns, item, ids, path, topic}: RowToRead): void {
-  const labels = columns.filter(({definition}) => !isNumeric(definition)).slice(0, 2);
+  const isLabel = (column: Column) => !isEntered(column) && !column.isNew && column.language === undefined;
+  const labels = columns.filter(({definition}, i) => i === 0 || isLabel(definition)).slice(0, 2);
   const name = [firstName(sheet.name), ...ids, ...labels.map(({at}) => labelAt(sheet, row, at))].join(' · ');
   let measure: Draft | undefined;
   for (const {definition, at} of columns) {
@@ -49,11 +48,11 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
         setAt(item, definition.status.split('.'), status);
       }
     } else if (value !== undefined) setAt(isText ? document : item, itemPlace, value);
-    if (isNumeric(definition) && !isEmpty(cellAt(sheet, row, at))) {
+    if (isEntered(definition) && !isEmpty(cellAt(sheet, row, at))) {
       reading.enter(`${name} · ${definition.header}`, {
         place,
         header: definition.header,
-        value: status ?? value,
+        value: status === undefined ? value : signOf(definition, status),
         fault,
       });
     }
@@ -64,6 +63,9 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
     reading.addEmpty({sheet: sheet.name, cell: `${lettersOf(at)}${row + 1}`}, definition);
   }
 }
+
+/** The sign of a missing number, as an author writes it. */
+const signOf = ({signs = {}}: Column, status: string) => Object.keys(signs).find((sign) => signs[sign] === status);
 
 /** The numbers of a measure have its decimals; a share in per cent is from 0 to 100. */
 function withDecimals(definition: Column, measure: Draft | undefined): Column {

@@ -14,7 +14,7 @@ export function compareEntries(reading: Reading, second: Reading, isCompared: (s
     count += 1;
     const other = second.entered.get(name);
     if (!other) reading.add('not-in-second', {place, header, value});
-    else if (!other.fault && other.value !== value) {
+    else if (!other.fault && `${other.value}` !== `${value}`) {
       const at = `${other.place.sheet}, ${other.place.cell}`;
       reading.add('different', {place, header, value, other: other.value, expected: at});
     }

@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | 'not-a-workbook'
   | 'open-document'
   | 'same-sheet'
+  | 'same-file'
   | 'too-large'
   | 'too-large-unpacked'
   | 'too-long'
@@ -21,6 +22,8 @@ export type WorkbookErrorCode =
 /** A file that is not read at all, with the reason. */
 export class WorkbookError extends Error {
   override name = 'WorkbookError';
+  /** The path of the file. */
+  file = '';
 
   constructor(
     readonly code: WorkbookErrorCode,
