@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {languages, type Language} from '../datasets/source.js';
 import {wordsIn} from './edition/words-in.js';
+import {isSystemError} from './system-error.js';
 import type {Output} from './visible-text.js';
 
 export const usage =
@@ -19,6 +20,16 @@ export async function run(args: readonly string[], out: Output): Promise<number>
     out.error(help(args));
     return 2;
   }
+  try {
+    return await runCall(call, out, args);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    out.error(wordsIn(call.language).noAccess(error.path ?? call.first));
+    return 1;
+  }
+}
+
+async function runCall(call: Call, out: Output, args: readonly string[]): Promise<number> {
   const {command, first, second, values} = call;
   const {data = 'data', from, out: file} = values;
   const words = wordsIn(call.language);
@@ -50,6 +61,8 @@ const options = {
   format: {type: 'string'},
   replace: {type: 'boolean'},
 } as const;
+
+type Call = NonNullable<ReturnType<typeof callOf>>;
 
 /** The command, its arguments and its options; `undefined` where they cannot be read. */
 function callOf(args: readonly string[]) {

@@ -18,6 +18,9 @@ export const usage =
 const mostPages = 50;
 const forms = ['text', 'markdown', 'json'] as const;
 
+export const help = (): string =>
+  `Usage: ${usage}\nOptions: --pages (up to ${mostPages} times), --source <file.json>=<address>, --format ${forms.join('|')}, --record <file.json>, --feed <file.xml> --feed-address <address>`;
+
 interface Call {
   path: string;
   pages: readonly string[];
@@ -31,11 +34,12 @@ interface Call {
 export async function run(args: readonly string[], out: Output, clock?: Clock): Promise<number> {
   const call = callOf(args);
   if (!call) {
-    out.error(`Usage: ${usage}`);
-    out.error(
-      `Options: --pages (up to ${mostPages} times), --source <file.json>=<address>, --format ${forms.join('|')}, --record <file.json>, --feed <file.xml> --feed-address <address>`,
-    );
+    for (const line of help().split('\n')) out.error(line);
     return 2;
+  }
+  if (!existsSync(call.path)) {
+    out.error(`${call.path} does not exist. Name a file or a folder.`);
+    return 1;
   }
   try {
     const record = call.record === undefined ? noRecord : readRecord(call.record);

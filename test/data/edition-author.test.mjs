@@ -33,7 +33,7 @@ const missing =
 const sum =
   /^Ark «(?<sheet>[^»]+)», celle (?<from>[A-Z]+\d+): «.+» er \d+, men tallene i arket «Fylker» blir (?<total>\d+) til sammen\.$/;
 const verdict =
-  /^Ark «(?<sheet>[^»]+)», cellene (?<from>R\d+)–(?<last>S\d+): Tallene viser .+ så skriv (?<holds>\d+) og (?<of>\d+) her\.$/;
+  /^Ark «(?<sheet>[^»]+)», cellene (?<from>R\d+)–(?<last>S\d+): Tallene viser .+ så skriv (?<holds>\d+) og (?<of>\d+) her\. Hvis ikke, bytt den ut eller slett raden\.$/;
 
 /** What an author writes in a cell who knows only what the sentence says. */
 function written(wanted) {
@@ -186,7 +186,7 @@ const faults = {
   ],
   'one case': [
     [['Påstander', 'R13', ...number(0)]],
-    'Ark «Påstander», cellene R13–S13: Tallene viser at setningen stemmer i 1 av 1 tilfelle, men her står det 0 av 1 tilfelle. Les setningen på nytt. Kan den stå, så skriv 1 og 1 her.',
+    'Ark «Påstander», cellene R13–S13: Tallene viser at setningen stemmer i 1 av 1 tilfelle, men her står det 0 av 1 tilfelle. Les setningen på nytt. Kan den stå, så skriv 1 og 1 her. Hvis ikke, bytt den ut eller slett raden.',
   ],
   'a result of a claim that nothing decides': [
     [
@@ -221,6 +221,10 @@ const faults = {
   'one number of two': [
     [['Nøkkeltall', 'E5', ...string('før og etter')]],
     'Ark «Nøkkeltall – tallene», celle A6: «Nøkkeltall – tallene» er 2, men skal være to tall, på hver sin rad, når «Slag» ikke er «antall».',
+  ],
+  'a number with more decimals than its measure': [
+    [['Tall', 'C2', ...number(81.75)]],
+    'Ark «Tall», celle C2: «2018» er 81,75, men skal ha høyst 1 desimal.',
   ],
   'a remark of a year without numbers': [
     [['Merknader', 'A2', ...string('1999')]],

@@ -192,6 +192,26 @@ describe('a folder of a report with a broken file', () => {
   }
 });
 
+describe('a folder of a report with a file of another shape', () => {
+  for (const [topic, document] of Object.entries({
+    'infosec-trend': {},
+    claims: {claims: 5},
+    partners: null,
+    goals: {chapters: [null]},
+  })) {
+    it(`is named with the file: ${topic}`, async () => {
+      const copy = temporaryFolder();
+      mkdirSync(join(copy, '2020'));
+      for (const [one, sound] of Object.entries(report))
+        writeFileSync(join(copy, `2020/${one}.json`), JSON.stringify(one === topic ? document : sound));
+      const {code, lines} = await edition('diff', '2020', '2020', '--data', copy);
+      const sentence = `${join(copy, `2020/${topic}.json`)} kan ikke leses. Lag mappen på nytt med «edition build», eller hent filen fra en sikkerhetskopi.`;
+      assert.deepEqual([code, lines], [1, [sentence]]);
+      rmSync(copy, {recursive: true});
+    });
+  }
+});
+
 describe('what is new in the report of 2021', () => {
   it('is said with the claims that flip, and the sentences that no longer hold', async () => {
     const {code, lines} = await diff();

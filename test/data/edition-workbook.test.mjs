@@ -69,6 +69,7 @@ describe('a workbook for a new year', () => {
       rows('Tall')[1].filter((value) => value !== undefined),
       ['styringssystem', 'statlige-virksomheter'],
     );
+    assert.ok(rows('Les meg').flat().includes('Merknader: 1 rad fra året før'));
     const claims = rows('Påstander');
     assert.ok(
       claims[1].includes(
@@ -207,7 +208,7 @@ describe('a number in a cell', () => {
     'with the mark of a note': [...string('81,7 1)'), /uten noten/],
     'with a star': [...string('81,7*'), /uten noten/],
     'that can be two numbers': [...string('1.234'), /to ulike tall/],
-    'with more decimals than its measure': ['<v>81.75</v>', '', /høyst 1 desimaler/],
+    'with more decimals than its measure': ['<v>81.75</v>', '', /høyst 1 desimal\./],
     'that is no share': ['<v>817</v>', '', /fra 0 til 100/],
     'that is a formula': ['<f>SUM(D2:E2)</f><v>81.7</v>', '', /er en formel\. Kopier/],
     'that is a formula of another sheet': ['<f>Fylker!C2</f><v>81.7</v>', '', /fra et annet sted/],
@@ -395,9 +396,9 @@ describe('a fault of a workbook', () => {
       ['A2', 'A10'],
     ],
   };
-  for (const [name, [cells, addresses]] of Object.entries(together)) {
+  for (const [name, [edits, addresses]] of Object.entries(together)) {
     it(`is said once, with all others of its dataset: ${name}`, async () => {
-      const {lines} = await build(withCells(filled, cells));
+      const {lines} = await build(withCells(filled, edits));
       const said = lines.map((line) => /celle (\w+)/.exec(line)?.[1]);
       assert.deepEqual(said, [...addresses, undefined], lines.join('\n'));
     });
@@ -613,6 +614,40 @@ describe('a sentence that names other years than those of its test', () => {
       lines[0],
       'Ark «Påstander», celle B2: Se på årene: Setningen nevner 2016, 2017, men er sjekket med 2018, 2020.',
     );
+  });
+});
+
+describe('a call that cannot be answered', () => {
+  const of = (...args) => edition(...args).then(({code, lines}) => [code, ...lines]);
+
+  it('is of a year that is not after the other, or of a file with the name of another year', async () => {
+    const later = 'Skriv først året for den nye rapporten, og så et tidligere år etter --from.';
+    for (const year of ['2019', '2020']) {
+      const said = await of('new', year, '--from', '2020', '--out', join(folder, 'x.xlsx'), '--data', data);
+      assert.deepEqual(said, [1, `${year} er ikke etter 2020. ${later}`]);
+    }
+    const said = await of('new', '2021', '--from', '2020', '--out', join(folder, '2022.xlsx'), '--data', data);
+    assert.deepEqual(said, [1, 'Rapporten er for 2021, men filen heter 2022.xlsx. Gi den et annet navn.']);
+  });
+
+  it('is of a folder that does not exist or is a file', async () => {
+    const none = join(folder, 'none');
+    const file = save(folder, '2020.xlsx', filled);
+    const call = ['new', '2021', '--from', '2020', '--data', data, '--out'];
+    assert.deepEqual(await of(...call, join(none, '2021.xlsx')), [1, `Mappen ${none} finnes ikke.`]);
+    assert.deepEqual(await of(...call, join(file, '2021.xlsx')), [1, `${file} er ikke en mappe.`]);
+    const [code, ...lines] = await of('build', file, '--data', file);
+    assert.deepEqual([code, lines], [1, [`${file} er ikke en mappe.`, '1 feil. Ingenting er skrevet.']]);
+    const inFile = join(file, '2020.xlsx');
+    assert.deepEqual(await of('build', inFile), [1, `${inFile} kan ikke leses eller skrives.`]);
+    assert.deepEqual(await of('build', inFile, '--lang', 'en'), [1, `${inFile} cannot be read or written.`]);
+  });
+
+  it('is not of a file that has its year among other numbers', async () => {
+    for (const name of ['Digdir 12042 2020.xlsx', 'utkast 2019-2020.xlsx', 'rapport 20201128.xlsx']) {
+      const [code] = await of('build', save(folder, name, filled), '--data', join(folder, name.slice(0, 6)));
+      assert.equal(code, 0, name);
+    }
   });
 });
 

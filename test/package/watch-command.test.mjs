@@ -372,4 +372,14 @@ describe('the command watch', {concurrency: false}, () => {
       assert.equal(await run(args, {log() {}, error() {}}), 2, args.join(' '));
     assert.ok(!existsSync('x.xml'));
   });
+
+  it('says what a path should be, and names its options in its help', async () => {
+    const said = [];
+    const keep = (line) => void said.push(line);
+    assert.equal(await run([join(folder, 'nope')], {log: keep, error: keep}), 1);
+    assert.deepEqual(said.splice(0), [`${join(folder, 'nope')} does not exist. Name a file or a folder.`]);
+    const {run: program} = await import(new URL('../../dist/npm/src/cli/command.js', import.meta.url).href);
+    assert.equal(await program(['watch', '--help'], {log: keep, error: keep}), 0);
+    assert.match(said.join('\n'), /^Usage: watch .*\nOptions: --pages .* --record .* --feed-address/);
+  });
 });

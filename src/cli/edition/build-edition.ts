@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {DataError} from '../../datasets/data-error.js';
 import {readDataFile} from '../read-file.js';
@@ -10,6 +10,7 @@ import type {Sheet} from './cell.js';
 import {doubtfulYears} from './check-claims.js';
 import {checkReport, documentsOf} from './check-report.js';
 import {withEmptyTogether} from './empty-cells.js';
+import {namesOtherYear} from './file-year.js';
 import {trendText} from './flat-trend.js';
 import type {EditionWords} from './messages.nb.js';
 import {labelAt, Reading} from './reading.js';
@@ -42,13 +43,10 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     checkReport(reading, report);
     const {year} = report;
     const sentences = withEmptyTogether(reading.faults).map((fault) => faultText(fault, words));
-    const named = yearIn(basename(file));
-    if (year !== undefined && named !== undefined && named !== year) {
-      sentences.push(words.wrongYear(basename(file), year));
-    }
+    if (year !== undefined && namesOtherYear(file, year)) sentences.push(words.wrongYear(basename(file), year));
     for (const doubt of doubtfulYears(reading.places, report.drafts['claims'])) out.error(faultText(doubt, words));
     folder = join(data, `${year}`);
-    if (sentences.length === 0) sentences.push(...reasonsToKeep(folder, isReplaced, words));
+    if (sentences.length === 0) sentences.push(...reasonsToKeep(data, `${year}`, isReplaced, words));
     if (sentences.length > 0) {
       for (const sentence of sentences) out.error(sentence);
       out.error(words.notWritten(sentences.length + reading.count - reading.faults.length));
@@ -65,13 +63,6 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     else throw error;
     return 1;
   }
-}
-
-/** The year in the name of a file: its only number of four digits that can be one, and is no part of a date or a period. */
-function yearIn(name: string): number | undefined {
-  const years = [...name.matchAll(/(?<!\d[.–-]?)\d{4}(?![.–-]?\d)/g)].map(([digits]) => Number(digits));
-  const [year, ...others] = years.filter((one) => one >= 1900 && one <= 2200);
-  return others.length === 0 ? year : undefined;
 }
 
 /** Whether a sheet has the second entry of another one; a sheet of the author's own may have any name. */
@@ -141,7 +132,9 @@ function sheetsIn(bytes: Uint8Array): Sheet[] {
 }
 
 /** Why a folder must stay as it is. Only the files of a report are replaced, so that nobody's other files are lost. */
-function reasonsToKeep(folder: string, isReplaced: boolean, words: EditionWords): string[] {
+function reasonsToKeep(data: string, year: string, isReplaced: boolean, words: EditionWords): string[] {
+  if (statSync(data, {throwIfNoEntry: false})?.isDirectory() === false) return [words.notFolder(data)];
+  const folder = join(data, year);
   const stat = lstatSync(folder, {throwIfNoEntry: false});
   if (!stat) return [];
   if (!stat.isDirectory()) return [words.notFolder(folder)];

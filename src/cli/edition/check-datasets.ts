@@ -16,10 +16,7 @@ class FaultElsewhere extends Error {}
 /** Reads every dataset as the figures do, in every language. Those that read others come after them. */
 export function checkDatasets(reading: Reading, documents: Readonly<Record<string, Draft>>): void {
   const faulty = new Set<string>();
-  const folder = (topic: string) => {
-    if (faulty.has(topic)) throw new FaultElsewhere();
-    return documents[topic];
-  };
+  const folder = soundOnly(documents, faulty);
   for (const [topic, read] of Object.entries(topics)) {
     const faults = languages.flatMap((language) =>
       faultsOf(documents[topic], (document) => read(document, language, folder)),
@@ -29,6 +26,25 @@ export function checkDatasets(reading: Reading, documents: Readonly<Record<strin
       addFault(reading, topic, fault, documents);
     if (faults.length > 0) faulty.add(topic);
   }
+}
+
+/** The datasets that the others may read, without those that are at fault. */
+const soundOnly = (documents: Readonly<Record<string, unknown>>, faulty: ReadonlySet<string>) => (topic: string) => {
+  if (faulty.has(topic)) throw new FaultElsewhere();
+  return documents[topic];
+};
+
+/** The stored datasets that cannot be read, whatever they hold in place of a dataset. */
+export function unreadable(documents: Readonly<Record<string, unknown>>): string[] {
+  const faulty = new Set<string>();
+  for (const [topic, read] of Object.entries(topics)) {
+    try {
+      for (const language of languages) read(documents[topic], language, soundOnly(documents, faulty));
+    } catch (error) {
+      if (!(error instanceof FaultElsewhere)) faulty.add(topic);
+    }
+  }
+  return [...faulty];
 }
 
 /**

@@ -28,8 +28,7 @@ export const optionNames = {
 } as const;
 export const turnExample = '2020–2021';
 export const newCommand = 'edition new';
-export const dataOption = '--data';
-export const replaceOption = '--replace';
+export const [dataOption, replaceOption, fromOption] = ['--data', '--replace', '--from'] as const;
 export const format = 'xlsx';
 
 /** The names of the languages in bokmål; those of Norwegian are the same in English. */

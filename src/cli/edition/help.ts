@@ -45,7 +45,7 @@ export function helpRows({year, file = `${year}.xlsx`}: Filling, tables: readonl
     `Arket «${listsSheet}» har valgene i cellene. Ikke endre det.`,
     '',
     'ARKENE',
-    ...tables.map(({name, rows}) => `${name}: ${rows.length} rader fra året før`),
+    ...tables.map(({name, rows}) => `${name}: ${rows.length} ${rows.length === 1 ? 'rad' : 'rader'} fra året før`),
   ];
   return {
     name: sheetNames.help,

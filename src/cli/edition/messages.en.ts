@@ -6,6 +6,7 @@ import {
   figureCount,
   figureKind,
   format,
+  fromOption,
   commands,
   dataOption,
   optionNames,
@@ -75,7 +76,8 @@ export const words: EditionWords = {
     'count-of': ({header, value}) => `${value} rows have ja in the column “${header}”. Exactly one should.`,
     data: ({header, value, expected}) => `“${header}” is ${value}, but should be ${expected}.`,
     date: ({header}) => `“${header}” has become a date. Format the cell as text or number, and write the value again.`,
-    decimals: ({header, value, expected}) => `“${header}” is ${value}, but should have at most ${expected} decimals.`,
+    decimals: ({header, value, expected}) =>
+      `“${header}” is ${value}, but should have at most ${expected} ${expected === '1' ? 'decimal' : 'decimals'}.`,
     different: ({header, value, other, expected}) =>
       `“${header}” is ${value} here, but ${other} in the second entry (${expected}).`,
     duplicate: ({value}) => `“${value}” is here twice. Keep one.`,
@@ -124,7 +126,7 @@ export const words: EditionWords = {
     unused: ({header, value, expected}) =>
       `“${header}” is not used where “${expected}” is “${value}”. Leave the cell empty.`,
     verdict: ({value, expected, other}) =>
-      `The numbers show that the sentence holds in ${expected}, but here it is ${value}. Read the sentence again. If it can stay, write ${other} here.`,
+      `The numbers show that the sentence holds in ${expected}, but here it is ${value}. Read the sentence again. If it can stay, write ${other} here. If not, replace it or delete the row.`,
     year: ({header, value}) => `“${header}” is “${value}”, but should be a year.`,
     'year-late': ({value, expected}) => `The years ${value} are after the year of the report, ${expected}.`,
     'years-unsorted': ({value}) => `The years should be in ascending order, but are ${value}.`,
@@ -178,6 +180,11 @@ export const words: EditionWords = {
   otherFile: (folder, name) =>
     `${folder} cannot be replaced, because it also has ${name}, which is no part of a report.`,
   cannotWrite: (folder, code) => `${folder} cannot be made (${code}). Choose another folder with ${dataOption}.`,
+  noFolder: (folder) => `There is no folder ${folder}.`,
+  noAccess: (path) => `${path} cannot be read or written.`,
+  notLater: (year, from) =>
+    `${year} is not after ${from}. First write the year of the new report, and an earlier year after ${fromOption}.`,
+  otherName: (name, year) => `The report is of ${year}, but the file is called ${name}. Give it another name.`,
   fileExists: (file) => `${file} exists.`,
   noReport: (year) => `There is no report of ${year}.`,
   brokenFile: (file, line) =>

@@ -6,6 +6,7 @@ import {
   figureCount,
   figureKind,
   format,
+  fromOption,
   commands,
   dataOption,
   optionNames,
@@ -76,7 +77,8 @@ export const words = {
     'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig én skal ha det.`,
     data: ({header, value, expected}) => `«${header}» er ${value}, men skal være ${expected}.`,
     date: ({header}) => `«${header}» har blitt en dato. Gi cellen formatet tekst eller tall, og skriv verdien på nytt.`,
-    decimals: ({header, value, expected}) => `«${header}» er ${value}, men skal ha høyst ${expected} desimaler.`,
+    decimals: ({header, value, expected}) =>
+      `«${header}» er ${value}, men skal ha høyst ${expected} ${expected === '1' ? 'desimal' : 'desimaler'}.`,
     different: ({header, value, other, expected}) =>
       `«${header}» er ${value} her, men ${other} i den andre innskrivingen (${expected}).`,
     duplicate: ({value}) => `«${value}» står her to ganger. Behold én.`,
@@ -125,7 +127,7 @@ export const words = {
     unused: ({header, value, expected}) =>
       `«${header}» blir ikke brukt når «${expected}» er «${value}». La cellen stå tom.`,
     verdict: ({value, expected, other}) =>
-      `Tallene viser at setningen stemmer i ${expected}, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv ${other} her.`,
+      `Tallene viser at setningen stemmer i ${expected}, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv ${other} her. Hvis ikke, bytt den ut eller slett raden.`,
     year: ({header, value}) => `«${header}» er «${value}», men skal være et årstall.`,
     'year-late': ({value, expected}) => `Årene ${value} er etter rapportens år, ${expected}.`,
     'years-unsorted': ({value}) => `Årene skal komme i stigende rekkefølge, men er ${value}.`,
@@ -183,6 +185,11 @@ export const words = {
     `${folder} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`,
   cannotWrite: (folder: string, code: string) =>
     `${folder} kan ikke lages (${code}). Velg en annen mappe med ${dataOption}.`,
+  noFolder: (folder: string) => `Mappen ${folder} finnes ikke.`,
+  noAccess: (path: string) => `${path} kan ikke leses eller skrives.`,
+  notLater: (year: string, from: string) =>
+    `${year} er ikke etter ${from}. Skriv først året for den nye rapporten, og så et tidligere år etter ${fromOption}.`,
+  otherName: (name: string, year: string) => `Rapporten er for ${year}, men filen heter ${name}. Gi den et annet navn.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
   brokenFile: (file: string, line: number | undefined) =>

@@ -6,6 +6,7 @@ import {
   figureCount,
   figureKind,
   format,
+  fromOption,
   commands,
   dataOption,
   optionNames,
@@ -73,7 +74,8 @@ export const words: EditionWords = {
     'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig éi skal ha det.`,
     data: ({header, value, expected}) => `«${header}» er ${value}, men skal vere ${expected}.`,
     date: ({header}) => `«${header}» har blitt ein dato. Gi cella formatet tekst eller tal, og skriv verdien på nytt.`,
-    decimals: ({header, value, expected}) => `«${header}» er ${value}, men skal ha høgst ${expected} desimalar.`,
+    decimals: ({header, value, expected}) =>
+      `«${header}» er ${value}, men skal ha høgst ${expected} ${expected === '1' ? 'desimal' : 'desimalar'}.`,
     different: ({header, value, other, expected}) =>
       `«${header}» er ${value} her, men ${other} i den andre innskrivinga (${expected}).`,
     duplicate: ({value}) => `«${value}» står her to gonger. Behald éin.`,
@@ -122,7 +124,7 @@ export const words: EditionWords = {
     unused: ({header, value, expected}) =>
       `«${header}» blir ikkje brukt når «${expected}» er «${value}». La cella stå tom.`,
     verdict: ({value, expected, other}) =>
-      `Tala viser at setninga stemmer i ${expected}, men her står det ${value}. Les setninga på nytt. Kan ho stå, så skriv ${other} her.`,
+      `Tala viser at setninga stemmer i ${expected}, men her står det ${value}. Les setninga på nytt. Kan ho stå, så skriv ${other} her. Viss ikkje, byt ho ut eller slett rada.`,
     year: ({header, value}) => `«${header}» er «${value}», men skal vere eit årstal.`,
     'year-late': ({value, expected}) => `Åra ${value} er etter året til rapporten, ${expected}.`,
     'years-unsorted': ({value}) => `Åra skal kome i stigande rekkjefølgje, men er ${value}.`,
@@ -175,6 +177,11 @@ export const words: EditionWords = {
   otherFile: (folder, name) =>
     `${folder} kan ikkje bytast ut, for mappa har òg ${name}, som ikkje høyrer til ein rapport.`,
   cannotWrite: (folder, code) => `${folder} kan ikkje lagast (${code}). Vel ei anna mappe med ${dataOption}.`,
+  noFolder: (folder) => `Mappa ${folder} finst ikkje.`,
+  noAccess: (path) => `${path} kan ikkje lesast eller skrivast.`,
+  notLater: (year, from) =>
+    `${year} er ikkje etter ${from}. Skriv først året for den nye rapporten, og så eit tidlegare år etter ${fromOption}.`,
+  otherName: (name, year) => `Rapporten er for ${year}, men fila heiter ${name}. Gi ho eit anna namn.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
   brokenFile: (file, line) =>

@@ -1,6 +1,7 @@
-import {existsSync, writeFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {existsSync, statSync, writeFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
 import {withCountiesOf} from './counties-of-year.js';
+import {namesOtherYear} from './file-year.js';
 import type {EditionWords} from './messages.nb.js';
 import {storedReport} from './stored-report.js';
 import {readWorkbook} from './read-workbook.js';
@@ -20,16 +21,28 @@ export async function newWorkbook(
   words: EditionWords,
   out: Output,
 ): Promise<number> {
-  const documents = await storedReport(from, data, words, out);
-  if (!documents) return 1;
-  if (existsSync(file)) {
-    out.error(words.fileExists(file));
+  const reason = reasonAgainst(year, from, file, words);
+  if (reason !== undefined) {
+    out.error(reason);
     return 1;
   }
+  const documents = await storedReport(from, data, words, out);
+  if (!documents) return 1;
   const filling = {isNew: true, year: Number(year), later: Number(year) - Number(from), file: basename(file)};
   const ofYear = {...documents, 'cef-funding': withCountiesOf(Number(year), documents['cef-funding'])};
   const bytes = await writeWorkbook(ofYear, filling);
   writeFileSync(file, bytes, {flag: 'wx'});
   out.log(words.newWorkbook(file, readWorkbook(bytes).length));
   return 0;
+}
+
+/** Why no workbook of this year is written to this file. */
+function reasonAgainst(year: string, from: string, file: string, words: EditionWords): string | undefined {
+  if (Number(year) <= Number(from)) return words.notLater(year, from);
+  if (namesOtherYear(file, Number(year))) return words.otherName(basename(file), year);
+  if (existsSync(file)) return words.fileExists(file);
+  const folder = dirname(file);
+  const isFolder = statSync(folder, {throwIfNoEntry: false})?.isDirectory();
+  if (isFolder === undefined) return words.noFolder(folder);
+  return isFolder ? undefined : words.notFolder(folder);
 }

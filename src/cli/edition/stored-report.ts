@@ -19,6 +19,7 @@ import {lineOfFault} from '../json-line.js';
 import {readDataFile} from '../read-file.js';
 import {isSystemError} from '../system-error.js';
 import type {Output} from '../visible-text.js';
+import {unreadable} from './check-datasets.js';
 import type {EditionWords} from './messages.nb.js';
 import type {Documents} from './sheet-rows.js';
 
@@ -53,7 +54,11 @@ export async function storedReport(
   for (const sentence of broken) out.error(sentence);
   if (broken.length > 0) return undefined;
   const missing = Object.keys(found).filter((topic) => found[topic] === undefined);
-  if (missing.length === 0) return found;
+  if (missing.length === 0) {
+    const faulty = isFolder ? unreadable(found) : [];
+    for (const topic of faulty) out.error(words.brokenFile(join(folder, `${topic}.json`), undefined));
+    return faulty.length === 0 ? found : undefined;
+  }
   const files = missing.map((topic) => `${topic}.json`).join(', ');
   out.error(isFolder ? words.incomplete(folder, files) : words.noReport(year));
   return undefined;
