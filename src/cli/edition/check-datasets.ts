@@ -13,7 +13,7 @@ const mostFaults = 40;
 /** A dataset that another one reads is itself at fault, and has its own sentences. */
 class FaultElsewhere extends Error {}
 
-/** Reads every dataset as the figures do, in every language. Those that read others come after them. */
+/** Reads every dataset as the figures do, in every language. One that reads another waits until that has no faults. */
 export function checkDatasets(reading: Reading, documents: Readonly<Record<string, Draft>>): void {
   const faulty = new Set<string>();
   const folder = soundOnly(documents, faulty);
