@@ -432,7 +432,7 @@ describe('a folder that cannot be made', () => {
   it('is refused where a file has its name', async () => {
     const place = save(folder, 'fil', strToU8('x'));
     const {code, lines} = await inFolder(place);
-    assert.deepEqual([code, lines], [1, [`${place}/2020 kan ikke lages (ENOTDIR). Velg en annen mappe med --data.`]]);
+    assert.deepEqual([code, lines], [1, [`${place} er ikke en mappe.`, '1 feil. Ingenting er skrevet.']]);
   });
 
   it('does not keep the command waiting where the system makes no folders', {skip: !existsSync('/proc')}, () => {

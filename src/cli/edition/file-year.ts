@@ -1,7 +1,8 @@
 import {basename} from 'node:path';
 
-/** Whether the name of a workbook has years, and none of them is that of its report. */
+/** Whether the name of a file has another year: its only number that can be one, and is no part of a date or a period. */
 export function namesOtherYear(file: string, year: number): boolean {
-  const named = basename(file).match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g);
-  return named !== null && !named.includes(`${year}`);
+  const numbers = [...basename(file).matchAll(/(?<!\d[.–-]?)\d{4}(?![.–-]?\d)/g)].map(([digits]) => Number(digits));
+  const [named, ...others] = numbers.filter((one) => one >= 1900 && one <= 2200);
+  return named !== undefined && others.length === 0 && named !== year;
 }
