@@ -106,9 +106,9 @@ describe('the work of <infosec-trend>', () => {
     expect(seen()).to.deep.equal(atFirst);
     expect(new Set(marks.map((mark) => mark.getAttribute('aria-label'))).size).to.be.above(100);
     expect(marks[1919]!.getAttribute('aria-label')).to.match(/^Nivå 8 2020: \d+,\d/);
-    // The lines are seen; of the marks in them the last of each series, which tells it apart without its colour.
+    // The lines are seen; of the marks in them the first and the last of each series, which tell it apart without its colour.
     expect(all(element, '.line-chart *').length).to.be.below(1920 * 3.5);
-    expect(all(element, '.mark .glyph[d]')).to.have.length(12 * 8);
+    expect(all(element, '.mark .glyph[d]')).to.have.length(12 * 8 * 2);
     const mark = marks[5] as SVGElement;
     mark.focus();
     await drawn(element);
