@@ -585,6 +585,23 @@ describe('a cell of a second entry that cannot be read', () => {
     assert.match(lines[0], /^Den andre innskrivingen: Ark «Opplysninger», celle C15: .* skal være et tall/);
   });
 
+  for (const [name, start, ...cell] of [
+    ['a formula in a heading', 'E1: ', 'E1', '<f>A1</f><v>2020</v>'],
+    ['a formula in a name', 'A2: ', 'A2', '<f>A1</f><v>styringssystem</v>', 't="str"'],
+    ['a number without a heading', 'F2', 'F2', '<v>99</v>'],
+  ]) {
+    it(`is said of what its numbers are named by: ${name}`, async () => {
+      const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', ...cell]]));
+      const {code, lines} = await build(filled, '--second', other);
+      assert.equal(code, 1, lines.join('\n'));
+      const expected = `Den andre innskrivingen: Ark «Tall», celle ${start}`;
+      assert.ok(
+        lines.some((line) => line.startsWith(expected)),
+        lines.join('\n'),
+      );
+    });
+  }
+
   it('is not said to be missing where the first entry cannot be read', async () => {
     const same = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', '']]));
     const {lines} = await build(withCells(filled, [['Tall', 'C2', ...string('81,7*')]]), '--second', same);
