@@ -56,21 +56,22 @@ try {
     const languages = [];
     for (const lang of ['nb', 'nn', 'en']) languages.push(await at(tag, {lang}));
     const whole = [0, ...widths].map((_, index) => Math.max(...languages.map((of) => of[index])));
-    const part = {};
-    for (const {name, values} of tag === 'report-chapter' ? [] : options.filter(isSize)) {
-      const shares = [];
-      for (const value of values) {
-        const of = await at(tag, {[name]: value});
-        shares.push(...of.map((height, index) => height / whole[index]));
-      }
-      const most = Math.ceil(Math.max(...shares) * 100);
-      if (most < 80 || most > 105) part[name] = most;
-    }
     // The translations of what is quoted make an English figure taller: a Norwegian one would stand over empty room.
     const [nb, nn] = languages;
     const norwegian = Math.ceil(
       Math.max(...whole.map((height, index) => Math.max(nb[index], nn[index]) / height)) * 100,
     );
+    const inNorwegian = norwegian < 90 ? norwegian / 100 : 1;
+    const part = {};
+    for (const {name, values} of tag === 'report-chapter' ? [] : options.filter(isSize)) {
+      const shares = [];
+      for (const value of values) {
+        const of = await at(tag, {[name]: value});
+        shares.push(...of.map((height, index) => height / (whole[index] * inNorwegian)));
+      }
+      const most = Math.ceil(Math.max(...shares) * 100);
+      if (most < 80 || most > 105) part[name] = most;
+    }
     heights[tag] = {
       heights: whole.map((height) => Math.ceil(height / 20)),
       ...(norwegian < 90 && {norwegian}),

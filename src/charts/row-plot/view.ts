@@ -38,6 +38,7 @@ const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
 export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): TemplateResult {
   const {id, interaction = noInteraction, hasScale, formatTick} = text;
   const active = activeIn(text);
+  const last = chart.ticks.length - 1;
   const places = chart.lanes.flatMap(({series, marks}) => marks.map(({point}) => ({series, point})));
   const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
   return chartGroup(
@@ -48,7 +49,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
         ({at, value}, i) =>
           svg`<line class="grid" x1="${at}%" x2="${at}%" y2="100%"></line>${
             hasScale
-              ? svg`<text class=${(chart.ticks.length - 1 - i) % 2 === 1 ? 'tick between' : 'tick'} x="${at}%" dy="-.6em" text-anchor="middle">${formatTick(value, i === chart.ticks.length - 1)}</text>`
+              ? svg`<text class=${(last - i) % 2 === 1 ? 'tick between' : 'tick'} x="${at}%" dx=${i === last ? '.6em' : nothing} dy="-.6em" text-anchor=${i === last ? 'end' : 'middle'}>${formatTick(value, i === last)}</text>`
               : nothing
           }`,
       )}
