@@ -63,10 +63,10 @@ const phrases = {
     en: [
       'DFØ takes part in the most subjects',
       'Datatilsynet is mentioned for 2021 only',
-      'Planned for 2021',
+      'planned for 2021',
       'After the figure',
     ],
-    nb: ['Datatilsynet', 'Planlagt for 2021', 'After the figure'],
+    nb: ['Datatilsynet', 'planlagt for 2021', 'After the figure'],
   },
   // The figures inside are drawn when they come into view, and Orca stops reading at the first of them.
   'report-chapter': {

@@ -159,8 +159,8 @@ const changes = [
     tag: 'guidance-list',
     // A list with fewer guides has no filters.
     content: `<ul>${Array.from({length: 10}, (_, i) => `<li><a href="https://${i % 2 ? 'a' : 'b'}.no/${i}">Guide ${i}</a></li>`).join('')}</ul>`,
-    keys: ['ctrl+Home', 'Tab>Publisher', 'Down'],
-    heard: ['Publisher', 'of ten'],
+    keys: ['ctrl+Home', 'Tab>Website', 'Down'],
+    heard: ['Website', 'of ten'],
   },
   {
     id: 'language',
