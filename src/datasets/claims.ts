@@ -7,7 +7,7 @@ import {asArray, asNumber, asObject, asString, DataError, own} from './data-erro
 import {Editions} from './edition.js';
 import {infosecTrend, infosecTrendEditions, type Trend} from './infosec-trend.js';
 import {keyFigures, keyFiguresEditions} from './key-figures.js';
-import {labelsOf, translationsOf} from './labels.js';
+import {labelsOf} from './labels.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export interface Claim {
@@ -75,7 +75,7 @@ export function readClaims(document: unknown, language: Language, evidence: Evid
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
   const untestedIn = labelsOf(texts, language, 'untested');
-  const translationOf = translationsOf(texts, language, 'translation');
+  const translationOf = language === 'en' ? labelsOf(texts, language, 'translation') : () => undefined;
   const verdicts = asArray(own(data, 'claims'), 'claims').map((value, i) => {
     const path = `claims[${i}]`;
     const fields = asObject(value, path);

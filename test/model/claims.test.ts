@@ -104,6 +104,14 @@ describe('the report’s claims', () => {
     expect(trend.remarks![0]!.translation).to.equal(undefined);
   });
 
+  it('are refused in English where one of them has no translation', () => {
+    const {'82-kommuner': left, ...translation} = document.texts.en.translation;
+    expect(left).to.be.a('string');
+    const lacking = {...document, texts: {...document.texts, en: {...document.texts.en, translation}}};
+    expect(() => readClaims(lacking, 'en', evidence)).to.throw('texts.en.translation.82-kommuner');
+    expect(readClaims(lacking, 'nb', evidence).verdicts).to.have.length(verdicts.length);
+  });
+
   it('are tested on the numbers they are given, not on those of the report', () => {
     const claim = verdict('kommunene-lavere').claim;
     const turned = evaluate(claim, {...evidence, trend: trendWith({'kommuner nye-tiltak 2020': 84.9})});
