@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type BuildEnvironmentOptions, type UserConfig} from 'vite';
-import {site, siteInput} from './demo/site/plugin.js';
+import {defineConfig, type BuildEnvironmentOptions} from 'vite';
+import {siteBuild, siteConfig} from './demo/site/config.js';
 import {chunks} from './src/build/chunks.js';
 import {importsAtOnce} from './src/build/imports-at-once.js';
 import {loaderFiguresModule} from './src/build/loader-figures.js';
@@ -65,46 +65,10 @@ const cdn: BuildEnvironmentOptions = {
   },
 };
 
-/** The site: its pages, under any address, with files of their own beside them. */
-const pages: BuildEnvironmentOptions = {
-  outDir: '../dist/site',
-  emptyOutDir: true,
-  assetsInlineLimit: 0,
-  modulePreload: {polyfill: false},
-  license: {fileName: 'THIRD-PARTY.md'},
-  rolldownOptions: {input: siteInput},
-};
-
-const siteConfig: UserConfig = {
-  root: 'demo',
-  base: './',
-  plugins: [site()],
-  // The embed builder writes addresses that begin with REPORT_BASE, as the figure pages do.
-  envPrefix: 'REPORT_',
-  // Named, since a figure is imported by its address: what is found late would reload a page that is in use.
-  optimizeDeps: {
-    noDiscovery: true,
-    include: [
-      'd3',
-      'lit',
-      'lit/decorators.js',
-      'lit/directive.js',
-      'lit/directives/guard.js',
-      'lit/directives/keyed.js',
-      'lit/directives/live.js',
-      'lit/directives/repeat.js',
-      'minisearch',
-      'write-excel-file/universal',
-    ],
-  },
-  // What the development server gives for the built scripts of the figures: their source.
-  resolve: {alias: [{find: /^\/(?=src\/)/, replacement: fileURLToPath(new URL('.', import.meta.url))}]},
-};
-
 export default defineConfig(({command, mode}) => {
   if (command === 'serve') return {...siteConfig, base: '/', server: {host: '127.0.0.1'}};
   const build = {target: 'es2022', reportCompressedSize: false};
-  if (mode === 'site') return {...siteConfig, build: {...build, ...pages}};
+  if (mode === 'site') return {...siteConfig, build: {...build, ...siteBuild}};
   return {
     plugins: mode === 'cdn' ? [importsAtOnce(), loaderFiguresModule(), ownGlobals(), zipAtOnce(), notices()] : [],
     build: {...build, ...(mode === 'cdn' ? cdn : npm)},

@@ -503,9 +503,9 @@ export const groups: readonly Group[] = [
         id: 'timeline-all',
         title: {nb: 'Hele tidslinjen', nn: 'Heile tidslinja', en: 'The whole timeline'},
         about: {
-          nb: 'Fargen og formen viser hva slags hendelse det er.',
-          nn: 'Fargen og forma viser kva slags hending det er.',
-          en: 'Colour and shape show what kind of event it is.',
+          nb: 'Hvert år er en klamme på tidsaksen, med det som hører til året.',
+          nn: 'Kvart år er ein klamme på tidsaksen, med det som høyrer til året.',
+          en: 'Each year is a bracket on the time axis, with what belongs to the year.',
         },
       },
       {
@@ -642,9 +642,9 @@ export const groups: readonly Group[] = [
     tag: 'report-claim',
     title: {nb: 'Én påstand i en setning', nn: 'Éin påstand i ei setning', en: 'One claim in a sentence'},
     about: {
-      nb: 'Svaret følger påstanden inn i løpende tekst.',
-      nn: 'Svaret følgjer påstanden inn i løpande tekst.',
-      en: 'The answer follows the claim in running text.',
+      nb: 'Svaret følger påstanden inn i løpende tekst, eller står under den når den er alene.',
+      nn: 'Svaret følgjer påstanden inn i løpande tekst, eller står under han når han er aleine.',
+      en: 'The answer follows the claim in running text, or stands under it where the claim is alone.',
     },
     examples: [
       {
@@ -670,9 +670,9 @@ export const groups: readonly Group[] = [
         id: 'claim-quotation',
         title: {nb: 'Med ordlyden i rapporten', nn: 'Med ordlyden i rapporten', en: 'With the wording of the report'},
         about: {
-          nb: 'Uten egne ord siteres rapporten.',
-          nn: 'Utan eigne ord blir rapporten sitert.',
-          en: 'Without words of your own the report is quoted.',
+          nb: 'Uten egne ord siteres rapporten. Står påstanden alene, viser den hvert tall som avgjør svaret.',
+          nn: 'Utan eigne ord blir rapporten sitert. Står påstanden aleine, viser han kvart tal som avgjer svaret.',
+          en: 'Without words of your own the report is quoted. A claim that stands alone shows every number that decides its answer.',
         },
         attributes: {claim: 'kommunene-lavere'},
       },

@@ -5,8 +5,9 @@
  *     node data/geo/derive.mjs [path/to/dcw-gmt.nc]
  *
  * DCW-GMT holds Kartverket's 15 counties of 2024, cut at the coast. The reform of 2024 only split
- * three counties, so merging their parts gives the counties of 2020. Needs npm and a network: the
- * tools go to a temporary folder, because nothing but this script uses them.
+ * three counties, so merging their parts gives the counties of 2020. D3 projects, and mapshaper merges
+ * and simplifies what is projected. Needs npm and a network: the reader of the source and mapshaper go
+ * to a temporary folder, because nothing but this script uses them.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -15,6 +16,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
+import {geoTransverseMercator} from 'd3';
 import {divisions} from './divisions.mjs';
 import {findKnots, samePoint, tidy, untangle} from './untangle.mjs';
 import {widestPlace} from './widest-place.mjs';
@@ -25,17 +27,27 @@ const sourceSha256 = '49f95464fb56efaadb880d96f830c63dee8261d6759b69270eb080b8c9
 // mapshaper 0.7 would need a native database driver.
 const packages = ['h5wasm@0.10.3', 'mapshaper@0.6.102'];
 
+/** The radius in metres of D3's sphere. No point of the source is more than half a unit from its place in UTM zone 33N. */
+const radius = 6_389_000;
+// As in UTM zone 33N, 15° E goes straight up.
+const projection = geoTransverseMercator().rotate([-15, 0]).scale(radius).translate([0, 0]).reflectY(true);
+
 const width = 1000;
 const metresPerUnit = 1200;
-const margin = 6; // units; room for outlines
+/**
+ * The top left of the drawing in metres of the projection. Rounding to whole units closes narrow straits: at -573000,
+ * 7986000 it would fill the inner Trondheimsfjord, and at -573000, 7986300 leave out Karmøy.
+ */
+const origin = [-572_900, 7_986_300];
+const margin = 6; // units; room for outlines at the bottom
 const label = {width: 30, height: 24};
 
 const commands = [
-  '-i parts.json -proj EPSG:32633',
+  '-i parts.json',
   // Each copy of a border was rounded on its own; -clean makes nonsense of them unless they are snapped first.
   '-snap interval=33 -clean -dissolve code',
   // By area alone: pieces too small to see, among them slivers that would knot the borders.
-  '-filter-slivers min-area=8km2 sliver-control=0 -clean gap-fill-area=8km2',
+  '-filter-slivers min-area=8000000 sliver-control=0 -clean gap-fill-area=8000000',
   // Oslo is 13 units wide: at the common interval little of its shape is left.
   `-simplify weighted variable interval='code === "03" ? 800 : 1500'`,
   '-o counties.json format=topojson no-quantization',
@@ -70,7 +82,7 @@ async function installTools() {
   return {h5wasm: await load('h5wasm/dist/node/hdf5_hl.js'), mapshaper: (await load('mapshaper/mapshaper.js')).default};
 }
 
-/** The counties of 2024 as GeoJSON in degrees, marked with the codes of the division. */
+/** The counties of 2024 as GeoJSON in metres of the projection, marked with the codes of the division. */
 async function readCounties({counties}) {
   await tools.h5wasm.ready;
   const file = new tools.h5wasm.File(source, 'r');
@@ -87,7 +99,7 @@ async function readCounties({counties}) {
       lon.raw.forEach((x, i) => {
         const y = lat.raw[i];
         if (x === 65535 && y === 0) rings.push([]); // the format's mark for a new ring
-        else rings.at(-1).push([lon.degrees(x), lat.degrees(y)]);
+        else rings.at(-1).push(projection([lon.degrees(x), lat.degrees(y)]));
       });
       for (const ring of rings) if (!samePoint(ring[0], ring.at(-1))) ring.push(ring[0]);
       return {
@@ -100,7 +112,7 @@ async function readCounties({counties}) {
   return {type: 'FeatureCollection', features};
 }
 
-/** Merged, projected and simplified: `arcs` in metres of UTM 33N, and each county's rings as lists of arc numbers. */
+/** Merged and simplified: `arcs` in metres, and each county's rings as lists of arc numbers. */
 async function simplify(parts) {
   const output = await tools.mapshaper.applyCommands(commands, {'parts.json': parts});
   const {arcs, objects} = JSON.parse(output['counties.json']);
@@ -111,21 +123,16 @@ async function simplify(parts) {
   return {arcs, rings};
 }
 
-/** Moves the arcs to whole units of the drawing: y down, `origin` (metres) at the top left. */
+/** Moves the arcs to whole units of the drawing: y down, `origin` at the top left. */
 function placeOnGrid({arcs, rings}) {
-  const sorted = (axis) => arcs.flatMap((arc) => arc.map((point) => point[axis])).sort((a, b) => a - b);
-  const [eastings, northings] = [sorted(0), sorted(1)];
-  const middle = (eastings[0] + eastings.at(-1)) / 2;
-  const origin = [middle - (width / 2) * metresPerUnit, northings.at(-1) + margin * metresPerUnit].map(
-    (metres) => Math.round(metres / 1000) * 1000,
-  );
+  const south = Math.min(...arcs.map((arc) => Math.min(...arc.map(([, northing]) => northing))));
   const toGrid = ([easting, northing]) =>
     [(easting - origin[0]) / metresPerUnit, (origin[1] - northing) / metresPerUnit].map(Math.round);
-  const height = toGrid([0, northings[0]])[1] + margin;
-  return {arcs: arcs.map((arc) => tidy(arc.map(toGrid))), rings, origin, height};
+  const height = toGrid([0, south])[1] + margin;
+  return {arcs: arcs.map((arc) => tidy(arc.map(toGrid))), rings, height};
 }
 
-function describe({arcs, rings, origin, height}, {counties, title, changes}) {
+function describe({arcs, rings, height}, {counties, title, changes}) {
   const shared = arcs.filter((arc, i) => arc.length > 1 && countiesAt(i, rings).length === 2);
   return {
     title,

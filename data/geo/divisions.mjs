@@ -7,7 +7,7 @@ export const divisions = [
     year: 2020,
     title: 'Counties of Norway 2020–2023',
     changes:
-      'The counties of 2024 merged to those of 2020–2023, projected to UTM 33N, simplified, small islands left out',
+      'The counties of 2024 merged to those of 2020–2023, projected to a transverse Mercator map around 15° E, simplified, small islands left out',
     counties: [
       {code: '03', name: 'Oslo', areaKm2: 454},
       {code: '11', name: 'Rogaland', areaKm2: 9377},
@@ -26,7 +26,7 @@ export const divisions = [
   {
     year: 2024,
     title: 'Counties of Norway from 2024',
-    changes: 'The counties of 2024 projected to UTM 33N, simplified, small islands left out',
+    changes: 'The counties of 2024 projected to a transverse Mercator map around 15° E, simplified, small islands left out',
     counties: [
       {code: '03', name: 'Oslo', areaKm2: 454},
       {code: '11', name: 'Rogaland', areaKm2: 9377},

@@ -1,4 +1,4 @@
-import {onlyChildOf} from '../../src/embed/only-child.js';
+import {hasSibling} from '../../src/embed/siblings.js';
 import type {Language} from '../../src/datasets/source.js';
 import {figures} from '../embed/figures.js';
 
@@ -54,19 +54,11 @@ export function figurePage(address: string, base = 'https://page.invalid/'): Fig
   return {url, tag, language: language as Language, options: new Map(url.searchParams)};
 }
 
-/** What has been pasted does not change any more, so each box is read once, however many links are in it. */
-const lone = new WeakMap<Element, Node | null>();
-
-function isOnlyChild(node: Element, parent: Element): boolean {
-  if (!lone.has(parent)) lone.set(parent, onlyChildOf(parent) ?? null);
-  return lone.get(parent) === node;
-}
-
 /** Whether a link is all that its paragraph, list item or box says, and is not there to lead around the site. */
 export function isAlone(link: Element): boolean {
   if (link.closest('nav,menu,header,footer,[role=navigation],[role^=menu],[role=button]')) return false;
   let node = link;
-  while (node.parentElement && isOnlyChild(node, node.parentElement)) {
+  while (node.parentElement && !hasSibling(node)) {
     if (node.matches('[class*=button i],[class*=btn i]')) return false;
     node = node.parentElement;
     if (node.matches('p,li,div,figure')) return !node.matches('[class*=button i],[class*=btn i]');

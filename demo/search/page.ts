@@ -44,6 +44,7 @@ async function search(): Promise<void> {
     state = 'found';
   } catch {
     loaded = undefined;
+    if (mine !== asked) return;
     state = 'failed';
   }
   draw();

@@ -32,9 +32,9 @@ export const words = {
   },
   operator: {nb: 'Jeg drifter nettstedet', nn: 'Eg driftar nettstaden', en: 'I run the website'},
   operatorSteps: {
-    nb: 'Legg mappen dist/cdn fra pakken på serveren, og én linje i malen. Da blir lenkene redaktørene limer inn, til figurer. Sider uten figur laster 4 kB.',
-    nn: 'Legg mappa dist/cdn frå pakken på serveren, og éi linje i malen. Då blir lenkjene redaktørane limer inn, til figurar. Sider utan figur lastar 4 kB.',
-    en: 'Put the folder dist/cdn of the package on the server, and one line in the template. The links that editors paste then become figures. Pages without a figure load 4 kB.',
+    nb: 'Legg mappen dist/cdn fra pakken på serveren, og én linje i malen. Da blir lenkene redaktørene limer inn, til figurer. Sider uten figur laster mindre enn 5 kB.',
+    nn: 'Legg mappa dist/cdn frå pakken på serveren, og éi linje i malen. Då blir lenkjene redaktørane limer inn, til figurar. Sider utan figur lastar mindre enn 5 kB.',
+    en: 'Put the folder dist/cdn of the package on the server, and one line in the template. The links that editors paste then become figures. Pages without a figure load less than 5 kB.',
   },
   operatorNext: {nb: 'Figurer på hele nettstedet', nn: 'Figurar på heile nettstaden', en: 'Figures on a whole site'},
   operatorCheck: {

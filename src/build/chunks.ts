@@ -43,7 +43,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   },
 ];
 
-const isLoader = (entry: string) => entry.includes('/embed/');
+const isLoader = (entry: string) => entry.endsWith('/src/embed/loader.ts');
 
 /** The entries whose static imports include a module. */
 function entriesAbove(id: string, context: Rolldown.ChunkingContext): string[] {

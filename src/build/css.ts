@@ -1,4 +1,4 @@
-import {transform, type CustomAtRules, type Selector, type Visitor} from 'lightningcss';
+import {transform, type CustomAtRules, type Selector, type SelectorComponent, type Visitor} from 'lightningcss';
 
 /** The elements and classes of some markup. */
 export interface Used {
@@ -67,5 +67,13 @@ export function ownColours(css: string): string {
   return rewritten(css, {
     // On exit, the inner one of two nested references is replaced first.
     VariableExit: ({name, fallback}) => (/^--(report|ds)-/.test(name.ident) && fallback ? fallback : undefined),
+  });
+}
+
+/** A style sheet of a figure for a page of its own, where the root element stands for the figure. */
+export function forRoot(css: string): string {
+  const root: SelectorComponent = {type: 'pseudo-class', kind: 'root'};
+  return rewritten(css, {
+    Selector: (selector) => selector.map((part) => (part.type === 'class' && part.name === 'figure' ? root : part)),
   });
 }

@@ -33,20 +33,24 @@ export const documents: Documents = {
 `;
 }
 
-/** The parts of documents that contain years, or counties. */
+/** The parts of documents that contain years, counties or claims. */
 interface WithYears {
   dimension?: {year: {category: {index: readonly string[]}}};
   subjects?: readonly {year: number}[];
   counties?: readonly {code: string}[];
+  claims?: readonly {id: string}[];
 }
 
-/** The years, or the counties, in any document of a topic. */
-function yearsIn(topic: string, read: (document: WithYears) => readonly (string | number)[]): string[] {
+/** Values from all documents of a topic, in their order there. */
+function foundIn(topic: string, read: (document: WithYears) => readonly (string | number)[]): string[] {
   const found = (yearsOf.get(topic) ?? []).flatMap((year) =>
     read(JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8')) as WithYears),
   );
-  return [...new Set(found.map(String))].sort();
+  return [...new Set(found.map(String))];
 }
+
+/** The years, or the counties, in any document of a topic. */
+const yearsIn = (...what: Parameters<typeof foundIn>) => foundIn(...what).sort();
 
 const list = (name: string, what: string, values: readonly string[]) =>
   `\n/** ${what} */\nexport const ${name}: readonly string[] = [${values.map((value) => `'${value}'`).join(', ')}];\n`;
@@ -72,7 +76,65 @@ modules.set(
       'Of the counties in any report.',
       yearsIn('cef-funding', ({counties}) => counties!.map(({code}) => code)),
     ),
+    list(
+      'claimIds',
+      'Of the claims in any report.',
+      foundIn('claims', ({claims}) => claims!.map(({id}) => id)),
+    ),
   ].join(''),
+);
+
+interface WithClaims {
+  claims: readonly {
+    quotation: string;
+    section: string;
+    chapter: string;
+    verdict: {holds: number; of: number} | null;
+  }[];
+}
+
+interface WithGoals {
+  chapters: readonly {
+    id: string;
+    section: string;
+    goals: readonly {results: readonly {id: string; quote: string}[]}[];
+  }[];
+}
+
+/**
+ * The results of goals that have the words of a claim in their own, in its section, where that claim does not hold in all
+ * cases. A result with the words of several claims has the one that holds in the smallest share of them.
+ */
+function partlyIn(year: string): string {
+  const read = (topic: string): unknown => JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8'));
+  if (!['claims', 'goals'].every((topic) => yearsOf.get(topic)?.includes(year))) return '';
+  const {claims} = read('claims') as WithClaims;
+  return (read('goals') as WithGoals).chapters
+    .flatMap(({id: chapter, section, goals}) =>
+      goals
+        .flatMap(({results}) => results)
+        .flatMap(({id, quote}) =>
+          claims
+            .filter(
+              (claim) => claim.chapter === chapter && claim.section === section && quote.includes(claim.quotation),
+            )
+            .flatMap(({verdict}) => (verdict && verdict.holds < verdict.of ? [verdict] : []))
+            .toSorted((a, b) => a.holds / a.of - b.holds / b.of)
+            .slice(0, 1)
+            .map(({holds, of}) => `'${year} ${chapter} ${id}': {holds: ${holds}, of: ${of}}`),
+        ),
+    )
+    .map((line) => `  ${line},\n`)
+    .join('');
+}
+
+modules.set(
+  'partly.ts',
+  `${head}
+/** In how many cases a claim holds that does not hold in all, by the report, chapter and id of the result that has its words. */
+export const partly: Readonly<Record<string, {readonly holds: number; readonly of: number}>> = {
+${years.map(partlyIn).join('')}};
+`,
 );
 
 const isCheck = process.argv.includes('--check');

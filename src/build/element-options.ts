@@ -1,4 +1,4 @@
-import {countyNumbers, partnerYears, trendYears} from '../../data/editions/years.js';
+import {claimIds, countyNumbers, partnerYears, trendYears} from '../../data/editions/years.js';
 import type {Attribute, Manifest} from './manifest.js';
 
 /** An option that an attribute of an element sets. */
@@ -25,6 +25,7 @@ const dataOptions: Readonly<Record<string, Readonly<Record<string, readonly stri
   'infosec-trend': {from: trendYears, to: trendYears},
   'partner-network': {year: partnerYears},
   'cef-funding-map': {county: countyNumbers},
+  'report-claim': {ref: claimIds, claim: claimIds},
 };
 
 /** Names that React, Vue, Solid or Preact reserve: an attribute of such a name cannot be set there. */

@@ -12,6 +12,8 @@ export interface TopicRules {
   texts: Readonly<Record<string, Json>>;
   /** Texts that a language may leave out. */
   optional?: readonly string[];
+  /** Texts that only English has. */
+  inEnglish?: readonly string[];
   /** Further rules by path: `plans`, `plans[]`, `plans[].id`. */
   rules: Readonly<Record<string, Json>>;
 }
@@ -25,17 +27,25 @@ export const labels = (description?: string): Json => ({
   additionalProperties: text,
 });
 
+const licence = {
+  description: 'The terms of use; null where the source states none.',
+  oneOf: [{type: 'null'}, closed({name: text, href: {type: 'string', pattern: '^https://'}})],
+};
+
 const ofKind: Readonly<Record<string, Json>> = {
   text,
   id: {description: 'A short name for texts and attributes to go by.', ...text},
   quote: {description: 'The report’s own words, in bokmål.', ...text},
   section: {description: 'The heading in the report that it stands under.', ...text},
   year: {description: 'A year, as a number.', type: 'integer', minimum: 1900, maximum: 2200},
+  number: {type: 'number'},
   count: {type: 'integer', minimum: 0},
   boolean: {type: 'boolean'},
+  licence,
 };
 
-function closed(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []): Json {
+/** An object with these properties and no others. */
+export function closed(properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []): Json {
   const required = Object.keys(properties).filter((key) => !optional.includes(key));
   return {type: 'object', ...(required.length > 0 && {required}), additionalProperties: false, properties};
 }
@@ -53,12 +63,22 @@ function valueOf({kind, parts}: Schema<unknown>, path: string, rules: TopicRules
     }
     case 'list':
       return {type: 'array', items: valueOf(parts as Schema<unknown>, `${path}[]`, rules), ...rules[path]};
+    case 'map':
+      return {
+        type: 'object',
+        additionalProperties: valueOf(parts as Schema<unknown>, `${path}.*`, rules),
+        ...rules[path],
+      };
     case 'optional':
       return valueOf(parts as Schema<unknown>, path, rules);
     case 'nullable': {
-      const {type} = valueOf(parts as Schema<unknown>, path, {});
-      return {type: [type, 'null'], ...rules[path]};
+      const {type, ...rest} = valueOf(parts as Schema<unknown>, path, rules);
+      return {type: [type, 'null'], ...rest};
     }
+    case 'forms':
+      return {oneOf: (parts as Schema<unknown>[]).map((form) => valueOf(form, path, rules)), ...rules[path]};
+    case 'constant':
+      return {const: parts, ...rules[path]};
     case 'choice':
       return {enum: parts, ...rules[path]};
     default:
@@ -66,16 +86,24 @@ function valueOf({kind, parts}: Schema<unknown>, path: string, rules: TopicRules
   }
 }
 
-const licence = {
-  description: 'The terms of use; null where the source states none.',
-  oneOf: [{type: 'null'}, closed({name: text, href: {type: 'string', pattern: '^https://'}})],
-};
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The JSON Schema of a document that is as its definition says, without further texts. */
+export function jsonSchemaOfAll(schema: Schema<unknown>, {title, rules}: Pick<TopicRules, 'title' | 'rules'>): Json {
+  const {properties, ...rest} = valueOf(schema, '', rules) as Json & {properties: Json};
+  return {$schema: draft, title, ...rest, properties: {...properties, $schema: {type: 'string'}}};
+}
 
 /** The JSON Schema of the documents of one topic. */
-export function jsonSchemaOf(schema: Schema<unknown>, {title, unread, texts, optional, rules}: TopicRules): Json {
+export function jsonSchemaOf(
+  schema: Schema<unknown>,
+  {title, unread, texts, optional, inEnglish, rules}: TopicRules,
+): Json {
   const {required, properties, ...rest} = valueOf(schema, '', rules) as Json & {required: string[]; properties: Json};
   const {year, ...own} = properties;
   const inEach = {$ref: '#/$defs/texts'};
+  const known = Object.fromEntries((inEnglish ?? []).map((key) => [key, true]));
+  const inTranslation = {...inEach, ...(inEnglish && {type: 'object', required: inEnglish, properties: known})};
   const all = {
     year,
     report: {description: 'The name of the report, in bokmål.', ...text},
@@ -84,12 +112,14 @@ export function jsonSchemaOf(schema: Schema<unknown>, {title, unread, texts, opt
     ...own,
     texts: {
       description: 'What readers see, in three languages.',
-      ...closed(Object.fromEntries(languages.map((language) => [language, inEach]))),
+      ...closed(
+        Object.fromEntries(languages.map((language) => [language, language === 'en' ? inTranslation : inEach])),
+      ),
     },
   };
   const isRequired = (key: string) => required.includes(key) || !(key in own);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: draft,
     title,
     ...rest,
     required: Object.keys(all).filter(isRequired),

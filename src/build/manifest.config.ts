@@ -85,8 +85,7 @@ function publicElement({superclass, mixins, members = [], events = [], ...elemen
   ) as unknown as Declared;
   return {
     ...lists,
-    // Where one function sends all events, the analyzer takes its parameter for the name of one.
-    events: events.filter(({name}) => name !== 'type').map(strip),
+    events: events.map(strip),
     superclass: {name: 'LitElement', package: 'lit'},
     members: members.filter(isPublic).map(strip).sort(byName),
   };

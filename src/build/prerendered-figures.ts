@@ -59,7 +59,7 @@ function prerender({tag, options}: ElementOptions, lang: Language, sheets: Reado
   const {values = [], default: initial} = optionOf({tag, options}) ?? {};
   const used = new Map<string, Used & {classes: Set<string>; tags: Set<string>}>();
   const figures = ['', ...values.filter((value) => value !== initial)].map((value) => {
-    const figure = staticFigure(tag, {lang, ...(option && value && {[option]: value})}, () => markup``);
+    const figure = staticFigure(tag, {lang, ...(option && value && {[option]: value})}, () => markup``, 'sentence');
     const root = shadowRootOf(parseFragment(`${figure.markup}`).childNodes[0] as Element)!;
     return [value, nodesIn(root, useOf(tag, used), used)] as const;
   });

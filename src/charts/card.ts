@@ -18,8 +18,11 @@ export interface CardPlace {
   align: 'start' | 'middle' | 'end';
 }
 
-/** Room for a card, in em; the card is as large as its words. */
-export const cardRoom = {width: 15, height: 7};
+/**
+ * Room for a card, in em; the card is as large as its words. A card under a chart has more of them where there are more
+ * series. In Chromium the pointer reaches no part of a card outside its room.
+ */
+export const cardRoom = {width: 15, height: 7, heightUnder: 16};
 
 /**
  * A card near a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
@@ -31,10 +34,23 @@ export function cardAt({x, y, side, before, align}: CardPlace, card: Card): SVGT
   </svg>`;
 }
 
+/**
+ * A card under a chart, as low as its words are in the width of the figure. The chart has room there for the words of a few
+ * levels and years, so that it covers none of the marks, the numbers, the titles and the help.
+ */
+export function cardUnder({name, text, more}: Card): SVGTemplateResult {
+  const words = [text.replaceAll(':\n', ': ').replaceAll('\n', ' · '), more].filter(Boolean).join(' · ');
+  return svg`<svg class="card-place" y="100%" overflow="visible" aria-hidden="true">
+    <foreignObject width="100%" height="${cardRoom.heightUnder}em">${html`<div class="card-room under">
+      <p class="card">${name === '' ? nothing : html`<strong>${name}</strong> · `}${words}</p>
+    </div>`}</foreignObject>
+  </svg>`;
+}
+
 function content({name, text, more}: Card, className: string): TemplateResult {
   return html`<div class="card-room ${className}">
     <p class="card">
-      <strong>${name}</strong> ·
+      <strong>${name}</strong>${text.includes('\n') ? html`<br />` : ' · '}
       <span class="words">${text}</span>${more ? html`<br /><span class="more">${more}</span>` : nothing}
     </p>
   </div>`;
@@ -72,16 +88,33 @@ export const cardStyles: CSSResult = css`
     line-height: 1.4;
     pointer-events: auto;
   }
-  /* The text begins on a new line before it wraps. */
+  .card-room.under {
+    justify-content: start;
+    padding-block: 0.4em 0;
+  }
+  .under .card {
+    padding: 0.1em 0.5em;
+    font-size: 0.8125em;
+    line-height: 1.35;
+  }
+  @container figure (inline-size <= 44em) {
+    .under .card {
+      padding-block: 0;
+      font-size: 0.75em;
+      line-height: 1.3;
+    }
+  }
+  /* The text begins on a new line before it wraps. Several values have a line each. */
   .card .words {
     display: inline-block;
+    white-space: pre-line;
   }
   .card .more {
     color: var(--_text-subtle);
   }
-  /* A card would be wider than the figure; the bars have the same words. */
+  /* A card would be wider than the map; the bars beside it have the same words. */
   @container figure (inline-size <= 15.5em) {
-    .card-place {
+    .map .card-place {
       display: none;
     }
   }

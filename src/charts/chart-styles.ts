@@ -13,8 +13,11 @@ export const chartStyles: CSSResult = css`
   .mark {
     outline: none;
   }
-  /* A finger that glides along the years reads them; up and down it scrolls the page. */
-  .line-chart .band {
+  /*
+   * A finger that glides along the years reads them; up and down it scrolls the page. Chromium wants this of the whole
+   * drawing, and not of the parts that are touched alone.
+   */
+  .line-chart {
     touch-action: pan-y;
   }
   .mark:focus-visible .ring {
@@ -53,18 +56,6 @@ export const chartStyles: CSSResult = css`
     text-wrap: balance;
     hyphens: auto;
   }
-  /* The readout stays visible when a finger is far below it. It is not sticky for a mouse. */
-  @media (hover: none) and (min-height: 24em) {
-    @container figure (inline-size > 14em) {
-      .readout.active {
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-        background: var(--_surface);
-        box-shadow: 0 1px var(--_grid);
-      }
-    }
-  }
   /* With text of twice the size on a phone, horizontal years would overlap. */
   @container figure (inline-size <= 12em) {
     .line-chart .tick[text-anchor='middle'] {
@@ -95,6 +86,9 @@ export const chartStyles: CSSResult = css`
     .cursor {
       stroke: CanvasText;
       stroke-width: 0.5;
+    }
+    line.distance {
+      stroke: CanvasText;
     }
     .remarked {
       stroke: CanvasText;

@@ -1,34 +1,46 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
-/** Where one series is highlighted, a single class on the chart dims all others. */
-const series = [1, 2, 3, 4, 5, 6, 7, 8]
-  .map((n) => {
-    const colour = `.series-${n}{color:var(--_series-${n})}`;
-    const back = `.has-front .series-${n}{color:var(--_text-subtle)}.has-front .line .series-${n}{stroke-width:1.5}`;
-    return `${colour}${back}.front-${n} ${colour}.front-${n} .line .series-${n}{stroke-width:2.5}`;
-  })
-  .join('');
+type Step = 1 | 2 | 3 | 4;
+type Plain = 'surface' | 'text' | 'text-subtle' | 'border' | 'grid' | 'accent' | 'outline';
+/** The colours that a figure is drawn in. */
+export type ColourName = Plain | `series-${Step | 5 | 6 | 7 | 8}` | `step-${Step}` | `on-step-${Step}`;
+
+/** Writes a colour into a style sheet. */
+export type WriteColour = (name: ColourName) => CSSResult;
 
 /**
- * Styles of marks, on the page and in picture files: plain rules without nesting or queries, so that any program that opens
- * a picture understands them.
+ * Styles of marks, in the colours of a page or of a picture file: plain rules without nesting or queries, so that any
+ * program that opens a picture understands them.
  */
-export const drawingStyles: CSSResult = css`
+export type ColouredStyles = (colour: WriteColour) => CSSResult;
+
+/** Where one series is highlighted, a single class on the chart dims all others. */
+const series = (colour: WriteColour) =>
+  ([1, 2, 3, 4, 5, 6, 7, 8] as const)
+    .map((n) => {
+      const own = `.series-${n}{color:${colour(`series-${n}`)}}`;
+      const back = `.has-front .series-${n}{color:${colour('text-subtle')}}.has-front .line .series-${n}{stroke-width:1.5}`;
+      return `${own}${back}.front-${n} ${own}.front-${n} .line .series-${n}{stroke-width:2.5}`;
+    })
+    .join('');
+
+/** Styles of marks. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible. */
+export const drawingStyles: ColouredStyles = (colour) => css`
   text {
-    fill: var(--_text);
+    fill: ${colour('text')};
     font-size: 0.875em;
   }
   .grid {
-    stroke: var(--_grid);
+    stroke: ${colour('grid')};
   }
   .base,
   .cursor,
   .callout path {
-    stroke: var(--_text-subtle);
+    stroke: ${colour('text-subtle')};
   }
   .tick,
   .missing {
-    fill: var(--_text-subtle);
+    fill: ${colour('text-subtle')};
   }
   .tick {
     font-size: 0.75em;
@@ -36,9 +48,9 @@ export const drawingStyles: CSSResult = css`
   .cursor {
     stroke-dasharray: 2 3;
   }
-  ${unsafeCSS(series)}
+  ${unsafeCSS(series(colour))}
   .back {
-    color: var(--_text-subtle);
+    color: ${colour('text-subtle')};
   }
   .line path,
   line.line,
@@ -57,25 +69,29 @@ export const drawingStyles: CSSResult = css`
   }
   .glyph {
     fill: currentColor;
-    stroke: var(--_surface);
+    stroke: ${colour('surface')};
     stroke-width: 1.5;
   }
   .hollow {
-    fill: var(--_surface);
+    fill: ${colour('surface')};
     stroke: currentColor;
     stroke-width: 2.5;
   }
   .value {
     fill: currentColor;
     font-weight: 600;
-    stroke: var(--_surface);
+    stroke: ${colour('surface')};
     stroke-width: 4;
     stroke-linejoin: round;
     paint-order: stroke;
   }
   .small,
-  .line-name {
+  .line-name,
+  .distance {
     font-size: 0.75em;
+  }
+  line.distance {
+    stroke: ${colour('text')};
   }
   .small {
     font-weight: 400;
@@ -85,10 +101,9 @@ export const drawingStyles: CSSResult = css`
     fill: currentColor;
   }
   .remarked {
-    stroke: var(--_grid);
+    stroke: ${colour('grid')};
     stroke-opacity: 0.6;
   }
-  /* Without a fill, the mark of another line inside it stays visible. */
   .line-chart .hollow {
     fill: none;
   }

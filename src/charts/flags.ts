@@ -1,4 +1,5 @@
 import {css, svg, type CSSResult, type SVGTemplateResult} from 'lit';
+import type {ColouredStyles} from './drawing-styles.js';
 import {spread} from './dodge.js';
 
 /** A number beside a chart that refers to one of its marks. Places are in per cent of the box. */
@@ -53,20 +54,19 @@ export function flags(
 /** Half the size of a number, in em. */
 const radius = 0.65;
 
-/** On the page and in picture files. */
-export const flagDrawingStyles: CSSResult = css`
+export const flagDrawingStyles: ColouredStyles = (colour) => css`
   .leader,
   .flag-ring {
     fill: none;
-    stroke: var(--_text-subtle);
+    stroke: ${colour('text-subtle')};
     stroke-width: 1;
   }
   .flag-ring {
     stroke-dasharray: 2 2;
   }
   .flag-disc {
-    fill: var(--_surface);
-    stroke: var(--_text);
+    fill: ${colour('surface')};
+    stroke: ${colour('text')};
     stroke-width: 1.5;
   }
   .flag-number {

@@ -16,13 +16,9 @@ const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
  * @param help - How to read the charts, in a cell after the last.
  * @param level - The level of the titles as headings; without it they are hidden from screen readers.
  * @param shape - `roomy`: the charts have more room for the text beside them. `low`: they are lower on a phone.
+ *   `named`: many lines have their names at their ends on half a page too.
  */
-export function panels(
-  charts: readonly Panel[],
-  help?: TemplateResult,
-  shape: 'low' | 'roomy' | '' = '',
-  level?: number,
-): TemplateResult {
+export function panels(charts: readonly Panel[], help?: TemplateResult, shape = '', level?: number): TemplateResult {
   return html`<div class="panels ${numerals[charts.length] ?? 'many'} ${shape}">
     ${repeat(
       charts,

@@ -4,6 +4,7 @@ import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {staticStyles} from '../build/pages/static-styles.js';
 import {figureTags} from '../datasets/goals.js';
+import type {ReportClaim} from '../figures/report-claim/report-claim.js';
 import type {GoalResults} from '../figures/goal-results/goal-results.js';
 import type {FigureAddresses} from '../figures/goal-results/page-figures.js';
 import {loadParts, type FigureElement} from './load-parts.js';
@@ -12,10 +13,14 @@ type Options = Readonly<Record<string, string | number | boolean | undefined>>;
 
 let loaded: Promise<unknown> | undefined;
 
-/** Every element, with all that it can need: a chapter draws the others. */
+/**
+ * Every element, with all that it can need: a chapter draws the others. Where a framework has bundled the elements too, its
+ * copy may have taken a tag first, and draws: so its parts are fetched, and not those of the class here.
+ */
 async function loadAll(): Promise<void> {
-  const elements = Object.values(await import('../index.js')).filter((one) => typeof one === 'function');
-  await Promise.all(elements.map((type) => loadParts(new type() as unknown as FigureElement)));
+  const elements = Object.entries(await import('../index.js')).filter(([, one]) => typeof one === 'function');
+  const tags = elements.map(([name]) => name.replace(/\B[A-Z]/g, '-$&').toLowerCase());
+  await Promise.all(tags.map((tag) => loadParts(new (customElements.get(tag)!)() as FigureElement)));
 }
 
 /**
@@ -64,6 +69,8 @@ function rendererFor({language, attributes, beside, drawn}: Drawing): typeof Lit
       super(tag);
       this.element.setAttribute('lang', language);
       if (drawn.length === 0) for (const [name, value] of attributes) this.setAttribute(name, value);
+      // The markup has no words of its own in or beside a claim.
+      if (tag === 'report-claim') (this.element as ReportClaim).view = 'block';
       if (tag === 'goal-results') (this.element as GoalResults).pageFigures.addresses = addresses;
       drawn.push(tag);
     }

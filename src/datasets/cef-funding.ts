@@ -1,8 +1,15 @@
 import {documents} from '../../data/editions/cef-funding.js';
 import {divisionIn, drawnDivisions} from './division-years.js';
-import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
-import {readInCounties, readInCounty, type MunicipalitiesInCounties} from './municipalities-in-counties.js';
+import {
+  countySourceSchema,
+  inCountiesOf,
+  readInCounty,
+  type MunicipalitiesInCounties,
+} from './municipalities-in-counties.js';
+import * as schema from './schema.js';
+import type {Infer} from './schema.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
 
 export interface CountyFunding {
@@ -26,6 +33,8 @@ export interface CefFunding {
   decimals?: number;
   /** The text for a number with a sign, or for a missing number; `undefined` for any other number. */
   written?(code: string, number: string): string | undefined;
+  /** The meaning of the sign of a number, or the reason for a missing one; `undefined` for any other number. */
+  remark?(code: string): string | undefined;
   /** The end of the longest bar of other numbers, in per cent: the text after it may be long. */
   end?: number;
   /** The year of the division into these counties. */
@@ -40,6 +49,23 @@ export interface CefFunding {
   document: unknown;
 }
 
+const countySchema = schema.object({
+  code: {...schema.text, read: readCode},
+  name: schema.text,
+  municipalities: schema.nullable(schema.count),
+  municipalitiesInCounty: schema.optional({...schema.count, read: readInCounty}),
+  status: schema.optional(schema.text),
+});
+
+export const cefFundingSchema = schema.object({
+  year: schema.year,
+  section: schema.section,
+  total: schema.object({municipalities: schema.count, amountMillionEur: schema.number}),
+  countyDivision: {...schema.count, read: readDivision},
+  municipalitiesInCountySource: schema.optional(countySourceSchema),
+  counties: schema.list(countySchema),
+});
+
 export const cefFundingEditions = new Editions<CefFunding, Language>(documents, readCefFunding);
 
 export function cefFunding(edition: string | undefined, language: Language): CefFunding {
@@ -50,55 +76,52 @@ export function cefFunding(edition: string | undefined, language: Language): Cef
 export function readCefFunding(document: unknown, language: Language): CefFunding {
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
-  const total = asObject(own(data, 'total'), 'total');
-  const totalMunicipalities = asNumber(own(total, 'municipalities'), 'total.municipalities');
-  const countySource = own(data, 'municipalitiesInCountySource');
-  const counties = asArray(own(data, 'counties'), 'counties').map((county, i) =>
-    readCounty(county, `counties[${i}]`, countySource !== undefined),
-  );
+  const {year, section, total, countyDivision, ...written} = cefFundingSchema.read(document, '');
+  const countySource = written.municipalitiesInCountySource;
+  const counties = written.counties.map((county, i) => countyOf(county, `counties[${i}]`, countySource !== undefined));
   const listed = sum(counties, ({municipalities}) => municipalities);
-  if (listed !== totalMunicipalities)
+  if (listed !== total.municipalities)
     throw new DataError('total.municipalities', `${listed}, the sum of counties`, total);
-  const countyDivision = asNumber(own(data, 'countyDivision'), 'countyDivision');
-  if (!drawnDivisions.includes(divisionIn(countyDivision)))
-    throw new DataError('countyDivision', `a year from ${drawnDivisions[0]}, as there is no older map`, countyDivision);
+  const all = sum(counties, ({municipalitiesInCounty}) => municipalitiesInCounty);
 
   return {
-    year: asNumber(own(data, 'year'), 'year'),
-    totalMunicipalities,
-    amountMillionEur: asNumber(own(total, 'amountMillionEur'), 'total.amountMillionEur'),
+    year,
+    totalMunicipalities: total.municipalities,
+    amountMillionEur: total.amountMillionEur,
     countyDivision,
     counties: counties.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
-    ...(countySource !== undefined && {
-      inCounties: readInCounties(
-        countySource,
-        texts,
-        sum(counties, ({municipalitiesInCounty}) => municipalitiesInCounty),
-      ),
-    }),
+    ...(countySource && {inCounties: inCountiesOf(countySource, texts, all)}),
     programme: asString(own(texts, 'programme'), 'texts.programme'),
-    source: reportSource(data, language, [asString(own(data, 'section'), 'section')]),
+    source: reportSource(data, language, [section]),
     document,
   };
+}
+
+function readCode(value: unknown, path: string): string {
+  const code = asString(value, path);
+  if (!/^\d\d$/.test(code)) throw new DataError(path, 'two digits', code);
+  return code;
+}
+
+function readDivision(value: unknown, path: string): number {
+  const year = asNumber(value, path);
+  if (!drawnDivisions.includes(divisionIn(year)))
+    throw new DataError(path, `a year from ${drawnDivisions[0]}, as there is no older map`, year);
+  return year;
 }
 
 /** A sum without D3, which figures that only quote a total need not load. */
 const sum = <Row>(rows: readonly Row[], value: (row: Row) => number | null | undefined) =>
   rows.reduce((total, row) => total + (value(row) ?? 0), 0);
 
-function readCounty(value: unknown, path: string, hasAll: boolean): CountyFunding {
-  const county: Fields = asObject(value, path);
-  const code = asString(own(county, 'code'), `${path}.code`);
-  if (!/^\d\d$/.test(code)) throw new DataError(`${path}.code`, 'two digits', code);
-  const count = own(county, 'municipalities');
-  const municipalities = count === null ? null : asNumber(count, `${path}.municipalities`);
-  const funding = {code, name: asString(own(county, 'name'), `${path}.name`), municipalities};
-  if (!hasAll) return funding;
-  const all = readInCounty(own(county, 'municipalitiesInCounty'), `${path}.municipalitiesInCounty`);
+function countyOf(written: Infer<typeof countySchema>, path: string, hasAll: boolean): CountyFunding {
+  const {code, name, municipalities, municipalitiesInCounty} = written;
+  if (!hasAll) return {code, name, municipalities};
+  const all = readInCounty(municipalitiesInCounty, `${path}.municipalitiesInCounty`);
   // More than all would be a share of more than 100 per cent.
   if (municipalities !== null && municipalities > all)
     throw new DataError(`${path}.municipalities`, `at most ${all}, the municipalities in the county`, municipalities);
-  return {...funding, municipalitiesInCounty: all};
+  return {code, name, municipalities, municipalitiesInCounty: all};
 }
 
 export interface CefFinding {

@@ -68,7 +68,7 @@ export function casesOf(
         years: [test.year],
         unit: 'percent',
       });
-      const untested = test.also.filter((level) => trend.measures.every(({id}) => read(id, level) === null));
+      const untested = (test.also ?? []).filter((level) => trend.measures.every(({id}) => read(id, level) === null));
       return {cases, missingLevels: [...untested, ...missingLevels]};
     }
     case 'sum': {

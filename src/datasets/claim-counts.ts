@@ -35,6 +35,21 @@ export function countClaims(verdicts: readonly Verdict[]): ClaimCounts {
   };
 }
 
+/** The results that some statements have. */
+export function kindsIn(counts: ClaimCounts): ClaimKind[] {
+  return claimKinds.filter((kind) => counts[kind] > 0);
+}
+
+/**
+ * The results for a heading, in its order: what goes against the report first, and then what holds fully. Where nothing goes
+ * against it, they are all results that some statements have.
+ */
+export function kindsOfHeading(counts: ClaimCounts): ClaimKind[] {
+  const known = kindsIn(counts);
+  const against = (['never', 'partly'] as const).filter((kind) => known.includes(kind));
+  return against.length === 0 ? known : [...against, ...known.filter((kind) => kind === 'full')];
+}
+
 export interface ClaimGroup {
   kind: ClaimKind;
   /** Verdicts that hold in the largest share of their cases come first, each with its place in the report. */

@@ -38,7 +38,7 @@ export interface EarlierYear {
 /** Levels of a statement that have no number in its year, with the last year in which they have one. */
 export function earlierYearsOf(test: ClaimTest, trend: Trend): EarlierYear[] {
   if (test.kind !== 'lower') return [];
-  const {also, against, year} = test;
+  const {also = [], against, year} = test;
   const before = trend.years.slice(0, Math.max(0, trend.years.indexOf(year))).toReversed();
   return also.flatMap((level) => {
     const read = (measure: string, one: string, of: string) => trend.cell(measure, one, of).value;

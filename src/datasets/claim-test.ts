@@ -1,68 +1,63 @@
-import {asArray, asNumber, asString, DataError, own, type Fields} from './data-error.js';
-import type {KeyFigure, KeyFigures} from './key-figures.js';
+import {ownEntries} from './built-ins.js';
+import {asObject, asString, DataError, own} from './data-error.js';
+import type {KeyFigures} from './key-figures.js';
+import * as schema from './schema.js';
+import type {Infer, Schema} from './schema.js';
 
-/** How a statement is tested. A change without levels is tested at all levels; shares are tested on all measures. */
-export type ClaimTest =
+/** How a statement is tested, by its kind. A change without levels is tested at all levels; shares, on all measures. */
+const tests = {
   /** Each share rose or fell between two years. */
-  | {kind: 'change'; direction: 'rise' | 'fall'; from: string; to: string; levels: readonly string[] | undefined}
+  change: schema.object({
+    kind: schema.choice(['change']),
+    direction: schema.choice(['rise', 'fall']),
+    from: schema.text,
+    to: schema.text,
+    levels: schema.optional(schema.list(schema.text)),
+  }),
   /** On each measure, one level's change was greater than that of every other level that has one. */
-  | {kind: 'change-comparison'; level: string; against: readonly string[]; from: string; to: string}
+  'change-comparison': schema.object({
+    kind: schema.choice(['change-comparison']),
+    level: schema.text,
+    against: schema.list(schema.text),
+    from: schema.text,
+    to: schema.text,
+  }),
   /** On each measure, one level is below every other level with a number. `also` has the statement's further levels. */
-  | {kind: 'lower'; level: string; against: readonly string[]; also: readonly string[]; year: string}
+  lower: schema.object({
+    kind: schema.choice(['lower']),
+    level: schema.text,
+    against: schema.list(schema.text),
+    also: schema.optional(schema.list(schema.text)),
+    year: schema.text,
+  }),
   /** The counties add up to a total. */
-  | {kind: 'sum'; total: number}
+  sum: schema.object({kind: schema.choice(['sum']), total: schema.number}),
   /** The statement gives the number of names under a key figure. */
-  | {kind: 'count'; figure: string; stated: number}
-  | {kind: 'untestable'};
+  count: schema.object({kind: schema.choice(['count']), figure: schema.id, stated: schema.number}),
+  untestable: schema.object({kind: schema.choice(['untestable'])}),
+};
+
+type Tests = typeof tests;
+export type ClaimTest = {[Kind in keyof Tests]: Infer<Tests[Kind]>}[keyof Tests];
+
+export const testSchema: Schema<ClaimTest> = schema.forms(
+  ownEntries(tests).map(([, form]) => form),
+  (value, path) => {
+    const kind = asString(own(asObject(value, path), 'kind'), `${path}.kind`);
+    const form = own(tests, kind) as Schema<ClaimTest> | undefined;
+    if (!form) throw new DataError(`${path}.kind`, 'a known kind of test', kind);
+    return form.read(value, path);
+  },
+);
 
 /** Whether a test reads the shares by level and measure, which an author can replace. */
 export function isOfShares({kind}: ClaimTest): boolean {
   return kind === 'change' || kind === 'change-comparison' || kind === 'lower';
 }
 
-/** @throws {DataError} when a test is not valid, or reads something that the data does not have. */
-export function readTest(test: Fields, path: string, numbers: KeyFigures): ClaimTest {
-  const text = (key: string) => asString(own(test, key), `${path}.${key}`);
-  const list = (key: string) => asArray(own(test, key), `${path}.${key}`).map((one) => asString(one, `${path}.${key}`));
-  const direction = () => {
-    const value = text('direction');
-    if (value !== 'rise' && value !== 'fall') throw new DataError(`${path}.direction`, '"rise" or "fall"', value);
-    return value;
-  };
-  /** The id of a key figure that has the parts that the test reads. */
-  const figure = (what: string, has: (figure: KeyFigure) => boolean) => {
-    const id = text('figure');
-    const known = numbers.figures.find((one) => one.id === id);
-    if (!known || !has(known)) throw new DataError(`${path}.figure`, `a key figure with ${what}`, id);
-    return id;
-  };
-  const kind = text('kind');
-  switch (kind) {
-    case 'change': {
-      const levels = own(test, 'levels') === undefined ? undefined : list('levels');
-      return {kind, direction: direction(), from: text('from'), to: text('to'), levels};
-    }
-    case 'change-comparison':
-      return {kind, level: text('level'), against: list('against'), from: text('from'), to: text('to')};
-    case 'lower':
-      return {
-        kind,
-        level: text('level'),
-        against: list('against'),
-        also: own(test, 'also') === undefined ? [] : list('also'),
-        year: text('year'),
-      };
-    case 'sum':
-      return {kind, total: asNumber(own(test, 'total'), `${path}.total`)};
-    case 'count':
-      return {
-        kind,
-        figure: figure('names to count', ({names}) => names !== undefined),
-        stated: asNumber(own(test, 'stated'), `${path}.stated`),
-      };
-    case 'untestable':
-      return {kind};
-    default:
-      throw new DataError(`${path}.kind`, 'a known kind of test', kind);
-  }
+/** @throws {DataError} when a test reads a key figure that has no names to count. */
+export function checkFigure(test: ClaimTest, path: string, numbers: KeyFigures): void {
+  if (test.kind !== 'count') return;
+  const known = numbers.figures.find(({id}) => id === test.figure);
+  if (!known?.names) throw new DataError(`${path}.figure`, 'a key figure with names to count', test.figure);
 }

@@ -2,13 +2,35 @@ import {documents} from '../../data/editions/claims.js';
 import {cefFunding, cefFundingEditions} from './cef-funding.js';
 import {casesOf, type ClaimCase, type Evidence} from './claim-cases.js';
 import {earlierYearsOf, reversalOf, type EarlierYear, type Reversal} from './claim-limits.js';
-import {readTest, type ClaimTest} from './claim-test.js';
-import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+import {checkFigure, testSchema, type ClaimTest} from './claim-test.js';
+import {chapterIds} from './chapter-ids.js';
+import {asObject, DataError} from './data-error.js';
 import {Editions} from './edition.js';
 import {infosecTrend, infosecTrendEditions, type Trend} from './infosec-trend.js';
 import {keyFigures, keyFiguresEditions} from './key-figures.js';
 import {labelsOf} from './labels.js';
+import * as schema from './schema.js';
+import type {Infer} from './schema.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
+
+const claimSchema = schema.object({
+  id: schema.id,
+  quotation: schema.quote,
+  section: schema.section,
+  chapter: schema.choice(chapterIds),
+  test: testSchema,
+  untested: schema.optional(schema.id),
+  /** In how many cases the statement holds; `null` where the numbers cannot decide. */
+  verdict: schema.nullable(schema.object({holds: schema.count, of: schema.count})),
+});
+
+type WrittenClaim = Infer<typeof claimSchema>;
+
+export const claimsSchema = schema.object({
+  year: schema.year,
+  section: schema.section,
+  claims: schema.list(claimSchema),
+});
 
 export interface Claim {
   id: string;
@@ -74,30 +96,25 @@ export function claimsAgainst(trend: Trend, edition: string, language: Language)
 export function readClaims(document: unknown, language: Language, evidence: Evidence): Claims {
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
+  const {year, section, claims} = claimsSchema.read(document, '');
   const untestedIn = labelsOf(texts, language, 'untested');
   const translationOf = language === 'en' ? labelsOf(texts, language, 'translation') : () => undefined;
-  const verdicts = asArray(own(data, 'claims'), 'claims').map((value, i) => {
+  const verdicts = claims.map(({verdict: stated, untested, ...written}, i) => {
     const path = `claims[${i}]`;
-    const fields = asObject(value, path);
-    const untested = own(fields, 'untested');
-    const id = asString(own(fields, 'id'), `${path}.id`);
+    checkFigure(written.test, `${path}.test`, evidence.numbers);
     const claim: Claim = {
-      id,
-      quotation: asString(own(fields, 'quotation'), `${path}.quotation`),
-      translation: translationOf(id),
-      section: asString(own(fields, 'section'), `${path}.section`),
-      chapter: asString(own(fields, 'chapter'), `${path}.chapter`),
-      test: readTest(asObject(own(fields, 'test'), `${path}.test`), `${path}.test`, evidence.numbers),
-      untested: untested === undefined ? undefined : untestedIn(asString(untested, `${path}.untested`)),
+      ...written,
+      translation: translationOf(written.id),
+      untested: untested === undefined ? undefined : untestedIn(untested),
     };
     const verdict = evaluate(claim, evidence);
-    checkVerdict(verdict, own(fields, 'verdict'), `${path} (${claim.id}).verdict`);
+    checkVerdict(verdict, stated, `${path} (${claim.id}).verdict`);
     return verdict;
   });
   return {
-    year: asNumber(own(data, 'year'), 'year'),
+    year,
     verdicts,
-    source: reportSource(data, language, [asString(own(data, 'section'), 'section')]),
+    source: reportSource(data, language, [section]),
     shares: evidence.trend.source,
     document,
   };
@@ -119,17 +136,8 @@ export function evaluate(claim: Claim, evidence: Evidence): Verdict {
 }
 
 /** Numbers may change from one report to the next; a printed verdict must then be reconsidered, not changed silently. */
-function checkVerdict({claim, cases, holds}: Verdict, stated: unknown, path: string): void {
-  if (stated === null) {
-    if (cases.length > 0) throw new DataError(path, `${holds} of ${cases.length}, as the numbers say`, stated);
-    return;
-  }
-  const fields = asObject(stated, path);
-  const [statedHolds, of] = [
-    asNumber(own(fields, 'holds'), `${path}.holds`),
-    asNumber(own(fields, 'of'), `${path}.of`),
-  ];
-  if (statedHolds !== holds || of !== cases.length) {
-    throw new DataError(path, `${holds} of ${cases.length}, as the numbers say of «${claim.quotation}»`, stated);
-  }
+function checkVerdict({claim, cases, holds}: Verdict, stated: WrittenClaim['verdict'], path: string): void {
+  const isSame = stated === null ? cases.length === 0 : stated.holds === holds && stated.of === cases.length;
+  if (isSame) return;
+  throw new DataError(path, `${holds} of ${cases.length}, as the numbers say of «${claim.quotation}»`, stated);
 }

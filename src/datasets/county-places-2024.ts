@@ -1,4 +1,4 @@
-import {mapBox, mapParts, places2020, type CountyPlace, type CountyPlaces} from './county-places.js';
+import {insetBox, mapBox, mapParts, places2020, type CountyPlace, type CountyPlaces} from './county-places.js';
 
 /** The counties of 2024 that were made of one of 2020, and the places that these need of their neighbours. */
 const changed: Readonly<Record<string, CountyPlace>> = {
@@ -35,6 +35,7 @@ const [north, south] = mapParts as readonly [(typeof mapParts)[0], (typeof mapPa
 
 export const places2024: CountyPlaces = {
   box: mapBox,
+  inset: insetBox,
   parts: [
     {...north, counties: ['18', '55', '56']},
     {...south, counties: ['03', '11', '15', '31', '32', '33', '34', '39', '40', '42', '46', '50']},

@@ -28,13 +28,16 @@ export interface MapPart {
   y: number;
   width: number;
   height: number;
-  /** The share of the map's width that the part has where it is drawn at a scale of its own. */
+  /** The share of the width of `insetBox` that the part has there. */
   share: number;
   counties: readonly string[];
 }
 
 /** Width and height of the whole map with the names around it. */
 export const mapBox = {width: 1000, height: 1310};
+
+/** The map with the north moved up into the sea beside the south, in the units of the south, which fills its width. */
+export const insetBox = {width: 470, height: 868};
 
 export const mapParts: readonly MapPart[] = [
   {id: 'north', x: 345, y: 0, width: 655, height: 625, share: 0.66, counties: ['18', '54']},
@@ -71,9 +74,9 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
       [22, 1246],
     ],
   },
-  '15': {reach: [179, 829], name: [118, 762], anchor: 'end', isBroken: true, isOutside: true, number: [191, 832]},
+  '15': {reach: [179, 829], name: [34, 756], anchor: 'start', isBroken: true, isOutside: true},
   '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true},
-  '30': {reach: [178, 1017], name: [181, 1007]},
+  '30': {reach: [178, 1017], name: [181.5, 1011]},
   '34': {reach: [282, 930], name: [267, 888]},
   '38': {
     reach: [171, 1109],
@@ -87,16 +90,17 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     ],
   },
   '42': {reach: [111, 1197], name: [114, 1179]},
-  '46': {reach: [85, 983], name: [106, 914], number: [93, 984]},
-  '50': {reach: [386, 656], name: [293, 779]},
-  '54': {reach: [768, 186], name: [735, 333], isBroken: true, isOutside: true},
+  '46': {reach: [85, 983], name: [98, 971]},
+  '50': {reach: [386, 656], name: [291, 779]},
+  '54': {reach: [768, 186], name: [690, 333], anchor: 'start', isBroken: true, isOutside: true},
 };
 
 /** All that is placed on a map. */
 export interface CountyPlaces {
   box: {width: number; height: number};
+  inset: {width: number; height: number};
   parts: readonly MapPart[];
   counties: Readonly<Record<string, CountyPlace>>;
 }
 
-export const places2020: CountyPlaces = {box: mapBox, parts: mapParts, counties: countyPlaces};
+export const places2020: CountyPlaces = {box: mapBox, inset: insetBox, parts: mapParts, counties: countyPlaces};

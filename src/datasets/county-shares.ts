@@ -8,6 +8,10 @@ export function shareOf({municipalities, municipalitiesInCounty}: CountyFunding)
     : (100 * municipalities) / municipalitiesInCounty;
 }
 
+/** «About» goes with a whole number; only a share that is not quite none or all has a decimal. */
+export const aboutDecimals = (share: number): number =>
+  (share > 0 && share < 1) || (share > 99 && share < 100) ? 1 : 0;
+
 /** The counties with the highest share first, and those without a number last. */
 export function byShare(counties: readonly CountyFunding[]): CountyFunding[] {
   return counties.toSorted((a, b) => ascending(shareOf(b) ?? -1, shareOf(a) ?? -1));

@@ -1,16 +1,28 @@
 import {objectFrom, ownEntries} from './built-ins.js';
 import {documents} from '../../data/editions/goals.js';
-import {asObject, asString, DataError} from './data-error.js';
+import {partly} from '../../data/editions/partly.js';
+import {asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import type {Schema} from './schema.js';
-import {sectionsOf} from './sections.js';
-import {reportSource, textsOf, type Language, type Source} from './source.js';
+import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;
 /** A figure with the numbers or the list behind a result. */
 export type FigureTag = (typeof figureTags)[number];
+
+/** Figures with numbers; the others are lists. */
+const numbered: readonly FigureTag[] = ['infosec-trend', 'key-figures'];
+
+/** A result has numbers behind it, a list, or no figure. */
+export const bases = ['numbers', 'list', 'none'] as const;
+export type Basis = (typeof bases)[number];
+
+export function basisOf({figure}: Pick<Result, 'figure'>): Basis {
+  if (figure === undefined) return 'none';
+  return numbered.includes(figure.tag) ? 'numbers' : 'list';
+}
 
 const selectable = ['level', 'measure', 'year', 'county', 'publisher', 'partner', 'goal'];
 
@@ -142,26 +154,33 @@ export function selectGoals(goals: Goals, chapter: string | undefined, goal: str
   return {...goals, chapters, source: {...goals.source, sections: sectionsIn(chapters)}};
 }
 
-/** How many goals and results there are, in all and per chapter. */
+/** In how many cases a claim holds that has the words of a result, where it does not hold in all; `undefined` elsewhere. */
+export function partlyOf(
+  year: number,
+  chapter: string,
+  {id}: Pick<Result, 'id'>,
+): {holds: number; of: number} | undefined {
+  return own(partly, `${year} ${chapter} ${id}`) as {holds: number; of: number} | undefined;
+}
+
+/** How many goals and results there are, and what is behind the results. */
 export interface GoalsFinding {
   goals: number;
   results: number;
   /** Goals that have at least one result. */
   withResults: number;
-  chapters: readonly {name: string; goals: number; results: number}[];
+  behind: Readonly<Record<Basis, number>>;
 }
 
 export function goalsFinding({chapters}: Goals): GoalsFinding {
-  const counts = chapters.map(({name, goals}) => ({
-    name,
-    goals: goals.length,
-    results: goals.reduce((sum, {results}) => sum + results.length, 0),
-  }));
+  const goals = chapters.flatMap((chapter) => chapter.goals);
+  const results = goals.flatMap((goal) => goal.results).map(basisOf);
+  const count = (basis: Basis) => results.filter((one) => one === basis).length;
   return {
-    goals: counts.reduce((sum, {goals}) => sum + goals, 0),
-    results: counts.reduce((sum, {results}) => sum + results, 0),
-    withResults: chapters.flatMap(({goals}) => goals).filter(({results}) => results.length > 0).length,
-    chapters: counts,
+    goals: goals.length,
+    results: results.length,
+    withResults: goals.filter((goal) => goal.results.length > 0).length,
+    behind: {numbers: count('numbers'), list: count('list'), none: count('none')},
   };
 }
 

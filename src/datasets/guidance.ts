@@ -98,6 +98,12 @@ export function readGuidance(document: unknown, language: Language, urlOf = safe
   };
 }
 
+/** The status that is true of all guides; undefined where one of them has none. */
+export function commonStatus([first, ...others]: readonly Guide[]): GuideStatus | undefined {
+  if (!first || [first, ...others].some(({status}) => status === 'unspecified')) return undefined;
+  return others.every(({status}) => status === first.status) ? first.status : 'new-or-updated';
+}
+
 export interface GuideFilter {
   query: string;
   publisher: string | undefined;

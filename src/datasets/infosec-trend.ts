@@ -3,6 +3,7 @@ import {Editions} from './edition.js';
 import type {Cell} from './cell.js';
 import {memoize} from './memoize.js';
 import type {Language, Source} from './source.js';
+import type {TrendDocument} from './trend-document.js';
 
 export interface Measure {
   id: string;
@@ -47,38 +48,6 @@ export interface Trend {
   cell(measure: string, level: string, year: string): Cell;
   /** The data as it is published: JSON-stat 2.0. */
   document: unknown;
-}
-
-type Named = Readonly<Record<string, string>>;
-
-interface Texts {
-  source: string;
-  report: string;
-  short: Named;
-  measure?: Named;
-  level?: Named;
-  /** Translations of the remarks, by their year. */
-  remark?: Named;
-}
-
-interface Category {
-  category: {index: readonly string[]; label: Named};
-}
-
-/** The report's own JSON-stat: dense, with its dimensions in this order, and with the library's additions in `extension`. */
-export interface TrendDocument {
-  href: string;
-  dimension: {measure: Category; level: Category; year: Category};
-  value: readonly (number | null)[];
-  status: Named;
-  extension: Pick<Source, 'licence'> & {
-    section: string;
-    fewUnits: readonly string[];
-    compareWith: string;
-    remarks?: readonly Omit<Remark, 'translation'>[];
-    /** The dataset's own labels are in bokmål; the other languages have theirs here. */
-    texts: Readonly<Record<Language, Texts>>;
-  };
 }
 
 export const infosecTrendEditions = new Editions<Trend, Language>(documents, (document, language) =>
@@ -132,7 +101,7 @@ export function trendOf(document: TrendDocument, language: Language): Trend {
       const index = (m * levels.length + l) * years.length + y;
       // A missing number is a gap, and not a neighbour's number.
       const number = Math.min(m, l, y) < 0 ? null : (value[index] ?? null);
-      return number === null ? {value: null, status: status[index] ?? 'not-stated'} : {value: number};
+      return number === null ? {value: null, status: status?.[index] ?? 'not-stated'} : {value: number};
     },
     document,
   };

@@ -1,12 +1,15 @@
-import {isInteger} from './built-ins.js';
+import {isInteger, ownKeys} from './built-ins.js';
 import {documents} from '../../data/editions/key-figures.js';
 import {cefFunding, cefFundingEditions} from './cef-funding.js';
 import {chapterIds, type ChapterId} from './chapter-ids.js';
-import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {guidance, guidanceEditions} from './guidance.js';
-import {sectionsOf} from './sections.js';
-import {reportSource, textsOf, type Language, type Source} from './source.js';
+import {capital} from '../i18n/capital.js';
+import * as schema from './schema.js';
+import type {Infer} from './schema.js';
+import {TextReader} from './text-reader.js';
+import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 
 /** A count, a number before and after, or a part of a whole. */
 const kinds = ['count', 'change', 'share'] as const;
@@ -63,6 +66,26 @@ const elsewhere: Record<string, (year: string) => number | undefined> = {
     cefFundingEditions.has(year) ? cefFunding(year, 'nb').amountMillionEur : undefined,
 };
 
+const figureSchema = schema.object({
+  id: schema.id,
+  lead: schema.optional(schema.boolean),
+  chapter: schema.choice(chapterIds),
+  section: schema.section,
+  kind: schema.choice(kinds),
+  numbers: schema.list(
+    schema.object({
+      id: schema.id,
+      value: schema.optional(schema.number),
+      readFrom: schema.optional({...schema.choice(ownKeys(elsewhere)), read: asString}),
+      approximate: schema.optional(schema.choice([true, false, 'unclear'])),
+    }),
+  ),
+  quotation: schema.quote,
+  names: schema.optional(schema.list(schema.text)),
+});
+
+export const keyFiguresSchema = schema.object({year: schema.year, figures: schema.list(figureSchema)});
+
 export const keyFiguresEditions = new Editions<KeyFigures, Language>(documents, readKeyFigures, [
   guidanceEditions,
   cefFundingEditions,
@@ -76,13 +99,10 @@ export function keyFigures(edition: string | undefined, language: Language): Key
 export function readKeyFigures(document: unknown, language: Language): KeyFigures {
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
-  const year = asNumber(own(data, 'year'), 'year');
-  const allWords = asObject(own(texts, 'figures'), `texts.${language}.figures`);
-  const raw = asArray(own(data, 'figures'), 'figures').map((figure, i) => asObject(figure, `figures[${i}]`));
-  if (raw.length === 0) throw new DataError('figures', 'one figure or more', raw);
-  const figures = raw.map((figure, i) =>
-    readFigure(figure, `figures[${i}]`, year, allWords, `texts.${language}.figures`),
-  );
+  const {year, figures: written} = keyFiguresSchema.read(document, '');
+  if (written.length === 0) throw new DataError('figures', 'one figure or more', written);
+  const words = new TextReader(texts, `texts.${language}`).of('figures');
+  const figures = written.map((figure, i) => figureOf(figure, `figures[${i}]`, year, words.of(figure.id)));
 
   return {
     year,
@@ -90,9 +110,9 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
     source: reportSource(data, language, sectionsOf(figures)),
     document: {
       ...data,
-      figures: raw.map((figure, i) => ({
+      figures: (own(data, 'figures') as Fields[]).map((figure, i) => ({
         ...figure,
-        numbers: (figure['numbers'] as Fields[]).map((number, n) => ({
+        numbers: (own(figure, 'numbers') as Fields[]).map((number, n) => ({
           ...number,
           value: figures[i]!.numbers[n]!.value,
         })),
@@ -101,72 +121,48 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
   };
 }
 
-function readFigure(figure: Fields, path: string, year: number, allWords: Fields, wordsPath: string): KeyFigure {
-  const id = asString(own(figure, 'id'), `${path}.id`);
-  const words = asObject(own(allWords, id), `${wordsPath}.${id}`);
-  const units = asObject(own(words, 'units'), `${wordsPath}.${id}.units`);
-  const labels = asObject(own(words, 'labels') ?? {}, `${wordsPath}.${id}.labels`);
-  const detail = asString(own(words, 'detail'), `${wordsPath}.${id}.detail`);
-  const kind = oneOf(kinds, own(figure, 'kind'), `${path}.kind`);
-  const numbers = asArray(own(figure, 'numbers'), `${path}.numbers`).map((value, i): KeyNumber => {
-    const numberPath = `${path}.numbers[${i}]`;
-    const number = asObject(value, numberPath);
-    const numberId = asString(own(number, 'id'), `${numberPath}.id`);
-    const unit = asString(own(units, numberId), `${wordsPath}.${id}.units.${numberId}`);
-    const label = own(labels, numberId) ?? `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${detail}`;
+type WrittenFigure = Infer<typeof figureSchema>;
+
+function figureOf(figure: WrittenFigure, path: string, year: number, texts: TextReader): KeyFigure {
+  const {id, chapter, kind, section, quotation, names, lead = false} = figure;
+  const numbers = figure.numbers.map((number, i): KeyNumber => {
+    const unit = texts.text('units', number.id);
     return {
-      id: numberId,
-      value: valueOf(number, numberPath, year),
-      approximate: oneOf(
-        [true, false, 'unclear'] as const,
-        own(number, 'approximate') ?? false,
-        `${numberPath}.approximate`,
-      ),
+      id: number.id,
+      value: valueOf(number, `${path}.numbers[${i}]`, year),
+      approximate: number.approximate ?? false,
       unit,
-      label: asString(label, `${wordsPath}.${id}.labels.${numberId}`),
+      label: texts.ifAny('labels', number.id) ?? `${capital(unit)} ${texts.text('detail')}`,
     };
   });
   const [first, second] = numbers;
-  if (!first || numbers.length > 2 || (kind !== 'count' && !second)) {
-    const values = numbers.map(({value}) => value);
+  const values = numbers.map(({value}) => value);
+  if (!first || numbers.length > 2 || (kind !== 'count' && !second))
     throw new DataError(`${path}.numbers`, kind === 'count' ? 'one or two numbers' : 'two numbers', values);
-  }
-  if (kind === 'share' && !isShare(first.value, second!.value)) {
-    throw new DataError(`${path}.numbers`, `a part and a whole, in whole units, of at most ${mostUnits}`, [
-      first.value,
-      second!.value,
-    ]);
-  }
-  const items = own(figure, 'names');
-  const subject = own(words, 'subject');
+  if (kind === 'share' && !isShare(first.value, second!.value))
+    throw new DataError(`${path}.numbers`, `a part and a whole, in whole units, of at most ${mostUnits}`, values);
   return {
     id,
-    isLead: kind !== 'count' || oneOf([true, false] as const, own(figure, 'lead') ?? false, `${path}.lead`),
-    names:
-      items === undefined
-        ? undefined
-        : {
-            lead: asString(own(words, 'names'), `${wordsPath}.${id}.names`),
-            items: asArray(items, `${path}.names`).map((item, i) => asString(item, `${path}.names[${i}]`)),
-          },
-    chapter: oneOf(chapterIds, own(figure, 'chapter'), `${path}.chapter`),
+    isLead: kind !== 'count' || lead,
+    names: names && {lead: texts.text('names'), items: names},
+    chapter,
     kind,
     numbers: [first, ...numbers.slice(1)],
-    join: asString(own(words, 'join') ?? '', `${wordsPath}.${id}.join`),
-    detail,
-    subject: subject === undefined ? undefined : asString(subject, `${wordsPath}.${id}.subject`),
-    section: asString(own(figure, 'section'), `${path}.section`),
-    quotation: asString(own(figure, 'quotation'), `${path}.quotation`),
+    join: texts.ifAny('join') ?? '',
+    detail: texts.text('detail'),
+    subject: texts.ifAny('subject'),
+    section,
+    quotation,
   };
 }
 
-function valueOf(number: Fields, path: string, year: number): number {
-  const from = own(number, 'readFrom');
-  if (from === undefined) return asNumber(own(number, 'value'), `${path}.value`);
-  const read = own(elsewhere, asString(from, `${path}.readFrom`)) as ((year: string) => number | undefined) | undefined;
-  const value = read?.(`${year}`);
-  if (value === undefined) throw new DataError(`${path}.readFrom`, `a number that another topic has for ${year}`, from);
-  return value;
+function valueOf({value, readFrom}: WrittenFigure['numbers'][number], path: string, year: number): number {
+  if (readFrom === undefined) return asNumber(value, `${path}.value`);
+  const read = own(elsewhere, readFrom) as ((year: string) => number | undefined) | undefined;
+  const found = read?.(`${year}`);
+  if (found === undefined)
+    throw new DataError(`${path}.readFrom`, `a number that another topic has for ${year}`, readFrom);
+  return found;
 }
 
 /** The most units that are drawn one by one, for readers to count. */
@@ -175,11 +171,6 @@ const mostUnits = 12;
 function isShare(part: number, whole: number): boolean {
   const isWhole = [part, whole].every((count) => isInteger(count) && count >= 0);
   return isWhole && part <= whole && whole > 0 && whole <= mostUnits;
-}
-
-function oneOf<Value>(allowed: readonly Value[], value: unknown, path: string): Value {
-  if (!allowed.includes(value as Value)) throw new DataError(path, `one of ${allowed.join(', ')}`, value);
-  return value as Value;
 }
 
 /** The number of figures in a selection, in all and for each chapter. */

@@ -1,6 +1,8 @@
-import {asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {asNumber, asString, DataError, own, type Fields} from './data-error.js';
 import {safeUrl} from './safe-url.js';
-import {readLicence, type Source} from './source.js';
+import * as schema from './schema.js';
+import type {Infer} from './schema.js';
+import type {Source} from './source.js';
 
 /** The number of municipalities that shares are computed from, with its source: the report does not give it. */
 export interface MunicipalitiesInCounties {
@@ -10,17 +12,19 @@ export interface MunicipalitiesInCounties {
   caveat: string;
 }
 
-/** @throws {DataError} when the source cannot be read, or a county has no number of municipalities. */
-export function readInCounties(value: unknown, texts: Fields, total: number): MunicipalitiesInCounties {
-  const source = asObject(value, 'municipalitiesInCountySource');
-  const href = safeUrl(own(source, 'href'))?.href;
+export const countySourceSchema = schema.object({name: schema.text, href: schema.text, licence: schema.licence});
+
+/** @throws {DataError} when a language has no caveat. */
+export function inCountiesOf(
+  written: Infer<typeof countySourceSchema>,
+  texts: Fields,
+  total: number,
+): MunicipalitiesInCounties {
+  const {name, licence} = written;
+  const href = safeUrl(written.href)?.href;
   return {
     total,
-    source: {
-      name: asString(own(source, 'name'), 'municipalitiesInCountySource.name'),
-      ...(href !== undefined && {href}),
-      licence: readLicence(own(source, 'licence')),
-    },
+    source: {name, ...(href !== undefined && {href}), licence},
     caveat: asString(own(texts, 'shares'), 'texts.shares'),
   };
 }

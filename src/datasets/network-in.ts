@@ -1,11 +1,12 @@
 import type {Partner, PartnerNetwork, Subject} from './partners.js';
 
-/** The network in one year, or in all: partners with most subjects come first, and those without any are left out. */
+/** The network in one year, or in all, with the partners of most subjects that are done first, and without those of none. */
 export function networkIn(network: PartnerNetwork, year: string | undefined): PartnerNetwork {
   const subjects = network.subjects.filter((subject) => year === undefined || subject.year === year);
   const years = network.years.filter((one) => year === undefined || one.year === year);
   const mine = new Map(network.partners.map((partner) => [partner, subjectsOf(subjects, partner)]));
   const count = (partner: Partner) => mine.get(partner)!.length;
+  const done = (partner: Partner) => mine.get(partner)!.filter(({planned}) => !planned).length;
   const shared = (partner: Partner) => mine.get(partner)!.reduce((sum, {partners}) => sum + partners.length, 0);
   return {
     ...network,
@@ -13,8 +14,8 @@ export function networkIn(network: PartnerNetwork, year: string | undefined): Pa
     years,
     partners: network.partners
       .filter((partner) => count(partner) > 0)
-      // Where they take part in as many, those who share them with most others go first, and then the order of the report decides.
-      .sort((a, b) => count(b) - count(a) || shared(b) - shared(a)),
+      // Then plans count too, then how many others take part in the same, and then the order of the report decides.
+      .sort((a, b) => done(b) - done(a) || count(b) - count(a) || shared(b) - shared(a)),
   };
 }
 

@@ -3,8 +3,7 @@ import {asObject} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
-import {sectionsOf} from './sections.js';
-import {reportSource, textsOf, type Language, type Source} from './source.js';
+import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 
 export interface Partner {
   /** As the report writes it: an abbreviation, mostly. */

@@ -5,8 +5,7 @@ import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
 import type {Infer} from './schema.js';
-import {sectionsOf} from './sections.js';
-import {reportSource, textsOf, type Language, type Source} from './source.js';
+import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 
 /** A source that showed a challenge, and when. */
 export interface Showing {
@@ -148,6 +147,17 @@ export function challengesShownBy({challenges}: Risks, source: string | undefine
   return challenges.filter(({shownBy}) => source === undefined || shownBy.some((one) => one.source === source));
 }
 
+/** The sources of a challenge, each once, in the order of the report. */
+export function sourcesOf({shownBy}: Challenge): readonly Showing[] {
+  return [...new Map(shownBy.toReversed().map((one) => [one.source, one])).values()].toReversed();
+}
+
+/** The challenges that most sources have shown, where any has more than one. */
+export function mostShown(challenges: readonly Challenge[]): readonly Challenge[] {
+  const most = Math.max(0, ...challenges.map((one) => sourcesOf(one).length));
+  return most < 2 ? [] : challenges.filter((one) => sourcesOf(one).length === most);
+}
+
 export interface RisksFinding {
   all: number;
   /** How many of the challenges each source has shown. */
@@ -163,7 +173,7 @@ export function risksFinding(risks: Risks, source: string | undefined): RisksFin
   return {
     all: risks.challenges.length,
     sources: counts.toSorted((a, b) => b.count - a.count).map(({short, count}) => ({short, count})),
-    shared: risks.challenges.filter(({shownBy}) => new Set(shownBy.map((one) => one.source)).size > 1),
+    shared: risks.challenges.filter((one) => sourcesOf(one).length > 1),
     only: counts.find(({id}) => id === source),
   };
 }

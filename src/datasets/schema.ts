@@ -1,5 +1,6 @@
-import {objectFrom, ownEntries} from './built-ins.js';
+import {objectFrom, ownEntries, stringify} from './built-ins.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+import {readLicence, type Source} from './source.js';
 
 /**
  * The rules for a value of a document, defined once: for its type, for the check when it is read, and for the JSON Schema,
@@ -26,7 +27,12 @@ export const quote = textOf('quote');
 export const section = textOf('section');
 
 export const year: Schema<number> = {kind: 'year', read: asNumber};
+/** Any number, decimals and negative numbers included. */
+export const number: Schema<number> = {kind: 'number', read: asNumber};
 export const count: Schema<number> = {kind: 'count', read: asNumber};
+
+/** The terms of use; `null` where the source states none. */
+export const licence: Schema<Source['licence']> = {kind: 'licence', read: readLicence};
 
 export const boolean: Schema<boolean> = {
   kind: 'boolean',
@@ -37,7 +43,7 @@ export const boolean: Schema<boolean> = {
 };
 
 /** One of a few values. */
-export const choice = <const Value extends string>(parts: readonly Value[]): Schema<Value> => ({
+export const choice = <const Value extends string | boolean>(parts: readonly Value[]): Schema<Value> => ({
   kind: 'choice',
   parts,
   read(value, path) {
@@ -46,6 +52,22 @@ export const choice = <const Value extends string>(parts: readonly Value[]): Sch
     return found;
   },
 });
+
+/** One value, or one list of values in this order. */
+export const constant = (parts: string | readonly string[]): Schema<unknown> => ({
+  kind: 'constant',
+  parts,
+  read(value, path) {
+    if (stringify(value) !== stringify(parts)) throw new DataError(path, `${parts}`, value);
+    return parts;
+  },
+});
+
+/** A value that can be written in several forms, each of which is an object with other properties. */
+export const forms = <Value>(
+  parts: readonly Schema<unknown>[],
+  read: (value: unknown, path: string) => Value,
+): Schema<Value> => ({kind: 'forms', parts, read});
 
 export const optional = <Value>(parts: Schema<Value>): Schema<Value | undefined> => ({
   kind: 'optional',
@@ -63,6 +85,14 @@ export const list = <Value>(parts: Schema<Value>): Schema<readonly Value[]> => (
   kind: 'list',
   parts,
   read: (value, path) => asArray(value, path).map((one, i) => parts.read(one, `${path}[${i}]`)),
+});
+
+/** An object of any number of values, each under a name or an id. */
+export const map = <Value>(parts: Schema<Value>): Schema<Readonly<Record<string, Value>>> => ({
+  kind: 'map',
+  parts,
+  read: (value, path) =>
+    objectFrom(ownEntries(asObject(value, path)).map(([key, one]) => [key, parts.read(one, `${path}.${key}`)])),
 });
 
 /** An object with these properties; others are left out. */

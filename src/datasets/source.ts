@@ -40,3 +40,8 @@ export function readLicence(value: unknown): Source['licence'] {
   const href = safeUrl(own(licence, 'href'))?.href;
   return {name: asString(own(licence, 'name'), 'licence.name'), ...(href !== undefined && {href})};
 }
+
+/** The sections of a report that things are in, each once. */
+export function sectionsOf(things: readonly {section: string}[]): string[] {
+  return [...new Set(things.map(({section}) => section))];
+}

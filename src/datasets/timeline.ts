@@ -1,10 +1,11 @@
 import {isInteger} from './built-ins.js';
 import {documents} from '../../data/editions/timeline.js';
-import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+import {asArray, asNumber, asObject, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {guidance, guidanceEditions} from './guidance.js';
-import {sectionsOf} from './sections.js';
-import {reportSource, textsOf, type Language, type Source} from './source.js';
+import {labelsOf} from './labels.js';
+import * as schema from './schema.js';
+import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 
 export const timelineKinds = ['kartlegging', 'veiledning', 'samarbeid', 'ansvar', 'hendelse', 'program'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
@@ -42,6 +43,27 @@ export interface Timeline {
   document: unknown;
 }
 
+export const timelineSchema = schema.object({
+  year: schema.year,
+  items: schema.list(
+    schema.object({
+      id: schema.id,
+      when: schema.forms(
+        [
+          schema.object({year: schema.year}),
+          schema.object({from: schema.year, to: schema.year}),
+          schema.object({afterTurnOfYear: schema.list(schema.year)}),
+        ],
+        readWhen,
+      ),
+      kind: schema.choice(timelineKinds),
+      section: schema.section,
+      quotation: schema.quote,
+      planned: schema.optional(schema.boolean),
+    }),
+  ),
+});
+
 export const timelineEditions = new Editions<Timeline, Language>(documents, readTimeline, [guidanceEditions]);
 
 export function timeline(edition: string | undefined, language: Language): Timeline {
@@ -51,27 +73,13 @@ export function timeline(edition: string | undefined, language: Language): Timel
 /** @throws {DataError} when an item cannot be read. */
 export function readTimeline(document: unknown, language: Language): Timeline {
   const data = asObject(document, 'document');
-  const year = asNumber(own(data, 'year'), 'year');
-  const texts = textsOf(data, language);
-  const itemTexts = asObject(own(texts, 'items'), `texts.${language}.items`);
-  const items = asArray(own(data, 'items'), 'items').map((value, i): TimelineItem => {
-    const path = `items[${i}]`;
-    const item = asObject(value, path);
-    const id = asString(own(item, 'id'), `${path}.id`);
-    const kind = own(item, 'kind') as TimelineKind;
-    if (!timelineKinds.includes(kind)) throw new DataError(`${path}.kind`, `one of ${timelineKinds.join(', ')}`, kind);
-    const planned = own(item, 'planned') ?? false;
-    if (typeof planned !== 'boolean') throw new DataError(`${path}.planned`, 'true or false', planned);
-    return {
-      id,
-      when: readWhen(own(item, 'when'), `${path}.when`),
-      kind,
-      isPlanned: planned,
-      text: textWith(asString(own(itemTexts, id), `texts.${language}.items.${id}`), year),
-      section: asString(own(item, 'section'), `${path}.section`),
-      quotation: asString(own(item, 'quotation'), `${path}.quotation`),
-    };
-  });
+  const textOf = labelsOf(textsOf(data, language), language, 'items');
+  const {year, items: written} = timelineSchema.read(document, '');
+  const items = written.map(({planned = false, ...item}): TimelineItem => ({
+    ...item,
+    isPlanned: planned,
+    text: textWith(textOf(item.id), year),
+  }));
   if (items.length === 0) throw new DataError('items', 'one item or more', items);
   const first = Math.min(...items.map(({when}) => when.from));
   const last = Math.max(...items.map(({when}) => when.to));

@@ -68,3 +68,19 @@ export function progress(
     unchanged: known.filter(({points}) => points === 0),
   };
 }
+
+/** The changes in the last of some years, and over all of them where that is another period. */
+export interface Moves {
+  step: Progress | undefined;
+  whole: Progress | undefined;
+  /** Whether both are of the same shares; others lack a number in one of the years. */
+  areSame: boolean;
+}
+
+export function moves(trend: Trend, measures: readonly string[], years: readonly string[]): Moves {
+  const levels = trend.levels.map(({id}) => id);
+  const found = periods(years).map((period) => progress(trend, measures, levels, period));
+  const [step, whole] = [found.at(-1), found.length > 1 ? found[0] : undefined];
+  const namesOf = (one: Progress | undefined) => one?.known.map(({measure, level}) => `${measure} ${level}`).join();
+  return {step, whole, areSame: namesOf(step) === namesOf(whole)};
+}

@@ -1,10 +1,12 @@
 import type {Trend} from './infosec-trend.js';
-import {progress} from './trend-change.js';
+import {moves} from './trend-change.js';
 
 /** The news that most shares rose over all years, and that most fell in the last of them. */
 export interface TrendNews {
   from: string;
   to: string;
+  /** The levels that have the counted shares, where others have no number in one of the years; none where all are counted. */
+  levels: readonly string[];
   of: number;
   rose: number;
   fell: number;
@@ -12,16 +14,14 @@ export interface TrendNews {
 
 /** The news exists only where the same shares have numbers in the first year and in two consecutive last years. */
 export function trendNews(trend: Trend): TrendNews | undefined {
-  const [from, before, to] = [trend.years[0]!, trend.years.at(-2)!, trend.years.at(-1)!];
-  if (trend.years.length < 3 || Number(to) - Number(before) !== 1) return undefined;
   const [measures, levels] = [trend.measures.map(({id}) => id), trend.levels.map(({id}) => id)];
-  const [whole, step] = [
-    {from, to},
-    {from: before, to},
-  ].map((period) => progress(trend, measures, levels, period));
-  const namesOf = ({known}: typeof whole & object) => known.map(({measure, level}) => `${measure} ${level}`).join();
-  if (!whole || !step || namesOf(whole) !== namesOf(step)) return undefined;
+  const {whole, step, areSame} = moves(trend, measures, trend.years);
+  if (!whole || !step || !areSame || Number(step.to) - Number(step.from) !== 1) return undefined;
+  const {from, to} = whole;
   const of = whole.known.length;
   const [rose, fell] = [whole.rose.length, step.fell.length];
-  return rose * 2 > of && fell * 2 > of ? {from, to, of, rose, fell} : undefined;
+  const counted = levels.filter((id) => whole.known.some(({level}) => level === id));
+  return rose * 2 > of && fell * 2 > of
+    ? {from, to, levels: counted.length < levels.length ? counted : [], of, rose, fell}
+    : undefined;
 }

@@ -1,8 +1,10 @@
 import {figures} from 'virtual:loader-figures';
 import {checkedOptions, type Options} from './checked-options.js';
 import {home} from './fetched-element.js';
+import {hasSibling} from './siblings.js';
 import {links} from './site-rights.js';
 import {surroundings, type Surroundings} from './surroundings.js';
+import {parentOf} from './upward.js';
 import {short, warnOnce} from './warn-once.js';
 
 /** A figure that an author asks for. */
@@ -34,17 +36,17 @@ const strange =
 const longestAddress = 2000;
 
 /** The figure that an element asks for, if it asks for one. */
-export function askedBy(element: HTMLElement, page = surroundings()): Asked | undefined {
+export function askedBy(element: HTMLElement, around = surroundings()): Asked | undefined {
   // An editor would save the figure as the author's text.
   if (element.isContentEditable) return undefined;
   if (element.localName in figures) {
     return {tag: element.localName, options: attributesOf(element), mount: () => element};
   }
-  if (element.hasAttribute('data-report')) return byAttributes(element, page);
-  return element.localName === 'a' && links !== 'none' ? byLink(element as HTMLAnchorElement, page) : undefined;
+  if (element.hasAttribute('data-report')) return byAttributes(element, around);
+  return element.localName === 'a' && links !== 'none' ? byLink(element as HTMLAnchorElement, around) : undefined;
 }
 
-function byAttributes(element: HTMLElement, {around}: Surroundings): Asked | undefined {
+function byAttributes(element: HTMLElement, around: Surroundings): Asked | undefined {
   const tag = element.getAttribute('data-report')!.trim().toLowerCase();
   const isDone = around(element).isInFigure || [...element.children].some(({localName}) => localName in figures);
   if (isDone || !isFigure(tag, `data-report="${short(tag)}"`)) return undefined;
@@ -60,14 +62,14 @@ function byAttributes(element: HTMLElement, {around}: Surroundings): Asked | und
 
 const attributesOf = ({attributes}: Element): Options => [...attributes].map((one) => [one.name, one.value]);
 
-function byLink(link: HTMLAnchorElement, page: Surroundings): Asked | undefined {
+function byLink(link: HTMLAnchorElement, around: Surroundings): Asked | undefined {
   if (link.getAttribute('href')!.length > longestAddress || link.matches(strange)) return undefined;
   const {host, pathname, hash, search} = link;
   if (host !== pages.host || !pathname.startsWith(pages.pathname) || hash !== '' || link.hasAttribute('download'))
     return undefined;
   const [, language, tag] = /^(nb|nn|en)\/([^/.]+)(\.html)?$/.exec(pathname.slice(pages.pathname.length)) ?? [];
-  const {isInFigure, isInForm, lang} = page.around(link);
-  if (!language || !tag || isInFigure || isInForm || !placeOf(link, page)) return undefined;
+  const {isInFigure, isInForm, lang} = around(link);
+  if (!language || !tag || isInFigure || isInForm || !placeOf(link, around)) return undefined;
   if (!isFigure(tag, link.href)) return undefined;
   const asked = [...new URLSearchParams(search)].filter(([name]) => name !== 'lang');
   if (lang?.toLowerCase().split('-')[0] !== language) asked.push(['lang', language]);
@@ -82,15 +84,17 @@ function isFigure(tag: string, address: string): boolean {
 
 const button = '[class*=button i],[class*=btn i]';
 
+const {matches} = Element.prototype;
+
 /** The paragraph, list item or box whose only content is this link, if there is one. */
-export function placeOf(link: Element, {around, onlyChild}: Surroundings): HTMLElement | undefined {
+export function placeOf(link: Element, around: Surroundings): HTMLElement | undefined {
   if (around(link).isMenu || link.matches(button)) return undefined;
   let node = link;
-  while (node.parentElement && onlyChild(node.parentElement) === node) {
-    node = node.parentElement;
-    if (node.matches(button)) return undefined;
-    if (node.matches('p,li,div,figure')) return node as HTMLElement;
-    if (!node.matches('span,strong,b,em,i,u')) return undefined;
+  for (let parent = parentOf(node); parent && !hasSibling(node); parent = parentOf(node)) {
+    node = parent;
+    if (matches.call(node, button)) return undefined;
+    if (matches.call(node, 'p,li,div,figure')) return node as HTMLElement;
+    if (!matches.call(node, 'span,strong,b,em,i,u')) return undefined;
   }
   return undefined;
 }

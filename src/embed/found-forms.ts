@@ -36,15 +36,14 @@ function note(form: Element, isNow: boolean): void {
 /** Reads the forms that were found, for one slice at a time: all are read before `change` writes to the page. */
 export function readFound(change: (read: readonly Found[]) => void): void {
   clearTimeout(next);
-  const page = surroundings();
+  const around = surroundings();
   const end = performance.now() + slice;
   const read: Found[] = [];
   for (const [form, isNow] of found) {
     found.delete(form);
-    const asked = askedBy(form, page);
-    const place = asked && ((form.localName === 'a' && placeOf(form, page)) || form);
-    if (place)
-      read.push({form, place, asked, isNow: isNow || Boolean(page.around(form).isEager), measured: measure(place)});
+    const asked = askedBy(form, around);
+    const place = asked && ((form.localName === 'a' && placeOf(form, around)) || form);
+    if (place) read.push({form, place, asked, isNow: isNow || Boolean(around(form).isEager), measured: measure(place)});
     if (performance.now() > end) break;
   }
   change(read);

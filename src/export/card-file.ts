@@ -1,7 +1,9 @@
+import {css} from 'lit';
 import {textWidth} from '../charts/text-lines.js';
 import type {Card, CardMark} from '../figure/card.js';
 import type {FigureExport} from '../figure/figure-export.js';
-import {drawing, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
+import type {DrawTree} from './drawn-tree.js';
+import {drawing, paragraph, svgDocument, type Part, type TextStyle} from './svg-parts.js';
 
 /** The size in pixels that link previews do not crop. */
 export const cardSize = {width: 1200, height: 630};
@@ -37,7 +39,7 @@ const sentences: TextStyle[] = [60, 52, 46, 40, 34].map((size) => ({
 }));
 
 /** A figure as a card for link previews: its topic, a number with a mark, the finding and the source. */
-export function cardFile(figure: FigureExport, card: CardContent, renderToString: RenderToString): string {
+export function cardFile(figure: FigureExport, card: CardContent, draw: DrawTree): string {
   const {mark, isHigh = false} = card;
   const wide = isHigh ? highMark.x - 40 - margin : width;
   const topic = balanced(card.topic, ['card-small', small], wide);
@@ -53,13 +55,18 @@ export function cardFile(figure: FigureExport, card: CardContent, renderToString
   return svgDocument({
     figure,
     ...cardSize,
-    styles: `.card-tab{fill:var(--_series-1)}${mark?.(room).styles.cssText ?? ''}`,
+    styles: (colour) => css`
+      .card-tab {
+        fill: ${colour('series-1')};
+      }
+      ${mark?.(room).styles(colour) ?? css``}
+    `,
     textStyles: {'card-small': small, 'card-number': digitStyle, 'card-sentence': sentenceStyle},
     content: [
       `<rect class="card-tab" x="${margin}" y="40" width="72" height="8"/>`,
       topic.at(margin),
       ...(card.number === undefined ? [] : [digits.at(top)]),
-      ...(mark ? [scaled(mark(room), room, renderToString)] : []),
+      ...(mark ? [scaled(mark(room), room, draw)] : []),
       sentence.at(sentenceTop),
       source.at(end),
     ],
@@ -93,13 +100,9 @@ function balanced(text: string, style: readonly [name: string, style: TextStyle]
   return at(narrowest ?? 1);
 }
 
-function scaled(
-  mark: CardMark,
-  room: {x: number; top: number; width: number; height: number},
-  renderToString: RenderToString,
-): string {
+function scaled(mark: CardMark, room: {x: number; top: number; width: number; height: number}, draw: DrawTree): string {
   const scale = Math.floor(Math.min(room.width / mark.width, room.height / mark.height) * 1000) / 1000;
   const y = room.top + (room.height - mark.height * scale) / 2;
-  const drawn = drawing({...mark, key: []}, 0, renderToString).at(0);
+  const drawn = drawing({...mark, key: []}, 0, draw).at(0);
   return `<g transform="translate(${Math.round(room.x)} ${Math.round(y)}) scale(${scale})">${drawn}</g>`;
 }

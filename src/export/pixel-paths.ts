@@ -1,7 +1,6 @@
-const tag = /<(svg|path|\/svg)((?:"[^"]*"|[^">])*)>/g;
-const attribute = / ([^\s="]+)="([^"]*)"/g;
+import type {DrawnElement, DrawnTree} from './drawn-tree.js';
 
-type Attributes = Map<string, string>;
+type Attributes = ReadonlyMap<string, string>;
 
 /** A box of the drawing in pixels, and the factors by which it stretches its content. */
 interface Box {
@@ -14,28 +13,18 @@ interface Box {
  * Writes the lines of charts in pixels. On a page they are in a box that stretches while their stroke does not; many
  * programs that draw SVG do not support that, and stretch the strokes too.
  */
-export function pixelPaths(markup: string, width: number, height: number): string {
-  const boxes: Box[] = [{width, height}];
-  return markup.replace(tag, (text, name: string, written: string) => {
-    const around = boxes.at(-1)!;
-    if (name === '/svg') boxes.pop();
-    if (name === '/svg' || (name === 'path' && !around.stretch)) return text;
-    // The attributes are read in order: the value of one, which may be text of the data, is never taken for another.
-    const attributes: Attributes = new Map([...written.matchAll(attribute)].map(([, key, value]) => [key!, value!]));
-    const end = written.endsWith('/') ? '/' : '';
-    if (name === 'path') return tagOf(name, inPixels(attributes, around.stretch!), end);
-    if (end) return text;
-    const box = boxIn(attributes, around);
-    boxes.push(box);
-    if (!box.stretch) return text;
-    attributes.delete('preserveAspectRatio');
-    attributes.delete('viewBox');
-    return tagOf(name, attributes, end);
-  });
+export function pixelPaths(tree: DrawnTree, around: Box): DrawnTree {
+  return tree.map((node) => (typeof node === 'string' ? node : inPixels(node, around)));
 }
 
-const tagOf = (name: string, attributes: Attributes, end: string) =>
-  `<${name}${[...attributes].map(([key, value]) => ` ${key}="${value}"`).join('')}${end}>`;
+function inPixels({name, attributes, children}: DrawnElement, around: Box): DrawnElement {
+  if (name === 'path' && around.stretch) return {name, attributes: pathInPixels(attributes, around.stretch), children};
+  if (name !== 'svg') return {name, attributes, children: pixelPaths(children, around)};
+  const box = boxIn(attributes, around);
+  const kept = new Map(attributes);
+  if (box.stretch) for (const one of ['preserveAspectRatio', 'viewBox']) kept.delete(one);
+  return {name, attributes: kept, children: pixelPaths(children, box)};
+}
 
 function boxIn(attributes: Attributes, around: Box): Box {
   const width = length(attributes, 'width', around.width);
@@ -52,7 +41,7 @@ function length(attributes: Attributes, name: string, whole: number): number {
   return number === undefined ? whole : unit ? (Number(number) * whole) / 100 : Number(number);
 }
 
-function inPixels(path: Attributes, [x, y]: readonly [number, number]): Attributes {
+function pathInPixels(path: Attributes, [x, y]: readonly [number, number]): Attributes {
   const d = path.get('d') ?? '';
   if (!/^(?:[MLCZ ]|-?[\d.]+,-?[\d.]+(?=[MLCZ -]|$))*$/.test(d))
     throw new Error(`A line is written in pairs of x and y, not ${d}`);

@@ -1,5 +1,6 @@
 import type {FigureExport} from '../figure/figure-export.js';
-import {svgFile} from './svg-file.js';
+import {placedInSvg} from './svg-file.js';
+import {svgDocument, type SvgDocument} from './svg-parts.js';
 
 // A scale that is sharp in print and on dense screens.
 const scale = 2;
@@ -7,7 +8,7 @@ const scale = 2;
 /** The picture of a figure as PNG, with title, finding, source and licence inside the file. */
 export async function pngFile(figure: FigureExport): Promise<Blob> {
   const {language, title, summary, source, licence} = figure;
-  const png = await drawn(await svgFile(figure));
+  const png = await drawn(await placedInSvg(figure));
   const texts = Object.entries({Title: title, Description: summary, Source: source, Copyright: licence});
   // IEND has no data: it is the last twelve bytes.
   const end = png.length - 12;
@@ -18,14 +19,13 @@ export async function pngFile(figure: FigureExport): Promise<Blob> {
   } as BlobPropertyBag);
 }
 
-async function drawn(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
+async function drawn(placed: SvgDocument): Promise<Uint8Array<ArrayBuffer>> {
   // A canvas that scales the picture leaves strokes that never scale half as wide. Zoom widens them too, but browsers do
-  // not agree on the size of an image with zoom: it is read from the document.
-  const image = await loaded(svg.replace('</style>', `:root{zoom:${scale}}</style>`));
+  // not agree on the size of an image with zoom: it is that of the document.
+  const image = await loaded(svgDocument({...placed, zoom: scale}));
   const canvas = document.createElement('canvas');
-  canvas.width = Number(width) * scale;
-  canvas.height = Number(height) * scale;
+  canvas.width = placed.width * scale;
+  canvas.height = placed.height * scale;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('the browser has no room for a picture of this size');

@@ -1,60 +1,39 @@
-const token = /<!--[\s\S]*?-->|<\?[^>]*>|<(\/?)([\w:-]+)((?:\s(?:"[^"]*"|'[^']*'|[^>"'])*?)?)(\/?)>|[^<]+/g;
-const attribute = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
+import type {DrawnElement, DrawnTree} from './drawn-tree.js';
+import {escaped} from './escaped.js';
+
 const forThePage = /^(tabindex|xmlns|part|on.*|data-.*|aria-labelledby|aria-describedby)$/;
 const forThePointer = new Set(['band', 'ring']);
 
-interface Attribute {
-  name: string;
-  value: string;
-}
-
 /**
- * Removes the parts that only a page needs: Lit's markers, areas for the pointer, and attributes for the keyboard, events
- * and names that are elsewhere. The browser and Lit's server write the same markup in two ways, so the rest is written in
- * one: both give the same file. The value of an attribute is text of the data, and is never taken for an attribute.
+ * Writes a drawing as markup, without the parts that only a page needs: areas for the pointer, and attributes for the
+ * keyboard, events and names that are elsewhere. The browser and Lit's server give the same file.
  */
-export function staticMarkup(markup: string): string {
-  let out = '';
-  let depthLeftOut = 0;
-  for (const [text, slash, tag, attributes = '', isEmpty] of markup.matchAll(token)) {
-    if (/^<[!?]/.test(text)) continue;
-    if (depthLeftOut > 0) {
-      if (tag !== undefined && !isEmpty) depthLeftOut += slash ? -1 : 1;
-    } else if (tag === undefined) {
-      out += oneSpelling(text).replaceAll('&quot;', '"');
-    } else {
-      const all = attributesIn(attributes);
-      if (isForThePointer(all)) depthLeftOut = isEmpty ? 0 : 1;
-      else out += `<${slash}${tag}${keptAttributes(all)}${isEmpty}>`;
+export function staticMarkup(tree: DrawnTree): string {
+  let [markup, text] = ['', ''];
+  for (const node of tree) {
+    if (typeof node === 'string') {
+      text += node;
+    } else if (!isForThePointer(node)) {
+      markup += spaced(text) + elementMarkup(node);
+      text = '';
     }
   }
-  return out
-    .replace(/<([\w-]+)((?:\s[^<>]*)?)><\/\1>/g, (whole, tag: string, kept: string) =>
-      kept.endsWith('/') ? whole : `<${tag}${kept}/>`,
-    )
-    .replace(/>\s+</g, '>\n<');
+  return markup + spaced(text);
 }
 
-function attributesIn(tag: string): Attribute[] {
-  return [...tag.matchAll(attribute)].map(([, name = '', value = '']) => ({
-    name,
-    value: oneSpelling(/^["']/.test(value) ? value.slice(1, -1) : value),
-  }));
+function elementMarkup({name, attributes, children}: DrawnElement): string {
+  // The browser and the server have the attributes in different orders.
+  const kept = [...attributes]
+    .filter(([one]) => !forThePage.test(one))
+    .map(([one, value]) => `${one}="${escaped(value)}"`);
+  const tag = [name, ...kept.sort()].join(' ');
+  const content = staticMarkup(children);
+  return content === '' ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
 }
 
-function isForThePointer(attributes: readonly Attribute[]): boolean {
-  const {value = ''} = attributes.find(({name}) => name === 'class') ?? {};
-  return value.split(/\s+/).some((name) => forThePointer.has(name));
-}
+/** The space between two elements is a line break, however the template is indented. */
+const spaced = (text: string) => (text !== '' && text.trim() === '' ? '\n' : escaped(text));
 
-function keptAttributes(attributes: readonly Attribute[]): string {
-  return attributes
-    .filter(({name}) => !forThePage.test(name))
-    .map(({name, value}) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
-    .sort()
-    .join('');
-}
-
-function oneSpelling(text: string): string {
-  return text.replaceAll('&#39;', "'").replaceAll('&nbsp;', '\u00a0');
+function isForThePointer({attributes}: DrawnElement): boolean {
+  return (attributes.get('class') ?? '').split(/\s+/).some((name) => forThePointer.has(name));
 }

@@ -1,5 +1,6 @@
 import type {FigureExport} from '../figure/figure-export.js';
-import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
+import type {DrawTree} from './drawn-tree.js';
+import {drawing, key, paragraph, svgDocument, type Part, type SvgDocument, type TextStyle} from './svg-parts.js';
 
 const textStyles = {
   'picture-title': {size: 24, lineHeight: 30, isBold: true, isBalanced: true},
@@ -19,9 +20,14 @@ const gap = 18;
  * A figure as a document of its own, in the order of the page: the finding as heading, topic with unit and period, the rest
  * of the finding, key, drawing, notes, source and licence.
  *
- * @param renderToString - Makes markup of the drawing where there is no DOM.
+ * @param draw - Draws the picture where there is no DOM.
  */
-export async function svgFile(figure: FigureExport, renderToString?: RenderToString): Promise<string> {
+export async function svgFile(figure: FigureExport, draw?: DrawTree): Promise<string> {
+  return svgDocument(await placedInSvg(figure, draw));
+}
+
+/** A figure with all that its document has, placed. */
+export async function placedInSvg(figure: FigureExport, draw?: DrawTree): Promise<SvgDocument> {
   const {title, topic, measured, news, summary, notes, source, licence} = figure;
   if (!figure.picture) throw new Error(`${figure.name} has no picture.`);
   const picture = typeof figure.picture === 'function' ? await figure.picture() : figure.picture;
@@ -39,10 +45,10 @@ export async function svgFile(figure: FigureExport, renderToString?: RenderToStr
   place(text([news ? title : topic, measured].filter(Boolean).join('. '), 'picture-subtitle'), 10);
   place(text(news?.finding ?? summary, 'picture-summary', longestText));
   place(key(picture, textStyles['picture-key'], margin));
-  place(drawing(picture, margin, renderToString), 24);
+  place(drawing(picture, margin, draw), 24);
   for (const note of picture.notes ?? notes) place(text(note, 'picture-source'), 0);
   place(text(source, 'picture-source'), 8);
   place(text(licence, 'picture-source'), 0);
   const height = Math.ceil(bottom + margin - 6);
-  return svgDocument({figure, width, height, styles: picture.styles.cssText, textStyles, content});
+  return {figure, width, height, styles: picture.styles, textStyles, content};
 }

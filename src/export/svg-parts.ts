@@ -1,13 +1,13 @@
-import {render, type SVGTemplateResult} from 'lit';
+import type {ColouredStyles, ColourName} from '../charts/drawing-styles.js';
 import {balancedLines, textLines, textWidth} from '../charts/text-lines.js';
-import {lightPalette} from '../figure/light-palette.js';
+import {lightColour, lightPalette} from '../figure/light-palette.js';
 import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
 import {markTransform} from '../charts/chart.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
+import {drawnInBrowser, type DrawTree} from './drawn-tree.js';
 import {escaped} from './escaped.js';
 import {pixelPaths} from './pixel-paths.js';
 import {staticMarkup} from './static-markup.js';
-import {refusePollution} from '../figure/polluted-prototypes.js';
 
 export interface TextStyle {
   size: number;
@@ -15,11 +15,8 @@ export interface TextStyle {
   isBold?: boolean;
   /** Whether its lines are about as long as one another. */
   isBalanced?: boolean;
-  colour?: string;
+  colour?: ColourName;
 }
-
-/** Makes markup of a drawing. */
-export type RenderToString = (drawing: SVGTemplateResult) => string;
 
 /** A part of a picture, which has a height and is drawn at a given top. */
 export interface Part {
@@ -35,23 +32,25 @@ export interface SvgDocument {
   width: number;
   height: number;
   /** The style sheet of the drawing, and the style of each kind of text. */
-  styles: string;
+  styles: ColouredStyles;
   textStyles: Readonly<Record<string, TextStyle>>;
   content: readonly string[];
+  /** How much larger everything is drawn than it is written. */
+  zoom?: number;
 }
 
 /**
  * A document of its own: no script, no font or file to fetch, no custom property. Every program that draws SVG draws the
  * same, in light colours on white.
  */
-export function svgDocument({figure, width, height, styles, textStyles, content}: SvgDocument): string {
+export function svgDocument({figure, width, height, styles, textStyles, content, zoom}: SvgDocument): string {
   const {language, title, summary, notes, source, licence} = figure;
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" xml:lang="${language}" font-family="${fontFamily}" font-size="16" color="${colour('text')}">
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" xml:lang="${language}" font-family="${fontFamily}" font-size="16" color="${lightPalette.text}">
 <title>${escaped(title)}</title>
 <desc>${escaped([summary, ...notes, source, licence].join('\n'))}</desc>
-<style>${literalStyles(styles)}
-${ownStyles(textStyles)}</style>
-<rect width="100%" height="100%" fill="${colour('surface')}"/>
+<style>${escaped(inLines(styles(lightColour).cssText))}
+${ownStyles(textStyles)}${zoom ? `:root{zoom:${zoom}}` : ''}</style>
+<rect width="100%" height="100%" fill="${lightPalette.surface}"/>
 ${content.join('\n')}
 </svg>
 `;
@@ -120,55 +119,33 @@ function stepSample({step}: StepKeyItem): string {
 export function drawing(
   {width, height, drawing: template}: Picture,
   left: number,
-  renderToString: RenderToString = renderInBrowser,
+  draw: DrawTree = drawnInBrowser,
 ): Part {
   return {
     height,
-    at: (top) =>
-      `<svg x="${left}" y="${top}" width="${width}" height="${height}" overflow="visible">${pixelPaths(staticMarkup(renderToString(template)), width, height)}</svg>`,
+    at: (top) => {
+      const tree = pixelPaths(draw(template), {width, height});
+      return `<svg x="${left}" y="${top}" width="${width}" height="${height}" overflow="visible">${staticMarkup(tree)}</svg>`;
+    },
   };
-}
-
-function renderInBrowser(template: SVGTemplateResult): string {
-  const container = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  refusePollution();
-  render(template, container);
-  const serializer = new XMLSerializer();
-  return [...container.childNodes].map((node) => serializer.serializeToString(node)).join('');
-}
-
-// Includes the fallback of `var()`, with brackets nested as deep as anyone writes them.
-const fallback = [1, 2, 3, 4].reduce((inner) => String.raw`(?:[^()]|\(${inner}\))*`, '[^()]*');
-const namedColour = new RegExp(String.raw`var\(\s*--_([\w-]+)\s*(?:,${fallback})?\)`, 'g');
-
-function literalStyles(css: string): string {
-  const literal = css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(namedColour, (_, name: string) => colour(name))
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
-  // Programs that draw SVG support none of these, and would draw everything black.
-  const unknown = /var\(|light-dark\(|@|\{[^}]*\{/.exec(literal);
-  if (unknown) throw new Error(`The styles of a picture may be plain rules only, and contain ${unknown[0]}`);
-  return escaped(literal);
 }
 
 /** The styles of texts. Labels are in the gutters of charts, outside their boxes. */
 function ownStyles(textStyles: Readonly<Record<string, TextStyle>>): string {
   const texts = Object.entries(textStyles).map(
     ([name, {size, isBold, colour: fill = 'text'}]) =>
-      `.${name}{font-size:${size}px;font-weight:${isBold ? 700 : 400};fill:${colour(fill)}}`,
+      `.${name}{font-size:${size}px;font-weight:${isBold ? 700 : 400};fill:${lightPalette[fill]}}`,
   );
   return ['svg svg{overflow:visible}', ...texts].join('\n');
 }
 
-function colour(name: string): string {
-  const value = lightPalette[name];
-  if (value === undefined) throw new Error(`The palette has no colour “${name}”.`);
-  return value;
-}
+/** Without indents and blank lines. */
+const inLines = (css: string) =>
+  css
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 
 /** XML has no way to write control characters and half surrogate pairs: with one of them the file would not open. */
 function withoutForbiddenCharacters(xml: string): string {

@@ -1,15 +1,14 @@
-import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import type {Language} from '../datasets/source.js';
+import type {Note} from '../import/imported-data.js';
 import {annotation, isAnnotated} from './annotated.js';
-import {laterMessages} from './later-messages.js';
+import type {FigureContext} from './declaration.js';
 import {shorten} from './option-reader.js';
 
 /** The most notes of one figure, and the most characters of one note. */
 export const limits = {notes: 9, characters: 200};
 
-/** A note of the author of a page on one mark. */
+/** A note on one mark: of the author of a page, or of the author's own data. */
 export interface Annotation<Place> {
-  /** From 1, in the order of the figure. */
+  /** From 1, in the order of the figure; those of the page come before those of the data. */
   readonly number: number;
   readonly place: Place;
   /** The mark in words. */
@@ -17,6 +16,8 @@ export interface Annotation<Place> {
   readonly text: string;
   /** The language that the page gives the note. */
   readonly lang: string | undefined;
+  /** The note as it is in the data; `undefined` where the page has it. */
+  readonly ofData: Note<Place> | undefined;
 }
 
 /** How a figure finds the mark of a note. */
@@ -29,13 +30,35 @@ export interface MarkFinder<Place> {
   known?(): string;
   /** The mark in words, or `undefined` where it is not shown. */
   nameOf(place: Place): string | undefined;
+  /** Why a mark has no room for another note of the page; `undefined` where it has. It counts the notes. */
+  full?(place: Place): string | undefined;
   /** Sorts the notes in the order of the figure. */
   order(place: Place): number;
-  warn(message: string): void;
 }
 
-/** Reads the notes inside an element: only their text, and only on marks that exist. The author is warned of any other. */
-export function readAnnotations<Place>(host: object, finder: MarkFinder<Place>): readonly Annotation<Place>[] {
+/** A note that has no number yet. */
+type Found<Mark> = Omit<Annotation<Mark>, 'number'>;
+
+/**
+ * Reads the notes inside an element and those of its data: only their text, and only on marks that exist. The author is
+ * warned of any other, when the data that it may be about is there.
+ */
+export function readAnnotations<Mark>(
+  host: object,
+  ofData: readonly Note<Mark>[],
+  finder: MarkFinder<Mark>,
+  {warn, isWaiting}: Pick<FigureContext, 'warn' | 'isWaiting'>,
+): readonly Annotation<Mark>[] {
+  const warnAuthor = isWaiting ? () => {} : warn;
+  const inOrder = (notes: readonly Found<Mark>[]) =>
+    notes.toSorted((a, b) => finder.order(a.place) - finder.order(b.place));
+  const ofPage = notesInside(host, finder, warnAuthor);
+  const notes = [...inOrder(ofPage), ...inOrder(notesOfData(ofData, finder, limits.notes - ofPage.length, warnAuthor))];
+  return notes.map((one, i) => ({...one, number: i + 1}));
+}
+
+/** The notes that the element contains. */
+function notesInside<Mark>(host: object, finder: MarkFinder<Mark>, warn: (message: string) => void): Found<Mark>[] {
   // On a server an element has no content.
   if (!isAnnotated(host)) return [];
   const element = host as Element;
@@ -44,7 +67,7 @@ export function readAnnotations<Place>(host: object, finder: MarkFinder<Place>):
     const text = note.textContent.replace(/\s+/g, ' ').trim();
     const asked = Object.fromEntries(finder.keys.map((key) => [key, (note.dataset[key] ?? '').trim()]));
     const refuse = (reason: string) => {
-      finder.warn(`ignores the annotation “${shorten(text)}”, because ${reason}.`);
+      warn(`ignores the annotation “${shorten(text)}”, because ${reason}.`);
       return [];
     };
     if (text === '') return refuse('it has no text');
@@ -55,14 +78,36 @@ export function readAnnotations<Place>(host: object, finder: MarkFinder<Place>):
     return {place, text, lang: note.closest('[lang]')?.getAttribute('lang') ?? undefined, refuse};
   });
   for (const {refuse} of found.slice(limits.notes)) refuse(`there are more than ${limits.notes}`);
-  return found
-    .slice(0, limits.notes)
-    .flatMap(({place, text, lang}) => {
-      const name = finder.nameOf(place);
-      return name === undefined ? [] : {place, name, text, lang};
-    })
-    .toSorted((a, b) => finder.order(a.place) - finder.order(b.place))
-    .map((one, i) => ({...one, number: i + 1}));
+  return found.slice(0, limits.notes).flatMap(({place, text, lang}) => {
+    const name = finder.nameOf(place);
+    if (name === undefined) return [];
+    const full = finder.full?.(place);
+    if (full === undefined) return {place, name, text, lang, ofData: undefined};
+    warn(full);
+    return [];
+  });
+}
+
+/** The notes of the data that there is room for. Any other stays in the list of notes under the figure. */
+function notesOfData<Mark>(
+  notes: readonly Note<Mark>[],
+  finder: MarkFinder<Mark>,
+  most: number,
+  warn: (message: string) => void,
+): Found<Mark>[] {
+  const found: Found<Mark>[] = [];
+  for (const ofData of notes) {
+    const {mark, lost} = ofData;
+    const text = ofData.text.replace(/\s+/g, ' ');
+    const name = mark && finder.nameOf(mark);
+    if (lost !== undefined) {
+      warn(`has no mark for “${shorten(lost)}”: the note of the data “${shorten(text)}” is under the figure alone.`);
+    }
+    const isShort = text.length <= limits.characters && found.length < most;
+    if (mark === undefined || lost !== undefined || name === undefined || !isShort) continue;
+    if (finder.full?.(mark) === undefined) found.push({place: mark, name, text, lang: undefined, ofData});
+  }
+  return found;
 }
 
 const observed = new WeakSet<Element>();
@@ -80,66 +125,3 @@ function observe(element: Element, keys: readonly string[]): void {
     attributeFilter,
   } as MutationObserverInit);
 }
-
-/** The notes under a drawing, by their numbers. They are the author's and not the report's, and say so. */
-export function annotationList(notes: readonly Annotation<unknown>[], language: Language): TemplateResult {
-  return html`<div class="annotations">
-    <p id="annotations">${laterMessages(language).annotations}</p>
-    <ol aria-labelledby="annotations">
-      ${notes.map(
-        ({name, text, lang}) =>
-          html`<li>
-            <span class="annotated">${name}:</span> <span lang=${lang ?? nothing} dir="auto">${text}</span>
-          </li>`,
-      )}
-    </ol>
-  </div>`;
-}
-
-/** The numbers of the notes on a mark, after its number in a table; `undefined` where there is none. */
-export function annotationSign(notes: readonly Annotation<unknown>[], language: Language): TemplateResult | undefined {
-  if (notes.length === 0) return undefined;
-  // A space keeps the two numbers apart where a table is copied as text.
-  return html`&#8239;<sup role="img" aria-label=${annotationWords(notes, language)}
-      >${notes.map(({number}) => number).join(', ')}</sup
-    >`;
-}
-
-/** The notes on a mark, for screen readers; empty where there is none. */
-export function annotationWords(notes: readonly Annotation<unknown>[], language: Language): string {
-  return notes.map(({number, text}) => laterMessages(language).annotation(number, text)).join(', ');
-}
-
-/** The same for a column of a table file. */
-export function annotationsInFile(notes: readonly Annotation<unknown>[], language: Language): string {
-  return notes.map(({text}) => laterMessages(language).annotationInTable(text)).join(', ');
-}
-
-/** The same for the notes of a picture. */
-export function annotationsInPicture(notes: readonly Annotation<unknown>[], language: Language): readonly string[] {
-  return notes.map(({number, name, text}) => laterMessages(language).annotationInPicture(number, name, text));
-}
-
-export const annotationStyles: CSSResult = css`
-  .annotations {
-    max-inline-size: 48em;
-    margin-block-start: 0.75em;
-    font-size: 0.875em;
-    overflow-wrap: anywhere;
-  }
-  .annotations p {
-    color: var(--_text-subtle);
-  }
-  .annotations ol {
-    margin: 0.25em 0 0;
-    padding-inline-start: 1.5em;
-  }
-  .annotations li::marker,
-  .annotated {
-    font-weight: 600;
-  }
-  sup {
-    line-height: 0;
-    font-weight: 600;
-  }
-`;

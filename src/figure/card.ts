@@ -1,11 +1,13 @@
-import {css, nothing, svg, type CSSResult, type SVGTemplateResult} from 'lit';
+import {css, nothing, svg, type SVGTemplateResult} from 'lit';
+import type {ColouredStyles} from '../charts/drawing-styles.js';
+import {halfSquare} from '../charts/unit-squares/half-square.js';
 
 /** The drawing of a card, from 0,0. Text in it would be too small in a preview. */
 export interface CardMark {
   width: number;
   height: number;
   drawing: SVGTemplateResult;
-  styles: CSSResult;
+  styles: ColouredStyles;
 }
 
 /** A finding at a glance, for link previews: one number and one mark. */
@@ -37,18 +39,18 @@ const side = 14;
 const pitch = 20;
 const inset = (pitch - side) / 2;
 
-const squareStyles = css`
+const squareStyles: ColouredStyles = (colour) => css`
   .square {
     fill: none;
-    stroke: var(--_series-1);
+    stroke: ${colour('series-1')};
     stroke-width: 2;
   }
   .square.filled,
-  .left-half {
-    fill: var(--_series-1);
+  .half-square {
+    fill: ${colour('series-1')};
   }
   .square.empty {
-    stroke: var(--_text-subtle);
+    stroke: ${colour('text-subtle')};
     stroke-dasharray: 3 2;
   }
 `;
@@ -66,7 +68,7 @@ export function filledSquares(count: number): Card['mark'] | undefined {
 /** Marks in rows, each in a box of 20 × 20; `undefined` where they are none, too many, or not whole. */
 export function grid(
   count: number,
-  styles: CSSResult,
+  styles: ColouredStyles,
   draw: (i: number, x: number, y: number) => SVGTemplateResult,
 ): Card['mark'] | undefined {
   // Before anything is made of the number, which may be any.
@@ -86,7 +88,7 @@ export function grid(
 
 function drawSquare(square: Square, x: number, y: number): SVGTemplateResult {
   return svg`<rect class="square ${square}" x=${x + inset} y=${y + inset} width=${side} height=${side} rx="2"></rect>
-    ${square === 'half' ? svg`<path class="left-half" d="M${x + inset},${y + inset}h${side / 2}v${side}h${-side / 2}z"></path>` : nothing}`;
+    ${square === 'half' ? svg`<path class="half-square" d=${halfSquare(x + inset, y + inset, side)}></path>` : nothing}`;
 }
 
 /** A part of a whole: its number, and squares of which those of the part are filled and come first. */

@@ -1,5 +1,6 @@
+import type {ColourName} from '../charts/drawing-styles.js';
 import {contrast, fromHex, over, type Colour} from './colour.js';
-import {named, type ColourName} from './palette.js';
+import {named} from './palette.js';
 
 type Scheme = 'light' | 'dark';
 

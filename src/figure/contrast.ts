@@ -1,9 +1,10 @@
 import {hostOf} from '../i18n/language.js';
 import {adoptedIn} from '../i18n/page-document.js';
 import type {LitElement} from 'lit';
+import type {ColourName} from '../charts/drawing-styles.js';
 import {readColour, over, type Colour} from './colour.js';
 import {legiblePalette, type GivenColours, type LegiblePalette, type UnreadableColour} from './contrast-palette.js';
-import {givenFor, named, notGiven, palette, type ColourName} from './palette.js';
+import {givenFor, named, notGiven, palette} from './palette.js';
 import {recentStyle, stylesFor} from './document-styles.js';
 
 const watched = new WeakSet<LitElement>();

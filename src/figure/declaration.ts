@@ -4,6 +4,7 @@ import type {Language, Source} from '../datasets/source.js';
 import type {Numbers} from '../i18n/numbers.js';
 import type {Texts} from '../i18n/texts.js';
 import type {FileFormat, FigureExport} from './figure-export.js';
+import type {HintWords} from './hint.js';
 import type {FigureList} from './figure-list.js';
 import type {FrameContent, Note, Part} from './frame.js';
 import type {Importer} from './import-loader.js';
@@ -28,6 +29,8 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly imported: unknown;
   /** A sentence about imported data, for an answer that has no room for notes. */
   readonly importNote: string | undefined;
+  /** The author's own data has not arrived, and has not failed. */
+  readonly isWaiting: boolean;
   readonly headingLevel: number;
   readonly hiddenParts: ReadonlySet<Part>;
   /** Marks that the reader has chosen or points at in another figure of the group. */
@@ -55,8 +58,14 @@ export interface FigureState<Messages extends FrameMessages = FrameMessages> {
   readonly subject?: string;
   /** There is imported data, but none about the subject that is shown. */
   readonly ignoresImport?: boolean;
-  /** The notes of the author on single marks: their style sheets, and their words for a picture. */
-  readonly annotations?: {readonly styles: readonly CSSResult[]; readonly fileNotes: readonly string[]} | undefined;
+  /** The notes on single marks: their style sheets, their words for a picture, and which of the data are among them. */
+  readonly annotations?:
+    | {
+        readonly styles: readonly CSSResult[];
+        readonly fileNotes: readonly string[];
+        readonly drawn: ReadonlySet<unknown>;
+      }
+    | undefined;
 }
 
 /** A reader's choice, for the other figures of the group and for the page. */
@@ -93,8 +102,10 @@ export interface View<State, Host = FigureHost> {
   readonly styles?: readonly CSSResult[];
   /** How to read this view; shown before the notes of the figure. */
   notes?(state: State): readonly string[];
-  /** The text between the legend and the drawing: the hovered mark in words, or how to reach the marks. */
-  readout?(state: State, figure: Host): TemplateResult | undefined;
+  /** The text between the legend and the drawing: how to reach the marks. */
+  readout?(state: State): TemplateResult | undefined;
+  /** How to reach the marks, with a pointer and with keys: said in full under «How to read the figure». */
+  help?(state: State): HintWords | undefined;
 }
 
 /** A view as an option of the view switch. */

@@ -1,12 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
-import {paragraphs, renderFrame} from './frame.js';
+import {paragraphs, renderFrame, type Note} from './frame.js';
 import {measuredText, wholeFinding} from './headline.js';
+import {help} from './hint.js';
 import {isServer} from './is-server.js';
 import type {ListController} from './list-controller.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
+import type {StatusController} from './status-controller.js';
 import type {ToolsController} from './tools-controller.js';
 
 /** The objects that a figure is rendered from. */
@@ -17,7 +19,7 @@ export interface FigureParts<State extends FigureState> {
   readonly list: ListController<State>;
   /** Says that a part that the figure needs could not be fetched. */
   readonly lacking: TemplateResult | undefined;
-  readonly status: string;
+  readonly status: StatusController;
   chooseView(name: string, label: string): void;
 }
 
@@ -27,7 +29,7 @@ export function renderFigure<State extends FigureState>(
   {declaration, controller, tools, list, lacking, status, chooseView}: FigureParts<State>,
 ): TemplateResult {
   const {views} = controller;
-  const imported = controller.import.controller;
+  const imported = controller.import.controller?.report;
   const {state, view: name, ownHeading, topic, headline, ...shown} = controller.shown!;
   const view = views.shown;
   const {isInline = false} = declaration;
@@ -36,35 +38,49 @@ export function renderFigure<State extends FigureState>(
   // A headline that is not the heading is part of the text under it.
   const isHeadline = heading === headline && !shown.hide.has('heading') && !hasSlotted(figure, 'heading');
   const finding = declaration.finding(state, name);
+  const summary = isHeadline ? finding : wholeFinding(headline, finding);
+  const hasOwnSummary = hasSlotted(figure, 'summary');
+  const hintWords = view.help?.(state);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
+  const own = [...controller.notes(), ...(shown.hide.has('abbreviations') ? [] : controller.abbreviations())];
+  // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
+  const notes = [paragraphs(own), ...(declaration.furtherNotes?.(state, name) ?? []), ...(imported?.notes() ?? [])];
   const content = ownMembers({
     ...shown,
     language: state.language,
     heading,
     topic: heading === topic ? '' : topic,
     measured: measuredText(declaration, state, name),
-    summary: isHeadline ? finding : wholeFinding(headline, finding),
-    hasOwnSummary: hasSlotted(figure, 'summary'),
+    summary,
+    hasOwnSummary,
     slotChanged: () => figure.requestUpdate(),
     // The author's sentence is not interrupted by a notice that only its author can act on.
     notice: imported?.notice(isInline) ?? (isInline ? undefined : shown.notice),
     lacking,
     views: hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined,
     key: declaration.legend?.(state, name, figure),
-    readout: view.readout?.(state, figure),
+    readout: view.readout?.(state),
     drawing: view.draw(state, figure),
     list: list.render(state.messages.asList),
-    // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
-    notes: [
-      paragraphs([...controller.notes(), ...(shown.hide.has('abbreviations') ? [] : controller.abbreviations())]),
-      ...(declaration.furtherNotes?.(state, name) ?? []),
-      ...(imported?.notes() ?? []),
-    ],
+    notes: figure.hasAttribute('in-chapter') && own.length > 1 ? [folded(notes, state.messages.aboutFigure)] : notes,
+    help: hintWords && help(hintWords, state.messages),
     source: sourceLine(source, state.messages, years, further),
     tools: tools.render(state.messages, declaration.formats?.(state)),
-    status,
+    status: status.text,
+    isStatusRepeated: status.repeats([
+      shown.hide.has('summary') || hasOwnSummary ? '' : summary,
+      hasSwitch && !shown.hide.has('views') ? state.messages.viewShown(views.label(state.messages)) : '',
+    ]),
   });
   return declaration.frame?.(content, state, figure) ?? renderFrame(content);
+}
+
+/** In a chapter, several notes are folded under a name. */
+function folded(notes: readonly Note[], name: string): TemplateResult {
+  return html`<details>
+    <summary>${name}</summary>
+    <div class="folded-notes">${paragraphs(notes)}</div>
+  </details>`;
 }
 
 /** Whether the author has filled a slot. */

@@ -1,8 +1,9 @@
-import type {CSSResult, SVGTemplateResult} from 'lit';
+import type {SVGTemplateResult} from 'lit';
 import type {Guide} from '../datasets/guidance.js';
 import type {TextTable} from '../import/imported-data.js';
 import type {Language} from '../datasets/source.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
+import type {ColouredStyles} from '../charts/drawing-styles.js';
 
 export type FileFormat = 'xlsx' | 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
 
@@ -79,5 +80,5 @@ export interface Picture {
   /** Its origin is 0,0. */
   drawing: SVGTemplateResult;
   /** The styles of the marks, which pictures share with the page. */
-  styles: CSSResult;
+  styles: ColouredStyles;
 }

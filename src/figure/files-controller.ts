@@ -26,7 +26,7 @@ export class FilesController<State extends FigureState> {
     const {controller} = this;
     const figure = exportCode.value!.makeExport(this.declaration(), controller, this.host);
     const {ignoresImport = false} = controller.shown!.state;
-    return (!ignoresImport && controller.import.controller?.toExport(figure)) || figure;
+    return (!ignoresImport && controller.import.controller?.report.toExport(figure)) || figure;
   }
 
   /** Rejects where the figure has no file of this format. */

@@ -37,10 +37,14 @@ export interface FrameContent {
   list?: TemplateResult | undefined;
   /** How to read the figure, one paragraph each. */
   notes: readonly Note[];
+  /** How to reach the marks, in a disclosure. */
+  help?: TemplateResult | undefined;
   source: TemplateResult | DirectiveResult;
   tools?: TemplateResult | undefined;
   /** Announces the last change once; empty until the reader has changed something. */
   status: string;
+  /** The reader sees its sentence under the heading, and in the chosen button: it is announced only. */
+  isStatusRepeated?: boolean;
   hide: ReadonlySet<Part>;
 }
 
@@ -86,10 +90,11 @@ export function renderFrame(content: FrameContent): TemplateResult {
         'note',
         html`<div class="notes" part="note">${paragraphs(content.notes)}<slot name="note"></slot></div>`,
       )}
+      ${unless('hint', content.help)}
       <p class="source" part="source">${content.source}</p>
     </figcaption>
     ${unless('tools', content.tools)}
-    <p class="status" role="status">${content.status}</p>
+    <p class=${content.isStatusRepeated ? 'status announced' : 'status'} role="status">${content.status}</p>
   </figure>`;
 }
 
@@ -101,9 +106,25 @@ export function subtitle(topic: string, measured: string): TemplateResult | type
   </p>`;
 }
 
-/** Keeps «10–32» on one line. */
-function unbroken(heading: string): string {
-  return heading.replaceAll(/(?<=\d)–(?=\d)/g, '–\u2060');
+/** Longer words may have to be broken on a phone. */
+const mostWhole = 16;
+
+/** Keeps «10–32» on one line, and «co-operation», without a letter that a reader would copy. */
+export function unbroken(heading: string): string | readonly unknown[] {
+  const joined = heading.replaceAll(/(?<=\d)–(?=\d)/g, '–\u2060');
+  const isWhole = (word: string) => word.length <= mostWhole && /\p{L}-\p{L}/u.test(word);
+  const pieces: (string | TemplateResult)[] = [];
+  let text = '';
+  // Spaces stay with the words beside them: a name that is computed from nodes would lose those alone.
+  for (const word of joined.split(/(?<= )/)) {
+    const whole = word.trimEnd();
+    if (!isWhole(whole)) text += word;
+    else {
+      pieces.push(text, html`<span class="unbroken">${whole}</span>`);
+      text = word.slice(whole.length);
+    }
+  }
+  return pieces.length === 0 ? joined : [...pieces, text];
 }
 
 export function paragraphs(notes: readonly Note[]): readonly unknown[] {

@@ -1,4 +1,6 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
+import {isServer} from './is-server.js';
+import {figuresChanged} from './language-controller.js';
 import type {Highlights, Selection} from './selection.js';
 import {toText} from './to-text.js';
 
@@ -11,6 +13,7 @@ export interface Follower extends LitElement {
 /** Makes a figure follow the others of its group. It does not send on the choices that it follows, to avoid a loop. */
 export class GroupController implements ReactiveController {
   #document: Document | undefined;
+  #group: string | undefined;
   #chosen: Highlights = {marks: []};
   #highlights: Highlights = this.#chosen;
 
@@ -43,6 +46,13 @@ export class GroupController implements ReactiveController {
     this.#document = this.host.ownerDocument;
     this.#document.addEventListener('report-select', this);
     this.#document.addEventListener('report-hover', this);
+  }
+
+  hostUpdate(): void {
+    const group = toText(this.host.group);
+    if (group === this.#group) return;
+    this.#group = group;
+    figuresChanged();
   }
 
   hostDisconnected(): void {

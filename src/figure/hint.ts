@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {FrameWords} from './messages.nb.js';
 
 /** How to reach the marks of a drawing. */
 export interface HintWords {
@@ -6,6 +7,16 @@ export interface HintWords {
   hint: string;
   /** With the keyboard. */
   keys: string;
+}
+
+/** The same in full, with the way for screen readers, in a disclosure after the notes. */
+export function help({hint: pointing, keys}: HintWords, {help: name, withScreenReader}: FrameWords): TemplateResult {
+  return html`<details class="help">
+    <summary>${name}</summary>
+    <p>${pointing}</p>
+    <p>${keys}</p>
+    <p>${withScreenReader}</p>
+  </details>`;
 }
 
 /**

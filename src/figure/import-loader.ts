@@ -22,6 +22,8 @@ export class ImportLoader {
   controller: OwnData | undefined;
   #observer: MutationObserver | undefined;
   #context: {language: Language; edition: string} = {language: 'nb', edition: ''};
+  /** The notes of the data that the figure draws at their marks. */
+  drawn: ReadonlySet<unknown> | undefined;
 
   constructor(
     private readonly host: LitElement & {src?: string; revisions?: string | undefined},
@@ -48,6 +50,11 @@ export class ImportLoader {
     ];
   }
 
+  /** There are numbers to come, so that the report's are not those that the author means. */
+  get isWaiting(): boolean {
+    return this.controller ? this.controller.isWaiting : this.#isAsked;
+  }
+
   get #isAsked(): boolean {
     const importer = this.importer();
     if (isServer || !importer) return false;
@@ -59,7 +66,7 @@ export class ImportLoader {
 
   async #load(language: Language): Promise<void> {
     const [{OwnData}, {topic}] = await Promise.all([import('../import/import-controller.js'), this.importer()!.load()]);
-    this.controller ??= new OwnData(this.host, topic, () => this.#context);
+    this.controller ??= new OwnData(this.host, topic, () => ({...this.#context, drawn: this.drawn}));
     // From here on the controller observes the content of the element.
     this.#observer?.disconnect();
     await this.controller.load(language);

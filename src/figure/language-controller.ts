@@ -18,11 +18,13 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#stop = rootsAround(this.host).map((root) => watch(root, this));
+    figuresChanged();
     this.check();
   }
 
   hostDisconnected(): void {
     for (const stop of this.#stop.splice(0)) stop();
+    figuresChanged();
   }
 
   /** Reads the language again: an attribute may have changed in this very task, or on a server after the constructor. */
@@ -44,6 +46,19 @@ interface Watch {
 
 /** One observer per document or shadow root, however many figures it holds. */
 const watches = new WeakMap<Node, Watch>();
+
+const listeners = new Set<() => void>();
+
+/** Calls a listener when a figure comes to a document or a group, or leaves it, until the returned function is called. */
+export function watchFigures(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Called when a figure comes to a document or a group, or leaves it. */
+export function figuresChanged(): void {
+  for (const listener of listeners) listener();
+}
 
 /** All figures in a document, including those inside the shadow roots of other elements. */
 export function figuresIn(document: Document): ReadonlySet<LanguageController> {

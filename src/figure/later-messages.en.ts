@@ -12,4 +12,10 @@ export const words: LaterWords = {
   annotation: (number, text) => `note ${number}: ${text}`,
   annotationInPicture: (number, place, text) => `Note ${number} from the website (${place}): ${text}`,
   annotationInTable: (text) => `Note from the website: ${text}`,
+  ofData: {
+    annotations: 'Notes from the source',
+    annotation: (number, text) => `note ${number} from the source: ${text}`,
+    annotationInPicture: (number, place, text) => `Note ${number} from the source (${place}): ${text}`,
+    annotationInTable: (text) => `Note from the source: ${text}`,
+  },
 };

@@ -12,6 +12,14 @@ export const words = {
   annotationInPicture: (number: number, place: string, text: string) =>
     `Merknad ${number} fra nettstedet (${place}): ${text}`,
   annotationInTable: (text: string) => `Merknad fra nettstedet: ${text}`,
+  /** The same for notes of the author's own data. */
+  ofData: {
+    annotations: 'Merknader fra kilden',
+    annotation: (number: number, text: string) => `merknad ${number} fra kilden: ${text}`,
+    annotationInPicture: (number: number, place: string, text: string) =>
+      `Merknad ${number} fra kilden (${place}): ${text}`,
+    annotationInTable: (text: string) => `Merknad fra kilden: ${text}`,
+  },
 };
 
 export type LaterWords = typeof words;

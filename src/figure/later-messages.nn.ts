@@ -12,4 +12,10 @@ export const words: LaterWords = {
   annotation: (number, text) => `merknad ${number}: ${text}`,
   annotationInPicture: (number, place, text) => `Merknad ${number} frå nettstaden (${place}): ${text}`,
   annotationInTable: (text) => `Merknad frå nettstaden: ${text}`,
+  ofData: {
+    annotations: 'Merknader frå kjelda',
+    annotation: (number, text) => `merknad ${number} frå kjelda: ${text}`,
+    annotationInPicture: (number, place, text) => `Merknad ${number} frå kjelda (${place}): ${text}`,
+    annotationInTable: (text) => `Merknad frå kjelda: ${text}`,
+  },
 };

@@ -6,7 +6,7 @@ export const legendStyles: CSSResult = css`
   .key ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.4em 0.5em;
     align-items: center;
   }
   .key {
@@ -22,31 +22,28 @@ export const legendStyles: CSSResult = css`
     text-align: start;
   }
   .key button {
-    padding: 0.1em 0.6em 0.1em 0.4em;
-    border: 1px solid transparent;
+    padding: 0.1em 0.75em;
+    border: 1px solid var(--_border);
     border-radius: 1em;
     background: none;
     color: inherit;
     font-family: inherit;
     cursor: pointer;
-    margin-inline-start: -0.4em;
   }
   .key button:hover {
-    border-color: var(--_border);
+    border-color: currentColor;
   }
   /* Bold text would move the names next to it. */
   .key button[aria-pressed='true'] {
     border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+    background: var(--_tint);
   }
   .key svg {
     flex: none;
     overflow: visible;
   }
   @media (forced-colors: active) {
-    /* The borders are visible here, and must not extend beyond the edge. */
-    .key button {
-      margin: 0;
-    }
     .key button[aria-pressed='true'] {
       border-color: Highlight;
     }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FigureHost, FigureState} from './declaration.js';
 import type {FigureList, OpenList} from './figure-list.js';
 import {isServer} from './is-server.js';
-import {lackingPart} from './lacking-part.js';
+import {missingPartText} from './missing-part.js';
 import type {Lazy} from './lazy.js';
 import type {LoadController} from './load-controller.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -30,31 +30,30 @@ export class ListController<State extends FigureState> implements OpenList {
 
   /** In a view that is a table or a list already, there is none. */
   render(label: string): TemplateResult | undefined {
-    const {state, styles} = this.use;
-    const {list} = state.views;
+    const {list} = this.use.state.views;
     if (!list) return undefined;
     // Without a script nothing is fetched later, so that the list of a page that a server sends is whole.
     const code = isServer || this.#isOpen ? list.value : undefined;
-    if (code) styles.add(code.listStyles);
     return html`<details class="as-list" .open=${this.#isOpen} @toggle=${(event: Event) => this.#toggled(event, list)}>
       <summary>${label}</summary>
-      ${code?.list(state.shown!.state, this.host) ?? nothing}
+      ${code?.list(this.use.state.shown!.state, this.host) ?? nothing}
     </details>`;
   }
 
   #toggled(event: Event, list: Lazy<FigureList<State, FigureHost>>): void {
     this.#setOpen((event.currentTarget as HTMLDetailsElement).open);
-    if (this.#isOpen && !list.value) void this.#fetch(list);
+    if (this.#isOpen) void this.#fetch(list);
   }
 
   async #fetch(list: Lazy<FigureList<State, FigureHost>>): Promise<void> {
     try {
-      await list.load();
+      const {listStyles} = await list.load();
+      this.use.styles.add(listStyles);
       this.host.requestUpdate();
     } catch (error) {
       // Closed, it can be opened again for another try.
       this.#setOpen(false);
-      this.use.load.report(error, lackingPart[this.use.state.shown!.state.language]);
+      this.use.load.report(error, missingPartText[this.use.state.shown!.state.language]);
     }
   }
 

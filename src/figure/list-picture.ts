@@ -1,4 +1,5 @@
-import {css, svg, type CSSResult} from 'lit';
+import {css, svg} from 'lit';
+import type {ColouredStyles} from '../charts/drawing-styles.js';
 import {layoutColumns, layoutTypesetList} from '../charts/typeset-list/layout.js';
 import type {Column, ListRow, Piece} from '../charts/typeset-list/pieces.js';
 import {words as nb, type ToolWords} from './tool-messages.nb.js';
@@ -18,7 +19,7 @@ export interface ListPicture {
   /** The rows for a width. */
   rows: (width: number) => readonly PictureRow[];
   /** The styles of the drawings between the texts. */
-  styles?: CSSResult;
+  styles?: ColouredStyles;
   notes?: readonly string[];
 }
 
@@ -54,9 +55,9 @@ export async function listPicture({language, rows, styles, notes}: ListPicture):
     height: list.height,
     key: [],
     ...(notes && {notes}),
-    styles: css`
-      ${typesetStyles}
-      ${styles ?? css``}
+    styles: (colour) => css`
+      ${typesetStyles(colour)}
+      ${styles?.(colour) ?? css``}
     `,
     drawing: svg`${typesetList(list)}`,
   };
@@ -79,10 +80,14 @@ export function pairedRows(entries: readonly (readonly PicturePiece[])[], width:
   return inColumns(entries, layoutColumns(width, [1, 1], 40), 'cells');
 }
 
-/** As many cards beside one another as on a page of this width. */
-export function cardRows(cards: readonly (readonly PicturePiece[])[], width: number): PictureRow[] {
+/** As many cards, or columns under lines, beside one another as on a page of this width. */
+export function cardRows(
+  cards: readonly (readonly PicturePiece[])[],
+  width: number,
+  rule: 'cells' | 'cards' = 'cards',
+): PictureRow[] {
   const count = Math.floor((width + cardGap) / (leastCard + cardGap));
-  return inColumns(cards, layoutColumns(width, Array<number>(count).fill(1), cardGap), 'cards');
+  return inColumns(cards, layoutColumns(width, Array<number>(count).fill(1), cardGap), rule);
 }
 
 /** Pieces across the whole picture, for headings above entries. */

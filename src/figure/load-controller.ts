@@ -1,7 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {FigureState} from './declaration.js';
-import {lackingPart} from './lacking-part.js';
-import type {MissingPart} from './missing-part.js';
+import {missingPartText, type MissingPart} from './missing-part.js';
 import type {OptionReader} from './option-reader.js';
 import type {Figure, StateController} from './state-controller.js';
 
@@ -12,6 +11,7 @@ import type {Figure, StateController} from './state-controller.js';
 export class LoadController<State extends FigureState> implements ReactiveController {
   #failed = new Set<unknown>();
   #hasUpdated = false;
+  #lacking: TemplateResult | undefined;
 
   /** @param say - Informs the reader, in one sentence. */
   constructor(
@@ -23,18 +23,24 @@ export class LoadController<State extends FigureState> implements ReactiveContro
     host.addController(this);
   }
 
-  /** Properties set before the element was defined are applied with the first update, and may need further parts. */
-  hostUpdated(): void {
-    if (!this.#hasUpdated) void this.wait()?.then(() => this.host.requestUpdate());
-    this.#hasUpdated = true;
+  /** Called when the state of the update is there, and before it is drawn. */
+  hostUpdate(): void {
+    const isLacking = this.#failed.size > 0 && this.state.missing().some((part) => part && this.#failed.has(part.key));
+    const {language} = this.state;
+    this.#lacking = isLacking
+      ? html`<p class="notice" part="notice" lang=${language}>${missingPartText[language]}</p>`
+      : undefined;
   }
 
   /** Says that a part that the figure needs now could not be fetched, and what to do; undefined where none is. */
   get lacking(): TemplateResult | undefined {
-    if (!this.#failed.size || !this.state.missing().some((part) => part && this.#failed.has(part.key)))
-      return undefined;
-    const {language} = this.state;
-    return html`<p class="notice" part="notice" lang=${language}>${lackingPart[language]}</p>`;
+    return this.#lacking;
+  }
+
+  /** Properties set before the element was defined are applied with the first update, and may need further parts. */
+  hostUpdated(): void {
+    if (!this.#hasUpdated) void this.wait()?.then(() => this.host.requestUpdate());
+    this.#hasUpdated = true;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {neighbour} from './mark-neighbour.js';
+import {isInCard, markOf, placeOf, scrollToMark} from './mark-place.js';
 
 /**
  * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
@@ -14,9 +15,14 @@ export class MarkController implements ReactiveController, ChartInteraction {
    */
   #pointed: ActivePlace | undefined;
   #focused: ActivePlace | undefined;
-  /** The document where Escape is heard, wherever the focus is, while something is pointed at. */
+  /** The document where Escape is heard and touches outside are noticed, while something is pointed at. */
   #heard: Document | undefined;
   #isListening = false;
+  /** The last press inside the figure. A page that closes its shadow roots does not see there that it is one. */
+  #pressed: Event | undefined;
+  /** Where the pointer is, and where it was when Escape closed what it pointed at: what is under it there stays closed. */
+  #at = '';
+  #closedAt: string | undefined;
   readonly #host: LitElement;
   /** Called when the reader chooses the active mark or column, or leaves it with Escape. */
   readonly #choose: (place: ActivePlace, isLeft?: boolean) => void;
@@ -42,6 +48,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     root.addEventListener('pointerover', this.#onPointerOver);
     root.addEventListener('pointerout', this.#onPointerOut);
     root.addEventListener('pointermove', this.#onPointerMove);
+    root.addEventListener('pointerdown', this.#onPointerDown);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
   }
@@ -69,7 +76,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
     this.#setActive({focused: place, pointed: undefined});
-    scrollIntoView(event.target as SVGElement);
+    void scrollToMark(event.target as SVGElement, this.#host);
   };
 
   /**
@@ -88,6 +95,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
    * mark may take the focus from it, and stays.
    */
   readonly #onPointerOver = (event: Event): void => {
+    this.#moved(event);
+    if (this.#closedAt !== undefined) return;
     if (isInCard(event)) return this.#setActive({pointed: this.active});
     const pointed = placeOf(event);
     if (pointed) this.#setActive({pointed});
@@ -99,16 +108,23 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const to = (event as PointerEvent).relatedTarget as Node | null;
     // The author's content in the figure counts as inside.
     const isInside = this.#host.renderRoot.contains(to) || this.#host.contains(to);
-    if (!isInside && !isTouch(event)) this.#setActive({pointed: undefined});
+    if (isInside) return;
+    this.#closedAt = undefined;
+    if (!isTouch(event)) this.#setActive({pointed: undefined});
   };
 
   /** A finger that glides goes from column to column of one chart: its events stay with the column that it touched first. */
   readonly #onPointerMove = (event: Event): void => {
+    this.#moved(event);
     if (!isTouch(event)) return;
     const {clientX, clientY} = event as PointerEvent;
     const under = (this.#host.renderRoot as Partial<ShadowRoot>).elementFromPoint?.(clientX, clientY);
     const place = under && placeOf({target: under});
     if (place && place.chart === this.#pointed?.chart) this.#setActive({pointed: place});
+  };
+
+  readonly #onPointerDown = (event: Event): void => {
+    this.#pressed = event;
   };
 
   readonly #onClick = (event: Event): void => {
@@ -124,6 +140,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const place = placeOf(event);
     if (!place) return;
     if (key === 'Escape') {
+      this.#closedAt = this.#at;
       this.#choose(place, true);
       return this.#setActive({focused: undefined, pointed: undefined});
     }
@@ -153,38 +170,28 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #point(place: ActivePlace | undefined): void {
     this.#pointed = place;
     this.#heard?.removeEventListener('keydown', this.#onEscape);
+    this.#heard?.removeEventListener('pointerdown', this.#onTouchOutside);
     this.#heard = place && this.#host.ownerDocument;
     this.#heard?.addEventListener('keydown', this.#onEscape);
+    this.#heard?.addEventListener('pointerdown', this.#onTouchOutside);
   }
 
-  readonly #onEscape = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') this.#setActive({pointed: undefined});
+  /** A finger that touches the page outside the figure leaves the mark, as one that touches its words does. */
+  readonly #onTouchOutside = (event: Event): void => {
+    if (isTouch(event) && event !== this.#pressed) this.#setActive({focused: undefined, pointed: undefined});
   };
+
+  readonly #onEscape = ({key}: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    this.#closedAt = this.#at;
+    this.#setActive({pointed: undefined});
+  };
+
+  #moved(event: Event): void {
+    const {clientX, clientY} = event as PointerEvent;
+    this.#at = `${clientX} ${clientY}`;
+    if (this.#at !== this.#closedAt) this.#closedAt = undefined;
+  }
 }
 
 const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';
-
-const isInCard = ({target}: Event) => (target as Partial<Element>).closest?.('.relation-card') != null;
-
-/** Scrolls to the whole mark: Firefox does not scroll as soon as a single pixel of a mark is in view. */
-function scrollIntoView(mark: SVGElement): void {
-  if (!mark.matches(':focus-visible')) return;
-  (mark.querySelector('.ring') ?? mark).scrollIntoView({block: 'nearest', inline: 'nearest'});
-}
-
-/** The mark or column that an event happened in, inside the figure's shadow root. */
-function markOf(event: Pick<Event, 'target'>): SVGElement | null {
-  // `instanceof` would fail in a figure that was moved to another document, which has classes of its own.
-  return (event.target as Partial<Element>).closest?.<SVGElement>('[data-point], [data-series]') ?? null;
-}
-
-function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
-  const mark = markOf(event);
-  if (!mark) return undefined;
-  const {series, point} = mark.dataset;
-  return {
-    chart: mark.closest<SVGElement>('[data-chart]')?.dataset['chart'] ?? '',
-    series: series === undefined ? undefined : Number(series),
-    point: Number(point ?? 0),
-  };
-}

@@ -4,6 +4,11 @@ export const frame: FrameWords = {
   viewLegend: 'Show as',
   table: 'Table',
   asList: 'Read the figure as a list',
+  help: 'How to read the figure',
+  withScreenReader:
+    'With a screen reader: choose to read the figure as a list. The list has the same numbers in words.',
+  /** The name of the notes where they are folded. */
+  aboutFigure: 'About the figure',
   source: 'Source',
   quotedIn: (report) => `as given in ${report}`,
   quoted: (text) => `“${text}”`,

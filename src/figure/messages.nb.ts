@@ -3,6 +3,10 @@ export const frame = {
   viewLegend: 'Vis som',
   table: 'Tabell',
   asList: 'Les figuren som liste',
+  help: 'Slik leser du figuren',
+  withScreenReader: 'Med skjermleser: Velg å lese figuren som liste. Listen har de samme tallene i ord.',
+  /** The name of the notes where they are folded. */
+  aboutFigure: 'Om figuren',
   source: 'Kilde',
   quotedIn: (report: string) => `gjengitt i ${report}`,
   /** The report's own words, in the quotation marks of the text around them. */

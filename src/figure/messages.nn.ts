@@ -4,6 +4,10 @@ export const frame: FrameWords = {
   viewLegend: 'Vis som',
   table: 'Tabell',
   asList: 'Les figuren som liste',
+  help: 'Slik les du figuren',
+  withScreenReader: 'Med skjermlesar: Vel å lese figuren som liste. Lista har dei same tala i ord.',
+  /** The name of the notes where they are folded. */
+  aboutFigure: 'Om figuren',
   source: 'Kjelde',
   quotedIn: (report) => `attgitt i ${report}`,
   quoted: (text) => `«${text}»`,

@@ -15,7 +15,7 @@ const most = 200;
 const kinds: readonly {selector: string; frame: string; axis: 'x' | 'y' | 'both'; nameOf: (one: Element) => unknown}[] =
   [
     {selector: '.row-plot-row', frame: '.drawing', axis: 'y', nameOf: (row) => row.querySelector('[id]')?.id},
-    {selector: '.bar-chart .mark', frame: '.drawing', axis: 'y', nameOf: barName},
+    {selector: '.bar-chart .mark', frame: '.plot', axis: 'y', nameOf: barName},
     {selector: '.bar-chart .bar', frame: '.plot', axis: 'x', nameOf: barName},
     {selector: '.bar-chart .value', frame: '.plot', axis: 'x', nameOf: barName},
     {

@@ -1,4 +1,5 @@
 import {css, svg} from 'lit';
+import type {ColouredStyles} from '../charts/drawing-styles.js';
 import type {Progress} from '../datasets/trend-change.js';
 import {grid, type Card} from './card.js';
 
@@ -19,16 +20,16 @@ const shapes: Readonly<Record<Way, string>> = {
 };
 const ways = Object.keys(shapes) as Way[];
 
-const moveStyles = css`
+const moveStyles: ColouredStyles = (colour) => css`
   .move {
     fill: none;
-    stroke: var(--_text-subtle);
+    stroke: ${colour('text-subtle')};
     stroke-linejoin: round;
     stroke-width: 2;
   }
   .move.counted {
-    fill: var(--_series-1);
-    stroke: var(--_series-1);
+    fill: ${colour('series-1')};
+    stroke: ${colour('series-1')};
   }
 `;
 

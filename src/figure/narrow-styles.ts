@@ -1,7 +1,35 @@
 import {css, type CSSResult} from 'lit';
 
-/** On a phone, the parts around a drawing take less of the height. */
+/** On a phone and in a chapter, the parts around a drawing take less of the height. */
 export const narrowStyles: CSSResult = css`
+  .unbroken {
+    white-space: nowrap;
+  }
+  .folded-notes {
+    display: grid;
+    gap: 0.35em;
+  }
+  /* What has the focus must not be under the contents of a chapter. */
+  :host([in-chapter]) :is(a, button, input, select, summary, [tabindex]) {
+    scroll-margin-block-start: 4em;
+  }
+  /* In a chapter, the name of the next figure has a line over it. */
+  @container figure (inline-size > 40em) {
+    :host([in-chapter]) .heading {
+      font-size: 1.375em;
+    }
+    :host([in-chapter]) :is(.as-list, .key) {
+      margin-block-start: 0.5em;
+    }
+    :host([in-chapter]) .notes {
+      max-inline-size: 62em;
+    }
+    :host([in-chapter]) .foot {
+      margin-block-start: 0.5em;
+      padding: 0;
+      border: 0;
+    }
+  }
   @container figure (inline-size <= 30em) {
     .head {
       row-gap: 0.4em;
@@ -13,20 +41,37 @@ export const narrowStyles: CSSResult = css`
       min-block-size: 2.25em;
     }
     .readout {
-      margin-block-start: 0.5em;
+      margin-block-start: 0.4em;
     }
     .subtitle {
       font-size: 0.875em;
+      line-height: 1.4;
+    }
+    .summary {
+      line-height: 1.45;
+    }
+    .as-list {
+      margin-block-start: 0.5em;
     }
     .key,
     .key ul {
-      row-gap: 0;
+      gap: 0.25em;
     }
     .key {
-      margin-block-start: 0.5em;
+      margin-block-start: 0.4em;
     }
     .key button {
+      gap: 0.25em;
       min-block-size: 24px;
+      padding-inline: 0.2em 0.3em;
+      font-size: 0.78125em;
+    }
+    /* The symbols are as large as those of the drawing. */
+    .key button svg {
+      font-size: 1.12em;
+    }
+    .help {
+      margin-block-end: 0;
     }
     .drawing {
       margin-block-start: 0.5em;
@@ -54,6 +99,13 @@ export const narrowStyles: CSSResult = css`
       line-height: 2.6;
     }
   }
+  /* «informasjonssikkerhet» has room on one line in a window of 320 pixels, where it reaches into the padding. */
+  @container figure (inline-size <= 18em) {
+    .heading {
+      margin-inline-end: -0.5em;
+      letter-spacing: -0.02em;
+    }
+  }
   /* Breaks words that are longer than a line; below 14em, all words may be broken. */
   @container figure (14em < inline-size <= 18em) {
     .statement,
@@ -65,7 +117,8 @@ export const narrowStyles: CSSResult = css`
   /* The names over lists and the notes on them come with the lists. */
   @media screen {
     @container figure (inline-size <= 30em) {
-      :is(.scoreboard, .claims-kind):has(~ .fold),
+      .scoreboard:has(~ * .fold),
+      .claims-kind:has(~ .fold),
       .figure:has(.fold):not(:has(.fold[open])) :is(.notes, .readout) {
         display: none;
       }
@@ -74,10 +127,10 @@ export const narrowStyles: CSSResult = css`
   /* A wide figure has room for its lists. */
   @supports selector(::details-content) {
     @container figure (inline-size > 30em) {
-      .fold > summary {
+      .fold:not(.stays) > summary {
         display: none;
       }
-      .fold::details-content {
+      .fold:not(.stays)::details-content {
         content-visibility: visible;
       }
     }

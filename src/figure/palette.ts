@@ -1,4 +1,5 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
+import type {ColourName, WriteColour} from '../charts/drawing-styles.js';
 
 /** Light, dark, and the token of Designsystemet that replaces both on a site that has it: one that every theme has. */
 type Colour = readonly [light: string, dark: string, designsystemet?: string];
@@ -27,9 +28,10 @@ const colours = {
   'on-step-3': ['#fff', '#10161f'],
   'on-step-4': ['#fff', '#10161f'],
   outline: ['#52708f', '#8fa6bf'],
-} satisfies Record<string, Colour>;
+} satisfies Record<ColourName, Colour>;
 
-export type ColourName = keyof typeof colours;
+/** On a page the colours are properties, which its author and its reader can change. */
+export const pageColour: WriteColour = (name) => unsafeCSS(`var(--_${name})`);
 
 /** Every colour of the library. */
 export const named = Object.entries(colours) as [ColourName, Colour][];

@@ -17,6 +17,8 @@ export const paperStyles: CSSResult = css`
     .vision,
     .count,
     .kinds,
+    .bases,
+    .plan-group,
     .when,
     .key,
     caption,

@@ -1,30 +1,18 @@
-import type {CSSResultGroup, PropertyDeclaration, PropertyValues, TemplateResult} from 'lit';
+import {LitElement, type CSSResultGroup, type PropertyDeclaration, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {version} from '../version.js';
-import type {AnyDeclaration, FigureEvents, FigureHost, FigureState, SelectionDetail} from './declaration.js';
-import {renderFailure, renderFigure} from './figure-content.js';
-import {FilesController} from './files-controller.js';
+import type {AnyDeclaration, FigureHost, FigureState, SelectionDetail} from './declaration.js';
+import {dispatch} from './dispatch.js';
+import {FigureLifecycle} from './figure-lifecycle.js';
 import {frameStyles} from './frame-styles.js';
-import {GuardedElement} from './guarded-element.js';
-import {ListController} from './list-controller.js';
-import {LoadController} from './load-controller.js';
-import {OptionReader} from './option-reader.js';
 import {ownMembers} from './own-members.js';
-import {PlaceholderController} from './placeholder-controller.js';
-import {pollution} from './polluted-prototypes.js';
-import {reportError} from './report-error.js';
 import type {Selection} from './selection.js';
-import {StateController} from './state-controller.js';
-import {StatusController} from './status-controller.js';
-import {StyleController} from './style-controller.js';
-import {ToolsController} from './tools-controller.js';
-import {ViewportController} from './viewport-controller.js';
+import type {FigureEventTarget} from './typed-events.js';
 
 /**
- * The base class of every figure: its language, edition, heading, frame and files. A subclass has its options and a
- * declaration; the base fetches the code that they need, computes the state once for each update, and draws the frame around
- * the view. Every element inherits this documentation, except for entries that it documents again, names in
- * `omittedOptions`, or leaves out with `@omit`: `@omit csspart summary`.
+ * The base class of every figure: its options, files and events. A subclass has options of its own and a declaration. What
+ * happens in an update is in `FigureLifecycle`. Every element inherits this documentation, except for entries that it
+ * documents again, names in `omittedOptions`, or leaves out with `@omit`: `@omit csspart summary`.
  *
  * @slot - Shown until the figure is drawn, or if it never is: a sentence and a link, for instance.
  * @slot heading - Replaces the words of the heading: text or a `<span>`, because a heading element would be nested in another.
@@ -46,15 +34,15 @@ import {ViewportController} from './viewport-controller.js';
  * @cssprop [--report-text-subtle] - Colour of notes and labels.
  * @cssprop [--report-accent] - Colour of links and focus.
  */
-export abstract class ReportFigure<State extends FigureState = FigureState>
-  extends GuardedElement
-  implements FigureHost
-{
+export abstract class ReportFigure<State extends FigureState = FigureState> extends LitElement implements FigureHost {
   /** The version of the library that defined this element. */
   static readonly version: string = version;
 
   /** Options of this class that an element does not honour, by property. They are not its attributes. */
   static readonly omittedOptions: readonly string[] = [];
+
+  /** As in LitElement, so that Lit completes the class of an element alone. */
+  protected static override readonly finalized = true;
 
   static override styles: CSSResultGroup = frameStyles();
 
@@ -73,9 +61,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   /** Figures of the same group follow what the reader chooses in one another. */
   @property() group?: string | undefined;
 
-  /**
-   * Keeps what the reader chooses in the page's address, under this name, so that a link to the page opens what was seen.
-   */
+  /** Keeps what the reader chooses in the page's address, under this name, so that a link to the page opens what was seen. */
   @property() address?: string | undefined;
 
   /** One sentence about the last thing that the reader did. */
@@ -83,37 +69,19 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
 
   protected abstract readonly declaration: AnyDeclaration<State>;
 
-  protected readonly options = new OptionReader(this);
-  readonly #placeholder = new PlaceholderController(this);
-  readonly #styles = new StyleController(this);
-  readonly #viewport = new ViewportController(this, this.#styles);
-  readonly #state = new StateController<State>(this, () => this.#declaration, this.options, this.#styles);
-  readonly #status = new StatusController(this, () => this.statusMessage);
-  /** Says what the reader did, and draws the figure again, also where the sentence is the same as before. @internal */
-  readonly announce = (sentence: string): void => {
-    this.statusMessage = sentence;
-    this.requestUpdate();
-  };
-  readonly #load = new LoadController<State>(this, this.#state, this.options, this.announce);
+  readonly #lifecycle = new FigureLifecycle<State>(this, {
+    declaration: () => this.declaration,
+    message: () => this.statusMessage,
+  });
+  protected readonly options = this.#lifecycle.options;
   /** The files of the figure. @internal */
-  readonly files = new FilesController<State>(this, () => this.#declaration, this.#state);
-  readonly #tools = new ToolsController<State>(this, {
-    state: this.#state,
-    load: this.#load,
-    files: this.files,
-    styles: this.#styles,
-    say: this.announce,
-  });
+  readonly files = this.#lifecycle.files;
   /** @internal */
-  readonly asList: ListController<State> = new ListController<State>(this, {
-    state: this.#state,
-    styles: this.#styles,
-    load: this.#load,
-  });
-  #failure: unknown;
-  /** The template of the current update: if it fails, a sentence replaces the drawing. */
-  #rendered: TemplateResult | undefined;
-  #ownDeclaration: AnyDeclaration<State> | undefined;
+  readonly asList = this.#lifecycle.list;
+  /** Listeners receive the events of figures with their detail. @internal */
+  declare addEventListener: FigureEventTarget['addEventListener'];
+  /** @internal */
+  declare removeEventListener: FigureEventTarget['removeEventListener'];
 
   protected static override finalize(): void {
     // An element that omits an option declares others, and so has its own list: the deletion affects no other element.
@@ -121,13 +89,20 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     super.finalize();
   }
 
-  get #declaration(): AnyDeclaration<State> {
-    return (this.#ownDeclaration ??= ownMembers(this.declaration));
+  /** An omitted member of the options of a property must not be found on a polluted prototype, where it could name an attribute. */
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    super.createProperty(name, ownMembers(options));
+  }
+
+  /** The same for the members of the descriptor of an accessor. */
+  protected static override getPropertyDescriptor(...asked: Parameters<typeof LitElement.getPropertyDescriptor>) {
+    const descriptor = super.getPropertyDescriptor(...asked);
+    return descriptor && ownMembers(descriptor);
   }
 
   /** The state that is shown; undefined before the first update. */
   protected get state(): State | undefined {
-    return this.#state.shown?.state;
+    return this.#lifecycle.state.shown?.state;
   }
 
   /**
@@ -168,108 +143,58 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
 
   /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
   follow(selection: Selection): void {
-    this.#state.group.choose(selection);
-    for (const option of this.#declaration.follows ?? [])
-      if (Object.hasOwn(selection, option)) Reflect.set(this, option, selection[option]);
+    this.#lifecycle.follow(selection);
   }
 
   /** The reader chose something in a view. @internal */
   choose(options: object, status?: string, detail: SelectionDetail = options): void {
     Object.assign(this, options);
     if (status !== undefined) this.statusMessage = status;
-    this.emit('report-select', detail);
+    dispatch(this, 'report-select', detail);
+  }
+
+  /** Says what the reader did, and draws the figure again, also where the sentence is the same as before. @internal */
+  announce(sentence: string): void {
+    this.statusMessage = sentence;
+    this.requestUpdate();
   }
 
   /** Allows parts that could not be fetched to be fetched again, when the author or the reader changes an option. */
   override requestUpdate(...change: [name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration]): void {
-    if (change[0] && change[0] !== 'statusMessage') this.#load?.retry();
+    if (change[0] && change[0] !== 'statusMessage') this.#lifecycle?.load.retry();
     super.requestUpdate(...change);
   }
 
-  /** Waits only for missing parts: a figure that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // Nothing will be drawn, so nothing has to be fetched.
-    if (pollution()) return super.scheduleUpdate();
-    const wait = this.#placeholder.wait() ?? this.#load.wait();
-    if (wait) return wait.then(() => this.scheduleUpdate());
-    return this.#viewport.wait(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+    return this.#lifecycle.wait(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#lifecycle.canDraw();
   }
 
   protected override willUpdate(): void {
-    const before = this.state;
-    this.#failure = undefined;
-    try {
-      this.#state.update();
-    } catch (error) {
-      this.#fail(error);
-    }
-    if (!before) return;
-    if (this.state.subject !== before.subject) this.#tools.close();
-    if (this.state.language === before.language) return;
-    // A status in another language is out of date.
-    this.statusMessage = '';
-    this.#tools.translate();
+    this.#lifecycle.prepare();
   }
 
   protected override update(changed: PropertyValues): void {
-    try {
-      this.#rendered = this.render();
-    } catch (error) {
-      this.#fail(error);
-    }
-    try {
-      super.update(changed);
-    } finally {
-      this.#rendered = undefined;
-    }
+    this.#lifecycle.draw(() => super.update(changed));
   }
 
   protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      // In a page that forbids all markup, the author's content stays.
-      this.#fail(error);
-    }
-  }
-
-  #fail(error: unknown): void {
-    this.#failure = error;
-    reportError(`<${this.localName}> could not be drawn.`, error);
+    this.#lifecycle.attempt(() => super.performUpdate());
   }
 
   protected override render(): TemplateResult {
-    const [declaration, status, lacking] = [this.#declaration, this.#status.text, this.#load.lacking];
-    const parts = {controller: this.#state, tools: this.#tools, list: this.asList, chooseView: this.#chooseView};
-    if (this.#rendered) return this.#rendered;
-    if (this.#failure) return renderFailure(this.#state.messages.failed);
-    return renderFigure(this, {...parts, declaration, lacking, status});
-  }
-
-  readonly #chooseView = (view: string, label: string): void => {
-    this.#load.retry();
-    Object.assign(this, {view});
-    this.statusMessage = this.state!.messages.viewShown(label);
-    this.emit('report-view', {view});
-  };
-
-  /** Tells the page what the reader did. */
-  protected emit<Type extends keyof FigureEvents>(type: Type, detail: FigureEvents[Type]): void {
-    this.dispatchEvent(
-      new CustomEvent(type, {__proto__: null, bubbles: true, composed: true, detail} as CustomEventInit),
-    );
+    return this.#lifecycle.render();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'} as ShadowRootInit);
-    this.#viewport.enter(this.#placeholder.keep(root));
-    this.#styles.adopt(root);
-    this.#state.import.watch(() => this.requestUpdate());
-    return root;
+    return this.#lifecycle.enter();
   }
 
   /** Called when the element has been moved to another document. */
   adoptedCallback(): void {
-    this.#styles.adopt();
+    this.#lifecycle.styles.adopt();
   }
 }

@@ -1,6 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
+/** A list with fewer entries can be read at a glance, and needs no filter. */
+export const fewestFiltered = 10;
+
 export interface SelectFilter {
   label: string;
   /** The label of the first choice, which filters nothing. */

@@ -117,7 +117,8 @@ export class StateController<State extends FigureState> {
       view: this.views.name,
       edition,
       imported: this.import.controller?.topic,
-      importNote: this.import.controller?.answerNote,
+      importNote: this.import.controller?.report.answerNote,
+      isWaiting: this.import.isWaiting,
       headingLevel,
       hiddenParts: hide,
       highlights: this.group.highlights.marks,
@@ -128,6 +129,7 @@ export class StateController<State extends FigureState> {
     });
     const state = ownMembers(computed);
     this.#styles.add(state.annotations?.styles ?? []);
+    this.import.drawn = state.annotations?.drawn;
     const view = this.views.name;
     const topic = declaration.topic?.(state) ?? state.messages.heading;
     const headline = declaration.headline?.(state, view);

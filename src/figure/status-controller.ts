@@ -7,6 +7,7 @@ const delay = 250;
 export class StatusController implements ReactiveController {
   /** The sentence that is in the live region now. */
   text = '';
+  #isRepeated: boolean | undefined;
   #next = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,6 +23,7 @@ export class StatusController implements ReactiveController {
     const message = this.message();
     if (message === this.#next) return;
     this.#next = message;
+    this.#isRepeated = undefined;
     clearTimeout(this.#timer);
     this.text = '';
     if (message === '') return;
@@ -29,6 +31,17 @@ export class StatusController implements ReactiveController {
       this.text = message;
       this.host.requestUpdate();
     }, delay);
+  }
+
+  /**
+   * Whether the end of the sentence was seen elsewhere in the figure as well when it was announced, so that it need not be seen
+   * twice.
+   *
+   * @param seen - The sentences that are seen there.
+   */
+  repeats(seen: readonly string[]): boolean {
+    if (this.text !== '') this.#isRepeated ??= seen.some((words) => words !== '' && this.text.endsWith(words));
+    return this.#isRepeated ?? false;
   }
 
   hostDisconnected(): void {

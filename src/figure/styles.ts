@@ -1,8 +1,12 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 import {legendStyles} from './legend-styles.js';
 import {narrowStyles} from './narrow-styles.js';
+import {noteStyles} from './note-styles.js';
 import {readoutStyles} from './readout-styles.js';
 import {viewSwitchStyles} from './view-switch-styles.js';
+
+/** From 22 to 24 pixels in windows of 320 pixels and more, and smaller where text is so large that few letters fit on a line. */
+export const headingSize: CSSResult = unsafeCSS('clamp(1em, min(9cqi, max(1.375em, 1.2em + 0.6cqi)), 1.5em)');
 
 /**
  * Styles of the frame. Rules of the page cannot reach inside the shadow root, but properties set on the element are
@@ -26,6 +30,7 @@ export const figureStyles: CSSResult = css`
   .figure {
     all: initial;
     display: block;
+    position: relative;
     box-sizing: border-box;
     container: figure / inline-size;
     /* Containment hides the width of the content from a box that is sized by it. */
@@ -44,6 +49,15 @@ export const figureStyles: CSSResult = css`
     -webkit-text-size-adjust: 100%;
     /* This invisible transition starts when the page gives other colours. */
     transition: --_given 0s 1ms allow-discrete;
+  }
+  /* The coloured tab is the same on every figure. */
+  .figure::before {
+    content: '';
+    position: absolute;
+    inset: -1px auto auto clamp(0.875em, 4vi, 1.25em);
+    inline-size: 2.5em;
+    block-size: 0.25em;
+    background: var(--_accent);
   }
   *,
   ::before,
@@ -79,8 +93,7 @@ export const figureStyles: CSSResult = css`
     align-items: start;
   }
   .heading {
-    /* Small enough for «informasjonssikkerhet» on one line in a window of 320 pixels. */
-    font-size: clamp(1em, 0.75em + 2cqi, 1.5em);
+    font-size: ${headingSize};
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
@@ -120,30 +133,10 @@ export const figureStyles: CSSResult = css`
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
-  .notes {
-    display: grid;
-    gap: 0.35em;
-    max-inline-size: 48em;
-    margin-block-end: 0.5em;
-  }
-  .notes dl {
-    margin: 0.35em 0;
-  }
-  .notes dt {
-    font-weight: 600;
-  }
-  .notes dd {
-    margin: 0 0 0.35em;
-  }
+  ${noteStyles}
   summary {
     min-block-size: max(1.5em, 24px);
     cursor: pointer;
-  }
-  .status {
-    font-size: 0.875em;
-  }
-  .status:not(:empty) {
-    margin-block-start: 0.75em;
   }
   @container figure (inline-size > 44em) {
     .head {
@@ -173,8 +166,10 @@ export const figureStyles: CSSResult = css`
       font-size: 14px;
       print-color-adjust: exact;
     }
+    .figure::before,
     .views,
     .readout,
+    .help,
     .status,
     details:not([open], .fold) {
       display: none;

@@ -3,7 +3,7 @@ import type {ToolPanel} from '../export/tool-panel.js';
 import type {FigureState} from './declaration.js';
 import type {FileFormat} from './figure-export.js';
 import type {FilesController} from './files-controller.js';
-import {lackingPart} from './lacking-part.js';
+import {missingPartText} from './missing-part.js';
 import type {LoadController} from './load-controller.js';
 import type {Figure, StateController} from './state-controller.js';
 import type {StyleController} from './style-controller.js';
@@ -59,7 +59,7 @@ export class ToolsController<State extends FigureState> {
     } catch (error) {
       // Closed, it can be opened again for another try.
       if (this.#open === tool) this.#setOpen(undefined);
-      this.use.load.report(error, lackingPart[this.use.state.shown!.state.language]);
+      this.use.load.report(error, missingPartText[this.use.state.shown!.state.language]);
     }
   }
 

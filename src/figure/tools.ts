@@ -12,13 +12,14 @@ export interface Tools {
 
 const order: readonly Tool[] = ['download', 'share', 'embed'];
 
-/** Download, share and embed. Each opens in place. */
+/** Download, share and embed. Each opens in place, and Escape closes it. */
 export function tools({labels, open, panel, toggle}: Tools): TemplateResult {
   return html`<div class="control tools" part="tools">
     ${order.map(
       (tool) =>
         html`<details
           .open=${tool === open}
+          @keydown=${close}
           @toggle=${(event: Event) => toggle(tool, (event.currentTarget as HTMLDetailsElement).open)}
         >
           <summary>${labels[tool]}</summary>
@@ -26,4 +27,12 @@ export function tools({labels, open, panel, toggle}: Tools): TemplateResult {
         </details>`,
     )}
   </div>`;
+}
+
+/** Closes a panel with Escape, unless the panel has used the key itself. */
+function close(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || event.defaultPrevented || !details.open) return;
+  details.open = false;
+  details.querySelector('summary')!.focus();
 }

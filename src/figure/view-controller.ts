@@ -27,6 +27,11 @@ export class ViewController<State extends FigureState> {
     return this.#name;
   }
 
+  /** The label of that view in the switch, whose chosen button it is. */
+  label(messages: State['messages'] & FrameWords): string {
+    return this.views()[this.#name]!.label(messages);
+  }
+
   get shown(): View<State> {
     return ownMembers(this.views()[this.#name]!.view.value!);
   }

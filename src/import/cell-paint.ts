@@ -71,20 +71,21 @@ function isMarkerAway(element: Element, {listStylePosition, listStyleType, fontS
 }
 
 /** The number of digits that fit in an element, in a very narrow font. */
-export function roomIn({display, overflow, width, maxWidth, fontSize}: CSSStyleDeclaration): number {
-  if (display === 'inline' || display === 'contents' || overflow !== 'visible') return Infinity;
-  const lengths = [width, maxWidth].filter((value) => value.endsWith('px')).map(parseFloat);
-  return Math.min(Infinity, ...lengths) / (0.3 * parseFloat(fontSize));
+export function roomIn(style: CSSStyleDeclaration): number {
+  const {display} = style;
+  if (display === 'inline' || display === 'contents' || style.overflow !== 'visible') return Infinity;
+  const lengths = [style.width, style.maxWidth].filter((value) => value.endsWith('px')).map(parseFloat);
+  return Math.min(Infinity, ...lengths) / (0.3 * parseFloat(style.fontSize));
 }
 
 /** Whether an element is painted outside the place of its text in the line. */
 export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean {
-  const {position, top, right, bottom, left, translate, rotate, scale} = style;
+  const {position} = style;
   if (position === 'absolute' || position === 'fixed') return true;
   const isNone = (value: string | undefined) => value === undefined || value === '' || value === 'none';
-  if (isTransformed(element, style) || ![translate, rotate, scale].every(isNone)) return true;
+  if (isTransformed(element, style) || ![style.translate, style.rotate, style.scale].every(isNone)) return true;
   const offsets = [
-    ...(position === 'relative' ? [top, right, bottom, left] : []),
+    ...(position === 'relative' ? offsetsOf(style) : []),
     ...[style.marginTop, style.marginRight, style.marginBottom, style.marginLeft, style.textIndent].filter((value) =>
       value.startsWith('-'),
     ),
@@ -92,21 +93,25 @@ export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean
   return offsets.some((value) => value !== 'auto' && Math.abs(parseFloat(value)) > 2);
 }
 
+/** They depend on the layout, so they are read only where they have an effect. */
+export const offsetsOf = ({top, right, bottom, left}: CSSStyleDeclaration) => [top, right, bottom, left];
+
 /** Many style sheets raise and lower text with `position`, so that line heights stay equal. */
 function raisedBy(element: Element, style: CSSStyleDeclaration): Paint['raised'] {
-  const {position, top, bottom, verticalAlign, display, cssFloat} = style;
   const around = element.parentElement && styleOf(element.parentElement);
   const size = parseFloat(style.fontSize);
+  const isInline = style.display === 'inline' && style.cssFloat === 'none';
   // A float or a flex item is next to the number, as if it were a part of it.
-  if (!around || display !== 'inline' || cssFloat !== 'none' || /flex|grid/.test(around.display)) return undefined;
-  const down = position !== 'relative' ? 0 : top === 'auto' ? -(parseFloat(bottom) || 0) : parseFloat(top) || 0;
+  if (!around || !isInline || /flex|grid/.test(around.display)) return undefined;
+  const offsets = style.position === 'relative' ? offsetsOf(style) : [];
+  const [top, right, bottom, left] = offsets.map((value) => parseFloat(value) || 0);
+  const down = offsets[0] === 'auto' ? -bottom! : (top ?? 0);
   // Farther away, it is on the line of another text.
   if (Math.abs(down) > 0.75 * parseFloat(around.fontSize)) return undefined;
   // Moved sideways, it may lie over another text.
-  const isAlong = [style.left, style.right].some((value) => Math.abs(parseFloat(value) || 0) > 2);
-  if (position === 'relative' && isAlong) return undefined;
+  if ([left, right].some((along) => along !== undefined && Math.abs(along) > 2)) return undefined;
   const shifts: Record<string, number> = {super: size / 3, 'text-top': size / 3, top: size / 3, sub: -size / 5};
-  const up = (shifts[verticalAlign] ?? (parseFloat(verticalAlign) || 0)) - down;
+  const up = (shifts[style.verticalAlign] ?? (parseFloat(style.verticalAlign) || 0)) - down;
   return up > size / 8 ? 'sup' : up < -size / 8 ? 'sub' : undefined;
 }
 

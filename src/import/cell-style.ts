@@ -1,6 +1,6 @@
 import type {CellCause} from './import-error.js';
 import type {CellParts} from './cell-text.js';
-import {isMovedBy, isStruckBy, isTransformed, styleOf} from './cell-paint.js';
+import {isMovedBy, isStruckBy, isTransformed, offsetsOf, styleOf} from './cell-paint.js';
 import {alphaOf, isPlainBy, narrow, ofParts, plain, plainInside, plainText} from './plain-style.js';
 
 /** The reason why a text may look different from its characters, if there is one. */
@@ -86,9 +86,9 @@ function causeIn(element: Element, style: CSSStyleDeclaration, isCell: boolean):
   return isInline || isLikeItsParts(element, style) ? undefined : 'style';
 }
 
-export function isWhereItWas({position, top, right, bottom, left}: CSSStyleDeclaration): boolean {
-  if (position === 'static') return true;
-  return position === 'relative' && [top, right, bottom, left].every((value) => value === 'auto' || value === '0px');
+export function isWhereItWas(style: CSSStyleDeclaration): boolean {
+  if (style.position === 'static') return true;
+  return style.position === 'relative' && offsetsOf(style).every((value) => value === 'auto' || value === '0px');
 }
 
 /** The first letter and the first line of a block can have a style of their own. */

@@ -37,8 +37,10 @@ export function placeRows(rows: readonly CountyRow[], path: string, wanted: Divi
   const division = divisionOf(rows, path, wanted);
   const cells = new Map<string, SignedCell>();
   const unmatched: UnmatchedRow[] = [];
+  const codes: (string | undefined)[] = [];
   for (const {names, cell} of rows) {
     const place = placeOfRow(division, names);
+    codes.push('code' in place ? place.code : undefined);
     if ('code' in place) {
       if (cells.has(place.code)) {
         const name = nameOf(names);
@@ -57,6 +59,8 @@ export function placeRows(rows: readonly CountyRow[], path: string, wanted: Divi
   const sum = all.reduce((total, {municipalities}) => total + (municipalities ?? 0), 0);
   return {
     cells,
+    /** The number of the county of each row; `undefined` for a row without a place on the map. */
+    codes,
     unmatched,
     counties: all.toSorted((a, b) => (b.municipalities ?? -Infinity) - (a.municipalities ?? -Infinity) || 0),
     // Sums of decimals have rounding errors in their last digits.

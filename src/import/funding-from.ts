@@ -6,8 +6,10 @@ import type {ParsedSource, DimensionMapping, OwnFunding, Table, TableDimension, 
 import type {Language} from '../datasets/source.js';
 import {countiesOf} from './county-names.js';
 import {drawnDivision, placeRows, type CountyRow} from './county-rows.js';
-import {shortId} from './fields.js';
+import {isFields, shortId, textOf} from './fields.js';
 import {fixDimensions} from './fix-dimensions.js';
+import {mostNotes} from './limits.js';
+import {markedNotes} from './marked-notes.js';
 import {match, namesFor, time as wantedTime} from './match-dimensions.js';
 import {numberForm, readNumber} from './number.js';
 import {onlyCategories} from './only-category.js';
@@ -36,7 +38,8 @@ export function fundingFrom(
     const document = answer.document as Fields;
     return own(document, 'counties') === undefined ? listed(document, report) : reportForm(document, language, report);
   }
-  const table = fixDimensions(tableOf(answer), hints.fix);
+  const sent = tableOf(answer);
+  const table = fixDimensions(sent, hints.fix);
   const wanted = {topic: 'county', role: 'geo', knows: knowsCounties} as const;
   const found = match<'county' | 'time'>(table, [wanted, wantedTime as typeof wantedTime & {topic: 'time'}], {
     county: hints.county,
@@ -54,8 +57,22 @@ export function fundingFrom(
     const cell = table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!)));
     return {names: [id, label], cell: chosen.period?.isProvisional ? starred(cell) : cell};
   });
+  const {codes, ...placed} = placeRows(rows, `dimension.${dimension.id}`, {report, year: chosen.period?.year});
+  const only = new Map([...chosen.places].map(([{id, categories}, place]) => [id, categories[place]!.id]));
+  const notes = markedNotes<string>({
+    table: sent,
+    shown: [dimension],
+    only: (other) => only.get(other),
+    find: (category) => {
+      const asked = category(dimension);
+      const row = dimension.categories.findIndex(({id}) => id === asked);
+      const mark = codes[row];
+      if (mark !== undefined) return {mark};
+      return row < 0 ? {} : {lost: dimension.categories[row]!.label};
+    },
+  });
   return {
-    ...placeRows(rows, `dimension.${dimension.id}`, {report, year: chosen.period?.year}),
+    ...placed,
     ...(table.label && {label: table.label}),
     counted: chosen.counted,
     ...(chosen.unit && {unit: chosen.unit}),
@@ -69,7 +86,7 @@ export function fundingFrom(
       sections: [],
       licence: table.licence ?? null,
     },
-    notes: table.notes,
+    notes,
     document: table.document,
   };
 }
@@ -118,9 +135,10 @@ function noChoice(topic: 'time' | 'measure', {categories}: TableDimension, remed
   });
 }
 
-/** Reads `{"46": 17, "Agder": 14}`, the shortest form. */
+/** Reads `{"46": 17, "Agder": {"value": 14, "note": "…"}}`, the shortest form. */
 function listed(document: Fields, report: CefFunding): OwnFunding {
-  const entries = ownEntries(document).filter(([name]) => name !== 'snapshot');
+  const given = ownEntries(document).filter(([name]) => name !== 'snapshot');
+  const entries = given.map(([name, one]) => [name, isFields(one) ? own(one, 'value') : one] as const);
   for (const [name] of entries) shortId(name, 'document');
   // A number in quotation marks is accepted where all of them have the same decimal sign.
   const form = numberForm(entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : [])));
@@ -133,13 +151,21 @@ function listed(document: Fields, report: CefFunding): OwnFunding {
     return {names: [name], cell: {value}};
   });
   const source = {name: '', report: '', sections: [], licence: null};
+  const {codes, ...placed} = placeRows(rows, 'document', {report});
+  const notes = given.flatMap(([name, one], i): OwnFunding['notes'] => {
+    const text = textOf((isFields(one) ? own(one, 'note') : undefined) ?? '', `${name}.note`).trim();
+    if (text === '') return [];
+    const mark = codes[i];
+    const note = {text, mandatory: false};
+    return [mark === undefined ? {...note, lost: name, text: `${name}: ${text}`} : {...note, mark}];
+  });
   return {
-    ...placeRows(rows, 'document', {report}),
+    ...placed,
     counted: '',
     otherPeriods: [],
     only: [],
     source,
-    notes: [],
+    notes: notes.slice(0, mostNotes),
     document,
   };
 }

@@ -1,16 +1,15 @@
-import type {ReactiveController, TemplateResult} from 'lit';
+import type {ReactiveController} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
 import type {ParsedSource} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
 import type {Lazy} from '../figure/lazy.js';
-import type {FigureExport} from '../figure/figure-export.js';
 import {ContentReader, isSameAnswer} from './content-reader.js';
 import {Fetching, srcOf, type Host} from './fetch-source.js';
 import {shortMapping} from './match-dimensions.js';
 import {ImportEvents} from './import-events.js';
-import {importAnswerNote, importExport, importNotes, importNotice, type Imported} from './import-report.js';
+import {ImportReport, type Imported} from './import-report.js';
 import {focusFigureAfterRetry} from './focus-after-retry.js';
-import {hasWords, loadWords, noteView, wordsIn} from './import-messages.js';
+import {hasWords, loadWords, wordsIn} from './import-messages.js';
 import {lateParts} from './late-parts.js';
 import {reportFailure} from './report-failure.js';
 import type {OwnTopic, ImportContext} from './importer.js';
@@ -36,15 +35,24 @@ export class OwnData implements ReactiveController {
   readonly #events: ImportEvents;
   /** The content of the element. */
   readonly content: ContentReader;
+  readonly report = new ImportReport(
+    () => this.#imported,
+    () => this.#retry(),
+  );
 
   constructor(
     private readonly element: Host,
     readonly own: OwnTopic,
-    private readonly shown: () => {language: Language; edition: string},
+    private readonly shown: () => Pick<ImportContext, 'language' | 'edition' | 'drawn'>,
   ) {
     this.#events = new ImportEvents(element);
     this.content = new ContentReader(element, own);
     element.addController(this);
+  }
+
+  /** The numbers have not arrived, or not all that is needed to show them. */
+  get isWaiting(): boolean {
+    return this.#fetching?.isLoading === true || this.required.length > 0;
   }
 
   /** Fetches the messages of a language, and reads large content in slices, where this has not been done. */
@@ -117,7 +125,7 @@ export class OwnData implements ReactiveController {
     void focusFigureAfterRetry(this.element);
   };
 
-  readonly #retry = (): void => {
+  #retry(): void {
     const fetching = this.#fetching!;
     if (fetching.isLoading) return;
     fetching.forget();
@@ -125,7 +133,7 @@ export class OwnData implements ReactiveController {
     this.#isRetried = true;
     this.#fetch();
     this.element.requestUpdate();
-  };
+  }
 
   #readContent(): void {
     const before = this.#answer;
@@ -170,28 +178,8 @@ export class OwnData implements ReactiveController {
   }
 
   get #context(): ImportContext {
-    const {language, edition} = this.shown();
-    return {edition, language, words: wordsIn(language, this.own.isText), numbers: numbersIn(language)};
-  }
-
-  /** A notice in place of missing numbers. */
-  notice(isInSentence = false): TemplateResult | undefined {
-    return importNotice(this.#imported, isInSentence, this.#retry);
-  }
-
-  /** The source of these numbers, for an answer that has no room for notes. */
-  get answerNote(): string | undefined {
-    return importAnswerNote(this.#imported);
-  }
-
-  /** The origin of the numbers, and how they differ from the report. */
-  notes(): (string | TemplateResult)[] {
-    return importNotes(this.#imported).map(noteView);
-  }
-
-  /** Adds the origin of the numbers to the figure's files, as on the page. */
-  toExport(figure: FigureExport): FigureExport {
-    return importExport(figure, this.#imported);
+    const {language, edition, drawn} = this.shown();
+    return {edition, language, drawn, words: wordsIn(language, this.own.isText), numbers: numbersIn(language)};
   }
 
   get #imported(): Imported {

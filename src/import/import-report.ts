@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {FigureExport} from '../figure/figure-export.js';
 import type {Fetching, Host} from './fetch-source.js';
-import {failureSentences, noteLines, originSentences} from './import-messages.js';
+import {failureSentences, noteLines, noteView, originSentences} from './import-messages.js';
 import type {ParsedSource} from './imported-data.js';
 import type {ImportContext, OwnNote, OwnTopic} from './importer.js';
 import {insideOf} from './page-content.js';
@@ -24,8 +24,35 @@ export interface Imported {
   readonly isRetried: boolean;
 }
 
-/** A notice in place of missing numbers. */
-export function importNotice(
+/** The sentences about an author's own data: in place of the drawing, in the notes and in the files. */
+export class ImportReport {
+  constructor(
+    private readonly imported: () => Imported,
+    private readonly retry: () => void,
+  ) {}
+
+  /** A notice in place of missing numbers. */
+  notice(isInSentence = false): TemplateResult | undefined {
+    return noticeOf(this.imported(), isInSentence, this.retry);
+  }
+
+  /** The source of these numbers, for an answer that has no room for notes. */
+  get answerNote(): string | undefined {
+    return answerNoteOf(this.imported());
+  }
+
+  /** The origin of the numbers, and how they differ from the report. */
+  notes(): (string | TemplateResult)[] {
+    return notesOf(this.imported()).map(noteView);
+  }
+
+  /** Adds the notes on the numbers, and their origin, to the figure's files, as on the page. */
+  toExport(figure: FigureExport): FigureExport {
+    return exportOf(figure, this.imported());
+  }
+}
+
+function noticeOf(
   {own, context, fetching, failure, isRetried}: Imported,
   isInSentence: boolean,
   retry: () => void,
@@ -46,14 +73,12 @@ export function importNotice(
   ${hasButton ? html` <button type="button" class="button" @click=${retry}>${words.retry}</button>` : ''}`;
 }
 
-/** The source of these numbers, for an answer that has no room for notes. */
-export function importAnswerNote({topic, fetching, context: {words}}: Imported): string | undefined {
+function answerNoteOf({topic, fetching, context: {words}}: Imported): string | undefined {
   if (topic === undefined) return undefined;
   return fetching ? words.answerFetched(fetching.address!.host) : words.answerWritten;
 }
 
-/** The origin of the numbers, and how they differ from the report. */
-export function importNotes({element, own, topic, answer, fetching, context}: Imported): OwnNote[] {
+function notesOf({element, own, topic, answer, fetching, context}: Imported): OwnNote[] {
   // Numbers in the page, or at an address that could not be used, are not those that were compared with a source.
   const isOther = fetching ? topic === undefined : answer !== undefined;
   const file = fetching?.address?.pathname.split('/').at(-1) ?? `${element.localName}.json`;
@@ -62,10 +87,9 @@ export function importNotes({element, own, topic, answer, fetching, context}: Im
   return [...revisions, ...originSentences(context, answer, fetching), ...(own.notes?.(topic, context) ?? [])];
 }
 
-/** Adds the notes on the numbers, and their origin, to the figure's files, as on the page. */
-export function importExport(figure: FigureExport, imported: Imported): FigureExport {
+function exportOf(figure: FigureExport, imported: Imported): FigureExport {
   const {element, own, topic, answer, fetching, context} = imported;
-  const notes = [...figure.notes, ...importNotes(imported).flatMap(noteLines)];
+  const notes = [...figure.notes, ...notesOf(imported).flatMap(noteLines)];
   if (topic === undefined) return {...figure, notes};
   const ofTopic = own.toExport?.(topic, figure, context) ?? figure;
   const {address, at = new Date()}: Partial<Fetching> = fetching ?? {};

@@ -26,12 +26,16 @@ export interface SignedCell extends Cell {
   sign?: string;
 }
 
-export interface Note {
+export interface Note<Mark = never> {
   text: string;
   /** The publisher requires that the note is shown with the numbers. */
   mandatory: boolean;
-  /** The category that the note is about; undefined for the whole table. */
-  on?: {dimension: string; category: string};
+  /** The categories that the note is about, all of them at once: one, or those of a number; undefined for the whole table. */
+  on?: readonly {dimension: string; category: string}[];
+  /** The mark of a figure that the note is about. */
+  mark?: Mark;
+  /** The name of its subject in the data, where there is no mark for it. */
+  lost?: string;
 }
 
 export interface Unit {
@@ -132,10 +136,7 @@ export interface DimensionMapping {
   level?: string | undefined;
   time?: string | undefined;
   county?: string | undefined;
-  /**
-   * Categories of further dimensions: «Region=Oslo; Kjønn=Kvinner». One text holds all of them, because attributes with the
-   * names of dimensions could be neither documented nor typed.
-   */
+  /** Categories of further dimensions, as attributes cannot have the names of those: «Region=Oslo; Kjønn=Kvinner». */
   fix?: string | undefined;
   /** Lists of ids or labels of categories. */
   measures?: string | undefined;
@@ -155,7 +156,7 @@ export interface OwnTrend extends Trend {
   only: readonly OnlyCategory[];
   /** All that the data has, also what is not read of it. */
   offered: {measures: readonly Measure[]; levels: readonly Level[]; years: readonly string[]};
-  notes: readonly Note[];
+  notes: readonly Note<{measure: string; level: string; year: string}>[];
   updated?: string;
   snapshot?: Snapshot;
   rounded: boolean;
@@ -194,5 +195,6 @@ export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'
   only: readonly OnlyCategory[];
   /** The number and its sign by county code, without counties that are not in the data. */
   cells: ReadonlyMap<string, SignedCell>;
-  notes: readonly Note[];
+  /** The mark of a note is the number of its county. */
+  notes: readonly Note<string>[];
 }

@@ -41,6 +41,8 @@ export interface ImportContext {
   language: Language;
   words: OwnWords;
   numbers: Numbers;
+  /** The notes of the data that the figure draws at their marks. */
+  drawn?: ReadonlySet<unknown> | undefined;
 }
 
 export type OwnWords = ErrorMessages & SourceMessages;

@@ -20,6 +20,12 @@ export function withPlainIds(trend: OwnTrend): OwnTrend {
       measures: renamed(offered.measures, measures),
       levels: renamed(offered.levels, levels),
     },
+    notes: trend.notes.map((note) => {
+      const {mark} = note;
+      if (!mark) return note;
+      const [measure = mark.measure, level = mark.level] = [measures.get(mark.measure), levels.get(mark.level)];
+      return {...note, mark: {...mark, measure, level}};
+    }),
     cell: (measure, level, year) => trend.cell(measureOf.get(measure) ?? '', levelOf.get(level) ?? '', year),
   };
 }

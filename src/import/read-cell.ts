@@ -41,9 +41,7 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
   const isNumber = isNumberLike(text) || (!isInOnePiece(seen) || parts.cause ? isNumberLike(all, true) : false);
   // In a header, a period may follow other words.
   const isPeriod = !isNumber && isHeader && periodOf(text) !== undefined;
-  const ofStyle = parts.isMoved ? 'style' : isStyled ? causeInLabel(cell, parts) : undefined;
-  const ofLabel = ofStyle ?? (isPeriod ? causeOfHeading(parts) : undefined);
-  const cause = isNumber ? causeOfNumber(cell, parts, isStyled) : ofLabel;
+  const cause = isNumber ? causeOfNumber(cell, parts, isStyled) : causeOfLabel(cell, parts, isStyled, isPeriod);
   const isAsked = isStyled && (isNumber || isHeader);
   return {text, cause, ...(isAsked && {generated: generatedIn(cell, parts, isNumber)}), marks};
 }
@@ -56,6 +54,11 @@ function causeOfNumber(cell: Element, parts: CellParts, isStyled: boolean): Cell
   if (/[\u061c\u200f\u202a-\u202e\u2066-\u2069]|\S\u200e\S/.test(parts.rendered)) return 'direction';
   if (isStyled) return causeInStyle(cell, parts);
   return [cell, ...parts.elements].some(mayBeStyled) ? 'style' : undefined;
+}
+
+function causeOfLabel(cell: Element, parts: CellParts, isStyled: boolean, isPeriod: boolean): CellCause | undefined {
+  if (parts.isMoved) return 'style';
+  return (isStyled ? causeInLabel(cell, parts) : undefined) ?? (isPeriod ? causeOfHeading(parts) : undefined);
 }
 
 /** Lines and raised signs cannot be confused with a year; a part that is omitted from the heading may belong to the year. */

@@ -65,11 +65,15 @@ function* answerOf(document: unknown): Steps<ParsedSource> {
 /** The form of the files in data/: a year, and texts in three languages. */
 const isOwn = (document: Fields) => isFields(own(document, 'texts')) && typeof own(document, 'year') === 'number';
 
-/** Whether a document has only names and numbers, except for its snapshot. */
+/** Whether a document has only names and numbers, each alone or with a note, except for its snapshot. */
 function isList({snapshot: _, ...document}: Fields): boolean {
-  const values = ownValues(document);
+  const values = ownValues(document).map((one) => (isWithNote(one) ? own(one, 'value') : one));
   return values.length > 0 && values.every((value) => value === null || isNumber(value));
 }
+
+/** `{"value": 17, "note": "…"}` */
+const isWithNote = (one: unknown): one is Fields =>
+  isFields(one) && ownKeys(one).every((key) => ['value', 'note'].includes(key)) && typeof own(one, 'note') === 'string';
 
 /** A number, or a text that can be read as a number. */
 const isNumber = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && looksNumeric(value));

@@ -1,6 +1,7 @@
 import type {Level, Measure} from '../datasets/infosec-trend.js';
 import type {ParsedSource, DimensionMapping, OwnTrend, Table, TableCategory, TableDimension} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
+import {markedNotes} from './marked-notes.js';
 import {match, time} from './match-dimensions.js';
 import {reportIds} from './dimension-names.js';
 import {ownTexts} from './document-texts.js';
@@ -21,7 +22,8 @@ import {chosenNames, namedCategories, refuseTooMany, seriesName, type Named} fro
  * @throws {DataError} which names the dimension that cannot be matched, and the possible choices.
  */
 export function trendFrom(answer: ParsedSource, hints: DimensionMapping, language: Language): OwnTrend {
-  const table = fixDimensions(tableOf(answer), hints.fix);
+  const sent = tableOf(answer);
+  const table = fixDimensions(sent, hints.fix);
   const [measureId, levelId] = [reportIds('measures'), reportIds('levels')];
   const found = trendDimensions(table, hints);
   const timeDimension = found.get('time');
@@ -55,6 +57,17 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
     time: new Map(periods.map(({id, place}) => [id, place])),
   };
   const provisional = new Set(periods.filter(({isProvisional}) => isProvisional).map(({id}) => id));
+  const cell: OwnTrend['cell'] = (measure, level, year) => {
+    const at = new Map<TableDimension | undefined, number | undefined>([
+      [measureDimension, places.measure.get(measure)],
+      [levelDimension, places.level.get(level)],
+      [timeDimension, places.time.get(year)],
+    ]);
+    const isThere = places.measure.has(measure) && places.level.has(level) && places.time.has(year);
+    if (!isThere) return {value: null};
+    const one = table.cell(table.dimensions.map((dimension) => at.get(dimension) ?? 0));
+    return provisional.has(year) ? starred(one) : one;
+  };
   const unit = unitOf(table, measures);
   return {
     measures: measures.map(asMeasure),
@@ -64,7 +77,28 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
     compareWith: levels.some(({id}) => id === 'statlige-virksomheter') ? 'statlige-virksomheter' : '',
     source: tableSource(table, texts),
     label: table.label,
-    notes: table.notes,
+    notes: markedNotes({
+      table: sent,
+      shown: [measureDimension, levelDimension, timeDimension],
+      only: (id) => table.dimensions.find((one) => one.id === id)?.categories[0]?.id,
+      find: (category) => {
+        /** The item of an axis that the note names, or its only one. */
+        const itemOf = (items: readonly Pick<Named, 'id' | 'place'>[], of: TableDimension | undefined) => {
+          const asked = category(of);
+          if (asked === undefined) return items.length === 1 ? items[0]!.id : undefined;
+          const place = of!.categories.findIndex(({id}) => id === asked);
+          return items.find((one) => one.place === place)?.id;
+        };
+        const measure = itemOf(measures, measureDimension);
+        const level = itemOf(levels, levelDimension);
+        const year = itemOf(periods, timeDimension);
+        if (measure === undefined || level === undefined || year === undefined) return {};
+        const mark = {measure, level, year};
+        if (cell(measure, level, year).value !== null) return {mark};
+        // A number that is missing has no mark in a chart.
+        return {mark, lost: [measure, level, year].join(', ')};
+      },
+    }),
     only: onlyCategories(
       table,
       [timeDimension, ...used],
@@ -79,17 +113,7 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
     ...(unit && {unit}),
     ...(table.updated !== undefined && {updated: table.updated}),
     ...(table.snapshot && {snapshot: table.snapshot}),
-    cell(measure, level, year) {
-      const at = new Map<TableDimension | undefined, number | undefined>([
-        [measureDimension, places.measure.get(measure)],
-        [levelDimension, places.level.get(level)],
-        [timeDimension, places.time.get(year)],
-      ]);
-      const isThere = places.measure.has(measure) && places.level.has(level) && places.time.has(year);
-      if (!isThere) return {value: null};
-      const cell = table.cell(table.dimensions.map((one) => at.get(one) ?? 0));
-      return provisional.has(year) ? starred(cell) : cell;
-    },
+    cell,
     document: table.document,
   };
 }

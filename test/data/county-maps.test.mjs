@@ -236,20 +236,11 @@ function signedArea(ring) {
   return ring.reduce((sum, [x, y], i) => sum + (ring.at(i - 1)[0] * y - x * ring.at(i - 1)[1]) / 2, 0);
 }
 
-/** Degrees to units of the drawing through UTM zone 33N (Snyder 1987, equations 8-9, 8-10 and 3-21). */
+/** Degrees to units of the drawing, with the formulas for a sphere (Snyder 1987, equations 8-1 and 8-3). */
 function toUnits([longitude, latitude], map) {
-  const [a, e2, k0] = [6378137, 0.00669438, 0.9996];
-  const phi = (latitude * Math.PI) / 180;
-  const t = Math.tan(phi) ** 2;
-  const c = (e2 / (1 - e2)) * Math.cos(phi) ** 2;
-  const n = a / Math.sqrt(1 - e2 * Math.sin(phi) ** 2);
-  const A = (((longitude - 15) * Math.PI) / 180) * Math.cos(phi);
-  const meridian =
-    a *
-    ((1 - e2 / 4 - (3 * e2 ** 2) / 64) * phi -
-      ((3 * e2) / 8 + (3 * e2 ** 2) / 32) * Math.sin(2 * phi) +
-      ((15 * e2 ** 2) / 256) * Math.sin(4 * phi));
-  const easting = 500000 + k0 * n * (A + ((1 - t + c) * A ** 3) / 6 + ((5 - 18 * t + t ** 2) * A ** 5) / 120);
-  const northing = k0 * (meridian + n * Math.tan(phi) * (A ** 2 / 2 + ((5 - t + 9 * c) * A ** 4) / 24));
+  const radius = 6_389_000;
+  const [lambda, phi] = [longitude - 15, latitude].map((degrees) => (degrees * Math.PI) / 180);
+  const easting = radius * Math.atanh(Math.cos(phi) * Math.sin(lambda));
+  const northing = radius * Math.atan2(Math.tan(phi), Math.cos(lambda));
   return [(easting - map.origin[0]) / map.metresPerUnit, (map.origin[1] - northing) / map.metresPerUnit];
 }

@@ -10,7 +10,11 @@ const topics = readdirSync(new URL('../../data/2020', import.meta.url)).map((fil
 /** Where a rule of a schema meets the data: the schema of each object, list and value on the way. */
 function* places(schema, value, root, path = []) {
   if (schema.$ref) schema = root.$defs[schema.$ref.split('/').at(-1)];
+  // The rules for objects do not meet a value that may be null, and is.
+  if (value === null) schema = {...schema, required: [], additionalProperties: true};
   yield {schema, value, path};
+  const form = schema.oneOf?.find(({properties}) => properties?.kind?.enum.includes(value?.kind));
+  if (form) yield* places(form, value, root, path);
   if (schema.if && isChosen(schema, value)) yield* places(schema.then, value, root, path);
   const inner = (key) =>
     schema.properties?.[key] ??

@@ -58,7 +58,7 @@ describe('abbreviations', () => {
         // A line of definitions says each once, and none that the figure does not use elsewhere.
         for (const [, word] of text.matchAll(/(?<![\p{L}\d-])(\p{Lu}{2,}²?|KiNS|NorSIS|eID): \p{L}/gu)) {
           if (!Object.hasOwn(meanings, word!)) continue;
-          const uses = Array.from(text.matchAll(abbreviation)).filter(([one]) => one === word);
+          const uses = Array.from(text.matchAll(abbreviation)).filter(([one]) => (spelled[one] ?? one) === word);
           expect(uses, word).to.have.length.above(1);
         }
       });

@@ -197,7 +197,7 @@ describe("an author's note on a mark", () => {
     expect(itemsOf(element)[0]).to.match(/^Sør, .*2002: Her skjedde noe\.$/);
   });
 
-  it('is at the name of a county in map, bars and table, and in its files', async () => {
+  it('is at the name of a county on the map, at its bar and in the table, and in its files', async () => {
     const content = note('data-county="46"', 'Flest kommuner.') + note('data-county="Oslo"', 'Ikke på lista.');
     for (const view of ['map', 'bars', 'table'] as const) {
       const element = await map(content, `view="${view}"`);
@@ -209,9 +209,16 @@ describe("an author's note on a mark", () => {
         const [vestland] = all(element, '.bar-chart .mark');
         expect(vestland!.querySelector('.name')!.textContent).to.match(/^Vestland\s*1$/);
         expect(vestland!.getAttribute('aria-label')).to.match(/, merknad 1: Flest kommuner\.$/);
-        expect(await element.toSVG())
-          .to.include('flag-sign')
-          .and.to.include('Merknad 2 fra nettstedet (Oslo)');
+        const signed = [...element.shadowRoot!.querySelectorAll('.map .county-name:has(.flag-sign)')];
+        const onMap = signed.map((one) => one.textContent.replace(/\s+/g, ''));
+        expect(onMap).to.deep.equal(view === 'map' ? ['Vestland1', 'Oslo:2ingenoppført'] : []);
+        const file = await element.toSVG();
+        expect(file).to.include('Merknad 2 fra nettstedet (Oslo)');
+        const picture = new DOMParser().parseFromString(file, 'image/svg+xml');
+        const signs = (selector: string) =>
+          [...picture.querySelectorAll(`${selector} .flag-sign`)].map(({textContent}) => textContent);
+        expect(signs('.name')).to.deep.equal(['1', '2']);
+        expect(signs('.county-name')).to.deep.equal(view === 'map' ? ['1', '2'] : []);
       }
       clear();
     }

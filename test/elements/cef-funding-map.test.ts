@@ -21,9 +21,25 @@ describe('<cef-funding-map>', () => {
     it(`tells every county and its number in the view ${view}, once`, async () => {
       const element = await show('cef-funding-map', `<cef-funding-map view="${view}"></cef-funding-map>`);
       expect(marks(element)).to.have.members(told).and.have.length(11);
-      expect(textOf(element, '.totals')).to.equal('82 kommuner, 1,2 mill. euro til sammen');
     });
   }
+
+  it('says the totals once: in the headline, or else above the bars', async () => {
+    for (const [attributes, isAbove] of [
+      ['', false],
+      ['view="bars" county="46"', false],
+      ['statistic="share"', true],
+      ['hide="summary"', true],
+    ] as const) {
+      const element = await show('cef-funding-map', `<cef-funding-map ${attributes}></cef-funding-map>`);
+      const above = all(element, '.totals').map(({textContent}) => textContent);
+      expect(above, attributes).to.deep.equal(isAbove ? ['82 kommuner, 1,2 mill. euro til sammen'] : []);
+      expect(textOf(element, '.heading').includes('1,2 millioner euro'), attributes).to.equal(
+        !attributes.includes('share'),
+      );
+      clear();
+    }
+  });
 
   it('draws eleven counties, with the number written in each that has one', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
@@ -110,6 +126,14 @@ describe('<cef-funding-map>', () => {
     await drawn(element);
     expect(chosen).to.deep.equal([{county: '42'}]);
     expect(textOf(element, '[role=status]')).to.match(/^Valgt: Agder\. 14 av kommunene ligger i Agder/);
+    // The sentence is seen under the heading.
+    expect(all(element, '[role=status]')[0]!.getBoundingClientRect().height).to.be.at.most(1);
+    // A page that shows something else does not bring it back.
+    Object.assign(element, {county: '46'});
+    await drawn(element);
+    expect(all(element, '[role=status]')[0]!.getBoundingClientRect().height).to.be.at.most(1);
+    Object.assign(element, {county: '42'});
+    await drawn(element);
     expect(saidBy(element)).to.include('14 av kommunene ligger i Agder');
     await sendKeys({press: 'Enter'});
     await drawn(element);
@@ -178,8 +202,12 @@ describe('<cef-funding-map>', () => {
       'ingen oppført',
     ]);
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
+    // Three steps reach from the lightest colour to the darkest.
+    const swatches = all(element, '.key rect').map((rect) => rect.getAttribute('class'));
+    expect(swatches).to.deep.equal(['step-1', 'step-2', 'step-4', 'unlisted']);
+    expect(all(element, '.bar')[0]!.classList.contains('step-4')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      'Høyest andel kommuner med støtte har Agder: om lag 56,0 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
+      'Høyest andel kommuner med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
     );
     const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
     expect(widths[1]! / widths[0]!).to.be.closeTo(17 / 43 / (14 / 25), 0.02);
@@ -220,7 +248,7 @@ describe('<cef-funding-map>', () => {
     expect(textOf(element, '.mark.forward .name')).to.equal('Rogaland');
     expect(textOf(element, '[role=status]')).to.equal('Viser andel av kommunene.');
     expect(saidBy(element)).to.match(
-      /^I Rogaland er det 6 kommuner med støtte og 23 i alt\. Det er om lag 26,1 prosent, 3\. plass blant fylkene\./,
+      /^I Rogaland er det 6 kommuner med støtte og 23 i alt\. Det er om lag 26 prosent, 3\. plass blant fylkene\./,
     );
     choices[0]!.click();
     await drawn(element);
@@ -294,20 +322,15 @@ describe('<cef-funding-map>', () => {
     expect(cards(element)).to.deep.equal([]);
   });
 
-  it('has a card at the bar that is in focus, on a phone as well, and one for Oslo without a number', async () => {
-    await inWindow(360, '', async () => {
-      const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-      const bars = all(element, '.mark') as SVGElement[];
-      bars.at(-1)!.focus();
+  it('has no card over the bars, whose numbers are written after them, also for Oslo', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map view="bars"></cef-funding-map>');
+    for (const bar of all(element, '.mark') as SVGElement[]) {
+      bar.focus();
+      pointAt(bar);
       await drawn(element);
-      const [card, ...others] = cards(element);
-      expect(others).to.deep.equal([]);
-      expect(card!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Oslo · ingen oppført');
-      const [at, near] = [bars.at(-1)!.querySelector('.ring')!.getBoundingClientRect(), card!.getBoundingClientRect()];
-      expect(Math.abs(near.bottom - at.top)).to.be.below(40);
-      expect(near.left).to.be.at.least(0);
-      expect(near.right).to.be.at.most(360);
-    });
+      expect(cards(element)).to.deep.equal([]);
+    }
+    expect(all(element, '.mark').at(-1)!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Oslo ingen oppført');
   });
 
   it('has what is chosen filled and the others stepped back, in bars and map', async () => {

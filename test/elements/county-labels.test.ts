@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
-import {all, clear, inWindow, show} from './in-page.js';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {all, clear, inWindow, show, until} from './in-page.js';
 
 interface Box {
   text: string;
@@ -10,25 +11,26 @@ interface Box {
   bottom: number;
 }
 
-/** The lines of the labels that are seen: as wide as they are set, and as high as their letters. */
+/** As wide as a line is set, and as high as its letters. */
+function boxOf(line: SVGTextContentElement): Box & {county: string; isOutside: boolean} {
+  const {left, right, top, bottom} = line.getBoundingClientRect();
+  const [middle, half] = [(top + bottom) / 2, 0.37 * parseFloat(getComputedStyle(line).fontSize)];
+  const label = line.closest('text')!;
+  return {
+    text: line.textContent,
+    left,
+    right,
+    top: middle - half,
+    bottom: middle + half,
+    county: label.dataset['series']!,
+    isOutside: label.classList.contains('outside'),
+  };
+}
+
+/** The lines of the labels that are seen. */
 function linesOf(element: Element): (Box & {county: string; isOutside: boolean})[] {
-  const lines = all(element, '.map :is(.county-name tspan, .county-number)') as SVGTextContentElement[];
-  return lines
-    .filter((line) => line.getClientRects().length > 0)
-    .map((line) => {
-      const {left, right, top, bottom} = line.getBoundingClientRect();
-      const [middle, half] = [(top + bottom) / 2, 0.37 * parseFloat(getComputedStyle(line).fontSize)];
-      const label = line.closest('text')!;
-      return {
-        text: line.textContent,
-        left,
-        right,
-        top: middle - half,
-        bottom: middle + half,
-        county: label.dataset['series']!,
-        isOutside: label.classList.contains('outside'),
-      };
-    });
+  const lines = all(element, '.map :is(.county-name tspan:not(.flag-sign), .county-number)') as SVGTextContentElement[];
+  return lines.filter((line) => line.getClientRects().length > 0).map((line) => boxOf(line));
 }
 
 /** Points along the edges of a box, and in the middle of it, no further apart than two pixels. */
@@ -63,7 +65,9 @@ const windows = [
   [320, ''],
   [360, ''],
   [390, ''],
+  [700, ''],
   [768, ''],
+  [900, ''],
   [1200, ''],
   [1200, '32px'],
 ] as const;
@@ -97,6 +101,46 @@ describe('the labels of the map', () => {
     }
   }
 
+  const of2024 = ['03', '11', '15', '18', '31', '32', '33', '34', '39', '40', '42', '46', '50', '55', '56'];
+  const own = JSON.stringify(Object.fromEntries(of2024.map((code, i) => [code, i + 1])));
+  for (const [width, text] of windows) {
+    for (const [counties, data] of [
+      ['46 34 30 54 50 15 38 18 03', ''],
+      ['46 46 46 42 11 30 30 03 03', ''],
+      ['03 11 15 18 31 32 33 34 39', own],
+      ['40 42 46 50 55 56 03 03 03', own],
+    ] as const) {
+      it(`leave room for the numbers of notes on ${counties}: ${width} px, text ${text || 'as usual'}`, async () => {
+        await inWindow(width, text, async () => {
+          const notes = counties.split(' ').map((code) => `<p slot="annotation" data-county="${code}">Merknad.</p>`);
+          const script = data && `<script type="application/json">${data}</script>`;
+          const element = await show(
+            'cef-funding-map',
+            `<cef-funding-map>${script}${notes.join('')}</cef-funding-map>`,
+          );
+          const signs = () => all(element, '.map .flag-sign') as SVGTextContentElement[];
+          const annotated = new Set(counties.split(' ')).size;
+          expect(await until(() => signs().length === annotated)).to.equal(true);
+          const lines = linesOf(element);
+          const places = signs().map((sign) => boxOf(sign));
+          // Some names of 2024 are as wide as their counties.
+          for (const {isOutside, county, ...whole} of data === '' ? [...lines, ...places] : []) {
+            // Browsers measure a text with more or less of the room beside its letters.
+            const box = {...whole, left: whole.left + 0.75, right: whole.right - 0.75};
+            const name = `«${box.text}» of ${county}`;
+            if (isOutside) expect(under(element, box), name).to.deep.equal([]);
+            else expect(isWithin(element, box, county), name).to.equal(true);
+          }
+          for (const sign of places) {
+            const ofOthers = lines.filter(({text: words}) => words !== sign.text);
+            const covered = ofOthers.filter((line) => overlap(line, sign)).map(({text: words}) => words);
+            expect(covered, `${sign.text} of ${sign.county}`).to.deep.equal([]);
+          }
+        });
+      });
+    }
+  }
+
   it('name every county where there is room, and leave the names to the bars where there is none', async () => {
     const names = (element: Element) =>
       (all(element, '.map .county-name') as SVGTextElement[]).filter((name) => name.getClientRects().length > 0);
@@ -113,10 +157,108 @@ describe('the labels of the map', () => {
   });
 });
 
+describe('a county on the map', () => {
+  afterEach(clear);
+
+  it('has its number right under its name, from the same edge or middle', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const lines = linesOf(element);
+    for (const number of lines.filter(({text}) => Number(text) > 0)) {
+      const name = lines.filter(({county, text}) => county === number.county && text !== number.text);
+      const below = Math.min(...name.map(({bottom}) => number.top - bottom));
+      expect(below, number.text).to.be.within(0, 8);
+      const last = name.at(-1)!;
+      const [left, middle] = [number.left - last.left, number.left + number.right - last.left - last.right];
+      // A quarter of a letter: browsers measure a text with more or less of the room beside its letters.
+      expect(Math.min(Math.abs(left), Math.abs(middle) / 2), `${last.text} ${number.text}`).to.be.below(3);
+      for (const line of name) expect(Math.abs(line.left - name[0]!.left), line.text).to.be.below(2);
+    }
+  });
+});
+
+describe('the map beside the bars', () => {
+  afterEach(clear);
+
+  for (const width of [740, 1200]) {
+    it(`starts and ends about where they do, at ${width}`, async () => {
+      await inWindow(width, '', async () => {
+        const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+        const [bars, map] = ['.map-and-bars > :first-child', '.map'].map((one) =>
+          all(element, one)[0]!.getBoundingClientRect(),
+        );
+        expect(map!.left).to.be.above(bars!.right);
+        expect(Math.abs(map!.top - bars!.top)).to.be.below(40);
+        expect(Math.abs(map!.bottom - bars!.bottom) / map!.height).to.be.below(0.15);
+      });
+    });
+  }
+
+  for (const [media, width] of [
+    ['print', 680],
+    ['print', 1000],
+    ['screen', 360],
+    ['screen', 768],
+    ['screen', 1200],
+  ] as const) {
+    it(`leaves every name free of every bar: ${media}, ${width} px`, async function () {
+      if (!(await executeServerCommand('media', {media}))) this.skip();
+      try {
+        await inWindow(width, '', async () => {
+          const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+          const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
+          const bars = boxes('.bar-chart .bar');
+          expect(bars).to.have.length(10);
+          for (const name of boxes('.bar-chart .name')) {
+            // The letters are in the middle of the box of a text.
+            const [middle, half] = [(name.top + name.bottom) / 2, name.height / 4];
+            const [top, bottom] = [middle - half, middle + half];
+            const covered = bars.filter(
+              (bar) => bar.left < name.right && bar.right > name.left && bar.top < bottom && bar.bottom > top,
+            );
+            expect(covered).to.deep.equal([]);
+          }
+        });
+      } finally {
+        await executeServerCommand('media', {});
+      }
+    });
+  }
+});
+
+describe('the bars of the counties', () => {
+  afterEach(clear);
+
+  for (const view of ['map', 'bars']) {
+    for (const width of [320, 390, 768, 1200]) {
+      it(`grow with the text, and stay inside their rows: ${view}, ${width} px`, async () => {
+        for (const text of ['', '24px', '32px']) {
+          await inWindow(width, text, async () => {
+            const element = await show('cef-funding-map', `<cef-funding-map view="${view}"></cef-funding-map>`);
+            const size = parseFloat(getComputedStyle(all(element, '.figure')[0]!).fontSize);
+            expect(size).to.equal(parseFloat(text || '16px'));
+            const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
+            const bars = boxes('.bar-chart .bar');
+            // The rows are higher beside a map that is as high as all of them.
+            const isBesideHighMap = view === 'map' && width / size > 60;
+            // Firefox counts the outline too.
+            for (const {height} of bars) expect(height, text).to.be.closeTo(isBesideHighMap ? 1.5 * size : size, 1.2);
+            const gaps = bars.slice(1).map((bar, i) => bar.top - bars[i]!.bottom);
+            expect(Math.min(...gaps), text).to.be.at.least(0.9 * size);
+            const values = boxes('.bar-chart .value');
+            const away = bars.map((bar, i) => bar.top + bar.bottom - values[i]!.top - values[i]!.bottom);
+            expect(Math.max(...away.map(Math.abs)) / 2, text).to.be.below(0.2 * size);
+            clear();
+          });
+        }
+      });
+    }
+  }
+});
+
 describe('the counties on the map', () => {
   afterEach(clear);
 
-  for (const width of [320, 360, 1200]) {
+  for (const width of [320, 360, 768, 1200]) {
     it(`are targets of 24 pixels, at ${width}`, async () => {
       await inWindow(width, '', async () => {
         const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/figures/guidance-list/guidance-list.js';
 import {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {PartnerNetwork} from '../../src/figures/partner-network/partner-network.js';
-import {lackingPart} from '../../src/figure/lacking-part.js';
+import {missingPartText} from '../../src/figure/missing-part.js';
 import {lazy, type Lazy} from '../../src/figure/lazy.js';
 import {all, clear, drawn, letTimePass, show, textOf, until} from './in-page.js';
 
@@ -120,7 +120,7 @@ describe('a figure that fetches a part of itself', () => {
     const element = await added('<lacking-network view="list"></lacking-network>');
     expect(all(element, '.mark').length).to.equal(24);
     expect((all(element, 'input[name=view]') as HTMLInputElement[]).map(({checked}) => checked)[0]).to.equal(true);
-    expect(textOf(element, '.notice')).to.equal(lackingPart.nb);
+    expect(textOf(element, '.notice')).to.equal(missingPartText.nb);
     isGone = false;
     // Pressed again, it is tried again.
     (all(element, 'input[name=view]') as HTMLInputElement[])[1]!.click();
@@ -148,7 +148,7 @@ describe('a figure that fetches a part of itself', () => {
     element.view = 'table';
     element.lang = 'nn';
     await drawn(element);
-    expect(textOf(element, '.notice')).to.equal(lackingPart.nn);
+    expect(textOf(element, '.notice')).to.equal(missingPartText.nn);
     tries = 0;
     for (const mark of (all(element, '.mark') as SVGElement[]).slice(0, 5)) {
       mark.focus();

@@ -3,6 +3,13 @@ import {expect} from 'chai';
 import data from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/figures/goal-results/goal-results.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
+import {reportClaims} from '../../src/datasets/claims.js';
+import {words as goalsEn} from '../../src/figures/goal-results/messages.en.js';
+import {words as goalsNb} from '../../src/figures/goal-results/messages.nb.js';
+import {words as goalsNn} from '../../src/figures/goal-results/messages.nn.js';
+import {words as claimsEn} from '../../src/figures/report-claims/messages.en.js';
+import {words as claimsNb} from '../../src/figures/report-claims/messages.nb.js';
+import {words as claimsNn} from '../../src/figures/report-claims/messages.nn.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
 
@@ -70,17 +77,108 @@ describe('<goal-results>', () => {
     expect(await filesIn('nn')).to.deep.equal([false, false]);
   });
 
-  it('counts goals and results in each language', async () => {
-    const said = async (markup: string, lang: string) => textOf(await show(tag, markup, lang), '.summary');
-    expect(await said('<goal-results></goal-results>', 'nb')).to.equal(
-      'Ti resultater er ført opp under seks mål: fem for informasjonssikkerhet og fem for internasjonalt samarbeid.',
-    );
-    expect(await said('<goal-results chapter="internasjonalt"></goal-results>', 'nn')).to.equal(
-      'Fem resultat er førte opp under tre mål for internasjonalt samarbeid.',
-    );
-    expect(await said('<goal-results chapter="Information security" goal="3"></goal-results>', 'en')).to.equal(
-      'One result is listed under goal 3 for information security.',
-    );
+  it('says how many results have numbers behind them, and for how many goals there are results', async () => {
+    const saysOf = async (markup: string, lang: string) => {
+      const element = await show(tag, markup, lang);
+      return [textOf(element, '[role=heading]').replaceAll('\u2060', ''), textOf(element, '.summary')];
+    };
+    expect(await saysOf('<goal-results></goal-results>', 'nb')).to.deep.equal([
+      'Tre av ti resultater har tall bak seg',
+      'Rapporten viser til resultater for alle seks målene.',
+    ]);
+    expect(await saysOf('<goal-results chapter="internasjonalt"></goal-results>', 'nn')).to.deep.equal([
+      'Eitt av fem resultat har tal bak seg',
+      'Rapporten viser til resultat for alle dei tre måla.',
+    ]);
+    expect(await saysOf('<goal-results chapter="Information security" goal="1"></goal-results>', 'en')).to.deep.equal([
+      'Both results have numbers behind them',
+      'The report lists two results for the goal.',
+    ]);
+    // Without numbers, the heading is about the goals.
+    expect(await saysOf('<goal-results goal="3"></goal-results>', 'nb')).to.deep.equal([
+      'Rapporten viser til resultater for begge målene',
+      '',
+    ]);
+  });
+
+  it('says at a result that has the words of a claim where that claim holds only in part, from the same verdicts', async () => {
+    for (const [lang, words, claimWords] of [
+      ['nb', goalsNb, claimsNb],
+      ['nn', goalsNn, claimsNn],
+      ['en', goalsEn, claimsEn],
+    ] as const) {
+      const {verdicts} = reportClaims('2020', lang);
+      for (const view of ['list', 'table']) {
+        const element = await show(tag, `<goal-results view="${view}"></goal-results>`, lang);
+        const told = ['internkontrollen-styrket', 'kommunene-storst-framgang'].map((id) => {
+          const {holds, cases} = verdicts.find(({claim}) => claim.id === id)!;
+          expect(claimWords.holds(holds, cases.length)).to.include(`${holds}\u00a0`);
+          return words.partly(holds, cases.length).replaceAll('\u00a0', ' ');
+        });
+        expect(texts(element, '.partly')).to.deep.equal(told);
+        const quotes = all(element, '.partly').map((one) => one.parentElement!.querySelector('q')!.textContent);
+        expect(quotes[0]).to.include('Internkontrollen er styrket siden 2018');
+        expect(quotes[1]).to.include('Kommunene viser størst framgang');
+        clear();
+      }
+      const element = await show(tag, '<goal-results></goal-results>', lang);
+      const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').documentElement.textContent;
+      expect(svg.replaceAll(/\s+/g, ' ')).to.include(words.partly(4, 5).replaceAll('\u00a0', ' '));
+      clear();
+    }
+    // Own goals are not tested.
+    const own = `<goal-results><script type="application/json">${JSON.stringify(data)}</script></goal-results>`;
+    const element = await show(tag, own);
+    await until(() => texts(element, '.result').length > 0);
+    await drawn(element);
+    expect(all(element, '.partly')).to.deep.equal([]);
+  });
+
+  it('counts what is behind the results over them, with the mark that each result has', async () => {
+    for (const [lang, names] of Object.entries({
+      nb: ['med tall', 'med liste', 'uten tall eller liste'],
+      nn: ['med tal', 'med liste', 'utan tal eller liste'],
+      en: ['with numbers', 'with a list', 'without numbers or a list'],
+    })) {
+      const element = await show(tag, '<goal-results></goal-results>', lang);
+      const marks = all(element, '.result .basis-mark').map((mark) => mark.getAttribute('aria-label')!);
+      const counts = names.map((name) => marks.filter((one) => one === name).length);
+      expect(texts(element, '.bases li')).to.deep.equal(names.map((name, i) => `${counts[i]!} ${name}`));
+      expect(marks).to.have.length(10);
+      expect(counts).to.deep.equal([3, 4, 3]);
+      // Each kind has a shape of its own, so that it is told without colours, and none is a box to tick.
+      const shapesOf = (selector: string) => all(element, selector).map((mark) => mark.getAttribute('d'));
+      const shapes = shapesOf('.bases .basis');
+      expect(new Set(shapes).size).to.equal(3);
+      expect(shapesOf('.result .basis')).to.deep.equal(marks.map((name) => shapes[names.indexOf(name)]));
+      expect(all(element, '.basis-mark rect')).to.have.length(0);
+      clear();
+    }
+  });
+
+  it('has no marks where no result of an own document has a figure, and no count of what is not there', async () => {
+    const own = (keep: (tag: string) => boolean) => {
+      const chapters = data.chapters.map((chapter) => ({
+        ...chapter,
+        goals: chapter.goals.map((goal) => ({
+          ...goal,
+          results: goal.results.map((result) =>
+            'figure' in result && !keep(result.figure.tag) ? {...result, figure: undefined} : result,
+          ),
+        })),
+      }));
+      const inside = `<script type="application/json">${JSON.stringify({...data, chapters})}</script>`;
+      return show(tag, `<goal-results>${inside}</goal-results>`);
+    };
+    const bare = await own(() => false);
+    await until(() => all(bare, '.basis-mark').length === 0);
+    expect(textOf(bare, '[role=heading]')).to.include('alle seks målene');
+    expect(textOf(bare, '.notes')).not.to.include('andre steder');
+    clear();
+    const lists = await own((name) => name === 'guidance-list');
+    await until(() => all(lists, '.bases li').length === 2);
+    expect(texts(lists, '.bases li')).to.deep.equal(['1 med liste', '9 uten tall eller liste']);
+    expect(textOf(lists, '[role=heading]')).to.include('alle seks målene');
   });
 
   it('shows one chapter or one goal, and names its section only', async () => {
@@ -108,9 +206,26 @@ describe('<goal-results>', () => {
     expect(all(element, '.drawing a')).to.have.length(0);
   });
 
+  it('names what is behind a result where the page has no figure of it, and where there is one has the link alone', async () => {
+    for (const [lang, numbers, list] of [
+      ['nb', 'Tall: tiltak for internkontroll', 'Liste: samarbeidspartnere'],
+      ['nn', 'Tal: tiltak for internkontroll', 'Liste: samarbeidspartnarar'],
+      ['en', 'Numbers: measures for internal control', 'List: partners'],
+    ] as const) {
+      const element = await show(tag, '<goal-results></goal-results>', lang);
+      const behind = texts(element, '.to-figure');
+      expect(behind).to.have.length(all(element, '.basis-mark').length - texts(element, '.result .none').length - 3);
+      expect(behind).to.include(numbers).and.to.include(list);
+      element.parentElement!.append(document.createElement('infosec-trend'));
+      await until(() => all(element, '.to-figure a').length === 2);
+      expect(texts(element, '.to-figure')).to.have.length(behind.length).and.not.to.include(numbers);
+      clear();
+    }
+  });
+
   it('looks for figures when the page changes, and not when it is drawn again itself', async () => {
     const element = await show(tag, '<infosec-trend></infosec-trend><goal-results></goal-results>');
-    expect(all(element, '.to-figure').length).to.be.greaterThan(0);
+    expect(all(element, '.to-figure a').length).to.be.greaterThan(0);
     const searched: string[] = [];
     const {querySelector} = document;
     document.querySelector = (selectors: string) => {
@@ -122,7 +237,7 @@ describe('<goal-results>', () => {
       await drawn(element);
       expect(searched).to.deep.equal([]);
       document.querySelector('infosec-trend')!.remove();
-      await until(() => all(element, '.to-figure').length === 0);
+      await until(() => all(element, '.to-figure a').length === 0);
     } finally {
       Reflect.deleteProperty(document, 'querySelector');
     }
@@ -227,26 +342,35 @@ describe('<goal-results>', () => {
     });
   }
 
-  it('draws the edges of its cards in forced colours, where they have no ground', async function () {
+  it('draws lines and marks in forced colours', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('goal-results', '<goal-results></goal-results>');
-    for (const card of all(element, '.goal')) {
-      const {borderInlineStartStyle, borderInlineStartWidth} = getComputedStyle(card);
-      expect([borderInlineStartStyle, borderInlineStartWidth]).to.deep.equal(['solid', '1px']);
+    for (const goal of all(element, '.goal')) {
+      const {borderBlockStartStyle, borderBlockStartWidth} = getComputedStyle(goal);
+      expect([borderBlockStartStyle, borderBlockStartWidth]).to.deep.equal(['solid', '1px']);
     }
+    const {color} = getComputedStyle(all(element, '.drawing')[0]!);
+    for (const mark of all(element, '.basis')) expect(getComputedStyle(mark).stroke).to.equal(color);
     await executeServerCommand('media', {});
   });
 
-  it('has the name of a result on a line of its own, also on a phone', async () => {
-    await inWindow(360, '', async () => {
-      const element = await show(tag, '<goal-results></goal-results>');
-      const names = all(element, '.result-name');
-      expect(names).not.to.deep.equal([]);
-      for (const name of names) {
-        const words = name.nextElementSibling!.getBoundingClientRect();
-        expect(words.top).to.be.at.least(name.getBoundingClientRect().bottom - 0.1);
-      }
-    });
+  it('has numbers and marks in one margin, and the words of goals and results beside it', async () => {
+    for (const width of [360, 768, 1200]) {
+      await inWindow(width, '', async () => {
+        const element = await show(tag, '<goal-results></goal-results>');
+        for (const goal of all(element, '.goal')) {
+          const left = (selector: string) =>
+            all(element, selector)
+              .filter((one) => goal.contains(one))
+              .map((one) => one.getBoundingClientRect().left);
+          const words = [...left('.goal-words q'), ...(width === 768 ? [] : left('.result q'))];
+          for (const one of words) expect(one).to.be.closeTo(words[0]!, 1);
+          const margin = [...left('.goal-number'), ...(width === 768 ? [] : left('.basis-mark'))];
+          for (const one of margin) expect(one).to.be.closeTo(goal.getBoundingClientRect().left, 1);
+        }
+      });
+      clear();
+    }
   });
 
   it('fits 320 px', async () => {
@@ -257,9 +381,10 @@ describe('<goal-results>', () => {
     }
   });
 
-  it('has a card for each goal: beside one another on the same lines, and under one another on a phone', async () => {
+  it('has a card for each goal: beside one another on the same lines, and under one another in narrower windows', async () => {
     for (const [width, count] of [
       [1200, 1],
+      [768, 3],
       [360, 3],
     ] as const) {
       await inWindow(width, '', async () => {
@@ -268,6 +393,14 @@ describe('<goal-results>', () => {
           new Set(all(element, selector).map((one) => Math.round(one.getBoundingClientRect().top)));
         expect(tops('.goal').size).to.equal(count);
         expect(tops('.results').size).to.equal(count);
+        // Between the two, the results are beside their goal.
+        for (const goal of all(element, '.goal')) {
+          const [name, results] = ['.statement-name', '.results'].map((part) =>
+            goal.querySelector(part)!.getBoundingClientRect(),
+          );
+          if (width === 768) expect(results!.left).to.be.at.least(name!.right);
+          else expect(results!.top).to.be.at.least(name!.bottom);
+        }
       });
       clear();
     }

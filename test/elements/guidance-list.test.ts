@@ -2,7 +2,7 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
 import '../../src/figures/guidance-list/guidance-list.js';
-import {all, clear, drawn, saidBy, show, textOf, topicOf} from './in-page.js';
+import {all, clear, drawn, saidBy, show, textOf, topicOf, until} from './in-page.js';
 
 const titles = (element: Element) => all(element, '.guide-title').map((title) => title.textContent?.trim());
 
@@ -34,7 +34,38 @@ describe('<guidance-list>', () => {
       .to.include('Oppdatert')
       .and.include('internkontroll-infosikkerhet.difi.no');
     const tags = all(element, '.guide .tag').map((tag) => `${tag.textContent}${tag.matches('.certain') ? '!' : ''}`);
-    expect(tags).to.deep.equal(guides.map(({status}) => (status === 'updated' ? 'Oppdatert!' : 'Ny eller oppdatert')));
+    // The heading says of all of them that they are new or updated.
+    expect(tags).to.deep.equal(['Oppdatert!']);
+  });
+
+  it('says the status of every guide that the heading does not say, also where filters or own guides show it', async () => {
+    const statuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
+    type Status = (typeof statuses)[number];
+    const own = async (...some: readonly Status[]) => {
+      const guides = some.map((status, i) => ({...data.guides[i]!, status}));
+      const json = JSON.stringify({...data, guides});
+      const element = await show(
+        'guidance-list',
+        `<guidance-list><script type="application/json">${json}</script></guidance-list>`,
+      );
+      await until(() => all(element, '.guide').length === some.length);
+      return [saidBy(element).replace(/ fra .*$/, ''), ...all(element, '.guide .tag').map((tag) => tag.textContent)];
+    };
+    expect(await own('new', 'new')).to.deep.equal(['To nye veiledninger']);
+    expect(await own('updated', 'updated')).to.deep.equal(['To oppdaterte veiledninger']);
+    expect(await own('new', 'updated')).to.deep.equal(['To nye eller oppdaterte veiledninger', 'Ny', 'Oppdatert']);
+    expect(await own('new-or-updated', 'new')).to.deep.equal(['To nye eller oppdaterte veiledninger', 'Ny']);
+    expect(await own('new-or-updated', 'unspecified', 'new')).to.deep.equal([
+      'Tre veiledninger',
+      'Ny eller oppdatert',
+      'Ny',
+    ]);
+    const filtered = await show('guidance-list', '<guidance-list publisher="DFØ"></guidance-list>');
+    expect(all(filtered, '.guide .tag')).to.have.length(2);
+    filtered.publisher = undefined;
+    await drawn(filtered);
+    // The filters stay, so the guides still say what can be chosen.
+    expect(all(filtered, '.guide .tag')).to.have.length(6);
   });
 
   it('has filters for ten guides and more, and for fewer once they are filtered', async () => {
@@ -54,7 +85,9 @@ describe('<guidance-list>', () => {
     const element = await show('guidance-list', '<guidance-list></guidance-list>', 'en');
     expect(topicOf(element)).to.equal('New and updated guidance');
     expect(all(element, '.guide-title').every((title) => title.getAttribute('lang') === 'nb')).to.equal(true);
-    expect(saidBy(element)).to.equal('Six guides from three publishers: Digdir (3), DFØ (2) and DSB (1).');
+    expect(saidBy(element)).to.equal(
+      'Six new or updated guides from three publishers: Digdir (3), DFØ (2) and DSB (1).',
+    );
   });
 
   it('has no ground under a group that is shorter than the groups beside it', async () => {

@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import data from '../../data/2020/key-figures.json' with {type: 'json'};
 import type {ReportFigure} from '../../src/figure/report-figure.js';
 import '../../src/all.js';
-import {whole} from './every-figure.js';
-import {all, clear, drawn, saidBy, show, textOf} from './in-page.js';
+import {figuresIn, markupOf, tags, whole} from './every-figure.js';
+import {all, clear, drawn, inWindow, saidBy, show, textOf, until} from './in-page.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
 type Tag = 'key-figures' | 'infosec-trend' | 'cef-funding-map';
@@ -49,8 +49,37 @@ function nameOf(element: Element): string[] {
     .map((id) => textOf(element, `#${id}`));
 }
 
+const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize);
+
 describe('the heading of a figure', () => {
   afterEach(clear);
+
+  for (const width of [320, 390, 768, 1200]) {
+    it(`is 22 to 24 pixels high in a window of ${width} px, in a chapter too`, async () => {
+      await inWindow(width, '', async () => {
+        for (const tag of tags) {
+          // A claim without a sentence around it.
+          const element = await show(tag, tag === 'report-claim' ? `<${tag} ref="pandemien"></${tag}>` : markupOf(tag));
+          await whole(element);
+          await until(() => all(element, '.heading, .block .answer').length > 0);
+          for (const figure of figuresIn(element)) {
+            const headings = all(figure, '.heading, .block :is(.quotation, .answer)');
+            expect(headings, figure.localName).to.have.length.above(0);
+            const [least, most] = [22, figure.localName === 'report-chapter' ? 36 : 24];
+            for (const heading of headings) expect(sizeOf(heading), figure.localName).to.be.within(least, most);
+          }
+          clear();
+        }
+      });
+    });
+  }
+
+  it('is as large as the text where that is twice as large on a phone', async () => {
+    await inWindow(320, '200%', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      expect(sizeOf(all(element, '.heading')[0]!)).to.equal(32);
+    });
+  });
 
   for (const [tag, choices] of Object.entries(markup)) {
     it(`is the finding of <${tag}> in at most 15 words, with the topic beside it in its name, in three languages`, async () => {
@@ -89,34 +118,34 @@ describe('the heading of a figure', () => {
 
   it('stays the topic in the title of files, which say the finding first', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-    const [news, topic] = [
-      'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten.',
-      nameOf(element)[1]!,
-    ];
+    const [news, topic] = ['Ni av ti andeler i staten og kommunene falt i 2020.', nameOf(element)[1]!];
+    const since = 'Ni av ti andeler var likevel høyere enn i 2018.';
     const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
     expect(svg.querySelector('title')!.textContent).to.equal(topic);
-    expect(svg.querySelector('desc')!.textContent.startsWith(`${news} Kommunene gikk fram`)).to.equal(true);
-    expect(await element.toCSV('excel')).to.include(`"${topic}"\r\n"${news} Kommunene gikk fram`);
+    expect(svg.querySelector('desc')!.textContent.startsWith(`${news} ${since} Kommunene lå 10,4–32,2`)).to.equal(true);
+    expect(await element.toCSV('excel')).to.include(`"${topic}"\r\n"${news} ${since} Kommunene lå 10,4–32,2`);
   });
 
   it('is that of the author, who finds the finding under it', async () => {
     const given = await show('infosec-trend', '<infosec-trend heading="Vår overskrift"></infosec-trend>');
     expect(headingOf(given)).to.equal('Vår overskrift');
     expect(nameOf(given)).to.deep.equal(['Vår overskrift', 'Tiltak for internkontroll av informasjonssikkerhet']);
-    expect(textOf(given, '.summary')).to.match(/^Ni av ti andeler falt i 2020.* bak staten\. Kommunene gikk fram/);
+    expect(textOf(given, '.summary')).to.match(
+      /^Ni av ti andeler i staten og kommunene falt i 2020\. Ni av ti andeler var likevel høyere enn i 2018\. Kommunene lå 10,4–32,2/,
+    );
     await given.files.load();
     expect(given.files.make().title).to.equal('Vår overskrift');
 
     const slotted = await show('infosec-trend', '<infosec-trend><span slot="heading">Vår</span></infosec-trend>');
-    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti andeler falt/);
+    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti andeler i staten/);
     slotted.replaceChildren();
     await new Promise((changed) => slotted.renderRoot.addEventListener('slotchange', changed, {once: true}));
     await drawn(slotted);
-    expect(textOf(slotted, '.summary')).to.match(/^Kommunene gikk fram/);
+    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti andeler var likevel høyere enn i 2018\. Kommunene lå/);
 
     const hidden = await show('infosec-trend', '<infosec-trend hide="heading"></infosec-trend>');
     expect(all(hidden, '[role=heading]:not(.panel-title), .subtitle')).to.deep.equal([]);
-    expect(textOf(hidden, '.summary')).to.match(/^Ni av ti andeler falt/);
+    expect(textOf(hidden, '.summary')).to.match(/^Ni av ti andeler i staten/);
     expect(nameOf(hidden)[1]).to.equal('Tiltak for internkontroll av informasjonssikkerhet');
   });
 

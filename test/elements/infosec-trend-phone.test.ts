@@ -66,7 +66,7 @@ describe('<infosec-trend> on a phone', () => {
         for (const band of all(element, '.band').slice(0, 6)) {
           band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
           await drawn(element);
-          expect(textOf(element, '.readout.active p')).to.match(/20(18|19|20)/);
+          expect(textOf(element, '.card')).to.match(/20(18|19|20)/);
           expect(topsOf(element)).to.deep.equal(before);
         }
         element.shadowRoot!.querySelector<SVGElement>('.mark[tabindex="0"]')!.focus();
@@ -78,6 +78,34 @@ describe('<infosec-trend> on a phone', () => {
       });
     });
   }
+
+  it('writes all first and last numbers at their marks but five, each once', async () => {
+    await onPhone('nb', async (element) => {
+      const ends: string[] = [];
+      for (const chart of all(element, '.line-chart')) {
+        const seen = [...chart.querySelectorAll('.value:not(.distance)')].filter(
+          (text) => getComputedStyle(text).display !== 'none',
+        );
+        const texts = seen.map((text) => `${text.textContent} ${text.classList[1]} ${text.getAttribute('x')}`);
+        expect(new Set(texts).size).to.equal(texts.length);
+        for (const series of [1, 2, 3]) {
+          const marks = [...chart.querySelectorAll(`.mark:has(.series-${series})`)];
+          for (const mark of new Set([marks[0]!, marks.at(-1)!])) {
+            const number = mark.getAttribute('aria-label')!.replace(/.*: ([\d,]+) prosent.*/, '$1');
+            ends.push(`${number} ${texts.includes(`${number} series-${series} ${mark.getAttribute('x')}`)}`);
+          }
+        }
+      }
+      expect(ends).to.have.length(30);
+      expect(ends.filter((end) => end.endsWith('false')).map((end) => end.split(' ')[0])).to.have.members([
+        '75,0',
+        '81,3',
+        '87,5',
+        '66,8',
+        '37,5',
+      ]);
+    });
+  });
 
   it('keeps the scale among its notes where the hint is left out', async () => {
     await onPhone(

@@ -1,4 +1,4 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/figures/infosec-trend/infosec-trend.js';
@@ -46,7 +46,8 @@ describe('<infosec-trend>', () => {
   it('has a table whose every cell has a row and a column heading', async () => {
     const element = await show('infosec-trend', '<infosec-trend view="table"></infosec-trend>');
     expect(all(element, 'caption')).to.have.length(1);
-    expect(all(element, 'thead th[scope=col]')).to.have.length(6);
+    // The head over the two changes belongs to both columns.
+    expect(all(element, 'thead th[scope=col]')).to.have.length(7);
     expect(all(element, 'th[scope=rowgroup]')).to.have.length(5);
     expect(all(element, 'tbody th[scope=row]')).to.have.length(15);
   });
@@ -90,30 +91,43 @@ describe('<infosec-trend>', () => {
       expect(all(element, '.gap').map(({textContent}) => textContent)).to.include.members(['29,4 bak', '7,5 foran']);
     });
 
-    it('says in every language how far apart they are, and how to read it', async () => {
-      for (const [lang, gap, note] of [
-        [
-          'nb',
-          '32,2 Kommuner bak statlige virksomheter i 2020, prosentpoeng',
-          'båndet går fra tallet for kommuner til tallet for statlige virksomheter i 2020.',
-        ],
-        [
-          'nn',
-          '32,2 Kommunar bak statlege verksemder i 2020, prosentpoeng',
-          'bandet går frå talet for kommunar til talet for statlege verksemder i 2020.',
-        ],
-        [
-          'en',
-          '32.2 Municipalities behind central government in 2020, percentage points',
-          'bar goes from the share of municipalities to the share of central government in 2020.',
-        ],
+    it('says in every language how far apart they are, and who', async () => {
+      for (const [lang, gap] of [
+        ['nb', '32,2 Kommuner bak statlige virksomheter i 2020, prosentpoeng'],
+        ['nn', '32,2 Kommunar bak statlege verksemder i 2020, prosentpoeng'],
+        ['en', '32.2 Municipalities behind central government in 2020, percentage points'],
       ] as const) {
         const element = await rows('', lang);
         expect(`${textOf(element, '.gap')} ${textOf(element, '.gap-head')}`).to.equal(gap);
-        expect(textOf(element, '.notes')).to.include(note);
         clear();
       }
       expect(textOf(await rows('from="2020" level="fylkeskommuner"'), '.notes')).not.to.include('Åpent merke');
+    });
+
+    it('writes the length of each bar beside it, and names the numbers of the first row where there is room', async () => {
+      for (const [width, names, columns] of [
+        [1200, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
+        [768, [], ['2018', '2019', '2020']],
+        [360, [], ['2018', '2020']],
+      ] as const) {
+        await inWindow(width, '', async () => {
+          const element = await rows();
+          const seen = (selector: string) =>
+            all(element, selector).filter((one) => one.getBoundingClientRect().width > 0);
+          const textIn = (selector: string) => seen(selector).map(({textContent}) => textContent);
+          expect(textIn('.lane-name'), `${width}`).to.deep.equal(names);
+          expect(textIn('.column-head'), `${width}`).to.deep.equal(columns);
+          const [bars, lengths] = ['.gap-bar', '.gap'].map((selector) =>
+            seen(selector).map((one) => one.getBoundingClientRect()),
+          );
+          expect(bars).to.have.length(5);
+          bars!.forEach((bar, i) => {
+            const {left, top, bottom} = lengths![i]!;
+            expect(left - bar.right, `${width} ${i}`).to.be.within(2, 16);
+            expect((top + bottom - bar.top - bar.bottom) / 2, `${width} ${i}`).to.be.within(-4, 4);
+          });
+        });
+      }
     });
 
     it('does not say that a filled mark is of a year that its series has no number for', async () => {
@@ -125,13 +139,30 @@ describe('<infosec-trend>', () => {
         .and.not.match(/merke er \d{4}/);
     });
 
+    it('prints no card, nor do lines', async function () {
+      for (const view of ['lines', 'rows']) {
+        const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`);
+        all(element, '.band')[2]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+        await drawn(element);
+        const isShown = () => all(element, '.card')[0]!.getClientRects().length > 0;
+        expect(isShown()).to.equal(true);
+        if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+        try {
+          expect(isShown()).to.equal(false);
+        } finally {
+          await executeServerCommand('media', {});
+        }
+        clear();
+      }
+    });
+
     it('shows the numbers of a lane, also for a pointer beside its marks', async () => {
       const element = await rows('sort="report"');
       const band = all(element, '.band')[2]!;
       band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
       await drawn(element);
-      expect(textOf(element, '.readout.active')).to.include(
-        'Styringssystem evaluert eller forbedret. Kommuner: 52,3 % i 2018, 64,4 % i 2019, 61,2 % i 2020, 21,0 prosentpoeng bak statlige virksomheter',
+      expect(textOf(element, '.card')).to.equal(
+        'Kommuner: 52,3 % i 2018, 64,4 % i 2019, 61,2 % i 2020 · 21,0 prosentpoeng bak statlige virksomheter',
       );
       expect(
         all(element, '.lane-numbers')
@@ -139,7 +170,7 @@ describe('<infosec-trend>', () => {
           .map(({textContent}) => textContent),
       ).to.deep.equal(['81,7', '86,3', '82,2', '87,5', '75,0', '–', '52,3', '64,4', '61,2']);
       expect(all(element, '.column-head').map(({textContent}) => textContent)).to.deep.equal(['2018', '2019', '2020']);
-      expect(textOf(element, '.notes')).to.include('Tankestrek: Tallet er ikke oppgitt i kilden.');
+      expect(textOf(element, '.notes')).to.include('Tankestrek (–) betyr at tallet ikke er oppgitt i kilden.');
     });
   });
 
@@ -160,22 +191,29 @@ describe('<infosec-trend>', () => {
     );
     expect(textOf(element, '.panel-help')).to.include('Åpent merke: første tall. Fylt merke: siste.');
     expect(textOf(element, '.panel-help')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
-    expect(textOf(element, '.notes')).to.include('Vær varsom når du leser tall for dem');
+    expect(textOf(element, '.notes')).to.include('Ett svar kan endre tallet deres med flere prosentpoeng');
   });
 
   it('says what is true of what is shown', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(saidBy(element)).to.equal(
-      'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten. Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020.',
+      'Ni av ti andeler i staten og kommunene falt i 2020. Ni av ti andeler var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020, mest på erfaringer fra øvelser rapportert.',
     );
     element.level = 'statlige-virksomheter';
     await drawn(element);
     expect(saidBy(element)).to.equal(
-      'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten. Statlige virksomheter gikk fram på fire av fem tiltak og tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020. De gikk tilbake på alle fem tiltakene fra 2019 til 2020.',
+      'Ni av ti andeler i staten og kommunene falt i 2020. Statlige virksomheter gikk fram på fire av fem tiltak og tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020. De gikk tilbake på alle fem tiltakene fra 2019 til 2020.',
     );
+    element.level = undefined;
+    element.setAttribute('levels', 'statlige-virksomheter kommuner');
+    await drawn(element);
+    expect(saidBy(element)).to.include('bak staten. Ni av ti andeler var likevel høyere enn i 2018.');
+    element.from = '2019';
+    await drawn(element);
+    expect(saidBy(element)).not.to.include('likevel');
+    element.removeAttribute('levels');
     element.level = 'kommuner';
     element.measure = 'ovelser';
-    element.from = '2019';
     await drawn(element);
     expect(saidBy(element)).to.include(
       'I 2019 hadde 26,8 % av kommunene rapportert erfaringer fra øvelser. I 2020 var det 25,8 % (−1,0 prosentpoeng).',
@@ -197,12 +235,12 @@ describe('<infosec-trend>', () => {
   it('speaks the language of the page, and follows when it changes', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'nn');
     expect(topicOf(element)).to.equal('Tiltak for internkontroll av informasjonstryggleik');
-    expect(saidBy(element)).to.include('kommunane låg 10–32 prosentpoeng bak staten');
+    expect(saidBy(element)).to.include('Ni av ti andelar i staten og kommunane fall i 2020.');
     expect(marks(element)).to.include('Kommunar 2020: 61,2 prosent, Styringssystem evaluert eller forbetra');
     element.parentElement!.lang = 'en';
     await until(() => saidBy(element).startsWith('Nine'));
     expect(saidBy(element)).to.equal(
-      'Nine of ten shares fell in 2020, with municipalities 10–32 percentage points behind central government. Municipalities improved on all five measures from 2018 to 2020.',
+      'Nine of ten shares in central government and municipalities fell in 2020. Even so, nine of ten shares were higher than in 2018. Municipalities were 10.4–32.2 percentage points behind central government in 2020. Widest gap: experience from exercises reported.',
     );
     expect(element.shadowRoot!.querySelector('.figure')!.getAttribute('lang')).to.equal('en');
   });
@@ -237,8 +275,30 @@ describe('<infosec-trend>', () => {
       for (const press of ['ArrowDown', 'ArrowDown', 'End']) await sendKeys({press});
       await drawn(element);
       expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Kommuner 2020: 25,8 prosent');
-      expect(textOf(element, '.readout.active')).to.include('kommuner 25,8\u00a0%'.replace('\u00a0', ' '));
+      expect(textOf(element, '.card')).to.include('Kommuner: 25,8 %');
     });
+
+    for (const view of ['lines', 'rows']) {
+      it(`has the values in the window, in ${view}, where the mark is at its upper edge`, async () => {
+        const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`);
+        const after = document.createElement('p');
+        after.style.blockSize = '2000px';
+        element.after(after);
+        await tabTo(element, (focused) => focused.matches('[data-series]'));
+        await drawn(element);
+        const mark = () => element.shadowRoot!.activeElement!;
+        window.scrollBy({top: mark().getBoundingClientRect().top - 2, behavior: 'instant'});
+        await sendKeys({press: 'ArrowRight'});
+        const cardTop = () => all(element, '.card')[0]!.getBoundingClientRect().top;
+        // A browser scrolls by whole pixels.
+        await until(() => cardTop() > -1);
+        expect(cardTop()).to.be.above(-1);
+        expect(textOf(element, '.card')).to.include('2019');
+        const {top, bottom} = mark().getBoundingClientRect();
+        expect(top).to.be.at.least(0);
+        expect(bottom).to.be.at.most(innerHeight);
+      });
+    }
 
     it('goes along a series and from series to series, and stops at the ends', async () => {
       const element = await show('infosec-trend', '<infosec-trend measure="nye-tiltak"></infosec-trend>');
@@ -263,10 +323,10 @@ describe('<infosec-trend>', () => {
       );
       await tabTo(element, (focused) => focused.matches('[data-series]'));
       await drawn(element);
-      expect(all(element, '.readout.active')).to.have.length(1);
+      expect(all(element, '.card')).to.have.length(1);
       await sendKeys({press: 'Escape'});
       await drawn(element);
-      expect(all(element, '.readout.active')).to.have.length(0);
+      expect(all(element, '.card')).to.have.length(0);
       let stops = 0;
       while (document.activeElement?.id !== 'after' && stops++ < 12) await sendKeys({press: 'Tab'});
       expect(document.activeElement?.id).to.equal('after');
@@ -301,6 +361,15 @@ describe('<infosec-trend>', () => {
       expect(views).to.deep.equal(['rows']);
       expect(textOf(element, '[role=status]')).to.equal('Viser rader.');
       expect(all(element, '.row-plot')).to.have.length(5);
+    });
+
+    it('reads out a chosen view, which the chosen button shows, and moves nothing again for that', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      (all(element, '.views input[value=rows]')[0] as HTMLElement).click();
+      await until(() => all(element, '.row-plot').length === 5);
+      const {height} = element.getBoundingClientRect();
+      expect(await until(() => textOf(element, '[role=status]') === 'Viser rader.')).to.equal(true);
+      expect(element.getBoundingClientRect().height).to.equal(height);
     });
   });
 
@@ -340,6 +409,19 @@ describe('<infosec-trend>', () => {
     expect(textOf(single, '.notes')).to.include('Skalaen begynner på 20 prosent');
   });
 
+  it('is no taller on a wide page than names beside its lines need', async () => {
+    const heights = (width: number, attributes = '') =>
+      inWindow(width, '', async () => {
+        const element = await show('infosec-trend', `<infosec-trend ${attributes}></infosec-trend>`);
+        const found = all(element, '.line-chart').map((chart) => chart.getBoundingClientRect().height / 16);
+        clear();
+        return [...new Set(found)];
+      });
+    expect(await heights(900)).to.deep.equal([13]);
+    expect(await heights(1200)).to.deep.equal([13]);
+    expect(await heights(1200, 'measure="ovelser"')).to.deep.equal([16]);
+  });
+
   it('names every level once on a wide page, and after the lines of a single chart', async () => {
     const seen = (element: Element, selector: string) =>
       all(element, selector)
@@ -351,7 +433,11 @@ describe('<infosec-trend>', () => {
       clear();
       const single = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
       expect(seen(single, '.end-name')).to.have.members(['Statlige virksomheter', 'Kommuner']);
-      expect(seen(single, '.line-name')).to.deep.equal(['Fylkeskommuner, ikke oppgitt 2020']);
+      // The years without a number have no room where the distance of two others is.
+      expect(seen(single, '.line-name')).to.deep.equal(['Fylkeskommuner']);
+      clear();
+      const other = await show('infosec-trend', '<infosec-trend measure="nye-tiltak"></infosec-trend>');
+      expect(seen(other, '.line-name').length).to.equal(1);
     });
   });
 
@@ -485,7 +571,7 @@ describe('<infosec-trend>', () => {
     const {warn} = await consoleOf(async () => {
       const element = await show('infosec-trend', '<infosec-trend from="2020" to="2019"></infosec-trend>');
       expect(marks(element).some((mark) => mark.includes('2018'))).to.equal(false);
-      expect(saidBy(element)).to.include('fra 2019 til 2020');
+      expect(textOf(element, '.subtitle')).to.include('2019–2020');
     });
     expect(warn).to.have.length(1);
   });

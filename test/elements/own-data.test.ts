@@ -178,9 +178,9 @@ describe('numbers of an author’s own', () => {
       const {element} = await showOwn(own(claim), lang);
       return textOf(element, '.answer');
     };
-    const fetched = (claim: string) => `<report-claim claim="${claim}" src="${at('good')}"></report-claim>`;
+    const fetched = (claim: string) => `– <report-claim claim="${claim}" src="${at('good')}"></report-claim>`;
     const inPage = (claim: string) =>
-      `<report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
+      `– <report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
     const host = location.host;
     expect(await answers('kommunene-storst-framgang', fetched, 'nb')).to.equal(
       `(stemmer i 4 av 5 tilfeller; ikke sjekket: fylkeskommuner; med tall fra ${host})`,
@@ -733,15 +733,9 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
       return saidBy(element);
     };
-    expect(await told('nb')).to.equal(
-      'Én av åtte påstander stemmer, og sju ikke. For den som stemmer, er noe ikke sjekket.',
-    );
-    expect(await told('nn')).to.equal(
-      'Éin av åtte påstandar stemmer, og sju ikkje. For den som stemmer, er noko ikkje sjekka.',
-    );
-    expect(await told('en')).to.equal(
-      'One of eight claims holds and seven not at all. Something in the one that holds was not tested.',
-    );
+    expect(await told('nb')).to.equal('Sju av åtte påstander stemmer ikke. Én stemmer så langt den er sjekket.');
+    expect(await told('nn')).to.equal('Sju av åtte påstandar stemmer ikkje. Éin stemmer så langt han er sjekka.');
+    expect(await told('en')).to.equal('Seven of eight claims do not hold. One holds as far as it was tested.');
   });
 
   it('are what the claims are held against', async () => {
@@ -807,7 +801,7 @@ describe('numbers of an author’s own', () => {
       [sites, 'en', 'Guidance', 'Two guides from two websites: a.no (1) and lovdata.no (1).', 'Website'],
       [link('https://a.no/'), 'nb', 'Veiledning', 'Én veiledning fra ett nettsted: a.no (1).', 'Nettsted'],
       [link('https://a.no/'), 'nn', 'Rettleiing', 'Éi rettleiing frå éin nettstad: a.no (1).', 'Nettstad'],
-      [dfo, 'nb', 'Ny og oppdatert veiledning', 'Én veiledning fra én utgiver: DFØ (1).', 'Utgiver'],
+      [dfo, 'nb', 'Ny og oppdatert veiledning', 'Én ny veiledning fra én utgiver: DFØ (1).', 'Utgiver'],
       [
         dfo + sites,
         'nb',

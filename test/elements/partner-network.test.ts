@@ -8,7 +8,7 @@ import {words as nn} from '../../src/figures/partner-network/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
-import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'partner-network';
@@ -109,21 +109,21 @@ describe('<partner-network>', () => {
 
   it('has all marks of a subject with several partners under its name, and the others as words', async () => {
     const several = data.subjects.filter(({partners}) => partners.length > 1);
-    for (const width of [320, 360, 768, 1200]) {
+    for (const width of [768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
       const heads = all(element, '.head-label');
-      expect(heads.map((head) => head.textContent.split(', ')[0])).to.have.members(
+      expect(heads.map((head) => head.textContent)).to.have.members(
         several.map(({id}) => (data.texts.nb.subject as Record<string, string>)[id]!),
       );
       const columns = all(element, '.in-column .relation');
       expect(columns).to.have.length(several.flatMap(({partners}) => partners).length);
       for (const mark of columns) {
         const {left, width: wide} = mark.getBoundingClientRect();
-        const head = heads.find((one) =>
-          mark.getAttribute('aria-label')!.includes(lower(one.textContent.split(', ')[0]!)),
-        )!;
-        expect(head.getBoundingClientRect().left, `${width} px`).to.be.closeTo(left + wide / 2, 1);
+        const head = heads.find((one) => mark.getAttribute('aria-label')!.includes(`: ${lower(one.textContent)}, `))!;
+        const {left: start, right: end} = head.getBoundingClientRect();
+        const line = head.matches('.at-end') ? end : start;
+        expect(line, `${width} px`).to.be.closeTo(left + wide / 2, 1);
         expect(wide).to.be.at.least(24);
       }
       const {right} = all(element, '.figure')[0]!.getBoundingClientRect();
@@ -133,16 +133,107 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('gives the words of a subject a whole line on a phone, and leaves out columns where a partner has no mark', async () => {
-    await executeServerCommand('viewport', {width: 360, height: 800});
-    const element = await show(tag, '<partner-network></partner-network>');
-    for (const row of all(element, 'li.partner-row')) {
-      const whole = row.querySelector('.marks')!.getBoundingClientRect();
-      const own = row.querySelector('.own')!.getBoundingClientRect();
-      expect([own.left, own.width]).to.deep.equal([whole.left, whole.width]);
-      const columns = [...row.querySelectorAll('.in-column')].filter((one) => one.checkVisibility());
-      expect(columns).to.have.length(row.querySelector('.in-column .relation') ? 5 : 0);
+  it('has the words of every subject and its kind beside its mark on a phone, with no heads and no empty columns', async () => {
+    for (const width of [320, 360, 600]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, '<partner-network></partner-network>');
+      expect(all(element, '.head-row')[0]!.checkVisibility(), `${width} px`).to.equal(false);
+      const places = all(element, '.place');
+      expect(places).to.have.length(pairs('nb').length);
+      for (const place of places) {
+        const [label, kind] = ['.relation-label', '.relation-kind'].map((one) => place.querySelector(one)!);
+        expect(label!.checkVisibility() && kind!.checkVisibility()).to.equal(true);
+        const {id, year, form} = data.subjects.find(
+          (one) => (data.texts.nb.subject as Record<string, string>)[one.id] === label!.textContent,
+        )!;
+        const kindName = nb.formNames[form as keyof typeof nb.formNames];
+        expect(kind!.textContent, id).to.equal(year === 2021 ? `${kindName}, planlagt for 2021` : kindName);
+      }
+      for (const row of all(element, 'li.partner-row')) {
+        const tops = [...row.querySelectorAll('.place')].map((place) => place.getBoundingClientRect().top);
+        expect(tops).to.deep.equal([...new Set(tops)].toSorted((one, other) => one - other));
+      }
+      for (const empty of all(element, '.in-column:not(:has(.place))')) {
+        expect(empty.getBoundingClientRect().height).to.equal(0);
+      }
+      clear();
     }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  for (const lang of languages) {
+    it(`has what is planned at the end, apart from what is done, with numbers that can be counted, in ${lang}`, async () => {
+      await executeServerCommand('viewport', {width: 1200, height: 800});
+      const element = await show(tag, '<partner-network></partner-network>', lang);
+      const of = (isPlanned: boolean) => data.subjects.filter(({planned}) => planned === isPlanned);
+      const {part, groupTitle, yearTitle} = {nb, nn, en}[lang];
+      expect(texts(element, '.head-title')).to.deep.equal([
+        groupTitle(yearTitle('2020', {planned: false, ongoing: true}), of(false).length),
+        groupTitle(yearTitle('2021', {planned: true, ongoing: false}), of(true).length),
+      ]);
+      for (const row of all(element, 'li.partner-row')) {
+        const id = row.querySelector('.partner-id')!.textContent;
+        const marksOf = (isPlanned: boolean) =>
+          [...row.querySelectorAll('.relation')].filter((mark) => mark.matches('.planned') === isPlanned);
+        const [done, planned] = [marksOf(false), marksOf(true)];
+        expect(row.querySelector('.part')!.textContent).to.equal(part(done.length, of(false).length, false));
+        for (const isPlanned of [false, true]) {
+          expect(marksOf(isPlanned)).to.have.length(of(isPlanned).filter(({partners}) => partners.includes(id)).length);
+        }
+        const [ends, starts] = [
+          done.map((one) => one.getBoundingClientRect().right),
+          planned.map((one) => one.getBoundingClientRect().left),
+        ];
+        expect(Math.max(0, ...ends)).to.be.below(Math.min(2000, ...starts));
+      }
+      // The number of the heading is that of the row.
+      const first = texts(element, '.part')[0]!;
+      expect(first).to.equal({nb: '4 av 9 tema', nn: '4 av 9 tema', en: '4 of 9 subjects'}[lang]);
+      expect(textOf(element, '#heading')).to.include({nb: 'fire av ni', nn: 'fire av ni', en: 'four of nine'}[lang]);
+      await executeServerCommand('viewport', {width: 800, height: 600});
+    });
+  }
+
+  it('has one group only where all is done, or all is planned, and counts one as one', async () => {
+    const done = await show(tag, '<partner-network year="2020"></partner-network>');
+    expect(texts(done, '.head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema']);
+    const planned = await show(tag, '<partner-network year="2021"></partner-network>', 'en');
+    expect(texts(planned, '.head-title')).to.deep.equal(['Planned for 2021: 2 subjects']);
+    expect(new Set(texts(planned, '.part'))).to.deep.equal(new Set(['1 of 2 planned']));
+    expect(all(planned, '.at-end')).to.have.length(0);
+    expect([nb.part(1, 1, true), nn.part(1, 1, true), en.part(1, 1, false)]).to.deep.equal([
+      '1 av 1 planlagt',
+      '1 av 1 planlagt',
+      '1 of 1 subject',
+    ]);
+    expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');
+  });
+
+  it('has the words of planned subjects with one partner beside the planned columns, and the year in the name where plans are for several', async () => {
+    const own = structuredClone(data) as {subjects: {id: string; year: number; planned: boolean; ongoing?: boolean}[]};
+    for (const subject of own.subjects) {
+      if (subject.id === 'digital') Object.assign(subject, {year: 2022, planned: true});
+      if (subject.id === 'kommunal-sektor') Object.assign(subject, {year: 2022});
+    }
+    await executeServerCommand('viewport', {width: 1200, height: 800});
+    const element = await show(
+      tag,
+      `<partner-network><script type="application/json">${JSON.stringify(own)}</script></partner-network>`,
+    );
+    expect(texts(element, '.head-title')).to.deep.equal([
+      'Gjort i 2020, eller pågående: 8 tema',
+      'Planlagt for 2021 og 2022: 3 tema',
+    ]);
+    expect(texts(element, '.head-label')).to.include.members([
+      'Mer systematisk arbeid, planlagt for 2021',
+      'Mer vekt på kommunal sektor, planlagt for 2022',
+    ]);
+    const row = all(element, 'li.partner-row').find((one) => one.querySelector('.partner-id')!.textContent === 'KMD')!;
+    const owns = [...row.querySelectorAll('.own')].map(({textContent}) => textContent.trim().replaceAll(/\s+/g, ' '));
+    expect(owns).to.deep.equal(['', 'Forberedelser til DIGITAL bistand, planlagt for 2022']);
+    const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(picture.querySelectorAll('.glyph')).to.have.length(24 + 4);
+    expect(picture.documentElement.textContent).to.include('Planlagt for 2021 og 2022: 3 tema');
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -174,18 +265,37 @@ describe('<partner-network>', () => {
       }),
     );
     expect(new Set(shapes.values()).size).to.equal(shapes.size);
+    const named = (selector: string, word: string) =>
+      all(element, selector).map((one) => [
+        one.querySelector(word)!.textContent.trim().toLowerCase(),
+        one.querySelector('path')!.getAttribute('d'),
+      ]);
+    // The words beside a mark without a column name its kind, so the key is of the columns alone.
     const key = all(element, '.kind').map((kind) => [
-      kind.textContent.trim(),
+      kind.textContent.trim().toLowerCase(),
       kind.querySelector('path')!.getAttribute('d'),
     ]);
-    expect(key).to.have.length(shapes.size + 1);
+    const inColumns = new Set(data.subjects.filter(({partners}) => partners.length > 1).map(({form}) => form));
+    expect(key).to.have.length(inColumns.size + 1);
+    const beside = named('.own .place', '.relation-kind');
     for (const [form, shape] of shapes) {
       const word = nb.formNames[form as keyof typeof nb.formNames];
-      expect(key).to.deep.include([word[0]!.toUpperCase() + word.slice(1), shape]);
+      if (inColumns.has(form)) expect(key).to.deep.include([word, shape]);
+      else expect(beside).to.deep.include([word, shape]);
     }
+    expect(all(element, '.in-column .relation-kind').filter((one) => one.checkVisibility())).to.have.length(0);
     const planned = await show(tag, '<partner-network year="2021"></partner-network>');
     expect(texts(planned, '.kind')).to.deep.equal(['Samarbeid, planlagt for 2021']);
     expect(all(planned, '.kind .hollow')).to.have.length(1);
+  });
+
+  it('has short and full names beside one another in a wide window', async () => {
+    await inWindow(1200, '', async () => {
+      const element = await show(tag, '<partner-network></partner-network>');
+      const lefts = all(element, '.full-name').map((name) => Math.round(name.getBoundingClientRect().left));
+      expect(lefts).to.have.length.above(5);
+      expect(new Set(lefts).size).to.equal(1);
+    });
   });
 
   it('says of each mark how the partner takes part, since not all of it is co-operation', async () => {
@@ -429,13 +539,13 @@ describe('<partner-network>', () => {
       await sendKeys({press: 'Tab'});
     }
     const steps: [key: string, label: string][] = [
-      ['ArrowRight', 'DFØ: oppfølging av Difi-rapport'],
-      ['ArrowDown', 'DSB: oppfølging av Difi-rapport'],
-      ['End', 'DSB: tiltak for kommunal sektor'],
-      ['Home', 'DSB: mer systematisk arbeid'],
+      ['ArrowRight', 'DFØ: helhetlig veiledning'],
+      ['ArrowDown', 'DSB: helhetlig veiledning'],
+      ['Home', 'DSB: oppfølging av Difi-rapport'],
+      ['End', 'DSB: mer systematisk arbeid'],
       ['ArrowUp', 'DFØ: mer systematisk arbeid'],
     ];
-    expect(at()).to.equal('DFØ: mer systematisk arbeid');
+    expect(at()).to.equal('DFØ: oppfølging av Difi-rapport');
     for (const [key, label] of steps) {
       await sendKeys({press: key});
       expect(at(), key).to.equal(label);
@@ -485,12 +595,12 @@ describe('<partner-network>', () => {
     for (const {id} of data.subjects) {
       const label = (data.texts.nb.subject as Record<string, string>)[id];
       expect(
-        said.filter((text) => text.replace(/, planlagt for 2021$/, '') === label),
+        said.filter((text) => text === label || text.startsWith(`${label}, `)),
         label,
       ).to.have.length(1);
     }
-    // A mark for everybody in everything, and eight in the key.
-    expect(picture.querySelectorAll('.glyph')).to.have.length(24 + 8);
+    // A mark for everybody in everything, and three in the key.
+    expect(picture.querySelectorAll('.glyph')).to.have.length(24 + 3);
     expect(said).to.include('Samarbeid, planlagt for 2021');
     expect(file).to.include('>Datatilsynet<');
     expect((await element.toPNG()).size).to.be.greaterThan(10_000);

@@ -3,7 +3,7 @@ import {css, html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Editions} from '../../src/datasets/edition.js';
 import type {FigureDeclaration, FigureState, View} from '../../src/figure/declaration.js';
-import {lackingPart} from '../../src/figure/lacking-part.js';
+import {missingPartText} from '../../src/figure/missing-part.js';
 import {eager, lazy, type Lazy} from '../../src/figure/lazy.js';
 import {frame} from '../../src/figure/messages.nb.js';
 import {ReportFigure} from '../../src/figure/report-figure.js';
@@ -190,7 +190,7 @@ describe('ReportFigure', () => {
       element.addEventListener('error', () => errors++);
       await drawn(element);
       expect(drawing(element)).to.equal('liste');
-      expect(textOf(element, '.notice')).to.equal(lackingPart.nb);
+      expect(textOf(element, '.notice')).to.equal(missingPartText.nb);
       const radios = all(element, 'input[name=view]') as HTMLInputElement[];
       expect(radios.map(({checked}) => checked)).to.deep.equal([true, false]);
       // What is only drawn again does not ask for it.

@@ -2,12 +2,9 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {words as en} from '../../src/figures/report-priorities/messages.en.js';
-import {words as nb} from '../../src/figures/report-priorities/messages.nb.js';
-import {words as nn} from '../../src/figures/report-priorities/messages.nn.js';
-import {numbersIn} from '../../src/i18n/numbers.js';
-import {prioritiesFinding, readPriorities} from '../../src/datasets/priorities.js';
+import {partsOf} from '../../src/figures/report-priorities/state.js';
 import '../../src/figures/report-priorities/report-priorities.js';
-import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'report-priorities';
@@ -52,7 +49,11 @@ describe('<report-priorities>', () => {
         );
         expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
         const names: Record<string, string> = data.texts[lang].partner;
-        expect(texts(element, '.partner')).to.deep.equal(data.plans.flatMap(({partners}) => partners));
+        // In the list, the names are those in the words of the report, which has «KINS» here.
+        const written = data.plans.flatMap(({partners}) => partners);
+        expect(texts(element, '.partner')).to.deep.equal(
+          view === 'table' ? written : written.map((id) => (id === 'KiNS' ? 'KINS' : id)),
+        );
         const named = data.plans.flatMap(({partners}) => partners).filter((id) => names[id] !== id);
         for (const id of named) expect(textOf(element, '.notes')).to.include(`${id}: ${names[id]!}.`);
         expect(all(element, '.no-partner')).to.have.length(view === 'table' ? 5 : 0);
@@ -62,28 +63,94 @@ describe('<report-priorities>', () => {
     });
   }
 
-  it('computes its sentence in each language', async () => {
-    const said = async (lang: string) =>
-      textOf(await show(tag, '<report-priorities></report-priorities>', lang), '.summary');
-    expect(await said('nb')).to.equal(
-      'Figuren viser sju planer for 2021 fra rapporten. To nevner partnere ved navn: Datatilsynet, DFØ, DSB, NorSIS, NSM, KS og KiNS.',
-    );
-    expect(await said('nn')).to.include(
-      'Figuren viser sju planar for 2021 frå rapporten. To nemner partnarar ved namn:',
-    );
-    expect(await said('en')).to.include(
-      'The figure shows seven plans for 2021 from the report. Two of them name partners:',
+  it('computes its heading in each language, and says nothing more of all plans', async () => {
+    for (const [lang, heading] of Object.entries({
+      nb: 'To av sju planer for 2021 nevner partnere ved navn',
+      nn: 'To av sju planar for 2021 nemner partnarar ved namn',
+      en: 'Two of seven plans for 2021 name partners',
+    })) {
+      const element = await show(tag, '<report-priorities></report-priorities>', lang);
+      expect(textOf(element, '[role=heading]').replaceAll('\u2060', '')).to.equal(heading);
+      expect(textOf(element, '.summary')).to.equal('');
+      clear();
+    }
+  });
+
+  it('has the plans that name partners in a group before the others, each with its number', async () => {
+    for (const [lang, names] of Object.entries({
+      nb: ['2 med navngitt partner', '5 uten navngitt partner'],
+      nn: ['2 med namngitt partnar', '5 utan namngitt partnar'],
+      en: ['2 with a named partner', '5 without a named partner'],
+    })) {
+      const element = await show(tag, '<report-priorities></report-priorities>', lang);
+      expect(texts(element, '.plan-group')).to.deep.equal(names);
+      const counts = all(element, '.statements').map((list) => [
+        list.children.length,
+        list.querySelectorAll('.partner-count').length,
+      ]);
+      expect(counts).to.deep.equal([
+        [2, 2],
+        [5, 0],
+      ]);
+      clear();
+    }
+    expect(texts(await show(tag, '<report-priorities></report-priorities>'), '.partner-count')).to.deep.equal([
+      '5 partnere',
+      '2 partnere',
+    ]);
+    expect(all(await show(tag, '<report-priorities partner="KS"></report-priorities>'), '.plan-group')).to.deep.equal(
+      [],
     );
   });
 
-  it('does not name partners where no plan does', () => {
+  it('does not name partners where no plan does', async () => {
     const plans = data.plans.filter(({partners}) => partners.length === 0);
-    for (const [language, words] of Object.entries({nb, nn, en})) {
-      const priorities = readPriorities({...data, plannedFor: 2022, plans}, language as 'nb');
-      const said = words.finding(prioritiesFinding(priorities, undefined), numbersIn(language as 'nb'));
-      expect(said)
-        .to.match(/(fem|five) plan(er|ar|s) for 2022 (fra|frå|from the) (rapporten|report)\. (Ingen|None)/)
-        .and.not.match(/:|KS/);
+    const inside = `<script type="application/json">${JSON.stringify({...data, plannedFor: 2022, plans})}</script>`;
+    const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
+    await until(() => all(element, '.plan').length === 5);
+    expect(textOf(element, '[role=heading]').replaceAll('\u2060', '')).to.equal(
+      'Ingen av fem planer for 2022 nevner partnere ved navn',
+    );
+    expect(all(element, '.plan-group, .partner, .partner-count')).to.deep.equal([]);
+  });
+
+  it('has a button after the words for a partner whom they do not name', async () => {
+    const [plan] = data.plans;
+    const partners = [...plan!.partners, 'KS'];
+    const inside = `<script type="application/json">${JSON.stringify({...data, plans: [{...plan, partners}]})}</script>`;
+    const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
+    await until(() => all(element, '.plan').length === 1);
+    expect(texts(element, 'q .partner')).to.deep.equal(plan!.partners);
+    expect(texts(element, '.partners')).to.deep.equal(['Sammen med KS']);
+    expect(textOf(element, '[role=heading]')).to.include('Den ene planen for 2021');
+  });
+
+  it('finds the names of partners in words, whole and once', () => {
+    const named = (words: string, ...ids: string[]) =>
+      partsOf(
+        words,
+        ids.map((id) => ({id, name: id})),
+      ).flatMap(({text, partner, after}) => (partner === undefined ? [] : [[text, partner, after]]));
+    expect(named('«Med KS, KINS og NSM»', 'KiNS', 'KS', 'NSM')).to.deep.equal([
+      ['KS', 'KS', ','],
+      ['KINS', 'KiNS', ''],
+      ['NSM', 'NSM', '»'],
+    ]);
+    expect(named('UKS og KSA, så KS og KS', 'KS')).to.deep.equal([['KS', 'KS', '']]);
+    expect(named('KS Bedrift/NSM', 'KS', 'KS Bedrift', 'NSM')).to.deep.equal([
+      ['KS Bedrift', 'KS Bedrift', '/'],
+      ['NSM', 'NSM', ''],
+    ]);
+    expect(named('Uten navn', 'KS')).to.deep.equal([]);
+    expect(named('Uten navn', '')).to.deep.equal([]);
+    // The small letter of İ is longer.
+    expect(named('İ KS', 'KS')).to.deep.equal([]);
+    for (const words of ['«Med KS, KINS og NSM»', 'KS', '', 'KS.', '(KS)(NSM)']) {
+      const parts = partsOf(words, [
+        {id: 'NSM', name: ''},
+        {id: 'KS', name: ''},
+      ]);
+      expect(parts.map(({text, after = ''}) => text + after).join('')).to.equal(words);
     }
   });
 
@@ -93,6 +160,7 @@ describe('<report-priorities>', () => {
       expect(texts(element, '.statement-name')).to.deep.equal(['Mer oppmerksomhet mot kommunal sektor']);
       expect(texts(element, '[aria-pressed=true]')).to.deep.equal(['KS']);
       expect(textOf(element, '.summary')).to.equal('Én av sju planer for 2021 nevner KS.');
+      expect(textOf(element, '[role=heading]')).to.include('To av sju planer');
       clear();
     }
   });
@@ -121,27 +189,57 @@ describe('<report-priorities>', () => {
     for (const quotation of quotations) expect(quotation.checkVisibility()).to.equal(true);
   });
 
-  it('is a list with a line above each plan and no boxes, whose parts are beside one another where there is room', async () => {
-    for (const width of [360, 768, 1200]) {
+  it('is two lists with a line above each plan and no boxes, in columns where there is room', async () => {
+    for (const [width, columns] of [
+      [360, [1, 1]],
+      [768, [2, 2]],
+      [1200, [2, 3]],
+    ] as const) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
       for (const plan of all(element, '.plan')) {
+        expect(getComputedStyle(plan).borderWidth).to.equal('1px 0px 0px');
         for (const part of [plan, ...plan.querySelectorAll('*')]) {
-          const {backgroundColor, borderWidth, outlineStyle} = getComputedStyle(part);
+          const {backgroundColor, outlineStyle} = getComputedStyle(part);
           expect([backgroundColor, outlineStyle]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none']);
-          expect(borderWidth).to.equal(part === plan ? '1px 0px 0px' : '0px');
         }
-        const [name, words, partners] = ['.statement-name', '.plan-words', '.partners']
-          .map((selector) => plan.querySelector(selector))
-          .map((part) => part?.getBoundingClientRect());
-        if (width === 1200) expect(words!.left).to.be.at.least(name!.right);
-        else expect(words!.top).to.be.at.least(name!.bottom);
-        if (!partners) continue;
-        if (width === 360) expect(partners.top).to.be.at.least(words!.bottom);
-        else expect(partners.left).to.be.at.least(words!.right);
+        const [head, words] = ['.plan-head', '.plan-words'].map((part) =>
+          plan.querySelector(part)!.getBoundingClientRect(),
+        );
+        expect(words!.top).to.be.at.least(head!.bottom);
       }
-      const lefts = all(element, '.plan-words').map((words) => words.getBoundingClientRect().left);
-      expect(new Set(lefts).size, `${width} px`).to.equal(1);
+      for (const [i, list] of all(element, '.statements').entries()) {
+        const plans = [...list.children].map((plan) => plan.getBoundingClientRect());
+        const lefts = new Set(plans.map(({left}) => Math.round(left)));
+        expect(lefts.size, `${width} px`).to.equal(columns[i]);
+        const {left, right} = list.getBoundingClientRect();
+        expect(Math.min(...plans.map((plan) => plan.left))).to.be.closeTo(left, 1);
+        expect(Math.max(...plans.map((plan) => plan.right))).to.be.closeTo(right, 1);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 1200, height: 800});
+    const [one] = all(await show(tag, '<report-priorities partner="KS"></report-priorities>'), '.plan');
+    const {width, parent} = {
+      width: one!.getBoundingClientRect().width,
+      parent: one!.parentElement!.getBoundingClientRect().width,
+    };
+    expect(width, 'a single plan').to.equal(parent);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has each partner on the line of the comma after it, and large enough for a finger', async () => {
+    for (const width of [320, 360, 390, 768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, '<report-priorities></report-priorities>');
+      for (const partner of all(element, '.partner')) {
+        const box = partner.getBoundingClientRect();
+        expect(Math.min(box.width, box.height)).to.be.at.least(24);
+        const range = document.createRange();
+        range.selectNodeContents(partner.parentElement!);
+        const {bottom} = range.getBoundingClientRect();
+        expect(bottom, `${partner.textContent} at ${width}`).to.be.at.most(box.bottom + 4);
+      }
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});

@@ -16,18 +16,21 @@ const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').t
 const {items} = timeline('2020', 'nb');
 const times = (element: Element) => all(element, '.when').map(oneLine);
 
+const isHollow = (mark: Element) =>
+  2 * parseFloat(getComputedStyle(mark).borderBlockStartWidth) < mark.getBoundingClientRect().width - 4;
+
 const longYears = Array.from({length: 14}, (_, i) => 2007 + i);
 
 const longTimeline = () =>
   ownTimeline(Object.fromEntries(longYears.map((year) => [year, `Sak nummer ${year - 2000}`])), 'Sak nummer 20');
 
 /** An author's own events, one a year. */
-async function ownTimeline(events: Readonly<Record<number, string>>, expected: string) {
+async function ownTimeline(events: Readonly<Record<number, string>>, expected: string, kind = 'kartlegging') {
   const named = Object.fromEntries(Object.entries(events).map(([year, text]) => [`item-${year}`, text]));
   const [first] = data.items;
   const own = {
     ...data,
-    items: Object.keys(events).map((year) => ({...first, id: `item-${year}`, when: {year: Number(year)}})),
+    items: Object.keys(events).map((year) => ({...first, kind, id: `item-${year}`, when: {year: Number(year)}})),
     texts: Object.fromEntries(Object.entries(data.texts).map(([lang, texts]) => [lang, {...texts, items: named}])),
   };
   const element = await show(
@@ -59,27 +62,25 @@ describe('<report-timeline>', () => {
   it('tells planned from done by form and word', async () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     const planned = all(element, '.event').map((event) => ({
-      isHollow: event.querySelector('.glyph')!.matches('.hollow.planned'),
+      isHollow: isHollow(event.querySelector('.event-mark')!),
       hasWord: event.querySelector('.planned-word')?.textContent === 'planlagt',
     }));
     expect(planned).to.deep.equal(items.map(({isPlanned}) => ({isHollow: isPlanned, hasWord: isPlanned})));
   });
 
   for (const lang of ['nb', 'nn', 'en']) {
-    it(`has one axis from 1010 px, on which no label covers another one, in ${lang}`, async () => {
+    it(`has no text on another one at any width, in ${lang}`, async () => {
       for (const width of [320, 600, 768, 919, 984, 1010, 1200]) {
         await executeServerCommand('viewport', {width, height: 900});
         const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
-        const hasAxis = getComputedStyle(all(element, '.year')[0]!).display === 'block';
-        expect(hasAxis, `${width} px`).to.equal(width >= 1010);
-        const boxes = all(element, '.event-kind, .event-text, .year, .when')
-          .map((node) => node.getBoundingClientRect())
-          .filter(({width: wide, height}) => wide > 1 && height > 1);
+        const boxes = all(element, '.event-kind, .event-text, .event-opens, .when').map((node) =>
+          node.getBoundingClientRect(),
+        );
         for (const [i, one] of boxes.entries()) {
           for (const other of boxes.slice(i + 1)) {
             const isApart =
-              one.right <= other.left + 20 ||
-              other.right <= one.left + 20 ||
+              one.right <= other.left + 0.5 ||
+              other.right <= one.left + 0.5 ||
               one.bottom <= other.top + 0.5 ||
               other.bottom <= one.top + 0.5;
             expect(isApart, `${width} px`).to.equal(true);
@@ -91,12 +92,12 @@ describe('<report-timeline>', () => {
   }
 
   for (const lang of ['nb', 'nn', 'en'])
-    it(`breaks no word on its axis in ${lang}`, async () => {
-      for (const width of [1010, 1200]) {
+    it(`breaks no word in ${lang}`, async () => {
+      for (const width of [390, 768, 1010, 1200]) {
         await executeServerCommand('viewport', {width, height: 900});
         const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
         const broken: string[] = [];
-        for (const node of all(element, '.event-text, .event-kind, .on-axis .year, .when:not(.named)')) {
+        for (const node of all(element, '.event-text, .event-kind, .event-opens, .when')) {
           const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
           for (let text = walker.nextNode(); text; text = walker.nextNode())
             for (const {index, 0: word} of text.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -111,42 +112,67 @@ describe('<report-timeline>', () => {
       }
     });
 
-  it('has every item under the years that the report gives, from the first of them to the last', async () => {
-    await executeServerCommand('viewport', {width: 1300, height: 900});
-    const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    const years = all(element, '.year');
-    expect(years.map(oneLine)).to.deep.equal(['2018', '2019', '2020', '2021', '2022–2027']);
-    const left = (node: Element) => node.getBoundingClientRect().left;
-    const columnOf = (event: Element) => event.closest('.column')!;
-    const events = all(element, '.event');
-    const starts = items.map(({when}) => left(years[when.from - 2018]!));
-    expect(events.map((event) => left(columnOf(event)))).to.deep.equal(starts);
-    const {right} = columnOf(events.at(-1)!).getBoundingClientRect();
-    expect(right).to.be.closeTo(years.at(-1)!.getBoundingClientRect().right, 1);
-    for (const event of events.slice(0, -1))
-      expect(columnOf(event).getBoundingClientRect().right).to.be.below(left(columnOf(event)) + 280);
+  it('has one bracket of the axis for each year, around all that happened in it, and one bar for a period', async () => {
+    for (const width of [360, 768, 1300]) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show('report-timeline', '<report-timeline></report-timeline>');
+      const stretches = all(element, '.stretch');
+      expect(stretches.map((one) => [...one.querySelectorAll('.when')].map(oneLine))).to.deep.equal([
+        ['2018'],
+        ['2019'],
+        ['2020'],
+        ['Etter årsskiftet 2020–2021'],
+        ['2021'],
+        ['2021–2027'],
+      ]);
+      expect(stretches.map((one) => one.querySelectorAll('.event').length)).to.deep.equal([1, 1, 4, 1, 1, 1]);
+      const axis = all(element, '.stretches')[0]!.getBoundingClientRect().left;
+      for (const one of stretches) {
+        const bracket = getComputedStyle(one, '::before');
+        expect(one.getBoundingClientRect().left + parseFloat(bracket.left)).to.be.closeTo(axis, 0.5);
+        const [top, bottom] = [parseFloat(bracket.top), parseFloat(bracket.bottom)];
+        // It begins at the first time, and ends after the last event.
+        expect(top).to.be.within(0, 12);
+        expect(bottom).to.be.within(0, 5);
+      }
+      const sides = stretches.map((one) => {
+        const {borderInlineStartWidth: start, borderInlineEndWidth: end} = getComputedStyle(one, '::before');
+        return [start, end];
+      });
+      expect(sides).to.deep.equal([...Array.from({length: 5}, () => ['2px', '0px']), ['2px', '2px']]);
+      // The report does not say how long «after the turn of the year» is.
+      const ends = stretches.map((one) => getComputedStyle(one, '::before').borderBlockEndWidth);
+      expect(ends).to.deep.equal(['2px', '2px', '2px', '0px', '2px', '2px']);
+      expect(textOf(element, '.notes')).to.include(nb.openEnd);
+      clear();
+    }
   });
 
-  it('writes a time that the axis does not name, and leaves the others to screen readers', async () => {
-    await executeServerCommand('viewport', {width: 1300, height: 900});
-    const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    const seen = all(element, '.when').filter((when) => when.getBoundingClientRect().height > 1);
-    expect(seen.map(oneLine)).to.deep.equal(['Etter årsskiftet 2020–2021', '2021', '2021–2027']);
-    expect(all(element, '.year').every((one) => one.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  it('fills the bar of a period that has been', async () => {
+    const past = {...data, items: data.items.map((item) => ({...item, planned: false}))};
+    const script = `<script type="application/json">${JSON.stringify(past)}</script>`;
+    const element = await show('report-timeline', `<report-timeline>${script}</report-timeline>`);
+    await until(() => all(element, '.open-mark').length === 0);
+    const {borderInlineStartWidth, borderInlineEndWidth, width} = getComputedStyle(
+      all(element, '.period')[0]!,
+      '::before',
+    );
+    const filled = parseFloat(borderInlineStartWidth) + parseFloat(borderInlineEndWidth);
+    expect(filled).to.be.at.least(parseFloat(width) - 0.5);
   });
 
-  it('brings the event of the heading forward, whole, with the example that the heading leaves out', async () => {
+  it('has the incident alone in the heading, and brings its event forward, whole', async () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     const [news, ...others] = all(element, '.news .event-text');
     expect(others).to.deep.equal([]);
     expect(textOf(element, '.heading').replaceAll('\u2060', '')).to.equal(
-      'Etter årsskiftet 2020–2021: Forvaltningen opplever flere sikkerhetshendelser',
+      'Etter årsskiftet 2020–2021: Løsepengevirus i Østre Toten kommune',
     );
     expect(oneLine(news!)).to.equal(
-      'Forvaltningen opplever flere sikkerhetshendelser, blant annet løsepengevirus i Østre Toten kommune',
+      'Forvaltningen opplever sikkerhetshendelser, blant annet løsepengevirus i Østre Toten kommune',
     );
-    const size = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
-    expect(size(news!)).to.be.above(size(all(element, '.event:not(.news) .event-text')[0]!));
+    const weight = (node: Element) => Number(getComputedStyle(node).fontWeight);
+    expect(weight(news!)).to.be.above(weight(all(element, '.event:not(.news) .event-text')[0]!));
   });
 
   it('leaves out of the heading only an example that ends the text', async () => {
@@ -155,13 +181,68 @@ describe('<report-timeline>', () => {
     expect(textOf(element, '.heading').replaceAll('\u2060', '')).to.equal(`2021: ${text}`);
   });
 
-  it('says that years are compressed', async () => {
-    await executeServerCommand('viewport', {width: 1300, height: 900});
+  it('has the example of an incident in the heading only where it names one', async () => {
+    for (const [kind, text, news] of [
+      ['hendelse', 'Kommuner opplever svindel, blant annet i Oslo', 'Kommuner opplever svindel'],
+      ['veiledning', 'Digdir gir råd, blant annet retningslinjer for skoler', 'Digdir gir råd'],
+      ['hendelse', 'Kommuner opplever svindel, blant annet falske fakturaer', 'Falske fakturaer'],
+    ] as const) {
+      const element = await ownTimeline({2021: text}, text, kind);
+      expect(textOf(element, '.heading').replaceAll('\u2060', '')).to.equal(`2021: ${news}`);
+    }
+  });
+
+  it('has one form of mark, beside the word for the kind', async () => {
+    for (const width of [360, 1300]) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show('report-timeline', '<report-timeline></report-timeline>');
+      const marks = all(element, '.event-mark');
+      expect(marks).to.have.length(items.length);
+      expect(new Set(marks.map((one) => getComputedStyle(one).borderBlockStartColor)).size).to.equal(1);
+      const boxes = marks.map((one) => one.getBoundingClientRect());
+      for (const {width: wide, height} of boxes) expect(Math.abs(wide - height)).to.be.below(0.1);
+      expect(Math.max(...boxes.map((one) => one.width)) - Math.min(...boxes.map((one) => one.width))).to.be.below(1.5);
+      for (const one of marks) {
+        const [mark, word] = [one, one.nextElementSibling!].map((part) => part.getBoundingClientRect());
+        expect(Math.abs(mark!.top + mark!.bottom - word!.top - word!.bottom) / 2).to.be.below(2.5);
+      }
+      clear();
+    }
+  });
+
+  it('has the time of a moment on one line with its first kind where there is room', async () => {
+    for (const width of [768, 1300]) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show('report-timeline', '<report-timeline></report-timeline>');
+      for (const moment of all(element, '.moment')) {
+        const when = document.createRange();
+        when.selectNodeContents(moment.querySelector('.when')!);
+        const [line, mark] = [when.getClientRects()[0]!, moment.querySelector('.event-mark')!.getBoundingClientRect()];
+        expect(Math.abs(line.top + line.bottom - mark.top - mark.bottom) / 2, oneLine(moment)).to.be.below(3.5);
+      }
+      clear();
+    }
+  });
+
+  it('says in notes how it is drawn', async () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    expect(textOf(element, '.axis-note')).to.equal('Årene 2022–2027 er trykket sammen på tidsaksen.');
-    expect(all(element, '.compressed')).to.have.length(1);
+    const text = textOf(element, '.notes');
+    expect(text).to.include(nb.howToRead).and.to.include(nb.onlyYears);
     const early = await show('report-timeline', '<report-timeline to="2020"></report-timeline>');
-    expect(all(early, '.axis-note, .compressed')).to.deep.equal([]);
+    expect(textOf(early, '.notes')).not.to.include(nb.howToRead).and.not.to.include(nb.openEnd);
+  });
+
+  it('says in every event what it opens', async () => {
+    for (const [lang, word] of [
+      ['nb', 'Ordlyden'],
+      ['nn', 'Ordlyden'],
+      ['en', 'Wording'],
+    ] as const) {
+      const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
+      const opens = all(element, '.event-row').map((row) => row.lastElementChild!.textContent);
+      expect(opens).to.deep.equal(items.map(() => word));
+      clear();
+    }
   });
 
   it('opens an item to its words in the report, with the keyboard and with a press on its text', async () => {
@@ -183,42 +264,15 @@ describe('<report-timeline>', () => {
     }
   });
 
-  it('is a list down a line on a phone', async () => {
-    await executeServerCommand('viewport', {width: 360, height: 800});
-    const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    expect(getComputedStyle(all(element, '.year')[0]!).display).to.equal('none');
-    // It is about the axis.
-    expect(getComputedStyle(all(element, '.axis-note')[0]!).display).to.equal('none');
-    const tops = all(element, '.moment').map((moment) => moment.getBoundingClientRect().top);
-    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
-    expect(new Set(all(element, '.moment').map((moment) => moment.getBoundingClientRect().left)).size).to.equal(1);
-  });
-
-  it('has its marks on the line down a phone', async () => {
-    await executeServerCommand('viewport', {width: 360, height: 800});
-    const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    const rail = all(element, '.moments')[0]!.getBoundingClientRect().left + 1;
-    for (const glyph of all(element, '.event-glyph')) {
-      const {left, width} = glyph.getBoundingClientRect();
-      expect(left + width / 2).to.be.closeTo(rail, 0.5);
-    }
-  });
-
-  it('says all years of a span that goes on beyond the axis, and ends it with the axis', async () => {
-    await executeServerCommand('viewport', {width: 1300, height: 900});
+  it('says all years of a span that goes on beyond the years that are shown', async () => {
     const cut = await show('report-timeline', '<report-timeline from="2020" to="2021"></report-timeline>');
     expect(textOf(cut, '.summary')).to.match(/^Sju punkter fra 2020 til 2021\./);
     expect(times(cut)).to.include('2021–2027');
-    expect(all(cut, '.year').map(oneLine)).to.deep.equal(['2020', '2021']);
   });
 
-  it('is a list at any width where there are too many years for words', async () => {
-    await executeServerCommand('viewport', {width: 1300, height: 900});
+  it('has as many years as the document', async () => {
     const element = await longTimeline();
-    expect(all(element, '.year')).to.deep.equal([]);
-    const [when, label] = all(element, '.when, .event-kind').map((node) => node.getBoundingClientRect());
-    expect(when!.right).to.be.below(label!.left);
-    expect(Math.abs(when!.top - label!.top)).to.be.below(12);
+    expect(times(element)).to.deep.equal(longYears.map(String));
   });
 
   it('speaks nynorsk and English', async () => {
@@ -226,7 +280,7 @@ describe('<report-timeline>', () => {
     expect(textOf(inNn, '.summary')).to.equal(
       'Ni punkt frå 2018 til 2027. Fire av dei er frå 2020, og to var planlagde då rapporten blei skriven.',
     );
-    expect(textOf(inNn, '.moments')).to.include('Ny eller oppdatert rettleiing om seks tema');
+    expect(textOf(inNn, '.stretches')).to.include('Ny eller oppdatert rettleiing om seks tema');
     const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');
     expect(textOf(inEn, '.summary')).to.equal(
       'Nine entries from 2018 to 2027. Four of them are in 2020, and two were planned when the report was written.',
@@ -251,7 +305,7 @@ describe('<report-timeline>', () => {
   it('says when there is nothing to show', async () => {
     const element = await show('report-timeline', '<report-timeline kind="hendelse" to="2020"></report-timeline>');
     expect(textOf(element, '.summary')).to.equal('Rapporten har ingen punkter av dette slaget i disse årene.');
-    expect(all(element, '.moments, .views')).to.deep.equal([]);
+    expect(all(element, '.stretches, .views')).to.deep.equal([]);
     expect((await element.toCSV()).trim().split('\r\n')).to.have.length(1);
   });
 

@@ -39,14 +39,14 @@ describe('<risk-findings>', () => {
   it('says who showed a challenge, when and how', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     expect(texts(element, '.finding-cell')).to.deep.equal([
-      'Riksrevisjonen årstall ikke oppgitt, undersøkelse av helseforetakene',
-      'Kunnskapsgrunnlaget 2018',
-      'Riksrevisjonen 2020, undersøkelser',
       'Digdir 2020, kartlegging av fylkeskommuner og kommuner',
-      'Digdir 2020, vurdering etter kartleggingen av fylkeskommuner og kommuner',
-      'Konkrete hendelser etter årsskiftet 2020–2021, én av flere i forvaltningen',
+      'Riksrevisjonen 2020, undersøkelser',
+      'Kunnskapsgrunnlaget 2018',
       'Digdir 2020, i årsrapporten, uten oppgitt grunnlag',
       `Nasjonal sikkerhetsmyndighet (NSM) 2020, ${title} årstall ikke oppgitt, egen erfaring`,
+      'Digdir 2020, vurdering etter kartleggingen av fylkeskommuner og kommuner',
+      'Riksrevisjonen årstall ikke oppgitt, undersøkelse av helseforetakene',
+      'Konkrete hendelser etter årsskiftet 2020–2021, én av flere i forvaltningen',
       'Digdir årstall ikke oppgitt, i årsrapporten, uten oppgitt grunnlag',
     ]);
     expect(textOf(element, '.notes')).to.include('sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018');
@@ -79,7 +79,7 @@ describe('<risk-findings>', () => {
       const {shownBy} = challenges.find((one) => one.label === label)!;
       const cells = [...row.querySelectorAll('.finding-cell')];
       const names = cells.map((cell) => cell.querySelector('.finding-source')!.textContent.trim());
-      expect(names, label).to.deep.equal(
+      expect(names, label).to.have.members(
         sources.filter(({id}) => shownBy.some(({source}) => source === id)).map(({name}) => name),
       );
       for (const [i, cell] of cells.entries()) {
@@ -92,29 +92,57 @@ describe('<risk-findings>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('names every challenge once, first what is counted in units, with its drawing in its row', async () => {
+  it('names every challenge once, with the drawing of what is counted in its row', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
-    const [lead] = all(element, '.finding');
-    expect([lead!.querySelectorAll('.unit').length, all(element, '.unit').length]).to.deep.equal([8, 8]);
-    expect(texts(element, '.finding-name')[0]).to.equal(data.texts.nb.challenge.helseregioner);
+    const drawnIn = all(element, '.finding').filter((row) => row.querySelector('.unit'));
+    expect(drawnIn.map((row) => row.querySelector('.finding-name')!.textContent)).to.deep.equal([
+      data.texts.nb.challenge.helseregioner,
+    ]);
+    expect(all(element, '.unit')).to.have.length(8);
     for (const name of Object.values(data.texts.nb.challenge))
       expect(textOf(element, '.drawing').split(name), name).to.have.length(2);
     // The choice is above all that it is about.
-    const [select] = all(element, 'select');
-    expect(select!.getBoundingClientRect().bottom).to.be.below(lead!.getBoundingClientRect().top);
+    const filtered = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>');
+    const [select] = all(filtered, 'select');
+    expect(select!.getBoundingClientRect().bottom).to.be.below(
+      all(filtered, '.finding')[0]!.getBoundingClientRect().top,
+    );
   });
 
   it('has heads over its columns in a wide figure, as its picture has, and each name beside its mark in others', async () => {
-    const names = risksOf('2020', 'nb').sources.map(({short}) => short[0]!.toUpperCase() + short.slice(1));
+    const {challenges, sources} = risksOf('2020', 'nb');
+    const names = sources
+      .map(({id, short}) => ({
+        short,
+        count: challenges.filter((one) => one.shownBy.some(({source}) => source === id)).length,
+      }))
+      .sort((one, other) => other.count - one.count)
+      .map(({short, count}) => `${short[0]!.toUpperCase()}${short.slice(1)} (${count})`);
+    expect(names.slice(0, 2)).to.deep.equal(['Digdir (4)', 'Riksrevisjonen (2)']);
     for (const width of [320, 360, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
       const heads = all(element, '.finding-head');
       const isVisible = (node: Element) => node.getBoundingClientRect().height > 1;
-      expect(heads.filter(isVisible).map(({textContent}) => textContent)).to.deep.equal(width < 1000 ? [] : names);
+      expect(heads.filter(isVisible).map(({textContent}) => textContent)).to.deep.equal(width < 700 ? [] : names);
+      // The names of the rows are over their marks, and the words are in the line of the mark.
+      if (width === 768) {
+        for (const cell of all(element, '.finding-cell')) {
+          const [mark, name] = ['.found', '.finding-source'].map((one) =>
+            cell.querySelector(one)!.getBoundingClientRect(),
+          );
+          expect(name!.width).to.equal(1);
+          const head = heads[Number(/column-(\d)/.exec(cell.className)![1]) - 1]!.getBoundingClientRect();
+          expect(mark!.left).to.be.within(head.left - 5, head.left + 5);
+        }
+        clear();
+        continue;
+      }
       if (width === 1200)
         for (const name of names)
-          expect((await element.toSVG()).replace(/<[^>]*>/g, ' ')).to.match(new RegExp(name.replaceAll(' ', '\\s+')));
+          expect((await element.toSVG()).replace(/<[^>]*>/g, ' ')).to.match(
+            new RegExp(name.replaceAll(/[()]/g, '\\$&').replaceAll(' ', '\\s+')),
+          );
       for (const cell of all(element, '.finding-cell')) {
         const [mark, name, words] = ['.found', '.finding-source', '.finding-entry'].map((part) =>
           cell.querySelector(part)!.getBoundingClientRect(),
@@ -232,7 +260,7 @@ describe('<risk-findings>', () => {
   });
 
   it('lets the reader choose a source, and tells the page', async () => {
-    const element = await show(tag, '<risk-findings></risk-findings>');
+    const element = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>');
     const told: unknown[] = [];
     element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
     const select = all(element, 'select')[0] as HTMLSelectElement;
@@ -254,6 +282,58 @@ describe('<risk-findings>', () => {
       expect(all(element, '.finding')).to.have.length(length);
     }
     expect(told).to.deep.equal([{source: 'nsm'}, {source: undefined}]);
+  });
+
+  it('has a choice of source where there are ten challenges, or where somebody has chosen', async () => {
+    const inLists = async (count: number, attributes = '') => {
+      const own = {
+        ...data,
+        challenges: Array.from({length: count}, (_, i) => data.challenges[i % data.challenges.length]),
+      };
+      const script = `<script type="application/json">${JSON.stringify(own)}</script>`;
+      const element = await show(tag, `<risk-findings ${attributes}>${script}</risk-findings>`);
+      return all(element, 'select').length;
+    };
+    expect([await inLists(9), await inLists(10), await inLists(9, 'source="digdir"')]).to.deep.equal([0, 1, 1]);
+    for (const view of ['matrix', 'table'] as const) {
+      const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`);
+      expect(all(element, 'select'), view).to.have.length(0);
+      // The figures of a group follow one another, and what was chosen in one can be undone here.
+      for (const source of ['digdir', undefined] as const) {
+        element.source = source;
+        await drawn(element);
+        expect(all(element, 'select'), view).to.have.length(1);
+      }
+    }
+  });
+
+  it('has a name for its first view that is true of columns and of a list', async () => {
+    for (const [lang, name] of [
+      ['nb', 'Oversikt'],
+      ['nn', 'Oversikt'],
+      ['en', 'Overview'],
+    ] as const)
+      expect(texts(await show(tag, '<risk-findings></risk-findings>', lang), '.views label')[0]).to.equal(name);
+  });
+
+  it('has columns in a chapter, in which no word is broken or beside its head', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    for (const width of [690, 850, 1000]) {
+      for (const lang of ['nb', 'en']) {
+        const element = await show(tag, '<risk-findings></risk-findings>', lang);
+        element.parentElement!.style.width = `${width}px`;
+        await drawn(element);
+        const heads = all(element, '.finding-head').map((head) => head.getBoundingClientRect());
+        expect(new Set(heads.map(({left}) => Math.round(left))).size, `${width}`).to.equal(5);
+        for (const cell of all(element, '.finding-cell')) {
+          const head = heads[Number(/column-(\d)/.exec(cell.className)![1]) - 1]!;
+          expect(Math.abs(cell.getBoundingClientRect().left - head.left), `${width}`).to.be.below(5);
+          expect(cell.scrollWidth, `${width} ${cell.textContent}`).to.be.at.most(Math.ceil(head.width) + 1);
+        }
+        clear();
+      }
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('ignores what it cannot read, with one warning each', async () => {
@@ -315,6 +395,113 @@ describe('<risk-findings>', () => {
       'Figuren viser to utfordringar frå rapporten.',
       'The figure shows two challenges from the report.',
     ]);
+  });
+
+  it('leads with the challenge that most sources share, and with who they are', async () => {
+    const heading = async (lang: string, attributes = '') =>
+      textOf(await show(tag, `<risk-findings ${attributes}></risk-findings>`, lang), '#heading');
+    expect(await heading('nb')).to.equal(
+      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir',
+    );
+    expect(await heading('nn')).to.equal(
+      'Oppfølginga er ikkje systematisk nok, ifølgje kunnskapsgrunnlaget frå 2018, Riksrevisjonen og Digdir',
+    );
+    // Too long with the names of the sources in English.
+    expect(await heading('en')).to.equal('Challenge with the most sources: follow-up is not systematic enough');
+    expect(await heading('nb', 'source="nsm"')).to.equal(
+      'Pandemien gjør digitale sårbarheter større, ifølge NSM og Digdir',
+    );
+  });
+
+  it('has the challenges of most sources first, each with the number of its sources, in every view and file', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const counts = texts(element, '.finding-count');
+    const ofRow = all(element, '.finding').map((row) => row.querySelectorAll('.finding-cell').length);
+    expect(counts).to.deep.equal(ofRow.map((length) => (length === 1 ? '1 kilde' : `${length} kilder`)));
+    expect(ofRow)
+      .to.deep.equal(ofRow.toSorted((one, other) => other - one))
+      .and.have.length(6);
+    const names = texts(element, '.finding-name');
+    const rows = [
+      ...new Set(
+        (await element.toCSV())
+          .trim()
+          .split('\r\n')
+          .slice(1)
+          .map((line) => line.split('","')[0]!.replace(/^"/, '')),
+      ),
+    ];
+    expect(rows.filter((row) => names.includes(row))).to.deep.equal(names);
+    const picture = (await element.toSVG()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    for (const count of counts) expect(picture).to.include(count);
+    element.view = 'table';
+    await drawn(element);
+    expect(texts(element, 'th[scope=row]')).to.deep.equal(names);
+  });
+
+  it('says nothing of most sources where it is not true', async () => {
+    const by = (...sources: string[]) => sources.map((source) => ({source, when: '2020'}));
+    const [a, b, , c] = data.challenges.map(({quotes: own, shownBy, ...challenge}) => ({
+      ...challenge,
+      quotes: own ?? shownBy.flatMap((one) => ('quotes' in one ? one.quotes : [])),
+    }));
+    const heading = async (challenges: readonly object[], lang = 'nb', attributes = '') => {
+      const script = `<script type="application/json">${JSON.stringify({...data, challenges})}</script>`;
+      const element = await show(tag, `<risk-findings ${attributes}>${script}</risk-findings>`, lang);
+      const told = textOf(element, '#heading');
+      clear();
+      return told;
+    };
+    const most = /ifølge|ifølgje|according to|flest|the most/;
+    // Two share the first place, and a third has fewer sources.
+    const tied = [
+      {...a, shownBy: by('nsm', 'digdir')},
+      {...c, shownBy: by('nsm')},
+      {...b, shownBy: by('nsm', 'riksrevisjonen')},
+    ];
+    // Their names are too long for a heading.
+    expect(await heading(tied)).not.to.match(most);
+    const short = [tied[0]!, {...b, shownBy: by('nsm')}, {...c, shownBy: by('hendelser', 'riksrevisjonen')}];
+    expect(await heading(short)).to.equal(
+      'Utfordringene med flest kilder: oppfølgingen er ikke systematisk nok og løsepengevirus i Østre Toten kommune',
+    );
+    // All have as many; none has more than one; one source shows all, twice; nobody is named.
+    for (const shown of [
+      [by('nsm', 'digdir'), by('digdir', 'hendelser')],
+      [by('nsm'), by('digdir')],
+      [by('nsm', 'nsm'), by('nsm')],
+      [[], []],
+    ]) {
+      const challenges = [
+        {...a, shownBy: shown[0]},
+        {...c, shownBy: shown[1]},
+      ];
+      for (const lang of ['nb', 'nn', 'en'])
+        expect(await heading(challenges, lang))
+          .not.to.match(most)
+          .and.not.to.equal('');
+    }
+    // What has most sources of one source need not have most of all.
+    expect(
+      await heading([...short, {...b, shownBy: by('riksrevisjonen', 'nsm')}], 'nb', 'source="riksrevisjonen"'),
+    ).not.to.match(/flest/);
+    // The only challenge has no other to be compared with.
+    expect(await heading([tied[0]!])).to.equal('Oppfølgingen er ikke systematisk nok, ifølge NSM og Digdir');
+  });
+
+  it('leads with the largest share of units where no challenge has several sources', async () => {
+    const own = {
+      ...data,
+      challenges: data.challenges.filter(({id}) => id === 'helseregioner'),
+    };
+    const [units] = own.challenges[0]!.units!;
+    const heading = async (counts: readonly number[]) => {
+      const challenges = [{...own.challenges[0], units: counts.map((count) => ({...units, count}))}];
+      const script = `<script type="application/json">${JSON.stringify({...own, challenges})}</script>`;
+      return textOf(await show(tag, `<risk-findings>${script}</risk-findings>`), '#heading');
+    };
+    expect(await heading([1, 3, 2])).to.match(/i 3\sav\s4$/);
+    expect(await heading([4, 1])).to.match(/i 4\sav\s4$/);
   });
 
   it('has its shares in its picture, where there are any', async () => {

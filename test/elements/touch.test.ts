@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import {all, clear, show, textOf} from './in-page.js';
+import {all, clear, drawn, show, textOf} from './in-page.js';
 
 describe('a finger', () => {
   afterEach(clear);
 
   for (const [tag, selector, value, place] of [
-    ['infosec-trend', '[data-series][aria-label^="Kommuner 2020"]', 'kommuner 61,2 %', '.readout'],
+    ['infosec-trend', '[data-series][aria-label^="Kommuner 2020"]', 'Kommuner: 61,2 %', '.card'],
     ['partner-network', '[aria-label][data-series]', 'DFØ', '.relation-card'],
   ] as const) {
     it(`shows in <${tag}> what it has touched, and keeps it when it is lifted`, async () => {
@@ -28,7 +28,7 @@ describe('a finger', () => {
     const element = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
     all(element, '.line-chart')[0]!.scrollIntoView({block: 'center'});
     const bands = all(element, '.band') as SVGElement[];
-    for (const band of bands) expect(getComputedStyle(band).touchAction).to.equal('pan-y');
+    expect(getComputedStyle(all(element, '.line-chart')[0]!).touchAction).to.equal('pan-y');
     const at = (band: SVGElement, pointerType = 'touch') => {
       const {left, top, width, height} = band.getBoundingClientRect();
       const [clientX, clientY] = [left + width / 2, top + height * 0.9];
@@ -40,16 +40,45 @@ describe('a finger', () => {
     for (const [i, year] of ['2018', '2019', '2020'].entries()) {
       first!.dispatchEvent(new PointerEvent('pointermove', at(bands[i]!)));
       await element.updateComplete;
-      expect(textOf(element, '.readout.active')).to.contain(year);
+      expect(textOf(element, '.card')).to.contain(year);
     }
     // Without gliding, a finger that touches a year reads the same.
     for (const [i, year] of ['2018', '2019', '2020'].entries()) {
       bands[i]!.dispatchEvent(new PointerEvent('pointerover', at(bands[i]!)));
       await element.updateComplete;
-      expect(textOf(element, '.readout.active')).to.contain(year);
+      expect(textOf(element, '.card')).to.contain(year);
     }
     first!.dispatchEvent(new PointerEvent('pointermove', at(first!, 'mouse')));
     await element.updateComplete;
-    expect(textOf(element, '.readout.active')).to.contain('2020');
+    expect(textOf(element, '.card')).to.contain('2020');
+  });
+
+  it('lets go of what it touched in <infosec-trend> when it touches the page outside', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const touch = {bubbles: true, composed: true, pointerType: 'touch'};
+    const band = all(element, '.band')[0]!;
+    for (const kind of ['pointerover', 'pointerdown', 'pointerup']) band.dispatchEvent(new PointerEvent(kind, touch));
+    await drawn(element);
+    expect(all(element, '.card')).to.have.length(1);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', {...touch, pointerType: 'mouse'}));
+    await drawn(element);
+    expect(all(element, '.card')).to.have.length(1);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', touch));
+    await drawn(element);
+    expect(all(element, '.card')).to.have.length(0);
+  });
+
+  it('keeps what it touches in a shadow tree that the page has closed', async () => {
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    document.body.append(box);
+    const element = document.createElement('infosec-trend');
+    box.attachShadow({mode: 'closed'}).append(element);
+    await drawn(element);
+    const touch = {bubbles: true, composed: true, pointerType: 'touch'};
+    const band = all(element, '.band')[0]!;
+    for (const kind of ['pointerover', 'pointerdown', 'pointerup']) band.dispatchEvent(new PointerEvent(kind, touch));
+    await drawn(element);
+    expect(all(element, '.card')).to.have.length(1);
   });
 });

@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import '../../src/all.js';
+import {figuresIn, whole} from './every-figure.js';
 import {all, clear, show} from './in-page.js';
 
 /** Words that a line breaks in two, though a line of a phone has room for them. */
@@ -17,6 +17,13 @@ function brokenWords(root: Element): string[] {
     }
   }
   return broken;
+}
+
+/** Where the browser knows the language, it divides words as it should, with a hyphen. */
+function turnHyphensOff(element: Element): void {
+  const undivided = new CSSStyleSheet();
+  undivided.replaceSync('* {hyphens: manual !important}');
+  element.shadowRoot!.adoptedStyleSheets.push(undivided);
 }
 
 describe('tables of sentences', () => {
@@ -38,10 +45,7 @@ describe('tables of sentences', () => {
       await executeServerCommand('viewport', {width: 360, height: 640});
       const element = await show(tag, `<${tag} view="table"></${tag}>`);
       const table = all(element, 'table')[0]!;
-      // Where the browser knows the language, it divides words as it should, with a hyphen.
-      const undivided = new CSSStyleSheet();
-      undivided.replaceSync('* {hyphens: manual !important}');
-      element.shadowRoot!.adoptedStyleSheets.push(undivided);
+      turnHyphensOff(element);
       expect(brokenWords(table)).to.deep.equal([]);
       const row = all(element, 'tbody tr:not(.group)')[0]!;
       const cells = [...row.children].map((cell) => cell.getBoundingClientRect());
@@ -56,12 +60,19 @@ describe('tables of sentences', () => {
     });
   }
 
-  it('and the heading of a chapter break no word on a phone', async () => {
+  it('and the headings of a chapter and its figures break no word on a phone', async () => {
     for (const width of [320, 360]) {
-      await executeServerCommand('viewport', {width, height: 640});
-      const chapter = await show('report-chapter', '<report-chapter></report-chapter>');
-      expect(brokenWords(all(chapter, '.chapter > .heading')[0]!), `${width}`).to.deep.equal([]);
-      clear();
+      for (const lang of ['nb', 'nn', 'en']) {
+        await executeServerCommand('viewport', {width, height: 640});
+        const chapter = await show('report-chapter', '<report-chapter></report-chapter>', lang);
+        await whole(chapter);
+        for (const figure of figuresIn(chapter)) {
+          turnHyphensOff(figure);
+          for (const heading of all(figure, '.heading'))
+            expect(brokenWords(heading), `${figure.localName}, ${width}, ${lang}`).to.deep.equal([]);
+        }
+        clear();
+      }
     }
   });
 

@@ -10,8 +10,8 @@ type Tag = 'infosec-trend' | 'cef-funding-map' | 'guidance-list';
 
 /** Milliseconds, on a processor that is four times slower than that of the machine where they were set. */
 const limits = {longest: 100, total: 2000};
-const machine = slownessOfMachine();
-const allowed = {longest: limits.longest * machine, total: limits.total * machine};
+let machine = slownessOfMachine();
+const isWithin = ({longest, total}: Tasks) => longest < limits.longest * machine && total < limits.total * machine;
 /** The figures that a document takes the longest way in. */
 function tagsFor(name: string): readonly Tag[] {
   if (name.includes('links')) return ['guidance-list'];
@@ -21,7 +21,7 @@ function tagsFor(name: string): readonly Tag[] {
 const slowness = 4;
 
 /** The best of so many tries counts: the first one also compiles what is run. */
-const mostTries = 3;
+const mostTries = 5;
 
 /** Milliseconds of the processor, not of the clock: other work of the machine does not count. */
 interface Tasks {
@@ -84,7 +84,9 @@ async function best(tag: Tag, give: (element: HTMLElement) => void): Promise<Tas
   const least = {longest: Infinity, total: Infinity};
   const real = globalThis.fetch;
   await consoleOf(async () => {
-    for (let i = 0; i < mostTries && !(least.longest < allowed.longest && least.total < allowed.total); i++) {
+    for (let i = 0; i < mostTries && !isWithin(least); i++) {
+      // A machine that others use as well may be slower now than it was at the beginning.
+      if (i > 0) machine = Math.max(machine, slownessOfMachine());
       const {longest, total} = await tasksOf(tag, give);
       least.longest = Math.min(least.longest, longest * slowness);
       least.total = Math.min(least.total, total * slowness);
@@ -113,8 +115,8 @@ async function expectWithin(name: string, size: number, give: (element: HTMLElem
   for (const {longest, total} of least) found.push(`${Math.round(longest)} (${Math.round(total)})`);
   table.push(`| ${name} | ${(size / 1e6).toFixed(1)} | ${found.join(' | ')} |`);
   for (const {longest, total} of least) {
-    expect(longest, `${name}: longest, ${found}`).to.be.below(allowed.longest);
-    expect(total, `${name}: in all, ${found}`).to.be.below(allowed.total);
+    expect(longest, `${name}: longest, ${found}`).to.be.below(limits.longest * machine);
+    expect(total, `${name}: in all, ${found}`).to.be.below(limits.total * machine);
   }
 }
 

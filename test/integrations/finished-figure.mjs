@@ -20,7 +20,7 @@ export async function assertFinished(browser, address) {
     await pause(50);
     words = await read();
   }
-  assert.match(words, expected);
+  assert.match(words, expected, `without JavaScript: ${JSON.stringify(words)}`);
 
   // Where the page is as it came, before a script has run.
   const {page, messages} = await visit(browser, 'about:blank');
@@ -37,7 +37,7 @@ export async function assertFinished(browser, address) {
     shifts: globalThis.shifts,
     figures: document.querySelectorAll('infosec-trend').length,
   }));
-  assert.match(live.heading, /^Ni av ti andelar fall i 2020/);
+  assert.match(live.heading, /^Ni av ti andelar i staten og kommunane fall i 2020/);
   assert.ok(live.after > 400);
   assert.deepEqual([live.shifts, live.figures], [[], 1]);
   await page.locator('infosec-trend >>> input[value="table"]').click();

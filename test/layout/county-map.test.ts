@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {layoutCountyMap, type Places, type Shapes} from '../../src/charts/county-map/layout.js';
 import {cefFunding} from '../../src/datasets/cef-funding.js';
 import {counties2020} from '../../src/datasets/counties.js';
-import {countyPlaces, mapBox, mapParts} from '../../src/datasets/county-places.js';
+import {places2020} from '../../src/datasets/county-places.js';
 
 const shapes: Shapes = {
   counties: [
@@ -14,6 +14,7 @@ const shapes: Shapes = {
 
 const places: Places = {
   box: {width: 200, height: 400},
+  inset: {width: 200, height: 250},
   parts: [
     {id: 'upper', x: 0, y: 0, width: 200, height: 200, share: 0.5, counties: ['02']},
     {id: 'lower', x: 0, y: 200, width: 200, height: 200, share: 1, counties: ['01']},
@@ -61,6 +62,12 @@ describe('layoutCountyMap', () => {
   const rows = (codes: readonly string[]) =>
     layoutCountyMap(codes, shapes, places, String).parts.flatMap(({counties}) => counties.map(({row}) => row));
 
+  it('places the first part in the corner above the others, at a scale of its own', () => {
+    const [upper, lower] = layoutCountyMap(['01', '02'], shapes, places, String).parts;
+    expect(upper!.inset).to.deep.equal({x: 0, y: 0, width: 50, height: 40});
+    expect(lower!.inset).to.deep.equal({x: 0, y: 20, width: 100, height: 80});
+  });
+
   it('leaves out a row without a shape and a shape without a row', () => {
     expect(rows(['02', '99'])).to.deep.equal(['02']);
     expect(rows([])).to.deep.equal([]);
@@ -71,12 +78,7 @@ describe('layoutCountyMap', () => {
   });
 
   it('places all eleven counties of the report, and all that is written of them in their part', () => {
-    const {parts} = layoutCountyMap(
-      cefFunding('2020', 'nb').counties,
-      counties2020,
-      {box: mapBox, parts: mapParts, counties: countyPlaces},
-      ({code}) => code,
-    );
+    const {parts} = layoutCountyMap(cefFunding('2020', 'nb').counties, counties2020, places2020, ({code}) => code);
     const counties = parts.flatMap((part) => part.counties);
     expect(counties).to.have.length(11);
     for (const {reach, name, number, path} of counties) {

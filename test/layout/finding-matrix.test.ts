@@ -2,24 +2,26 @@ import {expect} from 'chai';
 import {layoutFindingMatrix} from '../../src/charts/finding-matrix/layout.js';
 
 const rows = [
-  {name: 'a', by: ['y', 'x', 'y'], isLead: false},
-  {name: 'b', by: ['x'], isLead: true},
-  {name: 'c', by: [], isLead: false},
+  {name: 'a', by: ['y', 'x', 'y'], isDrawn: false},
+  {name: 'b', by: ['x'], isDrawn: true},
+  {name: 'c', by: [], isDrawn: false},
 ];
 const options = {
   entries: ({by}: (typeof rows)[number]) => by,
   column: (one: string) => one,
   columnDomain: ['x', 'y'],
-  isLead: ({isLead}: (typeof rows)[number]) => isLead,
+  hasDrawing: ({isDrawn}: (typeof rows)[number]) => isDrawn,
 };
 
 describe('layoutFindingMatrix', () => {
-  it('puts what leads first, and keeps the order of the others', () => {
-    expect(layoutFindingMatrix(rows, options).map(({row}) => row.name)).to.deep.equal(['b', 'a', 'c']);
+  it('keeps the order of the rows, also of those with a drawing', () => {
+    const laidOut = layoutFindingMatrix(rows, options);
+    expect(laidOut.map(({row}) => row.name)).to.deep.equal(['a', 'b', 'c']);
+    expect(laidOut.map(({hasDrawing}) => hasDrawing)).to.deep.equal([false, true, false]);
   });
 
   it('has one cell for each column that says something, from the left', () => {
-    const [, a, c] = layoutFindingMatrix(rows, options);
+    const [a, , c] = layoutFindingMatrix(rows, options);
     expect(a!.cells).to.deep.equal([
       {column: 0, entries: ['x']},
       {column: 1, entries: ['y', 'y']},

@@ -20,6 +20,7 @@ const layout = (of: readonly Row[], options: Partial<LineChartOptions<Row>> = {}
     xDomain: ['a', 'b', 'c'],
     yDomain: [0, 100],
     seriesDomain: ['s'],
+    xWidth: (x) => 0.48 * x.length,
     room: {width: 40, height: 20, label: 2},
     ...options,
   });
@@ -55,18 +56,27 @@ describe('layoutLineChart', () => {
     expect(chart.lines[0]!.path).not.to.include('50');
   });
 
-  it('names the first and the last of many periods, and at most three between them', () => {
+  it('names the first and the last of many periods, and round ones where there is room between them', () => {
     const years = (count: number) => Array.from({length: count}, (_, i) => `${2001 + i}`);
-    for (const [count, named] of [
-      [1, '2001'],
-      [3, '2001 2002 2003'],
-      [5, '2001 2002 2003 2004 2005'],
-      [6, '2001 2004 2006'],
-      [20, '2001 2010 2015 2020'],
+    const parts = (letter: string, count: number, inAll: number) =>
+      Array.from({length: inAll * count}, (_, i) => {
+        const part = `${(i % count) + 1}`.padStart(letter === 'M' ? 2 : 1, '0');
+        return `${2017 + Math.floor(i / count)}${letter}${part}`;
+      });
+    for (const [xDomain, named, inWide] of [
+      [years(1), '2001', '2001'],
+      [years(3), '2001 2002 2003', '2001 2002 2003'],
+      [years(20), '2001 2010 2020', '2001 2005 2010 2015 2020'],
+      [parts('K', 4, 1), '2017K1 2017K4', '2017K1 2017K2 2017K3 2017K4'],
+      [parts('K', 4, 4), '2017K1 2020K4', '2017K1 2018K1 2019K1 2020K1 2020K4'],
+      [parts('M', 12, 1), '2017M01 2017M12', '2017M01 2017M04 2017M07 2017M10 2017M12'],
+      [parts('M', 12, 3), '2017M01 2019M12', '2017M01 2018M01 2019M01 2019M12'],
     ] as const) {
-      const chart = layout([], {xDomain: years(count)});
-      expect(chart.columns.flatMap(({name}) => name ?? []).join(' ')).to.equal(named);
-      expect(chart.columns).to.have.length(count);
+      const {columns} = layout([], {xDomain, xWidth: () => 1.92});
+      const inRoom = (narrowest: number) =>
+        columns.flatMap(({value, room}) => (room !== undefined && room <= narrowest ? value : [])).join(' ');
+      expect([inRoom(0), inRoom(3)]).to.deep.equal([named, inWide]);
+      expect(columns).to.have.length(xDomain.length);
     }
   });
 
@@ -96,7 +106,7 @@ describe('layoutLineChart', () => {
   it('puts a single x in the middle and gives it the whole box', () => {
     const chart = layout(rows('s', 50), {xDomain: ['a']});
     expect(points(chart)).to.deep.equal([[50, 50]]);
-    expect(chart.columns).to.deep.equal([{point: 0, value: 'a', start: 0, x: 50, width: 100, name: 'a'}]);
+    expect(chart.columns).to.deep.equal([{point: 0, value: 'a', start: 0, x: 50, width: 100, room: 0}]);
   });
 
   it('has columns that touch, centred on their x, and cover the box', () => {
@@ -181,7 +191,11 @@ describe('layoutLineChart', () => {
   it('has ticks at both ends and between them, also below zero', () => {
     expect(layout([]).yTicks).to.deep.equal([0, 20, 40, 60, 80, 100].map((value) => ({at: 100 - value, value})));
     expect(layout([], {yDomain: [-40, 60]}).yTicks.map(({value}) => value)).to.deep.equal([-40, -20, 0, 20, 40, 60]);
-    expect(layout([]).columns.map(({x, name}) => `${name} ${x}`)).to.deep.equal(['a 5', 'b 50', 'c 95']);
+    expect(layout([]).columns.map(({x, value, room}) => `${value} ${room} ${x}`)).to.deep.equal([
+      'a 0 5',
+      'b 0 50',
+      'c 0 95',
+    ]);
   });
 
   it('gives only finite numbers, whatever is missing', () => {

@@ -17,7 +17,7 @@ const layout = (shares: Record<string, (number | null)[]>, years = ['1', '2', '3
       seriesDomain: Object.keys(shares),
       pointDomain: years,
       xDomain: [0, 96],
-      gap: {from: 'b', to: 'a'},
+      gap: {from: 'b', to: 'a', label: 2},
     },
   );
 
@@ -45,10 +45,34 @@ describe('layoutRowPlot', () => {
   });
 
   it('has a bar from one last value to the other, whichever is larger, and none where one is missing', () => {
-    expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.equal({start: 50, width: 48, y: 90, end: 98, endY: 40});
-    expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.equal({start: 50, width: 48, y: 90, end: 50, endY: 40});
+    expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.include({
+      start: 50,
+      width: 48,
+      y: 90,
+      end: 98,
+      endY: 40,
+    });
+    expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.include({
+      start: 50,
+      width: 48,
+      y: 90,
+      end: 50,
+      endY: 40,
+    });
     expect(layout({a: [0, 96, null], b: [0, 0, 48]}).gap).to.equal(undefined);
     expect(layout({b: [0, 0, 48]}).gap).to.equal(undefined);
+  });
+
+  it('writes the length of the bar beyond its end, or before its mark where something is in the way', () => {
+    const label = (a: number[], b: number[]) => layout({a, b}).gap!.label;
+    expect(label([0, 0, 48], [0, 0, 24])).to.deep.equal({x: 50, side: 1});
+    expect(label([0, 0, 48], [0, 0, 96])).to.deep.equal({x: 50, side: -1});
+    // The end of the axis, a mark, and the line between two marks.
+    expect(label([0, 0, 96], [48, 48, 48])).to.deep.equal({x: 50, side: -1});
+    expect(label([0, 0, 48], [24, 60, 24])).to.deep.equal({x: 26, side: -1});
+    expect(label([0, 0, 48], [0, 96, 24]).side).to.equal(-1);
+    // With no free place it is beyond the end, under the marks.
+    expect(label([0, 0, 10], [96, 96, 0])).to.deep.equal({x: 12, side: 1});
   });
 
   it('draws of many numbers the first and the last', () => {

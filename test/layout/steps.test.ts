@@ -3,39 +3,39 @@ import {layoutSteps} from '../../src/charts/color-classes.js';
 
 describe('layoutSteps', () => {
   it('divides the numbers of the report into four steps that begin at 5, 10 and 15', () => {
-    const {steps, stepOf} = layoutSteps([17, 14, 10, 9, 9, 7, 6, 6, 2, 2]);
+    const {steps, colourOf} = layoutSteps([17, 14, 10, 9, 9, 7, 6, 6, 2, 2]);
     expect(steps).to.deep.equal([
-      {from: 2, to: 4},
-      {from: 5, to: 9},
-      {from: 10, to: 14},
-      {from: 15, to: 17},
+      {from: 2, to: 4, colour: 0},
+      {from: 5, to: 9, colour: 1},
+      {from: 10, to: 14, colour: 2},
+      {from: 15, to: 17, colour: 3},
     ]);
-    expect([2, 4, 5, 9, 10, 14, 15, 17].map(stepOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
+    expect([2, 4, 5, 9, 10, 14, 15, 17].map(colourOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
   });
 
   it('divides numbers with decimals too, at round numbers', () => {
-    const {steps, stepOf} = layoutSteps([0.4, 60.7, 99.1], 1);
+    const {steps, colourOf} = layoutSteps([0.4, 60.7, 99.1], 1);
     expect(steps).to.deep.equal([
-      {from: 0.4, to: 49.9},
-      {from: 50, to: 99.1},
+      {from: 0.4, to: 49.9, colour: 0},
+      {from: 50, to: 99.1, colour: 3},
     ]);
-    expect([49.9, 50].map(stepOf)).to.deep.equal([0, 1]);
+    expect([49.9, 50].map(colourOf)).to.deep.equal([0, 3]);
     expect(layoutSteps([0.12, 0.48, 0.91], 2).steps.length).to.be.above(1);
   });
 
   it('begins no step between two numbers that can be written', () => {
     expect(layoutSteps([60.1, 60.2], 1).steps).to.deep.equal([
-      {from: 60.1, to: 60.1},
-      {from: 60.2, to: 60.2},
+      {from: 60.1, to: 60.1, colour: 0},
+      {from: 60.2, to: 60.2, colour: 3},
     ]);
     // 0.1 + 0.2 is a little more than 0.3.
-    expect(layoutSteps([0.1, 0.1 + 0.2], 1).steps.at(-1)).to.deep.equal({from: 0.3, to: 0.3});
-    expect(layoutSteps([60.4, 62], 0).steps[0]).to.deep.equal({from: 60, to: 60});
+    expect(layoutSteps([0.1, 0.1 + 0.2], 1).steps.at(-1)).to.deep.equal({from: 0.3, to: 0.3, colour: 3});
+    expect(layoutSteps([60.4, 62], 0).steps[0]).to.deep.equal({from: 60, to: 60, colour: 0});
   });
 
   it('has one step for one number', () => {
-    expect(layoutSteps([3, 3]).steps).to.deep.equal([{from: 3, to: 3}]);
-    expect(layoutSteps([3]).stepOf(3)).to.equal(0);
+    expect(layoutSteps([3, 3]).steps).to.deep.equal([{from: 3, to: 3, colour: 0}]);
+    expect(layoutSteps([3]).colourOf(3)).to.equal(0);
   });
 
   for (const decimals of [0, 1, 2, 7]) {
@@ -44,18 +44,26 @@ describe('layoutSteps', () => {
       const inUnits = (value: number) => Number((value * scale).toFixed(3));
       for (let low = -3; low <= 3; low++) {
         for (let high = low; high <= 120; high++) {
-          const {steps, stepOf} = layoutSteps([high / scale, low / scale], decimals);
+          const {steps, colourOf} = layoutSteps([high / scale, low / scale], decimals);
           expect([steps[0]!.from, steps.at(-1)!.to].map(inUnits)).to.deep.equal([low, high]);
           for (const [i, step] of steps.entries()) {
             const [from, to] = [inUnits(step.from), inUnits(step.to)];
             expect([from, to].every(Number.isInteger) && from <= to, `${low}–${high}`).to.equal(true);
             expect(inUnits(steps[i + 1]?.from ?? (to + 1) / scale)).to.equal(to + 1);
-            expect([step.from, step.to].map(stepOf)).to.deep.equal([i, i]);
+            expect([step.from, step.to].map(colourOf)).to.deep.equal([step.colour, step.colour]);
           }
         }
       }
     });
   }
+
+  it('uses the ramp from the lightest to the darkest colour, however many steps there are', () => {
+    for (let high = 2; high <= 120; high++) {
+      const colours = layoutSteps([1, high]).steps.map(({colour}) => colour);
+      expect([colours[0], colours.at(-1)], `1–${high}`).to.deep.equal([0, 3]);
+      expect(new Set(colours).size, `1–${high}`).to.equal(colours.length);
+    }
+  });
 
   it('never has more steps than the palette has colours: four', () => {
     const many = Array.from({length: 120}, (_, i) => i + 2).filter((high) => layoutSteps([1, high]).steps.length > 4);

@@ -166,23 +166,23 @@ describe('a typeset list', () => {
     expect(height).to.be.at.least(boxes[2]!.top + boxes[2]!.height);
   });
 
-  it('draws pieces on a ground or beside a bar, and a line across a cell', () => {
+  it('draws pieces beside a bar, and a line across a cell', () => {
     const pieces = [{text: 'ord', style: 'fact'}] as const;
     const list = layout([
       {
-        cells: [cell(20, {frame: 'bar', pieces}, {line: 'line', space: 6}, {frame: 'ground', pieces, space: 6})],
+        cells: [cell(20, {frame: 'bar', pieces}, {line: 'line', space: 6}, {frame: 'bar', pieces, space: 6})],
         entries: 1,
         rule: 'none',
       },
     ]);
     expect(list.boxes).to.deep.equal([
       {x: 20, width: 4, top: 0, height: 14, kind: 'bar'},
-      {x: 10, width: 120, top: 26, height: 24, kind: 'ground'},
+      {x: 20, width: 4, top: 26, height: 14, kind: 'bar'},
     ]);
     expect(list.rules).to.deep.equal([{x: 20, top: 20, width: 100}]);
     expect(list.texts.map(({x, top}) => [x, top])).to.deep.equal([
       [34, 0],
-      [20, 31],
+      [34, 26],
     ]);
   });
 
@@ -197,6 +197,17 @@ describe('a typeset list', () => {
     ]);
     expect(texts[0]!.lines.join(' ')).to.equal('Visjon: «ord»');
     expect(texts[0]!.start).to.deep.equal(start);
+  });
+
+  it('ends lines where their cell does, where they are at the end', () => {
+    const pieces: Piece[] = [
+      {text: 'et navn som er for langt', style: 'fact', isAtEnd: true},
+      {text: 'ord', style: 'fact'},
+    ];
+    const [atEnd, other] = layout([{cells: [{x: 50, width: 60, pieces}], entries: 1, rule: 'none'}]).texts;
+    expect([atEnd!.x, atEnd!.isAtEnd]).to.deep.equal([110, true]);
+    expect(atEnd!.lines.length).to.be.above(1);
+    expect(other).to.include({x: 50}).and.not.have.property('isAtEnd');
   });
 
   it('divides a width into columns by their shares', () => {

@@ -31,8 +31,9 @@ import {words as viewsNn} from '../../src/figures/infosec-trend/view-messages.nn
 import {numbersIn, type Numbers} from '../../src/i18n/numbers.js';
 import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
 import {shareFinding} from '../../src/datasets/county-shares.js';
+import {claimKinds, kindsIn, kindsOfHeading, type ClaimCounts} from '../../src/datasets/claim-counts.js';
 import {reportClaims} from '../../src/datasets/claims.js';
-import {guidance} from '../../src/datasets/guidance.js';
+import {guidance, guideStatuses} from '../../src/datasets/guidance.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import type {ImportErrorCode, ImportErrorDetails} from '../../src/import/import-error.js';
 import type {Language} from '../../src/datasets/source.js';
@@ -55,6 +56,12 @@ export type Figure = keyof typeof words;
 export const figures = Object.keys(words) as Figure[];
 
 type Calls = Record<string, readonly (readonly unknown[])[]>;
+
+/** Counts of claims, by the numbers of the verdicts in the order of `claimKinds`. */
+export function claimCounts(numbers: readonly number[]): ClaimCounts {
+  const all = numbers.reduce((sum, number) => sum + number, 0);
+  return {all, ...Object.fromEntries(claimKinds.map((kind, i) => [kind, numbers[i]]))} as unknown as ClaimCounts;
+}
 
 /** What the phrases that are functions are called with, in one language: the report's own data and the edges of it. */
 function calls(language: Language): Record<'frame' | Figure, Calls> {
@@ -111,7 +118,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     'trend-views': {
       changeColumn: [['2018', '2020']],
-      howToReadGap: [[lower[2], lower[0], '2020']],
       scaleFrom: [[numbers.percent(20, 0)]],
       'listed.moved': [8.9, -12.5].map((points) => [
         levels[2],
@@ -179,6 +185,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       finding: [
         [6, publishers.map(({id}) => ({id, count: guides.filter(({publisher}) => publisher === id).length})), numbers],
         [1, [{id: 'Digdir', count: 1}], numbers],
+        ...guideStatuses.flatMap((status) => [1, 6].map((n) => [n, [{id: 'Digdir', count: n}], numbers, status])),
       ],
       withoutPublisher: [[1], [2]],
     },
@@ -298,30 +305,32 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       noUnknown: [['kommunene-hoyest']],
       unitOf: [[2], [3]],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
-      headline: [
-        [14, 1, 3, 6, 0, 4],
-        [12, 4, 0, 0, 7, 1],
-        [12, 1, 0, 1, 10, 0],
-        [3, 0, 0, 1, 0, 2],
-      ].flatMap(([all, full, soFar, partly, never, untestable]) =>
-        [false, true].map((isOfChapter) => [{all, full, soFar, partly, never, untestable}, isOfChapter]),
-      ),
-      soFar: [
-        [1, 3],
-        [0, 3],
-        [0, 1],
-      ].map(([full, soFar]) => [{full, soFar}]),
       finding: [
-        [14, 1, 3, 6, 0, 4],
-        [12, 4, 0, 0, 7, 1],
-        [12, 2, 0, 1, 8, 1],
-        [1, 1, 0, 0, 0, 0],
-        [1, 0, 1, 0, 0, 0],
-        [1, 0, 0, 1, 0, 0],
-        [1, 0, 0, 0, 1, 0],
-        [3, 0, 0, 1, 0, 2],
-        [0, 0, 0, 0, 0, 0],
-      ].map(([all, full, soFar, partly, never, untestable]) => [{all, full, soFar, partly, never, untestable}]),
+        [1, 3, 6, 0, 4],
+        [4, 0, 0, 7, 1],
+        [2, 0, 1, 8, 1],
+        [3, 2, 0, 0, 1],
+        [1, 0, 0, 0, 0],
+        [0, 1, 0, 0, 0],
+        [0, 0, 1, 0, 0],
+        [0, 0, 0, 1, 0],
+        [0, 0, 1, 0, 2],
+        [0, 0, 0, 0, 0],
+      ].flatMap((of) =>
+        [false, true].map((isOfChapter) => {
+          const counts = claimCounts(of);
+          return [counts, kindsOfHeading(counts), isOfChapter];
+        }),
+      ),
+      others: [
+        [1, 3, 6, 0, 4],
+        [0, 1, 1, 0, 1],
+        [3, 2, 0, 1, 5],
+        [0, 0, 6, 0, 1],
+      ].map((of) => {
+        const counts = claimCounts(of);
+        return [counts, kindsIn(counts).filter((kind) => !kindsOfHeading(counts).includes(kind))];
+      }),
       reversal: ['rise', 'fall'].flatMap((direction) =>
         [
           [9, 10],
@@ -344,13 +353,19 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       caseOf: verdicts.flatMap(({cases}) =>
         cases.filter(({compared}) => compared?.unit !== 'count').map((one) => [one, names, numbers]),
       ),
+      caseNumber: verdicts.flatMap(({cases}) => cases.map((one) => [one, numbers])),
       missing: [[lower.slice(1, 2), numbers]],
+      changeHead: [['2018', '2020']],
+      shareHead: [['2020']],
       differs: [['4', '5']],
     },
     later: {
       annotation: [[1, lower[2]]],
       annotationInPicture: [[1, lower[2], lower[0]]],
       annotationInTable: [[lower[2]]],
+      'ofData.annotation': [[1, lower[2]]],
+      'ofData.annotationInPicture': [[1, lower[2], lower[0]]],
+      'ofData.annotationInTable': [[lower[2]]],
       sortedBy: Object.values(words.later[language].orders).flatMap((orders) =>
         Object.values(orders).map((order) => [words['cef-funding-map'][language].county, order]),
       ),
@@ -411,8 +426,9 @@ export function textsOf(figure: Figure, language: Language): Text[] {
   if (figure === 'infosec-trend') {
     for (const shown of choices) {
       texts.push({path: 'finding()', text: say(language, shown)});
-      const {text} = headline(language, shown);
+      const {text, since} = headline(language, shown);
       if (text !== undefined) texts.push({path: 'headline()', text});
+      if (since !== undefined) texts.push({path: 'headline()', text: since});
     }
   }
   return texts;

@@ -135,31 +135,42 @@ describe('the sentence about shares', () => {
 
   it('names the county with the highest share, and the share of the country', () => {
     expect(of('nb', base.counties)).to.equal(
-      'Høyest andel kommuner med støtte har Agder: om lag 56,0 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
+      'Høyest andel kommuner med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
     );
     expect(of('nn', base.counties)).to.equal(
-      'Høgast andel kommunar med støtte har Agder: om lag 56,0 prosent. Agder har 14 med støtte og 25 i alt. I heile landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
+      'Høgast andel kommunar med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I heile landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
     );
     expect(of('en', base.counties)).to.equal(
-      'Agder has the highest share of municipalities with support: about 56.0%. Agder has 14 with support and 25 in total. Norway has 82 with support and 356 in total, or about 23.0%.',
+      'Agder has the highest share of municipalities with support: about 56%. Agder has 14 with support and 25 in total. Norway has 82 with support and 356 in total, or about 23%.',
     );
   });
 
   it('does not name Agder where another county has a higher share, nor the county with the most municipalities', () => {
     const changed = base.counties.map((one) => (one.name === 'Nordland' ? {...one, municipalities: 25} : one));
-    expect(of('nb', changed)).to.match(/har Nordland: om lag 61,0 prosent\. Nordland har 25 med støtte og 41 i alt\./);
+    expect(of('nb', changed)).to.match(/har Nordland: om lag 61 prosent\. Nordland har 25 med støtte og 41 i alt\./);
     expect(of('nb', [county('10', 9, 90), county('11', 1, 2)])).to.match(
-      /har F11: om lag 50,0 prosent\. F11 har 1 med støtte og 2 i alt\./,
+      /har F11: om lag 50 prosent\. F11 har 1 med støtte og 2 i alt\./,
     );
   });
 
   it('names all that share the highest share, with the share alone, since their numbers differ', () => {
     const tied = [county('10', 9, 39), county('11', 6, 26), county('12', 1, 10)];
-    expect(of('nb', tied)).to.include('Høyest andel kommuner med støtte har F10 og F11: om lag 23,1 prosent.');
-    expect(of('nn', tied)).to.include('Høgast andel kommunar med støtte har F10 og F11: om lag 23,1 prosent.');
-    expect(of('en', tied)).to.include(
-      'F10 and F11 have the highest share of municipalities with support: about 23.1%.',
-    );
+    expect(of('nb', tied)).to.include('Høyest andel kommuner med støtte har F10 og F11: om lag 23 prosent.');
+    expect(of('nn', tied)).to.include('Høgast andel kommunar med støtte har F10 og F11: om lag 23 prosent.');
+    expect(of('en', tied)).to.include('F10 and F11 have the highest share of municipalities with support: about 23%.');
+  });
+
+  it('writes «about» with a whole number, and with a decimal where that would say none or all', () => {
+    const share = (municipalities: number, all: number) => of('nb', [county('10', municipalities, all)]).split('. ')[0];
+    for (const [part, all, written] of [
+      [39, 100, '39'],
+      [395, 1000, '40'],
+      [4, 1000, '0,4'],
+      [996, 1000, '99,6'],
+      [5, 5, '100'],
+    ] as const) {
+      expect(share(part, all)).to.equal(`Høyest andel kommuner med støtte har F10: om lag ${written} prosent`);
+    }
   });
 
   it('names none as the highest where nobody received support', () => {
@@ -171,12 +182,12 @@ describe('the sentence about shares', () => {
 
   it('ranks the county brought forward by its share, and says where it shares the place', () => {
     expect(of('nb', base.counties, '46')).to.match(
-      /^I Vestland er det 17 kommuner med støtte og 43 i alt\. Det er om lag 39,5 prosent, nest høyest av fylkene\./,
+      /^I Vestland er det 17 kommuner med støtte og 43 i alt\. Det er om lag 40 prosent, nest høyest av fylkene\./,
     );
-    expect(of('nb', base.counties, '54')).to.include('Det er om lag 23,1 prosent, delt 4. plass blant fylkene.');
-    expect(of('nn', base.counties, '42')).to.include('Det er om lag 56,0 prosent, høgast av fylka.');
+    expect(of('nb', base.counties, '54')).to.include('Det er om lag 23 prosent, delt 4. plass blant fylkene.');
+    expect(of('nn', base.counties, '42')).to.include('Det er om lag 56 prosent, høgast av fylka.');
     expect(of('en', base.counties, '30')).to.include(
-      'Viken has 9 with support and 51 in total. That is about 17.6%, 8th among the counties.',
+      'Viken has 9 with support and 51 in total. That is about 18%, 8th among the counties.',
     );
     expect(of('en', base.counties, '15')).to.include('joint 4th among the counties.');
   });

@@ -1,8 +1,11 @@
 import {expect} from 'chai';
+import {words as goalsEn} from '../../src/figures/goal-results/messages.en.js';
 import {words as prioritiesEn} from '../../src/figures/report-priorities/messages.en.js';
 import {words as risksEn} from '../../src/figures/risk-findings/messages.en.js';
+import {words as goalsNb} from '../../src/figures/goal-results/messages.nb.js';
 import {words as prioritiesNb} from '../../src/figures/report-priorities/messages.nb.js';
 import {words as risksNb} from '../../src/figures/risk-findings/messages.nb.js';
+import {words as goalsNn} from '../../src/figures/goal-results/messages.nn.js';
 import {words as prioritiesNn} from '../../src/figures/report-priorities/messages.nn.js';
 import {words as risksNn} from '../../src/figures/risk-findings/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
@@ -14,6 +17,7 @@ import {words} from './all-texts.js';
 const languages = ['nb', 'nn', 'en'] as const;
 const inEach = <Said>(say: (language: Language) => Said) => languages.map(say);
 const risks = {nb: risksNb, nn: risksNn, en: risksEn};
+const goalWords = {nb: goalsNb, nn: goalsNn, en: goalsEn};
 const priorities = {nb: prioritiesNb, nn: prioritiesNn, en: prioritiesEn};
 
 describe('one, none and several', () => {
@@ -131,12 +135,77 @@ describe('one, none and several', () => {
     ]);
   });
 
+  it('are counted of results that have numbers behind them', () => {
+    const of = (results: number, numbers: number) =>
+      inEach((language) => {
+        const behind = {numbers, list: 0, none: results - numbers};
+        return goalWords[language].headline({goals: 1, withResults: 1, results, behind});
+      });
+    expect(of(1, 1)).to.deep.equal([
+      'Det ene resultatet har tall bak seg',
+      'Det eine resultatet har tal bak seg',
+      'The only result has numbers behind it',
+    ]);
+    expect(of(2, 2)).to.deep.equal([
+      'Begge resultatene har tall bak seg',
+      'Begge resultata har tal bak seg',
+      'Both results have numbers behind them',
+    ]);
+    expect(of(4, 4)).to.deep.equal([
+      'Alle fire resultatene har tall bak seg',
+      'Alle dei fire resultata har tal bak seg',
+      'All four results have numbers behind them',
+    ]);
+    expect(of(4, 1)).to.deep.equal([
+      'Ett av fire resultater har tall bak seg',
+      'Eitt av fire resultat har tal bak seg',
+      'One of four results has numbers behind it',
+    ]);
+    expect(of(15, 3)).to.deep.equal([
+      '3 av 15 resultater har tall bak seg',
+      '3 av 15 resultat har tal bak seg',
+      '3 of 15 results have numbers behind them',
+    ]);
+  });
+
+  it('are counted of goals that have results', () => {
+    const of = (goals: number, withResults: number, results: number) =>
+      inEach((language) => {
+        const behind = {numbers: 0, list: 0, none: results};
+        return goalWords[language].finding({goals, withResults, results, behind});
+      });
+    for (const goals of [0, 1, 3]) {
+      expect(of(goals, 0, 0)).to.deep.equal([
+        'Rapporten viser ikke til mål med resultater.',
+        'Rapporten viser ikkje til mål med resultat.',
+        'The report lists no goals with results.',
+      ]);
+    }
+    expect(of(1, 1, 1)).to.deep.equal([
+      'Rapporten viser til ett resultat for målet.',
+      'Rapporten viser til eitt resultat for målet.',
+      'The report lists one result for the goal.',
+    ]);
+    expect(of(1, 1, 2)[0]).to.equal('Rapporten viser til to resultater for målet.');
+    expect(of(2, 2, 2)).to.deep.equal([
+      'Rapporten viser til resultater for begge målene.',
+      'Rapporten viser til resultat for begge måla.',
+      'The report lists results for both goals.',
+    ]);
+    expect(of(3, 3, 4)[1]).to.equal('Rapporten viser til resultat for alle dei tre måla.');
+    expect(of(3, 1, 4)).to.deep.equal([
+      'Rapporten viser til resultater for ett av tre mål.',
+      'Rapporten viser til resultat for eitt av tre mål.',
+      'The report lists results for one of three goals.',
+    ]);
+  });
+
   it('are counted of plans', () => {
     const of = (all: number, n: number) =>
       inEach((language) => {
         const plans = Array.from({length: n}, () => ({...prioritiesOf('2020', language).plans[0]!, label: 'X'}));
         const finding = {year: 2021, all, named: n, partners: ['KS'], only: {partner: 'KS', plans}};
-        return priorities[language].finding(finding, numbersIn(language));
+        return priorities[language].finding(finding);
       });
     expect(of(1, 1)).to.deep.equal([
       'Den ene planen for 2021 nevner KS.',
@@ -144,39 +213,52 @@ describe('one, none and several', () => {
       'The only plan for 2021 names KS.',
     ]);
     expect(of(3, 1)[2]).to.equal('One of three plans for 2021 names KS.');
-    expect(of(3, 3)[1]).to.equal('Alle tre planane for 2021 nemner KS.');
+    expect(of(3, 3)[1]).to.equal('Alle dei tre planane for 2021 nemner KS.');
+    expect(of(2, 2)[0]).to.equal('Begge planene for 2021 nevner KS.');
     expect(of(3, 0)[0]).to.equal('Ingen av tre planer for 2021 nevner KS.');
   });
 
   it('are counted of plans that name partners', () => {
     const of = (all: number, named: number, ...partners: string[]) =>
-      inEach((language) =>
-        priorities[language].finding({year: 2021, all, named, partners, only: undefined}, numbersIn(language)),
-      );
-    expect(of(0, 0)).to.deep.equal([
+      inEach((language) => priorities[language].headline({year: 2021, all, named, partners, only: undefined}));
+    expect(of(1, 0)).to.deep.equal([
+      'Den ene planen for 2021 nevner ingen partnere ved navn',
+      'Den eine planen for 2021 nemner ingen partnarar ved namn',
+      'The only plan for 2021 names no partners',
+    ]);
+    expect(of(1, 1, 'KS')).to.deep.equal([
+      'Den ene planen for 2021 nevner én partner ved navn',
+      'Den eine planen for 2021 nemner éin partnar ved namn',
+      'The only plan for 2021 names one partner',
+    ]);
+    expect(of(1, 1, 'KS', 'DFØ')[0]).to.equal('Den ene planen for 2021 nevner partnere ved navn');
+    expect(of(2, 2, 'KS', 'DFØ')).to.deep.equal([
+      'Begge planene for 2021 nevner partnere ved navn',
+      'Begge planane for 2021 nemner partnarar ved namn',
+      'Both plans for 2021 name partners',
+    ]);
+    expect(of(3, 3, 'KS', 'DFØ')).to.deep.equal([
+      'Alle tre planene for 2021 nevner partnere ved navn',
+      'Alle dei tre planane for 2021 nemner partnarar ved namn',
+      'All three plans for 2021 name partners',
+    ]);
+    expect(of(3, 1, 'KS', 'DFØ')).to.deep.equal([
+      'Én av tre planer for 2021 nevner partnere ved navn',
+      'Éin av tre planar for 2021 nemner partnarar ved namn',
+      'One of three plans for 2021 names partners',
+    ]);
+    expect(of(3, 0)).to.deep.equal([
+      'Ingen av tre planer for 2021 nevner partnere ved navn',
+      'Ingen av tre planar for 2021 nemner partnarar ved namn',
+      'None of three plans for 2021 name partners',
+    ]);
+    expect(of(15, 2, 'KS', 'DFØ')[2]).to.equal('2 of 15 plans for 2021 name partners');
+    const none = {year: 2021, all: 0, named: 0, partners: [], only: undefined};
+    expect(inEach((language) => priorities[language].finding(none))).to.deep.equal([
       'Figuren viser ingen planer for 2021 fra rapporten.',
       'Figuren viser ingen planar for 2021 frå rapporten.',
       'The figure shows no plans for 2021 from the report.',
     ]);
-    expect(of(1, 0)).to.deep.equal([
-      'Figuren viser én plan for 2021 fra rapporten. Den nevner ingen partnere ved navn.',
-      'Figuren viser éin plan for 2021 frå rapporten. Han nemner ingen partnarar ved namn.',
-      'The figure shows one plan for 2021 from the report. It names no partners.',
-    ]);
-    expect(of(1, 1, 'KS')).to.deep.equal([
-      'Figuren viser én plan for 2021 fra rapporten. Den nevner én partner ved navn: KS.',
-      'Figuren viser éin plan for 2021 frå rapporten. Han nemner éin partnar ved namn: KS.',
-      'The figure shows one plan for 2021 from the report. It names one partner: KS.',
-    ]);
-    expect(of(3, 2, 'KS', 'DFØ')[0]).to.equal(
-      'Figuren viser tre planer for 2021 fra rapporten. To nevner partnere ved navn: KS og DFØ.',
-    );
-    expect(of(3, 3, 'KS', 'DFØ')[2]).to.equal(
-      'The figure shows three plans for 2021 from the report. All of them name partners: KS and DFØ.',
-    );
-    expect(of(3, 0)[0]).to.equal(
-      'Figuren viser tre planer for 2021 fra rapporten. Ingen av dem nevner partnere ved navn.',
-    );
   });
 
   it('are counted of names that are no county', () => {

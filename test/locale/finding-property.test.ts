@@ -54,6 +54,10 @@ describe(`the findings of ${wanted} random tables`, () => {
       'headline sameShares',
       'headline shares',
       'headline shares and gap',
+      'since',
+      'since of others',
+      'since of others yet',
+      'since yet',
     ]);
   });
 });

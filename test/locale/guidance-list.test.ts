@@ -29,6 +29,21 @@ describe('the sentence about the guides', () => {
     expect(en.finding(1, one, numbersIn('en'))).to.equal('One guide from one publisher: DSB\u00a0(1).');
   });
 
+  it('says what is true of all of them', () => {
+    const one = [{id: 'DSB', count: 1}];
+    expect(nb.finding(6, publishers, numbersIn('nb'), 'new-or-updated')).to.match(
+      /^Seks nye eller oppdaterte veiledninger fra/,
+    );
+    expect(nb.finding(1, one, numbersIn('nb'), 'updated')).to.match(/^Én oppdatert veiledning fra/);
+    expect(nn.finding(6, publishers, numbersIn('nn'), 'new-or-updated')).to.match(
+      /^Seks nye eller oppdaterte rettleiingar frå/,
+    );
+    expect(nn.finding(1, one, numbersIn('nn'), 'new')).to.match(/^Éi ny rettleiing frå/);
+    expect(en.finding(6, publishers, numbersIn('en'), 'new-or-updated')).to.match(/^Six new or updated guides from/);
+    expect(en.finding(1, one, numbersIn('en'), 'new')).to.match(/^One new guide from/);
+    expect(en.finding(6, publishers, numbersIn('en'), 'unspecified')).to.match(/^Six guides from/);
+  });
+
   it('says how many of them are shown', () => {
     expect(nb.shown(6, 6)).to.equal('Viser alle seks veiledningene.');
     expect(nb.shown(2, 6)).to.equal('Viser to av seks veiledninger.');

@@ -1,30 +1,147 @@
 import {expect} from 'chai';
+import {reportClaims, type Verdict} from '../../src/datasets/claims.js';
 import {partnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
 import type {Language} from '../../src/datasets/source.js';
 import {trendNews} from '../../src/datasets/trend-news.js';
 import {infosecTrend, partOf, type Trend} from '../../src/datasets/infosec-trend.js';
 import {isShort, namingHeadline, splitFinding} from '../../src/figure/headline.js';
+import {headlinePhrases as headlineEn} from '../../src/figures/infosec-trend/headline-messages.en.js';
+import {headlinePhrases as headlineNb} from '../../src/figures/infosec-trend/headline-messages.nb.js';
+import {headlinePhrases as headlineNn} from '../../src/figures/infosec-trend/headline-messages.nn.js';
+import {words as chapterEn} from '../../src/figures/report-chapter/messages.en.js';
+import {words as chapterNb} from '../../src/figures/report-chapter/messages.nb.js';
+import {words as chapterNn} from '../../src/figures/report-chapter/messages.nn.js';
+import {claimsText} from '../../src/figures/report-claims/state.js';
 import {words as networkNb} from '../../src/figures/partner-network/messages.nb.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {trendWith} from '../model/trend-with.js';
 import {words} from './all-texts.js';
 import {headline} from './say.js';
 
+const headlineWords = {nb: headlineNb, nn: headlineNn, en: headlineEn};
+const chapterWords = {nb: chapterNb, nn: chapterNn, en: chapterEn};
+
 const said = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, language: Language = 'nb') =>
   headline(language, shown, trendWith(changed, language)).text;
 
 describe('the headline of the trend', () => {
   it('is exact in three languages', () => {
-    expect(said()).to.equal('Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten');
-    expect(said({}, {}, 'nn')).to.equal('Ni av ti andelar fall i 2020, og kommunane låg 10–32 prosentpoeng bak staten');
-    expect(said({}, {}, 'en')).to.equal(
-      'Nine of ten shares fell in 2020, with municipalities 10–32 percentage points behind central government',
+    expect(said()).to.equal('Ni av ti andeler i staten og kommunene falt i 2020');
+    expect(said({}, {}, 'nn')).to.equal('Ni av ti andelar i staten og kommunane fall i 2020');
+    expect(said({}, {}, 'en')).to.equal('Nine of ten shares in central government and municipalities fell in 2020');
+  });
+
+  it('names the levels that were counted where others are drawn, and says how far the last lie behind where all were', () => {
+    expect(said({'* fylkeskommuner 2020': 99})).to.equal(
+      '9 av 15 andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten',
+    );
+    expect(said({'* statlige-virksomheter 2019': null})).to.equal('Fire av fem andeler i kommunene falt i 2020');
+    const levels = ['statlige-virksomheter', 'kommuner'];
+    const whole = infosecTrend('2020', 'nb');
+    const two = partOf(
+      whole,
+      levels,
+      whole.measures.map(({id}) => id),
+    );
+    expect(headline('nb', {}, two).text).to.equal(
+      'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten',
+    );
+  });
+
+  it('leaves the gap to a sentence under it where it has no room for both, with the measure where it is largest', () => {
+    const lead = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, language: Language = 'nb') =>
+      headline(language, shown, trendWith(changed, language)).lead;
+    expect(lead()).to.equal(
+      'Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020, mest på erfaringer fra øvelser rapportert.',
+    );
+    expect(lead({}, {}, 'nn')).to.equal(
+      'Kommunane låg 10,4–32,2 prosentpoeng bak staten i 2020, mest på erfaringar frå øvingar rapporterte.',
+    );
+    expect(lead({}, {}, 'en')).to.equal(
+      'Municipalities were 10.4–32.2 percentage points behind central government in 2020. Widest gap: experience from exercises reported.',
+    );
+    // Two measures are as far apart.
+    expect(lead({'styringssystem statlige-virksomheter 2020': 93.4})).to.equal(
+      'Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020.',
+    );
+    // The name would be most of the sentence.
+    const whole = infosecTrend('2020', 'nb');
+    const name = 'Rapportert erfaringer fra øvelser til bruk i risikovurderinger og forbedring';
+    const measures = whole.measures.map((one) => (one.id === 'ovelser' ? {...one, short: name} : one));
+    expect(headline('nb', {}, {...whole, measures}).lead).to.equal(
+      'Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020.',
+    );
+    // The gap is not on every measure, is in the heading, or is that of a single measure.
+    expect(lead({'nye-tiltak kommuner 2020': 90})).to.equal(undefined);
+    expect(lead({'ovelser kommuner 2020': null})).to.equal(undefined);
+    expect(lead({'* fylkeskommuner 2020': 99})).to.equal(undefined);
+    expect(lead({}, {measure: 'ovelser'})).to.equal(undefined);
+  });
+
+  it('says how the shares compare with the first year, and «likevel» only where most are on the other side of it', () => {
+    const since = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, language: Language = 'nb') =>
+      headline(language, shown, trendWith(changed, language)).since;
+    expect(since()).to.equal('Ni av ti andeler var likevel høyere enn i 2018.');
+    expect(since({}, {}, 'nn')).to.equal('Ni av ti andelar var likevel høgare enn i 2018.');
+    expect(since({}, {}, 'en')).to.equal('Even so, nine of ten shares were higher than in 2018.');
+    // None, one, some, all and the same.
+    expect(since({'* * 2018': 99})).to.equal('Alle ti andelene var lavere enn i 2018.');
+    expect(since({'* * 2018': 86})).to.equal('Ni av ti andeler var lavere enn i 2018.');
+    expect(since({'* kommuner 2018': 99})).to.equal('Seks av ti andeler var lavere enn i 2018.');
+    expect(since({'* * 2018': 1})).to.equal('Alle ti andelene var likevel høyere enn i 2018.');
+    expect(since({'* * 2018': 50, '* * 2020': 50})).to.equal('Alle 15 andelene var uendret fra 2018.');
+    expect(since({'* * 2018': 50, '* * 2020': 50}, {}, 'nn')).to.equal('Alle dei 15 andelane var uendra frå 2018.');
+    expect(since({'* * 2018': 50, '* * 2020': 50}, {}, 'en')).to.equal('All 15 shares were unchanged from 2018.');
+    // A headline that has no room for its names does not tell of the last year.
+    expect(since({'* * 2018': 1, '* * 2019': 50, '* * 2020': 50}, {}, 'en')).to.equal(undefined);
+    // No side has most of them.
+    const half = {'* kommuner 2018': 99, '* statlige-virksomheter 2018': 1};
+    expect(since(half)).to.equal('Fem av ti andeler var høyere enn i 2018, fem lavere.');
+    expect(since(half, {}, 'nn')).to.equal('Fem av ti andelar var høgare enn i 2018, fem lågare.');
+    expect(since(half, {}, 'en')).to.equal('Five of ten shares were higher than in 2018, five lower.');
+    expect(since({...half, 'ovelser kommuner 2018': 25.8, 'ovelser statlige-virksomheter 2018': 58})).to.equal(
+      'Fire av ti andeler var høyere enn i 2018, fire lavere, to uendret.',
+    );
+    // The last year went the same way.
+    expect(since({'* * 2019': 1})).to.equal('Ni av ti andeler var høyere enn i 2018.');
+    // A single measure, and a single share.
+    expect(since({}, {measure: 'hendelser'})).to.equal('Begge andelene var høyere enn i 2018.');
+    const one = {'* statlige-virksomheter 2020': null};
+    expect(since(one, {measure: 'ovelser'})).to.equal('Andelen var likevel høyere enn i 2018.');
+    expect(since(one, {measure: 'ovelser'}, 'nn')).to.equal('Andelen var likevel høgare enn i 2018.');
+    expect(since(one, {measure: 'ovelser'}, 'en')).to.equal('Even so, the share was higher than in 2018.');
+    // Two years, one year, and no number in the first or the last.
+    expect(since({}, {from: '2019'})).to.equal(undefined);
+    expect(since({}, {from: '2020'})).to.equal(undefined);
+    expect(since({'* * 2018': null})).to.equal(undefined);
+    expect(since({'* * 2020': null})).to.equal(undefined);
+  });
+
+  it('names the shares that it compares with the first year where they are not those of the headline', () => {
+    const since = (changed: Parameters<typeof trendWith>[0], language: Language = 'nb') =>
+      headline(language, {}, trendWith(changed, language)).since;
+    const early = {'nye-tiltak statlige-virksomheter 2018': null};
+    expect(since(early)).to.equal(
+      'Alle ni andelene i staten og kommunene med tall for 2018 og 2020 var likevel høyere enn i 2018.',
+    );
+    expect(since(early, 'nn')).to.equal(
+      'Alle dei ni andelane i staten og kommunane med tal for 2018 og 2020 var likevel høgare enn i 2018.',
+    );
+    expect(since(early, 'en')).to.equal(
+      'Even so, all nine shares in central government and municipalities with numbers for 2018 and 2020 were higher than in 2018.',
+    );
+    expect(since({'* fylkeskommuner 2020': 60, '* fylkeskommuner 2019': null})).to.equal(
+      '10 av 15 andeler i staten, fylkeskommunene og kommunene med tall for 2018 og 2020 var likevel høyere enn i 2018.',
+    );
+    // A gap in the last year is one of both.
+    expect(since({'nye-tiltak statlige-virksomheter 2020': null})).to.equal(
+      'Alle ni andelene var likevel høyere enn i 2018.',
     );
   });
 
   it('says of a rise that it rises, of a tie what both did, and of what was the same no more than that', () => {
-    expect(said({'* * 2019': 1})).to.match(/^Alle ti andelene økte i 2020/);
+    expect(said({'* * 2019': 1})).to.equal('Alle ti andelene i staten og kommunene økte i 2020');
     expect(said({'* kommuner 2019': 1})).to.equal('Fem av ti andeler i staten og kommunene økte i 2020, fem falt');
     expect(said({'* * 2019': 50, '* * 2020': 50})).to.equal(
       'Alle 15 andelene i staten, fylkeskommunene og kommunene var de samme i 2019 og 2020',
@@ -79,7 +196,8 @@ describe('the headline of the trend', () => {
 
 describe('the headline of a chapter', () => {
   it('tells of a rise and a fall of the same shares, and of nothing else', () => {
-    expect(trendNews(trendWith({}))).to.deep.equal({from: '2018', to: '2020', of: 10, rose: 9, fell: 9});
+    const levels = ['statlige-virksomheter', 'kommuner'];
+    expect(trendNews(trendWith({}))).to.deep.equal({from: '2018', to: '2020', levels, of: 10, rose: 9, fell: 9});
     expect(trendNews(trendWith({'* * 2019': 1}))).to.equal(undefined);
     expect(trendNews(trendWith({'* * 2018': 99}))).to.equal(undefined);
     expect(trendNews(trendWith({'nye-tiltak kommuner 2019': null}))).to.equal(undefined);
@@ -87,17 +205,98 @@ describe('the headline of a chapter', () => {
   });
 });
 
+describe('the headline of a chapter in words', () => {
+  const of = (language: Language, levels: readonly string[]) =>
+    chapterWords[language].news.informasjonssikkerhet(
+      {from: '2018', to: '2020', levels, of: 10, rose: 9, fell: 9},
+      numbersIn(language).list(levels.map((id) => chapterWords[language].bodies[id]!)),
+    );
+
+  it('names the levels that were counted, and none where all were', () => {
+    const levels = ['statlige-virksomheter', 'kommuner'];
+    expect(of('nb', levels)).to.equal('Ni av ti andeler i staten og kommunene økte 2018–2020, men ni falt i 2020');
+    expect(of('nn', levels)).to.equal('Ni av ti andelar i staten og kommunane auka 2018–2020, men ni fall i 2020');
+    expect(of('en', levels)).to.equal(
+      'Central government and municipalities: nine of ten shares rose 2018–2020, but nine fell in 2020',
+    );
+    expect(of('nb', [])).to.equal('Ni av ti andeler økte 2018–2020, men ni falt i 2020');
+    expect(of('en', [])).to.equal('Nine of ten shares rose 2018–2020, but nine fell in 2020');
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      expect(isShort(of(language, levels))).to.equal(true);
+      expect(chapterWords[language].bodies).to.deep.equal(headlineWords[language].bodies);
+    }
+  });
+});
+
 describe('the headline of claims', () => {
-  const of = (language: Language, full: number, soFar: number, partly: number, never: number, untestable: number) => {
-    const all = full + soFar + partly + never + untestable;
-    return words['report-claims'][language].headline({all, full, soFar, partly, never, untestable})[0]!.slice(0, -1);
+  /** Claims with as many verdicts of each kind, in the order of `claimKinds`. */
+  const verdicts = (numbers: readonly number[]) => {
+    const one = reportClaims('2020', 'nb').verdicts.find(({claim}) => claim.id === 'fem-delprosjekter');
+    const {cases} = one!;
+    const exceptions = [{...cases[0]!, holds: false}];
+    const kinds: Verdict[] = [
+      one!,
+      {...one!, missingLevels: ['fylkeskommuner']},
+      {...one!, cases: [...cases, ...exceptions], exceptions},
+      {...one!, cases: exceptions, exceptions, holds: 0},
+      {...one!, cases: [], holds: 0},
+    ];
+    return kinds.flatMap((verdict, i) => Array<Verdict>(numbers[i]!).fill(verdict));
+  };
+  const told = (language: Language, numbers: readonly number[], chapter?: 'informasjonssikkerhet') => {
+    const claims = {...reportClaims('2020', language), verdicts: verdicts(numbers)};
+    const messages = words['report-claims'][language];
+    return claimsText({claims, chapter, messages, language, numbers: numbersIn(language), isInGroup: false});
   };
 
-  it('counts every kind that there is', () => {
-    expect(of('nb', 1, 3, 6, 0, 4)).to.equal('4 av 14 påstander stemmer, 6 bare delvis, og 4 kan ikke sjekkes');
-    expect(of('nb', 0, 0, 0, 3, 0)).to.equal('Tre av tre påstander stemmer ikke');
-    expect(of('nn', 2, 0, 0, 0, 0)).to.equal('To av to påstandar stemmer');
-    expect(of('en', 1, 0, 0, 1, 2)).to.equal('One of four claims holds, one not at all and two cannot be tested');
+  it('says first what goes against the report, then what holds fully, and under it the rest', () => {
+    expect(told('nb', [1, 3, 6, 0, 4])).to.deep.equal({
+      headline: '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt',
+      finding: 'Tre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+    });
+    expect(told('nn', [1, 3, 6, 0, 4])).to.deep.equal({
+      headline: '6 av 14 påstandar stemmer berre delvis, og 1 stemmer heilt',
+      finding: 'Tre stemmer så langt dei er sjekka, og fire kan ikkje sjekkast.',
+    });
+    expect(told('en', [1, 3, 6, 0, 4])).to.deep.equal({
+      headline: '6 of 14 claims hold only in part and 1 holds fully',
+      finding: 'Three hold as far as they were tested and four cannot be tested.',
+    });
+  });
+
+  it('is true where none or all of them hold, in full or as far as they were tested', () => {
+    expect(told('nb', [0, 0, 0, 3, 0])).to.deep.equal({headline: 'Tre av tre påstander stemmer ikke', finding: ''});
+    expect(told('nb', [0, 0, 4, 0, 0]).headline).to.equal('Fire av fire påstander stemmer bare delvis');
+    expect(told('nn', [2, 0, 0, 0, 0])).to.deep.equal({headline: 'To av to påstandar stemmer heilt', finding: ''});
+    expect(told('en', [0, 3, 0, 0, 0]).headline).to.equal('Three of three claims hold as far as they were tested');
+    expect(told('en', [1, 0, 0, 1, 2])).to.deep.equal({
+      headline: 'One of four claims does not hold and one holds fully',
+      finding: 'Two cannot be tested.',
+    });
+    expect(told('nb', [0, 0, 2, 0, 3])).to.deep.equal({
+      headline: 'To av fem påstander stemmer bare delvis',
+      finding: 'Tre kan ikke sjekkes.',
+    });
+    expect(told('nb', [0, 0, 0, 0, 3]).headline).to.equal('Tre av tre påstander kan ikke sjekkes');
+    expect(told('nb', [0, 1, 0, 0, 0])).to.deep.equal({
+      headline: 'Påstanden stemmer så langt den er sjekket',
+      finding: '',
+    });
+    expect(told('nb', [0, 0, 0, 0, 0])).to.deep.equal({
+      headline: undefined,
+      finding: 'Ingen påstander er sjekket mot tallene.',
+    });
+  });
+
+  it('has as many verdicts as fit, and leaves none of them out', () => {
+    expect(told('nb', [1, 3, 6, 2, 4], 'informasjonssikkerhet')).to.deep.equal({
+      headline: '2 av 16 påstander om temaet stemmer ikke, og 6 stemmer bare delvis',
+      finding: 'Én stemmer helt, tre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+    });
+    expect(told('nb', [4, 3, 0, 0, 5])).to.deep.equal({
+      headline: 'Fire av tolv påstander stemmer helt, og tre stemmer så langt de er sjekket',
+      finding: 'Fem kan ikke sjekkes.',
+    });
   });
 });
 

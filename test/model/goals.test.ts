@@ -98,15 +98,15 @@ describe('the goals of 2020', () => {
     expect(goalsOf('2020', 'en').chapters[0]!.goals[1]!.label).to.equal('Co-ordinated guidance');
   });
 
-  it('counts goals and results, of one chapter or one goal as well', () => {
+  it('counts goals, results and what is behind them, of one chapter or one goal as well', () => {
     const counts = (chapter?: string, goal?: string) => {
-      const {goals: n, results, chapters} = goalsFinding(selectGoals(goals, chapter, goal));
-      return [n, results, ...chapters.map((one) => one.results)];
+      const {goals: n, results, withResults, behind} = goalsFinding(selectGoals(goals, chapter, goal));
+      return [n, withResults, results, behind.numbers, behind.list, behind.none];
     };
-    expect(counts()).to.deep.equal([6, 10, 5, 5]);
-    expect(counts('internasjonalt')).to.deep.equal([3, 5, 5]);
-    expect(counts(undefined, '3')).to.deep.equal([2, 2, 1, 1]);
-    expect(counts('informasjonssikkerhet', '1')).to.deep.equal([1, 2, 2]);
+    expect(counts()).to.deep.equal([6, 6, 10, 3, 4, 3]);
+    expect(counts('internasjonalt')).to.deep.equal([3, 3, 5, 1, 2, 2]);
+    expect(counts(undefined, '3')).to.deep.equal([2, 2, 2, 0, 1, 1]);
+    expect(counts('informasjonssikkerhet', '1')).to.deep.equal([1, 1, 2, 2, 0, 0]);
   });
 
   it('names the sections that are shown', () => {

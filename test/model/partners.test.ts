@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import data from '../../data/2020/partners.json' with {type: 'json'};
 import {partnerFinding} from '../../src/datasets/partner-finding.js';
-import {sectionsOf} from '../../src/datasets/sections.js';
+import {sectionsOf} from '../../src/datasets/source.js';
 import {networkIn, subjectsOf} from '../../src/datasets/network-in.js';
 import {partnerNetwork, readPartnerNetwork} from '../../src/datasets/partners.js';
 import {abbreviations, passages, unnamed, writtenOut} from '../source/partners.js';
@@ -81,11 +81,13 @@ describe('the partners of 2020', () => {
 });
 
 describe('networkIn', () => {
-  it('puts those first who take part in most, and then those who share their subjects with most others', () => {
+  it('puts those first who take part in most that is done, and then those who share their subjects with most others', () => {
     const {partners, subjects} = networkIn(network, undefined);
     const counts = partners.map((partner) => subjectsOf(subjects, partner).length);
-    expect(ids(partners)).to.deep.equal(['DFØ', 'DSB', 'NorSIS', 'NSM', 'KiNS', 'KS', 'Datatilsynet', 'KMD', 'NOBID']);
+    expect(ids(partners)).to.deep.equal(['DFØ', 'DSB', 'NorSIS', 'NSM', 'KiNS', 'KS', 'KMD', 'NOBID', 'Datatilsynet']);
     expect(counts).to.deep.equal([5, 4, 3, 3, 3, 3, 1, 1, 1]);
+    const done = partners.map((partner) => subjectsOf(subjects, partner).filter(({planned}) => !planned).length);
+    expect(done).to.deep.equal([4, 3, 2, 2, 2, 2, 1, 1, 0]);
   });
 
   it('keeps to one year', () => {

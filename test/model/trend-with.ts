@@ -1,6 +1,7 @@
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import {trendOf, type Trend} from '../../src/datasets/infosec-trend.js';
 import type {Language} from '../../src/datasets/source.js';
+import type {TrendDocument} from '../../src/datasets/trend-document.js';
 
 const measures: readonly string[] = data.dimension.measure.category.index;
 const levels: readonly string[] = data.dimension.level.category.index;
@@ -21,5 +22,5 @@ export function trendWith(changed: Readonly<Record<string, number | null>>, lang
     }
     if (found === 0) throw new Error(`no cell is called ${name}`);
   }
-  return trendOf({...data, value}, language);
+  return trendOf({...data, value} as unknown as TrendDocument, language);
 }

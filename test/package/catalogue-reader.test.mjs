@@ -420,7 +420,7 @@ for (const name of ['chromium', 'firefox']) {
               one.localName,
               svg,
               png,
-              one.shadowRoot.querySelector('.heading, q').textContent.trim().replaceAll('\u2060', ''),
+              one.shadowRoot.querySelector('.heading, q, .quotation').textContent.trim().replaceAll('\u2060', ''),
             ];
           }),
         ),

@@ -446,8 +446,14 @@ describe('where somebody publishes', {concurrency: false}, () => {
   it('is a picture in a newsletter, with what the figure says and where it is from', async () => {
     await page.select('#place', 'newsletter');
     for (const [language, words] of [
-      ['nb', 'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten. Kommunene gikk fram'],
-      ['nn', 'Ni av ti andelar fall i 2020, og kommunane låg 10–32 prosentpoeng bak staten. Kommunane gjekk fram'],
+      [
+        'nb',
+        'Ni av ti andeler i staten og kommunene falt i 2020. Ni av ti andeler var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng',
+      ],
+      [
+        'nn',
+        'Ni av ti andelar i staten og kommunane fall i 2020. Ni av ti andelar var likevel høgare enn i 2018. Kommunane låg 10,4–32,2 prosentpoeng',
+      ],
     ]) {
       await page.select('#language', language);
       await page.waitForFunction(

@@ -59,7 +59,8 @@ const outline = () => {
   const levels = [];
   const walk = (node) => {
     const [, level = node.role === 'heading' && node.ariaLevel] = /^h([1-6])$/.exec(node.localName ?? '') ?? [];
-    if (level) levels.push(Number(level));
+    // The headings of a closed list are told when it is opened.
+    if (level && node.checkVisibility()) levels.push(Number(level));
     for (const child of (node.shadowRoot ?? node).children) walk(child);
   };
   walk(document.body);
@@ -202,7 +203,7 @@ for (const name of ['chromium', 'firefox']) {
       const bars = () =>
         [...document.querySelector('cef-funding-map').shadowRoot.querySelectorAll('.bar')].map((bar) => {
           const {x, y, width, height} = bar.getBoundingClientRect();
-          return [x, y, width, height].map(Math.round);
+          return [x, y, width, height];
         });
       for (const width of [240, 300, 360, 1000]) {
         const [still, moving] = [
@@ -212,7 +213,10 @@ for (const name of ['chromium', 'firefox']) {
         await live(moving.page);
         const expected = await moving.page.evaluate(bars);
         assert.equal(expected.length, 10);
-        assert.deepEqual(await still.page.evaluate(bars), expected, `${width}`);
+        const drawn = await still.page.evaluate(bars);
+        assert.equal(drawn.length, 10);
+        const away = drawn.flatMap((bar, i) => bar.map((side, j) => Math.abs(side - expected[i][j])));
+        assert.ok(Math.max(...away) < 0.75, `${width}: ${Math.max(...away)} pixels away`);
         await Promise.all([close(still), close(moving)]);
       }
     });
@@ -476,7 +480,10 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
         // Ten packets, with room for what a server says of the answer.
         assert.ok(end > 0 && length <= 13_000, `${tag} in ${language}: ${length}`);
         // The list of its numbers is in it.
-        if (tag === 'infosec-trend') assert.ok(length <= 6900, `${length}`);
+        if (tag === 'infosec-trend') {
+          assert.ok(length <= 7900, `${length}`);
+          assert.ok(page.slice(0, end).includes('list-points'));
+        }
       }
     }
   });

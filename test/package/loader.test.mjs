@@ -116,6 +116,7 @@ const pages = {
   '/clobbered.html': html(
     `<img name="currentScript"><a id="config"></a><img name="documentElement"><form name="body"></form>
     <form data-report="infosec-trend"><input name="getAttribute"><input name="matches"></form>
+    <form id="reply"><a href="/cdn/figures/nb/key-figures.html">Tallene</a></form><input form="reply" name="matches">
     <svg data-report="infosec-trend"></svg><p data-report="infosec-trend">Uten skript.</p>`,
   ),
   // What a framework, an editor or a saved page copies.

@@ -20,13 +20,16 @@ const defaults = states.filter(({state, tag}) => state === 'default' && tag !== 
 const inPage = `
   globalThis.rootOf = (tag) => document.querySelector(tag).shadowRoot;
   globalThis.markAt = (tag, index) => rootOf(tag).querySelectorAll('[data-chart] [aria-label][data-series]')[index];
+  // A finger is told of a place as it was painted last: one that has just been scrolled there is painted first.
+  globalThis.painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   globalThis.middleOf = (node) => {
     node.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = node.getBoundingClientRect();
-    return {x: left + width / 2, y: top + height / 2};
+    // Drivers of browsers move a mouse by whole pixels.
+    return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
   };
-  // The claims have a card, which is not there before something is pointed at.
-  globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.relation-card') ?? rootOf(tag).querySelector('.readout, .case-card');
+  // A card is not there before something is pointed at.
+  globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.relation-card, :is(.line-chart, .row-plot) .card') ?? rootOf(tag).querySelector('.readout, .case-card');
   // The keys are shown while the keyboard is in the figure, whatever is pointed at.
   globalThis.readoutOf = (tag) => {
     const keys = rootOf(tag).querySelector('.keys')?.innerText ?? '';
@@ -101,33 +104,160 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     // Firefox is no phone here.
-    it('tells a finger on a phone of the last mark in sight of it', {skip: name !== 'chromium'}, async () => {
-      const {page: phone} = await visit(browser, `${server.url}/`);
-      const told = async (state, height) => {
-        await phone.setViewport({width: 360, height, hasTouch: true, isMobile: true});
-        await phone.evaluate(inPage);
-        await phone.evaluate(showState, state, 'nb');
-        const {x, y} = await phone.evaluate((tag) => {
-          const rings = globalThis.rootOf(tag).querySelectorAll('[data-chart] [aria-label][data-series] .ring');
-          return globalThis.middleOf([...rings].at(-1));
-        }, state.tag);
-        await phone.touchscreen.tap(x, y);
-        return phone.evaluate(async (tag) => {
-          await document.querySelector(tag).updateComplete;
-          const words = globalThis.rootOf(tag).querySelector('.readout.active p');
-          const {top} = words.getBoundingClientRect();
-          return {top, bottom: words.parentElement.querySelector(':nth-last-child(2)').getBoundingClientRect().bottom};
-        }, state.tag);
-      };
-      for (const state of defaults.filter((one) => /^infosec-trend(-rows)?$/.test(one.name))) {
-        const {top, bottom} = await told(state, 640);
-        assert.ok(top >= 0 && bottom <= 640 / 3, `${state.name}: from ${top} to ${bottom}`);
-        // Where it would take more than a third of the window it stays where it is.
-        const low = await told(state, 360);
-        assert.ok(low.bottom < 0, `${state.name} in a low window: to ${low.bottom}`);
+    it(
+      'shows a finger on a phone the numbers of a row in a card inside the window, under the row',
+      {skip: name !== 'chromium'},
+      async () => {
+        const {page: phone} = await visit(browser, `${server.url}/`);
+        for (const width of [320, 390, 700]) {
+          await phone.setViewport({width, height: 740, hasTouch: true, isMobile: true});
+          await phone.evaluate(inPage);
+          await phone.evaluate(
+            showState,
+            defaults.find((one) => one.name === 'infosec-trend-rows'),
+            'nb',
+          );
+          for (let band = 0; band < 15; band++) {
+            const {x, y} = await phone.evaluate(
+              (index) =>
+                globalThis.middleOf(globalThis.rootOf('infosec-trend').querySelectorAll('.row-plot .band')[index]),
+              band,
+            );
+            const isShown = (index) => {
+              const root = globalThis.rootOf('infosec-trend');
+              const lane = root.querySelectorAll('.row-plot .band')[index].closest('.lane');
+              return lane.matches('.active') && root.querySelector('.row-plot .card') !== null;
+            };
+            // A busy browser knows late where the page has painted something, and drops a touch there.
+            for (let touches = 0; touches < 5 && !(await phone.evaluate(isShown, band)); touches++) {
+              await phone.evaluate(() => globalThis.painted());
+              await phone.touchscreen.tap(x, y);
+              await phone.waitForFunction(isShown, {timeout: 5000}, band).catch(() => undefined);
+            }
+            assert.ok(await phone.evaluate(isShown, band), `${width} px, lane ${band}: no card`);
+            const {box, lane, last, words, numbers} = await phone.evaluate(async () => {
+              await document.querySelector('infosec-trend').updateComplete;
+              const root = globalThis.rootOf('infosec-trend');
+              const [card, active, row] = [
+                '.row-plot .card',
+                '.lane.active .band',
+                '.row-plot:has(.card) .lane:last-of-type .band',
+              ].map((one) => root.querySelector(one).getBoundingClientRect().toJSON());
+              const columns = Array.from(
+                root.querySelector('.lane.active').querySelectorAll('.lane-numbers'),
+                (one) => one.textContent,
+              );
+              const {textContent} = root.querySelector('.row-plot .card');
+              return {
+                box: card,
+                lane: active,
+                last: row,
+                words: textContent,
+                numbers: columns.filter((text) => /\d/.test(text)),
+              };
+            });
+            const place = `${width} px, lane ${band}`;
+            assert.ok(
+              numbers.length >= 2 && numbers.every((number) => words.includes(`${number}\u00a0%`)),
+              `${place}: ${words}`,
+            );
+            assert.ok(box.left >= 0 && box.right <= width, `${place}: from ${box.left} to ${box.right}`);
+            assert.ok(box.top >= last.bottom && box.bottom <= 740, `${place}: from ${box.top} to ${box.bottom}`);
+            assert.ok(box.top - last.bottom < 16 && Math.abs((lane.top + lane.bottom) / 2 - y) < 30, place);
+          }
+        }
+        await phone.close();
+        await page.bringToFront();
+      },
+    );
+
+    it(
+      'shows a card inside the window for every year that a finger glides over, and leaves up and down to the page',
+      {skip: name !== 'chromium'},
+      async () => {
+        const {page: phone} = await visit(browser, `${server.url}/`);
+        const session = await phone.createCDPSession();
+        const touch = (type, ...touchPoints) => session.send('Input.dispatchTouchEvent', {type, touchPoints});
+        for (const width of [320, 390, 700]) {
+          await phone.setViewport({width, height: 740, hasTouch: true, isMobile: true});
+          await phone.evaluate(inPage);
+          await phone.evaluate(
+            showState,
+            defaults.find((one) => one.name === 'infosec-trend'),
+            'nb',
+          );
+          for (let chart = 0; chart < 5; chart++) {
+            const places = await phone.evaluate((index) => {
+              const charts = globalThis.rootOf('infosec-trend').querySelectorAll('.line-chart');
+              return [...charts[index].querySelectorAll('.band')].map(globalThis.middleOf);
+            }, chart);
+            const seen = [];
+            await touch('touchStart', places[0]);
+            for (const {x, y} of places) {
+              // A finger that glides is one of many small steps: the first ones decide whose gesture it is.
+              for (let step = 5; step >= 0; step--) await touch('touchMove', {x: x - step, y});
+              const {words, box} = await phone.evaluate(async () => {
+                await document.querySelector('infosec-trend').updateComplete;
+                const card = globalThis.rootOf('infosec-trend').querySelector('.card');
+                return {words: card.innerText, box: card.getBoundingClientRect().toJSON()};
+              });
+              const {left, right, top} = box;
+              seen.push(words.slice(0, 4));
+              assert.ok(
+                left >= 0 && right <= width && top >= 0,
+                `${width} px, chart ${chart}: ${left} to ${right}, ${top}`,
+              );
+            }
+            await touch('touchEnd');
+            assert.deepEqual(seen, ['2018', '2019', '2020'], `${width} px, chart ${chart}`);
+          }
+          const scrolled = await phone.evaluate(() => {
+            globalThis.middleOf(globalThis.rootOf('infosec-trend').querySelector('.line-chart'));
+            return scrollY;
+          });
+          const {x, y} = await phone.evaluate(() =>
+            globalThis.middleOf(globalThis.rootOf('infosec-trend').querySelector('.band')),
+          );
+          await touch('touchStart', {x, y});
+          for (let step = 1; step <= 20; step++) await touch('touchMove', {x, y: y - step * 8});
+          await touch('touchEnd');
+          for (let i = 0; i < 60 && (await phone.evaluate(() => scrollY)) < scrolled + 40; i++) await pause(25);
+          assert.ok((await phone.evaluate(() => scrollY)) >= scrolled + 40, `${width} px: the page is not scrolled`);
+        }
+        await phone.close();
+        await page.bringToFront();
+      },
+    );
+
+    it('lets a slow mouse go from any row to its card', async () => {
+      await show(defaults.find((one) => one.name === 'infosec-trend-rows'));
+      const tag = 'infosec-trend';
+      const boxOf = (selector) =>
+        page.evaluate(
+          (host, query) => globalThis.rootOf(host).querySelector(query).getBoundingClientRect().toJSON(),
+          tag,
+          selector,
+        );
+      for (let band = 3; band < 15; band++) {
+        const {x, y} = await page.evaluate(
+          (host, index) => globalThis.middleOf(globalThis.rootOf(host).querySelectorAll('.row-plot .band')[index]),
+          tag,
+          band,
+        );
+        await page.mouse.move(x, y);
+        const rest = await look(tag);
+        const card = await boxOf('.row-plot .card');
+        // Along its lane to the numbers, which are no part of another lane, down from there, and along under the row.
+        const lane = await boxOf('.lane.active .band');
+        const beside = Math.round(lane.right + 12);
+        const under = Math.round(card.bottom - 8);
+        await page.mouse.move(beside, y, {steps: 3});
+        await page.mouse.move(beside, under, {steps: 12});
+        await page.mouse.move(Math.round(card.left + card.width / 2), under, {steps: 12});
+        await pause(60);
+        assert.equal(await look(tag), rest, `lane ${band}`);
+        await page.mouse.move(1, 1);
       }
-      await phone.close();
-      await page.bringToFront();
     });
 
     it('has marks in the views that are tried here, and in no others', async () => {

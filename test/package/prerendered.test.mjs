@@ -18,7 +18,8 @@ const html = (body, lang = 'nb') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Side</title>${body}</html>`;
 const script = (tag) => `<script type="module" src="/cdn/${tag}.js"></script>`;
 const element = (tag, attributes = '', content = '') =>
-  `<${tag}${tag === 'report-claim' ? ' ref="kommunene-lavere"' : ''}${attributes && ` ${attributes}`}>${content}</${tag}>`;
+  // The finished claim is one in a sentence: a claim that stands alone is drawn by the element.
+  `${tag === 'report-claim' ? 'Rapporten: ' : ''}<${tag}${tag === 'report-claim' ? ' ref="kommunene-lavere"' : ''}${attributes && ` ${attributes}`}>${content}</${tag}>`;
 const trend = (attributes, content) =>
   html(
     `<script src="/attached.js"></script>${script('infosec-trend')}${element('infosec-trend', attributes, content)}`,
@@ -123,7 +124,8 @@ for (const name of ['chromium', 'firefox']) {
       for (const page of pagesSeen.splice(0)) await page.browserContext().close();
     });
     const open = async (path, width = 1000) => {
-      const seen = await visit(browser, `${server.url}/${path}.html`);
+      // In Firefox a page that waits for a dynamic import may not have loaded.
+      const seen = await visit(browser, `${server.url}/${path}.html`, held ? 'domcontentloaded' : 'load');
       pagesSeen.push(seen.page);
       await seen.page.setViewport({width, height: 900});
       await isTrue(seen.page, `innerWidth === ${width}`);

@@ -64,6 +64,21 @@ function measure() {
     if (seen(range).some(({top, bottom}) => top < -1 || bottom > height + 1)) cut.push(name(node));
   }
 
+  const parts = inAll('.statement, .claim-item, .finding, .guide, .publisher-name, .tile, .event');
+  const isOver = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const overlaid = parts.flatMap((one, i) =>
+    parts
+      .slice(i + 1)
+      .filter((other) => !one.contains(other) && !other.contains(one))
+      .filter((other) => seen(one).some((a) => seen(other).some((b) => isOver(a, b))))
+      .map((other) => `${name(one)} | ${name(other)}`),
+  );
+
+  // On real sheets, the parts of a grid that is divided between two of them may lie over one another.
+  const divided = inAll('.publishers')
+    .filter((one) => getComputedStyle(one).display === 'grid')
+    .map(name);
+
   const first = (node) => sheets(node)[0];
   const last = (node) => sheets(node).at(-1);
   const apart = [];
@@ -84,16 +99,26 @@ function measure() {
     );
     together(finding ?? own.querySelector('.heading'), top);
   }
-  // Where there is a time axis, that says the year.
-  for (const year of inAll('.moment > .when').filter((one) => seen(one).length > 0))
-    together(year, year.parentElement.querySelector('.event'));
+  for (const year of inAll('.moment > .when')) together(year, year.parentElement.querySelector('.event'));
   together(root.querySelector('.chapter > .heading'), root.querySelector('.before'));
 
   const faded = [...root.querySelectorAll('.figure'), ...figures.map((one) => one.shadowRoot.querySelector('.figure'))]
     .filter((figure) => getComputedStyle(figure).printColorAdjust !== 'exact')
     .map(name);
   const lines = inAll('p').length;
-  return {figures: figures.length, rows: inAll(rows).length, lines, broken, controls, untold, cut, apart, faded};
+  return {
+    figures: figures.length,
+    rows: inAll(rows).length,
+    lines,
+    broken,
+    controls,
+    untold,
+    cut,
+    overlaid,
+    divided,
+    apart,
+    faded,
+  };
 }
 
 describe('a chapter on paper', () => {
@@ -130,7 +155,17 @@ describe('a chapter on paper', () => {
       await page.emulateMediaType('print');
       const {rows, lines, ...found} = await page.evaluate(measure);
       assert.ok(rows > 15 && lines > 40, `${rows} rows, ${lines} lines`);
-      assert.deepEqual(found, {figures, broken: [], controls: [], untold: [], cut: [], apart: [], faded: []});
+      assert.deepEqual(found, {
+        figures,
+        broken: [],
+        controls: [],
+        untold: [],
+        cut: [],
+        overlaid: [],
+        divided: [],
+        apart: [],
+        faded: [],
+      });
     });
 
     it(`takes at most ${sheets} sheets for ${chapter}`, async () => {

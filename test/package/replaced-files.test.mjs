@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {lackingPart} from '../../src/figure/lacking-part.ts';
+import {missingPartText} from '../../src/figure/missing-part.ts';
 import {module, page as htmlOf, tags, told, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
@@ -75,7 +75,7 @@ describe('a page that is open while the files of its figures are replaced', {con
         // Some views are in the same file as the element.
         if (drawn === view) continue;
         gone++;
-        assert.deepEqual([notices, drawn], [[lackingPart.nb], views[0]], `${tag} ${view}`);
+        assert.deepEqual([notices, drawn], [[missingPartText.nb], views[0]], `${tag} ${view}`);
         assert.ok(text.includes(told[tag]), `${tag} ${view}`);
       }
     }
@@ -88,7 +88,7 @@ describe('a page that is open while the files of its figures are replaced', {con
     for (const tag of tags.filter((one) => one !== inline)) {
       await press(page, tag, '.tools > details:last-of-type > summary');
       const {status, text} = await until(page, tag, (now) => now.status !== '');
-      assert.equal(status, lackingPart.nb, tag);
+      assert.equal(status, missingPartText.nb, tag);
       assert.ok(text.includes(told[tag]), tag);
       assert.equal(await page.$eval(tag, ({shadowRoot}) => shadowRoot.querySelector('.tools > [open]')), null, tag);
     }
@@ -102,7 +102,7 @@ describe('a page that is open while the files of its figures are replaced', {con
       return element.updateComplete;
     });
     const {notices, text} = await shown(page, 'report-chapter');
-    assert.deepEqual(notices, [lackingPart.nb]);
+    assert.deepEqual(notices, [missingPartText.nb]);
     assert.match(text, /Norge samarbeider med EU/);
     assert.equal(await page.$eval('report-chapter', ({shadowRoot}) => shadowRoot.querySelector('.before')), null);
     assert.deepEqual(uncaught(messages), []);
@@ -114,7 +114,7 @@ describe('a page that is open while the files of its figures are replaced', {con
       await page.evaluate((lang) => (document.documentElement.lang = lang), language);
       for (const tag of tags.filter((one) => one !== inline)) {
         const {notices, text} = await until(page, tag, (now) => now.notices.length > 0);
-        assert.deepEqual(notices, [lackingPart[language]], tag);
+        assert.deepEqual(notices, [missingPartText[language]], tag);
         assert.ok(text.includes(told[tag]), tag);
       }
       assert.deepEqual(uncaught(messages), []);

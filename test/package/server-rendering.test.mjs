@@ -1,6 +1,7 @@
 // Figures that a server draws: whole without a script, and taken over by their elements without anything moving.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {figureMarkup} from 'digdir-report-widgets/server';
@@ -41,6 +42,23 @@ describe('The markup of a figure', () => {
     await assert.rejects(figureMarkup('key-figures', {onclick: 'x'}), /"onclick" is no option/);
     await assert.rejects(figureMarkup('key-figures', {'a b': 'x'}), /"a b" is no option/);
   });
+  it('is in its language where another copy of the library has taken the tag first', () => {
+    const copy = mkdtempSync(`${root}/dist/copy-`);
+    try {
+      cpSync(`${root}/dist/npm`, copy, {recursive: true});
+      const [first, second] = [
+        `${copy}/src/figures/infosec-trend/infosec-trend.js`,
+        `${root}/dist/npm/src/cli/figure-markup.js`,
+      ].map((file) => JSON.stringify(pathToFileURL(file).href));
+      const script = `const {InfosecTrend} = await import(${first}); const {figureMarkup} = await import(${second});
+        const markup = await figureMarkup('infosec-trend', {level: 'kommuner', lang: 'nn'});
+        console.log(customElements.get('infosec-trend') === InfosecTrend, markup.includes('Kommunane gjekk fram'));`;
+      const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', script], {encoding: 'utf8'});
+      assert.equal(stdout.trim(), 'true true', stderr);
+    } finally {
+      rmSync(copy, {recursive: true});
+    }
+  });
   it('is drawn without a global document', () => {
     const file = pathToFileURL(`${root}/dist/npm/src/cli/figure-markup.js`).href;
     const script = `const {figureMarkup} = await import(${JSON.stringify(file)});
@@ -52,9 +70,9 @@ describe('The markup of a figure', () => {
 
 describe('render', () => {
   it('writes the same markup, with what cannot be seen as references', async () => {
-    const {code, markup} = await printed('render', 'infosec-trend', '--level', 'kommuner', '--lang', 'nn');
+    const {code, markup} = await printed('render', 'report-chapter', '--lang', 'nn');
     assert.equal(code, 0);
-    const same = await figureMarkup('infosec-trend', {level: 'kommuner', lang: 'nn'});
+    const same = await figureMarkup('report-chapter', {lang: 'nn'});
     assert.match(same, /\u2060/);
     assert.equal(
       markup.replaceAll(/&#(\d+);/g, (_, number) => String.fromCodePoint(number)),
@@ -119,6 +137,24 @@ describe('a page with figures that a server has drawn', () => {
       assert.equal(seen, 0);
       await page.close();
     });
+
+    if (tag === 'report-claims')
+      it('has how every claim was tested open without JavaScript', async () => {
+        const {page} = await visit(browser, 'about:blank');
+        await page.setJavaScriptEnabled(false);
+        await page.goto(`${server.url}/${tag}.html`);
+        const seen = (query) =>
+          page.$eval(
+            tag,
+            ({shadowRoot}, one) => [...shadowRoot.querySelectorAll(one)].map((found) => found.checkVisibility()),
+            query,
+          );
+        const sentences = await seen('.claim-method p');
+        assert.ok(sentences.length > 20);
+        assert.ok(!sentences.includes(false));
+        assert.ok(!(await seen('.claim-method summary')).includes(true));
+        await page.close();
+      });
 
     it(`is taken over by its element, and nothing moves: <${tag}>`, async () => {
       const {page, messages} = await visit(browser, `${server.url}/${tag}.html`);

@@ -152,7 +152,7 @@ describe('a figure on the clipboard of Chromium', () => {
       });
       assert.deepEqual(copied.types, ['image/png', 'text/html', 'text/plain']);
       assert.ok(copied.size > 10_000);
-      assert.match(copied.html, /<img src="data:image\/png;base64,[^"]+" alt="[^"]+percentage points[^"]*"/);
+      assert.match(copied.html, /<img src="data:image\/png;base64,[^"]+" alt="[^"]+fell in 2020[^"]*"/);
       assert.match(copied.html, /<figcaption[^>]*>Norwegian Digitalisation Agency: /);
       assert.deepEqual(await violations(), []);
     } finally {

@@ -36,11 +36,19 @@ for (const name of ['chromium', 'firefox']) {
         return Math.abs(top) <= 100 || (top > 0 && left <= 1) ? 0 : Math.round(top);
       }, id);
 
+    /** All places of a page; of elements, whose pages are built alike, some from the top to the end of each but one. */
+    const triedOf = (address) => {
+      const ids = [...idsOf(address)];
+      const few = Math.min(ids.length, /^elements\/(?!infosec-trend)/.test(address) ? 4 : ids.length);
+      return Array.from({length: few}, (_, i) => ids[Math.round((i * (ids.length - 1)) / (few - 1))]);
+    };
+
     const documents = ['docs/elements.html', 'docs/policies.html'];
     for (const address of ['index.html', ...tags.map((tag) => `elements/${tag}.html`), ...documents]) {
       it(`land where they should while the figure is drawn: ${address}`, async () => {
-        const ids = idsOf(address);
-        assert.ok(ids.size > 1);
+        const ids = triedOf(address);
+        assert.equal(new Set(ids).size, ids.length);
+        assert.ok(ids.length > 1);
         const missed = {};
         for (const id of ids) {
           // As an address that somebody has sent, and as a link that is followed at once.

@@ -61,7 +61,7 @@ describe('the card of a figure', () => {
     const mark = squares(['filled', 'filled', 'half', 'empty', 'empty', 'empty', 'empty'])!;
     const root = await parsed({...content, number: '2 av 7', mark});
     const count = (selector: string) => root.querySelectorAll(selector).length;
-    expect([count('.square'), count('.square.filled'), count('.left-half')]).to.deep.equal([7, 2, 1]);
+    expect([count('.square'), count('.square.filled'), count('.half-square')]).to.deep.equal([7, 2, 1]);
     expect(squares([])).to.equal(undefined);
     expect(squares(Array<'filled'>(201).fill('filled'))).to.equal(undefined);
   });

@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import claims from '../../data/2020/claims.json' with {type: 'json'};
 import funding from '../../data/2020/cef-funding.json' with {type: 'json'};
-import goals from '../../data/2020/goals.json' with {type: 'json'};
 import guidance from '../../data/2020/guidance.json' with {type: 'json'};
 import partners from '../../data/2020/partners.json' with {type: 'json'};
 import priorities from '../../data/2020/priorities.json' with {type: 'json'};
@@ -10,10 +9,12 @@ import timeline from '../../data/2020/timeline.json' with {type: 'json'};
 import trend from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/index.js';
 import {cardFile} from '../../src/export/card-file.js';
+import {goalsOf} from '../../src/datasets/goals.js';
 import type {DrawnMap} from '../../src/figures/cef-funding-map/maps.js';
 import {filledSquares, shareCard, type Card, type CardMaker} from '../../src/figure/card.js';
 import type {FigureState} from '../../src/figure/declaration.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
+import {expectPlainRules} from './plain-rules.js';
 import {clear, show} from '../elements/in-page.js';
 
 const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
@@ -55,6 +56,7 @@ async function drawnIn(markup: string): Promise<string[]> {
     document: {},
   };
   const root = new DOMParser().parseFromString(cardFile(figure, content, undefined!), 'image/svg+xml');
+  expectPlainRules(root.documentElement);
   return [...root.querySelectorAll('.move, .square')].map((mark) => mark.getAttribute('class')!);
 }
 
@@ -72,16 +74,20 @@ function fallen(level?: number): string {
 const most = (subjects: readonly {partners: readonly string[]}[]) =>
   Math.max(...partners.partners.map(({id}) => subjects.filter((one) => one.partners.includes(id)).length));
 const done = partners.subjects.filter(({year}) => year === 2020);
-const units = risks.challenges.flatMap((one) => one.units ?? [])[0]!;
+const sourcesOf = ({shownBy}: {shownBy: readonly {source: string}[]}) => new Set(shownBy.map(({source}) => source));
+const allSources = new Set(risks.challenges.flatMap((one) => [...sourcesOf(one)])).size;
+const mostSources = Math.max(...risks.challenges.map((one) => sourcesOf(one).size));
+const ofNsm = risks.challenges.filter((one) => sourcesOf(one).has('nsm'));
 const in2020 = timeline.items.filter(({when}) => when.year === 2020).length;
-const allGoals = goals.chapters.flatMap((chapter) => chapter.goals);
+const withPartners = priorities.plans.filter((plan) => plan.partners.length > 0).length;
+const allResults = goalsOf('2020', 'nb').chapters.flatMap((chapter) => chapter.goals.flatMap(({results}) => results));
 
 describe('the number on the card', () => {
   afterEach(clear);
 
   const numbers: Readonly<Record<string, string | undefined>> = {
     '<cef-funding-map>': `${funding.total.municipalities}`,
-    '<goal-results>': `${allGoals.filter(({results}) => results.length > 0).length} av ${allGoals.length}`,
+    '<goal-results>': `${allResults.filter(({figure}) => /trend|key/.test(figure?.tag ?? '')).length} av ${allResults.length}`,
     '<guidance-list>': `${guidance.guides.length}`,
     '<infosec-trend>': fallen(),
     '<infosec-trend levels="kommuner">': fallen(2),
@@ -94,18 +100,23 @@ describe('the number on the card', () => {
     '<report-chapter chapter="internasjonalt">': `${funding.total.municipalities}`,
     '<report-claim ref="negativ-utvikling">': '9 av 10',
     '<report-claim ref="ukjent">': undefined,
-    '<report-claims>': `4 av ${claims.claims.length}`,
-    '<report-priorities>': `${priorities.plans.length}`,
+    '<report-claims>': `6 av ${claims.claims.length}`,
+    '<report-priorities>': `${withPartners} av ${priorities.plans.length}`,
     '<report-timeline>': `${in2020} av ${timeline.items.length}`,
     '<report-timeline from="2021">': undefined,
-    '<risk-findings>': `${units.count} av ${units.of}`,
-    '<risk-findings source="nsm">': undefined,
+    '<risk-findings>': `${mostSources} av ${allSources}`,
+    '<risk-findings source="nsm">': `${sourcesOf(ofNsm[0]!).size} av ${allSources}`,
+    '<risk-findings source="hendelser">': undefined,
   };
   for (const [markup, number] of Object.entries(numbers)) {
     it(`of ${markup} is that of the data: ${number ?? 'none where it does not exist'}`, async () => {
       expect((await cardOf(markup))?.number).to.equal(number);
     });
   }
+
+  it('is drawn with plain rules alone, whatever its mark is', async () => {
+    for (const markup of Object.keys(numbers)) await drawnIn(markup);
+  });
 
   it('of a claim is followed by the claim in the words of the report', async () => {
     const {quotation} = claims.claims.find(({id}) => id === 'negativ-utvikling')!;
@@ -149,8 +160,18 @@ describe('the number on the card', () => {
     ]);
   });
 
-  it('is drawn by a filled square for each plan, where broken ones would look like missing letters', async () => {
-    expect(await drawnIn('<report-priorities>')).to.deep.equal(times(priorities.plans.length, 'square filled'));
+  it('has as many half squares as claims that hold only in part, which its heading counts first', async () => {
+    expect(await drawnIn('<report-claims>')).to.have.members([
+      ...times(6, 'square half'),
+      ...times(claims.claims.length - 6, 'square empty'),
+    ]);
+  });
+
+  it('is drawn by a square for each plan, filled for those that name partners', async () => {
+    expect(await drawnIn('<report-priorities>')).to.deep.equal([
+      ...times(withPartners, 'square filled'),
+      ...times(priorities.plans.length - withPartners, 'square empty'),
+    ]);
   });
 
   it('is not that of the last year where the heading has room for the distance alone', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {ReportFigure} from '../../src/figure/report-figure.js';
 import {all, clear, show} from '../elements/in-page.js';
+import {expectPlainRules} from './plain-rules.js';
 import {display, markupOf, ownForms, tags, type OwnTag, type Tag} from '../elements/every-figure.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
@@ -80,6 +81,7 @@ describe('pictures of every figure', () => {
         expect(file).not.to.match(/foreignObject|var\(|<script|(href|src)=|@import|undefined|NaN/);
         const svg = shown(file);
         expect(svg.getAttribute('lang')).to.equal(lang);
+        expectPlainRules(svg);
         expectRoomForText(svg);
         expect(await element.toSVG(), 'the same again').to.equal(file);
       });
@@ -94,10 +96,11 @@ describe('pictures of every figure', () => {
       const addresses = table.columns.indexOf('Adresse');
       const full = table.columns.indexOf('Kapittel');
       const comparisons = table.columns.indexOf('Sammenligninger');
+      const results = table.columns.indexOf('Resultat');
       for (const row of table.rows) {
         for (const [i, cell] of row.entries()) {
-          // Hosts stand for addresses, squares for comparisons, and a chapter and a number begin a name.
-          if (i === addresses || i === full || i === comparisons || `${cell}` === 'Ikke oppgitt') continue;
+          // Hosts stand for addresses, squares for comparisons, and a result for its name. A chapter and a number begin a name.
+          if ([addresses, full, comparisons, results].includes(i) || `${cell}` === 'Ikke oppgitt') continue;
           for (const part of `${cell}`.replace(/^(\d) /, '').split(/(?<=») (?=«)|(?<=\.) /))
             expect(said).to.include(part.replaceAll('\u00a0', ' ').toLowerCase());
         }
@@ -109,10 +112,10 @@ describe('pictures of every figure', () => {
   const onThePage = {
     'report-claims': '.score-kind, .claims-kind, .quotation, .verdict, .claim-exception',
     'guidance-list': '.publisher-name, .guide-title, .tag, .host',
-    'goal-results': '.chapter, .vision, .statement-name, .goal-words, .result > p:not(.to-figure)',
-    'report-priorities': '.statement-name, .plan-words, .with, .partner',
+    'goal-results': '.bases li, .chapter, .vision, .statement-name, .goal-words, .result > p:not(.to-figure)',
+    'report-priorities': '.plan-group, .statement-name, .partner-count, .plan-words',
     'risk-findings': '.finding-name, .unit-label, .unit-words, .finding-entry',
-    'report-timeline': '.year, .when:not(.named), .event-kind, .event-text',
+    'report-timeline': '.when, .event-kind, .event-text',
   } as const;
 
   for (const [tag, selector] of Object.entries(onThePage) as [keyof typeof onThePage, string][]) {
@@ -141,14 +144,16 @@ describe('pictures of every figure', () => {
     };
     await parts('guidance-list', '.publisher', '.ground');
     await parts('guidance-list', '.tag', '.tag');
-    await parts('goal-results', '.item-card', '.ground');
+    await parts('goal-results', '.item-card', '.rule');
+    await parts('goal-results', '.basis', '.basis');
     await parts('report-priorities', '.plan', '.rule');
     await parts('partner-network', '.kind-sample', '.glyph');
     await parts('risk-findings', '.found', '.found');
-    await parts('report-timeline', '.year', '.axis:not(.period, [x1])');
-    await parts('report-timeline', '.glyph', '.glyph');
+    await parts('report-timeline', '.moment', '.bar');
+    await parts('report-timeline', '.event-mark', '.glyph');
+    await parts('report-timeline', '.open-mark', '.hollow');
     await parts('report-timeline', '.planned-word', '.tag.dashed');
-    await parts('report-timeline', '.news', '.ground');
+    await parts('report-timeline', '.news', '.set-strong');
     await parts('report-claims', '.claim-exception', '.bar');
     await parts('report-claims', '.score', '.set-number');
   });
@@ -183,10 +188,19 @@ describe('pictures of every figure', () => {
       [...svg.querySelectorAll('text')].find(({textContent}) => textContent.replace(/\s+/g, ' ') === text)!;
     // Lines lead from the names of columns through all rows.
     const lines = [...svg.querySelectorAll('.rule')].filter((one) => one.getAttribute('x1') === one.getAttribute('x2'));
-    const lefts = [...new Set(lines.map((one) => boxOf(one as SVGGraphicsElement, svg).left))];
+    const lefts = [...new Set(lines.map((one) => boxOf(one as SVGGraphicsElement, svg).left))].toSorted(
+      (a, b) => a - b,
+    );
     const heads = all(element, '.head-label').map(({textContent}) => textContent.trim());
     expect(lefts).to.have.lengthOf(heads.length);
-    for (const [i, head] of heads.entries()) expect(boxOf(textNamed(head), svg).left - lefts[i]!).to.be.within(0, 10);
+    const planned = all(element, '.head-label.at-end').length;
+    for (const [i, head] of heads.entries()) {
+      const {left, right} = boxOf(textNamed(head), svg);
+      // Names of planned columns end at their lines, the last column first.
+      const distance =
+        i < heads.length - planned ? left - lefts[i]! : lefts.at(heads.length - planned - 1 - i)! - right;
+      expect(distance).to.be.within(0, 10);
+    }
     // Marks are in the order of the page: those of the key first.
     const glyphs = [...svg.querySelectorAll('.glyph')].slice(all(element, '.kind').length);
     const relations = all(element, '.relation');
@@ -197,7 +211,7 @@ describe('pictures of every figure', () => {
       expect(inPicture.closest('.back') !== null).to.equal(mark.matches('.back'));
       const column = [...mark.closest('.marks')!.querySelectorAll('.in-column')].findIndex((one) => one.contains(mark));
       if (column >= 0) expect(middle(inPicture)).to.be.closeTo(lefts[column]!, 1);
-      else expect(middle(inPicture)).to.be.above(lefts.at(-1)! + 10);
+      else expect(middle(inPicture)).to.be.within(lefts.at(-planned - 1)! + 10, lefts.at(-planned)! - 10);
     }
   });
 
@@ -235,6 +249,20 @@ describe('pictures of every figure', () => {
     // The strip has smaller numbers, and no list that is folded on the page.
     expect(tops('.set-number')).to.have.lengthOf(svg.querySelectorAll('.set-number').length);
     expect(textIn(svg)).not.to.include('Sikkerhetskultur');
+  });
+
+  it('have the units of a number before the next number, and two numbers of the list in one phrase', async () => {
+    const svg = shown(await (await elementOf('key-figures', 'nb')).toSVG());
+    const field = boxOf(svg.querySelector('.unit-field')!, svg);
+    const boxNamed = (text: string) =>
+      boxOf(
+        [...svg.querySelectorAll('text')].find(({textContent}) => textContent.replace(/\s+/g, ' ').endsWith(text))!,
+        svg,
+      );
+    expect(field.top).to.be.at.least(boxNamed('norske kommuner').bottom - 6);
+    expect(field.bottom).to.be.at.most(boxNamed('1,2').top + 6);
+    expect(field.right).to.be.at.most(boxNamed('norske kommuner').right + 12);
+    expect(textIn(svg)).to.include('10 nyhetsbrev til rundt 1000 abonnenter for å');
   });
 
   it('say of one claim which numbers it was held against', async () => {

@@ -20,7 +20,7 @@ const figure: FigureExport = {
     key: [],
     drawing: svg`<rect class="blue" width="100%" height="100%"></rect>
       <svg viewBox="0 0 20 10" width="100%" height="100%"><path class="red" d="M0 5H20" vector-effect="non-scaling-stroke"></path></svg>`,
-    styles: css`
+    styles: () => css`
       .blue {
         fill: #00f;
       }

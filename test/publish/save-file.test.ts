@@ -16,7 +16,7 @@ const figure: FigureExport = {
   address: undefined,
   table: {columns: ['År', 'Prosent'], rows: [['2020', 61.2]]},
   document: {label: 'Tiltak «æøå»', value: [61.2, null]},
-  picture: {width: 100, height: 50, key: [], drawing: svg`<rect width="9" height="9"></rect>`, styles: css``},
+  picture: {width: 100, height: 50, key: [], drawing: svg`<rect width="9" height="9"></rect>`, styles: () => css``},
 };
 
 interface Saved {

@@ -91,9 +91,37 @@ describe('JSON-stat', () => {
     });
     expect(notes).to.deep.equal([
       {text: 'must', mandatory: true},
-      {text: 'of b', mandatory: true, on: {dimension: 'row', category: 'b'}},
+      {text: 'of b', mandatory: true, on: [{dimension: 'row', category: 'b'}]},
       {text: 'may', mandatory: false},
     ]);
+  });
+
+  it('reads notes on single numbers, and takes one whose place cannot be read for a note on the table', () => {
+    const of = (conditions: unknown) => read({extension: {notes: [{text: 'A', mandatory: true, conditions}]}}).notes;
+    const on = [
+      {dimension: 'row', category: 'a'},
+      {dimension: 'year', category: '2019'},
+    ];
+    expect(of(on.map(({dimension, category}) => ({variable: dimension, value: category})))).to.deep.equal([
+      {text: 'A', mandatory: true, on},
+    ]);
+    const one = {variable: 'row', value: 'a'};
+    for (const conditions of [
+      undefined,
+      [],
+      {},
+      'a',
+      [null],
+      [{variable: 'row'}],
+      [one, 1],
+      [one, {...one, value: 'b'}],
+      [one, one, one],
+    ]) {
+      expect(of(conditions), JSON.stringify(conditions)).to.deep.equal([{text: 'A', mandatory: true}]);
+    }
+    for (const notes of [null, 'A', {}, [null, 1, [], {text: 1}, {text: ' '}]]) {
+      expect(read({extension: {notes}}).notes).to.deep.equal([]);
+    }
   });
 
   it('links to https alone', () => {

@@ -32,6 +32,9 @@ describe('readTrendDocument', () => {
   it('says what is wrong, and where', () => {
     const faults: [string, (document: Damaged) => void][] = [
       ['href should be a text, but is missing', (document) => delete document.href],
+      ['class should be dataset, but is "collection"', (document) => Object.assign(document, {class: 'collection'})],
+      ['label should be a text, but is missing', (document) => Object.assign(document, {label: undefined})],
+      ['status.5 should be a text, but is 5', (document) => Object.assign(document.status, {5: 5})],
       [
         'id should be measure,level,year, but is ["level","year","measure"]',
         (document) => Object.assign(document, {id: ['level', 'year', 'measure'], size: [3, 3, 5]}),

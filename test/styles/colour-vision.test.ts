@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {symbolPath} from '../../src/charts/symbol.js';
 import {contrast, fromHex, type Colour} from '../../src/figure/colour.js';
+import {pageColour} from '../../src/figure/palette.js';
 import {drawingStyles} from '../../src/charts/drawing-styles.js';
 import {named} from '../../src/figure/palette.js';
 
@@ -96,7 +97,7 @@ for (const [scheme, which] of [
 
     it('any cones: two series that look alike differ in shape, and so does the dash of those that a report draws', () => {
       const dash = (n: number) =>
-        new RegExp(`\\.line \\.series-${n}\\b[^{]*\\{[^}]*stroke-dasharray`).test(drawingStyles.cssText);
+        new RegExp(`\\.line \\.series-${n}\\b[^{]*\\{[^}]*stroke-dasharray`).test(drawingStyles(pageColour).cssText);
       expect([1, 2, 3].map(dash)).to.deep.equal([false, true, false]);
       const alike = Object.values(visions).flatMap((matrix) =>
         pairs([1, 2, 3, 4, 5, 6, 7, 8]).filter(

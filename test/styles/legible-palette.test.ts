@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import fc from '../tools/property.js';
 import {contrast, fromHex, over, type Colour} from '../../src/figure/colour.js';
 import {legiblePalette, type Surroundings} from '../../src/figure/contrast-palette.js';
-import {named, type ColourName} from '../../src/figure/palette.js';
+import type {ColourName} from '../../src/charts/drawing-styles.js';
+import {named} from '../../src/figure/palette.js';
 
 const names = named.map(([name]) => name);
 const white = fromHex('#fff');

@@ -50,7 +50,7 @@ it('reads attributes as a form needs them', () => {
   );
 });
 
-it('offers the years of the data where a type is only text', () => {
+it('offers the years, counties and claims of the data where a type is only text', () => {
   const elements = elementOptions(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
   const option = (tag, name) => elements.find((one) => one.tag === tag).options.find((one) => one.name === name);
   const document = (topic) => JSON.parse(readFileSync(`data/2020/${topic}.json`, 'utf8'));
@@ -58,12 +58,14 @@ it('offers the years of the data where a type is only text', () => {
     from: document('infosec-trend').dimension.year.category.index,
     year: document('partners').subjects.map(({year}) => `${year}`),
     county: document('cef-funding').counties.map(({code}) => code),
+    claim: document('claims').claims.map(({id}) => id),
   };
   for (const [tag, name, years] of [
     ['infosec-trend', 'from', reported.from],
     ['infosec-trend', 'to', reported.from],
     ['partner-network', 'year', reported.year],
     ['cef-funding-map', 'county', reported.county],
+    ['report-claim', 'ref', reported.claim],
   ]) {
     const {kind, values} = option(tag, name);
     assert.equal(kind, 'choice', `${tag} ${name}`);

@@ -13,7 +13,7 @@ export const told = await withHeadings({
   'risk-findings': 'Østre Toten',
   'report-priorities': 'Sterkere rolle som premissgiver',
   'report-claims': 'stemmer i 9\u00a0av\u00a010',
-  'report-claim': 'stemmer i 5\u00a0av\u00a05',
+  'report-claim': 'i 5\u00a0av\u00a05',
   'report-chapter': 'Digdir hjelper offentlige virksomheter',
 });
 

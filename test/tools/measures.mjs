@@ -45,13 +45,18 @@ export const names = ({body}, word) =>
       (type === 'Property' && key?.name === word && name === undefined),
   );
 
-/** How many classes lie between LitElement and the class with the longest line of ancestors. */
+/** How many classes lie between LitElement and the class with the longest line of ancestors. A mixin makes one more. */
 export function classesBetween(modules) {
-  const classes = modules.flatMap(({body}) => [...nodesIn(body)].filter(({type}) => type === 'ClassDeclaration'));
-  const parents = new Map(classes.map(({id, superClass}) => [id?.name, superClass?.name]));
-  const stepsTo = (name) =>
-    name === 'LitElement' ? 0 : parents.has(name) ? 1 + stepsTo(parents.get(name)) : Number.NaN;
-  const steps = [...parents].filter(([, parent]) => parent !== undefined).map(([, parent]) => stepsTo(parent));
+  const classes = modules.flatMap(({body}) =>
+    [...nodesIn(body)].filter(({type}) => type === 'ClassDeclaration' || type === 'ClassExpression'),
+  );
+  const parents = new Map(classes.map(({id, superClass}) => [id?.name, superClass]));
+  const stepsTo = (parent) => {
+    if (parent?.type === 'CallExpression') return 1 + Math.max(...parent.arguments.map(stepsTo));
+    if (parent?.name === 'LitElement') return 0;
+    return parent && parents.has(parent.name) ? 1 + stepsTo(parents.get(parent.name)) : Number.NaN;
+  };
+  const steps = classes.map(({superClass}) => stepsTo(superClass));
   return Math.max(...steps.filter((count) => !Number.isNaN(count)));
 }
 

@@ -3,6 +3,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {parseAst} from 'rolldown/parseAst';
 import {classesBetween, exceeded, modulesIn, names} from './measures.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'measures-'));
@@ -33,6 +35,22 @@ it('counts the lines of every module', () => {
 it('counts the classes between LitElement and an element', () => {
   assert.equal(classesBetween(modules), 2);
   assert.equal(classesBetween(modules.slice(0, 1)), 1);
+});
+
+it('counts a mixin between LitElement and an element as a class', () => {
+  const {body} = parseAst(`class ReportFigure extends LitElement {}
+    const Mixed = (Base) => class extends Base {};
+    export const AFigure = class extends Mixed(ReportFigure) {};`);
+  assert.equal(classesBetween([{body}]), 2);
+});
+
+it('has one class between LitElement and an element, ReportFigure', () => {
+  const all = modulesIn(fileURLToPath(new URL('../../src', import.meta.url)));
+  assert.equal(classesBetween(all), 1);
+  const shared = all.filter(({path}) => path.startsWith('figure/'));
+  assert.equal(classesBetween(shared), 0, 'src/figure has a class between them');
+  const planted = {body: parseAst('class Middle extends ReportFigure {}; class AFigure extends Middle {}').body};
+  assert.equal(classesBetween([...all, planted]), 2);
 });
 
 it('finds languages and years in code, and not in comments', () => {

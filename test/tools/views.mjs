@@ -9,7 +9,7 @@ const elements = elementOptions(
 );
 const choices = (options, wanted) => options.find(({name}) => name === wanted)?.values;
 
-/** A claim stands in a sentence of its page: answered by numbers, or not to be tested by any, or with a button in a group. */
+/** A claim in a sentence of its page: answered by numbers, or not to be tested by any, or with a button in a group. */
 const claims = [
   ['', 'claim="kommunene-lavere"'],
   ['pandemien', 'claim="pandemien"'],
@@ -18,7 +18,8 @@ const claims = [
 
 function viewsOf({tag, options}) {
   if (tag === 'report-claim') {
-    return claims.map(([view, attributes]) => [view, `<p>– <${tag} ${attributes}></${tag}></p>`]);
+    const inSentence = claims.map(([view, attributes]) => [view, `<p>– <${tag} ${attributes}></${tag}></p>`]);
+    return [...inSentence, ['alone', `<${tag} claim="internkontrollen-styrket"></${tag}>`]];
   }
   const option = tag === 'report-chapter' ? 'chapter' : 'view';
   const views = choices(options, option) ?? [''];

@@ -15,7 +15,7 @@ async function newPage(browser) {
 }
 
 /** Opens an address in a browser without a past, and writes down all that the page asks for, says and does wrong. */
-export async function visit(browser, address) {
+export async function visit(browser, address, waitUntil = 'load') {
   const page = await newPage(browser);
   const requests = [];
   const messages = [];
@@ -30,7 +30,7 @@ export async function visit(browser, address) {
       globalThis.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
     );
   });
-  await page.goto(address);
+  await page.goto(address, {waitUntil});
   const violations = () => page.evaluate(() => globalThis.violations.filter((text) => !text.includes('/favicon.ico')));
   return {page, requests, messages, violations};
 }

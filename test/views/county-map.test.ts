@@ -22,7 +22,19 @@ const counties: PlacedCounty<number | null>[] = [
   },
 ];
 const layout = {
-  parts: [{id: 'all', x: 0, y: 10, width: 100, height: 90, share: 1, viewBox: '0 0 100 200', counties}],
+  parts: [
+    {
+      id: 'all',
+      x: 0,
+      y: 10,
+      width: 100,
+      height: 90,
+      share: 1,
+      inset: {x: 0, y: 0, width: 66, height: 34},
+      viewBox: '0 0 100 200',
+      counties,
+    },
+  ],
   borders: 'M0 3h1',
 };
 
@@ -112,13 +124,14 @@ describe('countyMap', () => {
   });
 
   it('is the same in a file, each part with its place in the whole', () => {
-    const file = draw(countyMapPicture(layout, textOf()));
-    expect(attributes(all(file, '.map > svg')[0]!, 'x', 'y', 'width', 'height')).to.deep.equal([
-      '0%',
-      '10%',
-      '100%',
-      '90%',
-    ]);
-    expect(texts(file, 'text')).to.deep.equal(texts(drawn(), 'text'));
+    for (const [form, place, edges] of [
+      ['whole', ['0%', '10%', '100%', '90%'], 0],
+      ['with inset', ['0%', '0%', '66%', '34%'], 2],
+    ] as const) {
+      const file = draw(countyMapPicture(layout, textOf(), form));
+      expect(attributes(all(file, '.map > svg')[0]!, 'x', 'y', 'width', 'height')).to.deep.equal(place);
+      expect(all(file, 'line.grid')).to.have.length(edges);
+      expect(texts(file, 'text')).to.deep.equal(texts(drawn(), 'text'));
+    }
   });
 });

@@ -42,6 +42,31 @@ describe('dataTable', () => {
     expect(all(box, 'th:not([scope])')).to.deep.equal([]);
   });
 
+  it('has a heading over columns of one group, which is the heading of each of them with its own', () => {
+    const group = (short: string) => ({
+      label: `Change ${short}`,
+      group: {label: 'Change, points', short},
+      isNumber: true,
+    });
+    const box = drawn({
+      columns: [{label: 'Level'}, {label: '2020', isNumber: true, isMain: true}, group('2018–20'), group('2019–20')],
+      groups: [{rows: [{label: 'State', cells: ['58,0', '+8,5', '−2,7']}]}],
+    });
+    const rows = all(box, 'thead tr').map((row) =>
+      [...row.children].map((one) =>
+        ['scope', 'rowspan', 'colspan']
+          .map((name) => one.getAttribute(name) ?? '-')
+          .concat(one.textContent.trim())
+          .join(' '),
+      ),
+    );
+    expect(rows).to.deep.equal([
+      ['col 2 - Level', 'col 2 - 2020', 'col - 2 Change, points'],
+      ['col - - 2018–20', 'col - - 2019–20'],
+    ]);
+    expect(texts(box, 'td.main')).to.deep.equal(['58,0']);
+  });
+
   it('holds the cells as they are given, text or template', () => {
     expect(texts(drawn(), 'td')).to.deep.equal(['60,7', '58,0', '31,3', '–', '75,4', '68,5']);
     expect(all(drawn(), 'td b')).to.have.length(1);

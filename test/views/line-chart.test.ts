@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {render} from 'lit';
 import {layoutLineChart, type LineChart, type LineChartOptions} from '../../src/charts/line-chart/layout.js';
-import {lineChart, type LineChartText} from '../../src/charts/line-chart/view.js';
+import type {LineChartText} from '../../src/charts/line-chart/chart-text.js';
+import {lineChart} from '../../src/charts/line-chart/view.js';
 import type {ChartInteraction} from '../../src/charts/chart-interaction.js';
 import {all, draw, labels, overheard, stops, texts} from './draw.js';
 
@@ -28,6 +29,7 @@ const options: LineChartOptions<Row> = {
   y: ({share}) => share,
   series: ({of}) => of,
   xDomain: ['2018', '2019', '2020'],
+  xWidth: () => 1.92,
   yDomain: [0, 100],
   seriesDomain: ['A', 'B', 'C'],
   room: {width: 40, height: 20, label: 2},
@@ -37,7 +39,7 @@ const text: LineChartText<Row> = {
   id: 'shares',
   language: 'nb',
   labelledBy: 'title',
-  formatX: (year) => `year ${year}`,
+  formatX: (year) => [`year ${year}`],
   formatY: (value) => `value ${value}`,
   formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
   describe: ({of, year, share}) => `${of} ${year}: ${share}`,
@@ -101,6 +103,7 @@ describe('lineChart', () => {
           y: (row) => row.share,
           series: ({of}) => of,
           xDomain: ['2018', '2019', '2020'],
+          xWidth: () => 1.92,
           yDomain: [0, 100],
           seriesDomain: ['A', 'B'],
           room: {width: 40, height: 20, label: 2},
@@ -211,6 +214,7 @@ describe('lineChart', () => {
       y: ({share}) => share,
       series: ({of}) => of,
       xDomain: years,
+      xWidth: () => 1.92,
       yDomain: [0, 100],
       seriesDomain: ['A', 'B'],
       room: {width: 40, height: 20, label: 2},

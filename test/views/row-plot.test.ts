@@ -70,7 +70,7 @@ describe('rowPlot', () => {
     expect(texts(drawn(), '.lane-numbers')).to.deep.equal(['10', '20', '40', '60', '80', 'none']);
   });
 
-  it('draws the gap before the marks, so that it hides none', () => {
+  it('draws the gap before the marks, so that it hides none, with its length', () => {
     const box = drawn();
     const [bar] = all(box, '.gap-bar');
     for (const mark of all(box, '.mark'))

@@ -3,7 +3,7 @@ import {words} from '../../src/figures/infosec-trend/messages.nb.js';
 import {words as nn} from '../../src/figures/infosec-trend/messages.nn.js';
 import {cefFunding} from '../../src/datasets/cef-funding.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
-import {sectionsOf} from '../../src/datasets/sections.js';
+import {sectionsOf} from '../../src/datasets/source.js';
 import {licenceText, sourceLine, sourceText} from '../../src/figure/source-line.js';
 import {all, draw, textOf} from './draw.js';
 

@@ -22,7 +22,10 @@ export function tellStage() {
   const words = ['color', 'background-color', 'font-size', 'font-weight', 'opacity'];
   const paintOf = (style, node) => {
     const names = isShape(node) || node.localName === 'text' ? shape : words;
-    return names.map((name) => style.getPropertyValue(name)).join(' | ');
+    // A heading grows with the width of its figure, by less than can be seen where that differs by a part of a pixel.
+    const valueOf = (name) =>
+      name === 'font-size' ? `${Math.round(parseFloat(style.fontSize))}px` : style.getPropertyValue(name);
+    return names.map(valueOf).join(' | ');
   };
 
   /** Inside a chapter the figures are boxes: each has its own pictures. */

@@ -1,5 +1,5 @@
 import {prioritiesOf, type Priorities} from '../../datasets/priorities.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
 import type {FigureTemplateWords} from './messages.nb.js';
 

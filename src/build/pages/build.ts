@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {palette} from '../../figure/palette.js';
 import type {Language} from '../../datasets/source.js';
 import type {ToolWords} from '../../figure/tool-messages.nb.js';
-import {minifyCss, ownColours} from '../css.js';
+import {forRoot, minifyCss, ownColours} from '../css.js';
 import {baseAddress} from './base-address.js';
 import {contactAddress} from './contact-address.js';
 import {catalogueFile, type Entry} from './catalogue-file.js';
@@ -52,7 +52,7 @@ for (const [file, code] of scripts) write(file, code);
 write('figures/pages.js', 'export {};\n');
 const first = scriptOf('../figure-head.js', scripts.get('figures/figure-head.js')!);
 
-const colours = ownColours(palette.cssText.replaceAll('.figure', ':root'));
+const colours = ownColours(forRoot(palette.cssText));
 const ofPage = minifyCss(`${colours}${css('page.css')}`);
 const styles = (tag: string, options?: {hasColours?: boolean}) =>
   minifyCss(`${figures.styles(tag, options)}${staticStyles}`);

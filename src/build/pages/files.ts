@@ -5,13 +5,14 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {Resvg} from '@resvg/resvg-js';
 import {cardFile} from '../../export/card-file.js';
 import {csvFile} from '../../export/csv-file.js';
+import type {DrawTree} from '../../export/drawn-tree.js';
 import {svgFile} from '../../export/svg-file.js';
-import type {RenderToString} from '../../export/svg-parts.js';
 import {textFile} from '../../export/text-file.js';
 import type {FigureExport} from '../../figure/figure-export.js';
 import type {Share} from './card.js';
 import type {Figure} from './figures.js';
 import {pngOf} from './png.js';
+import {treeOfMarkup} from './tree-of-markup.js';
 
 export interface FigureFile {
   ending: string;
@@ -38,7 +39,7 @@ export async function filesOf({
   published: FigureExport;
   parts: readonly FigureExport[];
 }): Promise<FigureFile[]> {
-  const svg = await svgFile(published, renderToString);
+  const svg = await svgFile(published, drawnByServer);
   return [
     {ending: 'png', type: 'image/png', content: imageOf(svg).content},
     {ending: 'svg', type: 'image/svg+xml', content: svg},
@@ -51,10 +52,10 @@ export async function filesOf({
 
 /** The image of a page for link previews, in the size that they do not crop. */
 export function cardOf({published, figures: [figure]}: Figure, share: Share): Image {
-  return imageOf(cardFile(published, figure!.card(share), renderToString));
+  return imageOf(cardFile(published, figure!.card(share), drawnByServer));
 }
 
-const renderToString: RenderToString = (drawing) => collectResultSync(render(drawing));
+const drawnByServer: DrawTree = (drawing) => treeOfMarkup(collectResultSync(render(drawing)));
 
 function imageOf(svg: string): Image {
   const image = new Resvg(svg, {

@@ -13,6 +13,7 @@ import type {OptionReader} from '../../figure/option-reader.js';
 import type {GoalResults} from '../../figures/goal-results/goal-results.js';
 import type {FigureAddresses} from '../../figures/goal-results/page-figures.js';
 import type {ReportChapter} from '../../figures/report-chapter/report-chapter.js';
+import type {ReportClaim} from '../../figures/report-claim/report-claim.js';
 import {loadParts, type FigureElement as LoadedElement} from '../../cli/load-parts.js';
 import {cardContent, prepareCard, type Share} from './card.js';
 import {asMarkup, type Markup} from './markup.js';
@@ -52,14 +53,18 @@ export async function prepare(tag: string): Promise<ElementStyles> {
   return {elementStyles: type.elementStyles, viewStyles: await loadParts(new type())};
 }
 
-/** @param styleOf - Makes the markup for an element's style sheet. */
+/**
+ * @param styleOf - Makes the markup for an element's style sheet.
+ * @param claimView - The form of a claim: alone on its page, or in a sentence of any page.
+ */
 export function staticFigure(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   styleOf: (tag: string) => Markup,
+  claimView: ReportClaim['view'] = 'block',
 ): StaticFigure {
-  const alone = draw(tag, attributes, styleOf, []);
-  return alone.tags.length === 1 ? alone : draw(tag, attributes, styleOf, alone.tags);
+  const alone = draw(tag, attributes, styleOf, claimView, []);
+  return alone.tags.length === 1 ? alone : draw(tag, attributes, styleOf, claimView, alone.tags);
 }
 
 /** Until a script runs, a link to a figure beside this one leads to the page of that figure. */
@@ -67,6 +72,7 @@ function draw(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   styleOf: (tag: string) => Markup,
+  claimView: ReportClaim['view'],
   beside: readonly string[],
 ): StaticFigure {
   const addresses: FigureAddresses = new Map(
@@ -79,6 +85,7 @@ function draw(
       // On a server an element has no ancestors to inherit its language from.
       this.element.setAttribute('lang', attributes['lang']!);
       if (name === 'goal-results') (this.element as GoalResults).pageFigures.addresses = addresses;
+      if (name === 'report-claim') (this.element as ReportClaim).view = claimView;
       if (name === 'report-chapter') (this.element as ReportChapter).pages = new Set(beside);
       drawn.push(this.element as unknown as FigureElement);
     }

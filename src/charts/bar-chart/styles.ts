@@ -3,12 +3,32 @@ import {nameGutter, valueRooms} from './view.js';
 
 /** The factor by which heights in em grow where names are above their bars. */
 const higher = 1.3;
-const room = (factor: number) =>
+const room = (factor: number, charts = '.bar-chart') =>
   unsafeCSS(
     Object.entries(valueRooms)
-      .map(([name, em]) => `.${name}-values{--_values:${em / factor}em}`)
+      .map(([name, em]) => `${charts}.${name}-values{--_values:${em / factor}em}`)
       .join(''),
   );
+
+/** The height of a chart is in em: a larger font makes the rows higher by a factor, and the texts keep their size. */
+export const higherRows = (factor: number, charts = '.bar-chart'): CSSResult => {
+  const [chart, by] = [unsafeCSS(charts), unsafeCSS(factor)];
+  return css`
+    ${room(factor, charts)}
+    ${chart} {
+      font-size: ${by}em;
+    }
+    ${chart} .value {
+      font-size: calc(0.875em / ${by});
+    }
+    ${chart} :is(.name, .missing) {
+      font-size: min(0.875em / ${by}, 8cqi);
+    }
+    ${chart} .card-place {
+      font-size: calc(1em / ${by});
+    }
+  `;
+};
 
 /**
  * Bars with their names in a gutter on the left and room for a number on the right. The gutter has room for the longest name
@@ -22,13 +42,31 @@ export const barStyles: CSSResult = css`
   ${room(1)}
   .bar-chart {
     --_names: ${unsafeCSS(nameGutter)}em;
+    --_bar: 1em;
+    --_down: 0em;
     inline-size: calc(100% - var(--_names) - var(--_values));
     margin-inline: var(--_names) var(--_values);
+  }
+  /* Pictures have a bar of 16 pixels; on the page it grows with the text. */
+  .bar-chart .bar {
+    height: var(--_bar);
+    translate: 0 var(--_down);
+  }
+  .bar-chart .bar:not([transform]) {
+    y: calc(var(--_bar) / -2);
+  }
+  /* In markup without a script, a bar is in the chart itself and is moved up by half of its 16 pixels. */
+  .bar-chart .bar[transform] {
+    translate: 0 calc(var(--_down) + 8px - var(--_bar) / 2);
   }
   .bar-chart .ring {
     width: calc(100% + var(--_names) + var(--_values) + 12px);
   }
   /* No line or mark is under a value, so it needs no halo. */
+  /* They would lie over the first bars of a narrow figure. */
+  .figure:has(.bar-chart .mark:focus-visible) .readout .keys {
+    visibility: hidden;
+  }
   .bar-chart .value {
     stroke: none;
   }
@@ -45,28 +83,15 @@ export const barStyles: CSSResult = css`
     font-weight: 600;
   }
   @container bars (inline-size <= 28em) {
-    ${room(higher)}
-    /* The height of the chart is in em: a larger font makes the rows higher, and the texts keep their size. */
+    ${higherRows(higher)}
     .bar-chart {
       --_names: 0em;
-      font-size: ${unsafeCSS(higher)}em;
-    }
-    .bar-chart .value {
-      font-size: calc(0.875em / ${unsafeCSS(higher)});
-    }
-    .bar-chart :is(.name, .missing) {
-      font-size: min(0.875em / ${unsafeCSS(higher)}, 8cqi);
-    }
-    .bar-chart .card-place {
-      font-size: calc(1em / ${unsafeCSS(higher)});
+      --_bar: ${unsafeCSS(`calc(1em / ${higher})`)};
+      --_down: 0.49em;
     }
     /* A name is nearer to its own bar than to the one above. */
     .bar-chart .name {
       transform: translate(calc(${unsafeCSS(nameGutter)}em / 0.875), -0.7em);
-    }
-    .bar-chart .bar {
-      /* The static markup gives a bar its own transform, so this is a translation. */
-      translate: 0 0.49em;
     }
     .bar-chart :is(.value, .missing) {
       transform: translateY(0.73em);

@@ -1,6 +1,5 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bar, BarChart} from './layout.js';
-import {cardAt, cardRoom, type Card} from '../card.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markRole, tabIndex, type ChartText} from '../chart.js';
 
@@ -14,6 +13,8 @@ export interface BarChartText<Row> extends ChartText {
   detail?: (row: Row) => string | undefined;
   /** `short` by default. */
   valueRoom?: ValueRoom;
+  /** A factor that makes the rows and bars of a picture higher; on the page, CSS does. */
+  higher?: number;
   describe: (row: Row) => string;
   /** The row that the reader has selected. */
   isSelected?: (row: Row) => boolean;
@@ -22,8 +23,6 @@ export interface BarChartText<Row> extends ChartText {
   isHighlighted?: (row: Row) => boolean;
   /** Whether the bars that are not highlighted are dimmed. */
   isSteppedBack?: boolean;
-  /** The card of a row that is pointed at or in focus. */
-  card?: (row: Row) => Card | undefined;
 }
 
 /** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
@@ -31,6 +30,8 @@ export const nameGutter = 12;
 /** Room for the text after the longest bar, also in em. */
 export const valueRooms = {short: 2, medium: 5.5, long: 9} as const;
 export type ValueRoom = keyof typeof valueRooms;
+/** The height of a row, in em. */
+export const rowEm = 2;
 /** The size of a name, relative to the figure's text. */
 const nameSize = 0.875;
 
@@ -51,33 +52,18 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
         <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}${text.noteOf?.(bar.row)}</text>
         ${barOf(bar, text)}</g>
       </g>`;
-    })}${chart.bars.map((bar, i) => cardOf(bar, i < chart.bars.length / 2, chart.rowHeight, text))}`,
-    `${chart.bars.length * 2}em`,
-  );
-}
-
-/** Places a card beside the ends of shorter bars: under a bar of the upper half, above one of the lower. */
-function cardOf<Row>({row, top}: Bar<Row>, isUpper: boolean, rowHeight: number, text: BarChartText<Row>) {
-  const card = text.card?.(row);
-  if (!card) return nothing;
-  return cardAt(
-    {
-      x: 100,
-      y: isUpper ? top + rowHeight : top,
-      side: isUpper ? 'below' : 'above',
-      align: 'end',
-      before: cardRoom.width - valueRooms[text.valueRoom ?? 'short'],
-    },
-    card,
+    })}`,
+    `${chart.bars.length * rowEm * (text.higher ?? 1)}em`,
   );
 }
 
 function barOf<Row>({row, y, start, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {
   const step = text.step(row);
   const detail = text.detail?.(row);
+  const height = 16 * (text.higher ?? 1);
   if (length === null || step === undefined) {
     return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value, row)}</text>`;
   }
-  return svg`<svg x="${start}%" y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
+  return svg`<svg x="${start}%" y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="${-height / 2}" width="100%" height="${height}"></rect></svg>
     <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value, row)}${detail === undefined ? nothing : svg`<tspan class="detail" font-weight="400">\u00a0${detail}</tspan>`}</text>`;
 }

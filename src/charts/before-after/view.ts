@@ -10,7 +10,7 @@ export const beforeAfterHeight = 48;
  */
 export function beforeAfter(placed: BeforeAfter, before: string, after: string): TemplateResult {
   const label = (at: number, text: string) =>
-    svg`<svg x="${at}%" y="2.5em" overflow="visible"><text class="tick" text-anchor=${at > 75 ? 'end' : at < 25 ? 'start' : 'middle'}>${text}</text></svg>`;
+    svg`<svg x="${at}%" y="2.5em" overflow="visible"><text class="tick" text-anchor="middle">${text}</text></svg>`;
   return html`<svg class="before-after series-1" aria-hidden="true" height="3em">
     <line class="grid" x2="100%" y1="0.75em" y2="0.75em"></line>
     <line class="base" y1="0.25em" y2="1.25em"></line>

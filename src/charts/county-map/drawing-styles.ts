@@ -1,19 +1,21 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import type {ColouredStyles, WriteColour} from '../drawing-styles.js';
 
-const steps = [1, 2, 3, 4]
-  .map((n) => `.step-${n}{fill:var(--_step-${n})}.on-step-${n}{fill:var(--_on-step-${n})}`)
-  .join('');
+const steps = (colour: WriteColour) =>
+  ([1, 2, 3, 4] as const)
+    .map((n) => `.step-${n}{fill:${colour(`step-${n}`)}}.on-step-${n}{fill:${colour(`on-step-${n}`)}}`)
+    .join('');
 
-/** Styles of a map and its bars, on the page and in picture files: plain rules only. */
-export const mapDrawingStyles: CSSResult = css`
+/** Styles of a map and its bars. */
+export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .bar-chart .value {
-    fill: var(--_text);
+    fill: ${colour('text')};
   }
-  ${unsafeCSS(steps)}
+  ${unsafeCSS(steps(colour))}
   .bar,
   .swatch rect,
   .county {
-    stroke: var(--_outline);
+    stroke: ${colour('outline')};
   }
   .county {
     stroke-width: 0.75;
@@ -21,27 +23,27 @@ export const mapDrawingStyles: CSSResult = css`
   }
   .borders {
     fill: none;
-    stroke: var(--_surface);
+    stroke: ${colour('surface')};
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
   .halo,
   .outline {
     fill: none;
-    stroke: var(--_surface);
+    stroke: ${colour('surface')};
     stroke-width: 4;
     stroke-linejoin: round;
     pointer-events: none;
   }
   .outline {
-    stroke: var(--_text);
+    stroke: ${colour('text')};
     stroke-width: 1.5;
   }
   .hatch-ground {
-    fill: var(--_surface);
+    fill: ${colour('surface')};
   }
   .hatch-line {
-    fill: var(--_outline);
+    fill: ${colour('outline')};
   }
   .county-name,
   .county-number {
@@ -53,11 +55,11 @@ export const mapDrawingStyles: CSSResult = css`
   }
   .county-name.outside,
   .county-number.outside {
-    fill: var(--_text);
+    fill: ${colour('text')};
   }
   .leader {
     fill: none;
-    stroke: var(--_text-subtle);
+    stroke: ${colour('text-subtle')};
   }
   .reach {
     fill: transparent;
@@ -68,6 +70,6 @@ export const mapDrawingStyles: CSSResult = css`
   }
   .has-forward .county-name:not(.forward),
   .has-forward .county-number:not(.forward) {
-    fill: var(--_text);
+    fill: ${colour('text')};
   }
 `;

@@ -30,6 +30,8 @@ export interface Shapes {
 /** The places of a county's texts, and the parts of the map that are drawn at a scale of their own. */
 export interface Places {
   box: {width: number; height: number};
+  /** The map with its first part in the corner above the others, in the units of the part that fills its width. */
+  inset: {width: number; height: number};
   parts: readonly MapPart[];
   counties: Readonly<
     Record<
@@ -53,18 +55,23 @@ export interface MapPart {
   y: number;
   width: number;
   height: number;
-  /** The share of the map's width that the part has where the parts are drawn at scales of their own. */
+  /** The share of the width that the part has in `inset`. */
   share: number;
   counties: readonly string[];
 }
 
-/** A part of the map, with its place in the whole in per cent. */
-export interface PlacedPart<Row> {
-  id: string;
+/** A rectangle in per cent. */
+export interface PlacedBox {
   x: number;
   y: number;
   width: number;
   height: number;
+}
+
+/** A part of the map, with its place in the whole, and in the map with an inset. */
+export interface PlacedPart<Row> extends PlacedBox {
+  id: string;
+  inset: PlacedBox;
   share: number;
   viewBox: string;
   counties: PlacedCounty<Row>[];
@@ -80,12 +87,12 @@ export interface CountyMapLayout<Row> {
 export function layoutCountyMap<Row>(
   rows: readonly Row[],
   shapes: Shapes,
-  {box, parts, counties}: Places,
+  {box, inset, parts, counties}: Places,
   code: (row: Row) => string,
 ): CountyMapLayout<Row> {
   const percent = (value: number, all: number) => round((value / all) * 100);
   return {
-    parts: parts.map(({id, x, y, width, height, share, counties: codes}) => {
+    parts: parts.map(({id, x, y, width, height, share, counties: codes}, i) => {
       const placed = (point: Point): Place => ({x: percent(point[0] - x, width), y: percent(point[1] - y, height)});
       return {
         id,
@@ -94,6 +101,7 @@ export function layoutCountyMap<Row>(
         width: percent(width, box.width),
         height: percent(height, box.height),
         share,
+        inset: insetOf({width, height, share}, inset, i === 0),
         viewBox: `${x} ${y} ${width} ${height}`,
         counties: rows.flatMap((row) => {
           const shape = codes.includes(code(row)) && shapes.counties.find((one) => one.code === code(row));
@@ -113,4 +121,14 @@ export function layoutCountyMap<Row>(
     }),
     borders: shapes.borders,
   };
+}
+
+/** The first part is in the upper corner, and the others are at the lower edge. */
+function insetOf(
+  {width, height, share}: Pick<MapPart, 'width' | 'height' | 'share'>,
+  inset: Places['inset'],
+  isFirst: boolean,
+): PlacedBox {
+  const high = round((100 * share * inset.width * height) / width / inset.height);
+  return {x: 0, y: isFirst ? 0 : 100 - high, width: 100 * share, height: high};
 }

@@ -1,8 +1,13 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
+import {higherRows} from '../bar-chart/styles.js';
+import {nameGutter} from '../bar-chart/view.js';
+
+/** The factor by which the bars beside the map are higher, so that both end at the same height. */
+const beside = 1.5;
 
 /**
- * The map fills its room. Where there is enough of it the parts join; otherwise the north moves up into the sea beside the
- * south, which is drawn at twice the scale, so that its counties are large enough for a finger and for names.
+ * The north is moved up into the sea beside the south, which is drawn at twice the scale. So its counties have room for a
+ * finger and for names, and the map has room beside the bars.
  */
 export const mapStyles: CSSResult = css`
   .key.steps {
@@ -86,26 +91,29 @@ export const mapStyles: CSSResult = css`
     stroke: var(--_surface);
     stroke-width: 3;
   }
-  @container map (inline-size >= 34.5em) {
+  @container figure (inline-size >= 40em) {
+    .map-and-bars {
+      grid-template-columns: minmax(0, 1fr) minmax(17em, 44%);
+    }
     .map {
-      inline-size: min(100%, 36em);
-      aspect-ratio: 1000 / 1310;
-    }
-    .north {
-      inset: 0 0 auto auto;
-      inline-size: 65.5%;
-      block-size: 47.71%;
-      border: 0;
-    }
-    .south {
-      inset: auto auto 0 0;
-      inline-size: 47%;
-      block-size: 54.96%;
+      inline-size: min(100%, 19em);
+      margin-inline: auto 0;
     }
   }
-  @container figure (inline-size > 50em) {
+  @container figure (inline-size >= 52em) {
     .map-and-bars {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
+      grid-template-columns: minmax(0, 1fr) 20em;
+      column-gap: 3em;
+    }
+    .map {
+      inline-size: 100%;
+    }
+    ${higherRows(beside, '.map-and-bars .bar-chart')}
+    .map-and-bars .bar-chart {
+      --_names: ${unsafeCSS(nameGutter / beside)}em;
+    }
+    .map-and-bars .ring {
+      x: ${unsafeCSS(-(nameGutter + 0.4) / beside)}em;
     }
   }
   /* Names would overlap; the bars have them too. */
@@ -124,9 +132,6 @@ export const mapStyles: CSSResult = css`
     }
     .statistic {
       display: none;
-    }
-    .map-and-bars .bar-chart {
-      block-size: 18.5em;
     }
   }
   @media (forced-colors: active) {

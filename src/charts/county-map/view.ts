@@ -18,11 +18,13 @@ export interface CountyMapText<Row> {
   card?: (row: Row) => Card | undefined;
   /** The text beside a county that is too small for its number. */
   callout: (row: Row) => string | undefined;
+  /** The number of a note, after the name. */
+  noteOf?: (row: Row) => SVGTemplateResult | undefined;
 }
 
 /**
- * Draws a map that is already placed, as an image with a name: the same counties are marks in the chart beside it. Where
- * there is little room, CSS draws the parts at scales of their own.
+ * Draws a map that is already placed, as an image with a name: the same counties are marks in the chart beside it. CSS
+ * places its first part as an inset.
  */
 export function countyMap<Row>({parts, borders}: CountyMapLayout<Row>, text: CountyMapText<Row>): TemplateResult {
   return html`<div class="map${steppedBack(parts, text)}" role="img" aria-label=${text.label}>
@@ -30,19 +32,22 @@ export function countyMap<Row>({parts, borders}: CountyMapLayout<Row>, text: Cou
   </div>`;
 }
 
-/** The same map for a file, without HTML elements. */
+/** The same map for a file, without HTML elements; or the whole country at one scale, for a mark without names. */
 export function countyMapPicture<Row>(
   {parts, borders}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
+  form: 'whole' | 'with inset',
 ): SVGTemplateResult {
-  return svg`<g class="map${steppedBack(parts, text)}">${parts.map(
-    (
-      part,
-      i,
-    ) => svg`<svg x="${part.x}%" y="${part.y}%" width="${part.width}%" height="${part.height}%" overflow="visible">
-      ${partOf(part, borders, text, i === 0)}</svg>`,
-  )}</g>`;
+  return svg`<g class="map${steppedBack(parts, text)}">${parts.map((part, i) => {
+    const {x, y, width, height} = form === 'whole' ? part : part.inset;
+    return svg`<svg x="${x}%" y="${y}%" width="${width}%" height="${height}%" overflow="visible">
+      ${partOf(part, borders, text, i === 0)}${form === 'with inset' && i === 0 ? insetEdges : nothing}</svg>`;
+  })}</g>`;
 }
+
+/** The edges of the inset, which CSS draws on the page. */
+const insetEdges = svg`<line class="grid" x2="100%" y1="100%" y2="100%"></line>
+  <line class="grid" x1="100%" x2="100%" y2="100%"></line>`;
 
 /** The class that dims all counties but the highlighted ones, where there are any. */
 function steppedBack<Row>(parts: readonly PlacedPart<Row>[], text: CountyMapText<Row>): string {
@@ -106,10 +111,11 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
   const value = text.format(row);
   const names = name.isBroken ? broken(text.name(row)) : [text.name(row)];
   const lines = callout === undefined ? names : [`${text.name(row)}:`, ...calloutLines(callout)];
+  const endOfName = callout === undefined ? names.length - 1 : 0;
   return svg`<svg class=${callout === undefined ? nothing : 'callout'} x="${name.x}%" y="${name.y}%" overflow="visible">
       <text class="county-name${ground}${state}" text-anchor=${name.anchor} data-series=${series}>${lines.map(
         (line, i) =>
-          svg`${i > (callout === undefined ? 0 : 1) ? ' ' : nothing}<tspan x="0" y="${i * lineHeight}em" dy=".35em">${line}</tspan>`,
+          svg`${i > (callout === undefined ? 0 : 1) ? ' ' : nothing}<tspan x="0" y="${i * lineHeight}em" dy=".35em">${line}</tspan>${i === endOfName ? text.noteOf?.(row) : nothing}`,
       )}</text>${
         number || callout !== undefined
           ? nothing

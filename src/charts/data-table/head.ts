@@ -2,21 +2,42 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Sort} from './sorting.js';
 import type {TableColumn} from './table.js';
 
-/** The heads of the columns; with `press`, each is a button that sorts the rows by its column. */
+/** The rows of heads: two where columns are grouped. With `press`, each column is sorted by a button in its head. */
 export function heads(
   columns: readonly TableColumn[],
   sort: Sort | undefined,
   press: ((column: number) => void) | undefined,
-): TemplateResult[] {
-  return columns.map(({label, isNumber}, column) => {
+): TemplateResult {
+  const isGrouped = columns.some(({group}) => group);
+  const cells = columns.map(({label, isNumber, group}, column) => {
+    const text = group?.short ?? label;
     const content = press
       ? html`<button type="button" class="sort" @click=${() => press(column)}>
-          ${isNumber ? [order, label] : [label, order]}
+          ${isNumber ? [order, text] : [text, order]}
         </button>`
-      : label;
+      : text;
     const direction = sort?.column === column ? sort.direction : nothing;
-    return html`<th scope="col" class=${isNumber ? 'number' : nothing} aria-sort=${direction}>${content}</th>`;
+    const rows = isGrouped && !group ? 2 : nothing;
+    return html`<th scope="col" rowspan=${rows} class=${isNumber ? 'number' : nothing} aria-sort=${direction}>
+      ${content}
+    </th>`;
   });
+  if (!isGrouped)
+    return html`<tr>
+      ${cells}
+    </tr>`;
+  const first = columns.map(({group}, i) => {
+    if (!group) return cells[i];
+    if (columns[i - 1]?.group?.label === group.label) return nothing;
+    const count = columns.filter((one) => one.group?.label === group.label).length;
+    return html`<th scope="col" colspan=${count} class="number over">${group.label}</th>`;
+  });
+  return html`<tr>
+      ${first}
+    </tr>
+    <tr>
+      ${columns.map(({group}, i) => (group ? cells[i] : nothing))}
+    </tr>`;
 }
 
 /** Two arrows; CSS leaves the one that shows the direction. */

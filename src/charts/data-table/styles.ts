@@ -83,8 +83,12 @@ export const tableStyles: CSSResult = css`
   td.number {
     white-space: nowrap;
   }
-  .forward > * {
+  .forward > *,
+  .main {
     font-weight: 600;
+  }
+  thead .over {
+    border-block-end: 1px solid var(--_grid);
   }
   /* Row names beside numbers are not broken inside a word; in tables of words they may be. */
   thead .number,

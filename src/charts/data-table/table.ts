@@ -4,6 +4,10 @@ export interface TableColumn {
   label: string;
   /** Numbers are aligned to the right, under their heading. */
   isNumber?: boolean;
+  /** The heading over this column and its neighbours of the same group, and what the column's own heading says under it. */
+  group?: {label: string; short: string};
+  /** The numbers to see first. */
+  isMain?: boolean;
 }
 
 export interface TableRow {

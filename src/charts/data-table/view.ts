@@ -20,9 +20,7 @@ export function dataTable(
         ${caption}
       </caption>
       <thead>
-        <tr>
-          ${heads(columns, sort, press)}
-        </tr>
+        ${heads(columns, sort, press)}
       </thead>
       ${groups.map(
         (group) =>
@@ -51,6 +49,9 @@ export function dataTable(
 function tableRow({label, cells, isForward}: TableRow, columns: readonly TableColumn[]): TemplateResult {
   return html`<tr class=${isForward ? 'forward' : nothing}>
     <th scope="row">${label}</th>
-    ${cells.map((cell, i) => html`<td class=${columns[i + 1]?.isNumber ? 'number' : nothing}>${cell}</td>`)}
+    ${cells.map((cell, i) => html`<td class=${classOf(columns[i + 1])}>${cell}</td>`)}
   </tr>`;
 }
+
+const classOf = ({isNumber, isMain}: Partial<TableColumn> = {}) =>
+  isNumber ? (isMain ? 'number main' : 'number') : nothing;

@@ -4,13 +4,13 @@ export interface FindingMatrixOptions<Row, Entry> {
   column: (entry: Entry) => string;
   /** Columns from the left. */
   columnDomain: readonly string[];
-  /** Rows that come first; the others keep their order after them. */
-  isLead: (row: Row) => boolean;
+  hasDrawing: (row: Row) => boolean;
 }
 
 export interface FindingRow<Row, Entry> {
   row: Row;
-  isLead: boolean;
+  /** Whether a drawing is under its cells. */
+  hasDrawing: boolean;
   /** The cells from the left; a row has no cell in a column without entries. */
   cells: {column: number; entries: readonly Entry[]}[];
 }
@@ -21,11 +21,11 @@ export const mostColumns = 6;
 /** A matrix of findings and their sources. */
 export function layoutFindingMatrix<Row, Entry>(
   rows: readonly Row[],
-  {entries, column, columnDomain, isLead}: FindingMatrixOptions<Row, Entry>,
+  {entries, column, columnDomain, hasDrawing}: FindingMatrixOptions<Row, Entry>,
 ): FindingRow<Row, Entry>[] {
-  return [...rows.filter(isLead), ...rows.filter((row) => !isLead(row))].map((row) => ({
+  return rows.map((row) => ({
     row,
-    isLead: isLead(row),
+    hasDrawing: hasDrawing(row),
     cells: columnDomain.flatMap((id, place) => {
       const together = entries(row).filter((entry) => column(entry) === id);
       return together.length > 0 ? [{column: place, entries: together}] : [];

@@ -3,20 +3,31 @@ import {quotation} from '../quotation.js';
 import {mostColumns, type FindingRow} from './layout.js';
 
 export interface FindingMatrixText<Row, Entry> {
-  /** The names of the columns, as short as they can be. */
-  columns: readonly string[];
+  /** The names of the columns, as short as they can be, and how many rows each has, where it is written. */
+  columns: readonly MatrixColumn[];
   /** The name of the list of a row's cells. */
   cellsLabel: string;
   name: (row: Row) => string;
   /** The report's words, in quotation marks. */
   quotes: (row: Row) => readonly string[];
-  /** The drawing of a row that leads. */
+  /** How many sources a row has; `undefined` where it has none. */
+  count: (row: Row) => string | undefined;
+  /** The drawing of a row that has one. */
   drawing: (row: Row) => TemplateResult;
   /** The name of the source of an entry, and the text of the entry, each in one line. */
   source: (entry: Entry) => string;
   entry: (entry: Entry) => TemplateResult;
   isDimmed: (entry: Entry) => boolean;
 }
+
+export interface MatrixColumn {
+  name: string;
+  count?: number | undefined;
+}
+
+/** The name has an element of its own, so that a mark under it can have the same name. */
+const columnHead = ({name, count}: MatrixColumn): TemplateResult =>
+  html`<span class="finding-head"><span>${name}</span>${count === undefined ? nothing : ` (${count})`}</span>`;
 
 /**
  * Draws findings as rows. In a wide figure their sources are marks under the names of columns; in others each mark has the name
@@ -32,7 +43,7 @@ export function findingMatrix<Row, Entry>(
     ${
       hasColumns
         ? html`<div class="finding-heads" aria-hidden="true">
-            <div class="finding-columns">${columns.map((name) => html`<span class="finding-head">${name}</span>`)}</div>
+            <div class="finding-columns">${columns.map(columnHead)}</div>
           </div>`
         : nothing
     }
@@ -43,12 +54,17 @@ export function findingMatrix<Row, Entry>(
 }
 
 function finding<Row, Entry>(
-  {row, cells, isLead}: FindingRow<Row, Entry>,
+  {row, cells, hasDrawing}: FindingRow<Row, Entry>,
   text: FindingMatrixText<Row, Entry>,
 ): TemplateResult {
+  const count = text.count(row);
   return html`<li class="finding">
     <details class="finding-main">
-      <summary class="finding-name">${text.name(row)}</summary>
+      <summary class="finding-summary">
+        <span class="finding-name">${text.name(row)}</span>${
+          count === undefined ? nothing : html`&nbsp;<small class="finding-count">${count}</small>`
+        }
+      </summary>
       ${text.quotes(row).map((quote) => html`<p class="finding-quote">${quotation(quote)}</p>`)}
     </details>
     <ul class="finding-columns" aria-label=${text.cellsLabel}>
@@ -65,6 +81,6 @@ function finding<Row, Entry>(
           </li>`,
       )}
     </ul>
-    ${isLead ? text.drawing(row) : nothing}
+    ${hasDrawing ? text.drawing(row) : nothing}
   </li>`;
 }

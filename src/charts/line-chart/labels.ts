@@ -22,10 +22,12 @@ export interface Label {
   shift: number;
   /** It has this place only where the box is higher than on a phone. */
   isTall?: boolean;
+  /** Its place in the box of a phone, where that is another. */
+  low?: Label | undefined;
 }
 
 /** In em: half the size of a symbol, and the near and the far edge of a label, from the centre of a mark. */
-const [radius, near, far] = [0.45, 0.46, 1.34];
+export const [radius, near, far] = [0.45, 0.46, 1.26];
 /** Half the height of a label after a mark, and the distance of two labels at the end. */
 const [halfLabel, endGap] = [0.42, 1.05];
 /** The space after a mark, and that at the left of the box. */
@@ -41,7 +43,10 @@ export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: bool
   const {low} = room;
   if (low === undefined) return labels;
   const onPhone = labelsIn(grid, {...room, height: low}, isDense, 1.1);
-  for (const [mark, label] of labels) label.isTall = label.side !== onPhone.get(mark)?.side;
+  for (const [mark, label] of labels) {
+    const other = onPhone.get(mark);
+    if (label.side !== other?.side) Object.assign(label, {isTall: true, low: other});
+  }
   return labels;
 }
 
@@ -52,7 +57,7 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
   const [em, lineEm] = [100 / room.width, 100 / room.height];
   // Those at the end have one place in both boxes.
   const endEm = 100 / (room.low ?? room.height);
-  const beyond = (room.low === undefined ? 0.4 : 0.25) * endEm;
+  const beyond = (room.low === undefined ? 0.35 : 0.25) * endEm;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
   const symbolOf = ({x, y}: Mark<Row>): Rectangle => ({
@@ -127,6 +132,11 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
       isInside && !marks.some((other) => isNear(other) || isBetween(other)) && !taken.some((one) => overlap(one, box))
     );
   }
+}
+
+/** Whether a label ends below the box, in the smallest one. */
+export function isHanging({side, y}: Label, {height, low = height}: Room): boolean {
+  return y + ({above: -near, below: far, end: 0.5, after: halfLabel}[side] * 100) / low > 100;
 }
 
 /** Whether the value of a mark is shown without the pointer or the focus at the mark. */

@@ -1,8 +1,9 @@
-import {line, range, rollup, scalePoint, ticks} from 'd3';
+import {line, rollup, scalePoint, ticks} from 'd3';
 import type {Mark} from './mark.js';
-import {layoutLabels, type Label, type Room} from './labels.js';
+import {isHanging, layoutLabels, type Label, type Room} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
+import {namedPoints} from './x-ticks.js';
 
 export interface LineChartOptions<Row> {
   x: (row: Row) => string;
@@ -11,6 +12,8 @@ export interface LineChartOptions<Row> {
   series: (row: Row) => string;
   /** All values of x, in order, also those without a number. */
   xDomain: readonly string[];
+  /** The width of the name of an x on the axis, in em. */
+  xWidth: (x: string) => number;
   /** Lowest and highest value of the y axis, shared by charts that are read together. */
   yDomain: readonly [number, number];
   /** All series, in order: the place decides colour and symbol, so that a series looks the same in every chart. */
@@ -43,8 +46,8 @@ export interface Column {
   /** Centre. */
   x: number;
   width: number;
-  /** The value of x, where there is room to write it. */
-  name: string | undefined;
+  /** The number of the narrowest room in which the x is named; `undefined` where it is never named. */
+  room: number | undefined;
 }
 
 /** A line chart as numbers. Every coordinate is a percentage of its box, so no box is ever measured. */
@@ -56,6 +59,8 @@ export interface LineChart<Row> {
   covered: Mark<Row>[];
   /** Whether there are more marks than a reader can distinguish. */
   isDense: boolean;
+  /** Whether a number is below the lowest line of the scale. */
+  hasHanging(): boolean;
   /** The place of a mark's value; `undefined` where it would hide another. Computed on demand. */
   labelOf(mark: Mark<Row>): Label | undefined;
 }
@@ -69,7 +74,7 @@ const markHeight = 8;
 /** Places one line per series. */
 export function layoutLineChart<Row>(
   rows: readonly Row[],
-  {x: xOf, y: yOf, series: seriesOf, xDomain, yDomain, seriesDomain, room}: LineChartOptions<Row>,
+  {x: xOf, y: yOf, series: seriesOf, xDomain, xWidth, yDomain, seriesDomain, room}: LineChartOptions<Row>,
 ): LineChart<Row> {
   const last = xDomain.length - 1;
   const isDense = seriesDomain.length * xDomain.length > mostSymbols;
@@ -102,6 +107,11 @@ export function layoutLineChart<Row>(
 
   const openOf = (marks: readonly (Mark<Row> | undefined)[]) => (marks[last] ? undefined : marks.findLast(Boolean));
   let labels: Map<Mark<Row>, Label> | undefined;
+  const named = namedPoints(
+    xDomain,
+    xDomain.map((x) => xScale(x)!),
+    xDomain.map(xWidth),
+  );
   const width = last === 0 ? 100 : xScale.step();
   return {
     lines: grid.map((marks, series) => ({
@@ -122,22 +132,18 @@ export function layoutLineChart<Row>(
     }),
     columns: xDomain.map((value, point) => {
       const x = xScale(value)!;
-      const isNamed = namedPoints(last, value.length > 4 ? 3 : 5).includes(point);
       const strip = {start: round(x - width / 2), x: round(x), width: round(width)};
-      return {point, value, ...strip, name: isNamed ? value : undefined};
+      return {point, value, ...strip, room: named.get(point)};
     }),
     yTicks: ticks(yDomain[0], yDomain[1], steps).map((value) => ({at: yScale(value), value})),
     isDense,
+    hasHanging() {
+      labels ??= layoutLabels(grid, room, isDense);
+      return [...labels].some(([, label]) => isHanging(label, room) || (label.low && isHanging(label.low, room)));
+    },
     labelOf(mark) {
       labels ??= layoutLabels(grid, room, isDense);
       return labels.get(mark);
     },
   };
-}
-
-/** The first point, the last, and as many as there is room for at equal distances from the last. */
-function namedPoints(last: number, most: number): number[] {
-  const step = Math.max(1, Math.ceil(last / (most - 1)));
-  const named = range(Math.floor(last / step)).map((i) => last - i * step);
-  return [0, ...named.filter((point) => point >= step)];
 }

@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
-import {isAlwaysShown, labelSpace, type Room} from './labels.js';
+import {far, isAlwaysShown, labelSpace, type Room} from './labels.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -28,12 +28,14 @@ const steps = [0, 0.3, 0.6, 0.9, 1.2];
  *
  * @param widths - The widths of the names in em, by series; those without a width are not placed.
  * @param isInGap - Whether the name of a line that ends early may be after its end, where the line has no number.
+ * @param between - A distance that is written beside the last marks.
  */
 export function layoutNames<Row>(
   chart: LineChart<Row>,
   widths: readonly (number | undefined)[],
   room: Room,
   isInGap = false,
+  between?: Distance,
 ): Name[] {
   const [em, lineEm] = [100 / room.width, 100 / room.height];
   const marks = chart.lines.flatMap((line) => line.marks);
@@ -50,6 +52,8 @@ export function layoutNames<Row>(
     const value = {left, right: left + width, top: middle - 0.55 * lineEm, bottom: middle + 0.55 * lineEm};
     return point === chart.columns.length - 1 ? [around, {...value, right: Infinity}] : [around, value];
   });
+
+  if (between) taken.push({...between, left: between.x - 0.2 * em, right: Infinity});
 
   const names: Name[] = [];
   // A line that ends early has fewer places than the others.
@@ -119,4 +123,44 @@ function heights(points: Line['points'], left: number, right: number): number[] 
     const at = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
     return [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
   });
+}
+
+/** The distance between the last marks of two series: a line from one to the other, and the centre of its number beside it. */
+export interface Distance {
+  x: number;
+  top: number;
+  bottom: number;
+  y: number;
+}
+
+/** The least distance of two numbers at the end that have a third between them, in em. */
+const leastBetween = 1.85;
+
+/** Finds the place of a distance; none where its number would hide another, or where another is on the line. */
+export function layoutDistance<Row>(
+  {lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>,
+  between: readonly number[],
+  {width, height, low = height, label}: Room,
+): Distance | undefined {
+  const [em, lineEm] = [100 / width, 100 / low];
+  const ends = lines.flatMap(({points}) => points.at(-1) ?? []);
+  const [upper, lower] = ends.filter(({series}) => between.includes(series)).toSorted((a, b) => a.y - b.y);
+  if (!upper || !lower) return undefined;
+  const {x, y: top} = upper;
+  const beside = {left: x - 0.1 * em, right: Infinity, top, bottom: lower.y};
+  const others = lines.flatMap(({marks}) => marks).filter((mark) => !ends.includes(mark));
+  const isOn = (mark: Mark<Row>) => {
+    const place = labelOf(mark);
+    return [place, place?.low].some((one) => {
+      const right = mark.x + (one?.side === 'after' ? labelSpace + label : (one?.shift ?? 0) + label / 2) * em;
+      return one && overlap({left: mark.x, right, top: mark.y - far * lineEm, bottom: mark.y + far * lineEm}, beside);
+    });
+  };
+  const [first, last] = [labelOf(upper)!.y, labelOf(lower)!.y];
+  const places = ends.map((mark) => labelOf(mark)!.y).filter((y) => y >= first && y <= last);
+  places.sort((a, b) => a - b);
+  const rooms = places.slice(1).map((y, i) => ({y: round((y + places[i]!) / 2), size: y - places[i]!}));
+  const [widest] = rooms.toSorted((a, b) => b.size - a.size);
+  if (!widest || widest.size < leastBetween * lineEm || others.some(isOn)) return undefined;
+  return {x, top, bottom: lower.y, y: widest.y};
 }

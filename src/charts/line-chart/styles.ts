@@ -1,4 +1,7 @@
 import {css, type CSSResult} from 'lit';
+import {cardUnderChart} from './card-styles.js';
+import {endNameStyles} from './end-name-styles.js';
+import {periodStyles} from './period-styles.js';
 
 /** Places line charts beside one another, with room for the text around them. */
 export const lineChartStyles: CSSResult = css`
@@ -10,6 +13,8 @@ export const lineChartStyles: CSSResult = css`
   /* Leaves room at the left for the shared scale, and at the right of each chart for the last values. */
   .panels:has(.line-chart) {
     gap: 0 0.5em;
+    /* The space before a title is for those below another chart. */
+    margin-block-start: -1em;
     padding-inline-start: 2.4em;
   }
   .line-chart {
@@ -18,7 +23,7 @@ export const lineChartStyles: CSSResult = css`
     margin: 0 3.25em 2.25em 1em;
   }
   .panel:has(.line-chart) .panel-title {
-    margin-block: 0.5em 1.65em;
+    margin-block: 1.5em 1.65em;
   }
   .panels.single .line-chart {
     block-size: 16em;
@@ -27,7 +32,8 @@ export const lineChartStyles: CSSResult = css`
   }
   .panel-help {
     grid-row: span 2;
-    align-self: center;
+    /* Its first line is level with the titles beside it. */
+    padding-block-start: 1.4em;
     padding-inline-start: 1em;
     color: var(--_text-subtle);
     font-size: 0.875em;
@@ -37,13 +43,18 @@ export const lineChartStyles: CSSResult = css`
     display: contents;
   }
   .end-name,
-  .line-name {
+  .line-name,
+  .distance-unit,
+  .short,
+  .room-1,
+  .room-2,
+  .room-3 {
     display: none;
   }
-  /* The numbers of a column take two lines. */
+  ${periodStyles}
   @container figure (inline-size <= 50em) {
-    .figure:has(.line-chart) .readout {
-      min-block-size: 2lh;
+    .panels:has(.line-chart) {
+      margin-block-start: -1.75em;
     }
   }
   /* With large text on a phone there is room for the first and the last of the axis, over the margins. */
@@ -56,6 +67,12 @@ export const lineChartStyles: CSSResult = css`
     }
     .line-chart .tick.last {
       translate: 0.75em 0;
+    }
+  }
+  /* A title begins where its chart does. On a phone it needs the whole width. */
+  @container figure (inline-size > 50em) {
+    .panel:has(.line-chart) .panel-title {
+      padding-inline-start: 1em;
     }
   }
   @container figure (inline-size > 13em) {
@@ -84,29 +101,38 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
-  /* Two charts side by side on a phone have room for the first and the last period, and are low. */
-  @container figure (18em < inline-size <= 30em) {
+  @container figure (18em < inline-size <= 20em) {
     .panels:not(.single, .roomy) .between {
       display: none;
     }
+  }
+  /* Two charts side by side on a phone are low. */
+  @container figure (18em < inline-size <= 30em) {
     .panels.low:not(.single) {
-      margin-block-start: -0.5em;
+      margin-block-start: -0.65em;
     }
     .panels.low:not(.single) .line-chart {
-      block-size: 6.75em;
+      block-size: 7.25em;
       margin-block-end: 2em;
     }
     .panels.low:not(.single) .panel-title {
-      margin-block: 0.6em 1.5em;
+      margin-block: 0.5em 1.3em;
       font-size: 0.75em;
+    }
+    /* The titles of the first column begin over the scale. */
+    .panels:not(.single, .roomy) .panel:nth-child(2n + 1) .panel-title {
+      margin-inline-start: -3.2em;
     }
     .low .tall {
       display: none;
     }
+    .low .short {
+      display: revert;
+    }
     .panel-help {
       padding: 0.5em 0 0;
       font-size: 0.75em;
-      line-height: 1.2;
+      line-height: 1.25;
     }
   }
   @container figure (inline-size > 40em) {
@@ -114,7 +140,7 @@ export const lineChartStyles: CSSResult = css`
       padding-inline-start: 3.1em;
     }
     .line-chart {
-      block-size: 12em;
+      block-size: 13em;
     }
     .panels:not(.single, .two) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -126,22 +152,10 @@ export const lineChartStyles: CSSResult = css`
       display: revert;
     }
   }
-  @container figure (inline-size > 44em) {
-    .panels.single .line-chart {
-      inline-size: calc(100% - 23em);
-      margin-inline-end: 22em;
-    }
-    .end-name,
-    .panels.single .line-name {
-      display: revert;
-    }
-  }
+  ${endNameStyles}
   @container figure (inline-size > 62em) {
     .line-name {
       display: revert;
-    }
-    .line-chart {
-      block-size: 13em;
     }
   }
   @container figure (inline-size <= 30em) {
@@ -170,4 +184,5 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
+  ${cardUnderChart}
 `;

@@ -1,43 +1,16 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {cardUnder} from '../card.js';
 import type {Column, LineChart, Tick} from './layout.js';
 import type {Mark} from './mark.js';
-import {isAlwaysShown, labelSpace, type Label} from './labels.js';
-import type {Name} from './names.js';
+import type {LineChartText} from './chart-text.js';
+import {isAlwaysShown} from './labels.js';
 import {symbolBox, symbolPath} from '../symbol.js';
+import {distanceOf, nameBeside, value} from './values.js';
+import {tickRooms} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex, type ChartText} from '../chart.js';
-
-export interface LineChartText<Row> extends ChartText {
-  /** The language, from which the words of the marks follow. */
-  language: string;
-  formatX: (value: string) => string;
-  formatY: (value: number) => string;
-  formatTick: (value: number, isHighest: boolean) => string;
-  /** The mark in words for screen readers: series, x, value and unit. */
-  describe: (row: Row) => string;
-  /** Marks that are mentioned elsewhere, and the addition to their words. */
-  isMentioned?: (row: Row) => boolean;
-  mentioned?: string;
-  isSelected?: (row: Row) => boolean;
-  /** Number of the colour, the dash and the symbol of a series. */
-  styleOf: (series: number) => number;
-  /** Series to highlight; the others are dimmed. */
-  highlighted?: number | undefined;
-  /** Names of series with their places beside their lines. */
-  names?: readonly Named[] | undefined;
-  /** The name of a series after its last value. */
-  endName?: ((series: number) => string) | undefined;
-  /** Whether there is a remark on an x elsewhere: it is tinted. */
-  isRemarked?: ((x: string) => boolean) | undefined;
-  /** Drawn before the lines and everything else but the scale. */
-  behind?: SVGTemplateResult | undefined;
-}
-
-export interface Named extends Name {
-  name: string;
-}
+import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
 
 interface MarkState {
   isActive: boolean;
@@ -55,11 +28,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const isActive = ({series, point}: Mark<Row>) =>
     point === active?.point && (active.series === undefined || active.series === series);
   const isMentioned = ({row}: Mark<Row>) => Boolean(text.isMentioned?.(row));
-  const stateOf = (one: Mark<Row>): MarkState => ({
-    isActive: isActive(one),
-    isMentioned: isMentioned(one),
-    isStop: one === stop,
-  });
+  const stateOf = (one: Mark<Row>) => ({isActive: isActive(one), isMentioned: isMentioned(one), isStop: one === stop});
   const last = chart.columns.length - 1;
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
@@ -72,7 +41,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const lines = chart.lines.toSorted((a, b) => Number(a.series === highlighted) - Number(b.series === highlighted));
   return chartGroup(
     text,
-    `line-chart${highlighted === undefined ? '' : ` has-front front-${styleOf(highlighted) + 1}`}`,
+    `line-chart${chart.hasHanging() ? ' hanging' : ''}${highlighted === undefined ? '' : ` has-front front-${styleOf(highlighted) + 1}`}`,
     // Lines are in a box of their own that stretches; their strokes do not. They and the marks are drawn over the numbers,
     // so that the halo of a number hides nothing of them.
     svg`<g aria-hidden="true">
@@ -81,7 +50,9 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
       ${text.behind}
       ${chart.columns.flatMap((one) => columnOf(one, text, last))}
       ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}
+      ${distanceOf(text)}
       ${marks.filter(hasValue).map((one) => value(one, chart.labelOf(one), text))}
+      ${text.card ? marks.filter(hasValue).map((one) => value(one, chart.labelOf(one)?.low, text, ' short')) : nothing}
       ${active ? nothing : (text.names ?? []).map((one) => nameBeside(one, text))}
     </g>
     <svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
@@ -111,7 +82,8 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     )}
     <g aria-hidden="true">
       ${onTop.map((one) => symbolOnTop(one, text))}
-    </g>`,
+    </g>
+    ${column && text.card ? cardUnder(text.card(column.point)) : nothing}`,
   );
 }
 
@@ -127,15 +99,16 @@ function remarked({x}: Column): SVGTemplateResult {
 
 /** The name of an x, where it is written, and its hit area for a finger or a mouse, where the chart is interactive. */
 function columnOf<Row>(
-  {point, start, x, width, name: at}: Column,
-  {formatX, interaction}: LineChartText<Row>,
+  {point, value: at, start, x, width, room}: Column,
+  {formatX, boxWidth = Infinity, interaction}: LineChartText<Row>,
   last: number,
 ): SVGTemplateResult[] {
-  const isBetween = point > 0 && point < last;
-  const label =
-    at === undefined
-      ? undefined
-      : svg`<text class=${isBetween ? 'tick between' : `tick ${point === 0 ? 'first' : 'last'}`} x="${x}%" y="100%" dy="2.4em" text-anchor="middle">${formatX(at)}</text>`;
+  const isNamed = room !== undefined && tickRooms[room]! <= boxWidth;
+  const place = point === 0 ? 'first' : point === last ? 'last' : `between room-${room}`;
+  const lines = isNamed ? formatX(at) : [];
+  const label = isNamed
+    ? svg`<text class="tick ${place}" x="${x}%" y="100%" dy="2.4em" text-anchor="middle">${lines[0]}${lines.slice(1).map((one) => svg`<tspan font-size="0"> </tspan><tspan x="${x}%" dy="1.2em">${one}</tspan>`)}</text>`
+    : undefined;
   const band = interaction
     ? svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`
     : undefined;
@@ -164,35 +137,4 @@ const symbolClass = (style: number, kind: Mark<unknown>['kind']) =>
 function symbolOnTop<Row>({x, y, series, kind}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
   const style = styleOf(series);
   return svg`<svg x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" pointer-events="none"><path class=${symbolClass(style, kind)} d=${symbolPath(style)} transform=${markTransform(kind)}></path></svg>`;
-}
-
-/** The value of a mark, after it or above or below it. */
-function value<Row>(
-  {series, x, value: number}: Mark<Row>,
-  label: Label | undefined,
-  {formatY, styleOf, endName}: LineChartText<Row>,
-): SVGTemplateResult | readonly never[] {
-  if (!label) return [];
-  const {side, y, shift, isTall = false} = label;
-  const style = `value series-${styleOf(series) + 1}${isTall ? ' tall' : ''}`;
-  if (side === 'end') {
-    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>`;
-    if (!endName) return end;
-    return svg`${end}<text class="end-name series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dx="4.5em" dy=".35em">${endName(series)}</text>`;
-  }
-  if (side === 'after') {
-    return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${formatY(number)}</text>`;
-  }
-  const dy = side === 'above' ? '-.85em' : '1.55em';
-  return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
-}
-
-/** The sizes of numbers at the end and of others, in em. */
-const [endSize, smallSize] = [0.875, 0.75];
-
-/** Converts a length in em of the figure to em of a text. */
-const em = (length: number, size: number) => `${Math.round((length / size) * 100) / 100}em`;
-
-function nameBeside<Row>({series, x, y, name}: Named, {styleOf}: LineChartText<Row>): SVGTemplateResult {
-  return svg`<text class="line-name series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dy=".35em" text-anchor="middle">${name}</text>`;
 }

@@ -1,14 +1,16 @@
 import {css, type CSSResult} from 'lit';
+import {tileRows} from './row-styles.js';
+import {unitFieldStyles} from './unit-field.js';
 
 export const numberTileStyles: CSSResult = css`
-  /* The parts of leading tiles are aligned: numbers, drawing, detail, names. */
+  /* The parts of leading tiles are aligned: words before a number, number, unit, drawing, detail, names. */
   .tiles {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0 2em;
   }
   .tiles + .tiles {
-    margin-block-start: 1em;
+    margin-block-start: 0.25em;
   }
   .tile {
     position: relative;
@@ -21,10 +23,10 @@ export const numberTileStyles: CSSResult = css`
     display: grid;
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
-    grid-row: span 4;
+    grid-row: span 6;
     align-content: start;
     align-items: start;
-    border-block-start: 3px solid var(--_series-1);
+    border-block-start: 3px solid var(--_text);
   }
   .tile.mentioned {
     outline: 2px solid var(--_text);
@@ -44,17 +46,44 @@ export const numberTileStyles: CSSResult = css`
     letter-spacing: -0.01em;
     white-space: nowrap;
   }
-  .about {
-    font-size: max(0.4em, 12px);
-    font-weight: 400;
-    letter-spacing: 0;
-  }
   .unit-name {
     font-weight: 600;
   }
-  /* A number and its unit go to the next line together. */
-  .join + .counted {
-    display: inline-block;
+  .counted {
+    display: block;
+  }
+  .lead .statement {
+    grid-row: span 3;
+  }
+  .lead .amount {
+    display: contents;
+  }
+  .lead .in-columns {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-auto-flow: column;
+    justify-content: start;
+    column-gap: 0.75em;
+  }
+  .lead .in-columns .counted {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: 1 / -1;
+  }
+  .lead :is(.before, .unit-name) {
+    font-size: 0.875em;
+    overflow-wrap: normal;
+  }
+  .lead .before {
+    grid-row: 1;
+    align-self: end;
+  }
+  .lead .big-number {
+    grid-row: 2;
+    font-size: 2.5em;
+  }
+  .lead .unit-name {
+    grid-row: 3;
   }
   /* The note is on the line over the tile, where it moves nothing. */
   .mention {
@@ -89,9 +118,6 @@ export const numberTileStyles: CSSResult = css`
     text-wrap: pretty;
     hyphens: auto;
   }
-  .lead .big-number {
-    font-size: 2.5em;
-  }
   .tile-drawing {
     margin-block: 0.5em 0.25em;
   }
@@ -100,17 +126,12 @@ export const numberTileStyles: CSSResult = css`
     margin-inline-start: -0.3em;
     overflow: visible;
   }
-  .unit-field {
-    display: block;
-    max-inline-size: 100%;
-  }
-  .field-unit {
-    fill: currentColor;
-  }
+  ${unitFieldStyles}
   .unit {
     stroke: currentColor;
     stroke-width: 2;
   }
+  .field-unit,
   .unit.filled {
     fill: currentColor;
   }
@@ -120,8 +141,8 @@ export const numberTileStyles: CSSResult = css`
   }
   .before-after {
     display: block;
-    inline-size: calc(100% - 1.125em);
-    margin-inline: 0.5625em;
+    inline-size: calc(100% - 1.5em);
+    margin-inline: 0.75em;
     overflow: visible;
   }
   .before-after .shaft {
@@ -137,40 +158,17 @@ export const numberTileStyles: CSSResult = css`
   .alone .detail {
     font-size: 1.125em;
   }
-  @container figure (inline-size <= 16em) {
-    .big-number {
-      white-space: normal;
-    }
-  }
-  @container figure (inline-size > 26em) {
-    .strip:not(.alone) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container figure (inline-size > 40em) {
-    .lead:not(.alone) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .strip:not(.alone) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    /* A number is not broken where there are columns; where there are none, it has a line of its own. */
-    .words th + td {
-      white-space: nowrap;
-    }
-  }
-  @container figure (inline-size > 54em) {
-    /* Five are three and two, not four and one. */
-    .strip:not(.alone, :has(> :nth-child(5):last-child)) {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
+  ${tileRows}
   /* Folded content is printed in full, in browsers that support it. */
   @media print {
     .tile details,
     .tile details::details-content {
       display: block;
       content-visibility: visible;
+    }
+    /* Nothing opens on paper. */
+    .tile summary {
+      display: block;
     }
   }
   @media (forced-colors: active) {

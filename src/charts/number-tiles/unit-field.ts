@@ -1,11 +1,8 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {css, html, svg, type CSSResult, type TemplateResult} from 'lit';
 import type {UnitField} from './layout.js';
 
-/** The width of a unit with the gap after it, in em: 28 of them are as wide as a tile. */
-const pitch = 0.65;
-
 /** Draws every unit of a number as a square, hidden from screen readers: the text above it has the number. */
-export function unitField({units, columns, rows}: UnitField): TemplateResult {
+export function unitField({units, columns, rows, pitch}: UnitField): TemplateResult {
   return html`<svg
     class="unit-field series-1"
     aria-hidden="true"
@@ -19,6 +16,27 @@ export function unitField({units, columns, rows}: UnitField): TemplateResult {
 }
 
 /** The size in a picture, in pixels. */
-export function unitFieldSize({columns, rows}: UnitField): {width: number; height: number} {
+export function unitFieldSize({columns, rows, pitch}: UnitField): {width: number; height: number} {
   return {width: columns * pitch * 16, height: rows * pitch * 16};
 }
+
+/** A field of the first number alone is at most as wide as its column, and does not widen it. */
+export const unitFieldStyles: CSSResult = css`
+  .unit-field {
+    display: block;
+    max-inline-size: 100%;
+  }
+  .lead .statement:has(.of-first) {
+    grid-row: span 4;
+  }
+  .of-first {
+    display: block;
+    grid-row: 4;
+    inline-size: 0;
+    min-inline-size: min(100%, 8.5em);
+  }
+  .of-first .unit-field {
+    inline-size: 100%;
+    block-size: auto;
+  }
+`;

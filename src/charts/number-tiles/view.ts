@@ -13,6 +13,8 @@ export interface TileDrawing {
   template: TemplateResult;
   width?: number;
   height: number;
+  /** Of the first of two numbers alone, and under that one. */
+  isOfFirst?: boolean;
 }
 
 export interface NumberTile {
@@ -21,7 +23,7 @@ export interface NumberTile {
   /** The numbers in words and figures; `join` is the text between two of them. */
   numbers: readonly TileNumber[];
   join: string;
-  /** A drawing of the numbers, under them. */
+  /** A drawing under the numbers. */
   drawing?: TileDrawing | undefined;
   detail: string;
   /** Names that belong to the number, in the language of the report, and what they are, without a colon. */
@@ -41,29 +43,67 @@ export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
   return html`${groups.map(
     ({isLead, tiles}) =>
       html`<ul class="tiles ${isLead ? 'lead' : 'strip'}${tiles.length === 1 && groups.length === 1 ? ' alone' : ''}">
-        ${tiles.map(tile)}
+        ${tiles.map((one) => tile(one, isLead))}
       </ul>`,
   )}`;
 }
 
-function tile({lead, numbers, join, drawing, detail, names, mentioned}: NumberTile): TemplateResult {
+function tile(one: NumberTile, isLead: boolean): TemplateResult {
+  const {drawing, detail, names, mentioned} = one;
   return html`<li class="tile${mentioned ? ' mentioned' : ''}">
-    <p class="statement">
-      ${lead ? html`<span class="join">${lead}</span> ` : nothing}${numbers.map(
-        ({number, about, unit}, i) =>
-          html`${i > 0 ? html` <span class="join">${join}</span> ` : nothing}<span class="counted"
-              ><strong class="big-number"
-                >${about ? html`<span class="about">${about} </span>` : nothing}${number}</strong
-              >${unit ? html` <span class="unit-name">${unit}</span>` : nothing}</span
-            >`,
-      )}
-    </p>
-    ${drawing ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing}
+    ${isLead ? statement(one) : listed(one)}
+    ${drawing && !drawing.isOfFirst ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing}
     <p class="detail">
       ${detail}${mentioned ? html`<span class="pause">, </span><span class="mention">${mentioned}</span>` : nothing}
     </p>
     ${names ? namesOf(names) : nothing}
   </li>`;
+}
+
+/** The words before a leading number are above it, and a drawing of the first number alone is under its unit. */
+function statement({lead, numbers, join, drawing}: NumberTile): TemplateResult {
+  const isInColumns = isShort(numbers);
+  // In columns each part has its place, and a space between two places is not heard.
+  const space = isInColumns ? '\u00a0' : '';
+  return html`<p class="statement${isInColumns ? ' in-columns' : ''}">
+    ${numbers.map(({number, about, unit}, i) => {
+      const isLast = i === numbers.length - 1;
+      const before = wordsOf(i > 0 ? join : lead, about);
+      return html`${i > 0 ? ' ' : nothing}<span class="counted"
+          ><span class="amount"
+            >${before ? html`<span class="before">${before}${space}</span> ` : nothing}<strong class="big-number"
+              >${number}${isLast && !unit ? nothing : space}</strong
+            ></span
+          >${unit ? html` <span class="unit-name">${unit}${isLast ? nothing : space}</span>` : nothing}${i === 0 && drawing?.isOfFirst ? html`<span class="tile-drawing of-first">${drawing.template}</span>` : nothing}</span
+        >`;
+    })}
+  </p>`;
+}
+
+/** In a list, the first number is beside its words, and a second number is one of them: the phrase is one entry. */
+function listed({lead, numbers: [first, second], join}: NumberTile): TemplateResult {
+  const {number, about, unit} = first!;
+  const before = wordsOf(lead, about);
+  return html`<p class="statement">
+    <span class="amount"
+      >${before ? html`<span class="before">${before} </span> ` : nothing}<strong class="big-number"
+        >${number} </strong
+      ></span
+    >
+    <span class="counted-words"
+      >${unit ? html`<span class="unit-name">${unit}</span> ` : nothing}${second ? html`${wordsOf(join, second.about)} <strong class="unit-name">${second.number} ${second.unit}</strong>` : nothing}</span
+    >
+  </p>`;
+}
+
+/** Words that are there, with spaces between them. */
+export const wordsOf = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join(' ');
+
+/** The most digits of all numbers of a leading tile that have room beside one another. */
+const mostDigits = 8;
+
+function isShort(numbers: readonly TileNumber[]): boolean {
+  return numbers.reduce((digits, {number}) => digits + number.length, 0) <= mostDigits;
 }
 
 /** A single name is part of the line before it; a longer list is folded under that line. */

@@ -1,7 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import {relationColumnStyles} from './column-styles.js';
 
-/** Partners as rows: beside their subjects in a wide figure, and above them on a phone. */
+/** Partners as rows: beside their subjects in a wide figure, and above them on a phone, where all subjects are words. */
 export const relationRowStyles: CSSResult = css`
   .kinds {
     display: flex;
@@ -79,11 +79,12 @@ export const relationRowStyles: CSSResult = css`
   .marks {
     position: relative;
   }
-  .marks,
-  .column-head {
-    display: flex;
+  .part {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    line-height: 1.4;
   }
-  ${relationColumnStyles}
   .own {
     flex: 1;
   }
@@ -113,50 +114,17 @@ export const relationRowStyles: CSSResult = css`
   .relation.back .kind-sample {
     color: var(--_border);
   }
-  /* It covers what is under it and moves nothing; Escape closes it. */
-  .relation-card {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
-    display: grid;
-    gap: 0.3em;
-    max-inline-size: 40em;
-    margin-block-start: 0.6em;
-    padding: 0.6em 0.8em;
-    border: 1px solid var(--_border);
-    border-radius: 0.4em;
-    background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-    color: var(--_text);
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  /* On a phone, words have a whole line under the marks in columns, which are left out where there are none. */
-  @container figure (inline-size <= 40em) {
-    .marks {
-      flex-wrap: wrap;
-    }
-    .own {
-      flex-basis: 100%;
-    }
-    .marks:not(:has(.in-column > .place)) > .in-column {
-      display: none;
-    }
-  }
+  ${relationColumnStyles}
   @container figure (inline-size > 40em) {
     .partner-row {
-      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 15em) minmax(0, 1fr);
     }
-    .in-column,
-    .head-label {
-      --_column: 3em;
+    .marks {
+      grid-area: 1 / 2 / 3;
     }
     .kinds {
       flex-direction: column;
       margin: 0;
-    }
-    .marks > .in-column::before {
-      margin-block: -0.5em;
     }
     .full-name {
       display: block;
@@ -165,12 +133,32 @@ export const relationRowStyles: CSSResult = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.25em;
-      padding-inline-start: 1em;
+      padding-inline: 1em 0.25em;
     }
   }
-  @container figure (inline-size > 60em) {
+  /* The short names are under one another, each with its full name beside it. */
+  @container figure (inline-size > 56em) {
     .partner-row {
-      grid-template-columns: minmax(0, 21em) minmax(0, 1fr);
+      grid-template: auto / minmax(0, 28em) 6.5em minmax(0, 1fr);
+      padding-block: 0.3em;
+    }
+    .column-heads,
+    .marks {
+      grid-area: 1 / 3;
+    }
+    .part {
+      padding-block-start: 0.3em;
+    }
+    .marks > .in-column::before {
+      margin-block: -0.3em;
+    }
+    .partner {
+      display: flex;
+      align-items: baseline;
+    }
+    .partner-id {
+      flex: none;
+      min-inline-size: 5em;
     }
   }
   @media print {

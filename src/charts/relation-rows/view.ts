@@ -7,6 +7,8 @@ export interface Relation {
   /** Its place among all subjects, which are the same for all partners. */
   point: number;
   label: string;
+  /** The kind in words, beside the label of a mark without a column. */
+  kind: string;
   /** The mark in words: partner, subject and kind. */
   description: string;
   /** SVG path of its kind in pixels around 0,0. */
@@ -19,6 +21,8 @@ export interface RelationRow {
   id: string;
   /** The full name, and its language where that is not the language of the figure. */
   name: {text: string; lang: string | undefined} | undefined;
+  /** How many of the subjects of the first group the row has. */
+  part: string;
   relations: readonly Relation[];
 }
 
@@ -26,6 +30,13 @@ export interface RelationRow {
 export interface RelationColumn {
   point: number;
   label: string;
+}
+
+/** The subjects that are done, or those that are planned. */
+export interface RelationGroup {
+  title: string;
+  isPlanned: boolean;
+  columns: readonly RelationColumn[];
 }
 
 export interface KindSample {
@@ -41,7 +52,9 @@ export interface RelationCard {
 }
 
 export interface RelationText extends ChartText {
-  columns: readonly RelationColumn[];
+  /** The groups from the left. The second is at the end of the rows, and its columns at the end of it. */
+  groups: readonly RelationGroup[];
+  /** The key of the marks in columns; the others have their kind beside them. */
   kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
@@ -50,16 +63,15 @@ export interface RelationText extends ChartText {
   choose: (row: number) => void;
 }
 
-/** Partners with their full names: shared subjects are marks in columns, and the others words at the end of the row. */
+/** Partners with their full names. Shared subjects are marks in columns, and the others words. On a phone, all are words. */
 export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
-  const {id, labelledBy, columns, kinds, highlighted, interaction = noInteraction} = text;
+  const {id, labelledBy, groups, kinds, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
   const shared = highlighted === undefined ? undefined : rows[highlighted]?.relations.map(({point}) => point);
   const isDimmed = (row: number, point: number) =>
     active ? row !== active.series && point !== active.point : shared !== undefined && !shared.includes(point);
   const places = rows.flatMap(({relations}, series) => relations.map(({point}) => ({chart: id, series, point})));
   const stop = places.find((place) => interaction.isTabStop(place));
-  const isInColumn = ({point}: Relation) => columns.some((column) => column.point === point);
   const mark = (series: number, relation: Relation) => {
     const {point, label, description} = relation;
     const isActive = active?.series === series && active.point === point;
@@ -77,26 +89,30 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
         data-series=${series}
         data-point=${point}
-        >${kindSample(relation)} ${isInColumn(relation) ? nothing : label}</span
+        >${kindSample(relation)} <span class="relation-label">${label}</span></span
       >
+      <span class="relation-kind" aria-hidden="true">${relation.kind}</span>
       ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
     </div>`;
   };
   const marks = ({relations}: RelationRow, series: number) =>
     html`<div class="marks">
-      ${columns.map(({point}) => {
-        const relation = relations.find((one) => one.point === point);
-        return html`<div class="in-column">${relation && mark(series, relation)}</div>`;
+      ${groups.map((group, n) => {
+        const columns = group.columns.map(({point}) => {
+          const relation = relations.find((one) => one.point === point);
+          return html`<div class="in-column${lineOf(group)}">${relation && mark(series, relation)}</div>`;
+        });
+        const own = ownOf(relations, group).map((relation) => mark(series, relation));
+        const hasOwn = n === 0 || rows.some((row) => ownOf(row.relations, group).length > 0);
+        const words = hasOwn ? html`<div class="own">${own}</div>` : nothing;
+        return n === 0 ? [columns, words] : [words, columns];
       })}
-      <div class="own">
-        ${relations.filter((relation) => !isInColumn(relation)).map((relation) => mark(series, relation))}
-      </div>
     </div>`;
-  return html`<div class="partner-row">
+  return html`<div class="partner-row head-row">
       <ul class="kinds">
         ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
       </ul>
-      ${heads(columns)}
+      ${heads(groups)}
     </div>
     <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
       <ul>
@@ -112,6 +128,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
                 <span class="partner-id">${row.id}</span>
                 ${row.name ? html`<span class="full-name" lang=${row.name.lang ?? nothing}>${row.name.text}</span>` : nothing}
               </button>
+              <p class="part">${row.part}</p>
               ${marks(row, series)}
             </li>`,
         )}
@@ -119,20 +136,41 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
     </div>`;
 }
 
+/** The relations of a group that have no column. */
+export function ownOf<One extends Pick<Relation, 'point' | 'isPlanned'>>(
+  relations: readonly One[],
+  {isPlanned, columns}: RelationGroup,
+): One[] {
+  return relations.filter((one) => one.isPlanned === isPlanned && !columns.some(({point}) => point === one.point));
+}
+
+const lineOf = ({isPlanned}: RelationGroup) => (isPlanned ? ' planned-column' : '');
+
 /**
  * The names of the columns, which are lines of their own and not slanted: each starts at its column, and lines lead down from
- * those before it. Every mark has the name of its subject in its own name.
+ * those before it. In the group at the end, each ends at its column. Every mark has the name of its subject in its own name.
  */
-function heads(columns: readonly RelationColumn[]): TemplateResult {
+function heads([first, last]: readonly RelationGroup[]): TemplateResult {
+  const lines = (group: RelationGroup, from: number, to = group.columns.length) =>
+    group.columns.slice(from, to).map(() => html`<span class="in-column${lineOf(group)}"></span>`);
+  const head = (group: RelationGroup, label: string, i: number) => {
+    const isLast = group === last;
+    return html`<div class="column-head">
+      ${lines(first!, 0, isLast ? undefined : i)}<span class="head-label${isLast ? ' at-end' : ''}${lineOf(group)}"
+        >${label}</span
+      >${isLast ? lines(last, i + 1) : nothing}
+    </div>`;
+  };
+  const ofGroup = (group: RelationGroup) => group.columns.map(({label}, i) => head(group, label, i));
   return html`<div class="column-heads" aria-hidden="true">
-    ${columns.map(
-      ({label}, i) =>
-        html`<div class="column-head">
-          ${columns.slice(0, i).map(() => html`<span class="in-column"></span>`)}<span class="head-label"
-            >${label}</span
-          >
-        </div>`,
-    )}
+    <div class="head-title">${first!.title}</div>
+    ${ofGroup(first!)}
+    ${
+      last
+        ? html`<div class="column-head">${lines(first!, 0)}<span class="head-title at-end">${last.title}</span></div>
+            ${ofGroup(last).toReversed()}`
+        : nothing
+    }
   </div>`;
 }
 

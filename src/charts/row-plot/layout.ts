@@ -1,5 +1,6 @@
 import {ticks} from 'd3';
 import type {MarkKind} from '../chart.js';
+import {crosses, overlap} from '../line-chart/rectangle.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 
@@ -13,8 +14,8 @@ export interface RowPlotOptions<Row> {
   pointDomain: readonly string[];
   /** Lowest and highest value of the axis, shared by rows that are read together. */
   xDomain: readonly [number, number];
-  /** Two series whose last values are compared. */
-  gap?: {from: string; to: string} | undefined;
+  /** Two series whose last values are compared, and the width in em of the text beside the bar between them. */
+  gap?: {from: string; to: string; label?: number} | undefined;
 }
 
 export interface RowMark<Row> {
@@ -42,7 +43,16 @@ export interface GapBar {
   y: number;
   end: number;
   endY: number;
+  /** Where its text begins, in per cent, and on which side of that it is: it touches no mark in the narrowest box. */
+  label: {x: number; side: 1 | -1};
 }
+
+/** The height of a lane, in em: the marks of three periods have room in it, one under the other. */
+export const laneSize = 1.75;
+/** The space between the text of a gap and the bar, in em. */
+export const labelSpace = 0.55;
+/** In em: the narrowest box, the room for a text after it, half the size of a mark, and half the height of a text. */
+const [narrowest, beyond, radius, half] = [9.25, 1.2, 0.45, 0.4];
 
 /** One row of numbers over time on a horizontal axis, a lane for each series, in percentages of a box. */
 export interface RowPlot<Row> {
@@ -91,12 +101,46 @@ export function layoutRowPlot<Row>(
     const mark = lane?.marks.at(-1);
     return mark?.point === lastPoint ? {x: mark.x, y: mark.y} : undefined;
   };
+  /** Beyond the far end of the bar, or else before its mark, where a mark or the line between two is in the way. */
+  const labelBeside = (start: number, end: number, y: number, width: number): GapBar['label'] => {
+    const [em, lineEm] = [100 / narrowest, laneHeight / laneSize];
+    const side = end < start ? -1 : 1;
+    const places = [{x: end, side} as const, {x: start, side: -side as 1 | -1} as const];
+    const isFree = (place: GapBar['label']) => {
+      const edges = [labelSpace, labelSpace + width].map((far) => place.x + place.side * far * em);
+      const [left, right] = [Math.min(...edges), Math.max(...edges)];
+      const box = {left, right, top: y - half * lineEm, bottom: y + half * lineEm};
+      const isMark = (mark: RowMark<Row>) =>
+        overlap(box, {
+          left: mark.x - radius * em,
+          right: mark.x + radius * em,
+          top: mark.y - radius * lineEm,
+          bottom: mark.y + radius * lineEm,
+        });
+      const isLine = (a: RowMark<Row>, b: RowMark<Row> | undefined) => b && crosses([a, b].toSorted(byX), box);
+      return (
+        left > -labelSpace * em &&
+        right < 100 + beyond * em &&
+        !lanes.some(({marks}) => marks.some((mark, i) => isMark(mark) || isLine(mark, marks[i + 1])))
+      );
+    };
+    return places.find(isFree) ?? places[0]!;
+  };
   const [from, to] = [at(gap?.from), at(gap?.to)];
   return {
     lanes,
     laneHeight: round(laneHeight),
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
     gap: from &&
-      to && {start: Math.min(from.x, to.x), width: round(Math.abs(to.x - from.x)), y: from.y, end: to.x, endY: to.y},
+      to && {
+        start: Math.min(from.x, to.x),
+        width: round(Math.abs(to.x - from.x)),
+        y: from.y,
+        end: to.x,
+        endY: to.y,
+        label: labelBeside(from.x, to.x, from.y, gap?.label ?? 0),
+      },
   };
 }
+
+const byX = (a: {x: number}, b: {x: number}) => a.x - b.x;

@@ -8,41 +8,39 @@ export const rowPlotStyles: CSSResult = css`
       display: none;
     }
   }
+  /* The key of the bars. */
   .gap-head {
-    max-inline-size: 17em;
-    margin: 0.75em 0 0.4em auto;
+    display: flex;
+    gap: 0.6em;
+    margin-block: 0.75em 0.5em;
     color: var(--_text-subtle);
     font-size: 0.875em;
     line-height: 1.3;
-    text-align: end;
+  }
+  .gap-head::before {
+    content: '';
+    flex: none;
+    inline-size: 2.43em;
+    block-size: 0.7em;
+    margin-block-start: 0.3em;
+    background: var(--_grid);
   }
   .row-plot-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1em;
-    align-items: baseline;
-    padding-block: 0.5em;
+    padding-block: 0.5em 1.5em;
     border-block-start: 1px solid var(--_grid);
   }
-  .row-plot-row .panel-title,
-  .gap {
+  .row-plot-row .panel-title {
     align-self: center;
     margin-block: 0 0.25em;
     font-size: 0.875em;
     line-height: 1.3;
   }
-  .gap {
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-    text-align: end;
-  }
   .row-plot {
-    grid-column: 1 / -1;
     inline-size: calc(100% - 9.25em);
     margin-inline: 0.5em 8.75em;
   }
-  .row-plot-row.scale {
-    padding-block-end: 0.5em;
+  .lane-name {
+    display: none;
   }
   .row-plot-row.scale .row-plot {
     margin-block-start: 1.25em;
@@ -50,8 +48,43 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot .lane.active .band {
     fill: var(--_tint);
   }
+  /* A card lies between its row and the next, over the line there, in room that is always there: nothing moves. */
+  .row-plot-row:has(.card-place) {
+    position: relative;
+    z-index: 1;
+  }
+  .row-plot foreignObject {
+    x: -1.1em;
+    width: calc(100cqi + 1.2em);
+  }
+  .row-plot:has(.flag) .card-room {
+    padding-block-start: 2em;
+  }
+  /* A card of three lines, and of two. */
+  @container figure (inline-size <= 22em) {
+    .row-plot-row {
+      padding-block-end: 2.9em;
+    }
+  }
+  @container figure (44em < inline-size <= 60em) {
+    .row-plot-row {
+      padding-block-end: 2.5em;
+    }
+  }
+  @container figure (inline-size <= 20em) {
+    .row-plot:has(text.middle) {
+      inline-size: calc(100% - 6.75em);
+      margin-inline-end: 6.25em;
+    }
+    text.middle {
+      display: none;
+    }
+    .third {
+      translate: -3.4em 0;
+    }
+  }
   @container figure (inline-size <= 15em) {
-    .row-plot {
+    .row-plot-row .row-plot.plot {
       inline-size: calc(100% - 1em);
       margin-inline: 0.5em;
     }
@@ -61,21 +94,26 @@ export const rowPlotStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 44em) {
-    .gap-head {
-      max-inline-size: none;
-    }
     .row-plot-row {
-      grid-template-columns: 13em minmax(0, 1fr) 7em;
+      display: grid;
+      grid-template-columns: 12em minmax(0, 1fr);
+      gap: 0 1em;
       align-items: center;
     }
-    .row-plot {
-      grid-column: 2;
-      grid-row: 1;
-      inline-size: calc(100% - 10.25em);
-      margin-inline-end: 9.75em;
+    .row-plot foreignObject {
+      width: calc(100cqi - 13em);
     }
-    .gap {
-      grid-column: 3;
+  }
+  @container figure (inline-size > 60em) {
+    .row-plot-row {
+      grid-template-columns: 13em minmax(0, 1fr);
+    }
+    .row-plot {
+      inline-size: calc(100% - 19.25em);
+      margin-inline-end: 18.75em;
+    }
+    .row-plot-row.scale .lane-name {
+      display: revert;
     }
   }
   @media (forced-colors: active) {
@@ -85,6 +123,15 @@ export const rowPlotStyles: CSSResult = css`
     .gap-bar {
       fill: none;
       stroke: CanvasText;
+    }
+    .gap-head::before {
+      border: 1px solid;
+    }
+  }
+  /* No card comes where nothing is pointed at. */
+  @media print, (scripting: none) {
+    .row-plot-row {
+      padding-block-end: 0.5em;
     }
   }
 `;

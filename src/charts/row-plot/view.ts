@@ -1,7 +1,8 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {GapBar, Lane, RowMark, RowPlot} from './layout.js';
+import {labelSpace, laneSize, type GapBar, type Lane, type RowMark, type RowPlot} from './layout.js';
 import {round} from '../scale-linear.js';
 import {symbolBox, symbolPath} from '../symbol.js';
+import {cardUnder, type Card} from '../card.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex, type ChartText} from '../chart.js';
 
@@ -15,6 +16,10 @@ export interface RowPlotText<Row> extends ChartText {
   columns: readonly {point: number; head: string}[];
   /** A number of a lane in words and figures; without a row where the source gives none. */
   formatNumber: (row: Row | undefined) => string;
+  /** The name of a series after its numbers, where there is room for it. */
+  nameOf?: ((series: number) => string) | undefined;
+  /** The length of the gap. */
+  gap?: string | undefined;
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
   /** The mark that the reader has selected. */
@@ -25,10 +30,12 @@ export interface RowPlotText<Row> extends ChartText {
   highlighted?: number | undefined;
   /** Drawn before the marks. */
   behind?: SVGTemplateResult | undefined;
+  /** The numbers of a series, shown under the row while it is pointed at or in focus. The row has the name already. */
+  card?: ((series: number) => Card) | undefined;
 }
 
-/** The height of a lane, in em: the marks of three periods have room in it, one under the other. */
-export const laneSize = 1.75;
+/** The font size of the length of a gap, in em. */
+export const gapSize = 0.8125;
 
 /** The right edge of a column of numbers, in em of their font. */
 const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
@@ -38,6 +45,7 @@ const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
 export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): TemplateResult {
   const {id, interaction = noInteraction, hasScale, formatTick} = text;
   const active = activeIn(text);
+  const activeLane = chart.lanes.find(({series, marks}) => series === active?.series && marks.length > 0);
   const last = chart.ticks.length - 1;
   const places = chart.lanes.flatMap(({series, marks}) => marks.map(({point}) => ({series, point})));
   const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
@@ -53,17 +61,27 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
+      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head${middle(i, text)}" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
-    ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}`,
+    ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}
+    ${chart.gap ? gapLength(chart.gap, text.gap) : nothing}
+    ${activeLane && text.card ? cardUnder({...text.card(activeLane.series), name: ''}) : nothing}`,
     `${chart.lanes.length * laneSize}em`,
   );
 }
 
+/** A phone has no room for the column between the first and the last of three, and has the last in its place. */
+const middle = (i: number, {columns}: {columns: readonly unknown[]}) =>
+  columns.length === 3 ? ['', ' middle', ' third'][i] : '';
+
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
   return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 5)}%" height="${round(laneHeight * 0.4)}%"></rect
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
+}
+
+function gapLength({y, label: {x, side}}: GapBar, text = ''): SVGTemplateResult {
+  return svg`<text class="value gap" aria-hidden="true" x="${x}%" y="${y}%" dx="${(side * labelSpace) / gapSize}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${text}</text>`;
 }
 
 /** The whole lane is the hit area of a finger or a mouse: its marks may be closer than a finger is wide. */
@@ -86,7 +104,8 @@ function lane<Row>(
     }
     ${marks.slice(1).map((to, i) => svg`<line class="shaft" aria-hidden="true" x1="${marks[i]!.x}%" x2="${to.x}%" y1="${marks[i]!.y}%" y2="${to.y}%"></line>`)}
     ${marks.map((mark) => markAt(mark, series, text, stop?.series === series && stop.point === mark.point))}
-    ${text.columns.map(({point}, i) => svg`<text class=${i === text.columns.length - 1 ? 'value lane-numbers' : 'value lane-numbers small'} aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
+    ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}${middle(i, text)}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
+    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx="12.3em" dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;
 }
 

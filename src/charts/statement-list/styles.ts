@@ -22,7 +22,7 @@ export const statementStyles: CSSResult = css`
     font-size: 0.875em;
   }
   .one-of {
-    margin-block-end: 1.1em;
+    margin-block-end: 0.75em;
   }
   .one-of label {
     display: inline-grid;
@@ -49,6 +49,11 @@ export const statementStyles: CSSResult = css`
     gap: 0.35em;
   }
   @container figure (inline-size > 40em) {
+    .one-of label {
+      grid-auto-flow: column;
+      gap: 0.75em;
+      align-items: center;
+    }
     .words th:first-child {
       inline-size: 24%;
     }

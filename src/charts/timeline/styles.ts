@@ -1,20 +1,42 @@
 import {css, type CSSResult} from 'lit';
 
-/** Styles of the list of events, in a figure of any width. */
+/** Styles of a timeline, whose axis leads down its left side at any width. */
 export const timelineStyles: CSSResult = css`
-  .year,
-  .axis-note {
-    display: none;
-  }
-  .moments {
-    margin: 0 0 0 9px;
-    padding: 0 0 0 1.5em;
+  .stretches {
+    margin: 0.5em 0 0;
+    padding: 0;
     border-inline-start: 2px solid var(--_grid);
     list-style: none;
   }
-  .column + .column,
-  .moment + .moment {
-    margin-block-start: 1.25em;
+  .stretch {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .stretch + .stretch {
+    margin-block-start: 0.75em;
+  }
+  /* A bracket of the axis around a year; a period of several years is a bar, open where it is planned, as marks are. */
+  .stretch::before {
+    position: absolute;
+    inset: 0.6em auto 0.25em -2px;
+    inline-size: 0.625em;
+    border: 2px solid var(--_text-subtle);
+    border-inline-end: 0;
+    content: '';
+  }
+  .open-end::before {
+    border-block-end: 0;
+    inset-block-end: 0;
+  }
+  .period {
+    min-block-size: 3em;
+  }
+  .period::before {
+    border: 2px solid var(--_series-1);
+    border-inline-width: 0.3125em;
+  }
+  .period.ahead::before {
+    border-inline-width: 2px;
   }
   .when {
     font-weight: 600;
@@ -22,6 +44,10 @@ export const timelineStyles: CSSResult = css`
     line-height: 1.3;
   }
   .event-row {
+    display: grid;
+    grid-template: 'kind opens' 'text text' / 1fr auto;
+    column-gap: 1em;
+    align-items: baseline;
     padding-block: 0.25em;
     list-style: none;
     cursor: pointer;
@@ -29,10 +55,8 @@ export const timelineStyles: CSSResult = css`
   .event-row::-webkit-details-marker {
     display: none;
   }
-  .event + .event {
-    margin-block-start: 0.5em;
-  }
   .event-kind {
+    grid-area: kind;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.4em;
@@ -40,89 +64,99 @@ export const timelineStyles: CSSResult = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .event-glyph {
-    flex: none;
-    /* Centres it on the line of the list: 1.5 em of the list are 1.7143 em in the smaller letters here. */
-    margin-inline: calc(-2.4286em - 1px) calc(0.6em + 1px);
-    overflow: visible;
+  /* Only borders, which forced colours and paper keep. */
+  .event-mark {
+    border: 0.45em solid var(--_series-1);
+    border-radius: 50%;
   }
-  .glyph.planned {
-    stroke-width: 1.75;
+  .open-mark {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    border-width: 0.15em;
   }
   .planned-word {
-    padding: 0 0.5em;
-    border: 1px dashed var(--_border);
-    border-radius: 1em;
+    padding: 0 0.4em;
+    border-radius: 0.2em;
+    background: var(--_tint);
     font-weight: 400;
+    line-height: 1.25;
   }
   .event-text {
-    display: block;
+    grid-area: text;
     line-height: 1.4;
     text-wrap: pretty;
-    hyphens: auto;
   }
   /* The event that the heading is about. */
-  .news .event-row {
-    margin-inline-start: -0.6em;
-    padding: 0.4em 0.6em 0.6em;
-    border-radius: 0.4em;
-    background: var(--_tint);
-  }
-  .figure .news .event-text {
-    font-size: 1.125em;
+  .news .event-text {
     font-weight: 600;
-    line-height: 1.3;
   }
-  .event-text::after {
-    content: ' ▾' / '';
+  .event-opens {
+    grid-area: opens;
     color: var(--_accent);
+    font-size: 0.875em;
+    white-space: nowrap;
   }
-  [open] > .event-row .event-text::after {
+  .event-opens::after {
+    content: ' ▾' / '';
+  }
+  [open] > .event-row .event-opens::after {
     content: ' ▴' / '';
   }
-  .event-row:hover .event-text {
+  .event-row:hover .event-opens {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
   .event-source {
     max-inline-size: 44em;
     margin-block: 0.25em 0.5em;
-    padding: 0.5em 0.75em;
+    padding: 0.25em 0 0.25em 0.6em;
     border-inline-start: 3px solid var(--_border);
-    background: var(--_surface);
+    font-size: 0.9375em;
     line-height: 1.4;
+    hyphens: auto;
   }
   .event-section {
     display: block;
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
-  /* The times are beside the line where there is room. */
+  /* The times are beside the events where there is room, and then the kinds beside the texts. */
   @container figure (inline-size > 33em) {
-    .moments {
-      margin-inline-start: 9.4em;
+    .stretch::before {
+      inset-block-start: 0.25em;
     }
     .moment {
-      position: relative;
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
     }
     .when {
-      position: absolute;
-      inset-inline-end: calc(100% + 2.6em);
-      inline-size: 7em;
+      padding-block-start: 0.25em;
       font-size: 1em;
-      text-align: end;
+    }
+  }
+  @container figure (inline-size > 56em) {
+    .event-row {
+      grid-template: 'kind text opens' / 12em minmax(0, 1fr) auto;
+    }
+    .event-source {
+      margin-inline-start: 13.9em;
     }
   }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
-    .moments {
+    .moment {
       break-inside: avoid;
+    }
+    /* Beside its events, it would hold on to what follows them. */
+    .moment > .when {
+      break-after: auto;
     }
     .event-more:not([open]) {
       display: block;
     }
-    .event-more .event-text::after {
-      content: none;
+    .event-opens {
+      display: none;
     }
   }
 `;

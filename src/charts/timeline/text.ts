@@ -1,15 +1,15 @@
-/** The texts and the marks of a row of a timeline. */
+/** The texts of a row of a timeline. */
 export interface TimelineText<Row> {
   when: (row: Row) => string;
-  /** The kind in a word, and its place among the kinds, which decides colour and shape. */
+  /** The kind in a word. */
   kind: (row: Row) => string;
-  series: (row: Row) => number;
-  symbol: (series: number) => string;
   text: (row: Row) => string;
   /** The word for an item that was still to come; `undefined` for others. */
   planned: (row: Row) => string | undefined;
   /** Whether the heading of the figure is about it. */
   isNews: (row: Row) => boolean;
+  /** The word on the control that opens a row to its quotation. */
+  wording: string;
   /** The place in the report: words of the page, and the name of the section in quotation marks. */
   section: (row: Row) => readonly [string, string];
   /** The report's words, in quotation marks. */

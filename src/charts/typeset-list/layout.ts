@@ -107,13 +107,9 @@ function addPieces(
       placed.rules.push({x, top: y, width});
       bottom = y;
     } else if ('frame' in piece) {
-      const isGround = piece.frame === 'ground';
-      const above = isGround ? framePadding / 2 : 0;
-      const before = isGround ? 0 : barWidth + framePadding;
-      const column = {x: x + before, width: width - before};
-      bottom = addPieces(placed, piece.pieces, column, y + above, y + above, styles) + above;
-      const box = isGround ? {x: x - framePadding, width: width + 2 * framePadding} : {x, width: barWidth};
-      placed.boxes.push({...box, top: y, height: bottom - y, kind: piece.frame});
+      const before = barWidth + framePadding;
+      bottom = addPieces(placed, piece.pieces, {x: x + before, width: width - before}, y, y, styles);
+      placed.boxes.push({x, width: barWidth, top: y, height: bottom - y, kind: piece.frame});
     } else if ('drawing' in piece) {
       bottom = addDrawing(placed, piece, {x, width}, y, styles);
     } else {
@@ -144,14 +140,15 @@ function addWords(
   styles: TypesetStyles,
 ): number {
   if ('tags' in piece) return addTags(placed, piece, column, y, styles);
-  const {text, style, lead, start, bullet, lang} = piece;
+  const {text, style, lead, start, bullet, lang, isAtEnd} = piece;
   const {size, lineHeight, isBold} = styles[style];
   const indent = bullet === undefined ? 0 : size;
   const isWide = isBold || (start && styles[start.style].isBold);
   const lines = textLines((start?.text ?? '') + text, column.width - indent, size, isWide);
   if (bullet !== undefined) placed.texts.push({x: column.x, top: y, lines: [bullet], style});
   const parts = {...(lead && {lead}), ...(start && {start}), ...(lang && {lang})};
-  placed.texts.push({x: column.x + indent, top: y, lines, style, ...parts});
+  const x = isAtEnd ? column.x + column.width : column.x + indent;
+  placed.texts.push({x, top: y, lines, style, ...parts, ...(isAtEnd && {isAtEnd})});
   return y + lines.length * lineHeight;
 }
 

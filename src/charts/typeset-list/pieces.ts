@@ -21,6 +21,8 @@ export interface TextPiece extends InCell {
   start?: {text: string; style: TypesetName};
   /** A bullet to the left of the lines, which are indented. */
   bullet?: string;
+  /** Its lines end where the cell does. */
+  isAtEnd?: boolean;
   /** The language of the text, without its start, where that is another than the picture's. */
   lang?: string;
 }
@@ -40,9 +42,9 @@ export interface DrawnPiece extends InCell {
   words?: TextPiece | TagsPiece;
 }
 
-/** Pieces on a ground of their own, or beside a bar. */
+/** Pieces beside a bar. */
 export interface FramedPiece extends InCell {
-  frame: 'ground' | 'bar';
+  frame: 'bar';
   pieces: readonly Piece[];
 }
 
@@ -71,7 +73,7 @@ export interface ListRow {
   space?: number;
 }
 
-export interface PlacedText extends Pick<TextPiece, 'style' | 'lead' | 'start' | 'lang'> {
+export interface PlacedText extends Pick<TextPiece, 'style' | 'lead' | 'start' | 'lang' | 'isAtEnd'> {
   x: number;
   top: number;
   lines: readonly string[];

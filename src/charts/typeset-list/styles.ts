@@ -1,10 +1,11 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import type {ColouredStyles, ColourName, WriteColour} from '../drawing-styles.js';
 
 interface TypesetStyle {
   size: number;
   lineHeight: number;
   isBold?: boolean;
-  colour?: string;
+  colour?: ColourName;
 }
 
 /** The kinds of text in a picture of a list, in pixels. */
@@ -25,36 +26,37 @@ export const typeset = {
 
 export type TypesetName = keyof typeof typeset;
 
-const rules = Object.entries<TypesetStyle>(typeset).map(
-  ([name, {size, isBold, colour = 'text'}]) =>
-    `.set-${name}{font-size:${size}px;font-weight:${isBold ? 700 : 400};fill:var(--_${colour})}`,
-);
+const rules = (write: WriteColour) =>
+  Object.entries<TypesetStyle>(typeset).map(
+    ([name, {size, isBold, colour = 'text'}]) =>
+      `.set-${name}{font-size:${size}px;font-weight:${isBold ? 700 : 400};fill:${write(colour)}}`,
+  );
 
-/** Styles of a list in a picture: plain rules, which any program that opens pictures understands. */
-export const typesetStyles: CSSResult = css`
-  ${unsafeCSS(rules.join('\n'))}
+/** Styles of a list in a picture. */
+export const typesetStyles: ColouredStyles = (colour) => css`
+  ${unsafeCSS(rules(colour).join('\n'))}
   .set-lead {
     font-size: 17px;
   }
   .rule {
-    stroke: var(--_grid);
+    stroke: ${colour('grid')};
   }
   .ground {
-    fill: var(--_grid);
+    fill: ${colour('grid')};
     fill-opacity: 0.45;
   }
   .edge {
-    fill: var(--_series-1);
+    fill: ${colour('series-1')};
   }
   .bar {
-    fill: var(--_series-3);
+    fill: ${colour('series-3')};
   }
   .tag {
     fill: none;
-    stroke: var(--_text-subtle);
+    stroke: ${colour('text-subtle')};
   }
   .tag.certain {
-    stroke: var(--_text);
+    stroke: ${colour('text')};
     stroke-width: 2;
   }
   .tag.dashed {

@@ -21,7 +21,7 @@ export function typesetList({texts, boxes, drawings, rules}: TypesetList): SVGTe
 }
 
 /** The line break between two lines becomes the space between two words in copied text. */
-function typesetText({x, top, lines, style, lead, start, lang, isCentred}: PlacedText): SVGTemplateResult {
+function typesetText({x, top, lines, style, lead, start, lang, isCentred, isAtEnd}: PlacedText): SVGTemplateResult {
   const {size, lineHeight} = typeset[style];
   let left = start?.text.length ?? 0;
   // Its start is in the language of the picture.
@@ -32,5 +32,5 @@ function typesetText({x, top, lines, style, lead, start, lang, isCentred}: Place
     const begin = length > 0 ? svg`<tspan class="set-${start!.style}">${line.slice(0, length)}</tspan>` : '';
     return svg`${i === 0 ? '' : '\n'}<tspan x=${x} dy=${i === 0 ? 0 : lineHeight}>${i === 0 && lead ? svg`<tspan class="set-lead">${lead} </tspan>` : ''}${begin}${inLanguage(line.slice(length))}</tspan>`;
   });
-  return svg`<text class="set-${style}" x=${x} y=${top + size} lang=${start ? nothing : (lang ?? nothing)} text-anchor=${isCentred ? 'middle' : nothing}>${parts}</text>`;
+  return svg`<text class="set-${style}" x=${x} y=${top + size} lang=${start ? nothing : (lang ?? nothing)} text-anchor=${isAtEnd ? 'end' : isCentred ? 'middle' : nothing}>${parts}</text>`;
 }

@@ -3,7 +3,9 @@ import {noInteraction} from '../chart-interaction.js';
 import {activeIn, tabIndex, type ChartText} from '../chart.js';
 import type {UnitSquares} from './layout.js';
 
-export interface CaseSquaresText extends ChartText {
+export interface CaseSquaresText extends Omit<ChartText, 'labelledBy'> {
+  /** The name of the group of squares. */
+  label: string;
   /** The case of a square in words, and whether it holds. */
   describe: (position: number) => string;
 }
@@ -13,7 +15,7 @@ const pitch = 1.6;
 
 /** Draws cases as marks with a name, which is shown when they are pointed at or in focus. */
 export function caseSquares({squares, side, width, height}: UnitSquares, text: CaseSquaresText): TemplateResult {
-  const {id, labelledBy, interaction = noInteraction} = text;
+  const {id, label, interaction = noInteraction} = text;
   const active = activeIn(text);
   const places = squares.map((_, point) => ({chart: id, series: 0, point}));
   const stop = places.find((place) => interaction.isTabStop(place));
@@ -22,7 +24,7 @@ export function caseSquares({squares, side, width, height}: UnitSquares, text: C
       class="units"
       role="group"
       data-chart=${id}
-      aria-labelledby=${labelledBy}
+      aria-label=${label}
       width="${(width / 15) * pitch}em"
       height="${(height / 15) * pitch}em"
       viewBox="0 0 ${width} ${height}"

@@ -1,18 +1,19 @@
 import {css, type CSSResult} from 'lit';
+import type {ColouredStyles} from '../drawing-styles.js';
 
-/** Styles of units, on the page and in picture files. */
-export const unitDrawingStyles: CSSResult = css`
+/** Styles of units. */
+export const unitDrawingStyles: ColouredStyles = (colour) => css`
   text {
-    fill: var(--_text);
+    fill: ${colour('text')};
     font-size: 16px;
   }
   .unit {
     fill: none;
-    stroke: var(--_series-1);
+    stroke: ${colour('text')};
     stroke-width: 2;
   }
   .unit.filled {
-    fill: var(--_series-1);
+    fill: ${colour('text')};
   }
   .unit:not(.filled) {
     stroke-dasharray: 4 3;

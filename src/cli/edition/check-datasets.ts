@@ -60,8 +60,10 @@ function faultsOf(document: Draft | undefined, read: (document: unknown) => unkn
     if (fault === undefined) break;
     const [, text, wanted] = missingText.exec(fault) ?? [];
     if (text !== undefined) {
-      if (faults.has(fault)) break;
-      faults.add(fault);
+      // JSON-stat has the texts of a report in its extension; a workbook has them in a sheet.
+      const missing = fault.replace(/^extension\./, '');
+      if (faults.has(missing)) break;
+      faults.add(missing);
       setAt(complete, text.split('.'), wanted === 'a text' ? '–' : {});
       continue;
     }
@@ -80,7 +82,7 @@ function faultsOf(document: Draft | undefined, read: (document: unknown) => unkn
   });
 }
 
-const missingText = /^(texts\..*?) should be (a text|an object), but is missing$/;
+const missingText = /^((?:extension\.)?texts\..*?) should be (a text|an object), but is missing$/;
 
 function messageOf(action: () => unknown): string | undefined {
   try {

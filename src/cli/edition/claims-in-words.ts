@@ -1,5 +1,4 @@
-import {readTest} from '../../datasets/claim-test.js';
-import type {Fields} from '../../datasets/data-error.js';
+import {testSchema} from '../../datasets/claim-test.js';
 import {numbersIn} from '../../i18n/numbers.js';
 import {words} from '../../figures/report-claims/messages.nb.js';
 import {evidenceIn} from '../topics.js';
@@ -8,11 +7,11 @@ import type {Documents} from './sheet-rows.js';
 
 /** How each claim is tested, in the words of the figure of claims, in bokmål. */
 export function claimsInWords(documents: Documents): string[] {
-  const {trend, numbers} = evidenceIn((topic) => documents[topic], 'nb');
+  const {trend} = evidenceIn((topic) => documents[topic], 'nb');
   const labelIn = (list: readonly {id: string; label: string}[]) => (id: string) =>
     list.find((one) => one.id === id)?.label ?? id;
   const names = {measure: labelIn(trend.measures), level: labelIn(trend.levels)};
   return itemsOf(documents['claims'], 'claims').map(({item}, i) =>
-    words.test(readTest(item['test'] as Fields, `claims[${i}].test`, numbers), names, numbersIn('nb')),
+    words.test(testSchema.read(item['test'], `claims[${i}].test`), names, numbersIn('nb')),
   );
 }

@@ -11,7 +11,7 @@ export interface Place {
 /** The values that the datasets expect, by their English words; the parts in brackets are in the sentence. */
 export const expectations = {
   text: /^a text$/,
-  number: /^a number$/,
+  number: /^a number(?: or null)?$/,
   least: /^at least (\d+)$/,
   between: /^(?:a whole number )?from (\d+) to (\d+)$/,
   oneOf: /^(?:one|made) of (.+)$/,

@@ -84,6 +84,7 @@ function sentencesOf(imported: ImportedTrend, options: Options, language: Langua
     edition: '',
     imported,
     importNote: undefined,
+    isWaiting: false,
     headingLevel: 2,
     hiddenParts: new Set(),
     highlights: [],

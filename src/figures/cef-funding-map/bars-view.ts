@@ -5,9 +5,9 @@ import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {layoutSteps} from '../../charts/color-classes.js';
 import {panelTitle} from '../../charts/panel-title.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
-import {hint} from '../../figure/hint.js';
+import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
-import {cardOf, described, numberOf} from './county-number.js';
+import {described, numberOf} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
@@ -17,6 +17,10 @@ export function draw(state: FundingState, {interaction}: FundingHost): TemplateR
 /** How to reach the marks. */
 export function readout({messages, hidesHint}: FundingState): TemplateResult {
   return html`<div class="readout">${hint(messages, hidesHint)}</div>`;
+}
+
+export function help({messages}: FundingState): HintWords {
+  return messages;
 }
 
 /** The bars with their title and the totals above. */
@@ -35,10 +39,13 @@ export function chartTitle({statistic, messages}: FundingState): string {
   return statistic === 'share' ? messages.shareChart : messages.chart;
 }
 
-/** Imported numbers by county need not be counts, so they are not added up. */
-export function totals({funding, messages, numbers}: FundingState): string | undefined {
+/**
+ * The municipalities and the amount in all, where the headline over counts does not have them. Imported numbers by county
+ * need not be counts, so they are not added up.
+ */
+export function totals({funding, statistic, messages, numbers, hasHeadline}: FundingState): string | undefined {
   const {amountMillionEur, totalMunicipalities} = funding;
-  if (amountMillionEur === undefined) return undefined;
+  if (amountMillionEur === undefined || (statistic === 'count' && hasHeadline)) return undefined;
   return `${messages.ofAll(totalMunicipalities)}, ${messages.amount(numbers.exact(amountMillionEur))}`;
 }
 
@@ -47,9 +54,10 @@ export function bars(
   state: FundingState,
   colours: 'steps' | 'one colour',
   interaction?: ChartInteraction,
+  higher = 1,
 ): TemplateResult {
   const {funding, county, counties, highlights, statistic, messages, numbers, annotations} = state;
-  const {stepOf} = stepsOf(state);
+  const {colourOf} = stepsOf(state);
   const chart = layoutBarChart(counties, {value: (one) => numberOf(state, one), end: funding.end});
   return barChart(chart, {
     id: 'counties',
@@ -62,6 +70,7 @@ export function bars(
       return funding.written?.(code, number) ?? number;
     },
     valueRoom: valueRoom(state),
+    higher,
     detail: (one) => detailOf(state, one),
     describe: (one) => {
       const isMentioned = isHighlighted({county: one.code}, highlights);
@@ -79,10 +88,9 @@ export function bars(
     step: (one) => {
       const value = numberOf(state, one);
       if (value === null) return undefined;
-      return colours === 'steps' ? stepOf(value) : 2;
+      return colours === 'steps' ? colourOf(value) : 2;
     },
     isSteppedBack: county !== undefined || highlights.some((mark) => mark.county !== undefined),
-    card: (one) => (one.code === activeCounty(state, interaction) ? cardOf(state, one) : undefined),
     isHighlighted: ({code}) =>
       code === county || code === activeCounty(state, interaction) || isHighlighted({county: code}, highlights),
     interaction,

@@ -21,10 +21,10 @@ const card: CardMaker<FundingState> = (state) => {
     mark: () => ({
       width,
       height,
-      drawing: svg`<svg class="silent" width=${width} height=${height} overflow="visible">${mapPicture(state)}</svg>`,
-      styles: css`
-        ${drawingStyles}
-        ${mapDrawingStyles}
+      drawing: svg`<svg class="silent" width=${width} height=${height} overflow="visible">${mapPicture(state, 'whole')}</svg>`,
+      styles: (colour) => css`
+        ${drawingStyles(colour)}
+        ${mapDrawingStyles(colour)}
         .silent text,
         .silent .leader {
           display: none;

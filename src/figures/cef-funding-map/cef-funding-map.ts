@@ -11,22 +11,23 @@ import {cefFundingEditions} from '../../datasets/cef-funding.js';
 import {isAnnotated} from '../../figure/annotated.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
+import {dispatch} from '../../figure/dispatch.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
 import {MotionController} from '../../figure/motion-controller.js';
-import {palette} from '../../figure/palette.js';
+import {pageColour, palette} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {figureStyles} from '../../figure/styles.js';
 import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
-import {draw as drawBars, readout} from './bars-view.js';
+import {annotationCode} from './annotation-code.js';
+import {draw as drawBars, help, readout} from './bars-view.js';
 import {draw as drawMap, keyTitle, legendItems, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
 import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
 import {statisticSwitch} from './statistic-switch.js';
 import {
-  annotationCode,
   fundingState,
   fundingText,
   measuredText,
@@ -43,9 +44,9 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   }),
   editions: cefFundingEditions,
   views: {
-    map: {label: ({map}) => map, view: eager({draw: drawMap, readout})},
+    map: {label: ({map}) => map, view: eager({draw: drawMap, readout, help})},
     // The map view includes the bars, so their code has been fetched.
-    bars: {label: ({bars}) => bars, view: eager({draw: drawBars, readout})},
+    bars: {label: ({bars}) => bars, view: eager({draw: drawBars, readout, help})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: () => import('./import.js')},
@@ -75,7 +76,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
  * @tag cef-funding-map
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
- * @slot annotation - The text of a note on one county, at most 200 characters: `<p slot="annotation" data-county="46">`, with number or name. Where a system removes `slot`, `class="annotation"` does the same. At most nine. They are numbered at the bars and listed under the drawing, and are in the table, files and pictures.
+ * @slot annotation - The text of a note on one county, at most 200 characters: `<p slot="annotation" data-county="46">`, with number or name. Where a system removes `slot`, `class="annotation"` does the same. At most nine. They are numbered on the map and at the bars, listed under the drawing, and are in the table, files and pictures. Notes of own data on a county are shown in the same way, after these.
  * @fires {CustomEvent<{county?: string}>} report-select - The reader chose a county, by its number; all counties when `county` is undefined. Bubbles and is composed.
  * @csspart key - Steps of the colour scale.
  * @csspart drawing - The map, the bars or the table.
@@ -87,8 +88,8 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     palette,
     figureStyles,
     toolStyles,
-    drawingStyles,
-    mapDrawingStyles,
+    drawingStyles(pageColour),
+    mapDrawingStyles(pageColour),
     chartStyles,
     barStyles,
     mapStyles,
@@ -146,7 +147,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     this.statistic = statistic;
     this.statusMessage = this.state!.messages.viewShown(label);
     // No county was chosen, and `report-select` would change the other figures of the group.
-    this.emit('report-view', {view: this.view});
+    dispatch(this, 'report-view', {view: this.view});
   }
 
   /** Deselects the county if it is already selected. */

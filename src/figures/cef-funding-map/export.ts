@@ -29,7 +29,10 @@ function countyTable({funding, messages, annotations}: FundingState): ExportTabl
       code,
       name,
       municipalities,
-      [municipalities === null && messages.notListed, annotations?.inFile(code)].filter(Boolean).join(', '),
+      // The column of remarks explains the sign of a number, or of a missing one.
+      [funding.remark?.(code) ?? (municipalities === null && messages.notListed), annotations?.inFile(code)]
+        .filter(Boolean)
+        .join(', '),
     ]),
   };
 }

@@ -2,11 +2,13 @@ import type {CefFundingMapWords} from './messages.nb.js';
 import {divisionNotes} from './division-notes.js';
 import {mapOf} from './maps.js';
 import {ownFinding} from './own-finding.js';
+import {annotationCode} from './annotation-code.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
 import {firstYearOf} from '../../datasets/county-divisions.js';
 import {divisionIn} from '../../datasets/division-years.js';
 import type {OwnFunding, UnmatchedRow} from '../../import/imported-data.js';
+import {isOnMark, listedNotes} from '../../import/marked-notes.js';
 import {fundingFrom} from '../../import/funding-from.js';
 import {isPercentUnit} from '../../import/trend-axes.js';
 import {decimalsShown} from '../../import/decimals.js';
@@ -24,7 +26,7 @@ export interface ImportedFunding {
 }
 
 export const topic: OwnTopic<ImportedFunding> = {
-  requires: ({funding}) => [mapOf(funding)],
+  requires: ({funding}) => [mapOf(funding), ...(funding.notes.some(isOnMark) ? [annotationCode] : [])],
   hints: (host) => {
     const {dimensionCounty: county, fix} = host as {dimensionCounty?: string; fix?: string};
     return {county, fix};
@@ -50,23 +52,16 @@ export const topic: OwnTopic<ImportedFunding> = {
         if (!status) return undefined;
         return value === null ? context.words.status[status] : `${number} ${sign}`;
       },
+      remark: (code: string) => {
+        const status = funding.cells.get(code)?.status;
+        return status && context.words.status[status];
+      },
       // The gutter has room for two digits.
       end: 100 - 6 * Math.max(0, longest - 2),
     };
     const numbers = {...context.numbers, integer, whole};
     return {funding: shown, numbers, messages: messagesOf(shown, {...context, numbers: {...numbers, integer: whole}})};
   },
-  /** The column of remarks explains the sign of a number, or of a missing one. */
-  toExport: ({funding}, figure, {words}) => ({
-    ...figure,
-    table: {
-      ...figure.table,
-      rows: figure.table.rows.map((row) => {
-        const status = funding.cells.get(`${row[0]}`)?.status;
-        return status ? [...row.slice(0, -1), words.status[status]] : row;
-      }),
-    },
-  }),
   notes: ({funding, numbers}, context) => {
     const inWords = {...context, numbers: {...numbers, integer: numbers.whole}};
     return [
@@ -76,7 +71,7 @@ export const topic: OwnTopic<ImportedFunding> = {
       ...signs(funding, context),
       ...unmatched(funding, inWords),
       ...(isRounded(funding) ? [context.words.rounded] : []),
-      ...funding.notes.map(({text}) => text),
+      ...listedNotes(funding.notes, context, (code) => funding.counties.find((one) => one.code === code)!.name),
       ...ofTheReport(funding, inWords),
     ];
   },

@@ -33,7 +33,7 @@ export function legendItems(state: FundingState): StepKeyItem[] {
   const {integer, whole = integer} = numbers;
   const format = isClear ? integer : whole;
   return [
-    ...steps.map(({from, to}, step) => ({label: messages.range(format(from), format(to)), step})),
+    ...steps.map(({from, to, colour}) => ({label: messages.range(format(from), format(to)), step: colour})),
     ...(isUnlisted ? [{label: messages.notListed, step: undefined}] : []),
   ];
 }
@@ -54,8 +54,8 @@ export function map(state: FundingState, interaction?: ChartInteraction): Templa
 }
 
 /** The same map for a file. */
-export function mapPicture(state: FundingState): SVGTemplateResult | typeof nothing {
-  return state.map ? countyMapPicture(placed(state, state.map), mapText(state, undefined)) : nothing;
+export function mapPicture(state: FundingState, form: 'whole' | 'with inset'): SVGTemplateResult | typeof nothing {
+  return state.map ? countyMapPicture(placed(state, state.map), mapText(state, undefined), form) : nothing;
 }
 
 function placed({counties}: FundingState, {shapes, places}: DrawnMap): CountyMapLayout<CountyFunding> {
@@ -63,9 +63,9 @@ function placed({counties}: FundingState, {shapes, places}: DrawnMap): CountyMap
 }
 
 function mapText(state: FundingState, interaction: ChartInteraction | undefined): CountyMapText<CountyFunding> {
-  const {funding, counties, county, highlights, messages} = state;
+  const {funding, counties, county, highlights, messages, annotations} = state;
   const {end = 100} = funding;
-  const {stepOf} = stepsOf(state);
+  const {colourOf} = stepsOf(state);
   /** A number of more than five digits would cover its neighbours; the bars show it. */
   const format = (one: CountyFunding) => {
     const value = numberOf(state, one);
@@ -77,12 +77,13 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
     format,
     step: (one) => {
       const value = numberOf(state, one);
-      return value === null ? undefined : stepOf(value);
+      return value === null ? undefined : colourOf(value);
     },
     series: (one) => counties.indexOf(one),
     isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
     card: (one) => (one.code === activeCounty(state, interaction) ? cardOf(state, one) : undefined),
+    noteOf: ({code}) => annotations?.onMap(code),
     // A number inside Oslo would cover the county around it.
     callout: (one) => {
       const value = numberOf(state, one);

@@ -1,3 +1,4 @@
+import {aboutDecimals} from '../../datasets/county-shares.js';
 import type {CefFundingMapWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.en.js';
@@ -18,7 +19,7 @@ export const words: CefFundingMapWords = {
   computedShare: (share) => `${share}%, computed`,
   outOf: (all) => `of ${all}`,
   amount: (amount) => `${amount} million euros in all`,
-  statisticLegend: 'Numbers',
+  statisticLegend: 'Show numbers as',
   statistics: {count: 'Count', share: 'Share of municipalities'},
   chart: 'Municipalities with support, by county',
   shareChart: 'Share of the municipalities that received support (computed)',
@@ -44,7 +45,7 @@ export const words: CefFundingMapWords = {
   mapData: 'Map',
   inCountyData: 'Municipalities in the counties',
   shareFinding: ({municipalities, all, share, highest, county}, numbers) => {
-    const percent = (value: number) => `${numbers.decimal(value)}%`;
+    const percent = (value: number) => `${numbers.decimal(value, aboutDecimals(value))}%`;
     const whole = `Norway has ${municipalities} with support and ${all} in total, or about ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;

@@ -1,5 +1,5 @@
 import type {CefFinding} from '../../datasets/cef-funding.js';
-import type {ShareFinding} from '../../datasets/county-shares.js';
+import {aboutDecimals, type ShareFinding} from '../../datasets/county-shares.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nb.js';
@@ -20,7 +20,7 @@ export const words = {
   computedShare: (share: string) => `${share} prosent, beregnet`,
   outOf: (all: number) => `av ${all}`,
   amount: (amount: string) => `${amount} mill. euro til sammen`,
-  statisticLegend: 'Tall',
+  statisticLegend: 'Vis tall som',
   statistics: {count: 'Antall', share: 'Andel av kommunene'},
   chart: 'Kommuner med støtte, etter fylke',
   shareChart: 'Andel av kommunene som har fått støtte (beregnet)',
@@ -47,7 +47,7 @@ export const words = {
   mapData: 'Kart',
   inCountyData: 'Kommuner i fylkene',
   shareFinding: ({municipalities, all, share, highest, county}: ShareFinding, numbers: Numbers) => {
-    const percent = (value: number) => `${numbers.decimal(value)} prosent`;
+    const percent = (value: number) => `${numbers.decimal(value, aboutDecimals(value))} prosent`;
     const whole = `I hele landet er det ${municipalities} med støtte og ${all} i alt, eller om lag ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;

@@ -1,3 +1,4 @@
+import {aboutDecimals} from '../../datasets/county-shares.js';
 import type {CefFundingMapWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
@@ -18,7 +19,7 @@ export const words: CefFundingMapWords = {
   computedShare: (share) => `${share} prosent, berekna`,
   outOf: (all) => `av ${all}`,
   amount: (amount) => `${amount} mill. euro til saman`,
-  statisticLegend: 'Tal',
+  statisticLegend: 'Vis tal som',
   statistics: {count: 'Talet på kommunar', share: 'Andel av kommunane'},
   chart: 'Kommunar med støtte, etter fylke',
   shareChart: 'Andel av kommunane som har fått støtte (berekna)',
@@ -45,7 +46,7 @@ export const words: CefFundingMapWords = {
   mapData: 'Kart',
   inCountyData: 'Kommunar i fylka',
   shareFinding: ({municipalities, all, share, highest, county}, numbers) => {
-    const percent = (value: number) => `${numbers.decimal(value)} prosent`;
+    const percent = (value: number) => `${numbers.decimal(value, aboutDecimals(value))} prosent`;
     const whole = `I heile landet er det ${municipalities} med støtte og ${all} i alt, eller om lag ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;

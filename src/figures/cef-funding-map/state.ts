@@ -4,14 +4,11 @@ import {cefFinding, cefFunding, type CefFunding, type CountyFunding} from '../..
 import {byShare, shareFinding} from '../../datasets/county-shares.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {headlineOf, splitFinding} from '../../figure/headline.js';
-import {lazy} from '../../figure/lazy.js';
 import type {HighlightedMark} from '../../figure/selection.js';
+import {annotationCode} from './annotation-code.js';
 import type {FundingAnnotations} from './annotations.js';
 import type {ImportedFunding} from './import.js';
 import {mapOf, type DrawnMap} from './maps.js';
-
-/** The author's notes on counties; fetched where there are any. */
-export const annotationCode = lazy(() => import('./annotations.js'));
 
 /** The number of municipalities with support, or their share of all in the county. */
 export type Statistic = 'count' | 'share';
@@ -44,6 +41,8 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   headingLevel: number;
   hidesHint: boolean;
   hidesSwitch: boolean;
+  /** Whether the headline is shown, or is in the text under the author's heading. */
+  hasHeadline: boolean;
 }
 
 export function fundingState(options: FundingOptions, context: FigureContext<CefFundingMapWords>): FundingState {
@@ -70,6 +69,7 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     headingLevel: context.headingLevel,
     hidesHint: hiddenParts.has('hint'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
+    hasHeadline: !hiddenParts.has('summary'),
   };
 }
 

@@ -2,10 +2,11 @@ import {goalsFinding} from '../../datasets/goals.js';
 import {shareCard, type CardMaker} from '../../figure/card.js';
 import type {GoalsState} from './state.js';
 
-/** The goals with results. */
+/** The results with numbers behind them, or else the goals with results: those of the heading. */
 const card: CardMaker<GoalsState> = ({goals: shown}, share) => {
-  const {goals, withResults} = goalsFinding(shown);
-  return shareCard(withResults, goals, share(withResults, goals));
+  const {goals, results, withResults, behind} = goalsFinding(shown);
+  const [part, whole] = behind.numbers > 0 ? [behind.numbers, results] : [withResults, goals];
+  return shareCard(part, whole, share(part, whole));
 };
 
 export default card;

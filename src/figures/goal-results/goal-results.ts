@@ -6,6 +6,7 @@ import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {ownDocument} from '../../figure/importer-source.js';
+import {dispatch} from '../../figure/dispatch.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
@@ -21,7 +22,8 @@ import {
   type GoalsHost,
   type GoalsState,
 } from './state.js';
-import {goalStyles} from './styles.js';
+import {pageColour} from '../../figure/palette.js';
+import {basisStyles, goalStyles} from './styles.js';
 
 const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   messages: texts<GoalResultsWords>(nb, {
@@ -57,7 +59,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
  * @csspart note - Notes.
  */
 export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
-  static override styles: CSSResultGroup = frameStyles(statementStyles, goalStyles);
+  static override styles: CSSResultGroup = frameStyles(statementStyles, basisStyles(pageColour), goalStyles);
 
   /** How the goals are shown. */
   @property() view: 'list' | 'table' = 'list';
@@ -87,7 +89,7 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
     const figure = this.pageFigures.find(tag);
     // The figure need not be in the same group, nor of the same version.
     (figure as Partial<Pick<ReportFigure, 'follow'>> | undefined)?.follow?.(select);
-    this.emit('report-select', select);
+    dispatch(this, 'report-select', select);
     this.pageFigures.go(event, tag);
   }
 }

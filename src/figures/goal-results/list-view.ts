@@ -1,41 +1,86 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
-import type {Chapter, Goal, Result} from '../../datasets/goals.js';
+import {basisOf, type Basis, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {counted, fold} from '../../figure/fold.js';
-import type {GoalsHost, GoalsState} from './state.js';
+import {behindResults, partlyText, type GoalsHost, type GoalsState} from './state.js';
 
-/** Chapter by chapter: the vision, and a card for every goal with its results. */
+/** A key to the marks of results, and chapter by chapter the vision and every goal with its results. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   const {chapters} = state.goals;
-  return html`<ul class="chapters">
-    ${chapters.map(
-      (chapter) =>
+  const behind = behindResults(state);
+  return html`${behind.length === 0 ? nothing : basisKey(behind, state)}
+    <ul class="chapters">
+      ${chapters.map(
+        (chapter) =>
+          html`<li>
+            ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
+            ${fold(
+              figure,
+              counted(state.messages.items, chapter.goals),
+              html`<ul class="statements item-cards">
+                ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
+              </ul>`,
+            )}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function basisKey(behind: readonly [Basis, number][], {messages}: GoalsState): TemplateResult {
+  return html`<ul class="bases">
+    ${behind.map(
+      ([basis, count]) =>
         html`<li>
-          ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-          ${fold(
-            figure,
-            counted(state.messages.items, chapter.goals),
-            html`<ul class="statements item-cards">
-              ${chapter.goals.map((goal) => card(goal, state, figure))}
-            </ul>`,
-          )}
+          ${mark(basis)}<span class="basis-number">${count}&nbsp;</span><span>${messages.behind[basis]}</span>
         </li>`,
     )}
   </ul>`;
 }
 
-function card({id, label, quote, translation, results}: Goal, state: GoalsState, figure: GoalsHost): TemplateResult {
+/** Bars where a result has numbers behind it, lines where it has a list, or else a dash. A box would ask for a tick. */
+const marks: Readonly<Record<Basis, string>> = {
+  numbers: 'M1.75 12.25v-3.5h1.5v3.5zm4.5 0V1.75h1.5v10.5zm4.5 0v-6.5h1.5v6.5z',
+  list: 'M1 3h2m2 0h8M1 7h2m2 0h8M1 11h2m2 0h8',
+  none: 'M3 7h8',
+};
+
+/** A mark of 14 pixels. */
+export const basisMark = (basis: Basis): SVGTemplateResult =>
+  svg`<path class="basis ${basis}" d=${marks[basis]}></path>`;
+
+/** The mark of a result; in the key, the words beside it are its name. */
+function mark(basis: Basis, name?: string): TemplateResult {
+  return html`<svg
+    class="basis-mark"
+    viewBox="0 0 14 14"
+    role=${name === undefined ? 'none' : 'img'}
+    aria-hidden=${name === undefined ? 'true' : nothing}
+    aria-label=${name ?? nothing}
+  >
+    ${basisMark(basis)}
+  </svg>`;
+}
+
+function card(
+  {id, label, quote, translation, results}: Goal,
+  chapter: Chapter,
+  state: GoalsState,
+  figure: GoalsHost,
+): TemplateResult {
   const {messages} = state;
+  const isMarked = behindResults(state).length > 0;
   return html`<li class="statement goal item-card">
-    <p class="statement-name"><span class="goal-number">${messages.goal(id)}&nbsp;</span>${label}</p>
-    <p class="goal-words">${quotation(messages.quoted(quote), translation)}</p>
+    <div>
+      <p class="statement-name"><span class="goal-number">${id}&nbsp;</span>${label}</p>
+      <p class="goal-words">${quotation(messages.quoted(quote), translation)}</p>
+    </div>
     <ul class="results">
       ${results.map(
         (result) =>
           html`<li class="result">
-            <p class="result-name">${result.label}</p>
+            ${isMarked ? mark(basisOf(result), messages.behind[basisOf(result)]) : nothing}
             <p>${quotation(messages.quoted(result.quote), result.translation)}</p>
-            ${figureLink(result, state, figure)}
+            ${partlyView(result, chapter, state)} ${figureLink(result, state, figure)}
           </li>`,
       )}
     </ul>
@@ -49,16 +94,22 @@ function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsSt
   </p>`;
 }
 
-/** The link from a result to the figure behind it, where the page has one. */
+/** That the numbers behind a result confirm it only in part. */
+export function partlyView(result: Result, {id}: Chapter, state: GoalsState): TemplateResult | typeof nothing {
+  const text = partlyText(result, id, state);
+  return text === undefined ? nothing : html`<p class="partly">${text}</p>`;
+}
+
+/** The link from a result to the figure behind it. A page that lacks that figure has words for it. */
 export function figureLink(
   {figure: target}: Result,
   {addresses, messages}: GoalsState,
   figure: GoalsHost,
 ): TemplateResult | typeof nothing {
-  const href = target && addresses.get(target.tag);
-  if (href === undefined) return nothing;
-  const link = html`<a href=${href} @click=${(event: Event) => figure.goTo(event, target!)}
-    >${messages.figures[target!.tag]}</a
-  >`;
-  return html`<p class="to-figure">${link}</p>`;
+  if (!target) return nothing;
+  const href = addresses.get(target.tag);
+  const go = (event: Event) => figure.goTo(event, target);
+  return html`<p class="to-figure">
+    ${href === undefined ? messages.isBehind[target.tag] : html`<a href=${href} @click=${go}>${messages.figures[target.tag]}</a>`}
+  </p>`;
 }

@@ -1,5 +1,5 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import {capital, uncapital} from '../../i18n/capital.js';
+import {capital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
@@ -16,7 +16,6 @@ export const words: GoalResultsWords = {
   goalColumn: 'Goal',
   goalRow: 'The goal',
   result: 'Result',
-  results: (n) => (n === 1 ? 'Result' : 'Results'),
   goalAndResults: 'Goals and results',
   quote: 'Wording of the report',
   goalTranslation: 'Translation of the goal',
@@ -27,25 +26,29 @@ export const words: GoalResultsWords = {
     'key-figures': 'See the key figures',
     'partner-network': 'See the partners',
   },
-  howToRead: (hasVision) =>
-    `${hasVision ? 'Vision, goals' : 'Goals'} and results are quoted from the report, in Norwegian. The translations in brackets and the headings are ours.`,
-  unit: 'Number of results',
-  headline: ({goals, results, withResults}) => {
-    if (goals === 1) return `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} for the goal`;
+  isBehind: {
+    'infosec-trend': 'Numbers: measures for internal control',
+    'guidance-list': 'List: guides in the report',
+    'key-figures': 'Numbers: key figures in the report',
+    'partner-network': 'List: partners',
+  },
+  behind: {numbers: 'with numbers', list: 'with a list', none: 'without numbers or a list'},
+  partly: (holds, of) => `Holds against the numbers in ${holds}\u00a0of\u00a0${of} cases`,
+  howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
+  behindNote: 'The numbers and lists behind the results are elsewhere in the report.',
+  headline: ({results, behind}) => {
+    if (results === 1) return 'The only result has numbers behind it';
+    const all = results === 2 ? 'Both results' : `All ${frame.count(results)} results`;
+    const some = `${capital(frame.countOf(behind.numbers, results))} of ${frame.count(results)} results`;
+    const one = behind.numbers === 1;
+    return `${behind.numbers === results ? all : some} ${one ? 'has' : 'have'} numbers behind ${one ? 'it' : 'them'}`;
+  },
+  finding: ({goals, results, withResults}) => {
+    if (results === 0) return 'The report lists no goals with results.';
+    if (goals === 1)
+      return `The report lists ${frame.count(results)} ${results === 1 ? 'result' : 'results'} for the goal.`;
     const all = goals === 2 ? 'both goals' : `all ${frame.count(goals)} goals`;
     const some = `${frame.countOf(withResults, goals)} of ${frame.count(goals)} goals`;
-    return `The report lists results for ${withResults === goals ? all : some}`;
-  },
-  finding: ({goals, results, chapters}, goal, numbers) => {
-    const under = goal === undefined ? `${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}` : `goal ${goal}`;
-    const all = `${capital(counted(results))} ${results === 1 ? 'result is' : 'results are'} listed under ${under}`;
-    const [only] = chapters;
-    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
-    const parts = chapters.map((chapter) => `${frame.count(chapter.results)} for ${uncapital(chapter.name)}`);
-    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+    return `The report lists results for ${withResults === goals ? all : some}.`;
   },
 };
-
-function counted(n: number): string {
-  return n === 0 ? 'no' : frame.count(n);
-}

@@ -1,6 +1,5 @@
-import type {FigureTag, GoalsFinding} from '../../datasets/goals.js';
-import {capital, uncapital} from '../../i18n/capital.js';
-import type {Numbers} from '../../i18n/numbers.js';
+import type {Basis, FigureTag, GoalsFinding} from '../../datasets/goals.js';
+import {capital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
@@ -18,7 +17,6 @@ export const words = {
   goalColumn: 'Mål',
   goalRow: 'Målet',
   result: 'Resultat',
-  results: (n: number): string => (n === 1 ? 'Resultat' : 'Resultater'),
   goalAndResults: 'Mål og resultater',
   quote: 'Ordlyden i rapporten',
   /** The headings of translated quotations in a file; only English has them. */
@@ -30,28 +28,32 @@ export const words = {
     'key-figures': 'Se nøkkeltallene',
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
-  howToRead: (hasVision: boolean) =>
-    `${hasVision ? 'Visjon, mål' : 'Mål'} og resultater står slik de er i rapporten. Overskriftene har vi laget.`,
-  unit: 'Antall resultater',
-  headline: ({goals, results, withResults}: GoalsFinding) => {
+  /** Words for the figure behind a result, on a page that lacks it. */
+  isBehind: {
+    'infosec-trend': 'Tall: tiltak for internkontroll',
+    'guidance-list': 'Liste: veiledninger i rapporten',
+    'key-figures': 'Tall: nøkkeltall i rapporten',
+    'partner-network': 'Liste: samarbeidspartnere',
+  } as Record<FigureTag, string>,
+  behind: {numbers: 'med tall', list: 'med liste', none: 'uten tall eller liste'} as Record<Basis, string>,
+  /** At a result that has the words of a claim. */
+  partly: (holds: number, of: number) => `Stemmer med tallene i ${holds}\u00a0av\u00a0${of} tilfeller`,
+  howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
+  behindNote: 'Tallene og listene bak resultatene står andre steder i rapporten.',
+  headline: ({results, behind}: GoalsFinding) => {
+    if (results === 1) return 'Det ene resultatet har tall bak seg';
+    const all = results === 2 ? 'Begge resultatene' : `Alle ${frame.count(results)} resultatene`;
+    const some = `${capital(frame.countOf(behind.numbers, results, frame.count))} av ${frame.count(results)} resultater`;
+    return `${behind.numbers === results ? all : some} har tall bak seg`;
+  },
+  finding: ({goals, results, withResults}: GoalsFinding) => {
+    if (results === 0) return 'Rapporten viser ikke til mål med resultater.';
     if (goals === 1)
-      return `Rapporten viser til ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} for målet`;
+      return `Rapporten viser til ${frame.count(results)} ${results === 1 ? 'resultat' : 'resultater'} for målet.`;
     const all = goals === 2 ? 'begge målene' : `alle ${frame.count(goals)} målene`;
     const some = `${frame.countOf(withResults, goals, frame.count)} av ${frame.count(goals)} mål`;
-    return `Rapporten viser til resultater for ${withResults === goals ? all : some}`;
-  },
-  finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
-    const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
-    const all = `${capital(counted(results))} ${results === 1 ? 'resultat' : 'resultater'} er ført opp under ${under}`;
-    const [only] = chapters;
-    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
-    const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);
-    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+    return `Rapporten viser til resultater for ${withResults === goals ? all : some}.`;
   },
 };
 
 export type GoalResultsWords = typeof words;
-
-function counted(n: number): string {
-  return n === 0 ? 'ingen' : frame.count(n);
-}

@@ -1,5 +1,5 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import {capital, uncapital} from '../../i18n/capital.js';
+import {capital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
@@ -16,7 +16,6 @@ export const words: GoalResultsWords = {
   goalColumn: 'Mål',
   goalRow: 'Målet',
   result: 'Resultat',
-  results: () => 'Resultat',
   goalAndResults: 'Mål og resultat',
   quote: 'Ordlyden i rapporten',
   goalTranslation: 'Målet omsett',
@@ -27,25 +26,27 @@ export const words: GoalResultsWords = {
     'key-figures': 'Sjå nøkkeltala',
     'partner-network': 'Sjå samarbeidspartnarane',
   },
-  howToRead: (hasVision) =>
-    `${hasVision ? 'Visjon, mål' : 'Mål'} og resultat står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.`,
-  unit: 'Tal på resultat',
-  headline: ({goals, results, withResults}) => {
-    if (goals === 1) return `Rapporten viser til ${counted(results)} resultat for målet`;
+  isBehind: {
+    'infosec-trend': 'Tal: tiltak for internkontroll',
+    'guidance-list': 'Liste: rettleiingar i rapporten',
+    'key-figures': 'Tal: nøkkeltal i rapporten',
+    'partner-network': 'Liste: samarbeidspartnarar',
+  },
+  behind: {numbers: 'med tal', list: 'med liste', none: 'utan tal eller liste'},
+  partly: (holds, of) => `Stemmer med tala i ${holds}\u00a0av\u00a0${of} tilfelle`,
+  howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
+  behindNote: 'Tala og listene bak resultata står andre stader i rapporten.',
+  headline: ({results, behind}) => {
+    if (results === 1) return 'Det eine resultatet har tal bak seg';
+    const all = results === 2 ? 'Begge resultata' : `Alle dei ${frame.count(results)} resultata`;
+    const some = `${capital(frame.countOf(behind.numbers, results, frame.count))} av ${frame.count(results)} resultat`;
+    return `${behind.numbers === results ? all : some} har tal bak seg`;
+  },
+  finding: ({goals, results, withResults}) => {
+    if (results === 0) return 'Rapporten viser ikkje til mål med resultat.';
+    if (goals === 1) return `Rapporten viser til ${frame.count(results)} resultat for målet.`;
     const all = goals === 2 ? 'begge måla' : `alle dei ${frame.count(goals)} måla`;
     const some = `${frame.countOf(withResults, goals, frame.count)} av ${frame.count(goals)} mål`;
-    return `Rapporten viser til resultat for ${withResults === goals ? all : some}`;
-  },
-  finding: ({goals, results, chapters}, goal, numbers) => {
-    const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
-    const all = `${capital(counted(results))} resultat er ${results === 1 ? 'ført' : 'førte'} opp under ${under}`;
-    const [only] = chapters;
-    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
-    const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);
-    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+    return `Rapporten viser til resultat for ${withResults === goals ? all : some}.`;
   },
 };
-
-function counted(n: number): string {
-  return n === 0 ? 'ingen' : frame.count(n);
-}

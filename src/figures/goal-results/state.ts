@@ -1,5 +1,14 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import {goalsFinding, goalsOf, selectGoals, type Goals, type Result} from '../../datasets/goals.js';
+import {
+  bases,
+  goalsFinding,
+  goalsOf,
+  partlyOf,
+  selectGoals,
+  type Basis,
+  type Goals,
+  type Result,
+} from '../../datasets/goals.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {headlineOf} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
@@ -47,17 +56,40 @@ export function goalsState(
   };
 }
 
+/** How many results have numbers behind them, or else how many goals have results. */
 export function headlineText({goals, messages}: GoalsState): string | undefined {
   const finding = goalsFinding(goals);
-  return finding.results === 0 ? undefined : headlineOf(messages.headline(finding));
+  if (finding.results === 0) return undefined;
+  return headlineOf(finding.behind.numbers > 0 ? messages.headline(finding) : messages.finding(finding));
 }
 
-export function findingText({goals, goal, messages, numbers}: GoalsState): string {
-  return messages.finding(goalsFinding(goals), goal, numbers);
+export function findingText({goals, messages}: GoalsState): string {
+  const finding = goalsFinding(goals);
+  const isHeadline = finding.results > 0 && finding.behind.numbers === 0;
+  return isHeadline ? '' : messages.finding(finding);
 }
 
-export function notesOf({goals, messages}: GoalsState): string[] {
-  return [messages.howToRead(goals.chapters.some(({vision}) => vision !== undefined))];
+/** In how many cases the numbers confirm a result, where not in all, as the list of claims says; own goals are not tested. */
+export function partlyText(
+  result: Result,
+  chapter: string,
+  {goals, isImported, messages}: GoalsState,
+): string | undefined {
+  const found = isImported ? undefined : partlyOf(goals.year, chapter, result);
+  return found && messages.partly(found.holds, found.of);
+}
+
+/** How many results have numbers, a list or nothing behind them, where there is any difference. */
+export function behindResults({goals}: GoalsState): [Basis, number][] {
+  const {behind, results} = goalsFinding(goals);
+  if (behind.none === results) return [];
+  return bases.map((basis): [Basis, number] => [basis, behind[basis]]).filter(([, count]) => count > 0);
+}
+
+export function notesOf(state: GoalsState, view: 'list' | 'table'): string[] {
+  const {messages} = state;
+  const isMarked = view === 'list' && behindResults(state).length > 0;
+  return [[...(isMarked ? [messages.behindNote] : []), messages.howToRead].join(' ')];
 }
 
 export function abbreviationsOf({goals, messages, isImported}: GoalsState): string[] {

@@ -1,65 +1,89 @@
 import {css, type CSSResult} from 'lit';
+import type {ColouredStyles} from '../../charts/drawing-styles.js';
 
-/** Goals as cards beside one another. The three parts of all cards in a row begin on the same lines. */
+/** Marks of results. */
+export const basisStyles: ColouredStyles = (colour) => css`
+  .basis {
+    fill: none;
+    stroke: ${colour('series-1')};
+    stroke-width: 1.5;
+  }
+  .basis.numbers {
+    fill: ${colour('series-1')};
+  }
+  .basis.none {
+    stroke: ${colour('text-subtle')};
+  }
+`;
+
+/**
+ * Numbers of goals and marks of results are in one margin, beside the words. Three goals are beside one another, and their
+ * results begin on the same line. In a narrower figure each has its results beside it, and on a phone under it.
+ */
 export const goalStyles: CSSResult = css`
-  .item-cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 1em;
+  .bases {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: baseline;
   }
-  .item-card {
-    display: grid;
-    grid-row: span 3;
-    grid-template: subgrid / minmax(0, 1fr);
-    gap: 0.35em;
-    padding: 0.75em;
-    border-block-start: 3px solid var(--_series-1);
-    background: var(--_tint);
-  }
-  @media (forced-colors: active) {
-    .item-card {
-      border: 1px solid CanvasText;
-    }
-  }
-  /* Links on a tint have too little contrast for those who ask for more. */
-  @media (prefers-contrast: more) {
-    .item-card {
-      background: none;
-    }
-  }
-  @media print {
-    .item-cards {
-      display: block;
-    }
-    .item-card {
-      grid-template-rows: none;
-      margin-block-end: 0.75em;
-    }
-  }
-  .chapter {
-    padding-block-end: 0.5em;
-    font-size: 1.125em;
+  .basis-number {
+    margin-inline-start: 0.25em;
+    font-size: 1.5em;
     font-weight: 600;
-    line-height: 1.3;
+  }
+  .basis-mark {
+    inline-size: 0.875em;
+    block-size: 0.875em;
   }
   .chapters {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
+    margin-block-start: 1em;
+  }
+  .chapter {
+    padding-block: 0.4em 0.25em;
+    border-block-start: 2px solid var(--_text);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
   }
   .vision {
-    padding-block-end: 0.75em;
+    padding-block-end: 0.5em;
   }
   .vision-label,
+  .to-figure,
   .goal-words {
     color: var(--_text-subtle);
+  }
+  .item-cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .item-card {
+    display: grid;
+    gap: 0.25em 2em;
+    align-content: start;
+    padding-block: 0.6em 0.9em;
+    border-block-start: 1px solid var(--_grid);
+  }
+  /* The margin is 1.5em of the figure, in elements of other sizes. */
+  .goal .statement-name {
+    padding-inline-start: 1.3333em;
+    font-size: 1.125em;
+  }
+  .goal-words {
+    padding-inline-start: 1.7143em;
   }
   .goal-number {
-    display: block;
-    color: var(--_text-subtle);
-    font-size: 0.875em;
+    display: inline-block;
+    inline-size: 1.3333em;
+    margin-inline-start: -1.3333em;
   }
-  .goal-words {
+  .goal-words,
+  .partly,
+  .to-figure {
     font-size: 0.875em;
   }
   .goal-words .translation {
@@ -69,34 +93,71 @@ export const goalStyles: CSSResult = css`
     display: grid;
     gap: 0.5em;
     align-content: start;
+    margin-block-start: 0.25em;
   }
   .result {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_grid);
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr);
   }
-  .result-name {
-    font-weight: 600;
-    line-height: 1.3;
+  .result > p {
+    grid-column: 2;
+  }
+  .result .basis-mark {
+    margin-block-start: 0.3125em;
   }
   .to-figure a {
     display: inline-block;
     min-block-size: 24px;
-    font-size: 0.875em;
   }
   @container figure (inline-size > 40em) {
     .words td:last-child {
       inline-size: auto;
     }
+    .item-card {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
+    }
+    .results {
+      margin: 0;
+    }
+  }
+  @container figure (inline-size > 56em) {
+    .item-cards {
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+      column-gap: 2em;
+    }
+    .item-card {
+      grid-row: span 2;
+      grid-template: subgrid / minmax(0, 1fr);
+      gap: 0.5em;
+    }
   }
   @container figure (inline-size <= 30em) {
     .result {
+      grid-template-columns: 1.7143em minmax(0, 1fr);
       font-size: 0.875em;
     }
-    .result .translation {
+    .result .translation,
+    .partly,
+    .to-figure {
       font-size: 1em;
     }
-    .to-figure a {
-      font-size: 1em;
+  }
+  @media print {
+    .chapters,
+    .item-cards {
+      display: block;
+    }
+    .chapters > li + li {
+      margin-block-start: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .basis,
+    .basis.none {
+      stroke: CanvasText;
+    }
+    .basis.numbers {
+      fill: CanvasText;
     }
   }
 `;

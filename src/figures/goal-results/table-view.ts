@@ -5,7 +5,7 @@ import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {Chapter} from '../../datasets/goals.js';
 import {uncapital} from '../../i18n/capital.js';
-import {figureLink} from './list-view.js';
+import {figureLink, partlyView} from './list-view.js';
 import type {GoalsHost, GoalsState} from './state.js';
 
 export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles];
@@ -28,7 +28,8 @@ function visionGroup({name, vision, visionTranslation}: Chapter, {messages}: Goa
     : [{label: name, rows: [{label: messages.vision, cells: [quotation(messages.quoted(vision), visionTranslation)]}]}];
 }
 
-function goalGroups({name, goals: ofChapter}: Chapter, state: GoalsState, figure: GoalsHost) {
+function goalGroups(chapter: Chapter, state: GoalsState, figure: GoalsHost) {
+  const {name, goals: ofChapter} = chapter;
   const {messages, goals} = state;
   return ofChapter.map(({id, label, quote, translation, results}) => ({
     label:
@@ -40,7 +41,8 @@ function goalGroups({name, goals: ofChapter}: Chapter, state: GoalsState, figure
       ...results.map((result) => ({
         label: result.label,
         cells: [
-          html`${quotation(messages.quoted(result.quote), result.translation)} ${figureLink(result, state, figure)}`,
+          html`${quotation(messages.quoted(result.quote), result.translation)} ${partlyView(result, chapter, state)}
+          ${figureLink(result, state, figure)}`,
         ],
       })),
     ],

@@ -26,11 +26,11 @@ export function guideList<Guide>(
   itemOf: (guide: Guide) => GuideItem,
   notLinked: string,
   language?: string,
-  /** Further values that the items depend on; a new value renders them again. */
-  madeWith?: unknown,
+  /** Further values that the items depend on; a new one renders them again. */
+  madeWith: readonly unknown[] = [],
 ): TemplateResult {
   return html`<ul class="guides">
-    ${parts.map((guides) => guard([...guides, notLinked, language, madeWith], () => items(guides.map(itemOf), notLinked, language)))}
+    ${parts.map((guides) => guard([...guides, notLinked, language, ...madeWith], () => items(guides.map(itemOf), notLinked, language)))}
   </ul>`;
 }
 

@@ -53,7 +53,8 @@ function withMessages(guidance: Guidance): ImportedGuidance {
         ...headed,
         ...names,
         sorts: {...messages.sorts, publisher: names.publisher},
-        finding: (all, publishers, numbers) => messages.finding(all, publishers, numbers, from(publishers.length)),
+        finding: (all, publishers, numbers, status) =>
+          messages.finding(all, publishers, numbers, status, from(publishers.length)),
       };
     },
   };

@@ -5,6 +5,7 @@ import {guideFilters, guideList, type GuideItem} from './guide-list.js';
 import {
   groupsOf,
   sorts,
+  statusText,
   titleLanguage,
   type GuidanceHost,
   type GuidanceOptions,
@@ -64,12 +65,12 @@ function list(
     (guide) => ({
       ...guide,
       ...known,
-      status: guide.status === 'unspecified' ? '' : messages.statuses[guide.status],
+      status: statusText(guide, state),
       isCertain: guide.status !== 'new-or-updated',
     }),
     messages.notLinked,
     titleLanguage(state),
-    messages.statuses,
+    [messages.statuses, state.hasFilters],
   );
 }
 

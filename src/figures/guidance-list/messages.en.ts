@@ -1,3 +1,4 @@
+import type {GuideStatus} from '../../datasets/guidance.js';
 import type {GuidanceListWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.en.js';
@@ -36,12 +37,14 @@ export const words: GuidanceListWords = {
     all,
     publishers,
     numbers,
+    status,
     from = `${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}`,
   ) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` from ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
+    `${capital(guides(all, status))}${all === 0 ? '' : ` from ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
   withoutPublisher: (n) => `${capital(frame.count(n))} more ${n === 1 ? 'has' : 'have'} no publisher.`,
 };
 
-function guides(n: number): string {
-  return `${frame.counted(n)} ${n === 1 ? 'guide' : 'guides'}`;
+function guides(n: number, status: GuideStatus = 'unspecified'): string {
+  const kind = {'new-or-updated': 'new or updated ', new: 'new ', updated: 'updated ', unspecified: ''}[status];
+  return `${frame.counted(n)} ${kind}${n === 1 ? 'guide' : 'guides'}`;
 }

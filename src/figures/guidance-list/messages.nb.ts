@@ -38,15 +38,23 @@ export const words = {
     all: number,
     publishers: readonly {id: string; count: number}[],
     numbers: Numbers,
+    /** The status that all of them have. */
+    status?: GuideStatus,
     from = `${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}`,
   ) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` fra ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
+    `${capital(guides(all, status))}${all === 0 ? '' : ` fra ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
   /** Follows the sentence about guides that have a publisher. */
   withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten utgiver.`,
 };
 
 export type GuidanceListWords = typeof words;
 
-function guides(n: number): string {
-  return `${frame.counted(n)} ${n === 1 ? 'veiledning' : 'veiledninger'}`;
+function guides(n: number, status: GuideStatus = 'unspecified'): string {
+  const [one, many] = {
+    'new-or-updated': ['ny eller oppdatert ', 'nye eller oppdaterte '],
+    new: ['ny ', 'nye '],
+    updated: ['oppdatert ', 'oppdaterte '],
+    unspecified: ['', ''],
+  }[status];
+  return `${frame.counted(n)} ${n === 1 ? `${one}veiledning` : `${many}veiledninger`}`;
 }

@@ -1,3 +1,4 @@
+import type {GuideStatus} from '../../datasets/guidance.js';
 import type {GuidanceListWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
@@ -36,9 +37,10 @@ export const words: GuidanceListWords = {
     all,
     publishers,
     numbers,
+    status,
     from = `${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}`,
   ) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` frå ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
+    `${capital(guides(all, status))}${all === 0 ? '' : ` frå ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id}\u00a0(${count})`))}`}`}.`,
   withoutPublisher: (n) => `${capital(counted(n))} til er utan utgivar.`,
 };
 
@@ -47,6 +49,12 @@ function counted(n: number): string {
   return n === 1 ? 'éi' : frame.counted(n);
 }
 
-function guides(n: number): string {
-  return `${counted(n)} ${n === 1 ? 'rettleiing' : 'rettleiingar'}`;
+function guides(n: number, status: GuideStatus = 'unspecified'): string {
+  const [one, many] = {
+    'new-or-updated': ['ny eller oppdatert ', 'nye eller oppdaterte '],
+    new: ['ny ', 'nye '],
+    updated: ['oppdatert ', 'oppdaterte '],
+    unspecified: ['', ''],
+  }[status];
+  return `${counted(n)} ${n === 1 ? `${one}rettleiing` : `${many}rettleiingar`}`;
 }

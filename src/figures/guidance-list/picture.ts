@@ -1,7 +1,7 @@
 import type {Guide} from '../../datasets/guidance.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {cardRows, headRow, listPicture, pairedRows, type PicturePiece} from '../../figure/list-picture.js';
-import {groupsOf, publisherText, titleLanguage, type GuidanceState} from './state.js';
+import {groupsOf, publisherText, statusText, titleLanguage, type GuidanceState} from './state.js';
 
 /** A card for each publisher with its guides, or the guides in two columns where the page has one list of them. */
 export function guidesPicture(state: GuidanceState): Promise<Picture> {
@@ -30,17 +30,15 @@ export function guidesPicture(state: GuidanceState): Promise<Picture> {
 }
 
 /** The publisher is left out where it is empty. */
-function guidePieces(
-  {title, publisher, publisherName, status, href, host}: Guide,
-  state: GuidanceState,
-): PicturePiece[] {
+function guidePieces(guide: Guide, state: GuidanceState): PicturePiece[] {
+  const {title, publisher, publisherName, status, href, host} = guide;
   const {messages} = state;
   const lang = titleLanguage(state);
   const isCertain = status !== 'new-or-updated';
   const tags = [
     {text: publisher && publisherText(publisher, publisherName), style: 'note'} as const,
     {
-      text: status === 'unspecified' ? '' : messages.statuses[status],
+      text: statusText(guide, state),
       style: isCertain ? 'small-strong' : 'small',
       outline: isCertain ? 'certain tag' : 'tag',
     } as const,

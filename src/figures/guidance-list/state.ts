@@ -1,5 +1,6 @@
 import type {GuidanceListWords} from './messages.nb.js';
 import {
+  commonStatus,
   filterGuides,
   guidance as reportGuidance,
   type Guidance,
@@ -11,11 +12,9 @@ import type {Language} from '../../datasets/source.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {splitFinding} from '../../figure/headline.js';
 import type {InParts} from '../../figure/in-parts.js';
+import {fewestFiltered} from '../../figure/select-filter.js';
 import {toText} from '../../figure/to-text.js';
 import type {ImportedGuidance} from './import.js';
-
-/** A list with fewer guides can be read at a glance. */
-const fewestFiltered = 10;
 
 export const sorts = ['report', 'title', 'publisher'] as const;
 
@@ -111,6 +110,12 @@ export function groupsOf({found, filter, hasFilters, guidance: {publishers}}: Gu
   }));
 }
 
+/** The status of a guide in words; empty where it has none, or where the finding of a list without filters says it of all. */
+export function statusText({status}: Guide, {guidance: {guides}, hasFilters, messages}: GuidanceState): string {
+  const isTold = status === 'unspecified' || (!hasFilters && status === commonStatus(guides));
+  return isTold ? '' : messages.statuses[status];
+}
+
 export function publisherText(publisher: string, name: string): string {
   return publisher === name ? publisher : `${name} (${publisher})`;
 }
@@ -124,7 +129,7 @@ export function guidanceText({
   for (const {publisher} of guides) counted.set(publisher, (counted.get(publisher) ?? 0) + 1);
   const counts = publishers.map(({id}) => ({id, count: counted.get(id) ?? 0}));
   const named = counts.reduce((sum, {count}) => sum + count, 0);
-  const sentence = messages.finding(named, counts, numbers);
+  const sentence = messages.finding(named, counts, numbers, commonStatus(guides));
   const rest = named === guides.length ? [] : [messages.withoutPublisher(guides.length - named)];
   return named === 0 ? splitFinding([], [sentence, ...rest]) : splitFinding([sentence], rest);
 }

@@ -40,7 +40,7 @@ export const guidanceStyles: CSSResult = css`
   .guide {
     display: grid;
     gap: 0.2em 1.5em;
-    padding-block: 0.9em;
+    padding-block: 0.7em;
     border-block-start: 1px solid var(--_grid);
   }
   /* Only the part of a long list near the window is laid out. */
@@ -63,14 +63,12 @@ export const guidanceStyles: CSSResult = css`
     margin-inline-end: 0.5em;
   }
   .tag {
-    padding: 0 0.5em;
-    border: 1px solid var(--_text-subtle);
-    border-radius: 1em;
+    padding: 0 0.4em;
+    border-radius: 0.2em;
+    background: var(--_tint);
     color: var(--_text);
   }
   .tag.certain {
-    border-color: var(--_text);
-    box-shadow: 0 0 0 1px var(--_text);
     font-weight: 600;
   }
   .publishers {
@@ -136,8 +134,18 @@ export const guidanceStyles: CSSResult = css`
   @media print {
     /* The full address is printed instead. */
     .filters,
-    .host {
+    .guide-facts .host {
       display: none;
+    }
+    /* Browsers lay parts of a grid over one another where it is divided between two sheets. */
+    .publishers {
+      display: block;
+      columns: 17em 2;
+    }
+    .publisher {
+      display: block;
+      break-inside: avoid;
+      margin-block-end: 1em;
     }
     .guide a::after {
       content: ' (' attr(href) ')';

@@ -1,4 +1,6 @@
 import type {CSSResult, SVGTemplateResult, TemplateResult} from 'lit';
+import type {ColouredStyles} from '../../charts/drawing-styles.js';
+import {pageColour} from '../../figure/palette.js';
 import {flagDrawingStyles, flags, flagStyles, mostFlags, type FlagRoom} from '../../charts/flags.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import type {RowPlot} from '../../charts/row-plot/layout.js';
@@ -10,9 +12,11 @@ import {
   annotationsInPicture,
   annotationStyles,
   annotationWords,
-  readAnnotations,
-} from '../../figure/annotations.js';
+  drawnOfData,
+} from '../../figure/annotation-list.js';
+import {readAnnotations, type MarkFinder} from '../../figure/annotations.js';
 import type {FigureContext} from '../../figure/declaration.js';
+import type {OwnTrend} from '../../import/imported-data.js';
 import {annotatedYear} from './annotated-year.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName} from './labels.js';
@@ -34,11 +38,12 @@ const rowRoom: FlagRoom = {width: 4.75, before: 0.15, after: 0.15};
 
 export interface TrendAnnotations {
   readonly styles: readonly CSSResult[];
-  readonly drawingStyles: CSSResult;
+  readonly drawingStyles: ColouredStyles;
   /** Under the drawing. */
   readonly list: TemplateResult;
   /** In pictures, where the notes are apart from the drawing. */
   readonly fileNotes: readonly string[];
+  readonly drawn: ReadonlySet<unknown>;
   /** The numbers at the marks of one chart. */
   inLines(measure: string, chart: LineChart<Row>): SVGTemplateResult | undefined;
   inRow(measure: string, chart: RowPlot<Row>): SVGTemplateResult | undefined;
@@ -50,40 +55,38 @@ export interface TrendAnnotations {
   sign(place: Place): TemplateResult | undefined;
 }
 
-/** The notes inside the element on marks that are shown; `undefined` without any. */
+/** The notes inside the element, and those of its data, on marks that are shown; `undefined` without any. */
 export function trendAnnotations(
   element: object,
-  whole: Trend,
+  whole: Trend | OwnTrend,
   {
     trend,
     years,
     messages: {periodName = String, within = uncapital},
   }: {trend: Trend; years: readonly string[]; messages: InfosecTrendWords},
-  {language, warn}: Pick<FigureContext, 'language' | 'warn'>,
+  context: Pick<FigureContext, 'language' | 'warn' | 'isWaiting'>,
 ): TrendAnnotations | undefined {
+  const {language} = context;
   const perMeasure = new Map<string, number>();
-  const notes = readAnnotations<Place>(element, {
+  const finder: MarkFinder<Place> = {
     keys: ['measure', 'level', 'year'],
     find: (asked) => placeOf(whole, asked, periodName),
     known: () => `The years are ${whole.years.slice(0, mostYears).join(', ')}`,
-    nameOf: (place) => {
-      const isShown = idsOf(trend.measures).includes(place.measure) && idsOf(trend.levels).includes(place.level);
-      if (!isShown || !years.includes(place.year)) return undefined;
-      const count = (perMeasure.get(place.measure) ?? 0) + 1;
-      perMeasure.set(place.measure, count);
-      if (count > mostFlags) {
-        warn(`ignores annotations of “${place.measure}” after the first ${mostFlags}.`);
-        return undefined;
-      }
-      return [measureName(whole, place.measure), within(levelName(whole, place.level)), periodName(place.year)].join(
-        ', ',
-      );
+    nameOf: ({measure, level, year}) => {
+      const isShown = idsOf(trend.measures).includes(measure) && idsOf(trend.levels).includes(level);
+      if (!isShown || !years.includes(year)) return undefined;
+      return [measureName(whole, measure), within(levelName(whole, level)), periodName(year)].join(', ');
+    },
+    full: ({measure}) => {
+      const count = (perMeasure.get(measure) ?? 0) + 1;
+      perMeasure.set(measure, count);
+      return count > mostFlags ? `ignores annotations of “${measure}” after the first ${mostFlags}.` : undefined;
     },
     order: ({measure, level, year}) =>
       (idsOf(whole.measures).indexOf(measure) * whole.years.length + whole.years.indexOf(year)) * whole.levels.length +
       idsOf(whole.levels).indexOf(level),
-    warn,
-  });
+  };
+  const notes = readAnnotations(element, 'notes' in whole ? whole.notes : [], finder, context);
   if (notes.length === 0) return undefined;
   const on = ({measure, level, year}: Place) =>
     notes.filter(({place}) => place.measure === measure && place.level === level && place.year === year);
@@ -94,10 +97,11 @@ export function trendAnnotations(
     });
   const level = (place: Place) => idsOf(trend.levels).indexOf(place.level);
   return {
-    styles: [annotationStyles, flagDrawingStyles, flagStyles],
+    styles: [annotationStyles, flagDrawingStyles(pageColour), flagStyles],
     drawingStyles: flagDrawingStyles,
     list: annotationList(notes, language),
     fileNotes: annotationsInPicture(notes, language),
+    drawn: drawnOfData(notes),
     inLines: (measure, chart) => {
       const marks = flagsOf(measure, (place) =>
         chart.lines[level(place)]?.marks.find(({row}) => row.year === place.year),

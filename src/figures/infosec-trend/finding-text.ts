@@ -29,14 +29,22 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const names = trendNames(state);
     // The heading is about all that is shown, so it stays when a reader chooses a level or a view.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
-    const {text, hasStep, hasGap} = messages.headline(news, names, numbers);
+    const {text, hasStep, hasGap, lead, since} = messages.headline(news, names, numbers);
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
-    // The drawing of all levels shows who went another way than the others, and a phone has no room for it in words.
-    const isDrawn = view === 'lines' || (view === 'rows' && years.length <= mostWritten);
-    const rest = without(finding, inHeading, isDrawn && level === undefined && finding.progress.length > 1);
-    return {headline: text, finding: messages.finding(rest, names, numbers)};
+    // The drawing of all levels shows how each moved, and a phone has no room for it in words.
+    const isDrawn = level === undefined && (view === 'lines' || (view === 'rows' && years.length <= mostWritten));
+    if (isDrawn && lead) {
+      const notStated = messages.finding({...finding, progress: []}, names, numbers);
+      return {headline: text, finding: sentences(since, lead, notStated)};
+    }
+    const rest = without(finding, inHeading, isDrawn && finding.progress.length > 1);
+    // A finding about one of the levels does not say it of the others; one that counts shares does.
+    const isOfOne = level === undefined && finding.level !== undefined && trend.levels.length > 1;
+    return {headline: text, finding: sentences(isOfOne && since, messages.finding(rest, names, numbers))};
   });
 }
+
+const sentences = (...all: readonly (string | false | undefined)[]) => all.filter(Boolean).join(' ');
 
 /** The names in the data as they are written in a sentence. */
 export function trendNames({
@@ -49,8 +57,12 @@ export function trendNames({
   };
 }
 
-/** A finding without the facts that the heading gives whole: a last step in one direction of the same levels, and the gap. */
-function without(finding: TrendFinding, {step, gap}: TrendHeadline, isStepDrawn: boolean): TrendFinding {
+/** A finding without what the heading gives whole, a last step in one direction of the same levels or a gap, and without what is drawn beside such a heading. */
+function without(
+  finding: TrendFinding,
+  {step, gap}: Pick<TrendHeadline, 'step' | 'gap'>,
+  isStepDrawn: boolean,
+): TrendFinding {
   // The heading has no room for the numbers of one measure, nor for the names of shares that went another way.
   const isWhole = ({levels, known, rose, fell, unchanged}: TrendFinding['progress'][0]) =>
     step?.levels.length === levels.length &&
@@ -58,9 +70,10 @@ function without(finding: TrendFinding, {step, gap}: TrendHeadline, isStepDrawn:
     [rose, fell, unchanged].filter(({length}) => length > 0).length === 1;
   const isInHeading = (one: TrendFinding['progress'][0]) =>
     step?.from === one.from && step.to === one.to && (isStepDrawn || isWhole(one));
+  const isGapDrawn = isStepDrawn && step !== undefined;
   return {
     ...finding,
     progress: finding.progress.filter((one) => !isInHeading(one)),
-    gap: gap?.level === finding.gap?.level && gap?.year === finding.gap?.year ? undefined : finding.gap,
+    gap: isGapDrawn || (gap?.level === finding.gap?.level && gap?.year === finding.gap?.year) ? undefined : finding.gap,
   };
 }

@@ -9,7 +9,9 @@ export interface HeadlinePhrases {
   period(from: string, to: string): string;
   /** After «var de samme»: «i 2019 og 2020». */
   inBoth(from: string, to: string): string;
-  /** «ni av ti andeler falt», or with the levels that they are of: «ni av ti andeler i staten og kommunene falt» */
+  /** «ni av ti andeler», or with the levels that they are of: «ni av ti andeler i staten og kommunene» */
+  shares(count: number, of: number, bodies?: string): string;
+  /** «ti av 15 andeler falt», or with the levels that they are of: «ni av ti andeler i staten og kommunene falt» */
   sharesMoved(way: Way, count: number, of: number, bodies?: string): string;
   /** «én økte» */
   others(way: Way, count: number, of: number): string;
@@ -26,4 +28,13 @@ export interface HeadlinePhrases {
   and(body: string, behind: string): string;
   /** «Kommunene lå … i 2020» */
   were(body: string, behind: string, year: string): string;
+  /** After that: «, mest på erfaringer fra øvelser rapportert» */
+  mostOn(measure: string): string;
+
+  /** After the shares, where they are others than those of the heading: « med tall for 2018 og 2020» */
+  withNumbers(from: string, to: string): string;
+  /** «ni av ti andeler var høyere enn i 2018», with «likevel» where most moved the other way in the last year. */
+  wereSince(shares: string, way: Way, count: number, from: string, isYet: boolean): string;
+  /** After that: «én lavere» */
+  othersWere(way: Way, count: number, of: number): string;
 }

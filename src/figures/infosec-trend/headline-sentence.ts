@@ -1,9 +1,10 @@
-import type {Change} from '../../datasets/trend-change.js';
+import type {Change, Progress} from '../../datasets/trend-change.js';
+import type {Gap} from '../../datasets/trend-gap.js';
 import type {TrendHeadline} from '../../datasets/trend-headline.js';
 import {headlineOf} from '../../figure/headline.js';
 import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
-import type {HeadlinePhrases} from './headline-phrases.js';
+import type {HeadlinePhrases, Way} from './headline-phrases.js';
 import type {TrendNames} from './trend-phrases.js';
 
 /** A headline and the facts that it includes; the other facts belong in the text under it. */
@@ -11,11 +12,18 @@ export interface ToldHeadline {
   text: string | undefined;
   hasStep: boolean;
   hasGap: boolean;
+  /** The gap as a sentence, where a heading about several measures has no room for it. */
+  lead?: string;
+  /** How the shares compare with the first year shown, where the heading is about the last year. */
+  since?: string;
 }
 
-/** «Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten», or as much of it as fits. */
+/** A longer name of a measure, in characters, would be most of the sentence under a heading. */
+const longestName = 60;
+
+/** «Ni av ti andeler i staten og kommunene falt i 2020», with the gap where there is room for both. */
 export function trendHeadlineText(
-  {step, gap}: TrendHeadline,
+  {step, whole, areSame, gap}: TrendHeadline,
   phrases: HeadlinePhrases,
   called: TrendNames,
   {decimal, list}: Numbers,
@@ -23,39 +31,67 @@ export function trendHeadlineText(
   const {bodies} = phrases;
   const level = (id: string) => (Object.hasOwn(bodies, id) ? bodies[id]! : called.level(id));
   const {moves, beforeGap} = step ? movesOf(step) : {moves: [], beforeGap: []};
-  const [of, behind] = gap ? [level(gap.level), phrases.behind(range(gap), level(gap.reference))] : [];
+  const [of, behind] = gap ? [level(gap.level), phrases.behind(range(gap, true), level(gap.reference))] : [];
   const both = behind && headlineOf(...beforeGap.map((moved) => moved + phrases.and(of!, behind)));
-  if (both) return {text: both, hasStep: true, hasGap: true};
+  const since = step && whole && {since: sinceOf(step, whole)};
+  if (both) return {text: both, hasStep: true, hasGap: true, ...since};
   const [alone, other] = [headlineOf(...moves), headlineOf(behind && phrases.were(of!, behind, gap!.year))];
-  return {text: alone ?? other, hasStep: alone !== undefined, hasGap: alone === undefined && other !== undefined};
+  if (alone === undefined) return {text: other, hasStep: false, hasGap: other !== undefined};
+  return {
+    text: alone,
+    hasStep: true,
+    hasGap: false,
+    ...since,
+    ...(gap && gap.behind.length > 1 && {lead: leadOf(gap)}),
+  };
+
+  /** «Ni av ti andeler var likevel høyere enn i 2018.» Shares that are not those of the heading are named. */
+  function sinceOf(last: Progress, all: Progress): string {
+    const [total, now, before] = [all.known.length, groupsOf(all), groupsOf(last)];
+    const [[way, {length}], ...others] = now;
+    const who = areSame
+      ? phrases.shares(length, total)
+      : phrases.shares(length, total, namesOf(all)) + phrases.withNumbers(all.from, all.to);
+    const ways = [way, before[0][0]];
+    const isYet = hasMost(now) && hasMost(before) && ways.includes('rose') && ways.includes('fell');
+    const were = phrases.wereSince(who, way, length, all.from, isYet);
+    const rest = hasMost(now) ? [] : others.map(([side, some]) => phrases.othersWere(side, some.length, total));
+    return `${capital([were, ...rest].join(', '))}.`;
+  }
+
+  /** «Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020, mest på …», if one measure has the largest gap and a short name. */
+  function leadOf(all: Gap): string {
+    const [most, ...others] = all.behind.filter(({points}) => points === all.largest);
+    const name = called.measure(most!.measure);
+    const on = others.length > 0 || name.length > longestName ? '' : phrases.mostOn(name);
+    return `${phrases.were(level(all.level), phrases.behind(range(all), level(all.reference)), all.year)}${on}.`;
+  }
 
   /** Names the levels of a single measure where there is room; otherwise counts, which hides which of them rose or fell. */
-  function movesOf({from, to, known, rose, fell, unchanged}: NonNullable<TrendHeadline['step']>) {
+  function movesOf(last: Progress) {
+    const {from, to, levels: asked, known, unchanged} = last;
     // A step that skips years is not from one year to the next.
     const when = Number(to) - Number(from) === 1 ? phrases.inYear(to) : phrases.period(from, to);
-    const groups = ([['rose', rose] as const, ['fell', fell] as const, ['same', unchanged] as const] as const)
-      .filter(([, changes]) => changes.length > 0)
-      .toSorted(([, a], [, b]) => b.length - a.length);
-    const [[way, most], ...others] = groups as [(typeof groups)[0], ...typeof groups];
+    const groups = groupsOf(last);
+    const [[way, most], ...others] = groups;
     const [one] = known as [Change];
-    const levels = [...new Set(known.map((change) => change.level))];
-    const whole = counted(list(levels.map(level)));
-    // The gap names a level, so that the count before it need not.
-    const short = levels.length > 1 ? counted() : whole;
-    if (known.some(({measure}) => measure !== one.measure)) return {moves: [whole], beforeGap: [short]};
+    const levels = levelsOf(last);
+    const inFull = counted(namesOf(last));
+    // A count of fewer shares than are drawn says which. One of all levels need not: the gap after it names a level.
+    const short = levels.length > 1 && levels.length === asked.length ? counted() : inFull;
+    if (known.some(({measure}) => measure !== one.measure)) return {moves: [inFull], beforeGap: [short]};
     const isCounted = known.length > 1;
     return {
-      moves: isCounted ? [named(), whole] : [named()],
+      moves: isCounted ? [named(), inFull] : [named()],
       beforeGap: isCounted && others.length === 0 ? [named(), short] : [named()],
     };
 
     function counted(names?: string): string {
       const begin = capital(phrases.sharesMoved(way, most.length, known.length, names));
       // A majority describes the whole; otherwise the other groups are counted too.
-      const rest =
-        most.length * 2 > known.length
-          ? []
-          : others.map(([direction, {length}]) => phrases.others(direction, length, known.length));
+      const rest = hasMost(groups)
+        ? []
+        : others.map(([direction, {length}]) => phrases.others(direction, length, known.length));
       return [`${begin} ${way === 'same' ? phrases.inBoth(from, to) : when}`, ...rest].join(', ');
     }
 
@@ -70,10 +106,37 @@ export function trendHeadlineText(
     }
   }
 
-  /** Rounded to whole points, unless that would make a gap disappear. */
-  function range({smallest, largest}: NonNullable<TrendHeadline['gap']>): string {
-    const digits = smallest < 1 ? undefined : 0;
+  function namesOf(moved: Progress): string {
+    return list(levelsOf(moved).map(level));
+  }
+
+  /** A heading has it rounded to whole points, unless that would make a gap disappear. */
+  function range({smallest, largest}: Gap, isRounded = false): string {
+    const digits = isRounded && smallest >= 1 ? 0 : undefined;
     const [low, high] = [decimal(smallest, digits), decimal(largest, digits)];
     return low === high ? low : `${low}–${high}`;
   }
 }
+
+type Group = readonly [Way, readonly Change[]];
+
+/** The changes by the way in which they went, the largest group first. */
+function groupsOf({rose, fell, unchanged}: Progress): [Group, ...Group[]] {
+  const groups: readonly Group[] = [
+    ['rose', rose],
+    ['fell', fell],
+    ['same', unchanged],
+  ];
+  return groups.filter(([, changes]) => changes.length > 0).toSorted(([, a], [, b]) => b.length - a.length) as [
+    Group,
+    ...Group[],
+  ];
+}
+
+/** Whether the first group is larger than all others together, so that it describes the whole. */
+function hasMost([[, {length}], ...others]: readonly [Group, ...Group[]]): boolean {
+  return others.reduce((sum, [, other]) => sum + other.length, 0) < length;
+}
+
+/** The levels that have shares with numbers for both years. */
+const levelsOf = ({known}: Progress): string[] => [...new Set(known.map((change) => change.level))];

@@ -44,6 +44,8 @@ export function importedTrendMessages(
     year: words.periodColumn,
     tick,
     periodName: period,
+    // The unit of other numbers is not always per cent.
+    changes: '',
     changeColumn: (from, to) => words.changeColumn(tick(from), tick(to)),
     // «The unit is number» would be no information.
     howToRead: (measures) =>
@@ -61,7 +63,6 @@ export function importedTrendMessages(
       single: (name, value, id) => words.point(name, id, value),
       none: (name) => `${name}: ${words.noNumber}`,
     },
-    column: (measure, id, values) => `${measure}, ${period(id)}: ${values.join(', ')}`,
     unit,
     unitOf: () => unit,
     ownFinding: (finding, {levels, measures}) =>

@@ -9,7 +9,10 @@ import {trendFrom} from '../../import/trend-from.js';
 import {decimalsOf, withDecimals, writtenWith} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
 import {withPlainIds} from '../../import/plain-ids.js';
+import {isOnMark, listedNotes} from '../../import/marked-notes.js';
 import {isLikeReport, within} from '../../import/like-report.js';
+import {levelName, measureName} from './labels.js';
+import {annotationCode} from './annotation-code.js';
 import {importedTrendMessages, type ImportedTrendMessages} from './import-messages.js';
 import {valuesOf} from '../../import/trend-values.js';
 import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
@@ -30,6 +33,7 @@ type Hint = `dimension${'Measure' | 'Level' | 'Time'}` | 'fix' | 'measures' | 'l
 
 export const topic: OwnTopic<ImportedTrend> = {
   editions: claimsEditions,
+  requires: ({trend}) => (trend.notes.some(isOnMark) ? [annotationCode] : []),
   hints: (host) => {
     const {dimensionMeasure, dimensionLevel, dimensionTime, fix, measures, levels, periods, from, to} = host as Partial<
       Record<Hint, string>
@@ -57,8 +61,8 @@ export const topic: OwnTopic<ImportedTrend> = {
     const messages = importedTrendMessages(trend, {isLike, isPercent}, {...context, numbers});
     return {trend, yDomain, numbers, messages};
   },
-  notes: ({trend}, context) => [
-    ...sourceNotes(trend, context),
+  notes: ({trend, messages}, context) => [
+    ...sourceNotes(trend, messages, context),
     ...reportNotes(trend, context),
     ...claimNotes(trend, context),
   ],
@@ -97,9 +101,21 @@ function numbersFor(
   };
 }
 
-function sourceNotes({notes, only, updated, rounded}: OwnTrend, {words, language, numbers}: ImportContext): OwnNote[] {
-  const mandatory = notes.filter((note) => note.mandatory).map(({text}) => text);
-  const others = notes.filter((note) => !note.mandatory).map(({text}) => text);
+function sourceNotes(
+  own: OwnTrend,
+  {within: inName = uncapital, periodName = String}: ImportedTrendMessages,
+  context: ImportContext,
+): OwnNote[] {
+  const {notes, only, updated, rounded} = own;
+  const {words, language, numbers} = context;
+  const listed = (isMandatory: boolean) =>
+    listedNotes(
+      notes.filter(({mandatory}) => mandatory === isMandatory),
+      context,
+      ({measure, level, year}) =>
+        [measureName(own, measure), inName(levelName(own, level)), periodName(year)].join(', '),
+    );
+  const [mandatory, others] = [listed(true), listed(false)];
   return [
     ...(only.length > 0 ? [words.only(only, numbers)] : []),
     ...(updated ? [words.updated(dateIn(language, updated))] : []),

@@ -1,6 +1,8 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
+import {cardStyles} from '../../charts/card.js';
 import {chartStyles} from '../../charts/chart-styles.js';
+import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {lineChartStyles} from '../../charts/line-chart/styles.js';
 import {infosecTrendEditions} from '../../datasets/infosec-trend.js';
@@ -15,13 +17,14 @@ import type {SeveralOf} from '../../i18n/read-several.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {texts} from '../../i18n/texts.js';
+import {annotationCode} from './annotation-code.js';
 import {renderLegend} from './legend.js';
-import {draw, notes, readout} from './lines-view.js';
+import {draw, help, notes, readout} from './lines-view.js';
 import {MarkSteps} from './mark-steps.js';
 import {measureList} from './measure-list.js';
 import {words as nb, type InfosecTrendWords} from './messages.nb.js';
 import {trendText} from './finding-text.js';
-import {annotationCode, measuredText, notesOf, trendState, type TrendHost, type TrendState} from './state.js';
+import {measuredText, notesOf, trendState, type TrendHost, type TrendState} from './state.js';
 import {TrendSelection} from './trend-selection.js';
 
 const list = lazy(() => import('./as-list.js'));
@@ -33,7 +36,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   }),
   editions: infosecTrendEditions,
   views: {
-    lines: {label: ({lines}) => lines, view: eager({draw, notes, readout}), list},
+    lines: {label: ({lines}) => lines, view: eager({draw, notes, readout, help}), list},
     rows: {label: ({rows}) => rows, view: lazy(() => import('./rows-view.js')), list},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
@@ -60,7 +63,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
  * @tag infosec-trend
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
- * @slot annotation - The text of a note on one mark, at most 200 characters: `<p slot="annotation" data-measure="ovelser" data-level="kommuner" data-year="2020">`, with ids or names. Where a system removes `slot`, `class="annotation"` does the same. At most nine, and three in a chart. They are numbered in the drawing and listed under it, and are in the table, files and pictures.
+ * @slot annotation - The text of a note on one mark, at most 200 characters: `<p slot="annotation" data-measure="ovelser" data-level="kommuner" data-year="2020">`, with ids or names. Where a system removes `slot`, `class="annotation"` does the same. At most nine, and three in a chart. They are numbered in the drawing and listed under it, and are in the table, files and pictures. Notes of own data on one number are shown in the same way, after these.
  * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart. When the reader clears it, `level` is missing, or `measure` alone. Bubbles and is composed.
  * @csspart key - Names of the series.
  * @csspart drawing - The charts or the table.
@@ -68,7 +71,12 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
  * @cssprop [--report-series-1] - Colour of the first series; `--report-series-2` and `-3` likewise.
  */
 export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles, chartStyles, lineChartStyles);
+  static override styles: CSSResultGroup = frameStyles(
+    drawingStyles(pageColour),
+    chartStyles,
+    lineChartStyles,
+    cardStyles,
+  );
 
   /** How the numbers are shown. */
   @property() view: 'lines' | 'rows' | 'table' = 'lines';

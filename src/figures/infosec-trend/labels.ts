@@ -1,3 +1,4 @@
+import {textLines} from '../../charts/text-lines.js';
 import type {Cell} from '../../datasets/cell.js';
 import type {Measure, Trend} from '../../datasets/infosec-trend.js';
 import type {InfosecTrendWords} from './messages.nb.js';
@@ -18,4 +19,10 @@ export function panelTitle({label, short}: Measure, measures: readonly Measure[]
 /** The reason for a missing number, or the source's remark on a number; empty where there is none. */
 export function remark({value, status}: Cell, messages: InfosecTrendWords): string {
   return (status && messages.signs?.[status]) || (value === null ? messages.notStated : '');
+}
+
+/** As much of a name as fits beside a line or its numbers, in em; the legend has the full name. */
+export function startOf(label: string, width: number, fontSize: number): string {
+  const [line = '', ...others] = textLines(label, width, fontSize);
+  return others.length === 0 ? line : `${line} …`;
 }

@@ -1,13 +1,16 @@
 import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
-import {layoutNames} from '../../charts/line-chart/names.js';
-import type {Named} from '../../charts/line-chart/view.js';
+import type {Room} from '../../charts/line-chart/labels.js';
+import {layoutDistance, layoutNames, type Distance} from '../../charts/line-chart/names.js';
+import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
+import {startOf} from './labels.js';
+import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
 /** The smallest boxes that CSS gives a chart, in em: one of several with few series, one of several, and a single one. */
 const [lowRoom, smallRoom, singleRoom] = [
-  {width: 4, height: 10.5, low: 6.75},
+  {width: 4, height: 10.5, low: 7.25},
   {width: 4, height: 10.5},
   {width: 8, height: 12},
 ];
@@ -25,8 +28,8 @@ const mostNames = 4;
 
 /** The chart of one measure. Figures that show the same numbers share it. */
 export function lineChartOf(measure: string, state: TrendState): LineChart<TrendRow> {
-  const {trend, measures, years, yDomain} = state;
-  const room = measures.length === 1 ? singleRoom : isLow(state) ? lowRoom : smallRoom;
+  const {trend, years, yDomain} = state;
+  const room = roomOf(measure, state);
   return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${room.width}`, () =>
     layoutLineChart(
       trend.levels.flatMap(({id}) =>
@@ -37,43 +40,65 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
         y: (row) => row.value,
         series: (row) => row.level,
         xDomain: years,
+        xWidth: (year) => Math.max(...tickLines(year, state).map((text) => textWidth(text, textSize))),
         yDomain,
         seriesDomain: trend.levels.map(({id}) => id),
-        room: {...room, label: labelWidth(measure, state)},
+        room,
       },
     ),
   );
 }
 
+function roomOf(measure: string, state: TrendState): Room {
+  const room = state.measures.length === 1 ? singleRoom : isLow(state) ? lowRoom : smallRoom;
+  return {...room, label: labelWidth(measure, state)};
+}
+
 /**
- * The names next to the lines. In several charts each name occurs once, in the first chart with room for it. In a single
- * chart each name follows its line; the name of a line that ends early includes the years without a number.
+ * The distance of a level from the one that it is compared with, in the last year, in the chart where it is largest, and
+ * only where it has room.
+ */
+export function distanceIn(measure: string, state: TrendState): (Distance & {text: string}) | undefined {
+  const shown = gapShown(state);
+  const [most] = shown?.behind.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)) ?? [];
+  if (most?.measure !== measure) return undefined;
+  const text = state.numbers.decimal(Math.abs(most.points));
+  const room = roomOf(measure, state);
+  const series = [shown!.level, shown!.reference].map((level) => state.trend.levels.findIndex(({id}) => id === level));
+  const place = layoutDistance(lineChartOf(measure, state), series, room);
+  return place && textWidth(text, textSize) <= room.label ? {...place, text} : undefined;
+}
+
+/**
+ * The names next to the lines. In several charts they are all in the first that has room for all, or else in the legend
+ * alone. In a single chart each name follows its line; the name of a line that ends early includes the years without a number, if
+ * there is room for them.
  */
 export function namesIn(measure: string, state: TrendState): Named[] {
   const {trend, measures, years, messages} = state;
   if (measures.length === 1) {
-    return placeNames(measure, state, singleNamedRoom, (series) => {
-      const {open} = lineChartOf(measure, state).lines[series]!;
-      const without = years.slice((open?.point ?? years.length) + 1);
-      if (without.length === 0) return undefined;
-      const silent = without.length === 1 ? without[0]! : `${without[0]}–${without.at(-1)}`;
-      return `${trend.levels[series]!.label}, ${messages.notStated} ${silent}`;
-    });
+    const placed = (isWhole: boolean) =>
+      placeNames(measure, state, singleNamedRoom, (series) => {
+        const {open} = lineChartOf(measure, state).lines[series]!;
+        const without = years.slice((open?.point ?? years.length) + 1);
+        const {label} = trend.levels[series]!;
+        if (without.length === 0 || !isWhole) return open && label;
+        const silent = without.length === 1 ? without[0]! : `${without[0]}–${without.at(-1)}`;
+        return `${label}, ${messages.notStated} ${silent}`;
+      });
+    const names = placed(true);
+    return names.length > 0 ? names : placed(false);
   }
   if (trend.levels.length > mostNames) return [];
-  const all = memoize(trend, `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)}`, () => {
-    const placed = new Map<string, Named[]>();
-    const isNamed = (series: number) =>
-      [...placed.values()].some((names) => names.some((one) => one.series === series));
-    for (const {id} of measures) {
-      placed.set(
-        id,
-        placeNames(id, state, namedRoom, (series) => (isNamed(series) ? undefined : trend.levels[series]!.label)),
-      );
-    }
-    return placed;
-  });
-  return all.get(measure) ?? [];
+  const inOne = memoize(
+    trend,
+    `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)} ${state.level}`,
+    () =>
+      measures
+        .map(({id}) => ({id, names: placeNames(id, state, namedRoom, (series) => trend.levels[series]!.label)}))
+        .find(({names}) => names.length === trend.levels.length),
+  );
+  return inOne?.id === measure ? inOne.names : [];
 }
 
 function placeNames(
@@ -90,6 +115,7 @@ function placeNames(
     widths,
     {...room, label: labelWidth(measure, state)},
     isSingle,
+    distanceIn(measure, state),
   );
   return places.map((place) => ({...place, name: names[place.series]!}));
 }
@@ -99,8 +125,39 @@ export function valueText(value: number, {numbers}: TrendState): string {
   return (numbers.short ?? numbers.decimal)(value);
 }
 
-/** Whether the charts are low on a phone: more series would not have room for their last numbers. */
-export const isLow = (state: TrendState): boolean => state.trend.levels.length <= mostNames && !hasLongLabels(state);
+/** The name of a period on the axis: «1. kv.» over its year, or the year alone. */
+export function tickLines(period: string, {messages}: TrendState): string[] {
+  const name = (messages.tick ?? String)(period);
+  const space = name.lastIndexOf(' ');
+  return space === -1 ? [name] : [name.slice(0, space), name.slice(space + 1)];
+}
+
+/** The font size of last values and of the names after them, in em, and how much wider a bold value is. */
+const [endSize, boldFactor] = [0.875, 1.2];
+/** The room after the last marks on a wide page, and on one of half the width, in em. */
+const [endRoom, narrowEndRoom] = [23.4, 13.4];
+
+/** Where the names at the ends of lines begin, after the longest value: in em of a name, from the mark. */
+export function endNameAt(measure: string, state: TrendState): number {
+  return Math.max(4.5, Math.ceil(10 * (1.4 + (boldFactor * labelWidth(measure, state)) / textSize)) / 10);
+}
+
+/** As much of a name as there is room for after its line. */
+export function endName(measure: string, series: number, state: TrendState): string {
+  return startOf(state.trend.levels[series]!.label, endRoom - endNameAt(measure, state) * endSize, endSize);
+}
+
+/** Whether so many lines have their names at their ends on half a page too, where a key alone would be hard to follow. */
+export function areNamed(state: TrendState): boolean {
+  const [measure, ...others] = state.measures;
+  if (!measure || others.length > 0 || state.trend.levels.length <= mostNames) return false;
+  const room = narrowEndRoom - endNameAt(measure.id, state) * endSize;
+  return state.trend.levels.every(({label}) => textWidth(label, endSize) <= room);
+}
+
+/** Whether the charts are low on a phone: more series have no room for their last numbers, nor names for two lines. */
+export const isLow = (state: TrendState): boolean =>
+  state.trend.levels.length <= mostNames && !hasLongLabels(state) && tickLines(state.years[0]!, state).length === 1;
 
 export function hasLongLabels(state: TrendState): boolean {
   return state.measures.some(({id}) => labelWidth(id, state) > widestLabel);

@@ -1,15 +1,25 @@
 import {html, type TemplateResult} from 'lit';
-import type {ActivePlace} from '../../charts/chart-interaction.js';
+import type {Card} from '../../charts/card.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {lineChart} from '../../charts/line-chart/view.js';
 import {panels} from '../../charts/panels.js';
-import {textLines} from '../../charts/text-lines.js';
+import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
-import {levelName, measureName, panelTitle, remark} from './labels.js';
+import {levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
-import {renderReadout} from './readout.js';
-import {hasLongLabels, isLow, lineChartOf, namesIn, valueText} from './line-charts.js';
+import {
+  areNamed,
+  distanceIn,
+  endName,
+  endNameAt,
+  hasLongLabels,
+  isLow,
+  lineChartOf,
+  namesIn,
+  tickLines,
+  valueText,
+} from './line-charts.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 
@@ -35,7 +45,7 @@ export function draw(state: TrendState, {steps, marks, selection, asList}: Trend
             .filter((note) => note !== restingNote(state))
             .join(' ')}
         </p>`,
-    hasLongLabels(state) ? 'roomy' : isLow(state) ? 'low' : '',
+    `${hasLongLabels(state) ? 'roomy' : isLow(state) ? 'low' : ''} ${areNamed(state) ? 'named' : ''}`,
     // The list has the same headings.
     asList.isOpen ? undefined : state.headingLevel + 1,
   );
@@ -65,6 +75,7 @@ export function howToRead(state: TrendState): string[] {
   return [
     messages.howToRead(measures.length, state.yDomain[0]),
     ...(years.length > 1 ? [messages.howToReadMarks(false)] : []),
+    ...(measures.some(({id}) => distanceIn(id, state)) ? [messages.howToReadDistance] : []),
     ...[...gaps].map(stops),
     ...remarksOf(state),
   ];
@@ -80,35 +91,46 @@ function remarksOf({trend, years, messages}: TrendState): string[] {
 const restingNote = (state: TrendState) =>
   state.isHintHidden || state.measures.length === 1 ? undefined : howToRead(state)[0];
 
-export function readout(state: TrendState, {marks: {active}}: TrendHost): TemplateResult {
-  return renderReadout(state, active && numbersAt(active, state), restingNote(state));
+/** How to reach the marks, or the scale of the charts. */
+export function readout(state: TrendState): TemplateResult {
+  return html`<div class="readout">${hint(state.messages, state.isHintHidden, restingNote(state))}</div>`;
 }
 
-/** The numbers of the column under the pointer, or of the mark with the focus, in one line. */
-function numbersAt({chart: measure, point}: ActivePlace, {trend, years, messages, numbers}: TrendState): string {
-  const year = years[point] ?? '';
+export function help({messages}: TrendState): HintWords {
+  return messages;
+}
+
+/** The numbers of a year, a line for each level. */
+function cardOf(measure: string, year: string, {trend, messages, numbers}: TrendState): Card {
   const values = trend.levels.map(({id, label}) => {
     const cell = trend.cell(measure, id, year);
-    const value = cell.value === null ? '' : ` ${numbers.percent(cell.value)}`;
-    return `${(messages.within ?? uncapital)(label)}${value}${prefixed(' ', remark(cell, messages))}`;
+    const value = cell.value === null ? '' : numbers.percent(cell.value);
+    return `${label}: ${[value, remark(cell, messages)].filter(Boolean).join(', ')}`;
   });
-  return messages.column(measureName(trend, measure), year, values);
+  return {name: messages.periodName?.(year) ?? year, text: values.join('\n')};
 }
 
-/** The lines of one measure; without interaction and names in a file, which has the legend next to them. */
+/**
+ * The lines of one measure.
+ *
+ * @param boxWidth - The width of the chart in em in a file, which has no interaction, and the legend instead of names.
+ */
 export function renderLines(
   measure: string,
   state: TrendState,
   chart: LineChart<TrendRow>,
   use?: MarkUse,
-  hasNames = true,
+  boxWidth?: number,
 ): TemplateResult {
   const {trend, measures, highlights, messages, numbers, annotations} = state;
+  const hasNames = boxWidth === undefined;
+  const distance = distanceIn(measure, state);
+  const isAlone = hasNames && measures.length === 1;
   return lineChart(chart, {
     id: measure,
     language: state.language,
     labelledBy: use ? undefined : `title-${measure}`,
-    formatX: messages.tick ?? String,
+    formatX: (year) => tickLines(year, state),
     formatY: (value) => valueText(value, state),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
@@ -122,17 +144,15 @@ export function renderLines(
     isRemarked: (year) => state.years.length > 1 && Boolean(trend.remarks?.some((one) => one.year === year)),
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),
-    endName: hasNames && measures.length === 1 ? (series) => endName(trend.levels[series]!.label) : undefined,
+    endName: isAlone ? (series) => endName(measure, series, state) : undefined,
+    endNameAt: endNameAt(measure, state),
+    distance: distance && {...distance, unit: isAlone ? messages.points : undefined},
     names: hasNames ? namesIn(measure, state) : undefined,
     behind: annotations?.inLines(measure, chart),
+    boxWidth,
     interaction: use?.interaction,
+    card: use && ((point) => cardOf(measure, state.years[point]!, state)),
   });
-}
-
-/** As much of a name as fits after a line, in em; the legend has the full name. */
-function endName(label: string): string {
-  const [line = '', ...others] = textLines(label, 19.5, 0.875);
-  return others.length === 0 ? line : `${line} …`;
 }
 
 const prefixed = (prefix: string, text: string | undefined) => (text ? prefix + text : '');

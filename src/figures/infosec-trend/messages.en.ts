@@ -18,23 +18,21 @@ export const words: InfosecTrendWords = {
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
-  howToReadMarks: (hasBetween) =>
-    `Hollow: first number. Filled: last.${hasBetween ? ' Small: the years between.' : ''}`,
-  stops: (levels, years, numbers) =>
-    `No mark in ${numbers.list(years)}: the source has no numbers for ${numbers.list(levels)}.`,
+  howToReadMarks: (hasBetween) => `First mark hollow, last filled.${hasBetween ? ' Small: the years between.' : ''}`,
+  points: 'percentage points',
+  howToReadDistance: 'Upright line: gap in points.',
+  stops: (levels, years, numbers) => `Not in the source: the ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
-    `Band: ${year}. The report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
-  fewUnits: (level) =>
-    `There are few ${level}. The answer of one of them can change the share by several percentage points. Read their numbers with care.`,
+    `Band: ${year}. Report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
+  fewUnits: (level) => `There are few ${level}. One answer can move their share by quite a few points.`,
   questions: 'The measures in full, translated by us',
   chosenElsewhere: 'selected in another figure',
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
   point: (level, year, value) => `${level} ${year}: ${value}%`,
-  column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
-  unit: 'Percentage of public bodies',
-  unitOf: (level, name) => `Percentage of ${phrases.bodies[level] ?? name}`,
+  unit: 'Share of public bodies',
+  unitOf: (level, name) => `Share of ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

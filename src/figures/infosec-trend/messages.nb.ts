@@ -26,22 +26,23 @@ export const words = {
       : `${measures === 2 ? 'Begge' : 'Alle'} figurene har samme skala, fra ${lowest} til 100 prosent.`,
   howToReadMarks: (hasBetween: boolean): string =>
     `Åpent merke: første tall. Fylt merke: siste.${hasBetween ? ' Små merker: årene mellom.' : ''}`,
+  /** The unit of a distance between two shares. */
+  points: 'prosentpoeng',
+  howToReadDistance: 'Tall ved strek: avstand i prosentpoeng.',
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** A quotation needs no translation in Norwegian. */
-  remarked: ((year, quotation) => `Feltet er året ${year}. Dette sier rapporten om det: «${quotation}».`) as (
+  remarked: ((year, quotation) => `Feltet er året ${year}. I rapporten står det: «${quotation}».`) as (
     year: string,
     quotation: string,
     translation: string | undefined,
   ) => string,
-  fewUnits: (level: string) =>
-    `Det er få ${level}. Svaret fra én av dem kan endre tallet med flere prosentpoeng. Vær varsom når du leser tall for dem.`,
+  fewUnits: (level: string) => `Det er få ${level}. Ett svar kan endre tallet deres med flere prosentpoeng.`,
   questions: 'Tiltakene slik kilden beskriver dem',
   chosenElsewhere: 'valgt i en annen figur',
   mentioned: 'nevnt i påstanden',
   notStated: 'ikke oppgitt',
   point: (level: string, year: string, value: string) => `${level} ${year}: ${value} prosent`,
-  column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
   /** The unit of the numbers, for the line under the heading. */
   unit: 'Prosent av virksomhetene',
   /** The same where a single level is shown. */

@@ -4,14 +4,14 @@ import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {textLines} from '../../charts/text-lines.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {legendItems} from './legend.js';
-import {gapHead, gapText, renderRow} from './rows-view.js';
+import {gapHead, renderRow} from './rows-view.js';
 import {measuresInOrder} from './row-gaps.js';
 import type {TrendState} from './state.js';
 
 /** In pixels: the full width, the title on the left, the numbers on the right, and the heights of a lane and a line. */
-const [width, title, right, laneHeight, lineHeight] = [1200, 300, 390, 28, 18];
+const [width, title, right, laneHeight, lineHeight] = [1200, 300, 150, 28, 18];
 
-/** The rows in order, each with its title and its gap. */
+/** The rows in order, each with its title. */
 export function rowsPicture(state: TrendState): Picture {
   const {annotations} = state;
   // The numbers of notes are below the rows.
@@ -19,22 +19,22 @@ export function rowsPicture(state: TrendState): Picture {
   const lanes = state.trend.levels.length * laneHeight;
   const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   const measures = measuresInOrder(state);
+  const head = gapHead(state);
   return {
     width,
     height: top + rowHeight * measures.length,
     key: legendItems(state),
-    styles: css`
-      ${drawingStyles}${rowPlotDrawingStyles}${annotations?.drawingStyles ?? css``}
+    styles: (colour) => css`
+      ${drawingStyles(colour)}${rowPlotDrawingStyles(colour)}${annotations?.drawingStyles(colour) ?? css``}
     `,
-    drawing: svg`<text x=${width} y="16" text-anchor="end">${gapHead(state)}</text>
+    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}
     ${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;
       return svg`
       ${textLines(short, title - 20, 16, true).map(
         (line, n) => svg`<text class="panel-title" x="0" y=${y + 18 + n * lineHeight} font-weight="600">${line}</text>`,
       )}
-      <svg x=${title} y=${y} width=${width - title - right} height=${lanes} overflow="visible">${renderRow(id, i === 0, state)}</svg>
-      <text x=${width} y=${y + 18} text-anchor="end">${gapText(id, state)}</text>`;
+      <svg x=${title} y=${y} width=${width - title - right} height=${lanes} overflow="visible">${renderRow(id, i === 0, state)}</svg>`;
     })}`,
   };
 }

@@ -1,26 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {ActivePlace} from '../../charts/chart-interaction.js';
+import type {Card} from '../../charts/card.js';
+import {pageColour} from '../../figure/palette.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {layoutRowPlot, mostMarks} from '../../charts/row-plot/layout.js';
 import {rowPlotStyles} from '../../charts/row-plot/styles.js';
-import {rowPlot} from '../../charts/row-plot/view.js';
+import {gapSize, rowPlot} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import type {Gap} from '../../datasets/trend-gap.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {mostWritten} from './finding-text.js';
-import {levelName, measureName, panelTitle, remark} from './labels.js';
+import {levelName, measureName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {labelWidth, valueText} from './line-charts.js';
-import {renderReadout} from './readout.js';
+import {hint, type HintWords} from '../../figure/hint.js';
 import {gapShown, measuresInOrder, sideOf} from './row-gaps.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
-export const styles = [rowPlotDrawingStyles, rowPlotStyles];
+export const styles = [rowPlotDrawingStyles(pageColour), rowPlotStyles];
 
 /** The font size of the columns of numbers, and the width of a column, in em. */
 const [columnSize, columnRoom] = [0.75, 2.4];
@@ -37,7 +38,6 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
         (measure, i) =>
           html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
             ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
-            <p class="gap" aria-hidden="true">${gapText(measure.id, state)}</p>
             ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
           </div>`,
       )}
@@ -48,13 +48,11 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
 export function notes(state: TrendState): string[] {
   const {years, yDomain, numbers} = state;
   const messages = viewMessages(state);
-  const shown = gapShown(state);
   const hasBetween = years.length > 2 && state.trend.levels.length * years.length <= mostMarks;
   return [
     [
       years.length > 1 ? `${messages.howToReadMarks(hasBetween)} ${messages.downward}` : '',
       lacksNumber(state) ? messages.notStatedKey : '',
-      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), lastPeriod(state)) : '',
       yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
     ]
       .filter(Boolean)
@@ -62,23 +60,32 @@ export function notes(state: TrendState): string[] {
   ].filter(Boolean);
 }
 
-export function readout(state: TrendState, {marks: {active}}: TrendHost): TemplateResult {
-  return renderReadout(state, active && laneAt(active, state));
+/** How to reach the marks. */
+export function readout({messages, isHintHidden}: TrendState): TemplateResult {
+  return html`<div class="readout">${hint(messages, isHintHidden)}</div>`;
 }
 
-/** The numbers of one lane in one line, with its gap. */
-function laneAt({chart: measure, series}: ActivePlace, state: TrendState): string {
+export function help({messages}: TrendState): HintWords {
+  return messages;
+}
+
+/** The numbers of one lane, with its gap. */
+function cardOf(measure: string, level: string, state: TrendState): Card {
   const {trend, years, numbers} = state;
   const messages = viewMessages(state);
-  const level = trend.levels[series ?? 0]!.id;
-  const values = years.map((year) => {
+  // Numbers of many years have no room under a row: the first and the last are those of the row.
+  const named = years.length > mostWritten ? [years[0]!, years.at(-1)!] : years;
+  const values = named.map((year) => {
     const cell = trend.cell(measure, level, year);
     const value = cell.value === null ? '' : numbers.percent(cell.value);
     const words = [value, remark(cell, messages)].filter(Boolean).join(' ');
     return messages.inYear(words, messages.periodName?.(year) ?? year);
   });
-  const behind = gapOf(measure, level, state);
-  return `${measureName(trend, measure)}. ${levelName(trend, level)}: ${[...values, behind].filter(Boolean).join(', ')}`;
+  return {
+    name: measureName(trend, measure),
+    text: `${levelName(trend, level)}:\n${values.filter(Boolean).join(', ')}`,
+    more: gapOf(measure, level, state),
+  };
 }
 
 /** The distance of a level from the reference in the last year, in words. */
@@ -90,7 +97,7 @@ function gapOf(measure: string, level: string, state: TrendState): string | unde
   return viewMessages(state).apart(sideOf(points), numbers.decimal(Math.abs(points)), within(shown!.reference, state));
 }
 
-/** The head of the column of gaps: which level is behind or ahead of which, and when. */
+/** The key of the bars: which level is behind or ahead of which, and when. */
 export function gapHead(state: TrendState): string {
   const shown = gapShown(state);
   if (!shown) return '';
@@ -99,7 +106,7 @@ export function gapHead(state: TrendState): string {
 }
 
 /** The number of a gap; its side is said only where the head does not say it. */
-export function gapText(measure: string, state: TrendState): string {
+function gapText(measure: string, state: TrendState): string {
   const shown = gapShown(state);
   const points = shown?.behind.find((one) => one.measure === measure)?.points;
   if (points === undefined) return '';
@@ -122,6 +129,7 @@ const within = (level: string, {trend, messages}: TrendState) =>
 export function renderRow(measure: string, isFirst: boolean, state: TrendState, use?: MarkUse): TemplateResult {
   const {trend, years, numbers, highlights} = state;
   const shown = gapShown(state);
+  const gap = gapText(measure, state);
   const chart = layoutRowPlot(
     trend.levels.flatMap(({id}) =>
       years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
@@ -133,7 +141,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
       seriesDomain: trend.levels.map(({id}) => id),
       pointDomain: years,
       xDomain: state.yDomain,
-      gap: shown && {from: shown.level, to: shown.reference},
+      gap: shown && {from: shown.level, to: shown.reference, label: textWidth(gap, gapSize, true)},
     },
   );
   return rowPlot(chart, {
@@ -144,6 +152,8 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     describe: (row) => describe(measure, row, state, use ? inMeasure(measure, state) : ''),
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     columns: columnsOf(state),
+    nameOf: use && ((series) => startOf(trend.levels[series]!.label, 9.5, columnSize)),
+    gap,
     formatNumber: (row) => (row ? valueText(row.value!, state) : '–'),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
@@ -151,6 +161,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     highlighted: highlightedSeries(state),
     behind: state.annotations?.inRow(measure, chart),
     interaction: use?.interaction,
+    card: use && ((series) => cardOf(measure, trend.levels[series]!.id, state)),
   });
 }
 

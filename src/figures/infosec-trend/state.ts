@@ -5,19 +5,16 @@ import {infosecTrend, partOf, type Level, type Measure, type Trend} from '../../
 import {memoize} from '../../datasets/memoize.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import type {OpenList} from '../../figure/figure-list.js';
-import {lazy} from '../../figure/lazy.js';
 import {ownMembers} from '../../figure/own-members.js';
 import {readSeveral} from '../../i18n/read-several.js';
 import {toText} from '../../figure/to-text.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
+import {annotationCode} from './annotation-code.js';
 import type {TrendAnnotations} from './annotations.js';
 import type {ImportedTrend} from './import.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 import type {TrendViewWords} from './view-messages.nb.js';
-
-/** The author's notes on marks; fetched where there are any. */
-export const annotationCode = lazy(() => import('./annotations.js'));
 
 export type TrendView = 'lines' | 'rows' | 'table';
 

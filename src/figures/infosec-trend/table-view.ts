@@ -1,14 +1,21 @@
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import type {DataTable} from '../../charts/data-table/table.js';
 import type {Cell} from '../../datasets/cell.js';
-import {change, periods} from '../../datasets/trend-finding.js';
+import {change, periods, type Period} from '../../datasets/trend-finding.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import {remark} from './labels.js';
 import type {TrendHost, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
-export const styles = [tableStyles];
+/** Numbers that are far apart are not read as one row. */
+const narrow = css`
+  table {
+    max-inline-size: 64em;
+  }
+`;
+
+export const styles = [tableStyles, narrow];
 
 export const notes = (state: TrendState): string[] => [viewMessages(state).howToReadTable];
 
@@ -32,8 +39,17 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
     caption: `${messages.caption}. ${messages.notStatedKey}`,
     columns: [
       {label: messages.levelShort},
-      ...years.map((year) => ({label: messages.periodName?.(year) ?? year, isNumber: true})),
-      ...all.map(({from, to}) => ({label: messages.changeColumn(from, to), isNumber: true})),
+      ...years.map((year, i) => ({
+        label: messages.periodName?.(year) ?? year,
+        isNumber: true,
+        isMain: i > 0 && i === years.length - 1,
+      })),
+      ...all.map((period, i) => ({
+        label: messages.changeColumn(period.from, period.to),
+        ...(messages.changes && {group: {label: messages.changes, short: shortPeriod(period)}}),
+        isNumber: true,
+        isMain: i > 0 && i === all.length - 1,
+      })),
     ],
     groups: measures.map((measure) => ({
       label: measure.label,
@@ -53,4 +69,10 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
     })),
   };
   return html`${sortedTable(table, state, figure)}${annotations?.list}`;
+}
+
+/** «2018–20» of two years of a century; the ids of other periods in full. */
+function shortPeriod({from, to}: Period): string {
+  const areYears = [from, to].every((one) => one.length === 4 && Number(one) > 0);
+  return areYears && from.slice(0, 2) === to.slice(0, 2) ? `${from}–${to.slice(2)}` : `${from}–${to}`;
 }

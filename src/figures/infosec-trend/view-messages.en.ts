@@ -7,8 +7,6 @@ export const words: TrendViewWords = {
   percent: 'Share (%)',
   note: 'Note',
   downward: 'Years go downwards in each row.',
-  howToReadGap: (level, reference, year) =>
-    `The wide bar goes from the share of ${level} to the share of ${reference} in ${year}.`,
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,
   inYear: (value, year) => `${value} in ${year}`,
   gap: (side, points) => (side === 'level' ? 'no distance' : `${points} ${side === 'behind' ? 'behind' : 'ahead'}`),
@@ -18,10 +16,11 @@ export const words: TrendViewWords = {
     side === 'level'
       ? `the same share as ${reference}`
       : `${points} percentage points ${side === 'behind' ? 'behind' : 'ahead of'} ${reference}`,
-  howToReadTable: 'The change is in percentage points and is calculated by us.',
+  howToReadTable: 'We calculated the change.',
   caption: 'Share of public bodies that have carried out the measure (%)',
+  changes: 'Change, percent\u00adage points',
   changeColumn: (from, to) => `Change ${from}–${to}`,
-  notStatedKey: 'A dash: not stated by the source.',
+  notStatedKey: 'A dash (–) means that the number is not stated in the source.',
   listed: {
     moved: (name, [start, from], [end, to], points, {decimal}) =>
       `${name}: from ${start} in ${from} to ${end} in ${to}, ${points > 0 ? 'up' : 'down'} ${decimal(Math.abs(points))} percentage points`,

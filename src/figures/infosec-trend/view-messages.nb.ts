@@ -8,8 +8,6 @@ export const words = {
   percent: 'Prosent',
   note: 'Merknad',
   downward: 'Årene går nedover i hver rad.',
-  howToReadGap: (level: string, reference: string, year: string) =>
-    `Det brede båndet går fra tallet for ${level} til tallet for ${reference} i ${year}.`,
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,
   inYear: (value: string, year: string) => `${value} i ${year}`,
   gap: (side: 'behind' | 'ahead' | 'level', points: string) =>
@@ -21,10 +19,11 @@ export const words = {
     side === 'level'
       ? `samme andel som ${reference}`
       : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'foran'} ${reference}`,
-  howToReadTable: 'Endringen er i prosentpoeng. Vi har regnet den ut.',
+  howToReadTable: 'Vi har regnet ut endringen.',
   caption: 'Andel virksomheter som har gjort tiltaket, prosent',
-  changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
-  notStatedKey: 'Tankestrek: Tallet er ikke oppgitt i kilden.',
+  changes: 'Endring, prosent\u00adpoeng',
+  changeColumn: (from: string, to: string) => `Endring ${from}–${to}`,
+  notStatedKey: 'Tankestrek (–) betyr at tallet ikke er oppgitt i kilden.',
   /** A series of a chart as one sentence of its list, without a full stop. */
   listed: {
     moved: (

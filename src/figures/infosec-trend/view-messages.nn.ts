@@ -7,8 +7,6 @@ export const words: TrendViewWords = {
   percent: 'Prosent',
   note: 'Merknad',
   downward: 'Åra går nedover i kvar rad.',
-  howToReadGap: (level, reference, year) =>
-    `Det breie bandet går frå talet for ${level} til talet for ${reference} i ${year}.`,
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
   inYear: (value, year) => `${value} i ${year}`,
   gap: (side, points) => (side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'framfor'}`),
@@ -18,10 +16,11 @@ export const words: TrendViewWords = {
     side === 'level'
       ? `same andel som ${reference}`
       : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'framfor'} ${reference}`,
-  howToReadTable: 'Endringa er i prosentpoeng. Vi har rekna henne ut.',
+  howToReadTable: 'Vi har rekna ut endringa.',
   caption: 'Andel verksemder som har gjort tiltaket, prosent',
-  changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
-  notStatedKey: 'Tankestrek: Talet er ikkje oppgitt i kjelda.',
+  changes: 'Endring, prosent\u00adpoeng',
+  changeColumn: (from, to) => `Endring ${from}–${to}`,
+  notStatedKey: 'Tankestrek (–) betyr at talet ikkje er oppgitt i kjelda.',
   listed: {
     moved: (name, [start, from], [end, to], points, {decimal}) =>
       `${name}: frå ${start} i ${from} til ${end} i ${to}, ${points > 0 ? 'opp' : 'ned'} ${decimal(Math.abs(points))} prosentpoeng`,

@@ -30,8 +30,8 @@ function shaft({value: before}: KeyNumber, {value: after}: KeyNumber): Card['mar
     return {
       width,
       height,
-      styles: css`
-        ${drawingStyles}
+      styles: (colour) => css`
+        ${drawingStyles(colour)}
         .series-1 .line {
           stroke-width: 10;
         }
@@ -40,7 +40,7 @@ function shaft({value: before}: KeyNumber, {value: after}: KeyNumber): Card['mar
         }
         .base {
           fill: none;
-          stroke: var(--_text-subtle);
+          stroke: ${colour('text-subtle')};
           stroke-width: 4;
         }
       `,

@@ -1,5 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
+import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberTileStyles} from '../../charts/number-tiles/styles.js';
 import {keyFiguresEditions, readKeyFigures} from '../../datasets/key-figures.js';
@@ -55,10 +56,10 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
  * @csspart drawing - The numbers or the table.
  * @csspart note - Notes.
  * @cssprop [--report-text-subtle] - Colour of notes and of the description of a number.
- * @cssprop [--report-series-1] - Colour of the line over each number and of its drawing.
+ * @cssprop [--report-series-1] - Colour of the drawings of numbers, except parts of a whole.
  */
 export class KeyFigures extends ReportFigure<KeyFiguresState> {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles, numberTileStyles);
+  static override styles: CSSResultGroup = frameStyles(drawingStyles(pageColour), numberTileStyles);
 
   /** How the numbers are shown. */
   @property() view: 'tiles' | 'table' = 'tiles';

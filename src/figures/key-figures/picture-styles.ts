@@ -1,7 +1,9 @@
-import {css, type CSSResult} from 'lit';
+import {css} from 'lit';
+import type {ColouredStyles} from '../../charts/drawing-styles.js';
+import {unitDrawingStyles} from '../../charts/units/styles.js';
 
 /** Styles of the drawings of key figures in a picture. */
-export const numberPictureStyles: CSSResult = css`
+export const numberPictureStyles: ColouredStyles = (colour) => css`
   .before-after .shaft {
     stroke-width: 4;
   }
@@ -11,14 +13,8 @@ export const numberPictureStyles: CSSResult = css`
   .field-unit {
     fill: currentColor;
   }
-  .series-1 .unit {
-    stroke: currentColor;
-    stroke-width: 2;
+  .edge {
+    fill: ${colour('text')};
   }
-  .series-1 .unit.filled {
-    fill: currentColor;
-  }
-  .series-1 .unit.hollow {
-    stroke-dasharray: 4 3;
-  }
+  ${unitDrawingStyles(colour)}
 `;

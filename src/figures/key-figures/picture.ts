@@ -1,91 +1,126 @@
-import {css, svg, type TemplateResult} from 'lit';
+import {css, svg} from 'lit';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {placesOf} from '../../datasets/numbered.js';
 import type {Language} from '../../datasets/source.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberPictureStyles} from './picture-styles.js';
-import {typeset} from '../../charts/typeset-list/styles.js';
-import type {NumberTile, TileDrawing, TileGroup} from '../../charts/number-tiles/view.js';
+import {typeset, type TypesetName} from '../../charts/typeset-list/styles.js';
+import {wordsOf, type NumberTile, type TileDrawing, type TileGroup} from '../../charts/number-tiles/view.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 
-/** The numbers of columns: for the leading tiles, and for the strip. */
+/** The most leading tiles beside one another. */
 const leadColumns = 3;
-const stripColumns = 4;
 const columnGap = 32;
 const rowSpace = 28;
+/** The gap between the columns of the list, and the space under each of its lines. */
+const listGap = 24;
+const listSpace = 8;
 
 /** The first and last mark of a drawing extend this far beyond it. */
 const overhang = 9;
 
-/** The tiles in rows, as on a wide page. */
+/** The leading tiles beside one another, and the others as a list, as on a wide page. */
 export function keyFiguresPicture(groups: readonly TileGroup[], language: Language): Promise<Picture> {
   return listPicture({
     language,
-    rows: (width) => groups.flatMap((group) => tileRows(group, width)),
-    styles: css`
-      ${drawingStyles}
-      ${numberPictureStyles}
+    rows: (width) => groups.flatMap(({isLead, tiles}) => (isLead ? leadRows(tiles, width) : listRows(tiles, width))),
+    styles: (colour) => css`
+      ${drawingStyles(colour)}
+      ${numberPictureStyles(colour)}
     `,
   });
 }
 
-/** Leading tiles are under a thick line, and the strip is under a thin one, in a smaller font. */
-function tileRows({isLead, tiles}: TileGroup, width: number): PictureRow[] {
-  const columnCount = isLead ? leadColumns : stripColumns;
-  const columns = layoutColumns(width, Array<number>(columnCount).fill(1), columnGap);
-  return placesOf(Math.ceil(tiles.length / columnCount)).map((i) => {
-    const row = tiles.slice(i * columnCount, (i + 1) * columnCount);
-    const cells = row.map((tile, column) => ({
-      ...columns[column]!,
-      pieces: tilePieces(tile, columns[column]!.width, isLead),
-    }));
-    return {cells, entries: row.length, rule: isLead ? 'edge' : 'cells', space: rowSpace};
+/** Leading tiles are under thick lines, in rows without an empty place. */
+function leadRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
+  const count = Math.ceil(tiles.length / leadColumns);
+  const startOf = (row: number) => Math.ceil((row * tiles.length) / count);
+  return placesOf(count).map((row) => {
+    const inRow = tiles.slice(startOf(row), startOf(row + 1));
+    const columns = layoutColumns(width, Array<number>(inRow.length).fill(1), columnGap);
+    const cells = inRow.map((tile, i) => ({...columns[i]!, pieces: leadPieces(tile, columns[i]!.width)}));
+    return {cells, entries: inRow.length, rule: 'edge', space: rowSpace};
   });
 }
 
-/** The drawings of a row begin on one line, and so do the details. A long list of names is folded on the page, and left out. */
-function tilePieces(
-  {lead, numbers, join, drawing, detail, names}: NumberTile,
-  width: number,
-  isLead: boolean,
-): PicturePiece[] {
-  const [only, ...others] = names?.items ?? [];
+/**
+ * The drawings of a row begin on one line, with a number that follows its own drawing, and so do the details. A long list of
+ * names is folded on the page, and left out.
+ */
+function leadPieces({lead, numbers, join, drawing, detail, names}: NumberTile, width: number): PicturePiece[] {
+  // A row of units that does not fit is left out: the number gives the same information.
+  const isOfFirst = drawing?.isOfFirst === true;
+  const drawings =
+    drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6, isAligned: !isOfFirst}] : [];
   return [
     ...numbers.flatMap(({number, about, unit}, i) => [
-      numberPiece(number, [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' '), width, isLead),
-      ...(unit ? [unitPiece(unit, width, isLead)] : []),
+      {...numberPiece(number, wordsOf(i > 0 ? join : lead, about), width), isAligned: i > 0 && isOfFirst},
+      ...(unit ? [unitPiece(unit, width)] : []),
+      ...(i === (isOfFirst ? 0 : numbers.length - 1) ? drawings : []),
     ]),
-    // A row of units that does not fit is left out: the number gives the same information.
-    ...(drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6, isAligned: true}] : []),
-    {text: detail, style: 'note', space: 4, isAligned: isLead},
-    ...(names && only && others.length === 0
-      ? [{start: {text: `${names.lead}: `, style: 'note'}, text: only, style: 'note', lang: 'nb', space: 4} as const]
-      : []),
+    {text: detail, style: 'note', space: 4, isAligned: true},
+    ...namePieces(names),
   ];
 }
 
-function drawn({template, width: own, height}: TileDrawing, width: number): PicturePiece {
-  if (own !== undefined) return {drawing: svg`${template}`, width: own, height};
-  const room = width - 2 * overhang;
-  return {drawing: inset(template, room, height), width, height};
+function namePieces(names: NumberTile['names']): PicturePiece[] {
+  const [only, ...others] = names?.items ?? [];
+  if (!names || !only || others.length > 0) return [];
+  return [{start: {text: `${names.lead}: `, style: 'note'}, text: only, style: 'note', lang: 'nb', space: 4}];
 }
 
-function inset(template: TemplateResult, width: number, height: number) {
-  return svg`<svg x=${overhang} width=${width} height=${height} overflow="visible">${template}</svg>`;
+/** The first number in the list has a line with its words, and a second number is one of them. */
+function listRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
+  const lines = tiles.map(({lead, numbers: [first, second], join, detail, names}) => ({
+    amount: wordsOf(lead, first!.about, first!.number),
+    words: wordsOf(first!.unit, ...(second ? [join, second.about, second.number, second.unit] : [])),
+    details: [{text: detail, style: 'note'} as const, ...namePieces(names)],
+  }));
+  const widest = (texts: readonly string[], style: TypesetName, share: number) =>
+    Math.min(share * width, Math.max(...texts.map((text) => textWidth(text, typeset[style].size, true))) + listGap);
+  const amounts = widest(
+    lines.map(({amount}) => amount),
+    'long-number',
+    0.25,
+  );
+  const words = widest(
+    lines.map((one) => one.words),
+    'strong',
+    0.4,
+  );
+  return lines.map((one, i) => ({
+    cells: [
+      {x: 0, width: amounts - listGap, pieces: [{text: one.amount, style: 'long-number'}]},
+      {x: amounts, width: words - listGap, pieces: [lowered, {text: one.words, style: 'strong'}]},
+      {x: amounts + words, width: width - amounts - words, pieces: [lowered, ...one.details]},
+    ],
+    entries: 1,
+    rule: 'row',
+    space: i === 0 ? rowSpace : listSpace,
+  }));
+}
+
+/** Nothing, of the height by which a number is higher than its words. It puts them on one line. */
+const lowered: PicturePiece = {drawing: svg``, width: 0, height: typeset['long-number'].size - typeset.strong.size};
+
+function drawn({template, width: own, height}: TileDrawing, width: number): PicturePiece {
+  if (own !== undefined) return {drawing: svg`${template}`, width: own, height};
+  const drawing = svg`<svg x=${overhang} width=${width - 2 * overhang} height=${height} overflow="visible">${template}</svg>`;
+  return {drawing, width, height};
 }
 
 /** In a smaller font where the longest word does not fit in one line. */
-function unitPiece(text: string, width: number, isLead: boolean): PicturePiece {
+function unitPiece(text: string, width: number): PicturePiece {
   const hasRoom = text.split(' ').every((word) => textWidth(word, typeset.name.size, true) <= width);
-  return {text, style: hasRoom && isLead ? 'name' : 'strong'};
+  return {text, style: hasRoom ? 'name' : 'strong'};
 }
 
 /** In the largest font in which the whole number fits. */
-function numberPiece(text: string, lead: string, width: number, isLead: boolean): PicturePiece {
+function numberPiece(text: string, lead: string, width: number): PicturePiece {
   const fits = (style: 'number' | 'long-number') =>
     textWidth(text, typeset[style].size, true) + textWidth(lead, typeset.name.size) <= width;
-  const style = isLead && fits('number') ? 'number' : fits('long-number') ? 'long-number' : 'strong';
+  const style = fits('number') ? 'number' : fits('long-number') ? 'long-number' : 'strong';
   return {text, style, ...(lead === '' ? {} : {lead})};
 }

@@ -1,6 +1,6 @@
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
 import {countFigures, keyFigures, type KeyFigure, type KeyFigures} from '../../datasets/key-figures.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
 import {headlineOf} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';

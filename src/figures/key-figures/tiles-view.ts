@@ -70,7 +70,9 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
       },
     };
   }
-  const field = isLead ? layoutUnitField(first.value) : undefined;
-  const drawing = field && {template: unitField(field), ...unitFieldSize(field)};
+  // The units are those of the first number, and belong to no other.
+  const isOfFirst = second !== undefined;
+  const field = isLead ? layoutUnitField(first.value, isOfFirst) : undefined;
+  const drawing = field && {template: unitField(field), ...unitFieldSize(field), isOfFirst};
   return {numbers: tileNumbers, join, detail, names, drawing};
 }

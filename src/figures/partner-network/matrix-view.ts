@@ -3,9 +3,9 @@ import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {quotation} from '../../charts/quotation.js';
 import {relationRows, type RelationCard} from '../../charts/relation-rows/view.js';
 import {counted, fold} from '../../figure/fold.js';
-import {hint} from '../../figure/hint.js';
+import {hint, type HintWords} from '../../figure/hint.js';
 import {inSentence, participantsText} from './network-text.js';
-import {columnsOf, kindsOf, rowsOf} from './rows.js';
+import {groupsOf, kindsOf, rowsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
 
 /** The partners as rows, with the subjects that they take part in. */
@@ -15,7 +15,7 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   const rows = relationRows(rowsOf(state), {
     id: 'partners',
     labelledBy: 'heading',
-    columns: columnsOf(state),
+    groups: groupsOf(state),
     kinds: kindsOf(state),
     highlighted: highlighted < 0 ? undefined : highlighted,
     interaction: figure.interaction,
@@ -41,6 +41,10 @@ function cardText(row: number, point: number, {network, language, messages, numb
 
 export function readout({messages, hasHint}: NetworkState): TemplateResult {
   return html`<div class="readout relation-hint">${hint(messages, !hasHint)}</div>`;
+}
+
+export function help({messages}: NetworkState): HintWords {
+  return messages;
 }
 
 export function notes({network, messages, numbers}: NetworkState): string[] {

@@ -31,6 +31,11 @@ export const words = {
   planned: 'planlagt',
   yearTitle: (year: string, {planned, ongoing}: Status) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
+  /** The title of a group of subjects, with their number. */
+  groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
+  /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
+  part: (count: number, of: number, isPlanned: boolean) =>
+    `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'}`,
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** The participants, and the report's name for the form of participation. */
   with: {
@@ -61,7 +66,7 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
-  hint: 'Hold pekeren over et tema, eller trykk på det, for å se ordlyden i rapporten.',
+  hint: 'Pek på eller trykk på et tema for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
   howToRead: (done: readonly string[], planned: readonly string[], hasOngoing: boolean, numbers: Numbers) =>
     `${[

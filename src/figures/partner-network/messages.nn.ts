@@ -27,6 +27,8 @@ export const words: PartnerNetworkWords = {
   planned: 'planlagt',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
+  groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
+  part: (count, of, isPlanned) => `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,
@@ -56,7 +58,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
-  hint: 'Hald peikaren over eit tema, eller trykk på det, for å sjå ordlyden i rapporten.',
+  hint: 'Peik på eller trykk på eit tema for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[

@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
+import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {relationRowStyles} from '../../charts/relation-rows/styles.js';
 import {partnerNetworkEditions, readPartnerNetwork} from '../../datasets/partners.js';
@@ -12,7 +13,7 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
-import {choosePartner, draw, notes, readout} from './matrix-view.js';
+import {choosePartner, draw, help, notes, readout} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
 import {abbreviationsOf, namesNote, notesOf} from './notes.js';
 import {networkState, networkText, sourceOf, type NetworkHost, type NetworkState} from './state.js';
@@ -24,7 +25,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   }),
   editions: partnerNetworkEditions,
   views: {
-    matrix: {label: ({matrix}) => matrix, view: eager({draw, notes, readout})},
+    matrix: {label: ({matrix}) => matrix, view: eager({draw, notes, readout, help})},
     list: {label: ({list}) => list, view: lazy(() => import('./list-view.js'))},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
@@ -52,7 +53,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
  * @cssprop [--report-series-1] - Colour of the marks.
  */
 export class PartnerNetwork extends ReportFigure<NetworkState> implements NetworkHost {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles, relationRowStyles);
+  static override styles: CSSResultGroup = frameStyles(drawingStyles(pageColour), relationRowStyles);
 
   /** How the co-operation is shown. */
   @property() view: 'matrix' | 'list' | 'table' = 'matrix';

@@ -1,22 +1,35 @@
 import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {kindGlyph, type KindSample, type RelationRow} from '../../charts/relation-rows/view.js';
+import {
+  kindGlyph,
+  ownOf,
+  type KindSample,
+  type RelationGroup,
+  type RelationRow,
+} from '../../charts/relation-rows/view.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
+import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
-import {columnsOf, kindsOf, rowsOf} from './rows.js';
+import {groupsOf, kindsOf, rowsOf} from './rows.js';
 import type {NetworkState} from './state.js';
 
 const gap = 24;
 const kindColumns = 3;
 /** The width of names, from one column of marks to the next, and of a mark. */
 const [nameWidth, pitch, markSize] = [300, 44, 18];
+/** From the line of a column to its name. */
+const headGap = 6;
+
+/** A group with the lines of its columns, and the room for its words. */
+interface PlacedGroup extends RelationGroup {
+  lines: readonly number[];
+  own: {x: number; width: number};
+}
 
 /** The rows and columns of the page, under the key of the kinds. The subjects without a column have their words. */
 export function networkPicture(state: NetworkState): Promise<Picture> {
-  const columns = columnsOf(state).map((column, i) => ({...column, x: nameWidth + gap + markSize / 2 + i * pitch}));
-  const lines = columns.map(({x}) => x);
-  const ownX = nameWidth + gap + columns.length * pitch;
+  const rows = rowsOf(state);
   const kinds = kindsOf(state);
   const isDimmed = (point: number) =>
     state.partner !== undefined && !state.network.subjects[point]!.partners.includes(state.partner);
@@ -29,34 +42,82 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     entries: 0,
     rule: 'none',
   });
-  const head = (i: number, width: number): PictureRow => {
-    const x = lines[i]! + 6;
-    const cells = [cell(x, width - x, [{text: columns[i]!.label, style: 'fact'}])];
-    return {cells, entries: 0, rule: 'none', lines: lines.slice(0, i + 1), space: i === 0 ? gap : 0};
-  };
-  const row = ({id, name, relations}: RelationRow, width: number): PictureRow => {
-    const own = relations
-      .filter(({point}) => !columns.some((column) => column.point === point))
-      .map((one) => samplePiece(one, isDimmed(one.point), one.label));
-    const cells = [
-      cell(0, nameWidth, [{text: id, style: 'name'}, ...(name ? [{text: name.text, style: 'note'} as const] : [])]),
-      ...columns.map(({point, x}) => {
-        const marks = relations.filter((one) => one.point === point).map((one) => samplePiece(one, isDimmed(point)));
-        return cell(x - markSize / 2, markSize, marks);
+  const row = ({id, name, part, relations}: RelationRow, groups: readonly PlacedGroup[], width: number): PictureRow => {
+    const cells = groups.flatMap((group) => [
+      ...group.columns.map(({point}, i) => {
+        const marks = relations
+          .filter((one) => one.point === point)
+          .map((one) => samplePiece(one, isDimmed(one.point)));
+        return cell(group.lines[i]! - markSize / 2, markSize, marks);
       }),
-      cell(ownX, width - ownX, own),
-    ];
-    return {cells, entries: 1, rule: 'row', lines};
+      cell(
+        group.own.x,
+        group.own.width,
+        ownOf(relations, group).map((one) => samplePiece(one, isDimmed(one.point), `${one.label}, ${one.kind}`)),
+      ),
+    ]);
+    const names = [
+      {text: id, style: 'name'},
+      ...(name ? [{text: name.text, style: 'note'} as const] : []),
+      {text: part, style: 'small-strong', space: 2},
+    ] satisfies PicturePiece[];
+    return {
+      // The line above the row is as long as the picture is wide.
+      cells: [cell(0, nameWidth, names), ...cells, cell(width, 0, [])],
+      entries: 1,
+      rule: 'row',
+      lines: groups.flatMap(({lines}) => lines),
+    };
   };
   return listPicture({
     language: state.language,
     styles: drawingStyles,
-    rows: (width) => [
-      key(width),
-      ...columns.map((_, i) => head(i, width)),
-      ...rowsOf(state).map((one) => row(one, width)),
-    ],
+    rows: (width) => {
+      const groups = placedGroups(groupsOf(state), rows, width);
+      return [key(width), ...headRows(groups, width), ...rows.map((one) => row(one, groups, width))];
+    },
   });
+}
+
+/** The second group ends where the picture does, with its words before its columns. */
+function placedGroups(
+  groups: readonly RelationGroup[],
+  rows: readonly RelationRow[],
+  width: number,
+): readonly PlacedGroup[] {
+  const start = nameWidth + gap;
+  const [from, to] = [start + groups[0]!.columns.length * pitch, width - (groups[1]?.columns.length ?? 0) * pitch];
+  const hasWords = groups.map((group) => rows.some(({relations}) => ownOf(relations, group).length > 0));
+  const widths = layoutColumns(to - from, hasWords[1] ? [1, 1] : [1], gap);
+  return groups.map((group, n) => {
+    const {x, width: wide} = widths[n] ?? {x: to - from, width: 0};
+    const first = (n === 0 ? start : to) + (n === 0 ? markSize : 2 * pitch - markSize) / 2;
+    return {...group, lines: group.columns.map((_, i) => first + i * pitch), own: {x: from + x, width: wide}};
+  });
+}
+
+/** The names of the columns: each starts at the line of its column, and in the second group ends there. */
+function headRows([first, last]: readonly PlacedGroup[], width: number): PictureRow[] {
+  const start = nameWidth + gap;
+  const row = (from: number, to: number, piece: TextPiece, lines: readonly number[], space = 0): PictureRow => ({
+    cells: [cell(from, to - from, [piece])],
+    entries: 0,
+    rule: 'none',
+    lines,
+    space,
+  });
+  const {lines, columns, title} = first!;
+  const names = columns.map(({label}, i) =>
+    row(lines[i]! + headGap, width, {text: label, style: 'fact'}, lines.slice(0, i + 1)),
+  );
+  const titleRow = row(start, width, {text: title, style: 'strong'}, [], gap);
+  if (!last) return [titleRow, ...names];
+  const lastNames = last.columns.map(({label}, i) => {
+    const [from, to] = [start + columns.length * pitch, last.lines[i]! - headGap];
+    return row(from, to, {text: label, style: 'fact', isAtEnd: true}, [...lines, ...last.lines.slice(i)]);
+  });
+  const lastTitle = row(start, width, {text: last.title, style: 'strong', isAtEnd: true}, lines);
+  return [titleRow, ...names, lastTitle, ...lastNames.toReversed()];
 }
 
 const cell = (x: number, width: number, pieces: readonly PicturePiece[]) => ({x, width, pieces});

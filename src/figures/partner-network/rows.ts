@@ -1,5 +1,6 @@
-import type {KindSample, RelationColumn, RelationRow} from '../../charts/relation-rows/view.js';
+import type {KindSample, RelationGroup, RelationRow} from '../../charts/relation-rows/view.js';
 import {symbolPath} from '../../charts/symbol.js';
+import {subjectsOf} from '../../datasets/network-in.js';
 import {forms, type Form, type Subject} from '../../datasets/partners.js';
 import {capital} from '../../i18n/capital.js';
 import {inSentence, participantsText} from './network-text.js';
@@ -8,40 +9,67 @@ import type {NetworkState} from './state.js';
 /** The mark of a kind of participation. */
 export const symbolOf = (form: Form): string => symbolPath(forms.indexOf(form));
 
-/** So many columns leave room for their names on a phone. */
+/** So many columns leave room for words beside them. */
 const mostColumns = 6;
 
-/** The subjects with more than one partner, those with most first, as many as have room. */
-export function columnsOf({network, messages}: NetworkState): RelationColumn[] {
-  return network.subjects
+/** Work that is done comes first, and then plans. Each has its subjects of more than one partner, as many as have room. */
+export function groupsOf({network, messages, numbers}: NetworkState): RelationGroup[] {
+  const shared = network.subjects
     .map((subject, point) => ({subject, point}))
     .filter(({subject}) => subject.partners.length > 1)
     .sort((a, b) => b.subject.partners.length - a.subject.partners.length)
-    .slice(0, mostColumns)
-    .map(({subject, point}) => ({
-      point,
-      label: subject.planned ? `${subject.label}, ${messages.yearTag(subject.year, subject)}` : subject.label,
-    }));
+    .slice(0, mostColumns);
+  return [false, true].flatMap((isPlanned) => {
+    const years = network.years.filter(({planned}) => planned === isPlanned);
+    if (years.length === 0) return [];
+    const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
+    const when = messages.yearTitle(numbers.list(years.map(({year}) => year)), status);
+    return {
+      title: messages.groupTitle(when, network.subjects.filter(({planned}) => planned === isPlanned).length),
+      isPlanned,
+      columns: shared
+        .filter(({subject}) => subject.planned === isPlanned)
+        .map(({subject: {label, year}, point}) => ({
+          point,
+          label: isPlanned && years.length > 1 ? `${label}, ${messages.yearTag(year, status)}` : label,
+        })),
+    };
+  });
 }
 
-/** A row for each partner, those with most subjects first; its marks are in the order of the columns, and then of the report. */
+/** The points of all columns, from the left. */
+const columnPoints = (state: NetworkState) => groupsOf(state).flatMap(({columns}) => columns.map(({point}) => point));
+
+/** A row for each partner, those with most subjects first. Of its marks, planned ones are last, and shared ones are by column. */
 export function rowsOf(state: NetworkState): RelationRow[] {
   const {network, language, messages, numbers} = state;
-  const columns = columnsOf(state).map(({point}) => point);
-  const place = (point: number) => (columns.includes(point) ? columns.indexOf(point) : columns.length + point);
+  const columns = columnPoints(state);
+  const {length} = network.subjects;
+  const done = network.subjects.filter(({planned}) => !planned);
+  // Partners are counted in the first group.
+  const first = done.length > 0 ? done : network.subjects;
+  // Words are between the columns of the two groups.
+  const place = ({subject: {planned}, point}: {subject: Subject; point: number}) => {
+    const isColumn = columns.includes(point);
+    return (
+      (planned ? 2 * length : 0) + (isColumn === planned ? length : 0) + (isColumn ? columns.indexOf(point) : point)
+    );
+  };
   return network.partners.map((partner) => ({
     id: partner.id,
     name: partner.name && {
       text: partner.name.text,
       lang: partner.name.language === language ? undefined : partner.name.language,
     },
+    part: messages.part(subjectsOf(first, partner).length, first.length, first[0]!.planned),
     relations: network.subjects
       .map((subject, point) => ({subject, point}))
       .filter(({subject}) => subject.partners.includes(partner))
-      .sort((a, b) => place(a.point) - place(b.point))
+      .sort((a, b) => place(a) - place(b))
       .map(({subject, point}) => ({
         point,
         label: subject.label,
+        kind: kindOf(subject, messages),
         description: messages.mark(
           partner.id,
           inSentence(subject.label),
@@ -53,18 +81,23 @@ export function rowsOf(state: NetworkState): RelationRow[] {
   }));
 }
 
-/** The kinds of participation in the figure: filled where the work is done, and hollow where it is planned. */
-export function kindsOf({network: {subjects, years}, messages}: NetworkState): KindSample[] {
-  const kinds = (title: string, of: (subject: Subject) => boolean, isPlanned: boolean) =>
-    forms
-      .filter((form) => subjects.some((subject) => subject.form === form && of(subject)))
-      .map((form) => ({label: capital(messages.formNames[form]) + title, symbol: symbolOf(form), isPlanned}));
-  return [
-    ...kinds('', ({planned}) => !planned, false),
-    ...years
-      .filter(({planned}) => planned)
-      .flatMap(({year, ...status}) =>
-        kinds(`, ${messages.yearTag(year, status)}`, (subject) => subject.year === year, true),
-      ),
-  ];
+/** The kind of participation in words, with the year that it is planned for. */
+function kindOf(subject: Subject, messages: NetworkState['messages']): string {
+  const kind = messages.formNames[subject.form];
+  return subject.planned ? `${kind}, ${messages.yearTag(subject.year, subject)}` : kind;
+}
+
+/** The kinds of participation in columns: filled where the work is done, and hollow where it is planned. */
+export function kindsOf(state: NetworkState): KindSample[] {
+  const {network, messages} = state;
+  const place = ({planned, form}: Subject) => (planned ? forms.length : 0) + forms.indexOf(form);
+  const kinds = columnPoints(state)
+    .map((point) => network.subjects[point]!)
+    .sort((a, b) => place(a) - place(b))
+    .map((subject) => ({
+      label: capital(kindOf(subject, messages)),
+      symbol: symbolOf(subject.form),
+      isPlanned: subject.planned,
+    }));
+  return kinds.filter(({label}, i) => kinds.findIndex((one) => one.label === label) === i);
 }

@@ -1,7 +1,7 @@
 import {partnerFinding} from '../../datasets/partner-finding.js';
 import {networkIn} from '../../datasets/network-in.js';
 import {partnerNetwork, type Partner, type PartnerNetwork} from '../../datasets/partners.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {FigureContext, FigureHost, FigureSource, FigureState} from '../../figure/declaration.js';
 import {headlineOf, type splitFinding} from '../../figure/headline.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {counted} from '../../figure/fold.js';
-import {subtitle, type FrameContent} from '../../figure/frame.js';
+import {subtitle, unbroken, type FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
 
@@ -14,7 +14,7 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
     aria-labelledby=${content.topic ? 'heading topic' : 'heading'}
   >
     <div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
-      <slot name="heading">${content.heading}</slot>
+      <slot name="heading">${unbroken(content.heading)}</slot>
     </div>
     ${subtitle(content.topic, content.measured)}
     <p class="intro">${content.summary}</p>

@@ -5,7 +5,7 @@ import '../report-claims/report-claims.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import {goalsEditions, goalsOf, selectGoals} from '../../datasets/goals.js';
 import {keyFigures, keyFiguresEditions} from '../../datasets/key-figures.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import type {QuotedFigure} from './chapter-end.js';
 
 /** The goals and the key figures of a chapter. */

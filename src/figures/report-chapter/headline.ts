@@ -11,10 +11,12 @@ export function headlineText(state: ChapterState): string | undefined {
 }
 
 const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefined>> = {
-  informasjonssikkerhet({year, language, messages}) {
+  informasjonssikkerhet({year, language, messages, numbers}) {
     if (!infosecTrendEditions.has(year)) return undefined;
     const moves = trendNews(infosecTrend(year, language));
-    return moves && messages.news.informasjonssikkerhet(moves);
+    return (
+      moves && messages.news.informasjonssikkerhet(moves, numbers.list(moves.levels.map((id) => messages.bodies[id]!)))
+    );
   },
   internasjonalt({year, language, messages}) {
     if (!cefFundingEditions.has(year)) return undefined;

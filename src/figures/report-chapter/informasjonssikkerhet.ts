@@ -9,7 +9,7 @@ import {guidance, guidanceEditions} from '../../datasets/guidance.js';
 import {partnerNetwork, partnerNetworkEditions} from '../../datasets/partners.js';
 import {prioritiesEditions, prioritiesOf} from '../../datasets/priorities.js';
 import {risksEditions, risksOf} from '../../datasets/risks.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import {timeline, timelineEditions} from '../../datasets/timeline.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';

@@ -19,9 +19,16 @@ export const words: ReportChapterWords = {
         `Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are goals and numbers from the annual report for ${year}.`,
     },
   },
+  bodies: {
+    'statlige-virksomheter': 'central government',
+    fylkeskommuner: 'county municipalities',
+    kommuner: 'municipalities',
+  },
   news: {
-    informasjonssikkerhet: ({from, to, of, rose, fell}) =>
-      `${capital(frame.countOf(rose, of))} of ${frame.count(of)} shares rose from ${from} to ${to}, but ${frame.countOf(fell, of)} fell in ${to}`,
+    informasjonssikkerhet: ({from, to, of, rose, fell}, bodies) =>
+      capital(
+        `${bodies && `${bodies}: `}${frame.countOf(rose, of)} of ${frame.count(of)} shares rose ${from}–${to}, but ${frame.countOf(fell, of)} fell in ${to}`,
+      ),
     internasjonalt: (municipalities) => `${municipalities} Norwegian municipalities received support from the EU`,
   },
   contentsLabel: 'Contents',

@@ -19,10 +19,14 @@ export const words = {
         `Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er mål og tall fra årsrapporten for ${year}.`,
     },
   },
+  /** Levels as the heading of the trend names them; its own texts would be one more file to fetch. */
+  bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunene', kommuner: 'kommunene'} as Readonly<
+    Record<string, string>
+  >,
   /** The news of each chapter, from its figures. */
   news: {
-    informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews) =>
-      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andeler økte fra ${from} til ${to}, men ${frame.countOf(fell, of)} falt i ${to}`,
+    informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews, bodies: string) =>
+      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andeler${bodies && ` i ${bodies}`} økte ${from}–${to}, men ${frame.countOf(fell, of)} falt i ${to}`,
     internasjonalt: (municipalities: number) => `${municipalities} norske kommuner fikk støtte fra EU`,
   },
   contentsLabel: 'Innhold',

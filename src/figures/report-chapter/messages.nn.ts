@@ -19,9 +19,10 @@ export const words: ReportChapterWords = {
         `Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er mål og tal frå årsrapporten for ${year}.`,
     },
   },
+  bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunane', kommuner: 'kommunane'},
   news: {
-    informasjonssikkerhet: ({from, to, of, rose, fell}) =>
-      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andelar auka frå ${from} til ${to}, men ${frame.countOf(fell, of)} fall i ${to}`,
+    informasjonssikkerhet: ({from, to, of, rose, fell}, bodies) =>
+      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andelar${bodies && ` i ${bodies}`} auka ${from}–${to}, men ${frame.countOf(fell, of)} fall i ${to}`,
     internasjonalt: (municipalities) => `${municipalities} norske kommunar fekk støtte frå EU`,
   },
   contentsLabel: 'Innhald',

@@ -97,7 +97,7 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
     if (!figure) return;
     event.preventDefault();
     // On a phone its list is folded.
-    for (const fold of figure.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
+    for (const fold of figure.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold:not(.stays)')) fold.open = true;
     figure.previousElementSibling!.scrollIntoView();
     bringIntoFocus(figure);
   }

@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 export const chapterStyles: CSSResult = css`
   .chapter > .heading {
-    font-size: clamp(1.3em, 7.4cqi, 2.25em);
+    font-size: clamp(min(9cqi, 1.375em), 7.4cqi, 2.25em);
     line-height: 1.15;
     hyphens: auto;
   }
@@ -47,8 +47,8 @@ export const chapterStyles: CSSResult = css`
     font-size: 0.875em;
   }
   .section-name {
-    margin-block: 1.5em 0.75em;
-    padding-block-start: 0.5em;
+    margin-block: 1.1em 0.25em;
+    padding-block-start: 0.3em;
     border-block-start: 3px solid var(--_text);
     font-size: 0.875em;
     font-weight: 600;
@@ -57,6 +57,9 @@ export const chapterStyles: CSSResult = css`
   /* The chapter is the frame of its figures, which have room at their sides for numbers that are longer with large text. */
   .chapter > [heading-level] {
     margin: 0 -0.8em;
+  }
+  .chapter > [heading-level]::part(figure)::before {
+    display: none;
   }
   .chapter > [heading-level]::part(figure) {
     padding: 0 0.8em;
@@ -69,7 +72,7 @@ export const chapterStyles: CSSResult = css`
   .chapter > .foot {
     display: grid;
     gap: 0.5em;
-    margin-block-start: 2em;
+    margin-block-start: 1.5em;
   }
   .chapter > .foot > * {
     max-inline-size: 60em;
@@ -78,30 +81,36 @@ export const chapterStyles: CSSResult = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  /* A bar over the figures, which have the whole width. */
   @container figure (inline-size > 62em) {
     .contents {
       position: sticky;
-      inset-block-start: 1em;
-      float: inline-start;
-      inline-size: 9em;
-      max-block-size: calc(100vh - 2em);
-      margin-block-start: 1.5em;
-      overflow-y: auto;
+      inset-block-start: 0;
+      z-index: 1;
+      display: flex;
+      gap: 1.25em;
+      align-items: baseline;
+      margin-inline: -0.8em;
+      padding: 0.25em 0.8em;
+      border-block-end: 1px solid var(--_grid);
+      background: var(--_surface);
     }
     .contents ul {
-      display: grid;
-      gap: 0;
+      gap: 0 1.25em;
     }
     .contents a {
-      padding-inline-start: 0;
+      padding-inline: 0;
       background: none;
     }
-    .chapter > [heading-level] {
-      margin-inline-start: 9.5em;
+    .section-name {
+      scroll-margin-block-start: 3.5em;
     }
-    /* The same in smaller text. */
-    .chapter > :is(.section-name, .foot, .tools) {
-      margin-inline-start: 12em;
+    .chapter > .foot {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.5em;
+    }
+    .foot > details {
+      grid-column: 1 / -1;
     }
   }
   /* Without a script nothing can be scrolled to inside the element. */

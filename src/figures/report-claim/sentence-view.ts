@@ -1,4 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {halfSquare} from '../../charts/unit-squares/half-square.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
@@ -7,30 +8,46 @@ import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
 import {answerOf, answerParts, caseOf, methodOf, sharesSource} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
-/** The claim and its answer, as part of the line of text. */
+/** The claim and its answer, as part of the line of text or as a block of its own. */
 export function frame(
-  {drawing, notice}: FrameContent,
-  {language, verdict, isInGroup}: ClaimState,
+  {drawing, notice: text, slotChanged}: FrameContent,
+  {language, verdict, isAlone, isInGroup}: ClaimState,
   {claimMarks}: ClaimsHost,
 ): TemplateResult {
-  if (!verdict) return html`<span class="figure" lang=${language}>${drawing}</span>`;
+  if (!verdict && !isAlone) return html`<span class="figure sentence" lang=${language}>${drawing}</span>`;
   // Touch does not hover: it presses, or scrolls.
   const hover = ({type, pointerType, currentTarget}: Event & {pointerType?: string}) => {
     if (!isInGroup || pointerType === 'touch') return;
     const isOver = type === 'pointerenter' || type === 'focusin';
     claimMarks.hover(isOver ? (currentTarget as Element) : undefined);
   };
+  const notice = html`<span aria-live="polite" aria-atomic="true" dir="ltr"
+    >${text ? html` <span class="notice" part="notice">${text}</span>` : nothing}</span
+  >`;
+  if (isAlone)
+    return html`<div
+      class="figure block"
+      part="figure"
+      lang=${language}
+      dir="ltr"
+      @slotchange=${slotChanged}
+      @pointerenter=${hover}
+      @pointerleave=${hover}
+      @focusin=${hover}
+      @focusout=${hover}
+    >
+      ${drawing}${notice}
+    </div>`;
   return html`<span
-    class="figure"
+    class="figure sentence"
     part="figure"
     lang=${language}
+    @slotchange=${slotChanged}
     @pointerenter=${hover}
     @pointerleave=${hover}
     @focusin=${hover}
     @focusout=${hover}
-    >${drawing}<span aria-live="polite" aria-atomic="true" dir="ltr"
-      >${notice ? html` <span class="notice" part="notice">${notice}</span>` : nothing}</span
-    ></span
+    >${drawing}${notice}</span
   >`;
 }
 
@@ -53,44 +70,46 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
 const translationOf = ({claim}: Verdict) =>
   claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
 
-/** A square that is filled as far as the claim holds; nothing where it cannot be tested. */
-function share(holds: number, of: number): SVGTemplateResult | typeof nothing {
+/**
+ * A square as in the list of claims: filled where the claim holds, half filled where it holds in part, and open where it
+ * does not; nothing where it cannot be tested.
+ *
+ * @param label - The text alternative. Without it the square is decoration beside words that say the same.
+ */
+export function share(holds: number, of: number, label?: string): SVGTemplateResult | typeof nothing {
   if (of === 0) return nothing;
-  return svg`<svg class="share" viewBox="0 0 12 12" aria-hidden="true"
-    ><rect class="edge" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect
-    ><rect x="2.5" y="2.5" width=${(7 * holds) / of} height="7"></rect
-  ></svg>`;
+  return svg`<svg class="share" viewBox="0 0 12 12" role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}
+    ><rect class="edge${holds === of ? ' filled' : ''}" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect
+    >${holds > 0 && holds < of ? svg`<path d=${halfSquare(0.75, 0.75, 10.5)}></path>` : nothing}</svg
+  >`;
 }
 
 /** The comparisons behind the answer. */
 function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): TemplateResult {
-  const {claims, messages, importNote, isInGroup} = state;
+  const {claims, messages, importNote} = state;
   const {cases} = verdict;
   const [answer = '', ...reservations] = answerParts(verdict, state);
   const [test, ...limits] = methodOf(verdict, state);
-  return html`<div id="card" class="card" popover role="group" aria-label=${messages.comparisons} dir="ltr">
+  return html`<div id="card" class="card" popover dir="ltr">
     <p><strong>${capital(answer)}</strong>${reservations}</p>
     <p class="detail">${test}</p>
     <ul class="cases">
       ${cases.map(
         (one) =>
           html`<li>
-            ${share(one.holds ? 1 : 0, 1)}
-            <span
-              >${capital(caseOf(one, state))}<span class=${one.holds ? 'pause' : ''}
-                >: ${messages.holds(one.holds ? 1 : 0, 1)}</span
-              ></span
-            >
+            <span>${capital(caseOf(one, state))}${one.holds ? nothing : `: ${messages.holds(0, 1)}`}</span>
+            ${share(one.holds ? 1 : 0, 1, one.holds ? messages.holds(1, 1) : undefined)}
           </li>`,
       )}
     </ul>
     ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}
     <p class="detail">${sourceLine(claims.source, messages, [])}${sharesSource(claims, messages)}</p>
-    ${isInGroup && cases.length > 0 ? showButton(verdict, state, figure) : nothing}
+    ${figure.claimMarks.canShow(verdict) ? showButton(verdict, state, figure) : nothing}
   </div>`;
 }
 
-function showButton(verdict: Verdict, {messages}: ClaimState, {claimMarks}: ClaimsHost): TemplateResult {
+/** Shows the numbers of the claim in the figures of its group. */
+export function showButton(verdict: Verdict, {messages}: ClaimState, {claimMarks}: ClaimsHost): TemplateResult {
   const {id} = verdict.claim;
   const {shown, missed} = claimMarks;
   // A screen reader announces only text that is added to an existing live region.

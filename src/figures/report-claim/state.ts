@@ -1,6 +1,6 @@
 import {isOfShares} from '../../datasets/claim-test.js';
 import {reportClaims, type Claims, type Verdict} from '../../datasets/claims.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext} from '../../figure/declaration.js';
 import {isShort, splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
@@ -8,7 +8,7 @@ import {capital} from '../../i18n/capital.js';
 import type {OwnClaims} from '../report-claims/import.js';
 import type {ReportClaimsWords} from '../report-claims/messages.nb.js';
 import type {ClaimsState} from '../report-claims/state.js';
-import {answerParts, detailsOf} from '../report-claims/verdict-text.js';
+import {answerParts, detailsOf, reservationsOf} from '../report-claims/verdict-text.js';
 
 export interface ClaimOptions {
   ref?: string | undefined;
@@ -23,11 +23,13 @@ export interface ClaimState extends ClaimsState {
   name: string;
   /** The source of the numbers behind the answer, where they are not the report's. */
   importNote: string | undefined;
+  /** Whether the claim is a figure of its own, and not part of a sentence. */
+  isAlone: boolean;
 }
 
 export function claimState(
   options: ClaimOptions,
-  {language, messages, numbers, edition, imported, importNote, option}: FigureContext<ReportClaimsWords>,
+  {language, messages, numbers, view, edition, imported, importNote, option}: FigureContext<ReportClaimsWords>,
 ): ClaimState {
   const report = reportClaims(edition, language);
   const name = options.claim ?? options.ref;
@@ -54,6 +56,7 @@ export function claimState(
     verdict,
     name: toText(name),
     importNote: importedClaims && importNote,
+    isAlone: view === 'block',
   };
 }
 
@@ -63,6 +66,6 @@ export function claimText(state: ClaimState): ReturnType<typeof splitFinding> {
   if (!verdict) return {headline: undefined, finding: ''};
   const parts = answerParts(verdict, state);
   const most = parts.length - parts.findIndex((_, i) => isShort(parts.slice(0, parts.length - i).join('')));
-  const rest = parts.slice(most).map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
+  const rest = reservationsOf(parts.slice(most));
   return splitFinding([`${capital(parts.slice(0, most).join(''))}.`], [...rest, ...detailsOf(verdict, state)]);
 }

@@ -10,12 +10,12 @@ const asText = css`
   }
 `;
 
-/** Styles of a claim in running text: it inherits the style of its line, and adds the answer after it. */
+/** Styles of a claim in running text: it inherits the style of its line, and adds the answer after it. A block is in the line too. */
 export const inlineClaimStyles: CSSResult = css`
   :host {
     display: inline !important;
   }
-  .figure {
+  .sentence {
     display: inline;
     padding: 0;
     border: 0;
@@ -56,8 +56,8 @@ export const inlineClaimStyles: CSSResult = css`
     inset: -0.35em -0.2em;
   }
   .share {
-    inline-size: 0.7em;
-    block-size: 0.7em;
+    inline-size: 0.8em;
+    block-size: 0.8em;
     margin-inline-end: 0.3em;
     fill: currentColor;
   }
@@ -65,6 +65,9 @@ export const inlineClaimStyles: CSSResult = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
+  }
+  .share .filled {
+    fill: currentColor;
   }
   .answer {
     display: none;
@@ -114,14 +117,9 @@ export const inlineClaimStyles: CSSResult = css`
     align-items: baseline;
     line-height: 1.35;
   }
-  /* A filled square says for the eye that the claim holds. */
-  .pause {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  /* Before the comparison, and read after it. */
+  .cases .share {
+    order: -1;
   }
   .detail {
     color: var(--_text-subtle);
@@ -141,12 +139,12 @@ export const inlineClaimStyles: CSSResult = css`
     ${asText}
   }
   /* The error message is on the same line, in the colours of the sentence. */
-  .notice {
+  .sentence .notice {
     padding: 0 0 0 0.4em;
     border-color: currentColor;
     background: none;
   }
-  .notice .button {
+  .sentence .notice .button {
     min-block-size: 24px;
     font: inherit;
   }

@@ -1,21 +1,16 @@
-import {claimKinds, countClaims, kindOf, type ClaimKind} from '../../datasets/claim-counts.js';
-import {squares, type CardMaker, type Square} from '../../figure/card.js';
+import {countClaims, kindOf, kindsOfHeading} from '../../datasets/claim-counts.js';
+import {squares, type CardMaker} from '../../figure/card.js';
 import type {ClaimsState} from './state.js';
 
-const squareOf: Readonly<Record<ClaimKind, Square>> = {
-  full: 'filled',
-  soFar: 'filled',
-  partly: 'half',
-  never: 'empty',
-  untestable: 'empty',
-};
-
-/** A square for each claim, those that hold first. */
+/** A square for each claim. Those that the heading counts first are filled, or half filled where they hold in part. */
 const card: CardMaker<ClaimsState> = ({claims: {verdicts}}, share) => {
-  const {all, full, soFar} = countClaims(verdicts);
-  const kinds = verdicts.map(kindOf).sort((a, b) => claimKinds.indexOf(a) - claimKinds.indexOf(b));
-  const mark = squares(kinds.map((kind) => squareOf[kind]));
-  return mark && {number: share(full + soFar, all), mark};
+  const counts = countClaims(verdicts);
+  const [first] = kindsOfHeading(counts);
+  if (first === undefined) return undefined;
+  const counted = verdicts.filter((verdict) => kindOf(verdict) === first);
+  const filled = first === 'partly' ? 'half' : 'filled';
+  const mark = squares(verdicts.map((_, i) => (i < counted.length ? filled : 'empty')));
+  return mark && {number: share(counted.length, counts.all), mark};
 };
 
 export default card;

@@ -1,10 +1,12 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FigureHost} from '../../figure/declaration.js';
-import {figuresIn} from '../../figure/language-controller.js';
+import {dispatch} from '../../figure/dispatch.js';
 import type {HighlightedMark, Highlights} from '../../figure/selection.js';
+import {ownMembers} from '../../figure/own-members.js';
 import {toText} from '../../figure/to-text.js';
+import {AnsweringFigures, figuresOfGroup, type DrawingTag, type GroupFigure} from './answering-figures.js';
 import type {ClaimsState} from './state.js';
 
 /** The members of the element that the views of claims use. */
@@ -13,9 +15,6 @@ export interface ClaimsHost extends FigureHost {
   /** The active square of the claims; a claim in a sentence has no squares. */
   readonly interaction?: ChartInteraction;
 }
-
-/** A figure that can be in a group. */
-export type GroupFigure = LitElement & {group?: string | undefined};
 
 /** The result of pressing a claim, as the name of its message. */
 type PressResult = 'cleared' | 'shownInFigures' | 'shownLater' | 'shownNowhere';
@@ -26,6 +25,7 @@ export class ClaimMarksController implements ReactiveController {
   shown: string | undefined;
   /** The claim that was pressed last, if no figure shows its marks now. */
   missed: {readonly claim: string; readonly result: 'shownLater' | 'shownNowhere'} | undefined;
+  readonly #figures: AnsweringFigures;
   #press: object | undefined;
   #hovered: {readonly claim: string; readonly item: Element; readonly position: number} | undefined;
 
@@ -34,7 +34,13 @@ export class ClaimMarksController implements ReactiveController {
     private readonly host: GroupFigure & FigureHost,
     private readonly state: () => ClaimsState | undefined,
   ) {
+    this.#figures = new AnsweringFigures(host);
     host.addController(this);
+  }
+
+  /** Whether a figure of the group can show the marks of a claim, now or when it is drawn. */
+  canShow(verdict: Verdict): boolean {
+    return toText(this.host.group) !== '' && verdict.cases.length > 0 && this.#figures.has(drawnBy(verdict));
   }
 
   /**
@@ -54,14 +60,22 @@ export class ClaimMarksController implements ReactiveController {
     const press = (this.#press = {});
     if (verdict.claim.id === this.shown) return this.#end(verdict, 'cleared');
     const tag = drawnBy(verdict);
-    const isDrawn = () => this.#figuresOfGroup().some(({localName}) => localName === tag);
+    const drawn = () => figuresOfGroup(this.host, tag);
     let isToCome = false;
-    if (!isDrawn() || this.host.ownerDocument.querySelector(`${tag}:not(:defined)`)) {
+    if (drawn().length === 0 || this.host.ownerDocument.querySelector(`${tag}:not(:defined)`)) {
       isToCome = await this.#drawWaiting(tag);
       // The reader has pressed something else in the meantime.
       if (press !== this.#press) return;
     }
-    this.#end(verdict, isDrawn() ? 'shownInFigures' : isToCome ? 'shownLater' : 'shownNowhere');
+    const figures = drawn();
+    this.#end(verdict, figures.length > 0 ? 'shownInFigures' : isToCome ? 'shownLater' : 'shownNowhere');
+    const page = this.host.ownerDocument.defaultView;
+    if (figures.length === 0 || !page) return;
+    // Until then the marks are not drawn, and what was pressed is kept in its place.
+    for (let frames = 2; frames > 0; frames--) await new Promise((resolve) => void page.requestAnimationFrame(resolve));
+    // Where this code cannot be fetched, the marks are shown all the same.
+    const scrolling = await import('./bring-into-view.js').catch(() => undefined);
+    if (press === this.#press) scrolling?.bringIntoView(figures, page);
   }
 
   /** Called when something was chosen in another figure of the group, which now has the marks of this claim or of none. */
@@ -83,7 +97,7 @@ export class ClaimMarksController implements ReactiveController {
     this.#press = undefined;
     if (!this.#hovered) return;
     this.#hovered = undefined;
-    this.#emitHover(undefined, this.#figuresOfGroup()[0]);
+    this.#emitHover(undefined, figuresOfGroup(this.host)[0]);
   }
 
   get #verdicts(): readonly Verdict[] {
@@ -91,10 +105,7 @@ export class ClaimMarksController implements ReactiveController {
   }
 
   #emitHover(verdict: Verdict | undefined, from: Element | undefined = this.host): void {
-    const detail = selectionOf(verdict);
-    from?.dispatchEvent(
-      new CustomEvent('report-hover', {__proto__: null, bubbles: true, composed: true, detail} as CustomEventInit),
-    );
+    if (from) dispatch(from, 'report-hover', selectionOf(verdict));
   }
 
   /** @returns Whether a figure that is not drawn yet will show the marks. */
@@ -123,13 +134,6 @@ export class ClaimMarksController implements ReactiveController {
     this.missed = missed;
     this.host.requestUpdate();
   }
-
-  /** All other figures of the group, anywhere in the page. */
-  #figuresOfGroup(): GroupFigure[] {
-    return [...figuresIn(this.host.ownerDocument)]
-      .map(({host}) => host as GroupFigure)
-      .filter(({group}) => toText(group) === toText(this.host.group));
-  }
 }
 
 /** The selection of a claim for the figures of its group: its marks, or none where there is no claim. */
@@ -138,7 +142,7 @@ function selectionOf(verdict: Verdict | undefined): Highlights {
 }
 
 /** The tag of the element that draws the marks of a claim: they are all in one figure. */
-function drawnBy(verdict: Verdict): string {
-  const {county, figure}: HighlightedMark = selectionOf(verdict).marks[0] ?? {};
+function drawnBy(verdict: Verdict): DrawingTag {
+  const {county, figure} = ownMembers<HighlightedMark>(selectionOf(verdict).marks[0] ?? {});
   return county !== undefined ? 'cef-funding-map' : figure !== undefined ? 'key-figures' : 'infosec-trend';
 }

@@ -6,10 +6,8 @@ import type {Verdict} from '../../datasets/claims.js';
 import {fold} from '../../figure/fold.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
-import {answerParts, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
-
-/** The most comparisons of a claim whose test is not folded. */
-const mostOpen = 5;
+import {tally} from './tally.js';
+import {answerParts, caseAnswer, exceptionOf, methodOf, sharedMethod} from './verdict-text.js';
 
 /**
  * The number of claims with each verdict, followed by every claim as a quotation with its answer, the best verdicts first.
@@ -17,24 +15,74 @@ const mostOpen = 5;
  */
 export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const {claims, messages} = state;
-  const groups = claimsByKind(claims.verdicts);
-  const scores = groups.map(
-    ({kind, verdicts}) =>
-      html`<span class="score-number">${verdicts.length}&nbsp;</span
-        ><span class="score-kind">${messages.kinds[kind](verdicts.length)}</span>`,
-  );
+  const groups = claimsByKind(claims.verdicts).map((group) => ({
+    ...group,
+    number: html`<span class="score-number">${group.verdicts.length}&nbsp;</span>`,
+    name: html`<span class="score-kind">${messages.kinds[group.kind](group.verdicts.length)}</span>`,
+  }));
   const isScored = groups.length > 1;
-  return html`${isScored ? html`<div class="scoreboard">${scores.map((score) => html`<p class="score">${score}</p>`)}</div>` : nothing}
-  ${groups.map(({kind, verdicts}, i) => {
-    const list = html`<ul class="claims">
-      ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
-    </ul>`;
-    return html`<p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
-      ${isScored ? fold(figure, scores[i]!, list) : list}`;
-  })}`;
+  const groupView = ({kind, verdicts, number, name}: (typeof groups)[number], columns: number) => {
+    const shared = sharedMethod(
+      verdicts.map(({verdict}) => verdict),
+      state,
+    );
+    const list = html`${shared.map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
+      <ul class="claims">
+        ${verdicts.map(({verdict, position}) => item(verdict, position, {shared, isAlone: verdicts.length === 1}, state, figure))}
+      </ul>`;
+    return html`<div class="kind wide-${Math.min(verdicts.length, columns)}">
+      <p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
+      ${isScored ? fold(figure, html`${number}${name}`, list, kind === 'untestable') : list}
+    </div>`;
+  };
+  return html`${
+    isScored
+      ? html`<div class="scoreboard">
+          ${groups.map(
+            ({kind, verdicts, number, name}) =>
+              html`<p class="score">${number}${tally(kind, verdicts.length)}${name}</p>`,
+          )}
+        </div>`
+      : nothing
+  }
+  ${rowsOf(groups).map(
+    ({columns, groups: row}) =>
+      html`<div class="claims-row across-${columns}">${row.map((group) => groupView(group, columns))}</div>`,
+  )}`;
 }
 
-function item(verdict: Verdict, position: number, state: ClaimsState, figure: ClaimsHost): TemplateResult {
+const mostColumns = 3;
+
+/** Groups of a wide figure in rows: small groups share a row, and a row has as many columns as leave no hole, where it can. */
+export function rowsOf<Group extends {verdicts: readonly unknown[]}>(
+  groups: readonly Group[],
+): {columns: number; groups: readonly Group[]}[] {
+  const rows: {count: number; groups: Group[]}[] = [];
+  for (const group of groups) {
+    const {length} = group.verdicts;
+    const last = rows.at(-1);
+    if (last && last.count + length <= mostColumns) {
+      last.count += length;
+      last.groups.push(group);
+    } else rows.push({count: length, groups: [group]});
+  }
+  return rows.map(({count, groups: row}) => ({columns: count === 4 ? 2 : Math.min(count, mostColumns), groups: row}));
+}
+
+/** The list that a claim is in. */
+interface ClaimList {
+  /** Sentences on the test of each claim, which are shown over the list. */
+  shared: readonly string[];
+  isAlone: boolean;
+}
+
+function item(
+  verdict: Verdict,
+  position: number,
+  list: ClaimList,
+  state: ClaimsState,
+  figure: ClaimsHost,
+): TemplateResult {
   const {claim} = verdict;
   const {messages, isInGroup} = state;
   const {claimMarks} = figure;
@@ -50,32 +98,42 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     @focusin=${enter}
     @focusout=${leave}
   >
-    <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
-    ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
-    ${squares(verdict, state, figure)}
-    ${verdict.cases.length === 0 ? nothing : html`<p class="verdict"><strong>${answer}</strong>${reservations}</p>`}
-    ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    ${methodView(verdict, state, figure)}
+    <div class="claim-words">
+      <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
+      ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
+    </div>
+    ${
+      verdict.cases.length === 0
+        ? nothing
+        : html`<div class="claim-answer">
+            ${squares(verdict, state, figure)}
+            <p class="verdict"><strong>${answer}</strong>${reservations}</p>
+            ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
+          </div>`
+    }
+    ${methodView(verdict, list, state, figure)}
   </li>`;
 }
 
-/** How a claim was tested. It is folded where a claim has many comparisons; elsewhere it is a few lines. */
-function methodView(verdict: Verdict, state: ClaimsState, {claimMarks}: ClaimsHost): TemplateResult {
+/** How a claim was tested, without the sentences that the list shares, and the section of the report. */
+function methodView(
+  verdict: Verdict,
+  {shared, isAlone}: ClaimList,
+  state: ClaimsState,
+  {claimMarks}: ClaimsHost,
+): TemplateResult {
   const {claim, cases} = verdict;
-  const {messages, isInGroup} = state;
-  const isFolded = cases.length > mostOpen;
-  const id = `method-${claim.id}`;
-  const content = html`${methodOf(verdict, state).map(
-      (detail, i) => html`<p class="claim-detail" id=${i === 0 && !isFolded ? id : nothing}>${detail}</p>`,
-    )}
+  const {messages} = state;
+  const details = methodOf(verdict, state).filter((sentence) => !shared.includes(sentence));
+  const content = html`${details.map((detail) => html`<p class="claim-detail">${detail}</p>`)}
     <p class="claim-section">${messages.inSection} <span lang="nb">${messages.quoted(claim.section)}</span></p>
     ${
-      isInGroup && cases.length > 0
+      claimMarks.canShow(verdict)
         ? html`<button
             type="button"
             class="control button"
             id="show-${claim.id}"
-            aria-labelledby="show-${claim.id} claim-${claim.id}"
+            aria-describedby="claim-${claim.id}"
             aria-pressed=${claim.id === claimMarks.shown}
             @click=${() => claimMarks.press(verdict)}
           >
@@ -83,19 +141,20 @@ function methodView(verdict: Verdict, state: ClaimsState, {claimMarks}: ClaimsHo
           </button>`
         : nothing
     }`;
-  if (!isFolded) return html`<div class="claim-method">${content}</div>`;
+  // A claim without comparisons has no test to fold. A test over the list is not repeated, and a lone claim has room for its own.
+  if (cases.length === 0 || details.length === 0 || isAlone) return html`<div class="claim-method">${content}</div>`;
   return html`<details class="claim-method">
-    <summary id=${id}>${messages.tested}</summary>
+    <summary>${messages.tested}</summary>
     ${content}
   </details>`;
 }
 
 /** One square for each case, filled where the claim holds; the label of the drawing describes the comparison. */
-function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: ClaimsHost): unknown {
-  if (cases.length === 0) return nothing;
+function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: ClaimsHost): TemplateResult {
   return caseSquares(layoutUnitSquares(cases.map(({holds}) => holds)), {
     id: claim.id,
-    labelledBy: `method-${claim.id}`,
+    // The question of the test follows as text, so it is not the name too.
+    label: state.messages.comparisons,
     interaction,
     describe: (position) => caseAnswer(cases[position]!, state),
   });

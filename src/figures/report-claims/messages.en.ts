@@ -1,9 +1,13 @@
 import type {ClaimCase} from '../../datasets/claim-cases.js';
+import type {ClaimKind} from '../../datasets/claim-counts.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ReportClaimsWords} from './messages.nb.js';
 import {frame} from '../../figure/messages.en.js';
+
+/** The units of numbers that are compared. */
+const caseUnits = {points: 'percentage\u00a0points', percent: '%'};
 
 export const words: ReportClaimsWords = {
   ...frame,
@@ -24,7 +28,7 @@ export const words: ReportClaimsWords = {
   howToRead:
     'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight).',
   onePart: 'If at least one number goes against it, a claim holds only in part.',
-  filled: 'Filled squares are numbers for which the claim holds.',
+  filled: 'Filled squares are comparisons for which the claim holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -49,42 +53,23 @@ export const words: ReportClaimsWords = {
     internasjonalt: 'Number of claims about international co-operation',
   },
   unitOf: (chapters) => `Number of claims from ${frame.count(chapters)} chapters`,
-  /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
-  headline: ({all, full, soFar, partly, never, untestable}, isOfChapter) => {
-    const name = isOfChapter ? 'claims on this topic' : 'claims';
-    const [hold, tested] = [full + soFar, all - untestable];
-    return [
-      sentenceOf(all, name, [
-        [hold, hold === 1 ? 'holds' : 'hold'],
-        [
-          partly,
-          hold > 0 ? (isOfChapter ? 'partly' : 'only in part') : `${partly === 1 ? 'holds' : 'hold'} only in part`,
-        ],
-        [never, hold + partly > 0 ? 'not at all' : `${never === 1 ? 'does' : 'do'} not hold`],
-        [untestable, 'cannot be tested'],
-      ]),
-      `${capital(frame.countOf(hold, tested))} of ${frame.count(tested)} tested ${name} ${hold === 1 ? 'holds' : 'hold'}`,
-    ];
+  /** How many of all claims have each of some verdicts. */
+  finding: (counts, kinds, isOfChapter) => {
+    const {all} = counts;
+    const [first, ...others] = kinds;
+    if (!first) return 'No claims were tested against the numbers.';
+    if (all === 1) return `The claim ${outcomes[first](1)}.`;
+    const begin = `${capital(frame.countOf(counts[first], all))} of ${frame.count(all)} claims${isOfChapter ? ' on this topic' : ''}`;
+    return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
   },
-  /** A sentence on the claims that hold. */
-  soFar: ({full, soFar}) => {
-    const hold = full + soFar;
-    return hold === 1
-      ? 'Something in the one that holds was not tested.'
-      : `In ${soFar === hold ? 'those' : `${frame.countOf(soFar, hold)} of the ${frame.count(hold)}`} that hold, something was not tested.`;
-  },
-  finding: ({all, full, soFar, partly, never, untestable}) =>
-    sentenceOf(all, 'claims', [
-      [full, full === 1 ? 'holds fully' : 'hold fully'],
-      [soFar, soFar === 1 ? 'holds as far as it was tested' : 'hold as far as they were tested'],
-      [partly, partly === 1 ? 'holds only in part' : 'hold only in part'],
-      [never, never === 1 ? 'does not hold' : 'do not hold'],
-      [untestable, 'cannot be tested against the numbers'],
-    ]),
+  /** A sentence on the verdicts that are not in the heading. */
+  others: (counts, kinds) =>
+    `${capital(listOf(kinds.map((kind) => `${frame.counted(counts[kind])} ${outcomes[kind](counts[kind])}`)))}.`,
   kinds: {
     full: (count) => `${count === 1 ? 'Holds' : 'Hold'} fully`,
     soFar: (count) => (count === 1 ? 'Holds as far as it was tested' : 'Hold as far as they were tested'),
-    partly: (count) => `${count === 1 ? 'Holds' : 'Hold'} only in part`,
+    partly: (count) =>
+      `${count === 1 ? 'Holds' : 'Hold'} only in part: at least one number goes against ${count === 1 ? 'it' : 'each'}`,
     never: (count) => `${count === 1 ? 'Does' : 'Do'} not hold`,
     untestable: () => 'Cannot be tested against the numbers',
   },
@@ -100,6 +85,9 @@ export const words: ReportClaimsWords = {
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Does not hold' : 'Exception'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
+  caseNumber,
+  changeHead: (from, to) => `change ${from}–${to}, ${caseUnits.points}`,
+  shareHead: (year) => `share in ${year}, ${caseUnits.percent}`,
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
   // The question says which levels it is compared with.
@@ -108,24 +96,32 @@ export const words: ReportClaimsWords = {
 };
 
 /** The number, or the comparison of two, that a statement was tested on. */
-function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const {measure, level, points, compared} = one;
   const name = measure === undefined ? '' : uncapital(names.measure(measure));
-  if (compared) {
-    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-    return compared.unit === 'points'
-      ? `${name} (${written(compared.value)} against ${written(compared.against)}\u00a0percentage points)`
-      : `${name} (${written(compared.value)}% against ${written(compared.against)}%)`;
-  }
-  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' in ');
-  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0percentage\u00a0points)`;
+  if (compared?.unit === 'percent')
+    return `${name} (${numbers.decimal(compared.value)}% against ${numbers.decimal(compared.against)}%)`;
+  const where = [name, compared ? '' : level && uncapital(names.level(level))].filter(Boolean).join(' in ');
+  return compared || points !== undefined ? `${where} (${caseNumber(one, numbers)}\u00a0${caseUnits.points})` : where;
 }
 
-/** “One of ten claims holds fully, two … and seven …” */
-function sentenceOf(all: number, name: string, kinds: readonly (readonly [number, string])[]): string {
-  const [first, ...others] = kinds.filter(([count]) => count > 0);
-  if (!first) return 'No claims were tested against the numbers.';
-  if (all === 1) return `The claim ${first[1]}.`;
-  const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
-  const rest = parts.map((part, i) => (i === parts.length - 1 ? ` and ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.countOf(first[0], all))} of ${frame.count(all)} ${name} ${first[1]}${rest}.`;
+/** The same without its place and its unit. */
+function caseNumber({points, compared}: ClaimCase, numbers: Numbers): string {
+  if (!compared) return points === undefined ? '' : numbers.signed(points);
+  const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+  return `${written(compared.value)} against ${written(compared.against)}`;
+}
+
+/** The verb of each verdict. */
+const outcomes: Readonly<Record<ClaimKind, (count: number) => string>> = {
+  full: (count) => `${count === 1 ? 'holds' : 'hold'} fully`,
+  soFar: (count) => (count === 1 ? 'holds as far as it was tested' : 'hold as far as they were tested'),
+  partly: (count) => `${count === 1 ? 'holds' : 'hold'} only in part`,
+  never: (count) => `${count === 1 ? 'does' : 'do'} not hold`,
+  untestable: () => 'cannot be tested',
+};
+
+/** “One holds fully, two … and seven …” */
+function listOf(parts: readonly string[]): string {
+  return parts.map((part, i) => (i === 0 ? part : i === parts.length - 1 ? ` and ${part}` : `, ${part}`)).join('');
 }

@@ -8,6 +8,9 @@ import type {Numbers} from '../../i18n/numbers.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import {frame} from '../../figure/messages.nb.js';
 
+/** The units of numbers that are compared. */
+const caseUnits = {points: 'prosentpoeng', percent: 'prosent'};
+
 export const words = {
   ...frame,
   heading: 'Rapportens påstander, sjekket mot tallene',
@@ -30,7 +33,7 @@ export const words = {
     'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak».',
   onePart: 'Går minst ett tall imot, stemmer påstanden bare delvis.',
   /** For views with squares. */
-  filled: 'Fylte ruter er tall der påstanden stemmer.',
+  filled: 'Fylte ruter er sammenligninger som stemmer.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -56,40 +59,23 @@ export const words = {
     internasjonalt: 'Antall påstander om internasjonalt samarbeid',
   } satisfies Record<ChapterId, string>,
   unitOf: (chapters: number) => `Antall påstander fra ${frame.count(chapters)} kapitler`,
-  /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
-  headline: ({all, full, soFar, partly, never, untestable}: ClaimCounts, isOfChapter = false): readonly string[] => {
-    const name = isOfChapter ? 'påstander om temaet' : 'påstander';
-    const [hold, tested] = [full + soFar, all - untestable];
-    return [
-      sentenceOf(all, name, [
-        [hold, 'stemmer'],
-        [partly, hold > 0 ? 'bare delvis' : 'stemmer bare delvis'],
-        [never, hold + partly > 0 ? 'ikke' : 'stemmer ikke'],
-        [untestable, 'kan ikke sjekkes'],
-      ]),
-      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} ${name} som er sjekket, stemmer`,
-    ];
+  /** How many of all claims have each of some verdicts. */
+  finding: (counts: ClaimCounts, kinds: readonly ClaimKind[], isOfChapter: boolean): string => {
+    const {all} = counts;
+    const [first, ...others] = kinds;
+    if (!first) return 'Ingen påstander er sjekket mot tallene.';
+    if (all === 1) return `Påstanden ${outcomes[first](1)}.`;
+    const begin = `${capital(frame.countOf(counts[first], all))} av ${frame.count(all)} påstander${isOfChapter ? ' om temaet' : ''}`;
+    return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
   },
-  /** A sentence on the claims that hold. */
-  soFar: ({full, soFar}: ClaimCounts): string => {
-    const hold = full + soFar;
-    return hold === 1
-      ? 'For den som stemmer, er noe ikke sjekket.'
-      : `For ${soFar === hold ? 'dem' : `${frame.countOf(soFar, hold)} av de ${frame.count(hold)}`} som stemmer, er noe ikke sjekket.`;
-  },
-  finding: ({all, full, soFar, partly, never, untestable}: ClaimCounts) =>
-    sentenceOf(all, 'påstander', [
-      [full, 'stemmer'],
-      [soFar, `stemmer så langt ${soFar === 1 ? 'den' : 'de'} er sjekket`],
-      [partly, 'stemmer delvis'],
-      [never, 'stemmer ikke'],
-      [untestable, 'kan ikke sjekkes mot tallene'],
-    ]),
+  /** A sentence on the verdicts that are not in the heading. */
+  others: (counts: ClaimCounts, kinds: readonly ClaimKind[]): string =>
+    `${capital(listOf(kinds.map((kind) => `${frame.counted(counts[kind])} ${outcomes[kind](counts[kind])}`)))}.`,
   /** The label of the claims with each verdict. */
   kinds: {
     full: () => 'Stemmer helt',
     soFar: (count) => `Stemmer så langt ${count === 1 ? 'den' : 'de'} er sjekket`,
-    partly: () => 'Stemmer bare delvis',
+    partly: () => 'Stemmer bare delvis: minst ett tall går imot',
     never: () => 'Stemmer ikke',
     untestable: () => 'Kan ikke sjekkes mot tallene',
   } satisfies Record<ClaimKind, (count: number) => string> as Readonly<Record<ClaimKind, (count: number) => string>>,
@@ -106,6 +92,10 @@ export const words = {
   exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
     `${areAll ? 'Stemmer ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
+  caseNumber,
+  /** The heads of a column of changes, and of one of shares. */
+  changeHead: (from: string, to: string) => `endring ${from}–${to}, ${caseUnits.points}`,
+  shareHead: (year: string) => `andel i ${year}, ${caseUnits.percent}`,
   /** The number in the data that differs from the one in a statement about a single number. */
   differs: (value: string, against: string) => `Tallene gir ${value}, ikke ${against}.`,
   missing: (levels: readonly string[], numbers: Numbers) =>
@@ -116,24 +106,32 @@ export const words = {
 
 export type ReportClaimsWords = typeof words;
 
-/** «Én av ti påstander stemmer, to …, og sju …»: the verdicts that occur, in order. */
-function sentenceOf(all: number, name: string, kinds: readonly (readonly [number, string])[]): string {
-  const [first, ...others] = kinds.filter(([count]) => count > 0);
-  if (!first) return 'Ingen påstander er sjekket mot tallene.';
-  if (all === 1) return `Påstanden ${first[1]}.`;
-  const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
-  const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} ${name} ${first[1]}${rest}.`;
+/** The verb of each verdict. */
+const outcomes: Readonly<Record<ClaimKind, (count: number) => string>> = {
+  full: () => 'stemmer helt',
+  soFar: (count) => `stemmer så langt ${count === 1 ? 'den' : 'de'} er sjekket`,
+  partly: () => 'stemmer bare delvis',
+  never: () => 'stemmer ikke',
+  untestable: () => 'kan ikke sjekkes',
+};
+
+/** «Én stemmer helt, to …, og sju …». */
+function listOf(parts: readonly string[]): string {
+  return parts.map((part, i) => (i === 0 ? part : i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
 }
 
 /** The number, or the comparison of two, that a statement was tested on. */
-function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const {measure, level, points, compared} = one;
   const name = measure === undefined ? '' : uncapital(names.measure(measure));
-  if (compared) {
-    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-    const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
-    return `${name} (${written(compared.value)} mot ${written(compared.against)}\u00a0${unit})`;
-  }
-  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
+  const where = [name, compared ? '' : level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+  if (!compared && points === undefined) return where;
+  return `${where} (${caseNumber(one, numbers)}\u00a0${compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points})`;
+}
+
+/** The same without its place and its unit. */
+function caseNumber({points, compared}: ClaimCase, numbers: Numbers): string {
+  if (!compared) return points === undefined ? '' : numbers.signed(points);
+  const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+  return `${written(compared.value)} mot ${written(compared.against)}`;
 }

@@ -1,9 +1,13 @@
 import type {ClaimCase} from '../../datasets/claim-cases.js';
+import type {ClaimKind} from '../../datasets/claim-counts.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ReportClaimsWords} from './messages.nb.js';
 import {frame} from '../../figure/messages.nn.js';
+
+/** The units of numbers that are compared. */
+const caseUnits = {points: 'prosentpoeng', percent: 'prosent'};
 
 export const words: ReportClaimsWords = {
   ...frame,
@@ -24,7 +28,7 @@ export const words: ReportClaimsWords = {
   howToRead:
     'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak».',
   onePart: 'Går minst eitt tal imot, stemmer påstanden berre delvis.',
-  filled: 'Fylte ruter er tal der påstanden stemmer.',
+  filled: 'Fylte ruter er samanlikningar som stemmer.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -49,39 +53,22 @@ export const words: ReportClaimsWords = {
     internasjonalt: 'Tal på påstandar om internasjonalt samarbeid',
   },
   unitOf: (chapters) => `Tal på påstandar frå ${frame.count(chapters)} kapittel`,
-  /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
-  headline: ({all, full, soFar, partly, never, untestable}, isOfChapter) => {
-    const name = isOfChapter ? 'påstandar om temaet' : 'påstandar';
-    const [hold, tested] = [full + soFar, all - untestable];
-    return [
-      sentenceOf(all, name, [
-        [hold, 'stemmer'],
-        [partly, hold > 0 ? 'berre delvis' : 'stemmer berre delvis'],
-        [never, hold + partly > 0 ? 'ikkje' : 'stemmer ikkje'],
-        [untestable, 'kan ikkje sjekkast'],
-      ]),
-      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} ${name} som er sjekka, stemmer`,
-    ];
+  /** How many of all claims have each of some verdicts. */
+  finding: (counts, kinds, isOfChapter) => {
+    const {all} = counts;
+    const [first, ...others] = kinds;
+    if (!first) return 'Ingen påstandar er sjekka mot tala.';
+    if (all === 1) return `Påstanden ${outcomes[first](1)}.`;
+    const begin = `${capital(frame.countOf(counts[first], all))} av ${frame.count(all)} påstandar${isOfChapter ? ' om temaet' : ''}`;
+    return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
   },
-  /** A sentence on the claims that hold. */
-  soFar: ({full, soFar}) => {
-    const hold = full + soFar;
-    return hold === 1
-      ? 'For den som stemmer, er noko ikkje sjekka.'
-      : `For ${soFar === hold ? 'dei' : `${frame.countOf(soFar, hold)} av dei ${frame.count(hold)}`} som stemmer, er noko ikkje sjekka.`;
-  },
-  finding: ({all, full, soFar, partly, never, untestable}) =>
-    sentenceOf(all, 'påstandar', [
-      [full, 'stemmer'],
-      [soFar, `stemmer så langt ${soFar === 1 ? 'han' : 'dei'} er sjekka`],
-      [partly, 'stemmer delvis'],
-      [never, 'stemmer ikkje'],
-      [untestable, 'kan ikkje sjekkast mot tala'],
-    ]),
+  /** A sentence on the verdicts that are not in the heading. */
+  others: (counts, kinds) =>
+    `${capital(listOf(kinds.map((kind) => `${frame.counted(counts[kind])} ${outcomes[kind](counts[kind])}`)))}.`,
   kinds: {
     full: () => 'Stemmer heilt',
     soFar: (count) => `Stemmer så langt ${count === 1 ? 'han' : 'dei'} er sjekka`,
-    partly: () => 'Stemmer berre delvis',
+    partly: () => 'Stemmer berre delvis: minst eitt tal går imot',
     never: () => 'Stemmer ikkje',
     untestable: () => 'Kan ikkje sjekkast mot tala',
   },
@@ -101,6 +88,9 @@ export const words: ReportClaimsWords = {
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Stemmer ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
+  caseNumber,
+  changeHead: (from, to) => `endring ${from}–${to}, ${caseUnits.points}`,
+  shareHead: (year) => `andel i ${year}, ${caseUnits.percent}`,
   differs: (value, against) => `Tala gir ${value}, ikkje ${against}.`,
   missing: (levels, numbers) => `Kjelda oppgir ikkje alle tala for ${numbers.list(levels)}.`,
   earlier: ({level, year, lower, of}, against, names, numbers) =>
@@ -108,23 +98,31 @@ export const words: ReportClaimsWords = {
 };
 
 /** The number, or the comparison of two, that a statement was tested on. */
-function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const {measure, level, points, compared} = one;
   const name = measure === undefined ? '' : uncapital(names.measure(measure));
-  if (compared) {
-    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-    const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
-    return `${name} (${written(compared.value)} mot ${written(compared.against)}\u00a0${unit})`;
-  }
-  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
+  const where = [name, compared ? '' : level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+  if (!compared && points === undefined) return where;
+  return `${where} (${caseNumber(one, numbers)}\u00a0${compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points})`;
 }
 
-/** «Éin av ti påstandar stemmer, to …, og sju …» */
-function sentenceOf(all: number, name: string, kinds: readonly (readonly [number, string])[]): string {
-  const [first, ...others] = kinds.filter(([count]) => count > 0);
-  if (!first) return 'Ingen påstandar er sjekka mot tala.';
-  if (all === 1) return `Påstanden ${first[1]}.`;
-  const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
-  const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} ${name} ${first[1]}${rest}.`;
+/** The same without its place and its unit. */
+function caseNumber({points, compared}: ClaimCase, numbers: Numbers): string {
+  if (!compared) return points === undefined ? '' : numbers.signed(points);
+  const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+  return `${written(compared.value)} mot ${written(compared.against)}`;
+}
+
+/** The verb of each verdict. */
+const outcomes: Readonly<Record<ClaimKind, (count: number) => string>> = {
+  full: () => 'stemmer heilt',
+  soFar: (count) => `stemmer så langt ${count === 1 ? 'han' : 'dei'} er sjekka`,
+  partly: () => 'stemmer berre delvis',
+  never: () => 'stemmer ikkje',
+  untestable: () => 'kan ikkje sjekkast',
+};
+
+/** «Éin stemmer heilt, to …, og sju …». */
+function listOf(parts: readonly string[]): string {
+  return parts.map((part, i) => (i === 0 ? part : i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
 }

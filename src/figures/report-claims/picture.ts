@@ -1,4 +1,5 @@
 import {css, svg} from 'lit';
+import type {ColouredStyles} from '../../charts/drawing-styles.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {typeset} from '../../charts/typeset-list/styles.js';
@@ -106,15 +107,15 @@ function squares(cases: readonly boolean[]) {
   return {drawing, width, height, space: 8};
 }
 
-const squareStyles = css`
+const squareStyles: ColouredStyles = (colour) => css`
   .unit {
-    fill: var(--_surface);
-    stroke: var(--_series-3);
+    fill: ${colour('surface')};
+    stroke: ${colour('series-3')};
     stroke-width: 2;
   }
   .unit.filled {
-    fill: var(--_text);
-    stroke: var(--_text);
+    fill: ${colour('text')};
+    stroke: ${colour('text')};
     stroke-width: 1.5;
   }
 `;

@@ -1,7 +1,7 @@
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
-import {countClaims} from '../../datasets/claim-counts.js';
+import {countClaims, kindsIn, kindsOfHeading} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {headlineOf, splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
@@ -44,17 +44,23 @@ export function claimsState(
 
 export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState): ReturnType<typeof splitFinding> {
   const counts = countClaims(verdicts);
-  const finding = messages.finding(counts);
-  if (counts.all < 2) return counts.all === 0 ? splitFinding([], [finding]) : splitFinding([finding], []);
-  if (counts.all === counts.untestable) return splitFinding([finding], []);
-  const [whole, short] = messages.headline(counts, chapter !== undefined).map((text) => headlineOf(text));
-  const headline = whole ?? short;
-  // The long headline has all verdicts; it lacks only the untested parts of claims that hold.
-  return {headline, finding: whole ? (counts.soFar > 0 ? messages.soFar(counts) : '') : finding};
+  const known = kindsIn(counts);
+  const isOfChapter = chapter !== undefined;
+  if (known.length === 0) return splitFinding([], [messages.finding(counts, [], isOfChapter)]);
+  const inHeading = kindsOfHeading(counts);
+  // The heading has as many verdicts as fit, and the text under it the others.
+  for (let length = inHeading.length; length > 0; length--) {
+    const kinds = inHeading.slice(0, length);
+    const headline = headlineOf(messages.finding(counts, kinds, isOfChapter));
+    const others = known.filter((kind) => !kinds.includes(kind));
+    if (headline) return {headline, finding: others.length === 0 ? '' : messages.others(counts, others)};
+  }
+  return splitFinding([], [messages.finding(counts, known, isOfChapter)]);
 }
 
 export function notesOf({messages}: ClaimsState, view: 'list' | 'table'): string[] {
-  return [view === 'list' ? squaresNote(messages) : messages.howToRead, messages.onePart];
+  // In the list, the name of the claims that hold in part says the rule.
+  return view === 'list' ? [squaresNote(messages)] : [messages.howToRead, messages.onePart];
 }
 
 /** How to read claims with their squares: in the list on the page, and in a picture. */

@@ -1,4 +1,6 @@
 import {css, type CSSResult} from 'lit';
+import {squareStyles} from './square-styles.js';
+import {tallyStyles} from './tally.js';
 
 export const claimStyles: CSSResult = css`
   .claims {
@@ -6,12 +8,31 @@ export const claimStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0 2.5em;
   }
-  .claim-item {
+  .claim-item,
+  .claim-words {
     display: grid;
-    gap: 0.25em;
+    gap: 0.2em;
     align-content: start;
     justify-items: start;
-    padding-block: 0.6em;
+  }
+  /* One square has its answer beside it, and more squares have it below them. */
+  .claim-answer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.5em;
+    align-content: start;
+    justify-self: stretch;
+  }
+  .verdict {
+    flex: 1 1 16em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .verdict strong {
+    font-size: 1.143em;
+  }
+  .claim-item {
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_grid);
   }
   .claim-item.shown {
@@ -23,7 +44,7 @@ export const claimStyles: CSSResult = css`
     scroll-margin-block-end: 4em;
   }
   /* Visible at every position in the list. */
-  .status:not(:empty) {
+  .status:not(:empty, .announced) {
     position: sticky;
     inset-block-end: 0;
     padding-block: 0.5em;
@@ -33,19 +54,22 @@ export const claimStyles: CSSResult = css`
   .quotation {
     margin: 0;
     font-weight: 600;
-    line-height: 1.4;
+    line-height: 1.35;
     text-wrap: pretty;
   }
   .translation {
+    line-height: 1.35;
     text-wrap: pretty;
   }
+  .claims-shared,
   .claim-section,
   .claim-detail {
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
   .claim-method summary {
-    padding-block: 0.25em;
+    min-block-size: 24px;
+    padding-block: 0.1em;
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
@@ -53,32 +77,22 @@ export const claimStyles: CSSResult = css`
     font-weight: 600;
   }
   .claim-exception {
+    flex-basis: 100%;
     padding-inline-start: 0.6em;
-    border-inline-start: 4px solid var(--_series-3);
+    border-inline-start: 3px solid var(--_series-3);
     font-size: 0.875em;
-  }
-  .scoreboard {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
-    gap: 0.5em 1em;
-    max-inline-size: 48em;
-    padding-block: 0.25em 0.75em;
-  }
-  .score {
-    display: flex;
-    align-items: baseline;
-    line-height: 1.2;
-  }
-  .score-number {
-    flex: none;
-    font-size: 2em;
-    font-weight: 600;
   }
   .fold .score-number {
     font-size: 1.5em;
   }
+  /* Its lines are beside the number, and the first one is in line with it. */
+  .fold .score-kind {
+    display: inline-flex;
+    max-inline-size: calc(100% - 5em);
+  }
   .score-kind {
-    max-inline-size: 9em;
+    max-inline-size: 12em;
+    text-wrap: balance;
     font-size: 0.875em;
   }
   .claims-kind {
@@ -87,76 +101,93 @@ export const claimStyles: CSSResult = css`
     font-weight: 600;
     break-after: avoid;
   }
-  .case-squares {
-    position: relative;
-    max-inline-size: 100%;
+  .claims-shared {
+    max-inline-size: 48em;
+    margin-block-end: 0.5em;
+    text-wrap: pretty;
+    break-after: avoid;
   }
-  .units {
-    display: block;
-    max-inline-size: 100%;
-    overflow: visible;
-  }
-  .mark {
-    outline: none;
-  }
-  .ring {
-    fill: transparent;
-    stroke: none;
-  }
-  .mark:focus-visible .ring {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .unit {
-    fill: var(--_text);
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .unit.empty {
-    fill: var(--_surface);
-    stroke: var(--_series-3);
-    stroke-width: 2.5;
-  }
-  .mark:hover .unit {
-    fill-opacity: 0.8;
-  }
-  .case-card {
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline-start: 0;
-    z-index: 1;
-    inline-size: max-content;
-    max-inline-size: min(24em, 100cqi - 2em);
-    margin-block-start: 0.25em;
-    padding: 0.35em 0.6em;
-    border: 1px solid var(--_border);
-    border-radius: 0.3em;
-    background: var(--_surface);
-    font-size: 0.875em;
-    line-height: 1.4;
+  ${tallyStyles}
+  ${squareStyles}
+  @container figure (inline-size <= 30em) {
+    .quotation,
+    .translation {
+      font-size: 0.9375em;
+    }
+    .verdict strong {
+      font-size: 1.0714em;
+    }
   }
   @container figure (inline-size > 38em) {
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  /* A claim that has a row for itself fills it with its parts. */
+  @container figure (38em < inline-size <= 62em) {
+    .claim-item:nth-child(odd):last-child {
+      grid-column: span 2;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.5em;
+    }
+    .claim-item:nth-child(odd):last-child .claim-words {
+      grid-row: span 2;
+    }
+  }
+  @container figure (inline-size > 62em) {
+    .wide-1 .claims {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .across-1 .claim-item {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 2.5em;
+    }
+    .claims-row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      column-gap: 2.5em;
+    }
+    .across-2 {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .across-3 {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .wide-2 {
+      grid-column: span 2;
+    }
+    .wide-3 {
+      grid-column: span 3;
+    }
+    .wide-3 .claims {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media screen {
+    .claims-kind:has(~ .stays) {
+      display: none;
+    }
+    .stays {
+      margin-block-start: 0.75em;
+      font-weight: 600;
+    }
+    .stays .claims {
+      font-weight: 400;
+    }
+  }
   @media print {
-    .case-card,
     .claim-method summary {
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    .unit {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .unit.empty {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .mark:focus-visible .ring {
-      stroke: Highlight;
+  @media (scripting: none) {
+    @supports selector(::details-content) {
+      .claim-method summary {
+        display: none;
+      }
+      .claim-method::details-content {
+        content-visibility: visible;
+      }
     }
   }
 `;

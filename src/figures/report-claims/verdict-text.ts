@@ -34,6 +34,11 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
   ];
 }
 
+/** The parts after the answer as sentences: «Men fra 2019 til 2020 falt 9 av 10 andeler.» */
+export function reservationsOf(parts: readonly string[]): string[] {
+  return parts.map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
+}
+
 /** The parts of a claim that its test does not cover. */
 export function untestedIn({claim, missingLevels}: Verdict, writing: Writing): string[] {
   const names = namesIn(writing);
@@ -63,6 +68,12 @@ export function methodOf(verdict: Verdict, writing: Writing): string[] {
   ];
 }
 
+/** The sentences on their test that several claims have in common; one claim shares none. */
+export function sharedMethod(verdicts: readonly Verdict[], writing: Writing): string[] {
+  const [first, ...others] = verdicts.map((verdict) => methodOf(verdict, writing));
+  return others.length === 0 ? [] : first!.filter((sentence) => others.every((other) => other.includes(sentence)));
+}
+
 /** A claim in a row of a file: in the words of the report, followed by a translation where there is one. */
 export const wordsOf = ({quotation, translation}: Claim): string[] =>
   translation === undefined ? [quotation] : [quotation, translation];
@@ -90,6 +101,26 @@ export function caseOf(one: ClaimCase, writing: Writing): string {
   if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(writing), numbers);
   const value = numbers.exact(compared.value);
   return holds ? value : messages.differs(value, numbers.exact(compared.against));
+}
+
+/** The cases under the names of their levels, where a claim is about several; elsewhere under none. */
+export function casesByLevel({cases}: Verdict, writing: Writing): {name: string; cases: readonly ClaimCase[]}[] {
+  const {level} = namesIn(writing);
+  const levels = [...new Set(cases.map((one) => (one.compared ? undefined : one.level)))];
+  if (levels.length < 2) return [{name: '', cases}];
+  return levels.map((id) => ({name: level(id!), cases: cases.filter((one) => one.level === id)}));
+}
+
+/** A case without its level, and its number without its unit; all of it as a name where a claim is about one number. */
+export function casePartsOf(one: ClaimCase, writing: Writing): {name: string; number: string} {
+  if (one.measure === undefined) return {name: caseOf(one, writing), number: ''};
+  return {name: namesIn(writing).measure(one.measure), number: writing.messages.caseNumber(one, writing.numbers)};
+}
+
+/** The years and the unit of the numbers of a claim; undefined where it is about one number. */
+export function caseHeadOf({claim: {test}}: Verdict, {messages: {changeHead, shareHead}}: Writing): string | undefined {
+  if (test.kind === 'lower') return shareHead(test.year);
+  return test.kind === 'change' || test.kind === 'change-comparison' ? changeHead(test.from, test.to) : undefined;
 }
 
 /** A case in words, and whether the claim holds in it. */

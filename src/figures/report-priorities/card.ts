@@ -1,10 +1,11 @@
-import {filledSquares, type CardMaker} from '../../figure/card.js';
+import {shareCard, type CardMaker} from '../../figure/card.js';
+import {prioritiesFinding} from '../../datasets/priorities.js';
 import type {PrioritiesState} from './state.js';
 
-/** A square for each plan. */
-const card: CardMaker<PrioritiesState> = ({plans, numbers}) => {
-  const mark = filledSquares(plans.length);
-  return mark && {number: numbers.integer(plans.length), mark};
+/** The plans that name partners, of all plans. */
+const card: CardMaker<PrioritiesState> = ({priorities}, share) => {
+  const {named, all} = prioritiesFinding(priorities, undefined);
+  return shareCard(named, all, share(named, all));
 };
 
 export default card;

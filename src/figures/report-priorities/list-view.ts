@@ -4,44 +4,68 @@ import {quotation} from '../../charts/quotation.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
-import type {PrioritiesOptions, PrioritiesState} from './state.js';
+import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
-/** A row for every plan: its name, the report's own words, and its partners. */
-export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
-  const {plans, messages} = state;
-  const list = html`<ul class="statements">
+type Host = FigureHost<PrioritiesOptions>;
+
+/** The plans that name partners, and those that do not: the name of each, and the report's own words. */
+export function draw(state: PrioritiesState, figure: Host): TemplateResult {
+  const list = html`<ul class="plan-groups">
     ${repeat(
-      plans,
-      ({id}) => id,
-      (plan) =>
-        html`<li class="statement plan">
-          <p class="statement-name">${plan.label}</p>
-          <p class="plan-words">${quotation(messages.quoted(plan.quote), plan.translation)}</p>
-          ${plan.partners.length > 0 ? partnerList(plan, state, figure) : nothing}
-        </li>`,
+      planGroups(state),
+      ({isNamed}) => isNamed,
+      (group) => groupView(group, state, figure),
     )}
   </ul>`;
-  return fold(figure, counted(messages.items, plans), list);
+  return fold(figure, counted(state.messages.items, state.plans), list);
 }
 
-/** The partners of a plan. Each is a button that shows the plans with that partner only, and then all plans again. */
-export function partnerList(
-  {partners}: Plan,
-  {partner, messages}: PrioritiesState,
-  figure: FigureHost<PrioritiesOptions>,
-): TemplateResult {
+function groupView({name, plans}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
+  return html`<li>
+    ${name === undefined ? nothing : html`<p class="plan-group"><span class="group-number">${plans.length}&nbsp;</span>${name}</p>`}
+    <ul class="statements">
+      ${repeat(
+        plans,
+        ({id}) => id,
+        (plan) => planView(plan, state, figure),
+      )}
+    </ul>
+  </li>`;
+}
+
+/** The names of partners in the words are buttons. A partner whom the words do not name has a button after them. */
+function planView({label, quote, translation, partners}: Plan, state: PrioritiesState, figure: Host): TemplateResult {
+  const {messages} = state;
+  const parts = partsOf(messages.quoted(quote), partners);
+  const words = parts.map(({text, partner, after}) =>
+    partner === undefined ? text : html`<span class="unbroken">${button(partner, text, state, figure)}${after}</span>`,
+  );
+  const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id));
+  return html`<li class="statement plan">
+    <div class="plan-head">
+      <p class="statement-name">${label}</p>
+      ${partners.length === 0 ? nothing : html`<p class="partner-count">${messages.partnerCount(partners.length)}</p>`}
+    </div>
+    <p class="plan-words">${quotation(words, translation)}</p>
+    ${others.length === 0 ? nothing : partnerList(others, state, figure)}
+  </li>`;
+}
+
+export function partnerList(partners: Plan['partners'], state: PrioritiesState, figure: Host): TemplateResult {
+  const {messages} = state;
   if (partners.length === 0) return html`<p class="no-partner">${messages.noPartner}</p>`;
   return html`<div class="partners">
     <p class="with">${messages.partners}</p>
     <ul>
-      ${partners.map(({id}) => {
-        const isChosen = id === partner;
-        const choose = () =>
-          figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.cleared : messages.chosen(id));
-        return html`<li>
-          <button type="button" class="partner" aria-pressed=${isChosen} @click=${choose}>${id}</button>
-        </li>`;
-      })}
+      ${partners.map(({id}) => html`<li>${button(id, id, state, figure)}</li>`)}
     </ul>
   </div>`;
+}
+
+/** Shows the plans with one partner only, and then all plans again. */
+function button(id: string, text: string, {partner, messages}: PrioritiesState, figure: Host): TemplateResult {
+  const isChosen = id === partner;
+  const choose = () =>
+    figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.cleared : messages.chosen(id));
+  return html`<button type="button" class="partner" aria-pressed=${isChosen} @click=${choose}>${text}</button>`;
 }

@@ -14,25 +14,26 @@ export const words: ReportPrioritiesWords = {
   partners: 'Together with',
   partner: 'Partner',
   partnerName: 'Full name',
+  withPartner: 'with a named partner',
+  withoutPartner: 'without a named partner',
+  partnerCount: (n) => `${n} ${n === 1 ? 'partner' : 'partners'}`,
   noPartner: 'none named',
-  howToRead:
-    'The quotations are from the report, in Norwegian. The translations in brackets and the headings are ours.',
+  howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   noPartnerNote: '“None named” means that the report names nobody in the plan.',
-  headline: ({year, only}, plans, others, numbers) => {
-    const partner = only?.partner;
-    return `In ${year}${partner ? ` with ${partner}` : ''}: ${others > 0 ? `${plans.join(', ')} and ${frame.count(others)} other ${others === 1 ? 'plan' : 'plans'}` : numbers.list(plans)}`;
+  headline: ({year, all, named, partners}) => {
+    const whom = named === 0 && all === 1 ? 'no partners' : partners.length === 1 ? 'one partner' : 'partners';
+    return `${plansOf(named, all)} for ${year} ${named === 1 || all === 1 ? 'names' : 'name'} ${whom}`;
   },
-  finding: ({year, all, named, partners, only}, numbers) => {
-    if (only) {
-      const n = only.plans.length;
-      const some = `${capital(frame.countOf(n, all))} of ${frame.count(all)} plans`;
-      const which = n < all ? some : all === 1 ? 'The only plan' : `All ${frame.count(all)} plans`;
-      return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}.`;
-    }
-    const plans = `The figure shows ${frame.counted(all)} ${all === 1 ? 'plan' : 'plans'} for ${year} from the report.`;
-    if (all === 0) return plans;
-    if (named === 0) return `${plans} ${all === 1 ? 'It names no partners' : 'None of them names partners'}.`;
-    const which = all === 1 ? 'It' : `${named === all ? 'All' : capital(frame.count(named))} of them`;
-    return `${plans} ${which} ${named === 1 ? 'names' : 'name'} ${partners.length === 1 ? 'one partner' : 'partners'}: ${numbers.list(partners)}.`;
+  finding: ({year, all, only}) => {
+    if (all === 0) return `The figure shows no plans for ${year} from the report.`;
+    if (!only) return '';
+    const n = only.plans.length;
+    return `${plansOf(n, all)} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}.`;
   },
 };
+
+function plansOf(n: number, all: number): string {
+  if (all === 1) return 'The only plan';
+  if (n < all) return `${capital(frame.countOf(n, all))} of ${frame.count(all)} plans`;
+  return all === 2 ? 'Both plans' : `All ${frame.count(all)} plans`;
+}

@@ -1,6 +1,5 @@
 import type {PrioritiesFinding} from '../../datasets/priorities.js';
 import {capital} from '../../i18n/capital.js';
-import type {Numbers} from '../../i18n/numbers.js';
 import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
@@ -17,27 +16,27 @@ export const words = {
   partners: 'Sammen med',
   partner: 'Partner',
   partnerName: 'Fullt navn',
+  /** The two groups of plans, each after its number. */
+  withPartner: 'med navngitt partner',
+  withoutPartner: 'uten navngitt partner',
+  partnerCount: (n: number) => `${n} ${n === 1 ? 'partner' : 'partnere'}`,
   noPartner: 'ingen navngitt',
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
-  headline: ({year, only}: PrioritiesFinding, plans: readonly string[], others: number, numbers: Numbers) => {
-    const partner = only?.partner;
-    return `I ${year}${partner ? ` med ${partner}` : ''}: ${others > 0 ? `${plans.join(', ')} og ${frame.counted(others)} ${others === 1 ? 'annen plan' : 'andre planer'}` : numbers.list(plans)}`;
+  headline: ({year, all, named, partners}: PrioritiesFinding) => {
+    const whom = named === 0 && all === 1 ? 'ingen partnere' : partners.length === 1 ? 'én partner' : 'partnere';
+    return `${plans(named, all)} for ${year} nevner ${whom} ved navn`;
   },
-  finding: ({year, all, named, partners, only}: PrioritiesFinding, numbers: Numbers) => {
-    if (only) {
-      const n = only.plans.length;
-      const some = `${capital(frame.countOf(n, all))} av ${frame.count(all)} planer`;
-      const which = n < all ? some : all === 1 ? 'Den ene planen' : `Alle ${frame.count(all)} planene`;
-      return `${which} for ${year} nevner ${only.partner}.`;
-    }
-    const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year} fra rapporten.`;
-    if (all === 0) return plans;
-    if (named === 0)
-      return `${plans} ${all === 1 ? 'Den nevner ingen partnere' : 'Ingen av dem nevner partnere'} ved navn.`;
-    const which = all === 1 ? 'Den' : named === all ? 'Alle' : capital(frame.counted(named));
-    return `${plans} ${which} nevner ${partners.length === 1 ? 'én partner' : 'partnere'} ved navn: ${numbers.list(partners)}.`;
+  finding: ({year, all, only}: PrioritiesFinding) => {
+    if (all === 0) return `Figuren viser ingen planer for ${year} fra rapporten.`;
+    return only ? `${plans(only.plans.length, all)} for ${year} nevner ${only.partner}.` : '';
   },
 };
 
 export type ReportPrioritiesWords = typeof words;
+
+function plans(n: number, all: number): string {
+  if (all === 1) return 'Den ene planen';
+  if (n < all) return `${capital(frame.countOf(n, all))} av ${frame.count(all)} planer`;
+  return all === 2 ? 'Begge planene' : `Alle ${frame.count(all)} planene`;
+}

@@ -14,25 +14,24 @@ export const words: ReportPrioritiesWords = {
   partners: 'Saman med',
   partner: 'Partnar',
   partnerName: 'Fullt namn',
+  withPartner: 'med namngitt partnar',
+  withoutPartner: 'utan namngitt partnar',
+  partnerCount: (n) => `${n} ${n === 1 ? 'partnar' : 'partnarar'}`,
   noPartner: 'ingen namngitt',
-  howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
+  howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
-  headline: ({year, only}, plans, others, numbers) => {
-    const partner = only?.partner;
-    return `I ${year}${partner ? ` med ${partner}` : ''}: ${others > 0 ? `${plans.join(', ')} og ${frame.counted(others)} ${others === 1 ? 'annan plan' : 'andre planar'}` : numbers.list(plans)}`;
+  headline: ({year, all, named, partners}) => {
+    const whom = named === 0 && all === 1 ? 'ingen partnarar' : partners.length === 1 ? 'éin partnar' : 'partnarar';
+    return `${plans(named, all)} for ${year} nemner ${whom} ved namn`;
   },
-  finding: ({year, all, named, partners, only}, numbers) => {
-    if (only) {
-      const n = only.plans.length;
-      const some = `${capital(frame.countOf(n, all))} av ${frame.count(all)} planar`;
-      const which = n < all ? some : all === 1 ? 'Den eine planen' : `Alle ${frame.count(all)} planane`;
-      return `${which} for ${year} nemner ${only.partner}.`;
-    }
-    const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year} frå rapporten.`;
-    if (all === 0) return plans;
-    if (named === 0)
-      return `${plans} ${all === 1 ? 'Han nemner ingen partnarar' : 'Ingen av dei nemner partnarar'} ved namn.`;
-    const which = all === 1 ? 'Han' : named === all ? 'Alle' : capital(frame.counted(named));
-    return `${plans} ${which} nemner ${partners.length === 1 ? 'éin partnar' : 'partnarar'} ved namn: ${numbers.list(partners)}.`;
+  finding: ({year, all, only}) => {
+    if (all === 0) return `Figuren viser ingen planar for ${year} frå rapporten.`;
+    return only ? `${plans(only.plans.length, all)} for ${year} nemner ${only.partner}.` : '';
   },
 };
+
+function plans(n: number, all: number): string {
+  if (all === 1) return 'Den eine planen';
+  if (n < all) return `${capital(frame.countOf(n, all))} av ${frame.count(all)} planar`;
+  return all === 2 ? 'Begge planane' : `Alle dei ${frame.count(all)} planane`;
+}

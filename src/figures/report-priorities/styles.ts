@@ -1,60 +1,102 @@
 import {css, type CSSResult} from 'lit';
 
-/** A ruled list: in a wide figure, the name of a plan, its words and its partners are beside one another. */
+/** Two groups of plans under thick lines, and each plan under a thin one: beside one another where there is room. */
 export const priorityStyles: CSSResult = css`
-  .plan {
+  .plan-groups {
     display: grid;
-    gap: 0.25em 2em;
-    align-items: baseline;
-    padding-block: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .plan-group {
+    padding-block: 0.25em;
+    border-block-start: 2px solid var(--_text);
+  }
+  .group-number {
+    font-size: 1.5em;
+    font-weight: 600;
+  }
+  .statements {
+    columns: 3 17em;
+    column-gap: 2em;
+  }
+  .statements:has(> :nth-child(2):last-child) {
+    columns: 2 17em;
+  }
+  .statements:has(> :only-child) {
+    columns: auto;
+  }
+  .plan {
+    padding-block: 0.6em 0.9em;
     border-block-start: 1px solid var(--_grid);
   }
+  .plan-head,
+  .partners,
   .partners ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.9em;
+    gap: 0 0.75em;
+    align-items: baseline;
   }
   .partner {
-    min-block-size: 28px;
+    min-block-size: 24px;
     min-inline-size: 24px;
-    padding: 0;
-    border: 0;
+    max-inline-size: 100%;
+    padding: 0 0.1em;
+    border: 1px solid transparent;
+    border-block-end: 1px dotted var(--_accent);
     background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
-    text-decoration: underline 1px var(--_border);
-    text-underline-offset: 0.2em;
+    font-weight: 600;
+    line-height: 1.25;
+    white-space: normal;
     cursor: pointer;
   }
-  .partner:hover,
-  .partner[aria-pressed='true'] {
-    text-decoration: underline 3px;
+  .partner:hover {
+    border-block-end-style: solid;
   }
+  .partner[aria-pressed='true'] {
+    border: 1px solid;
+    border-radius: 0.2em;
+    background: var(--_tint);
+  }
+  /* On a page without scripts, it is a name only. */
+  .partner:disabled {
+    border-color: transparent;
+    cursor: auto;
+  }
+  /* Pressed again, it shows all plans. */
+  .partner[aria-pressed='true']::after {
+    content: ' ×';
+    content: ' ×' / '';
+  }
+  .partner-count,
   .with,
   .no-partner {
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
-  @container figure (inline-size > 40em) {
-    .plan {
-      grid-template-columns: minmax(0, 1fr) 13em;
-    }
-    .plan-words {
-      grid-column: -3;
-    }
-    .plan .partners {
-      grid-area: 1 / -2 / span 2;
-    }
+  .plan-words {
+    margin-block-start: 0.15em;
   }
-  @container figure (inline-size > 56em) {
-    .plan {
-      grid-template-columns: 15em minmax(0, 1fr) 13em;
+  @container figure (inline-size <= 30em) {
+    .plan-words {
+      font-size: 0.875em;
+    }
+    .plan-words .translation {
+      font-size: 1em;
     }
   }
   @media print {
+    .plan-groups {
+      display: block;
+    }
+    .plan-groups .statements {
+      columns: auto;
+    }
     .partner {
-      text-decoration: none;
+      padding: 0;
+      border: 0;
     }
   }
 `;

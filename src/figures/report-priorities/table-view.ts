@@ -18,7 +18,7 @@ export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOption
       {
         rows: plans.map((plan) => ({
           label: plan.label,
-          cells: [quotation(messages.quoted(plan.quote), plan.translation), partnerList(plan, state, figure)],
+          cells: [quotation(messages.quoted(plan.quote), plan.translation), partnerList(plan.partners, state, figure)],
         })),
       },
     ],

@@ -1,19 +1,17 @@
-import {symbolPath} from '../../charts/symbol.js';
 import type {TimelineText} from '../../charts/timeline/text.js';
-import {timelineKinds, type TimelineItem} from '../../datasets/timeline.js';
+import type {TimelineItem} from '../../datasets/timeline.js';
 import {newsItem, whenText, type TimelineState} from './state.js';
 
-/** The texts and the series number of an item, in every view and file. */
+/** The texts of an item, in every view and file. */
 export function itemText({items, messages}: Pick<TimelineState, 'items' | 'messages'>): TimelineText<TimelineItem> {
   const news = newsItem({items, messages});
   return {
     isNews: (item) => item === news,
     when: (item) => whenText(item.when, messages),
     kind: ({kind}) => messages.kinds[kind],
-    series: ({kind}) => timelineKinds.indexOf(kind),
-    symbol: symbolPath,
     text: (item) => item.text(messages.count),
     planned: ({isPlanned}) => (isPlanned ? messages.planned : undefined),
+    wording: messages.wording,
     quotation: ({quotation}) => messages.quoted(quotation),
     section: ({section}) => [messages.inSection, messages.quoted(section)],
   };

@@ -24,6 +24,7 @@ export const words: ReportTimelineWords = {
   kind: 'Type',
   status: 'Status',
   quotation: 'Wording of the report',
+  wording: 'Wording',
   caption: 'Timeline, with the wording of the report (in Norwegian)',
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
@@ -47,6 +48,6 @@ export const words: ReportTimelineWords = {
   },
   nothing: 'The report has no entries of this kind in these years.',
   onlyYears: 'The report gives years, not dates. The order within a year does not say which came first.',
-  compressed: (years) => `The time axis is compressed for ${years}.`,
+  openEnd: 'A line with an open end means that the report does not say when something ended.',
   howToRead: 'Filled marks are what has happened. Open marks are what was planned when the report was written.',
 };

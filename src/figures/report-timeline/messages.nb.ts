@@ -24,6 +24,8 @@ export const words = {
   kind: 'Type',
   status: 'Status',
   quotation: 'Ordlyden i rapporten',
+  /** On the control that opens an event to its quotation. */
+  wording: 'Ordlyden',
   caption: 'Tidslinje, med ordlyden i rapporten',
   year: (year: number) => `${year}`,
   span: (from: number, to: number) => `${from}–${to}`,
@@ -48,7 +50,8 @@ export const words = {
   },
   nothing: 'Rapporten har ingen punkter av dette slaget i disse årene.',
   onlyYears: 'Rapporten oppgir år, ikke datoer. Rekkefølgen innenfor et år sier ikke hva som kom først.',
-  compressed: (years: string) => `Årene ${years} er trykket sammen på tidsaksen.`,
+  /** On the time after the turn of a year. */
+  openEnd: 'En åpen ende på linjen betyr at rapporten ikke sier når noe sluttet.',
   howToRead: 'Fylte merker er det som har skjedd. Åpne merker er det som var planlagt da rapporten ble skrevet.',
 };
 

@@ -24,6 +24,7 @@ export const words: ReportTimelineWords = {
   kind: 'Type',
   status: 'Status',
   quotation: 'Ordlyden i rapporten',
+  wording: 'Ordlyden',
   caption: 'Tidslinje, med ordlyden i rapporten',
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
@@ -47,6 +48,6 @@ export const words: ReportTimelineWords = {
   },
   nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
   onlyYears: 'Rapporten oppgir år, ikkje datoar. Rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
-  compressed: (years) => `Åra ${years} er trykte saman på tidsaksen.`,
+  openEnd: 'Ein open ende på linja betyr at rapporten ikkje seier når noko slutta.',
   howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten blei skriven.',
 };

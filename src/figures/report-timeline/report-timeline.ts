@@ -1,7 +1,5 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {drawingStyles} from '../../charts/drawing-styles.js';
-import {timelineAxisStyles} from '../../charts/timeline/axis-styles.js';
 import {timelineStyles} from '../../charts/timeline/styles.js';
 import {readTimeline, timelineEditions} from '../../datasets/timeline.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
@@ -21,7 +19,7 @@ import {
   timelineState,
   type TimelineState,
 } from './state.js';
-import {axisNote, draw, notes} from './timeline-view.js';
+import {draw, notes} from './timeline-view.js';
 
 const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   messages: texts<ReportTimelineWords>(nb, {
@@ -39,7 +37,6 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   finding: findingText,
   notes: notesOf,
   abbreviations: abbreviationsOf,
-  furtherNotes: (state, view) => (view === 'timeline' ? [axisNote(state)] : []),
   source: sourceOf,
   hasViews: ({items}) => items.length > 0,
   formats: ({items}) => (items.length > 0 ? undefined : ['json']),
@@ -55,10 +52,10 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
  * @slot note - Added under the notes on how to read the figure.
  * @csspart drawing - The timeline or the table.
  * @cssprop [--report-text-subtle] - Colour of notes and of the axis.
- * @cssprop [--report-series-1] - Colour of the first kind; `--report-series-2` to `-6` likewise.
+ * @cssprop [--report-series-1] - Colour of the marks.
  */
 export class ReportTimeline extends ReportFigure<TimelineState> {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles, timelineStyles, timelineAxisStyles);
+  static override styles: CSSResultGroup = frameStyles(timelineStyles);
 
   /** How the timeline is shown. */
   @property() view: 'timeline' | 'table' = 'timeline';

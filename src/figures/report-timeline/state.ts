@@ -1,5 +1,5 @@
 import type {ReportTimelineWords} from './messages.nb.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import {
   filterTimeline,
   timeline,
@@ -10,6 +10,7 @@ import {
 } from '../../datasets/timeline.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
 import {headlineOf} from '../../figure/headline.js';
+import {capital} from '../../i18n/capital.js';
 import {explained} from '../../i18n/short-forms.js';
 
 export interface TimelineOptions {
@@ -67,16 +68,20 @@ export function newsItem({items, messages}: Pick<TimelineState, 'items' | 'messa
   return inOrder.find((item) => headlineAbout(item, messages));
 }
 
-function headlineAbout({when, text, isPlanned}: TimelineItem, messages: ReportTimelineWords): string | undefined {
+function headlineAbout({when, text, kind, isPlanned}: TimelineItem, messages: ReportTimelineWords): string | undefined {
   return headlineOf(
-    messages.headline(whenText(when, messages), withoutExample(text(messages.count), messages), isPlanned),
+    messages.headline(whenText(when, messages), newsOf(text(messages.count), kind, messages), isPlanned),
   );
 }
 
-/** The example at the end of a text has its place in the list: without it, the text is as true, and short enough for a heading. */
-function withoutExample(text: string, {example}: ReportTimelineWords): string {
+/**
+ * The text of an item in few words. An example at the end of an incident is what happened, and its row in the list has all of
+ * the text; elsewhere the text without its example is as true. A short first word begins no name of an incident («i Oslo»).
+ */
+function newsOf(text: string, kind: TimelineItem['kind'], {example}: ReportTimelineWords): string {
   const [start, end = '', ...more] = text.split(example);
-  return more.length > 0 || /[,.;:]/.test(end) ? text : start!;
+  if (end === '' || more.length > 0 || /[,.;:]/.test(end)) return text;
+  return kind === 'hendelse' && end.indexOf(' ') > 3 ? capital(end) : start!;
 }
 
 export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {

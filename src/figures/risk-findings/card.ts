@@ -1,10 +1,14 @@
+import {mostShown, sourcesOf} from '../../datasets/risks.js';
 import {shareCard, type CardMaker} from '../../figure/card.js';
-import type {RisksState} from './state.js';
+import {unitsOf, type RisksState} from './state.js';
 
-/** The first share of units that a challenge concerns, as in the heading. */
-const card: CardMaker<RisksState> = ({challenges}, share) => {
-  const units = challenges.flatMap((challenge) => challenge.units).find(({of}) => of > 1);
-  return units && shareCard(units.count, units.of, share(units.count, units.of));
+/** The sources of the one challenge that most have shown; without any, the share of units in the heading. */
+const card: CardMaker<RisksState> = ({challenges, risks}, share) => {
+  const [first, ...tied] = mostShown(challenges);
+  const [units] = unitsOf(challenges);
+  if (!first) return units && shareCard(units.count, units.of, share(units.count, units.of));
+  const [count, of] = [sourcesOf(first).length, risks.sources.length];
+  return tied.length > 0 ? undefined : shareCard(count, of, share(count, of));
 };
 
 export default card;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutFindingMatrix, type FindingRow} from '../../charts/finding-matrix/layout.js';
-import {findingMatrix} from '../../charts/finding-matrix/view.js';
+import {findingMatrix, type MatrixColumn} from '../../charts/finding-matrix/view.js';
 import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
-import type {Challenge, Showing} from '../../datasets/risks.js';
+import {challengesShownBy, sourcesOf, type Challenge, type Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
 import {selectFilter} from '../../figure/select-filter.js';
@@ -12,7 +12,7 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-row/view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
-/** Every challenge as a row, with its sources in columns. Challenges that are counted in units come first, with their drawings. */
+/** Every challenge as a row, with its sources in columns, and a drawing where it is counted in units. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, source, messages} = state;
   const {rows, columns} = matrixOf(state);
@@ -21,6 +21,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
     quotes: ({quotes}) => quotes.map(messages.quoted),
+    count: (challenge) => countText(challenge, messages),
     drawing: (challenge) => unitRows(unitTexts(challenge, messages)),
     source: ({name}) => name,
     entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
@@ -29,21 +30,35 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
   return fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${matrix}`);
 }
 
-/** The rows of the matrix, and the names of its columns. */
-export function matrixOf({challenges, risks}: RisksState): {
+/** The rows of the matrix, and the names of its columns: sources of most challenges first, with the number where all are shown. */
+export function matrixOf({challenges, risks, source}: RisksState): {
   rows: FindingRow<Challenge, Showing>[];
-  columns: string[];
+  columns: MatrixColumn[];
 } {
+  const sources = risks.sources
+    .map(({id, short}) => ({id, name: capital(short), count: challengesShownBy(risks, id).length}))
+    .sort((a, b) => b.count - a.count);
   const rows = layoutFindingMatrix<Challenge, Showing>(challenges, {
     entries: ({shownBy}) => shownBy,
     column: (showing) => showing.source,
-    columnDomain: risks.sources.map(({id}) => id),
-    isLead: ({units}) => units.length > 0,
+    columnDomain: sources.map(({id}) => id),
+    hasDrawing: ({units}) => units.length > 0,
   });
-  return {rows, columns: risks.sources.map(({short}) => capital(short))};
+  return {rows, columns: sources.map(({name, count}) => ({name, count: source === undefined ? count : undefined}))};
 }
 
-export function sourceFilter({risks, source, messages}: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
+/** The number of sources of a challenge. */
+export function countText(challenge: Challenge, {sources}: RiskFindingsWords): string | undefined {
+  const {length} = sourcesOf(challenge);
+  return length === 0 ? undefined : sources(length);
+}
+
+/** The choice of a source, where there is one. */
+export function sourceFilter(
+  {risks, source, hasFilter, messages}: RisksState,
+  figure: FigureHost<RisksOptions>,
+): TemplateResult | typeof nothing {
+  if (!hasFilter) return nothing;
   const choices = risks.sources.map(({id, short}) => ({id, label: capital(short)}));
   return selectFilter({
     label: messages.shownBy,

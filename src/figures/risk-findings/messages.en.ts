@@ -9,7 +9,7 @@ export const words: RiskFindingsWords = {
   items: 'Challenges',
   shortForms,
   caption: 'The challenges in the report, with the sources of each',
-  matrix: 'Grid',
+  matrix: 'Overview',
   challenge: 'Challenge',
   quote: 'Wording of the report',
   shownBy: 'Source in the report',
@@ -32,6 +32,10 @@ export const words: RiskFindingsWords = {
     const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
   },
+  sources: (count) => `${count}\u00a0${count === 1 ? 'source' : 'sources'}`,
+  accordingTo: (label, sources, numbers) => `${label}, according to ${numbers.list(sources)}`,
+  mostSources: (labels, numbers) =>
+    `${labels.length === 1 ? 'Challenge' : 'Challenges'} with the most sources: ${numbers.list(labels)}`,
   sharedBySeveral: (label) => `Challenge with more than one source: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(

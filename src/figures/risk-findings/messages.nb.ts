@@ -11,7 +11,7 @@ export const words = {
   items: 'Utfordringer',
   shortForms,
   caption: 'Utfordringene i rapporten, med kildene til hver',
-  matrix: 'Rutenett',
+  matrix: 'Oversikt',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
   shownBy: 'Kilde i rapporten',
@@ -34,6 +34,12 @@ export const words = {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
   },
+  /** The number of sources of a challenge. */
+  sources: (count: number) => `${count}\u00a0${count === 1 ? 'kilde' : 'kilder'}`,
+  accordingTo: (label: string, sources: readonly string[], numbers: Numbers) =>
+    `${label}, ifølge ${numbers.list(sources)}`,
+  mostSources: (labels: readonly string[], numbers: Numbers) =>
+    `${labels.length === 1 ? 'Utfordringen' : 'Utfordringene'} med flest kilder: ${numbers.list(labels)}`,
   sharedBySeveral: (label: string) => `Utfordring med flere kilder: ${uncapital(label)}`,
   named: (names: readonly string[], others: number, numbers: Numbers) =>
     capital(

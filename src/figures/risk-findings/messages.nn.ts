@@ -9,7 +9,7 @@ export const words: RiskFindingsWords = {
   items: 'Utfordringar',
   shortForms,
   caption: 'Utfordringane i rapporten, med kjeldene til kvar',
-  matrix: 'Rutenett',
+  matrix: 'Oversikt',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
   shownBy: 'Kjelde i rapporten',
@@ -32,6 +32,10 @@ export const words: RiskFindingsWords = {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
   },
+  sources: (count) => `${count}\u00a0${count === 1 ? 'kjelde' : 'kjelder'}`,
+  accordingTo: (label, sources, numbers) => `${label}, ifølgje ${numbers.list(sources)}`,
+  mostSources: (labels, numbers) =>
+    `${labels.length === 1 ? 'Utfordringa' : 'Utfordringane'} med flest kjelder: ${numbers.list(labels)}`,
   sharedBySeveral: (label) => `Utfordring med fleire kjelder: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(

@@ -1,5 +1,6 @@
 import {css, svg} from 'lit';
 import {mostColumns, type FindingRow} from '../../charts/finding-matrix/layout.js';
+import type {MatrixColumn} from '../../charts/finding-matrix/view.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {unitRow, type UnitText} from '../../charts/unit-row/view.js';
 import {unitDrawingStyles} from '../../charts/units/styles.js';
@@ -7,7 +8,7 @@ import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 import {explained} from '../../i18n/short-forms.js';
-import {matrixOf, unitTexts} from './matrix-view.js';
+import {countText, matrixOf, unitTexts} from './matrix-view.js';
 import {notesOf, type RisksState} from './state.js';
 
 type Row = FindingRow<Challenge, Showing>;
@@ -29,7 +30,7 @@ export function risksPicture(state: RisksState): Promise<Picture> {
       ...(isMatrix ? [headsRow(columns, width)] : []),
       ...rows.flatMap((row) => [
         isMatrix ? matrixRow(row, columns, width, state) : listRow(row, width, state),
-        ...(row.isLead ? [unitsRow(row.row, width, state)] : []),
+        ...(row.hasDrawing ? [unitsRow(row.row, width, state)] : []),
       ]),
     ],
     // Two notes are about the report's words.
@@ -39,19 +40,19 @@ export function risksPicture(state: RisksState): Promise<Picture> {
           ...notesOf(state, 'matrix').filter((note) => note !== messages.us && note !== messages.howToRead),
           ...explained(challenges, messages.shortForms),
         ],
-    styles: css`
-      ${unitDrawingStyles}
+    styles: (colour) => css`
+      ${unitDrawingStyles(colour)}
       .found {
-        fill: var(--_series-1);
+        fill: ${colour('series-1')};
       }
       .found.back {
-        fill: var(--_text-subtle);
+        fill: ${colour('text-subtle')};
       }
     `,
   });
 }
 
-/** The end of the row of a challenge that leads, which is counted with it. */
+/** The end of the row of a challenge that is counted in units: both are one entry. */
 function unitsRow(challenge: Challenge, width: number, {messages}: RisksState): PictureRow {
   const units = unitTexts(challenge, messages);
   const columns = layoutColumns(width, Array<number>(units.length).fill(1), 24);
@@ -69,25 +70,28 @@ function sharePieces({row, label, words}: UnitText, room: number): PicturePiece[
   return [name, {drawing, width, height, words: share, space: 4}];
 }
 
-const columnsOf = (columns: readonly string[], width: number) =>
+const columnsOf = (columns: readonly MatrixColumn[], width: number) =>
   layoutColumns(width, [1.3, ...columns.map(() => 1)], 8);
 
-function headsRow(columns: readonly string[], width: number): PictureRow {
+function headsRow(columns: readonly MatrixColumn[], width: number): PictureRow {
   const [, ...places] = columnsOf(columns, width);
-  const cells = columns.map((text, i) => ({...places[i]!, pieces: [{text, style: 'head'}] satisfies PicturePiece[]}));
+  const cells = columns.map(({name, count}, i) => {
+    const text = count === undefined ? name : `${name} (${count})`;
+    return {...places[i]!, pieces: [{text, style: 'head'}] satisfies PicturePiece[]};
+  });
   return {cells, entries: 0, rule: 'none', space: 28};
 }
 
 function matrixRow(
-  {row, cells, isLead}: Row,
-  columns: readonly string[],
+  {row, cells, hasDrawing}: Row,
+  columns: readonly MatrixColumn[],
   width: number,
   state: RisksState,
 ): PictureRow {
   const [first, ...places] = columnsOf(columns, width);
   return {
     cells: [
-      {...first!, pieces: [{text: row.label, style: 'strong'}]},
+      {...first!, pieces: namePieces(row, state)},
       ...cells.flatMap(({column, entries}) => {
         const place = places[column]!;
         return [
@@ -98,14 +102,14 @@ function matrixRow(
       // The line above the row is as long as the matrix is wide.
       {...places.at(-1)!, pieces: []},
     ],
-    entries: isLead ? 0 : 1,
+    entries: hasDrawing ? 0 : 1,
     rule: 'row',
     space: 12,
   };
 }
 
 /** The sources beside a challenge, where there are too many for columns. */
-function listRow({row, cells, isLead}: Row, width: number, state: RisksState): PictureRow {
+function listRow({row, cells, hasDrawing}: Row, width: number, state: RisksState): PictureRow {
   const [first, second] = layoutColumns(width, [1, 1.5], 24);
   const pieces = cells.flatMap(({entries}): PicturePiece[] => [
     {...markPiece(entries, state), words: {text: entries[0]!.name, style: 'small-strong'}, space: 4},
@@ -113,12 +117,18 @@ function listRow({row, cells, isLead}: Row, width: number, state: RisksState): P
   ]);
   return {
     cells: [
-      {...first!, pieces: [{text: row.label, style: 'strong'}]},
+      {...first!, pieces: namePieces(row, state)},
       {...second!, pieces},
     ],
-    entries: isLead ? 0 : 1,
+    entries: hasDrawing ? 0 : 1,
     rule: 'row',
   };
+}
+
+function namePieces(challenge: Challenge, {messages}: RisksState): PicturePiece[] {
+  const count = countText(challenge, messages);
+  const name = {text: challenge.label, style: 'strong'} as const;
+  return count === undefined ? [name] : [name, {text: count, style: 'note', space: 2}];
 }
 
 function markPiece(entries: readonly Showing[], {source}: RisksState) {

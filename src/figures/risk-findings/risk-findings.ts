@@ -2,9 +2,10 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {findingMatrixStyles} from '../../charts/finding-matrix/styles.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
+import {pageColour} from '../../figure/palette.js';
 import {unitDrawingStyles, unitStyles} from '../../charts/units/styles.js';
 import {risksEditions} from '../../datasets/risks.js';
-import {sectionsOf} from '../../datasets/sections.js';
+import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -45,11 +46,11 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  * @slot summary - Replaces the sentence that is computed from the challenges.
  * @fires {CustomEvent<{source?: string}>} report-select - The reader chose a source of challenges; all of them when `source` is undefined. Bubbles and is composed.
  * @csspart drawing - The matrix or the table.
- * @cssprop [--report-series-1] - Colour of the units that are counted, and of the marks of the matrix.
+ * @cssprop [--report-series-1] - Colour of the marks of the matrix.
  */
 export class RiskFindings extends ReportFigure<RisksState> {
   static override styles: CSSResultGroup = frameStyles(
-    unitDrawingStyles,
+    unitDrawingStyles(pageColour),
     statementStyles,
     unitStyles,
     findingMatrixStyles,

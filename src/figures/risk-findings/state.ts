@@ -1,7 +1,17 @@
 import type {RiskFindingsWords} from './messages.nb.js';
-import {challengesShownBy, risksFinding, risksOf, type Challenge, type Risks} from '../../datasets/risks.js';
+import {
+  challengesShownBy,
+  mostShown,
+  risksFinding,
+  risksOf,
+  sourcesOf,
+  type Challenge,
+  type Risks,
+  type Units,
+} from '../../datasets/risks.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {headlineOf, namingHeadline} from '../../figure/headline.js';
+import {fewestFiltered} from '../../figure/select-filter.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {OwnRisks} from './import.js';
 
@@ -11,15 +21,18 @@ export interface RisksOptions {
 
 export interface RisksState extends FigureState<RiskFindingsWords> {
   risks: Risks;
+  /** The challenges of the source: those with most sources first, and then in the order of the report. */
   challenges: readonly Challenge[];
   /** The requested source. */
   source: string | undefined;
+  /** Whether there is a choice of source: a short list that nobody has filtered needs none. */
+  hasFilter: boolean;
   isImported: boolean;
 }
 
 export function risksState(
   options: RisksOptions,
-  {language, messages, numbers, edition, imported, option}: FigureContext<RiskFindingsWords>,
+  {language, messages, numbers, edition, imported, previous, option}: FigureContext<RiskFindingsWords>,
 ): RisksState {
   const own = imported as OwnRisks | undefined;
   const risks = own ?? risksOf(edition, language);
@@ -30,30 +43,62 @@ export function risksState(
     messages: {...messages, ...own?.words},
     numbers,
     risks,
-    challenges: challengesShownBy(risks, source),
+    challenges: challengesShownBy(risks, source).toSorted((a, b) => sourcesOf(b).length - sourcesOf(a).length),
     source,
+    hasFilter:
+      source !== undefined ||
+      risks.challenges.length >= fewestFiltered ||
+      ((previous as RisksState | undefined)?.hasFilter ?? false),
     isImported: own !== undefined,
   };
 }
 
-/** The units that a challenge concerns and their total; or a challenge with several sources; or the challenges by name. */
-export function headlineText({risks, challenges, messages, numbers}: RisksState): string | undefined {
+/**
+ * The challenge that most sources have shown, with their names; or the challenges with most sources; or the largest share of
+ * units that one concerns; or the only one with several sources; or the challenges by name.
+ */
+export function headlineText({risks, challenges, source, messages, numbers}: RisksState): string | undefined {
   const {shared} = risksFinding({...risks, challenges}, undefined);
   const [one, ...others] = shared;
-  const inUnits = challenges.flatMap(({label, units}) =>
-    units.flatMap(({label: unit, news, count, of}) =>
-      of > 1
-        ? [news?.replace('{units}', () => messages.ofRegions(count, of)), messages.inUnits(label, unit, count, of)]
-        : [],
-    ),
-  );
+  const most = mostShown(challenges);
+  const [first, ...tied] = most;
+  // Only all challenges tell which of them have most sources, unless each has as many.
+  const isKnown = source === undefined && most.length < challenges.length;
+  const inUnits = unitsOf(challenges).flatMap(({challenge, label, news, count, of}) => [
+    news?.replace('{units}', () => messages.ofRegions(count, of)),
+    messages.inUnits(challenge, label, count, of),
+  ]);
   return (
-    headlineOf(...inUnits, one && others.length === 0 ? messages.sharedBySeveral(one.label) : undefined) ??
+    headlineOf(
+      first && tied.length === 0
+        ? messages.accordingTo(
+            first.label,
+            sourcesOf(first).map(({short}) => short),
+            numbers,
+          )
+        : undefined,
+      first && isKnown
+        ? messages.mostSources(
+            most.map(({label}) => uncapital(label)),
+            numbers,
+          )
+        : undefined,
+      ...inUnits,
+      one && others.length === 0 ? messages.sharedBySeveral(one.label) : undefined,
+    ) ??
     namingHeadline(
       challenges.map(({label}) => uncapital(label)),
       (names, left) => messages.named(names, left, numbers),
     )
   );
+}
+
+/** The shares of units that challenges concern, with the names of these, the largest first. */
+export function unitsOf(challenges: readonly Challenge[]): (Units & {challenge: string})[] {
+  return challenges
+    .flatMap(({label, units}) => units.map((one) => ({...one, challenge: label})))
+    .filter(({of}) => of > 1)
+    .sort((a, b) => b.count / b.of - a.count / a.of);
 }
 
 export function findingText({risks, source, messages, numbers}: RisksState): string {

@@ -4,8 +4,8 @@ import type {Attribute, Declaration, Described, Manifest} from '../../build/mani
 const types: Partial<Record<Option['kind'], string>> = {flag: 'boolean', number: 'number'};
 
 /** Storybook has a field for a text, a number or a flag, and would show one for an object for any other type. */
-function withField(attribute: Attribute): Attribute {
-  const {kind, values, description} = optionOf(attribute);
+function withField(attribute: Attribute, tag: string | undefined): Attribute {
+  const {kind, values, description} = optionOf(attribute, tag);
   const choices = values.map((value) => `\`${value}\``).join(', ');
   const text = types[kind] ?? 'string';
   return {
@@ -21,7 +21,7 @@ const called =
 
 const declared = ({attributes = [], members = [], slots = [], cssParts = [], ...element}: Declaration) => ({
   ...element,
-  attributes: attributes.map(withField),
+  attributes: attributes.map((attribute) => withField(attribute, element.tagName)),
   // An option is an attribute already.
   members: members.filter(({attribute}) => !attribute),
   slots: slots.map(called('slot')),

@@ -2,7 +2,6 @@
 // that are marked brief. Other arguments choose: the name of a browser, or words of the name of a task; `highcharts` asks
 // the questions of another chart library, which is fetched for it. What they
 // say is written to demo/heard.json, which the site and accessibility.json show, with the faults that were found.
-import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
@@ -30,15 +29,6 @@ if (lacking.length > 0) {
   process.exit(values.brief ? 0 : 2);
 }
 
-// The screen reader and the browser find each other on a session bus of their own.
-if (!process.env.HEARD_SESSION) {
-  const {status} = spawnSync('dbus-run-session', ['--', process.execPath, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-    env: {...process.env, HEARD_SESSION: '1', DBUS_SESSION_BUS_ADDRESS: ''},
-  });
-  process.exit(status ?? 1);
-}
-
 const known = ['firefox', 'chromium'];
 const browsers = positionals.some((one) => known.includes(one))
   ? known.filter((one) => positionals.includes(one))
@@ -61,14 +51,16 @@ const server = await serve({
   },
   pages: Object.fromEntries(chosen.map((task, i) => [`/${i}.html`, task.peer ? highchartsPage(task) : pageOf(task)])),
 });
-const session = await startSession();
-const results = [];
 const transcripts = path('transcripts');
 mkdirSync(transcripts, {recursive: true});
 const start = Date.now();
 const secondsFrom = (began) => Math.round((Date.now() - began) / 1000);
-try {
-  for (const browser of browsers) {
+
+/** Runs the chosen tasks in one browser. */
+async function hear(browser) {
+  const session = await startSession();
+  const results = [];
+  try {
     for (const [i, task] of chosen.entries()) {
       const began = Date.now();
       const run = () => pressAll(session, browser, task, `${server.url}/${i}.html`);
@@ -84,11 +76,17 @@ try {
       );
       for (const fault of faults) console.log(`       ${fault}`);
     }
+    return results;
+  } finally {
+    session.close();
   }
-} finally {
-  session.close();
-  await server.close();
 }
+
+// The browsers run side by side, since most of the time is spent waiting for rest.
+const heardIn = await Promise.allSettled(browsers.map(hear));
+await server.close();
+for (const {reason} of heardIn) if (reason) throw reason;
+const results = heardIn.flatMap(({value}) => value);
 const failed = results.filter(({faults}) => faults.length > 0).length;
 if (!values.brief) {
   const file = path('../../../demo/heard.json');

@@ -5,6 +5,10 @@ export function pageOf({tag, options = '', before = '', content = '', lang = 'en
     <h1>Before</h1><p>Some text.</p>${before}<${tag}${options && ` ${options}`}>${content}</${tag}><p>After the figure.</p></html>`;
 }
 
+/** The key with which Orca reads to the end of the page, and the milliseconds that it may take. */
+export const readOn = 'KP_Add';
+const mostReading = 180_000;
+
 /** A key with a text after it is pressed until the text is said, at most as often as this. */
 const mostPresses = 60;
 
@@ -16,7 +20,7 @@ export async function pressAll(session, browser, {keys}, address) {
     for (const asked of keys) {
       const [key, text] = asked.split('>');
       for (let presses = 0; presses < (text ? mostPresses : 1); presses++) {
-        const said = await page.press(key);
+        const said = await page.press(key, {most: key === readOn ? mostReading : undefined});
         spoken.push({key, said});
         if (text && said.join(' ').includes(text)) break;
       }

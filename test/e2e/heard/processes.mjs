@@ -1,7 +1,10 @@
 // The processes of a session: started in groups of their own, so that all of each can be ended, and watched for rest.
-import {spawn, spawnSync} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
+import {promisify} from 'node:util';
+
+const runToEnd = promisify(execFile);
 
 export class Processes {
   #started = [];
@@ -20,9 +23,22 @@ export class Processes {
     return child;
   }
 
-  /** Runs a command to its end, and gives what it printed. */
-  run(command, args) {
-    return spawnSync(command, args, {env: this.#options.env, encoding: 'utf8', timeout: 60_000}).stdout?.trim() ?? '';
+  /** Starts a command that writes a line to the file with the number 3, and gives that line. */
+  startWithAnswer(command, args) {
+    const {log} = this.#options;
+    const {stdio} = this.start(command, args, {stdio: ['ignore', log, log, 'pipe']});
+    return new Promise((resolve, reject) => {
+      stdio[3].once('data', (line) => resolve(`${line}`.trim()));
+      stdio[3].once('end', () => reject(new Error(`${command} ended before it answered`)));
+    });
+  }
+
+  /** Runs a command to its end, and gives what it printed: nothing where it failed, as a search without a result does. */
+  async run(command, args) {
+    const {stdout} = await runToEnd(command, args, {env: this.#options.env, timeout: 60_000}).catch(() => ({
+      stdout: '',
+    }));
+    return stdout.trim();
   }
 
   end(child) {

@@ -1,7 +1,9 @@
 // Each element, read from top to bottom in English and in bokmål, with phrases that must be said in this order.
 
+import {readOn} from './pages.mjs';
+
 /** Reads from the top of the page to its end. */
-export const readAll = ['ctrl+Home', 'KP_Add'];
+export const readAll = ['ctrl+Home', readOn];
 
 const phrases = {
   'cef-funding-map': {
@@ -21,12 +23,12 @@ const phrases = {
     ],
   },
   'goal-results': {
-    en: ['The report lists results for all six goals', 'Information security', 'Internal control', 'After the figure'],
-    nb: ['alle seks mål', 'After the figure'],
+    en: ['Three of ten results have numbers', 'Information security', 'with numbers', 'After the figure'],
+    nb: ['Tre av ti resultater', 'After the figure'],
   },
   'guidance-list': {
     en: [
-      'Six guides from three publishers',
+      'Six new or updated guides from three publishers',
       'Norwegian Directorate for Civil Protection (DSB)',
       'ovelse.no link',
       'After the figure',
@@ -35,8 +37,8 @@ const phrases = {
   },
   'infosec-trend': {
     en: [
-      'Nine of ten shares fell in 2020',
-      'Municipalities improved on all five measures from 2018 to 2020',
+      'Nine of ten shares in central government and municipalities fell in 2020',
+      'percentage points behind central government in 2020',
       'Lines selected radio button',
       'Read the figure as a list',
       'Management system evaluated or improved heading 4',
@@ -48,7 +50,7 @@ const phrases = {
       'After the figure',
     ],
     nb: [
-      'Ni av ti andeler falt i 2020',
+      'Ni av ti andeler i staten og kommunene falt i 2020',
       'Les figuren som liste',
       'Styringssystem evaluert eller forbedret heading 4',
       'Erfaringer fra øvelser rapportert heading 4',
@@ -68,23 +70,23 @@ const phrases = {
     ],
     nb: ['Datatilsynet', 'planlagt for 2021', 'After the figure'],
   },
-  // The figures inside are drawn when they come into view, and Orca stops reading at the first of them.
+  // Orca may stop at a figure that is drawn while it reads, so the end is not asked for.
   'report-chapter': {
-    en: ['Nine of ten shares rose from 2018 to 2020, but nine fell in 2020'],
-    nb: ['Ni av ti andeler økte'],
+    en: ['Central government and municipalities: nine of ten shares rose 2018–2020, but nine fell in 2020'],
+    nb: ['Ni av ti andeler i staten og kommunene økte'],
   },
-  'report-claim': {en: ['holds', 'After the figure'], nb: ['stemmer i 5 av 5 tilfeller', 'After the figure']},
+  'report-claim': {en: ['holds', 'After the figure'], nb: ['Stemmer i 5 av 5 tilfeller', 'After the figure']},
   'report-claims': {
     en: [
-      '4 of 14 claims hold',
+      '6 of 14 claims hold only in part',
       'Holds fully',
       'Exception: new measures in central government (−0.2 percentage points)',
       'After the figure',
     ],
-    nb: ['4 av 14 påstander', 'Unntak', 'After the figure'],
+    nb: ['6 av 14 påstander', 'Unntak', 'After the figure'],
   },
   'report-priorities': {
-    en: ['seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
+    en: ['Two of seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
     nb: ['2021', 'Datatilsynet', 'After the figure'],
   },
   'report-timeline': {

@@ -29,10 +29,12 @@ export function record(
   before = {figures: [], questions: []},
   {date = new Date(), version = installed} = {},
 ) {
+  const versions = new Map();
+  const versionOf = (name) => versions.get(name) ?? versions.set(name, version(name)).get(name);
   const runOf = ({browser, task, spoken, faults}) => ({
     date: date.toISOString().slice(0, 10),
-    reader: `Orca ${version('orca')}`,
-    browser: `${names[browser]} ${version(browser)}`,
+    reader: `Orca ${versionOf('orca')}`,
+    browser: `${names[browser]} ${versionOf(browser)}`,
     ...(faults.length > 0 && {faults}),
     ...(task.isReading ? {said: wordsOf(spoken)} : {presses: spoken.length - 1}),
   });

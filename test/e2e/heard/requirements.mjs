@@ -6,11 +6,12 @@ import {delimiter, join} from 'node:path';
 const commands = {
   Xvfb: 'xvfb',
   chromium: 'chromium',
-  'dbus-run-session': 'dbus-daemon',
+  'dbus-daemon': 'dbus-daemon',
   'firefox-esr': 'firefox-esr',
   gdbus: 'libglib2.0-bin',
   openbox: 'openbox',
   orca: 'orca',
+  unshare: 'util-linux',
   xdotool: 'xdotool',
 };
 /** What Orca needs besides, where the packages that it recommends are left out. */

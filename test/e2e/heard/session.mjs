@@ -1,4 +1,5 @@
-// A screen, a screen reader and a browser that nobody sees or hears: keys go in, and what is said comes out.
+// A screen, a screen reader and a browser that nobody sees or hears: keys go in, and what is said comes out. Each session
+// has a message bus and a screen of its own, so that two can run side by side.
 import {mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,6 +8,7 @@ import {Processes} from './processes.mjs';
 import {SpeechServer} from './speech-server.mjs';
 
 const size = {width: 1100, height: 1400};
+const screen = ['-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp', '-noreset'];
 
 const preferences = {
   'accessibility.force_disabled': -1,
@@ -51,7 +53,11 @@ const browsers = {
       `--user-data-dir=${profile}`,
       `--window-size=${size.width},${size.height}`,
     ],
-    prepare: () => {},
+    // The question whether a page is to be translated would be read before the page.
+    prepare: (profile) => {
+      mkdirSync(join(profile, 'Default'));
+      writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({translate: {enabled: false}}));
+    },
   },
 };
 
@@ -67,6 +73,9 @@ const readerSettings = {
   startingProfile: ['Default', 'default'],
   activeProfile: ['Default', 'default'],
 };
+
+/** Orca refuses to run beside another Orca of the same user, so each sees no processes but its own. */
+const apart = ['--map-current-user', '--pid', '--fork', '--mount-proc'];
 
 /** @throws {Error} when the screen reader does not start. */
 export async function startSession() {
@@ -95,17 +104,22 @@ export async function startSession() {
   };
   try {
     await speech.listen(join(home, 'speech'));
-    env.DISPLAY = await startScreen(processes);
+    env.DISPLAY = `:${await processes.startWithAnswer('Xvfb', ['-displayfd', '3', ...screen])}`;
+    env.DBUS_SESSION_BUS_ADDRESS = await processes.startWithAnswer('dbus-daemon', [
+      '--session',
+      '--nofork',
+      '--print-address=3',
+    ]);
     processes.start('openbox', []);
     const bus = ['--dest', 'org.a11y.Bus', '--object-path', '/org/a11y/bus', '--method', 'org.a11y.Bus.GetAddress'];
-    processes.run('gdbus', ['call', '--session', ...bus]);
+    await processes.run('gdbus', ['call', '--session', ...bus]);
     mkdirSync(join(home, 'orca'));
     const profile = {...readerSettings, pronunciations: {}, keybindings: {}};
     writeFileSync(
       join(home, 'orca', 'user-settings.conf'),
       JSON.stringify({general: readerSettings, pronunciations: {}, keybindings: {}, profiles: {default: profile}}),
     );
-    processes.start('orca', ['--replace', '-u', join(home, 'orca')]);
+    processes.start('unshare', [...apart, 'orca', '-u', join(home, 'orca')]);
     await until(
       () => speech.hasSpoken,
       60,
@@ -116,19 +130,12 @@ export async function startSession() {
     close();
     throw error;
   }
-  const press = async (key) => {
-    processes.run('xdotool', ['key', key]);
-    await processes.atRest(speech);
+  const press = async (key, {most} = {}) => {
+    await processes.run('xdotool', ['key', key]);
+    await processes.atRest(speech, {most});
     return speech.take();
   };
   return {open: (browser, address) => open({home, processes, speech, press}, browser, address), close};
-}
-
-/** Xvfb writes the number of its display to the fourth file that it is given. */
-function startScreen(processes) {
-  const args = ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp', '-noreset'];
-  const {stdio} = processes.start('Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
-  return new Promise((resolve) => void stdio[3].once('data', (number) => resolve(`:${`${number}`.trim()}`)));
 }
 
 /** A page in a browser of its own, at its top. */
@@ -138,9 +145,8 @@ async function open({home, processes, speech, press}, name, address) {
   prepare(profile);
   speech.take();
   const browser = processes.start(command, [...args(profile), address]);
-  const windows = () => processes.run('xdotool', ['search', '--onlyvisible', '--class', name]);
   await until(
-    () => windows() !== '',
+    async () => (await processes.run('xdotool', ['search', '--onlyvisible', '--class', name])) !== '',
     90,
     () => `${name} has no window`,
   );
@@ -150,6 +156,6 @@ async function open({home, processes, speech, press}, name, address) {
 }
 
 async function until(holds, seconds, complaint) {
-  for (const end = Date.now() + seconds * 1000; !holds(); await wait(250))
+  for (const end = Date.now() + seconds * 1000; !(await holds()); await wait(250))
     if (Date.now() > end) throw new Error(complaint());
 }

@@ -22,6 +22,8 @@ export class HeadlineFaults {
   constructor(
     private readonly language: Language,
     private readonly facts: Facts,
+    /** The names of measures as they stand in a sentence. */
+    private readonly measureNames: ReadonlyMap<string, string>,
   ) {
     this.#words = headlineTemplates[language];
     this.#bodies = new Map(facts.levels.map((id) => [this.#words.bodies[id]!, id]));
@@ -59,9 +61,110 @@ export class HeadlineFaults {
     const isPeriod = said['to'] === to && (said['from'] === undefined || said['from'] === from);
     const isYear = said['from'] !== undefined || form === 'behind' || Number(to) - Number(from) === 1;
     const isMoved = form === 'behind' || (isPeriod && isYear && this.#isMoved(form, said, moves));
-    if (!isMoved || !isPeriod || !this.#isBehind(said, shown, to))
+    if (!isMoved || !isPeriod || said['most'] !== undefined || !this.#isBehind(said, shown, to))
       faults.push(`false headline: ${JSON.stringify(said)}`);
     return {faults, forms: [`headline ${form}${form !== 'behind' && said['who'] ? ' and gap' : ''}`]};
+  }
+
+  /** Reads the gap in the text under a headline that has no room for it; `rest` is what follows. */
+  lead(text: string, choice: Choice, forms: readonly string[]): {faults: string[]; rest: string} {
+    const shown = new ShownFacts(this.facts, choice);
+    const to = shown.years.at(-1)!;
+    const {behind} = this.#words;
+    const {statements, rest} = this.#reader.statements(text, {behind});
+    const [first] = statements;
+    const isExpected = this.#hasLead(choice, shown, forms);
+    if (!first || !isExpected)
+      return {
+        faults: isExpected === (first !== undefined) ? [] : ['the gap is told wrongly or not at all'],
+        rest: text,
+      };
+    const {said} = first;
+    const isTrue = said['to'] === to && this.#isBehind(said, shown, to, false) && this.#isMost(said, shown, to);
+    return {
+      faults: isTrue && statements.length === 1 ? [] : [`false under the headline: ${JSON.stringify(said)}`],
+      rest,
+    };
+  }
+
+  /** Reads the comparison with the first year under a headline that tells of the last year alone; `rest` is what follows. */
+  since(text: string, choice: Choice, forms: readonly string[]): {faults: string[]; forms: string[]; rest: string} {
+    const shown = new ShownFacts(this.facts, choice);
+    const [first, before, to] = [shown.years[0]!, shown.years.at(-2), shown.years.at(-1)!];
+    const {statements, rest} = this.#reader.statements(text, {since: this.#words.since});
+    const moves = shown.moves(this.facts.levels, first, to);
+    const isOfStep = forms.some((form) => form !== 'headline behind');
+    const isOfOne =
+      choice.level === undefined &&
+      this.facts.levels.length > 1 &&
+      shown.expectedLevels().every((levels) => levels.length === 1);
+    const isExpected =
+      isOfStep &&
+      first !== before &&
+      before !== undefined &&
+      moves.length > 0 &&
+      (isOfOne || this.#hasLead(choice, shown, forms));
+    if (statements.length !== (isExpected ? 1 : 0))
+      return {faults: ['the first year is told of wrongly or not at all'], forms: [], rest};
+    if (!isExpected) return {faults: [], forms: [], rest};
+    const {said} = statements[0]!;
+    const isTrue = this.#isSince(said, moves, shown.moves(this.facts.levels, before, to)) && said['year'] === first;
+    const isPeriod = said['from'] === undefined || (said['from'] === first && said['to'] === to);
+    const form = ['since', said['whose'] && 'of others', said['yet'] && 'yet'].filter(Boolean).join(' ');
+    return {
+      faults: isTrue && isPeriod ? [] : [`false about the first year: ${JSON.stringify(said)}`],
+      forms: [form],
+      rest,
+    };
+  }
+
+  #isSince(said: Said, moves: readonly Move[], last: readonly Move[]): boolean {
+    const at = (sign: number, of: readonly Move[] = moves) => of.filter(({by}) => Math.sign(by) === sign).length;
+    const names = (of: readonly Move[]) => of.map(({measure, level}) => `${measure} ${level}`);
+    const whose =
+      said['whose'] === undefined ? undefined : listed(said['whose'], this.#bodies, templates[this.language].and);
+    const isWhose = whose
+      ? !isSame(names(moves), names(last)) && isSame(whose, [...new Set(moves.map(({level}) => level))])
+      : isSame(names(moves), names(last));
+    const told = [1, 2, 3].flatMap((i) => {
+      const side = said[i === 1 ? 'side' : `side${i}`];
+      const count = said[i === 1 ? 'n' : `n${i}`];
+      return side === undefined
+        ? []
+        : [{sign: this.#sign(side), count: count === undefined ? moves.length : this.#count(count)}];
+    });
+    const sign = told[0]!.sign;
+    const isMost = at(sign) * 2 > moves.length;
+    const isYet = isMost && sign !== 0 && at(-sign, last) * 2 > last.length;
+    return (
+      isWhose &&
+      (said['of'] === undefined ? moves.length < 3 : this.#count(said['of']) === moves.length) &&
+      told.every((one) => at(one.sign) === one.count) &&
+      told.every(({count}, i) => i === 0 || count! <= told[i - 1]!.count!) &&
+      (isMost ? told.length === 1 : told.length === this.#kinds(moves)) &&
+      (said['yet'] !== undefined) === isYet
+    );
+  }
+
+  /** Whether the headline has no room for the gap, which a sentence under it then tells. */
+  #hasLead(choice: Choice, shown: ShownFacts, forms: readonly string[]): boolean {
+    const isDrawn =
+      choice.level === undefined && (choice.view === 'lines' || (choice.view === 'rows' && shown.years.length <= 3));
+    return (
+      isDrawn &&
+      shown.measures.length > 1 &&
+      forms.some((form) => form !== 'headline behind' && !form.endsWith('and gap')) &&
+      this.#furthest(shown, shown.years.at(-1)!) !== undefined
+    );
+  }
+
+  /** The measure with the largest gap is named if it is one with a name of at most 60 characters. */
+  #isMost({who, most}: Said, shown: ShownFacts, year: string): boolean {
+    const ahead = shown.ahead(this.#bodies.get(uncapital(who!)) ?? '', year);
+    const least = Math.min(...ahead.map(({by}) => by));
+    const [one, ...others] = ahead.filter(({by}) => by === least);
+    const name = this.measureNames.get(one!.measure)!;
+    return most === (others.length > 0 || name.length > 60 ? undefined : name);
   }
 
   #counts(): string[] {
@@ -145,13 +248,13 @@ export class HeadlineFaults {
       : undefined;
   }
 
-  #isBehind({who, ref, points}: Said, shown: ShownFacts, year: string): boolean {
+  #isBehind({who, ref, points}: Said, shown: ShownFacts, year: string, isRounded = true): boolean {
     if (who === undefined) return true;
     const level = this.#bodies.get(uncapital(who)) ?? '';
     const behind = shown.ahead(level, year).map(({by}) => -by);
     const unit = 10 ** this.facts.decimals;
     const [least, most] = [Math.min(...behind), Math.max(...behind)];
-    const isWhole = least >= unit;
+    const isWhole = isRounded && least >= unit;
     const written = points!.split('–');
     const units = (text: string) => unitsOf(text, this.language === 'en', isWhole ? 0 : this.facts.decimals);
     const [low, high] = [units(written[0]!), units(written.at(-1)!)];

@@ -9,11 +9,17 @@ export interface HeadlineTemplates {
   shares: readonly string[];
   sameShares: readonly string[];
   behind: readonly string[];
+  /** Under a headline: how the shares compare with the first year. */
+  since: readonly string[];
 }
 
 /** Every way to say the period, in every kind of sentence, with and without the gap. */
 const every = (starts: readonly string[], periods: readonly string[], ends: readonly string[], gap: string) =>
   starts.flatMap((start) => periods.flatMap((period) => ends.map((end) => `${start} ${period}${end}[${gap}]`)));
+
+/** «Ni av ti andeler i staten med tall for 2018 og 2020 var likevel høyere enn i 2018, én lavere» */
+const compared = (starts: readonly string[], numbers: string, were: string, sides: string) =>
+  starts.map((start) => `${start}[ ${numbers}] ${were} {year}[, {n2} {side2:${sides}}][, {n3} {side3:${sides}}]`);
 
 function norwegian(words: {
   from: string;
@@ -37,7 +43,7 @@ function norwegian(words: {
       [another(2) + another(3)],
       gap,
     ),
-    behind: [`{who} ${was} {points} prosentpoeng bak {ref} i {to}`],
+    behind: [`{who} ${was} {points} prosentpoeng bak {ref} i {to}[, mest på {most}]`],
     gap,
     periods,
   };
@@ -69,7 +75,7 @@ const sameInEnglish = 'was the same in both years|were the same in both years';
 export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = {
   nb: {
     bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunene', kommuner: 'kommunene'},
-    signs: {økte: 1, falt: -1},
+    signs: {økte: 1, falt: -1, høyere: 1, lavere: -1, uendret: 0},
     counts: ofNb.counts,
     shares: every(
       ['Andelen {verb:økte|falt} i {bodies}[ og {verb2:økte|falt} i {bodies2}]'],
@@ -79,10 +85,16 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     ),
     sameShares: [`Andelen i {bodies} var den samme i {from} og {to}[${ofNb.gap}]`],
     behind: ofNb.behind,
+    since: compared(
+      ['Andelen', 'Begge andelene', 'Alle {of} andelene', '{n} av {of} andeler'],
+      'i {whose} med tall for {from} og {to}',
+      'var [{yet:likevel} ]{side:høyere|lavere|uendret} {than:enn i|fra}',
+      'høyere|lavere|uendret',
+    ),
   },
   nn: {
     bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunane', kommuner: 'kommunane'},
-    signs: {auka: 1, fall: -1},
+    signs: {auka: 1, fall: -1, høgare: 1, lågare: -1, uendra: 0},
     counts: ofNn.counts,
     shares: every(
       ['Andelen {verb:auka|fall} i {bodies}[ og {verb2:auka|fall} i {bodies2}]'],
@@ -92,6 +104,12 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     ),
     sameShares: [`Andelen i {bodies} var den same i {from} og {to}[${ofNn.gap}]`],
     behind: ofNn.behind,
+    since: compared(
+      ['Andelen', 'Begge andelane', 'Alle dei {of} andelane', '{n} av {of} andelar'],
+      'i {whose} med tal for {from} og {to}',
+      'var [{yet:likevel} ]{side:høgare|lågare|uendra} {than:enn i|frå}',
+      'høgare|lågare|uendra',
+    ),
   },
   en: {
     bodies: {
@@ -99,7 +117,7 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
       fylkeskommuner: 'county municipalities',
       kommuner: 'municipalities',
     },
-    signs: {rose: 1, fell: -1},
+    signs: {rose: 1, fell: -1, higher: 1, lower: -1, unchanged: 0},
     counts: every(
       ['All {of} shares', 'Both shares', '{n} of {of} shares'].map(
         (start) => `${start}[ in {whose}] {verb:rose|fell|were the same|was the same}`,
@@ -115,6 +133,20 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
       gapInEnglish,
     ),
     sameShares: [`The share in {bodies} was the same in {from} and {to}[${gapInEnglish}]`],
-    behind: ['{who} were {points} percentage {x:points|point} behind {ref} in {to}'],
+    behind: ['{who} were {points} percentage {x:points|point} behind {ref} in {to}[. Widest gap: {most}]'],
+    since: compared(
+      ['', '{yet:Even so}, '].flatMap((start) => {
+        const [the, both, all] = start === '' ? ['The', 'Both', 'All'] : ['the', 'both', 'all'];
+        return [
+          `${start}${the} share`,
+          `${start}${both} shares`,
+          `${start}${all} {of} shares`,
+          `${start}{n} of {of} shares`,
+        ];
+      }),
+      'in {whose} with numbers for {from} and {to}',
+      '{be:was|were} {side:higher|lower|unchanged} {than:than in|from}',
+      'higher|lower|unchanged',
+    ),
   },
 };

@@ -82,7 +82,7 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
   for (const chosen of recipe.choices) {
     const shown = shownOf(inLanguage, chosen);
     const ofReport = new ReportFaults(language, shown, measureNames);
-    const ofHeadlines = new HeadlineFaults(language, shown);
+    const ofHeadlines = new HeadlineFaults(language, shown, measureNames);
     const within = (year: number, whole: number) => (year < 0 ? whole : year % periods.length);
     const [from, to] = [within(chosen.from, 0), within(chosen.to, periods.length - 1)].toSorted((a, b) => a - b) as [
       number,
@@ -100,9 +100,13 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
       ? ofReport.of(text, choice)
       : new OwnFaults(language, shown, names, recipe.isPercent, choice).of(text);
     const news = recipe.isLikeReport ? ofHeadlines.of(headline, choice) : {faults: lengthFaults(headline), forms: []};
+    const since = recipe.isLikeReport ? ofHeadlines.since(rest, choice, news.forms) : {faults: [], forms: [], rest};
+    const lead = recipe.isLikeReport ? ofHeadlines.lead(since.rest, choice, news.forms) : {faults: [], rest};
     const besides = recipe.isLikeReport
       ? [
-          ...ofReport.falseIn(rest, choice),
+          ...since.faults,
+          ...lead.faults,
+          ...ofReport.falseIn(lead.rest, choice),
           ...((chosen.view === 'lines' || (chosen.view === 'rows' && to - from < 3)) && !choice.level
             ? []
             : exceptionsLost(text, rest)),
@@ -113,7 +117,7 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
       ...news.faults.map((fault) => `${language} ${JSON.stringify(choice)} «${headline}»: ${fault}`),
     );
     forms.push(...reading.forms.map((form) => `${recipe.isLikeReport ? 'report' : 'own'} ${form}`));
-    headlines.push(...news.forms);
+    headlines.push(...news.forms, ...since.forms);
   }
   return {faults, forms, headlines};
 }

@@ -44,6 +44,7 @@ function findingOf(element: FigureElement, edition: string, language: Language):
     edition,
     imported: undefined,
     importNote: undefined,
+    isWaiting: false,
     headingLevel: 2,
     hiddenParts: new Set(),
     highlights: [],

@@ -5,7 +5,8 @@ const notEmpty = {minItems: 1};
 /** The most units that are drawn one by one. */
 const mostUnits = 12;
 
-export const topics = {
+/** For topics of words: the parts of their JSON Schema that their definitions do not have. */
+export const wordTopics = {
   chapters: {
     title: 'What the figures leave out of each chapter',
     unread: {about: text},
@@ -110,6 +111,19 @@ export const topics = {
       'challenges[].units': {description: 'So many of so many.'},
       'challenges[].units[].count': {maximum: mostUnits},
       'challenges[].units[].of': {minimum: 1, maximum: mostUnits},
+    },
+  },
+  timeline: {
+    title: 'What happened, and what is planned',
+    unread: {},
+    texts: {items: labels('What happened, by item; {guides} is the number of guides.')},
+    rules: {
+      items: notEmpty,
+      'items[].when.afterTurnOfYear': {
+        description: 'The year before and the year after.',
+        minItems: 2,
+        maxItems: 2,
+      },
     },
   },
 } satisfies Record<string, TopicRules>;

@@ -1,0 +1,44 @@
+import type {SVGTemplateResult} from 'lit';
+import type {Card} from '../card.js';
+import type {ChartText} from '../chart.js';
+import type {Distance, Name} from './names.js';
+
+/** The words and numbers of a line chart, and what of it is chosen. */
+export interface LineChartText<Row> extends ChartText {
+  /** The language, from which the words of the marks follow. */
+  language: string;
+  /** The name of an x on the axis, with a line for the part of a year and one for the year. */
+  formatX: (value: string) => readonly string[];
+  formatY: (value: number) => string;
+  formatTick: (value: number, isHighest: boolean) => string;
+  /** The mark in words for screen readers: series, x, value and unit. */
+  describe: (row: Row) => string;
+  /** Marks that are mentioned elsewhere, and the addition to their words. */
+  isMentioned?: (row: Row) => boolean;
+  mentioned?: string;
+  isSelected?: (row: Row) => boolean;
+  /** Number of the colour, the dash and the symbol of a series. */
+  styleOf: (series: number) => number;
+  /** Series to highlight; the others are dimmed. */
+  highlighted?: number | undefined;
+  /** Names of series with their places beside their lines. */
+  names?: readonly Named[] | undefined;
+  /** The name of a series after its last value. */
+  endName?: ((series: number) => string) | undefined;
+  /** The distance between the last marks of two series, with its number, and its unit where that has room. */
+  distance?: (Distance & {text: string; unit: string | undefined}) | undefined;
+  /** The distance of these names from the last marks, in em of a name: it grows with the longest value. */
+  endNameAt?: number | undefined;
+  /** Whether there is a remark on an x elsewhere: it is tinted. */
+  isRemarked?: ((x: string) => boolean) | undefined;
+  /** Drawn before the lines and everything else but the scale. */
+  behind?: SVGTemplateResult | undefined;
+  /** The width of the box in em, where it is known, as in a file. */
+  boxWidth?: number | undefined;
+  /** The numbers of the x with this place. */
+  card?: ((point: number) => Card) | undefined;
+}
+
+export interface Named extends Name {
+  name: string;
+}

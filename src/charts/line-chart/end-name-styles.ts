@@ -1,0 +1,30 @@
+import {css, type CSSResult} from 'lit';
+
+/** The room of a single chart for the names of its series after their last values. */
+export const endNameStyles: CSSResult = css`
+  @container figure (inline-size > 44em) {
+    .panels.single .line-chart {
+      inline-size: calc(100% - 23em);
+      margin-inline-end: 22em;
+    }
+    .end-name,
+    .distance-unit,
+    .panels.single .line-name {
+      display: revert;
+    }
+  }
+  @container figure (30em < inline-size <= 44em) {
+    .panels.single.named .line-chart {
+      inline-size: calc(100% - 14.75em);
+      margin-inline-end: 13.75em;
+    }
+    .named .end-name {
+      display: revert;
+    }
+  }
+  @container figure (30em < inline-size <= 35em) {
+    .named .room-3.room-3 {
+      display: none;
+    }
+  }
+`;

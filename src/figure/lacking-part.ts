@@ -1,8 +1,0 @@
-import type {Language} from '../datasets/source.js';
-
-/** For the reader, where a part could not be fetched: in every language, because that part may be a language. */
-export const lackingPart: Readonly<Record<Language, string>> = {
-  nb: 'Vi fikk ikke hentet en del av figuren. Prøv igjen, eller last siden på nytt.',
-  nn: 'Vi fekk ikkje henta ein del av figuren. Prøv igjen, eller last sida på nytt.',
-  en: 'We could not fetch a part of the figure. Try again, or reload the page.',
-};

@@ -1,0 +1,38 @@
+import type {LitElement} from 'lit';
+import type {ActivePlace} from '../charts/chart-interaction.js';
+
+/** The mark or column that an event happened in, inside the figure's shadow root. */
+export function markOf(event: Pick<Event, 'target'>): SVGElement | null {
+  // `instanceof` would fail in a figure that was moved to another document, which has classes of its own.
+  return (event.target as Partial<Element>).closest?.<SVGElement>('[data-point], [data-series]') ?? null;
+}
+
+export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
+  const mark = markOf(event);
+  if (!mark) return undefined;
+  const {series, point} = mark.dataset;
+  return {
+    chart: mark.closest<SVGElement>('[data-chart]')?.dataset['chart'] ?? '',
+    series: series === undefined ? undefined : Number(series),
+    point: Number(point ?? 0),
+  };
+}
+
+/** Whether an event happened in the card of a mark, which belongs to it. */
+export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.('.relation-card') != null;
+
+const nearest: ScrollIntoViewOptions = {block: 'nearest', inline: 'nearest'};
+
+/**
+ * Scrolls to a mark that the keyboard has reached, and to its card, which can lie outside the window. Firefox does not scroll as
+ * soon as a single pixel of a mark is in view. Where a window has no room for both, the mark is shown.
+ */
+export async function scrollToMark(mark: SVGElement, host: LitElement): Promise<void> {
+  const whole = mark.querySelector('.ring') ?? mark;
+  if (!mark.matches(':focus-visible')) return;
+  whole.scrollIntoView(nearest);
+  await host.updateComplete;
+  if (!mark.matches(':focus-visible')) return;
+  host.renderRoot.querySelector('.card')?.scrollIntoView(nearest);
+  whole.scrollIntoView(nearest);
+}

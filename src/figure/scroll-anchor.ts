@@ -1,0 +1,45 @@
+import type {LitElement} from 'lit';
+
+const controls = 'button, summary, label, select, [aria-pressed]';
+
+/** With these a reader scrolls or leaves the control. */
+const goingOn = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
+/** About a fifth of a second. */
+const mostFrames = 12;
+
+/**
+ * Keeps the control that a reader uses where it is on the screen: where a sentence above it becomes longer, or a disclosure
+ * there closes, the page is scrolled. The scroll anchoring of browsers leaves out changes that are in view.
+ */
+export function anchorControls(figure: LitElement, root: ShadowRoot): void {
+  const listener = ({target}: Event) => {
+    const control = (target as Partial<Element>).closest?.(controls);
+    const page = figure.ownerDocument.defaultView;
+    if (control && page) void keepInPlace(control, figure, page);
+  };
+  // In the capture phase: the listener of the control has changed nothing yet.
+  for (const type of ['click', 'change']) root.addEventListener(type, listener, true);
+}
+
+async function keepInPlace(control: Element, figure: LitElement, page: Window): Promise<void> {
+  const top = () => control.getBoundingClientRect().top;
+  const before = top();
+  let last = {scrollY: page.scrollY, inPage: before + page.scrollY};
+  // A disclosure says some frames later that it is open, and others then close.
+  let frames = mostFrames;
+  const goOn = () => void (frames = -1);
+  for (const type of goingOn) page.addEventListener(type, goOn, true);
+  while (frames-- > 0) {
+    await new Promise((resolve) => void page.requestAnimationFrame(resolve));
+    await figure.updateComplete;
+    const inPage = top() + page.scrollY;
+    // The page was scrolled, and nothing has moved in it: somebody wants to be elsewhere.
+    if (!control.isConnected || (page.scrollY !== last.scrollY && Math.abs(inPage - last.inPage) < 1)) break;
+    const moved = top() - before;
+    if (frames >= 0 && Math.abs(moved) >= 1)
+      page.scrollBy({__proto__: null, top: moved, behavior: 'instant'} as ScrollToOptions);
+    last = {scrollY: page.scrollY, inPage: top() + page.scrollY};
+  }
+  for (const type of goingOn) page.removeEventListener(type, goOn, true);
+}

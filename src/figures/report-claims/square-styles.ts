@@ -1,0 +1,77 @@
+import {css, type CSSResult} from 'lit';
+
+/** The squares of a claim, one for each case, and the card of the one that the reader points at. */
+export const squareStyles: CSSResult = css`
+  .case-squares {
+    position: relative;
+    max-inline-size: 100%;
+  }
+  .units {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+  }
+  .mark {
+    outline: none;
+  }
+  .ring {
+    fill: transparent;
+    stroke: none;
+  }
+  /* With a light gap around the square, which has nearly the colour of the ring. */
+  .mark:focus-visible .ring {
+    x: -2px;
+    y: -2px;
+    width: 19px;
+    height: 19px;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+  .unit {
+    fill: var(--_text);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .unit.empty {
+    fill: var(--_surface);
+    stroke: var(--_series-3);
+    stroke-width: 2;
+  }
+  .mark:hover .unit {
+    fill-opacity: 0.8;
+  }
+  .case-card {
+    position: absolute;
+    /* Above the squares: under them is the answer, and a finger. */
+    inset-block-end: 100%;
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(24em, 100cqi - 2em);
+    margin-block-end: 0.25em;
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: 0.3em;
+    background: var(--_surface);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  @media print {
+    .case-card {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .unit {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .unit.empty {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .mark:focus-visible .ring {
+      stroke: Highlight;
+    }
+  }
+`;

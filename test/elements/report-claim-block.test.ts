@@ -1,0 +1,194 @@
+import {expect} from 'chai';
+import '../../src/figures/cef-funding-map/cef-funding-map.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import '../../src/figures/key-figures/key-figures.js';
+import '../../src/figures/report-claim/report-claim.js';
+import '../../src/figures/report-claims/report-claims.js';
+import {reportClaims} from '../../src/datasets/claims.js';
+import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
+
+const block = (element: Element) => all(element, '.block')[0];
+const alone = (claim: string, attributes = '') => `<report-claim claim="${claim}" ${attributes}></report-claim>`;
+
+describe('<report-claim> alone', () => {
+  afterEach(clear);
+
+  it('is a block where its author has no words for it and none stand beside it, and a sentence elsewhere', async () => {
+    const claim = alone('82-kommuner');
+    const cases: readonly (readonly [markup: string, isBlock: boolean])[] = [
+      [claim, true],
+      [`<h2>Funn</h2>${claim}<p>Mer</p>`, true],
+      [`<p>\n  ${claim}\n</p>`, true],
+      [`<p><span>${claim}</span></p>`, true],
+      [`${claim}${claim}`, true],
+      [`<p><!-- Vi leser --> ${claim}</p>`, true],
+      [`<p>Vi leser at ${claim}.</p>`, false],
+      [`<p>${claim} er sjekket</p>`, false],
+      [`<p><b>Påstand</b> ${claim}</p>`, false],
+      [`<p>Vi leser <em><span>${claim}</span></em></p>`, false],
+      [`<h3>${claim}</h3>`, false],
+      [claim.replace('></', '>82 kommuner</'), false],
+      [claim.replace('></', '><b>82</b></'), false],
+    ];
+    for (const [markup, isBlock] of cases) {
+      const element = await show('report-claim', markup);
+      expect(block(element) !== undefined, markup).to.equal(isBlock);
+      expect(all(element, '.badge'), markup).to.have.length(isBlock ? 0 : 1);
+      expect(getComputedStyle(all(element, '.figure')[0]!).display, markup).to.equal(isBlock ? 'block' : 'inline');
+      clear();
+    }
+  });
+
+  it('becomes a sentence when its author adds words, and a block again without them', async () => {
+    const element = await show('report-claim', alone('82-kommuner'));
+    expect(block(element)).not.to.equal(undefined);
+    element.textContent = '82 kommuner';
+    expect(await until(() => all(element, '.badge').length === 1)).to.equal(true);
+    element.replaceChildren();
+    expect(await until(() => block(element) !== undefined)).to.equal(true);
+    const paragraph = document.createElement('p');
+    paragraph.append('Vi leser at ');
+    element.after(paragraph);
+    paragraph.append(element);
+    expect(await until(() => all(element, '.badge').length === 1)).to.equal(true);
+  });
+
+  it('has every claim of the report as a quotation, with its answer and each comparison with its square and number', async () => {
+    for (const {claim, cases, holds} of reportClaims('2020', 'nb').verdicts) {
+      const element = await show('report-claim', alone(claim.id));
+      expect(textOf(element, 'blockquote')).to.equal(`«${claim.quotation}»`);
+      const rows = all(element, '.comparison');
+      expect(rows, claim.id).to.have.length(cases.length);
+      expect(all(element, '.comparison .unit.filled'), claim.id).to.have.length(holds);
+      expect(all(element, '.exception'), claim.id).to.have.length(cases.length - holds);
+      for (const row of rows) {
+        const isException = row.matches('.exception');
+        expect(row.textContent.includes(': stemmer ikke'), claim.id).to.equal(isException);
+        const square = row.querySelector('.square')!;
+        expect([square.role, square.ariaLabel, square.ariaHidden], claim.id).to.deep.equal(
+          isException ? [null, null, 'true'] : ['img', 'stemmer', null],
+        );
+      }
+      // Numbers are those of the data, each with as many decimals.
+      const numbers = rows.map((row) => row.textContent).join(' ');
+      for (const {points, compared} of cases)
+        for (const value of compared ? [compared.value, compared.against] : [points!])
+          if (compared?.unit !== 'count')
+            expect(numbers, claim.id).to.include(Math.abs(value).toFixed(1).replace('.', ','));
+      expect(textOf(element, '.source')).to.match(/^Kilde: Digdirs årsrapport 2020, avsnitt/);
+      clear();
+    }
+  });
+
+  it('has the levels of a claim about several under their names, and the years and unit of their numbers over each column', async () => {
+    const names = async (claim: string, lang = 'nb') => {
+      const element = await show('report-claim', alone(claim), lang);
+      return all(element, '.level').map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    };
+    expect(await names('svak-forbedring')).to.deep.equal([
+      'Statlige virksomheter endring 2018–2020, prosentpoeng',
+      'Kommuner endring 2018–2020, prosentpoeng',
+    ]);
+    // The years are those of the test of the claim.
+    expect(await names('negativ-utvikling', 'en')).to.deep.equal([
+      'Central government change 2019–2020, percentage points',
+      'Municipalities change 2019–2020, percentage points',
+    ]);
+    expect(await names('statlige-fremgang')).to.deep.equal(['Endring 2018–2020, prosentpoeng']);
+    expect(await names('kommunene-storre-fremgang', 'nn')).to.deep.equal(['Endring 2018–2020, prosentpoeng']);
+    expect(await names('kommunene-lavere')).to.deep.equal(['Andel i 2020, prosent']);
+    expect(await names('kommunene-lavere', 'en')).to.deep.equal(['Share in 2020, %']);
+    expect(await names('fem-delprosjekter')).to.deep.equal([]);
+    expect(await names('pandemien')).to.deep.equal([]);
+  });
+
+  it('says in sentences what its answer leaves out', async () => {
+    const element = await show('report-claim', alone('svak-forbedring'));
+    expect(textOf(element, '.answer')).to.equal('Stemmer i 9 av 10 tilfeller');
+    expect(textOf(element, '.reservations')).to.equal(
+      'Men fra 2019 til 2020 falt 9 av 10 andeler. Ikke sjekket: fylkeskommuner og om forbedringen er svak.',
+    );
+    const full = await show('report-claim', alone('fem-delprosjekter'));
+    expect([textOf(full, '.answer'), textOf(full, '.reservations')]).to.deep.equal(['Stemmer', '']);
+  });
+
+  it('answers on numbers of the author’s own that contradict the report’s', async () => {
+    const table = `<table><tr><th>Tiltak</th><th>Nivå</th><th>2018</th><th>2020</th></tr>
+      <tr><td>Nye tiltak</td><td>Statlige virksomheter</td><td>20,0</td><td>12,5</td></tr></table>`;
+    const element = await show('report-claim', alone('statlige-fremgang').replace('></', `>${table}</`));
+    expect(await until(() => textOf(element, '.answer') === 'Stemmer ikke')).to.equal(true);
+    expect(block(element)).not.to.equal(undefined);
+    expect(textOf(element, '.exception')).to.match(/^Nye tiltak: stemmer ikke −7,5$/);
+  });
+
+  it('shows its marks in the figures of its group', async () => {
+    const element = await show(
+      'report-claim',
+      `${alone('kommunene-lavere', 'group="g"')}<infosec-trend group="g"></infosec-trend>`,
+    );
+    const trend = element.nextElementSibling!;
+    await drawn(trend);
+    const [button] = all(element, '.block button[aria-pressed]') as HTMLButtonElement[];
+    button!.click();
+    await drawn(element);
+    await drawn(trend);
+    expect(button!.getAttribute('aria-pressed')).to.equal('true');
+    expect(all(trend, '.mark.mentioned')).to.have.length(10);
+  });
+
+  it('holds its content at every width and size of text, and has its levels side by side where there is room', async () => {
+    for (const [width, text] of [
+      [320, ''],
+      [320, '200%'],
+      [768, ''],
+      [1200, ''],
+    ] as const) {
+      await inWindow(width, text, async () => {
+        const element = await show('report-claim', alone('svak-forbedring'));
+        const name = `${width} ${text}`;
+        expect(document.documentElement.scrollWidth, name).to.be.at.most(width);
+        const [first, second] = all(element, '.level').map((one) => one.getBoundingClientRect());
+        expect(first!.top === second!.top, name).to.equal(width === 768);
+        const [claim, comparisons] = ['.quotation', '.comparisons'].map((one) =>
+          all(element, one)[0]!.getBoundingClientRect(),
+        );
+        expect(comparisons!.left > claim!.right, name).to.equal(width === 1200);
+        clear();
+      });
+    }
+  });
+
+  it('says its quotation once', async () => {
+    const element = await show('report-claim', alone('kommunene-lavere', 'group="g"'));
+    const named = all(element, ':is([aria-label], [aria-labelledby], [aria-describedby], [title]):not(.square)');
+    expect(named).to.deep.equal([]);
+    expect(textOf(element).split('skårer likevel')).to.have.length(2);
+  });
+});
+
+describe('<report-claims> for a listener', () => {
+  afterEach(clear);
+
+  it('says the question and the quotation of a claim once, and describes its button by the quotation', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend><cef-funding-map group="g"></cef-funding-map><key-figures group="g"></key-figures>',
+    );
+    for (const item of all(element, '.claim-item')) {
+      const quotation = item.querySelector('.quotation')!;
+      for (const group of item.querySelectorAll('[role=group]')) {
+        expect(group.hasAttribute('aria-labelledby')).to.equal(false);
+        expect(group.getAttribute('aria-label')).to.equal('Sammenligninger');
+      }
+      for (const button of item.querySelectorAll('button')) {
+        // The name is what is seen.
+        expect([button.hasAttribute('aria-label'), button.hasAttribute('aria-labelledby')]).to.deep.equal([
+          false,
+          false,
+        ]);
+        expect(element.shadowRoot!.getElementById(button.getAttribute('aria-describedby')!)).to.equal(quotation);
+      }
+    }
+    expect(all(element, '.claim-item button')).to.have.length(10);
+  });
+});

@@ -1,0 +1,83 @@
+// What a reader presses stays under the pointer, whatever becomes longer or shorter above it.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
+import {serveStates, showState, states} from '../engines/states.mjs';
+import {launch, visit} from '../tools/visit.mjs';
+
+const tried = {
+  'infosec-trend': ['.key button', '.views label', '.tools summary'],
+  'cef-funding-map': ['.views label', '.tools summary'],
+  'partner-network': ['.row-name button', '.tools summary'],
+};
+
+for (const name of ['chromium', 'firefox']) {
+  describe(`what is pressed stays in its place, in ${name}`, {concurrency: false}, () => {
+    let browser;
+    let server;
+    let page;
+    before(async () => {
+      [browser, server] = [await launch(name), await serveStates()];
+      ({page} = await visit(browser, `${server.url}/`));
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    const topOf = (tag, selector, index) =>
+      page.evaluate(
+        async (...[host, one, at]) => {
+          const figure = document.querySelector(host);
+          await figure.updateComplete;
+          const {left, top, width, height} = figure.shadowRoot.querySelectorAll(one)[at].getBoundingClientRect();
+          return {x: left + Math.min(width / 2, 20), y: top + Math.min(height / 2, 12), top};
+        },
+        tag,
+        selector,
+        index,
+      );
+
+    for (const [tag, selectors] of Object.entries(tried)) {
+      for (const width of [390, 1100]) {
+        it(`in <${tag}> at ${width} px`, async () => {
+          await page.setViewport({width, height: 800});
+          await page.evaluate(
+            showState,
+            states.find((one) => one.tag === tag && one.state === 'default'),
+            'nb',
+          );
+          // There is a page before and after the figure.
+          await page.evaluate(() => {
+            document.body.style.paddingBlock = '1000px 3000px';
+          });
+          let tries = 0;
+          for (const selector of selectors) {
+            const count = await page.evaluate(
+              (host, one) => document.querySelector(host).shadowRoot.querySelectorAll(one).length,
+              tag,
+              selector,
+            );
+            for (let index = 0; index < count; index++) {
+              await page.evaluate(
+                (host, one, at) =>
+                  document.querySelector(host).shadowRoot.querySelectorAll(one)[at].scrollIntoView({block: 'center'}),
+                tag,
+                selector,
+                index,
+              );
+              const {x, y, top} = await topOf(tag, selector, index);
+              await page.mouse.click(x, y);
+              for (let i = 0; i < 20; i++) {
+                await pause(25);
+                const {top: now} = await topOf(tag, selector, index);
+                if (i > 4) assert.ok(Math.abs(now - top) <= 2, `${selector} ${index}: from ${top} to ${now}`);
+              }
+              tries++;
+            }
+          }
+          assert.ok(tries >= 3, `${tries} controls`);
+        });
+      }
+    }
+  });
+}
