@@ -34,8 +34,7 @@ async function keepInPlace(control: Element, figure: LitElement, page: Window): 
     await new Promise((resolve) => void page.requestAnimationFrame(resolve));
     await figure.updateComplete;
     const inPage = top() + page.scrollY;
-    // The page was scrolled, and nothing has moved in it: somebody wants to be elsewhere.
-    if (!control.isConnected || (page.scrollY !== last.scrollY && Math.abs(inPage - last.inPage) < 1)) break;
+    if (!control.isConnected || isScrolledAway(page.scrollY - last.scrollY, inPage - last.inPage)) break;
     const moved = top() - before;
     if (frames >= 0 && Math.abs(moved) >= 1)
       page.scrollBy({__proto__: null, top: moved, behavior: 'instant'} as ScrollToOptions);
@@ -43,3 +42,10 @@ async function keepInPlace(control: Element, figure: LitElement, page: Window): 
   }
   for (const type of goingOn) page.removeEventListener(type, goOn, true);
 }
+
+/**
+ * Whether somebody wants to be elsewhere, a script of the page for example. Browsers too scroll by what has grown above the
+ * window, which is part of how far the control has moved in the page.
+ */
+const isScrolledAway = (scrolled: number, moved: number) =>
+  Math.abs(scrolled) >= 1 && (scrolled * moved <= 0 || Math.abs(scrolled) > Math.abs(moved) + 1);

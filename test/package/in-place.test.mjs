@@ -79,5 +79,27 @@ for (const name of ['chromium', 'firefox']) {
         });
       }
     }
+
+    it('lets the page scroll away at once, also where something above has moved', async () => {
+      await page.setViewport({width: 390, height: 800});
+      await page.evaluate(
+        showState,
+        states.find((one) => one.tag === 'infosec-trend' && one.state === 'default'),
+        'nb',
+      );
+      const {scrolled, stays} = await page.evaluate(async () => {
+        document.body.style.paddingBlock = '1000px 3000px';
+        const control = document.querySelector('infosec-trend').shadowRoot.querySelector('.key button');
+        control.scrollIntoView({block: 'center', behavior: 'instant'});
+        control.click();
+        document.body.style.paddingBlockStart = '1005px';
+        scrollBy({top: 300, behavior: 'instant'});
+        const expected = scrollY;
+        for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+        return {scrolled: expected, stays: scrollY};
+      });
+      // A browser keeps what is in the window in its place, and scrolls by what has grown above it.
+      assert.ok(Math.abs(stays - scrolled) < 100, `from ${scrolled} back to ${stays}`);
+    });
   });
 }
