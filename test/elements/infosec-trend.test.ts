@@ -130,6 +130,34 @@ describe('<infosec-trend>', () => {
       }
     });
 
+    it('writes under each row of a phone who is how far behind or ahead, where a card of the row does not lie', async () => {
+      const linesAt = async (width: number, options = '') => {
+        let seen: string[] = [];
+        await inWindow(width, '', async () => {
+          const element = await rows(options);
+          const isShown = (one: Element) => one.checkVisibility({visibilityProperty: true});
+          seen = all(element, '.gap-line')
+            .filter(isShown)
+            .map(({textContent}) => textContent);
+          expect(isShown(all(element, '.gap-head')[0]!), `${width}`).to.equal(seen.length === 0);
+          all(element, '.row-plot .mark')[0]!.focus();
+          await drawn(element);
+          expect(all(element, '.gap-line').filter(isShown)).to.have.length(Math.max(0, seen.length - 1));
+        });
+        return seen;
+      };
+      expect(await linesAt(1200)).to.deep.equal([]);
+      expect(await linesAt(360)).to.deep.equal(
+        ['32,2', '21,0', '13,9', '13,7', '10,4'].map(
+          (points) => `Kommuner i 2020: ${points} prosentpoeng bak statlige virksomheter`,
+        ),
+      );
+      expect(await linesAt(360, 'to="2019" level="fylkeskommuner"')).to.include.members([
+        'Fylkeskommuner i 2019: 29,4 prosentpoeng bak statlige virksomheter',
+        'Fylkeskommuner i 2019: 7,5 prosentpoeng foran statlige virksomheter',
+      ]);
+    });
+
     it('does not say that a filled mark is of a year that its series has no number for', async () => {
       const element = await rows();
       const filled = marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2019'));

@@ -25,6 +25,14 @@ export const rowPlotStyles: CSSResult = css`
     margin-block-start: 0.3em;
     background: var(--_grid);
   }
+  .gap-line {
+    display: none;
+    margin-block: 0.4em;
+    min-block-size: 1.5em;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
   .row-plot-row {
     padding-block: 0.5em 1.5em;
     border-block-start: 1px solid var(--_grid);
@@ -60,10 +68,25 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot:has(.flag) .card-room {
     padding-block-start: 2em;
   }
-  /* A card of three lines, and of two. */
-  @container figure (inline-size <= 22em) {
+  /* On a phone the distance is written under its row, in the room of the card. */
+  @container figure (inline-size <= 44em) {
+    .gap-head {
+      display: none;
+    }
     .row-plot-row {
-      padding-block-end: 2.9em;
+      padding-block-end: 0;
+    }
+    .gap-line {
+      display: block;
+    }
+    .row-plot-row:has(.card-place) .gap-line {
+      visibility: hidden;
+    }
+  }
+  /* A card of three lines. */
+  @container figure (inline-size <= 22em) {
+    .gap-line {
+      min-block-size: 2.6em;
     }
   }
   @container figure (44em < inline-size <= 60em) {

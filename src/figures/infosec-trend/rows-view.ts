@@ -39,6 +39,7 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
           html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
             ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
             ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
+            <p class="gap-line" aria-hidden="true">${gapLine(measure.id, state)}</p>
           </div>`,
       )}
     </div>
@@ -103,6 +104,13 @@ export function gapHead(state: TrendState): string {
   if (!shown) return '';
   const level = levelName(state.trend, shown.level);
   return viewMessages(state).gapHead(sharedSide(shown), level, within(shown.reference, state), lastPeriod(state));
+}
+
+/** Which level is how far behind or ahead of which, under its row on a phone in place of the key. */
+function gapLine(measure: string, state: TrendState): string | undefined {
+  const level = gapShown(state)?.level;
+  const distance = level && gapOf(measure, level, state);
+  return distance && `${viewMessages(state).inYear(levelName(state.trend, level), lastPeriod(state))}: ${distance}`;
 }
 
 /** The number of a gap; its side is said only where the head does not say it. */
