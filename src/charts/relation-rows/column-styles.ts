@@ -35,9 +35,12 @@ export const relationColumnStyles: CSSResult = css`
     font-size: 0.9375em;
     line-height: 1.4;
   }
+  .in-column .relation-kind {
+    display: none;
+  }
   /* Columns need more room than a phone has: there, every mark has its words beside it. */
   @container figure (inline-size <= 40em) {
-    .head-row {
+    .column-heads {
       display: none;
     }
   }
@@ -86,7 +89,7 @@ export const relationColumnStyles: CSSResult = css`
       padding-inline: 0;
       text-indent: 0;
     }
-    .in-column :is(.relation-label, .relation-kind) {
+    .in-column .relation-label {
       display: none;
     }
     :is(.head-title, .head-label) {

@@ -39,6 +39,7 @@ export const relationRowStyles: CSSResult = css`
   }
   .partner-row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.1em 1.25em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_grid);
@@ -73,13 +74,32 @@ export const relationRowStyles: CSSResult = css`
     text-decoration-thickness: 3px;
   }
   .full-name {
+    display: block;
     color: var(--_text-subtle);
     font-size: 0.875em;
+  }
+  /* On a phone, the number is at the end of the line of the short name, and the full name has all of the next. */
+  @container figure (inline-size <= 40em) {
+    .partner {
+      grid-area: 1 / 1 / 2 / -1;
+      padding-inline-end: 6.5em;
+    }
+    .full-name {
+      margin-inline-end: -7.4em;
+    }
+    .part {
+      grid-area: 1 / 2;
+    }
+  }
+  .kinds,
+  .marks {
+    grid-column: 1 / -1;
   }
   .marks {
     position: relative;
   }
   .part {
+    padding-block-start: 0.4em;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
@@ -124,10 +144,11 @@ export const relationRowStyles: CSSResult = css`
     }
     .kinds {
       flex-direction: column;
+      grid-column: auto;
       margin: 0;
     }
-    .full-name {
-      display: block;
+    .part {
+      padding-block-start: 0;
     }
     .own {
       display: flex;
