@@ -140,7 +140,7 @@ describe('<infosec-trend>', () => {
             .filter(isShown)
             .map(({textContent}) => textContent);
           expect(isShown(all(element, '.gap-head')[0]!), `${width}`).to.equal(seen.length === 0);
-          all(element, '.row-plot .mark')[0]!.focus();
+          (all(element, '.row-plot .mark')[0] as SVGElement).focus();
           await drawn(element);
           expect(all(element, '.gap-line').filter(isShown)).to.have.length(Math.max(0, seen.length - 1));
         });
