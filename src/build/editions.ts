@@ -1,4 +1,4 @@
-// Writes data/editions/: for every topic the documents of the reports in data/, and the years that options can be given.
+// Writes data/editions/: for every topic the documents of the reports in data/, and the years and ids that options can be given.
 // With --check it only compares.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -33,54 +33,49 @@ export const documents: Documents = {
 `;
 }
 
-/** The parts of documents that contain years, counties or claims. */
-interface WithYears {
-  dimension?: {year: {category: {index: readonly string[]}}};
-  subjects?: readonly {year: number}[];
-  counties?: readonly {code: string}[];
-  claims?: readonly {id: string}[];
-}
-
-/** Values from all documents of a topic, in their order there. */
-function foundIn(topic: string, read: (document: WithYears) => readonly (string | number)[]): string[] {
-  const found = (yearsOf.get(topic) ?? []).flatMap((year) =>
-    read(JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8')) as WithYears),
+/** The values at a path in all documents of a topic, of every item where a list is on the way. */
+function foundIn(topic: string, path: string): string[] {
+  const documents = (yearsOf.get(topic) ?? []).map((year): unknown =>
+    JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8')),
   );
-  return [...new Set(found.map(String))];
+  const step = (all: readonly unknown[], name: string) =>
+    all.flatMap((one) => (one as Readonly<Record<string, unknown>>)[name]);
+  return [...new Set(path.split('.').reduce(step, documents).map(String))];
 }
 
-/** The years, or the counties, in any document of a topic. */
-const yearsIn = (...what: Parameters<typeof foundIn>) => foundIn(...what).sort();
-
+const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`);
 const list = (name: string, what: string, values: readonly string[]) =>
-  `\n/** ${what} */\nexport const ${name}: readonly string[] = [${values.map((value) => `'${value}'`).join(', ')}];\n`;
+  `\n/** ${what} */\nexport const ${name}: readonly string[] = [${quoted(values).join(', ')}];\n`;
+const union = (name: string, what: string, topic: string, path: string) =>
+  `\n/** Of the ${what} in any report. */\nexport type ${name} = ${quoted(foundIn(topic, path)).join(' | ')};\n`;
 
+const trendYears = foundIn('infosec-trend', 'dimension.year.category.index').sort();
+const partnerYears = foundIn('partners', 'subjects.year').sort();
 const modules = new Map([...yearsOf].map(([topic, of]) => [`${topic}.ts`, moduleOf(topic, of.toReversed())]));
 modules.set(
   'years.ts',
   [
     head,
     list('reportYears', 'Of the reports.', years),
-    list(
-      'trendYears',
-      'That `infosec-trend` has numbers for, in any report.',
-      yearsIn('infosec-trend', ({dimension}) => dimension!.year.category.index),
-    ),
-    list(
-      'partnerYears',
-      'That `partners` has co-operation in, in any report.',
-      yearsIn('partners', ({subjects}) => subjects!.map(({year}) => year)),
-    ),
-    list(
-      'countyNumbers',
-      'Of the counties in any report.',
-      yearsIn('cef-funding', ({counties}) => counties!.map(({code}) => code)),
-    ),
-    list(
-      'claimIds',
-      'Of the claims in any report.',
-      foundIn('claims', ({claims}) => claims!.map(({id}) => id)),
-    ),
+    list('trendYears', 'That `infosec-trend` has numbers for, in any report.', trendYears),
+    list('partnerYears', 'That `partners` has co-operation in, in any report.', partnerYears),
+    list('countyNumbers', 'Of the counties in any report.', foundIn('cef-funding', 'counties.code').sort()),
+    list('claimIds', 'Of the claims in any report.', foundIn('claims', 'claims.id')),
+  ].join(''),
+);
+modules.set(
+  'ids.ts',
+  [
+    head,
+    union('MeasureId', 'measures', 'infosec-trend', 'dimension.measure.category.index'),
+    union('LevelId', 'levels of government', 'infosec-trend', 'dimension.level.category.index'),
+    union('PartnerId', 'partners', 'partners', 'partners.id'),
+    union('PlanPartnerId', 'partners of plans', 'priorities', 'plans.partners'),
+    union('PublisherId', 'publishers of guides', 'guidance', 'guides.publisher'),
+    union('GuideStatusId', 'statuses of guides', 'guidance', 'guides.status'),
+    union('GoalId', 'goals of a chapter', 'goals', 'chapters.goals.id'),
+    union('KeyFigureId', 'key figures', 'key-figures', 'figures.id'),
+    union('RiskSourceId', 'sources of challenges', 'risks', 'challenges.shownBy.source'),
   ].join(''),
 );
 

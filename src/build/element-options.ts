@@ -56,7 +56,8 @@ export function optionOf(
   {name, type: {text}, default: initial = '', description = ''}: Attribute,
   tag?: string,
 ): Option {
-  const literals = Array.from(text.matchAll(/'([^']*)'/g), ([, literal]) => literal!);
+  // The manifest has the literals of a union in single quotes, and no others.
+  const literals = text.split("'").filter((_, i) => i % 2 === 1);
   const values = dataOptions[tag ?? '']?.[name] ?? literals;
   return {name, kind: kindOf(text, values), values, default: initial.replaceAll("'", ''), description};
 }

@@ -32,7 +32,7 @@ function optionRow(attribute: Attribute): string[] {
 }
 
 function eventRow({name, type, description}: Event) {
-  const [, detail = ''] = /^CustomEvent<(.*)>$/.exec(type.text) ?? [];
+  const detail = type.text.startsWith('CustomEvent<') ? type.text.slice('CustomEvent<'.length, -1) : '';
   return [code(name), code(detail), description];
 }
 

@@ -1,4 +1,7 @@
 // Makes custom-elements.json from the comments and types in src/figures: only the parts that a page may rely on.
+import {readFileSync} from 'node:fs';
+import {join, parse} from 'node:path/posix';
+import {parseAst} from 'rolldown/parseAst';
 import {reserved} from './element-options.js';
 import {omissions, omittedBy, withoutOmitted} from './manifest-omissions.js';
 
@@ -32,20 +35,44 @@ interface Module {
   exports?: unknown;
 }
 
-/** A union that is long is written in lines, and `undefined` twice where a property is both optional and a union. */
-const inOneLine = (type: string) =>
-  type
-    .split(/\s+/)
-    .join(' ')
-    .replace(/^\| | $/g, '')
-    .replace(/( \| undefined)+/, '$1');
+type Alias = Extract<ReturnType<typeof parseAst>['body'][number], {type: 'TSTypeAliasDeclaration'}>;
+type Type = Alias['typeAnnotation'];
+
+const idsFile = readFileSync(new URL('../../data/editions/ids.ts', import.meta.url), 'utf8');
+/** The ids of all reports, as literals, by the name of their type. */
+const ids = new Map(
+  parseAst(idsFile, {lang: 'ts'}).body.flatMap((one) => {
+    const alias = one.type === 'ExportNamedDeclaration' ? one.declaration : null;
+    return alias?.type === 'TSTypeAliasDeclaration' ? [[alias.id.name, union(alias.typeAnnotation, idsFile)]] : [];
+  }),
+);
+
+/** A union in one line, with the ids of the data in place of the name of their type. */
+function union(type: Type, code: string): string {
+  // `undefined` is written twice where a property is both optional and a union.
+  if (type.type === 'TSUnionType') return [...new Set(type.types.map((one) => union(one, code)))].join(' | ');
+  const written = code.slice(type.start, type.end);
+  if (type.type !== 'TSTypeReference') return written;
+  const name = code.slice(type.typeName.start, type.typeName.end);
+  const of = type.typeArguments?.params.map((one) => union(one, code));
+  return of ? `${name}<${of.join(', ')}>` : (ids.get(name) ?? written);
+}
+
+function parsed(text: string): [type: Type, code: string] {
+  const code = `type Parsed = ${text};`;
+  return [(parseAst(code, {lang: 'ts'}).body[0] as Alias).typeAnnotation, code];
+}
 
 const isElement = ({tagName}: Declared) => tagName !== undefined;
 const byName = (a: Item, b: Item) => (a.name ?? '').localeCompare(b.name ?? '');
 
 /** A union behind a name, other than that of lists, reads as that name alone: page builders would then offer a text field instead of the choices. */
-const isAlias = (type: string) =>
-  /[a-z_$][\w$]*/i.test(type.replaceAll(/'[^']*'|\b(?:string|number|boolean|undefined|null|SeveralOf)\b/g, ''));
+function isAlias(type: Type): boolean {
+  if (type.type === 'TSUnionType') return type.types.some(isAlias);
+  if (type.type !== 'TSTypeReference') return type.type === 'TSUnknownKeyword';
+  const isList = type.typeName.type === 'Identifier' && type.typeName.name === 'SeveralOf';
+  return !isList || Boolean(type.typeArguments?.params.some(isAlias));
+}
 
 /** Missing descriptions, types that the manifest gives only by name, and attribute names that a framework reserves. */
 export function faults({name: element, attributes = [], members = [], ...lists}: Declared): string[] {
@@ -61,7 +88,7 @@ export function faults({name: element, attributes = [], members = [], ...lists}:
     items.filter(({description}) => !description).map(({name}) => `${element}: ${kind} "${name}" has no description`),
   );
   const aliases = attributes
-    .filter(({type}) => isAlias(type?.text ?? 'unknown'))
+    .filter(({type}) => isAlias(parsed(type?.text ?? 'unknown')[0]))
     .map(({name, type}) => `${element}: attribute "${name}" hides its choices behind the type ${type?.text}`);
   const taken = attributes
     .filter(({name}) => reserved.includes(name))
@@ -75,7 +102,7 @@ export function faults({name: element, attributes = [], members = [], ...lists}:
 /** The public part of an element: no base class of the library, nothing private, nothing that only Lit calls. */
 function publicElement({superclass, mixins, members = [], events = [], ...element}: Declared): Declared {
   const strip = ({inheritedFrom, ...item}: Item): Item => {
-    if (item.type) item.type.text = inOneLine(item.type.text);
+    if (item.type) item.type.text = union(...parsed(item.type.text));
     return item;
   };
   const isPublic = ({privacy = 'public', static: isStatic, name}: Item) =>
@@ -103,7 +130,8 @@ const publicApi = {
         const elements = declarations
           .filter(isElement)
           .map((element) => publicElement(withoutOmitted(element, omittedBy(element.name))));
-        const built = path.replace(/^\/?(.*)\.ts$/, 'dist/npm/$1.js');
+        const {dir, name: file} = parse(path);
+        const built = join('dist/npm', dir, `${file}.js`);
         const exports = elements.flatMap(({name, tagName}) => [
           {kind: 'js', name, declaration: {name, module: built}},
           {kind: 'custom-element-definition', name: tagName, declaration: {name, module: built}},

@@ -1,4 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
+import {reportYears} from '../../data/editions/years.js';
 import type {Language} from '../datasets/source.js';
 import {isFields} from '../import/fields.js';
 import type {Option} from './element-options.js';
@@ -7,12 +8,11 @@ import type {Option} from './element-options.js';
 export const languages: Readonly<Record<Language, string>> = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
 
 const data = new URL('../../data/', import.meta.url);
-const newest = readdirSync(data)
-  .filter((name) => /^\d{4}$/.test(name))
-  .sort()
-  .at(-1);
-const documents = readdirSync(new URL(`${newest}/`, data)).map(
-  (file) => JSON.parse(readFileSync(new URL(`${newest}/${file}`, data), 'utf8')) as Document,
+/** The documents of each report, from the first to the last. */
+const reports = reportYears.map((year) =>
+  readdirSync(new URL(`${year}/`, data)).map(
+    (file) => JSON.parse(readFileSync(new URL(`${year}/${file}`, data), 'utf8')) as Document,
+  ),
 );
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ export function valueLabels(
   language: Language,
 ): Labels {
   const group = (words[`${name}s`] ?? words[`${name}es`] ?? {}) as Fields;
-  const fromData = mostOf(values, dataLabels(language));
+  const fromData: Labels = Object.assign({}, ...reports.map((report) => mostOf(values, dataLabels(report, language))));
   const labelOf = (value: string) => {
     const entry = group[value];
     const named = isFields(entry) ? entry['heading'] : entry;
@@ -54,8 +54,8 @@ function mostOf(values: readonly string[], lists: readonly Labels[]): Labels {
   return lists.reduce((best, labels) => (known(labels) > known(best) ? labels : best), {});
 }
 
-function dataLabels(language: Language): Labels[] {
-  return documents.flatMap((document) => {
+function dataLabels(report: readonly Document[], language: Language): Labels[] {
+  return report.flatMap((document) => {
     const {short, figures, ...texts} = (document.texts ?? document.extension!.texts)[language];
     const translated = [short, numbersIn(figures), ...Object.values(texts)].filter(isFields);
     return [...translated.map(capitals), ...dimensionsOf(document), ...listsOf(document)];

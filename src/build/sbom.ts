@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {Marked, type Tokens} from 'marked';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
@@ -20,8 +21,13 @@ interface Bom {
   dependencies: readonly {ref: string; dependsOn: readonly string[]}[];
 }
 
+/** Vite has a heading for each package: «name - version (licence)». */
 const bundled = new Set(
-  [...read('dist/cdn/THIRD-PARTY.md').matchAll(/^## (\S+) - (\S+) /gm)].map((m) => m.slice(1).join('@')),
+  new Marked().lexer(read('dist/cdn/THIRD-PARTY.md')).flatMap((token) => {
+    if (token.type !== 'heading' || (token as Tokens.Heading).depth !== 2) return [];
+    const [package_ = '', , version = ''] = (token as Tokens.Heading).text.split(' ');
+    return `${package_}@${version}`;
+  }),
 );
 const bom = listed();
 const brought = reached(bom);

@@ -50,8 +50,9 @@ function optionsIn(args: readonly string[], {tag, options}: ElementOptions): Rec
             `${value}`,
             allowed.map((one) => [one]),
           )
-        : [`${value}`.toLowerCase()];
-    if (allowed.length > 0 && !given.every((one) => allowed.includes(one)))
+        : [`${value}`];
+    const isAllowed = (one: string) => allowed.some((id) => id.toLowerCase() === one.toLowerCase());
+    if (allowed.length > 0 && !given.every(isAllowed))
       throw new Error(`<${tag} ${name}="${value}"> is not allowed. It can be ${allowed.join(', ')}.`);
   }
   return {...values};

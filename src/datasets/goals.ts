@@ -8,6 +8,8 @@ import * as schema from './schema.js';
 import type {Schema} from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 
+export type {GoalId} from '../../data/editions/ids.js';
+
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;
 /** A figure with the numbers or the list behind a result. */
 export type FigureTag = (typeof figureTags)[number];

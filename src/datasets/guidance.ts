@@ -5,6 +5,8 @@ import {safeUrl} from './safe-url.js';
 import * as schema from './schema.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
 
+export type {GuideStatusId, PublisherId} from '../../data/editions/ids.js';
+
 export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
 /** The status of a guide: for most of them the report does not distinguish new from updated. */
 export type GuideStatus = (typeof guideStatuses)[number];

@@ -5,6 +5,8 @@ import {memoize} from './memoize.js';
 import type {Language, Source} from './source.js';
 import type {TrendDocument} from './trend-document.js';
 
+export type {LevelId, MeasureId} from '../../data/editions/ids.js';
+
 export interface Measure {
   id: string;
   /** The question as the source words it. */

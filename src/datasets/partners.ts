@@ -6,6 +6,8 @@ import * as schema from './schema.js';
 import type {Infer} from './schema.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
 
+export type {PartnerId} from '../../data/editions/ids.js';
+
 export const forms = [
   'co-operation',
   'dialogue',

@@ -5,6 +5,8 @@ import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 
+export type {PlanPartnerId} from '../../data/editions/ids.js';
+
 export interface Partner {
   /** As the report writes it: an abbreviation, mostly. */
   id: string;

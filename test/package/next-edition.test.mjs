@@ -78,6 +78,7 @@ describe('the report of a year to come', () => {
     run('tsx', 'src/build/editions.ts');
     run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', ...analyze);
     run('tsx', 'src/build/documentation-tables.ts');
+    run('tsx', 'demo/site/element-options.ts');
     changed = differences(unchanged, filesOf(copy));
     run('tsc', '--noEmit');
     run('vite', 'build', '--mode', 'npm', '--logLevel', 'error');
@@ -139,12 +140,13 @@ describe('the report of a year to come', () => {
     assert.match(await textIn(page, 'report-claim', '('), /\d+\s(?:av|of)\s\d+/);
   }
 
-  it('changes files in data/ alone', () => {
+  it('changes files in data/ alone, and the lists of options that a command writes', () => {
     assert.ok(changed.includes('data/editions/claims.ts'), changed.join());
-    assert.deepEqual(
-      changed.filter((path) => !path.startsWith('data/')),
-      [],
-    );
+    assert.deepEqual(changed.filter((path) => !path.startsWith('data/')).toSorted(), [
+      'custom-elements.json',
+      'demo/docs/elements.md',
+      'demo/element-options.json',
+    ]);
   });
 
   const says = {newest: madeUp, 2020: names[2020], 2021: madeUp};
@@ -393,7 +395,7 @@ describe('the report of a year to come', () => {
     assert.equal(fetched.length, 5, fetched.join());
   });
 
-  it('offers the years of all reports where an option takes one', async () => {
+  it('offers the years and ids of all reports where an option takes one', async () => {
     const {elementOptions: optionsOf} = await import(join(copy, 'src/build/element-options.ts'));
     const manifest = JSON.parse(readFileSync(join(copy, 'custom-elements.json'), 'utf8'));
     const values = (tag, name) =>
@@ -402,6 +404,9 @@ describe('the report of a year to come', () => {
         .options.find((option) => option.name === name).values;
     assert.deepEqual(values('infosec-trend', 'from'), ['2018', '2019', '2020', '2021']);
     assert.deepEqual(values('partner-network', 'year'), ['2020', '2021', '2022']);
+    assert.equal(values('infosec-trend', 'measure').at(-1), 'oppdiktet');
+    assert.ok(values('infosec-trend', 'level').includes('fylkeskommuner'), 'the report of 2020 has it');
+    assert.equal(values('partner-network', 'partner').at(-1), 'Oppdiktet');
   });
 
   it('stops the build, and names the claim, where a verdict is no longer what the numbers say', () => {

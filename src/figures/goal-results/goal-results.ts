@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {goalsEditions, readGoals, type Result} from '../../datasets/goals.js';
+import {goalsEditions, readGoals, type Result, type GoalId} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -68,7 +68,7 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
   @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt' | undefined;
 
   /** Shows one goal only, by its number in the chapter. */
-  @property() goal?: '1' | '2' | '3' | undefined;
+  @property() goal?: GoalId | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/goals.schema.json` describes it. `https:`, or

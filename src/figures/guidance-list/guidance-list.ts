@@ -1,6 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {guidanceEditions, linkList} from '../../datasets/guidance.js';
+import {guidanceEditions, linkList, type GuideStatusId, type PublisherId} from '../../datasets/guidance.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -53,10 +53,10 @@ export class GuidanceList extends ReportFigure<GuidanceState> implements Guidanc
   static override styles: CSSResultGroup = frameStyles(guidanceStyles);
 
   /** Shows the guides of one publisher only. */
-  @property() publisher?: 'Digdir' | 'DFØ' | 'DSB' | undefined;
+  @property() publisher?: PublisherId | undefined;
 
   /** Shows the guides of one status only. The report says of five that they are new *or* updated. */
-  @property() status?: 'new-or-updated' | 'updated' | undefined;
+  @property() status?: GuideStatusId | undefined;
 
   /** Shows the guides in which every word occurs, in the title, the publisher or the host of the address. */
   @property() query?: string | undefined;

@@ -5,7 +5,7 @@ import {chartStyles} from '../../charts/chart-styles.js';
 import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {lineChartStyles} from '../../charts/line-chart/styles.js';
-import {infosecTrendEditions} from '../../datasets/infosec-trend.js';
+import {infosecTrendEditions, type LevelId, type MeasureId} from '../../datasets/infosec-trend.js';
 import {isAnnotated} from '../../figure/annotated.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -82,24 +82,16 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   @property() view: 'lines' | 'rows' | 'table' = 'lines';
 
   /** Level of government to highlight; the finding is then about that level. */
-  @property() level?: 'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner' | undefined;
+  @property() level?: LevelId | undefined;
 
   /** Levels of government to show, by id or name, separated by spaces. All if left out. */
-  @property() levels?: SeveralOf<'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner'>;
+  @property() levels?: SeveralOf<LevelId>;
 
   /** The only measure to show. All five if left out. */
-  @property() measure?:
-    | 'styringssystem'
-    | 'nye-tiltak'
-    | 'forbedret-fjernet-tiltak'
-    | 'hendelser'
-    | 'ovelser'
-    | undefined;
+  @property() measure?: MeasureId | undefined;
 
   /** Measures to show, by id or name, separated by spaces. All if left out. Where `measure` is set, it alone counts. */
-  @property() measures?: SeveralOf<
-    'styringssystem' | 'nye-tiltak' | 'forbedret-fjernet-tiltak' | 'hendelser' | 'ovelser'
-  >;
+  @property() measures?: SeveralOf<MeasureId>;
 
   /** First year to show. */
   @property() from?: string | undefined;

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberTileStyles} from '../../charts/number-tiles/styles.js';
-import {keyFiguresEditions, readKeyFigures} from '../../datasets/key-figures.js';
+import {keyFiguresEditions, readKeyFigures, type KeyFigureId} from '../../datasets/key-figures.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -68,18 +68,7 @@ export class KeyFigures extends ReportFigure<KeyFiguresState> {
   @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt' | undefined;
 
   /** Shows one figure alone. */
-  @property() figure?:
-    | 'delprosjekter'
-    | 'veiledninger'
-    | 'nyhetsbrev'
-    | 'webinarer'
-    | 'nettverk'
-    | 'nettverksmote'
-    | 'helseregioner'
-    | 'samarbeidspartnere'
-    | 'soknader'
-    | 'stotte'
-    | undefined;
+  @property() figure?: KeyFigureId | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/key-figures.schema.json` describes it. `https:`, or

@@ -4,7 +4,7 @@ import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {relationRowStyles} from '../../charts/relation-rows/styles.js';
-import {partnerNetworkEditions, readPartnerNetwork} from '../../datasets/partners.js';
+import {partnerNetworkEditions, readPartnerNetwork, type PartnerId} from '../../datasets/partners.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -62,7 +62,7 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
   @property() year?: string | undefined;
 
   /** Partner to highlight; the finding is then about that partner. */
-  @property() partner?: 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KiNS' | 'KS' | 'Datatilsynet' | 'KMD' | 'NOBID' | undefined;
+  @property() partner?: PartnerId | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/partners.schema.json` describes it. `https:`, or

@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {prioritiesEditions, prioritiesOf, readPriorities} from '../../datasets/priorities.js';
+import {prioritiesEditions, prioritiesOf, readPriorities, type PlanPartnerId} from '../../datasets/priorities.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -55,7 +55,7 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
   @property() view: 'list' | 'table' = 'list';
 
   /** Shows the plans that name one partner. */
-  @property() partner?: 'Datatilsynet' | 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KS' | 'KiNS' | undefined;
+  @property() partner?: PlanPartnerId | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/priorities.schema.json` describes it. `https:`, or

@@ -4,7 +4,7 @@ import {findingMatrixStyles} from '../../charts/finding-matrix/styles.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {pageColour} from '../../figure/palette.js';
 import {unitDrawingStyles, unitStyles} from '../../charts/units/styles.js';
-import {risksEditions} from '../../datasets/risks.js';
+import {risksEditions, type RiskSourceId} from '../../datasets/risks.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -60,7 +60,7 @@ export class RiskFindings extends ReportFigure<RisksState> {
   @property() view: 'matrix' | 'table' = 'matrix';
 
   /** Shows the challenges that the report has from one source; `hendelser` are incidents. */
-  @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
+  @property() source?: RiskSourceId | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/risks.schema.json` describes it. `https:`, or
