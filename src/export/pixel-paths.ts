@@ -27,29 +27,33 @@ function inPixels({name, attributes, children}: DrawnElement, around: Box): Draw
 }
 
 function boxIn(attributes: Attributes, around: Box): Box {
-  const width = length(attributes, 'width', around.width);
-  const height = length(attributes, 'height', around.height);
-  const [, own] = /^0 0 ([\d.]+ [\d.]+)$/.exec(attributes.get('viewBox') ?? '') ?? [];
-  if (!own || attributes.get('preserveAspectRatio') !== 'none') return {width, height};
-  const [ownWidth, ownHeight] = own.split(' ').map(Number) as [number, number];
+  const width = length(attributes.get('width'), around.width);
+  const height = length(attributes.get('height'), around.height);
+  const [left, top, ownWidth, ownHeight] = (attributes.get('viewBox') ?? '').split(' ').map(Number);
+  if (left !== 0 || top !== 0 || !ownWidth || !ownHeight || attributes.get('preserveAspectRatio') !== 'none')
+    return {width, height};
   return {width, height, stretch: [width / ownWidth, height / ownHeight]};
 }
 
 /** A length in pixels or in per cent of the outer box; all of it where none is given. */
-function length(attributes: Attributes, name: string, whole: number): number {
-  const [, number, unit] = /^([\d.]+)(%?)$/.exec(attributes.get(name) ?? '') ?? [];
-  return number === undefined ? whole : unit ? (Number(number) * whole) / 100 : Number(number);
+function length(given: string | undefined, whole: number): number {
+  const pixels = given?.endsWith('%') ? (Number(given.slice(0, -1)) * whole) / 100 : Number(given);
+  return Number.isNaN(pixels) ? whole : pixels;
 }
 
-function pathInPixels(path: Attributes, [x, y]: readonly [number, number]): Attributes {
+function pathInPixels(path: Attributes, stretch: readonly [x: number, y: number]): Attributes {
   const d = path.get('d') ?? '';
-  if (!/^(?:[MLCZ ]|-?[\d.]+,-?[\d.]+(?=[MLCZ -]|$))*$/.test(d))
-    throw new Error(`A line is written in pairs of x and y, not ${d}`);
-  const inPairs = d.replace(
-    /(?<![\d.-])([\d.-]+),([\d.-]+)/g,
-    (_, left, top) => `${round(left * x)},${round(top * y)}`,
-  );
-  const inBox = new Map(path).set('d', inPairs);
+  const commands: [name: string, numbers: string][] = [['', '']];
+  for (const sign of d)
+    if ('MLCZ'.includes(sign)) commands.push([sign, '']);
+    else commands.at(-1)![1] += sign;
+  const inPairs = commands.map(([name, written]) => {
+    const numbers = written === '' ? [] : written.split(',').map((one, i) => round(Number(one) * stretch[i % 2]!));
+    if (numbers.some(Number.isNaN) || numbers.length % 2 === 1)
+      throw new Error(`A line is written in pairs of x and y, not ${d}`);
+    return `${name}${numbers}`;
+  });
+  const inBox = new Map(path).set('d', inPairs.join(''));
   if (inBox.get('vector-effect') === 'non-scaling-stroke') inBox.delete('vector-effect');
   return inBox;
 }

@@ -46,7 +46,7 @@ export class ImportLoader {
       ...(controller.hasWords(language) ? [] : [code]),
       ...(controller.own.editions?.missing(edition) ?? []),
       ...(controller.content.isBehind ? [content] : []),
-      ...controller.required.map((part) => ({key: part, load: () => part.load()})),
+      ...controller.required,
     ];
   }
 

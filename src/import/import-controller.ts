@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
 import type {ParsedSource} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
-import type {Lazy} from '../figure/lazy.js';
+import type {MissingPart} from '../figure/missing-part.js';
 import {ContentReader, isSameAnswer} from './content-reader.js';
 import {Fetching, srcOf, type Host} from './fetch-source.js';
 import {shortMapping} from './match-dimensions.js';
@@ -20,7 +20,7 @@ import type {OwnTopic, ImportContext} from './importer.js';
  */
 export class OwnData implements ReactiveController {
   get topic(): unknown {
-    return this.required.length > 0 ? undefined : this.#topic;
+    return this.#isLate ? undefined : this.#topic;
   }
 
   /** `undefined` where the numbers are in the page. */
@@ -28,6 +28,8 @@ export class OwnData implements ReactiveController {
   #answer: ParsedSource | undefined;
   #topic: unknown;
   #failure: Error | undefined;
+  /** Code of notes that could not be fetched. */
+  readonly #lost = new Set<unknown>();
   /** A reader has requested the numbers again. */
   #isRetried = false;
   /** The language, edition and hints for which `topic` was read: it depends on all of them. */
@@ -52,7 +54,7 @@ export class OwnData implements ReactiveController {
 
   /** The numbers have not arrived, or not all that is needed to show them. */
   get isWaiting(): boolean {
-    return this.#fetching?.isLoading === true || this.required.length > 0;
+    return this.#fetching?.isLoading === true || this.#isLate;
   }
 
   /** Fetches the messages of a language, and reads large content in slices, where this has not been done. */
@@ -64,8 +66,12 @@ export class OwnData implements ReactiveController {
   readonly hasWords = hasWords;
 
   /** Code that what was read needs, and that has not been fetched. */
-  get required(): readonly Lazy<unknown>[] {
-    return lateParts(this.own, this.#topic);
+  get required(): readonly MissingPart[] {
+    return lateParts(this.own, this.#topic, this.#lost);
+  }
+
+  get #isLate(): boolean {
+    return this.required.some(({key}) => !this.#lost.has(key));
   }
 
   hostConnected(): void {
@@ -165,7 +171,7 @@ export class OwnData implements ReactiveController {
       this.#failure = undefined;
       this.#events.dispatch('load');
       // The next update waits for it.
-      if (this.required.length > 0) void this.element.updateComplete.then(() => this.element.requestUpdate());
+      if (this.#isLate) void this.element.updateComplete.then(() => this.element.requestUpdate());
     } catch (error) {
       this.#topic = undefined;
       this.#fail(error);

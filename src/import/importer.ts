@@ -28,6 +28,8 @@ export interface OwnTopic<Topic = unknown> {
   read(answer: ParsedSource, hints: DimensionMapping, context: ImportContext): Topic;
   /** Code that the figure needs to show what was read. */
   requires?(topic: Topic): readonly Lazy<unknown>[];
+  /** Code for its notes on marks. Where that cannot be fetched, the numbers are shown, and these notes under them. */
+  codeOfNotes?(topic: Topic): readonly Lazy<unknown>[];
   /** Replaces the parts of a file that differ from the report's. */
   toExport?(topic: Topic, figure: FigureExport, context: ImportContext): FigureExport;
   /** Notes from the data itself, and on how it differs from the report. */

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import '../../src/figures/guidance-list/guidance-list.js';
+import {annotationCode} from '../../src/figures/infosec-trend/annotation-code.js';
 import {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {PartnerNetwork} from '../../src/figures/partner-network/partner-network.js';
 import {missingPartText} from '../../src/figure/missing-part.js';
@@ -109,6 +110,52 @@ describe('a figure that fetches a part of itself', () => {
     removeEventListener('unhandledrejection', leave);
     expect([tries, told, left]).to.deep.equal([1, 1, 0]);
     expect(all(element, '.mark').length).to.be.above(30);
+  });
+
+  it('shows own numbers, and their notes under them, where the code that draws notes cannot be fetched', async () => {
+    let isGone = true;
+    const code = lazy(() => (isGone ? Promise.reject(new Error('gone')) : annotationCode.load()));
+    class WithoutNotes extends InfosecTrend {
+      constructor() {
+        super();
+        const {importer} = this.declaration;
+        const load = async () => {
+          const {topic} = await importer!.load();
+          return {topic: {...topic, codeOfNotes: () => [code]}};
+        };
+        Object.assign(this, {declaration: {...this.declaration, importer: {...importer, load}}});
+      }
+    }
+    customElements.define('trend-without-notes', WithoutNotes);
+    const conditions = [
+      {variable: 'nivå', value: 'b'},
+      {variable: 'tid', value: '2019'},
+    ];
+    const numbers = {
+      ...{version: '2.0', class: 'dataset', label: 'Antall', id: ['nivå', 'tid'], size: [1, 2], role: {time: ['tid']}},
+      dimension: {
+        nivå: {category: {index: ['b'], label: {b: 'Bergen'}}},
+        tid: {category: {index: ['2018', '2019']}},
+      },
+      value: [4, 5],
+      extension: {notes: [{text: 'Nye grenser.', mandatory: false, conditions}]},
+    };
+    const element = await added(
+      `<trend-without-notes><script type="application/json">${JSON.stringify(numbers)}</script></trend-without-notes>`,
+    );
+    await until(() => textOf(element, '.heading').includes('Bergen') || textOf(element, '.notice') !== '');
+    await drawn(element);
+    expect(all(element, '.mark')).to.have.length(2);
+    expect(textOf(element, '.notice')).to.equal(missingPartText.nb);
+    expect(all(element, '.annotations')).to.have.length(0);
+    expect(textOf(element, '.notes')).to.include('Bergen, 2019: Nye grenser.');
+    isGone = false;
+    // Pressed, it is tried again.
+    (all(element, 'input[name=view]') as HTMLInputElement[])[1]!.click();
+    await drawn(element);
+    expect(textOf(element, '.annotations')).to.include('Nye grenser.');
+    expect(textOf(element, '.notes')).not.to.include('Nye grenser.');
+    expect(all(element, '.notice')).to.have.length(0);
   });
 
   it('shows the view that it has where another cannot be fetched, and says so', async () => {

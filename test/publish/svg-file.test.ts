@@ -258,11 +258,11 @@ describe('SVG file', () => {
     expect(line.getAttribute('d')).to.equal('M16,32.94L160,24.66L304,32.04');
     const stretched = (d: string) => svg`<svg viewBox="0 0 10 5" preserveAspectRatio="none" width="50%" height="20">
       <svg/><path d=${d}></path></svg><path d="M1,1"></path>`;
-    const paths = parsed(await svgFile(withPicture({drawing: stretched('M1,2 L10,-1.5')}))).querySelectorAll(
+    const paths = parsed(await svgFile(withPicture({drawing: stretched('M1,2L10,-1.5')}))).querySelectorAll(
       'path[d^=M]',
     );
     const written = [...paths].map((path) => path.getAttribute('d'));
-    expect(written).to.include.members(['M21,8 L210,-6', 'M1,1']);
+    expect(written).to.include.members(['M21,8L210,-6', 'M1,1']);
     expect(await failed(withPicture({drawing: stretched('M0 0h10')}))).to.contain('pairs of x and y, not M0 0h10');
   });
 

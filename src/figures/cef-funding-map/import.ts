@@ -26,7 +26,8 @@ export interface ImportedFunding {
 }
 
 export const topic: OwnTopic<ImportedFunding> = {
-  requires: ({funding}) => [mapOf(funding), ...(funding.notes.some(isOnMark) ? [annotationCode] : [])],
+  requires: ({funding}) => [mapOf(funding)],
+  codeOfNotes: ({funding}) => (funding.notes.some(isOnMark) ? [annotationCode] : []),
   hints: (host) => {
     const {dimensionCounty: county, fix} = host as {dimensionCounty?: string; fix?: string};
     return {county, fix};

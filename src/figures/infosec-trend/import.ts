@@ -33,7 +33,7 @@ type Hint = `dimension${'Measure' | 'Level' | 'Time'}` | 'fix' | 'measures' | 'l
 
 export const topic: OwnTopic<ImportedTrend> = {
   editions: claimsEditions,
-  requires: ({trend}) => (trend.notes.some(isOnMark) ? [annotationCode] : []),
+  codeOfNotes: ({trend}) => (trend.notes.some(isOnMark) ? [annotationCode] : []),
   hints: (host) => {
     const {dimensionMeasure, dimensionLevel, dimensionTime, fix, measures, levels, periods, from, to} = host as Partial<
       Record<Hint, string>
