@@ -2,6 +2,9 @@
 // With --check it only compares.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
+import type {claimsSchema} from '../datasets/claims.js';
+import type {goalsSchema} from '../datasets/goals.js';
+import type {Infer} from '../datasets/schema.js';
 
 const data = new URL('../../data/', import.meta.url);
 const editions = new URL('editions/', data);
@@ -33,11 +36,12 @@ export const documents: Documents = {
 `;
 }
 
+const read = (year: string, topic: string): unknown =>
+  JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8'));
+
 /** The values at a path in all documents of a topic, of every item where a list is on the way. */
 function foundIn(topic: string, path: string): string[] {
-  const documents = (yearsOf.get(topic) ?? []).map((year): unknown =>
-    JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8')),
-  );
+  const documents = (yearsOf.get(topic) ?? []).map((year) => read(year, topic));
   const step = (all: readonly unknown[], name: string) =>
     all.flatMap((one) => (one as Readonly<Record<string, unknown>>)[name]);
   return [...new Set(path.split('.').reduce(step, documents).map(String))];
@@ -79,48 +83,25 @@ modules.set(
   ].join(''),
 );
 
-interface WithClaims {
-  claims: readonly {
-    quotation: string;
-    section: string;
-    chapter: string;
-    verdict: {holds: number; of: number} | null;
-  }[];
-}
-
-interface WithGoals {
-  chapters: readonly {
-    id: string;
-    section: string;
-    goals: readonly {results: readonly {id: string; quote: string}[]}[];
-  }[];
-}
-
 /**
  * The results of goals that have the words of a claim in their own, in its section, where that claim does not hold in all
  * cases. A result with the words of several claims has the one that holds in the smallest share of them.
  */
 function partlyIn(year: string): string {
-  const read = (topic: string): unknown => JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8'));
   if (!['claims', 'goals'].every((topic) => yearsOf.get(topic)?.includes(year))) return '';
-  const {claims} = read('claims') as WithClaims;
-  return (read('goals') as WithGoals).chapters
-    .flatMap(({id: chapter, section, goals}) =>
-      goals
-        .flatMap(({results}) => results)
-        .flatMap(({id, quote}) =>
-          claims
-            .filter(
-              (claim) => claim.chapter === chapter && claim.section === section && quote.includes(claim.quotation),
-            )
-            .flatMap(({verdict}) => (verdict && verdict.holds < verdict.of ? [verdict] : []))
-            .toSorted((a, b) => a.holds / a.of - b.holds / b.of)
-            .slice(0, 1)
-            .map(({holds, of}) => `'${year} ${chapter} ${id}': {holds: ${holds}, of: ${of}}`),
-        ),
-    )
-    .map((line) => `  ${line},\n`)
-    .join('');
+  const {claims} = read(year, 'claims') as Infer<typeof claimsSchema>;
+  const {chapters} = read(year, 'goals') as Infer<typeof goalsSchema>;
+  const results = chapters.flatMap(({goals, ...chapter}) =>
+    goals.flatMap((goal) => goal.results.map((result) => ({chapter, ...result}))),
+  );
+  const lines = results.map(({chapter, id, quote}) => {
+    const [least] = claims
+      .filter((one) => one.chapter === chapter.id && one.section === chapter.section && quote.includes(one.quotation))
+      .flatMap(({verdict}) => (verdict && verdict.holds < verdict.of ? [verdict] : []))
+      .toSorted((a, b) => a.holds / a.of - b.holds / b.of);
+    return least ? `  '${year} ${chapter.id} ${id}': {holds: ${least.holds}, of: ${least.of}},\n` : '';
+  });
+  return lines.join('');
 }
 
 modules.set(

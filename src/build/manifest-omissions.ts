@@ -21,14 +21,9 @@ interface Named {
 }
 
 /** The lists of a declaration in the manifest that something can be left out of. */
-interface Lists {
+export type ListName = 'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssProperties';
+interface Lists extends Partial<Record<ListName, Named[]>> {
   name: string;
-  attributes?: Named[];
-  members?: Named[];
-  slots?: Named[];
-  events?: Named[];
-  cssParts?: Named[];
-  cssProperties?: Named[];
 }
 
 export interface Omitted {

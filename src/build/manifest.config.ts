@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join, parse} from 'node:path/posix';
 import {parseAst} from 'rolldown/parseAst';
 import {reserved} from './element-options.js';
-import {omissions, omittedBy, withoutOmitted} from './manifest-omissions.js';
+import {omissions, omittedBy, withoutOmitted, type ListName} from './manifest-omissions.js';
 
 /** A declaration or a part of one, as the analyzer writes it. */
 interface Item {
@@ -16,17 +16,11 @@ interface Item {
   inheritedFrom?: unknown;
 }
 
-interface Declared {
+interface Declared extends Partial<Record<ListName, Item[]>> {
   name: string;
   tagName?: string;
   superclass?: unknown;
   mixins?: unknown;
-  attributes?: Item[];
-  members?: Item[];
-  events?: Item[];
-  slots?: Item[];
-  cssParts?: Item[];
-  cssProperties?: Item[];
 }
 
 interface Module {
@@ -62,9 +56,6 @@ function parsed(text: string): [type: Type, code: string] {
   const code = `type Parsed = ${text};`;
   return [(parseAst(code, {lang: 'ts'}).body[0] as Alias).typeAnnotation, code];
 }
-
-const isElement = ({tagName}: Declared) => tagName !== undefined;
-const byName = (a: Item, b: Item) => (a.name ?? '').localeCompare(b.name ?? '');
 
 /** A union behind a name, other than that of lists, reads as that name alone: page builders would then offer a text field instead of the choices. */
 function isAlias(type: Type): boolean {
@@ -114,7 +105,10 @@ function publicElement({superclass, mixins, members = [], events = [], ...elemen
     ...lists,
     events: events.map(strip),
     superclass: {name: 'LitElement', package: 'lit'},
-    members: members.filter(isPublic).map(strip).sort(byName),
+    members: members
+      .filter(isPublic)
+      .map(strip)
+      .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '')),
   };
 }
 
@@ -128,7 +122,7 @@ const publicApi = {
     manifest.modules = manifest.modules
       .map(({path, declarations, ...module}) => {
         const elements = declarations
-          .filter(isElement)
+          .filter(({tagName}) => tagName !== undefined)
           .map((element) => publicElement(withoutOmitted(element, omittedBy(element.name))));
         const {dir, name: file} = parse(path);
         const built = join('dist/npm', dir, `${file}.js`);

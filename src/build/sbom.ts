@@ -22,13 +22,10 @@ interface Bom {
 }
 
 /** Vite has a heading for each package: «name - version (licence)». */
-const bundled = new Set(
-  new Marked().lexer(read('dist/cdn/THIRD-PARTY.md')).flatMap((token) => {
-    if (token.type !== 'heading' || (token as Tokens.Heading).depth !== 2) return [];
-    const [package_ = '', , version = ''] = (token as Tokens.Heading).text.split(' ');
-    return `${package_}@${version}`;
-  }),
-);
+const headings = new Marked()
+  .lexer(read('dist/cdn/THIRD-PARTY.md'))
+  .filter((token): token is Tokens.Heading => token.type === 'heading' && token.depth === 2);
+const bundled = new Set(headings.map(({text}) => text.split(' ')).map(([of, , version]) => `${of}@${version}`));
 const bom = listed();
 const brought = reached(bom);
 

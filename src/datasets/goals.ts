@@ -7,7 +7,6 @@ import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import type {Schema} from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
-
 export type {GoalId} from '../../data/editions/ids.js';
 
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;

@@ -4,7 +4,6 @@ import {Editions} from './edition.js';
 import {safeUrl} from './safe-url.js';
 import * as schema from './schema.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
-
 export type {GuideStatusId, PublisherId} from '../../data/editions/ids.js';
 
 export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;

@@ -4,7 +4,6 @@ import type {Cell} from './cell.js';
 import {memoize} from './memoize.js';
 import type {Language, Source} from './source.js';
 import type {TrendDocument} from './trend-document.js';
-
 export type {LevelId, MeasureId} from '../../data/editions/ids.js';
 
 export interface Measure {

@@ -10,7 +10,6 @@ import * as schema from './schema.js';
 import type {Infer} from './schema.js';
 import {TextReader} from './text-reader.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
-
 export type {KeyFigureId} from '../../data/editions/ids.js';
 
 /** A count, a number before and after, or a part of a whole. */

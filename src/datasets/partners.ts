@@ -5,7 +5,6 @@ import {Editions} from './edition.js';
 import * as schema from './schema.js';
 import type {Infer} from './schema.js';
 import {reportSource, textsOf, type Language, type Source} from './source.js';
-
 export type {PartnerId} from '../../data/editions/ids.js';
 
 export const forms = [

@@ -4,7 +4,6 @@ import {Editions} from './edition.js';
 import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
-
 export type {PlanPartnerId} from '../../data/editions/ids.js';
 
 export interface Partner {

@@ -6,7 +6,6 @@ import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
 import type {Infer} from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
-
 export type {RiskSourceId} from '../../data/editions/ids.js';
 
 /** A source that showed a challenge, and when. */

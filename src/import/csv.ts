@@ -1,7 +1,7 @@
 import {unguardFormulas} from './formula-guard.js';
 import {longestCell, mostTexts} from './limits.js';
 import {ImportError} from './import-error.js';
-import {atOnce, type Steps} from './slices.js';
+import type {Steps} from './slices.js';
 
 export {mostTexts};
 
@@ -23,10 +23,6 @@ interface Rectangle extends Omit<Csv, 'separator'> {
 }
 
 /** Reads a CSV with the only separator that gives every row of its table the same number of cells. */
-export function readCsv(text: string): Csv {
-  return atOnce(csvSteps(text));
-}
-
 export function* csvSteps(text: string): Steps<Csv> {
   if (text.includes('\0')) throw new ImportError('binary', 'text', 'a text', 'bytes that are none');
   const declared = /^sep=([^\w\s"]|\t)\r?\n/i.exec(text);

@@ -20,7 +20,7 @@ import type {OwnTopic, ImportContext} from './importer.js';
  */
 export class OwnData implements ReactiveController {
   get topic(): unknown {
-    return this.#isLate ? undefined : this.#topic;
+    return this.required.every(({key}) => this.#tried.has(key)) ? this.#topic : undefined;
   }
 
   /** `undefined` where the numbers are in the page. */
@@ -28,8 +28,7 @@ export class OwnData implements ReactiveController {
   #answer: ParsedSource | undefined;
   #topic: unknown;
   #failure: Error | undefined;
-  /** Code of notes that could not be fetched. */
-  readonly #lost = new Set<unknown>();
+  readonly #tried = new Set<unknown>();
   /** A reader has requested the numbers again. */
   #isRetried = false;
   /** The language, edition and hints for which `topic` was read: it depends on all of them. */
@@ -54,7 +53,7 @@ export class OwnData implements ReactiveController {
 
   /** The numbers have not arrived, or not all that is needed to show them. */
   get isWaiting(): boolean {
-    return this.#fetching?.isLoading === true || this.#isLate;
+    return this.#fetching?.isLoading === true || this.topic !== this.#topic;
   }
 
   /** Fetches the messages of a language, and reads large content in slices, where this has not been done. */
@@ -67,11 +66,7 @@ export class OwnData implements ReactiveController {
 
   /** Code that what was read needs, and that has not been fetched. */
   get required(): readonly MissingPart[] {
-    return lateParts(this.own, this.#topic, this.#lost);
-  }
-
-  get #isLate(): boolean {
-    return this.required.some(({key}) => !this.#lost.has(key));
+    return lateParts(this.own, this.#topic, this.#tried);
   }
 
   hostConnected(): void {
@@ -171,7 +166,7 @@ export class OwnData implements ReactiveController {
       this.#failure = undefined;
       this.#events.dispatch('load');
       // The next update waits for it.
-      if (this.#isLate) void this.element.updateComplete.then(() => this.element.requestUpdate());
+      if (this.topic !== this.#topic) void this.element.updateComplete.then(() => this.element.requestUpdate());
     } catch (error) {
       this.#topic = undefined;
       this.#fail(error);

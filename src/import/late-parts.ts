@@ -5,20 +5,13 @@ import type {OwnTopic} from './importer.js';
 /**
  * The code that what was read needs, and that has not been fetched.
  *
- * @param lost - Gets the code of notes that cannot be fetched; the numbers are shown without it.
+ * @param tried - Gets the code of notes that fetching has been tried for; without it, the numbers are shown then.
  */
-export function lateParts(own: OwnTopic, topic: unknown, lost: Set<unknown>): readonly MissingPart[] {
-  if (topic === undefined) return [];
-  const late = (codes: readonly Lazy<unknown>[] = [], failed = (_: unknown) => {}) =>
-    codes
-      .filter(({value}) => value === undefined)
-      .map((code) => ({
-        key: code,
-        load: () =>
-          code.load().catch((error: unknown) => {
-            failed(code);
-            throw error;
-          }),
-      }));
-  return [...late(own.requires?.(topic)), ...late(own.codeOfNotes?.(topic), (code) => lost.add(code))];
+export function lateParts(own: OwnTopic, topic: unknown, tried: Set<unknown>): readonly MissingPart[] {
+  const {requires, codeOfNotes} = topic === undefined ? {} : own;
+  const late = (codes: readonly Lazy<unknown>[] = []) => codes.filter(({value}) => value === undefined);
+  return [
+    ...late(requires?.(topic)).map((code) => ({key: code, load: () => code.load()})),
+    ...late(codeOfNotes?.(topic)).map((code) => ({key: code, load: () => code.load().finally(() => tried.add(code))})),
+  ];
 }

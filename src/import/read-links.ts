@@ -4,7 +4,7 @@ import {safeUrl} from '../datasets/safe-url.js';
 import {textOf} from './fields.js';
 import {mostLinks} from './limits.js';
 import {ImportError} from './import-error.js';
-import {atOnce, type Steps} from './slices.js';
+import type {Steps} from './slices.js';
 import {stripBidiControls} from './strip-bidi-controls.js';
 import {numbered} from '../datasets/numbered.js';
 
@@ -17,10 +17,6 @@ type Links = Iterable<Element> & {readonly length: number};
  * Reads the links of an element as guides. `data-publisher`, `data-publisher-name` and `data-status` on a link, or on an
  * element around it, give the other facts; without a publisher, the host of the link replaces it.
  */
-export function readLinks(element: Element, links: Links = element.querySelectorAll('a[href]')): LinkedGuidance {
-  return atOnce(linkSteps(element, links));
-}
-
 export function* linkSteps(element: Element, links: Links): Steps<LinkedGuidance> {
   atMost(links.length, 'links');
   const guides: Guide[] = [];

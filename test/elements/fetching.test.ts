@@ -132,7 +132,12 @@ describe('a figure that fetches a part of itself', () => {
       {variable: 'tid', value: '2019'},
     ];
     const numbers = {
-      ...{version: '2.0', class: 'dataset', label: 'Antall', id: ['nivå', 'tid'], size: [1, 2], role: {time: ['tid']}},
+      version: '2.0',
+      class: 'dataset',
+      label: 'Antall',
+      id: ['nivå', 'tid'],
+      size: [1, 2],
+      role: {time: ['tid']},
       dimension: {
         nivå: {category: {index: ['b'], label: {b: 'Bergen'}}},
         tid: {category: {index: ['2018', '2019']}},

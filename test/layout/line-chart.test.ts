@@ -21,7 +21,7 @@ const layout = (of: readonly Row[], options: Partial<LineChartOptions<Row>> = {}
     yDomain: [0, 100],
     seriesDomain: ['s'],
     xWidth: (x) => 0.48 * x.length,
-    room: {width: 40, height: 20, label: 2},
+    size: {width: 40, height: 20, label: 2},
     ...options,
   });
 
@@ -56,7 +56,7 @@ describe('layoutLineChart', () => {
     expect(chart.lines[0]!.path).not.to.include('50');
   });
 
-  it('names the first and the last of many periods, and round ones where there is room between them', () => {
+  it('names the first and the last of many periods, and round ones where they fit between them', () => {
     const years = (count: number) => Array.from({length: count}, (_, i) => `${2001 + i}`);
     const parts = (letter: string, count: number, inAll: number) =>
       Array.from({length: inAll * count}, (_, i) => {
@@ -73,9 +73,11 @@ describe('layoutLineChart', () => {
       [parts('M', 12, 3), '2017M01 2019M12', '2017M01 2018M01 2019M01 2019M12'],
     ] as const) {
       const {columns} = layout([], {xDomain, xWidth: () => 1.92});
-      const inRoom = (narrowest: number) =>
-        columns.flatMap(({value, room}) => (room !== undefined && room <= narrowest ? value : [])).join(' ');
-      expect([inRoom(0), inRoom(3)]).to.deep.equal([named, inWide]);
+      const namedIn = (narrowest: number) =>
+        columns
+          .flatMap(({value, namedFrom}) => (namedFrom !== undefined && namedFrom <= narrowest ? value : []))
+          .join(' ');
+      expect([namedIn(0), namedIn(3)]).to.deep.equal([named, inWide]);
       expect(columns).to.have.length(xDomain.length);
     }
   });
@@ -106,7 +108,7 @@ describe('layoutLineChart', () => {
   it('puts a single x in the middle and gives it the whole box', () => {
     const chart = layout(rows('s', 50), {xDomain: ['a']});
     expect(points(chart)).to.deep.equal([[50, 50]]);
-    expect(chart.columns).to.deep.equal([{point: 0, value: 'a', start: 0, x: 50, width: 100, room: 0}]);
+    expect(chart.columns).to.deep.equal([{point: 0, value: 'a', start: 0, x: 50, width: 100, namedFrom: 0}]);
   });
 
   it('has columns that touch, centred on their x, and cover the box', () => {
@@ -151,7 +153,7 @@ describe('layoutLineChart', () => {
       const chart = layout(of.flat(), {seriesDomain: ['s', 't', 'u']});
       return chart.lines.map(({marks}) => chart.labelOf(marks[0]!)?.side);
     };
-    // 3 is 0.6 em: the value of t has room neither above nor below.
+    // 3 is 0.6 em: the value of t fits neither above nor below.
     expect(sides(rows('s', 53, 53, 53), rows('t', 50, 50, 50), rows('u', 47, 47, 47))).to.deep.equal([
       'above',
       undefined,
@@ -161,9 +163,9 @@ describe('layoutLineChart', () => {
   });
 
   it('writes a name beside its own line, and none where another line is between them', () => {
-    const room = {width: 16, height: 12, label: 2};
+    const size = {width: 16, height: 12, label: 2};
     const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 20, 20, 20)], {seriesDomain: ['s', 't']});
-    const names = layoutNames(chart, [6, 6], room);
+    const names = layoutNames(chart, [6, 6], size);
     expect(names.map(({series}) => series)).to.deep.equal([0, 1]);
     expect(names[0]!.y).to.be.within(5, 35);
     expect(names[1]!.y).to.be.within(65, 95);
@@ -171,27 +173,27 @@ describe('layoutLineChart', () => {
       ['s', 't', 'u'].flatMap((of, i) => rows(of, 50 + i, 50 + i, 50 + i)),
       {seriesDomain: ['s', 't', 'u']},
     );
-    expect(layoutNames(close, [6, 6, 6], room).map(({series}) => series)).to.deep.equal([0, 2]);
-    expect(layoutNames(chart, [undefined, 6], room).map(({series}) => series)).to.deep.equal([1]);
-    expect(layoutNames(chart, [20, 20], room)).to.deep.equal([]);
+    expect(layoutNames(close, [6, 6, 6], size).map(({series}) => series)).to.deep.equal([0, 2]);
+    expect(layoutNames(chart, [undefined, 6], size).map(({series}) => series)).to.deep.equal([1]);
+    expect(layoutNames(chart, [20, 20], size)).to.deep.equal([]);
   });
 
   it('writes the name of a line that ends early after its last value, or up to it, and never where it has no number', () => {
-    const room = {width: 16, height: 12, label: 2};
+    const size = {width: 16, height: 12, label: 2};
     const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
-    const [name] = layoutNames(chart, [undefined, 4], room, true);
+    const [name] = layoutNames(chart, [undefined, 4], size, true);
     expect(name!.y).to.equal(60);
     expect(name!.x - (4 / 16) * 50, 'it begins after the value').to.be.above(50 + (2 / 16) * 100);
-    const [other] = layoutNames(chart, [undefined, 9], room, true);
+    const [other] = layoutNames(chart, [undefined, 9], size, true);
     expect(other?.y, 'a longer name would leave the gutter').not.to.equal(60);
-    const [before] = layoutNames(chart, [undefined, 6], room);
+    const [before] = layoutNames(chart, [undefined, 6], size);
     expect(before!.x + (3 / 16) * 100, 'in the columns with numbers').to.be.at.most(75);
   });
 
   it('has ticks at both ends and between them, also below zero', () => {
     expect(layout([]).yTicks).to.deep.equal([0, 20, 40, 60, 80, 100].map((value) => ({at: 100 - value, value})));
     expect(layout([], {yDomain: [-40, 60]}).yTicks.map(({value}) => value)).to.deep.equal([-40, -20, 0, 20, 40, 60]);
-    expect(layout([]).columns.map(({x, value, room}) => `${value} ${room} ${x}`)).to.deep.equal([
+    expect(layout([]).columns.map(({x, value, namedFrom}) => `${value} ${namedFrom} ${x}`)).to.deep.equal([
       'a 0 5',
       'b 0 50',
       'c 0 95',

@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 import type {ParsedSource} from '../../src/import/imported-data.js';
 import {insideCode} from '../../src/export/inside-code.js';
-import {readLinks} from '../../src/import/read-links.js';
+import {linkSteps} from '../../src/import/read-links.js';
 import {readTable} from '../../src/import/read-table.js';
 import {readText} from '../../src/import/read-text.js';
+import {atOnce} from '../../src/import/slices.js';
 
 /** Markup in a document of its own, where nothing runs. */
 function pasted(code: string): DocumentFragment {
@@ -34,10 +35,10 @@ describe('the code of what stands inside a figure', () => {
       pasted(`<ul data-publisher="DFØ" data-publisher-name="Direktoratet"><li><a href="https://dfo.no/a?b=1&amp;c=2" data-status="new">A &lt;i&gt;</a></li></ul>
       <ul><li><a href="https://www.ks.no/">B "C"</a></li><li><a href="/her">D</a></li></ul>`),
     );
-    const {guides} = readLinks(list);
+    const {guides} = atOnce(linkSteps(list, list.querySelectorAll('a[href]')));
     const again = document.createElement('div');
     again.append(pasted(insideCode({form: 'links', guides})!));
-    expect(readLinks(again).guides).to.deep.equal(guides);
+    expect(atOnce(linkSteps(again, again.querySelectorAll('a[href]'))).guides).to.deep.equal(guides);
     expect(again.querySelectorAll('li > a')).to.have.length(3);
   });
 

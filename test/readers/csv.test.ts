@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {readCsv} from '../../src/import/csv.js';
+import {csvSteps} from '../../src/import/csv.js';
 import {snapshotDocument} from '../../src/import/snapshot-document.js';
 import {readText, tableOf} from '../../src/import/read-text.js';
+import {atOnce} from '../../src/import/slices.js';
 import {refused} from './refused.js';
 
 /** Every number of a CSV by its categories. */
@@ -29,7 +30,7 @@ describe('a CSV', () => {
 
   it('is read after RFC 4180, with quotes', () => {
     expect(numbers('"Nivå","2019","2020"\n"Stat",86.3,"1234.5"\nKommuner,,58')).to.deep.equal(expected);
-    const {rows} = readCsv('a,b\r\n"x, ""y""\nz",1');
+    const {rows} = atOnce(csvSteps('a,b\r\n"x, ""y""\nz",1'));
     expect(rows).to.deep.equal([
       ['a', 'b'],
       ['x, "y"\nz', '1'],

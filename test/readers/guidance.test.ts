@@ -2,10 +2,13 @@ import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
 import {guidance} from '../../src/datasets/guidance.js';
 import {guidanceFrom} from '../../src/import/guidance-from.js';
-import {readLinks} from '../../src/import/read-links.js';
+import {linkSteps} from '../../src/import/read-links.js';
 import {readText} from '../../src/import/read-text.js';
+import {atOnce} from '../../src/import/slices.js';
 import {made} from './in-page.js';
 import {refused} from './refused.js';
+
+const readLinks = (element: Element) => atOnce(linkSteps(element, element.querySelectorAll('a[href]')));
 
 function linkTo(href: string, text: string, told: Record<string, string> = {}): HTMLElement {
   const link = made('a', text);

@@ -3,11 +3,12 @@ import trend from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import {safeUrl} from '../../src/datasets/safe-url.js';
 import {fundingFrom} from '../../src/import/funding-from.js';
 import {guidanceFrom} from '../../src/import/guidance-from.js';
-import {readLinks} from '../../src/import/read-links.js';
+import {linkSteps} from '../../src/import/read-links.js';
 import {readTable} from '../../src/import/read-table.js';
 import {readText, tableOf} from '../../src/import/read-text.js';
 import {snapshotOf} from '../../src/import/snapshot.js';
 import {trendFrom} from '../../src/import/trend-from.js';
+import {atOnce} from '../../src/import/slices.js';
 import {made, tableOfCells} from './in-page.js';
 
 /** What decides how outside data is read, and where a link leads. */
@@ -66,7 +67,7 @@ const reads: Readonly<Record<string, () => unknown>> = {
   'a file of guides': () =>
     guidanceFrom(readText('{"guides": [{"title": "Øving", "url": "https://example.org/", "publisher": "DFØ"}]}'), 'nb'),
   'a table': () => tableOf(readTable(table)).cell([0, 0, 1]),
-  'a list of links': () => readLinks(links),
+  'a list of links': () => atOnce(linkSteps(links, links.querySelectorAll('a[href]'))),
   'an address': () => [safeUrl('https://example.org/a')?.href, safeUrl('javascript:void 0')?.href],
   'what a file says of its copy': () =>
     snapshotOf({address: 'https://example.org/a.json', fetched: '2026-11-01T00:00:00Z', sha256: 'ab'}),

@@ -32,7 +32,7 @@ export const cardUnderChart: CSSResult = css`
       margin-block-end: 3em;
     }
   }
-  /* Low charts leave just so much room over the next title. */
+  /* Low charts leave just so much space over the next title. */
   @container figure (18em < inline-size <= 30em) {
     .low .line-chart:not(.hanging) .card-room {
       padding-block-start: 0.3em;

@@ -25,7 +25,7 @@ export interface LineChartText<Row> extends ChartText {
   names?: readonly Named[] | undefined;
   /** The name of a series after its last value. */
   endName?: ((series: number) => string) | undefined;
-  /** The distance between the last marks of two series, with its number, and its unit where that has room. */
+  /** The distance between the last marks of two series, with its number, and its unit where that fits. */
   distance?: (Distance & {text: string; unit: string | undefined}) | undefined;
   /** The distance of these names from the last marks, in em of a name: it grows with the longest value. */
   endNameAt?: number | undefined;

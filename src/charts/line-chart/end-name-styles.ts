@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** The room of a single chart for the names of its series after their last values. */
+/** The right margin of a single chart for the names of its series after their last values. */
 export const endNameStyles: CSSResult = css`
   @container figure (inline-size > 44em) {
     .panels.single .line-chart {
@@ -23,7 +23,7 @@ export const endNameStyles: CSSResult = css`
     }
   }
   @container figure (30em < inline-size <= 35em) {
-    .named .room-3.room-3 {
+    .named .named-from-3.named-from-3 {
       display: none;
     }
   }

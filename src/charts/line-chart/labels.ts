@@ -4,7 +4,7 @@ import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** The smallest box that a chart is drawn in, in em. Texts that touch nothing there touch nothing in a larger box. */
-export interface Room {
+export interface MinSize {
   width: number;
   height: number;
   /** The height of the box on a phone, where that is less: what has no place there is not shown there. */
@@ -38,11 +38,11 @@ const [mostSeries, mostPoints] = [4, 3];
 type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
 /** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
-export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean): Map<Mark<Row>, Label> {
-  const labels = labelsIn(grid, room, isDense);
-  const {low} = room;
+export function layoutLabels<Row>(grid: MarkGrid<Row>, size: MinSize, isDense: boolean): Map<Mark<Row>, Label> {
+  const labels = labelsIn(grid, size, isDense);
+  const {low} = size;
   if (low === undefined) return labels;
-  const onPhone = labelsIn(grid, {...room, height: low}, isDense, 1.1);
+  const onPhone = labelsIn(grid, {...size, height: low}, isDense, 1.1);
   for (const [mark, label] of labels) {
     const other = onPhone.get(mark);
     if (label.side !== other?.side) Object.assign(label, {isTall: true, low: other});
@@ -50,14 +50,14 @@ export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: bool
   return labels;
 }
 
-/** @param above - How far above the box there is room, in em. */
-function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above = 1.4): Map<Mark<Row>, Label> {
+/** @param above - The free space above the box, in em. */
+function labelsIn<Row>(grid: MarkGrid<Row>, size: MinSize, isDense: boolean, above = 1.4): Map<Mark<Row>, Label> {
   const last = (grid[0]?.length ?? 1) - 1;
   const labels = new Map<Mark<Row>, Label>();
-  const [em, lineEm] = [100 / room.width, 100 / room.height];
+  const [em, lineEm] = [100 / size.width, 100 / size.height];
   // Those at the end have one place in both boxes.
-  const endEm = 100 / (room.low ?? room.height);
-  const beyond = (room.low === undefined ? 0.35 : 0.25) * endEm;
+  const endEm = 100 / (size.low ?? size.height);
+  const beyond = (size.low === undefined ? 0.35 : 0.25) * endEm;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
   const symbolOf = ({x, y}: Mark<Row>): Rectangle => ({
@@ -111,12 +111,12 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
   function placed({x, y}: Mark<Row>, side: Label['side']): {label: Label; box: Rectangle; from: Rectangle} {
     if (side === 'after') {
       const left = x + labelSpace * em;
-      const box = {left, right: left + room.label * em, top: y - halfLabel * lineEm, bottom: y + halfLabel * lineEm};
+      const box = {left, right: left + size.label * em, top: y - halfLabel * lineEm, bottom: y + halfLabel * lineEm};
       return {label: {side, y, shift: 0}, box, from: {...box, left: x + 0.01}};
     }
-    const shift = Math.max(0, room.label / 2 - leftMargin - x / em);
-    const left = x + (shift - room.label / 2) * em;
-    const across = {left, right: left + room.label * em};
+    const shift = Math.max(0, size.label / 2 - leftMargin - x / em);
+    const left = x + (shift - size.label / 2) * em;
+    const across = {left, right: left + size.label * em};
     const [top, bottom] =
       side === 'above' ? [y - far * lineEm, y - near * lineEm] : [y + near * lineEm, y + far * lineEm];
     const box = {...across, top, bottom};
@@ -135,7 +135,7 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
 }
 
 /** Whether a label ends below the box, in the smallest one. */
-export function isHanging({side, y}: Label, {height, low = height}: Room): boolean {
+export function isHanging({side, y}: Label, {height, low = height}: MinSize): boolean {
   return y + ({above: -near, below: far, end: 0.5, after: halfLabel}[side] * 100) / low > 100;
 }
 

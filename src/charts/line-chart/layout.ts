@@ -1,6 +1,6 @@
 import {line, rollup, scalePoint, ticks} from 'd3';
 import type {Mark} from './mark.js';
-import {isHanging, layoutLabels, type Label, type Room} from './labels.js';
+import {isHanging, layoutLabels, type Label, type MinSize} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 import {namedPoints} from './x-ticks.js';
@@ -19,7 +19,7 @@ export interface LineChartOptions<Row> {
   /** All series, in order: the place decides colour and symbol, so that a series looks the same in every chart. */
   seriesDomain: readonly string[];
   /** The smallest box that the chart is drawn in. */
-  room: Room;
+  size: MinSize;
 }
 
 export interface Line<Row> {
@@ -46,8 +46,8 @@ export interface Column {
   /** Centre. */
   x: number;
   width: number;
-  /** The number of the narrowest room in which the x is named; `undefined` where it is never named. */
-  room: number | undefined;
+  /** The number of the narrowest of the `tickWidths` in which the x is named; `undefined` where it is never named. */
+  namedFrom: number | undefined;
 }
 
 /** A line chart as numbers. Every coordinate is a percentage of its box, so no box is ever measured. */
@@ -74,7 +74,7 @@ const markHeight = 8;
 /** Places one line per series. */
 export function layoutLineChart<Row>(
   rows: readonly Row[],
-  {x: xOf, y: yOf, series: seriesOf, xDomain, xWidth, yDomain, seriesDomain, room}: LineChartOptions<Row>,
+  {x: xOf, y: yOf, series: seriesOf, xDomain, xWidth, yDomain, seriesDomain, size}: LineChartOptions<Row>,
 ): LineChart<Row> {
   const last = xDomain.length - 1;
   const isDense = seriesDomain.length * xDomain.length > mostSymbols;
@@ -133,16 +133,16 @@ export function layoutLineChart<Row>(
     columns: xDomain.map((value, point) => {
       const x = xScale(value)!;
       const strip = {start: round(x - width / 2), x: round(x), width: round(width)};
-      return {point, value, ...strip, room: named.get(point)};
+      return {point, value, ...strip, namedFrom: named.get(point)};
     }),
     yTicks: ticks(yDomain[0], yDomain[1], steps).map((value) => ({at: yScale(value), value})),
     isDense,
     hasHanging() {
-      labels ??= layoutLabels(grid, room, isDense);
-      return [...labels].some(([, label]) => isHanging(label, room) || (label.low && isHanging(label.low, room)));
+      labels ??= layoutLabels(grid, size, isDense);
+      return [...labels].some(([, label]) => isHanging(label, size) || (label.low && isHanging(label.low, size)));
     },
     labelOf(mark) {
-      labels ??= layoutLabels(grid, room, isDense);
+      labels ??= layoutLabels(grid, size, isDense);
       return labels.get(mark);
     },
   };

@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
-import {far, isAlwaysShown, labelSpace, type Room} from './labels.js';
+import {far, isAlwaysShown, labelSpace, type MinSize} from './labels.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -33,11 +33,11 @@ const steps = [0, 0.3, 0.6, 0.9, 1.2];
 export function layoutNames<Row>(
   chart: LineChart<Row>,
   widths: readonly (number | undefined)[],
-  room: Room,
+  size: MinSize,
   isInGap = false,
   between?: Distance,
 ): Name[] {
-  const [em, lineEm] = [100 / room.width, 100 / room.height];
+  const [em, lineEm] = [100 / size.width, 100 / size.height];
   const marks = chart.lines.flatMap((line) => line.marks);
   const taken: Rectangle[] = marks.flatMap((mark) => {
     const {x, y, series, point} = mark;
@@ -45,7 +45,7 @@ export function layoutNames<Row>(
     const label = chart.labelOf(mark);
     if (!label || !isAlwaysShown(mark, chart.lines.length, chart.columns.length - 1, chart.lines[series]!.open))
       return [around];
-    const width = room.label * em;
+    const width = size.label * em;
     const isBeside = label.side === 'end' || label.side === 'after';
     const left = isBeside ? x + labelSpace * em : x + label.shift * em - width / 2;
     const middle = label.y + {above: -0.9, below: 0.9, end: 0, after: 0}[label.side] * lineEm;
@@ -77,7 +77,7 @@ export function layoutNames<Row>(
   /** The box after the value of an open mark, where its line leaves the rest of the chart free. */
   function afterValue(open: Mark<Row>, width: number): {box: Rectangle; from: Rectangle}[] {
     if (chart.labelOf(open)?.side !== 'after') return [];
-    const left = open.x + (labelSpace + room.label + 2 * space) * em;
+    const left = open.x + (labelSpace + size.label + 2 * space) * em;
     const right = left + width;
     const box = {left, right, top: open.y - half * lineEm, bottom: open.y + half * lineEm};
     return right > 100 + gutter * em ? [] : [{box, from: box}];
@@ -140,7 +140,7 @@ const leastBetween = 1.85;
 export function layoutDistance<Row>(
   {lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>,
   between: readonly number[],
-  {width, height, low = height, label}: Room,
+  {width, height, low = height, label}: MinSize,
 ): Distance | undefined {
   const [em, lineEm] = [100 / width, 100 / low];
   const ends = lines.flatMap(({points}) => points.at(-1) ?? []);
@@ -159,8 +159,8 @@ export function layoutDistance<Row>(
   const [first, last] = [labelOf(upper)!.y, labelOf(lower)!.y];
   const places = ends.map((mark) => labelOf(mark)!.y).filter((y) => y >= first && y <= last);
   places.sort((a, b) => a - b);
-  const rooms = places.slice(1).map((y, i) => ({y: round((y + places[i]!) / 2), size: y - places[i]!}));
-  const [widest] = rooms.toSorted((a, b) => b.size - a.size);
+  const gaps = places.slice(1).map((y, i) => ({y: round((y + places[i]!) / 2), size: y - places[i]!}));
+  const [widest] = gaps.toSorted((a, b) => b.size - a.size);
   if (!widest || widest.size < leastBetween * lineEm || others.some(isOn)) return undefined;
   return {x, top, bottom: lower.y, y: widest.y};
 }

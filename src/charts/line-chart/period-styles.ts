@@ -6,50 +6,50 @@ export const periodStyles: CSSResult = css`
   .panel:has(.tick tspan) {
     padding-block-end: 0.9em;
   }
-  /* Each chart names as many periods as it has room for: from 9, 12.5 and 17.5em on. These are the figures in which it is as wide. */
+  /* Each chart names as many periods as fit: from 9, 12.5 and 17.5em on. These are the figures in which it is as wide. */
   @container figure (16em < inline-size <= 18em) {
-    .panels:not(.roomy) .room-1 {
+    .panels:not(.roomy) .named-from-1 {
       display: revert;
     }
   }
   @container figure (inline-size > 18em) {
-    .single .room-1 {
+    .single .named-from-1 {
       display: revert;
     }
   }
   @container figure (18em < inline-size <= 30em) {
-    .roomy .room-1 {
+    .roomy .named-from-1 {
       display: revert;
     }
   }
   @container figure (inline-size > 20em) {
-    .single:not(.roomy) .room-2 {
+    .single:not(.roomy) .named-from-2 {
       display: revert;
     }
   }
   @container figure (inline-size > 22em) {
-    .single .room-2 {
+    .single .named-from-2 {
       display: revert;
     }
   }
   @container figure (inline-size > 27em) {
-    .single .room-3 {
+    .single .named-from-3 {
       display: revert;
     }
   }
   @container figure (28em < inline-size <= 40em) {
-    .panels:not(.roomy) .room-1 {
+    .panels:not(.roomy) .named-from-1 {
       display: revert;
     }
   }
   @container figure (inline-size > 44em) {
-    .panels:not(.roomy) .room-1 {
+    .panels:not(.roomy) .named-from-1 {
       display: revert;
     }
   }
   @container figure (inline-size > 62em) {
-    .room-1,
-    .room-2 {
+    .named-from-1,
+    .named-from-2 {
       display: revert;
     }
   }

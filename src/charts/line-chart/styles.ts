@@ -3,14 +3,14 @@ import {cardUnderChart} from './card-styles.js';
 import {endNameStyles} from './end-name-styles.js';
 import {periodStyles} from './period-styles.js';
 
-/** Places line charts beside one another, with room for the text around them. */
+/** Places line charts beside one another, with margins for the text around them. */
 export const lineChartStyles: CSSResult = css`
   /* The ring fits between the symbol and the number above or below it. */
   .line-chart .mark:focus-visible .ring {
     r: 8px;
     stroke-width: 2.5;
   }
-  /* Leaves room at the left for the shared scale, and at the right of each chart for the last values. */
+  /* Leaves margins: at the left for the shared scale, at the right of each chart for the last values. */
   .panels:has(.line-chart) {
     gap: 0 0.5em;
     /* The space before a title is for those below another chart. */
@@ -46,9 +46,9 @@ export const lineChartStyles: CSSResult = css`
   .line-name,
   .distance-unit,
   .short,
-  .room-1,
-  .room-2,
-  .room-3 {
+  .named-from-1,
+  .named-from-2,
+  .named-from-3 {
     display: none;
   }
   ${periodStyles}
@@ -57,7 +57,7 @@ export const lineChartStyles: CSSResult = css`
       margin-block-start: -1.75em;
     }
   }
-  /* With large text on a phone there is room for the first and the last of the axis, over the margins. */
+  /* With large text on a phone there is space for the first and the last of the axis, over the margins. */
   @container figure (inline-size <= 11em) {
     .line-chart .tick.between {
       display: none;

@@ -8,7 +8,7 @@ import type {LineChartText} from './chart-text.js';
 import {isAlwaysShown} from './labels.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {distanceOf, nameBeside, value} from './values.js';
-import {tickRooms} from './x-ticks.js';
+import {tickWidths} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
 
@@ -99,12 +99,12 @@ function remarked({x}: Column): SVGTemplateResult {
 
 /** The name of an x, where it is written, and its hit area for a finger or a mouse, where the chart is interactive. */
 function columnOf<Row>(
-  {point, value: at, start, x, width, room}: Column,
+  {point, value: at, start, x, width, namedFrom}: Column,
   {formatX, boxWidth = Infinity, interaction}: LineChartText<Row>,
   last: number,
 ): SVGTemplateResult[] {
-  const isNamed = room !== undefined && tickRooms[room]! <= boxWidth;
-  const place = point === 0 ? 'first' : point === last ? 'last' : `between room-${room}`;
+  const isNamed = namedFrom !== undefined && tickWidths[namedFrom]! <= boxWidth;
+  const place = point === 0 ? 'first' : point === last ? 'last' : `between named-from-${namedFrom}`;
   const lines = isNamed ? formatX(at) : [];
   const label = isNamed
     ? svg`<text class="tick ${place}" x="${x}%" y="100%" dy="2.4em" text-anchor="middle">${lines[0]}${lines.slice(1).map((one) => svg`<tspan font-size="0"> </tspan><tspan x="${x}%" dy="1.2em">${one}</tspan>`)}</text>`

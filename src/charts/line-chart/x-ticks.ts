@@ -1,11 +1,11 @@
 import {ticks} from 'd3';
 
-/** Widths of a chart, in em. A name that has no room in the first is shown from one of the others on. */
-export const tickRooms = [5, 9, 12.5, 17.5] as const;
+/** Widths of a chart, in em. A name that does not fit in the first is shown from one of the others on. */
+export const tickWidths = [5, 9, 12.5, 17.5] as const;
 
 /** The least space between two names, in em. */
 const space = 0.2;
-/** More round numbers than have room in any chart. */
+/** More round numbers than fit in any chart. */
 const most = 12;
 
 /**
@@ -14,7 +14,7 @@ const most = 12;
  *
  * @param xs - The places of the points, in per cent.
  * @param widths - The widths of their names, in em.
- * @returns The number of the narrowest room in which each is named.
+ * @returns The number of the narrowest of the `tickWidths` in which each is named.
  */
 export function namedPoints(
   xDomain: readonly string[],
@@ -26,9 +26,9 @@ export function namedPoints(
   const named = new Map([0, last].map((point) => [point, 0]));
   // A narrower chart has some of the names of a wider one.
   let between = numbers.map((_, point) => point);
-  for (let i = tickRooms.length - 1; i >= 0; i--) {
-    const room = tickRooms[i]!;
-    const isClear = (a: number, b: number) => ((xs[b]! - xs[a]!) / 100) * room >= (widths[a]! + widths[b]!) / 2 + space;
+  for (let i = tickWidths.length - 1; i >= 0; i--) {
+    const width = tickWidths[i]!;
+    const isFree = (a: number, b: number) => ((xs[b]! - xs[a]!) / 100) * width >= (widths[a]! + widths[b]!) / 2 + space;
     for (let count = most; count > 0; count--) {
       const round = new Set(ticks(numbers[0]!, Math.max(...numbers), count));
       const found = numbers
@@ -39,11 +39,11 @@ export function namedPoints(
             numbers[point] !== numbers[point - 1] &&
             point > 0 &&
             point < last &&
-            isClear(0, point) &&
-            isClear(point, last),
+            isFree(0, point) &&
+            isFree(point, last),
         );
       const isPart = found.every((point) => between.includes(point));
-      if (!isPart || !found.every((point, at) => at === 0 || isClear(found[at - 1]!, point))) continue;
+      if (!isPart || !found.every((point, at) => at === 0 || isFree(found[at - 1]!, point))) continue;
       for (const point of found) named.set(point, i);
       between = found;
       break;

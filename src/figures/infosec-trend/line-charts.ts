@@ -1,5 +1,5 @@
 import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
-import type {Room} from '../../charts/line-chart/labels.js';
+import type {MinSize} from '../../charts/line-chart/labels.js';
 import {layoutDistance, layoutNames, type Distance} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
@@ -9,13 +9,13 @@ import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
 /** The smallest boxes that CSS gives a chart, in em: one of several with few series, one of several, and a single one. */
-const [lowRoom, smallRoom, singleRoom] = [
+const [lowSize, smallSize, singleSize] = [
   {width: 4, height: 10.5, low: 7.25},
   {width: 4, height: 10.5},
   {width: 8, height: 12},
 ];
 /** The smallest boxes in which names are placed next to lines. */
-const [namedRoom, singleNamedRoom] = [
+const [namedSize, singleNamedSize] = [
   {width: 16, height: 13},
   {width: 18, height: 16},
 ];
@@ -29,8 +29,8 @@ const mostNames = 4;
 /** The chart of one measure. Figures that show the same numbers share it. */
 export function lineChartOf(measure: string, state: TrendState): LineChart<TrendRow> {
   const {trend, years, yDomain} = state;
-  const room = roomOf(measure, state);
-  return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${room.width}`, () =>
+  const size = minSizeOf(measure, state);
+  return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${size.width}`, () =>
     layoutLineChart(
       trend.levels.flatMap(({id}) =>
         years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
@@ -43,42 +43,42 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
         xWidth: (year) => Math.max(...tickLines(year, state).map((text) => textWidth(text, textSize))),
         yDomain,
         seriesDomain: trend.levels.map(({id}) => id),
-        room,
+        size,
       },
     ),
   );
 }
 
-function roomOf(measure: string, state: TrendState): Room {
-  const room = state.measures.length === 1 ? singleRoom : isLow(state) ? lowRoom : smallRoom;
-  return {...room, label: labelWidth(measure, state)};
+function minSizeOf(measure: string, state: TrendState): MinSize {
+  const size = state.measures.length === 1 ? singleSize : isLow(state) ? lowSize : smallSize;
+  return {...size, label: labelWidth(measure, state)};
 }
 
 /**
  * The distance of a level from the one that it is compared with, in the last year, in the chart where it is largest, and
- * only where it has room.
+ * only where it fits.
  */
 export function distanceIn(measure: string, state: TrendState): (Distance & {text: string}) | undefined {
   const shown = gapShown(state);
   const [most] = shown?.behind.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)) ?? [];
   if (most?.measure !== measure) return undefined;
   const text = state.numbers.decimal(Math.abs(most.points));
-  const room = roomOf(measure, state);
+  const size = minSizeOf(measure, state);
   const series = [shown!.level, shown!.reference].map((level) => state.trend.levels.findIndex(({id}) => id === level));
-  const place = layoutDistance(lineChartOf(measure, state), series, room);
-  return place && textWidth(text, textSize) <= room.label ? {...place, text} : undefined;
+  const place = layoutDistance(lineChartOf(measure, state), series, size);
+  return place && textWidth(text, textSize) <= size.label ? {...place, text} : undefined;
 }
 
 /**
- * The names next to the lines. In several charts they are all in the first that has room for all, or else in the legend
+ * The names next to the lines. In several charts they are all in the first in which all fit, or else in the legend
  * alone. In a single chart each name follows its line; the name of a line that ends early includes the years without a number, if
- * there is room for them.
+ * they fit.
  */
 export function namesIn(measure: string, state: TrendState): Named[] {
   const {trend, measures, years, messages} = state;
   if (measures.length === 1) {
     const placed = (isWhole: boolean) =>
-      placeNames(measure, state, singleNamedRoom, (series) => {
+      placeNames(measure, state, singleNamedSize, (series) => {
         const {open} = lineChartOf(measure, state).lines[series]!;
         const without = years.slice((open?.point ?? years.length) + 1);
         const {label} = trend.levels[series]!;
@@ -95,7 +95,7 @@ export function namesIn(measure: string, state: TrendState): Named[] {
     `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)} ${state.level}`,
     () =>
       measures
-        .map(({id}) => ({id, names: placeNames(id, state, namedRoom, (series) => trend.levels[series]!.label)}))
+        .map(({id}) => ({id, names: placeNames(id, state, namedSize, (series) => trend.levels[series]!.label)}))
         .find(({names}) => names.length === trend.levels.length),
   );
   return inOne?.id === measure ? inOne.names : [];
@@ -104,7 +104,7 @@ export function namesIn(measure: string, state: TrendState): Named[] {
 function placeNames(
   measure: string,
   state: TrendState,
-  room: {width: number; height: number},
+  size: {width: number; height: number},
   nameOf: (series: number) => string | undefined,
 ): Named[] {
   const names = state.trend.levels.map((_, series) => nameOf(series));
@@ -113,7 +113,7 @@ function placeNames(
   const places = layoutNames(
     lineChartOf(measure, state),
     widths,
-    {...room, label: labelWidth(measure, state)},
+    {...size, label: labelWidth(measure, state)},
     isSingle,
     distanceIn(measure, state),
   );
@@ -134,28 +134,28 @@ export function tickLines(period: string, {messages}: TrendState): string[] {
 
 /** The font size of last values and of the names after them, in em, and how much wider a bold value is. */
 const [endSize, boldFactor] = [0.875, 1.2];
-/** The room after the last marks on a wide page, and on one of half the width, in em. */
-const [endRoom, narrowEndRoom] = [23.4, 13.4];
+/** The margin after the last marks on a wide page, and on one of half the width, in em. */
+const [endMargin, narrowEndMargin] = [23.4, 13.4];
 
 /** Where the names at the ends of lines begin, after the longest value: in em of a name, from the mark. */
 export function endNameAt(measure: string, state: TrendState): number {
   return Math.max(4.5, Math.ceil(10 * (1.4 + (boldFactor * labelWidth(measure, state)) / textSize)) / 10);
 }
 
-/** As much of a name as there is room for after its line. */
+/** As much of a name as fits after its line. */
 export function endName(measure: string, series: number, state: TrendState): string {
-  return startOf(state.trend.levels[series]!.label, endRoom - endNameAt(measure, state) * endSize, endSize);
+  return startOf(state.trend.levels[series]!.label, endMargin - endNameAt(measure, state) * endSize, endSize);
 }
 
 /** Whether so many lines have their names at their ends on half a page too, where a key alone would be hard to follow. */
 export function areNamed(state: TrendState): boolean {
   const [measure, ...others] = state.measures;
   if (!measure || others.length > 0 || state.trend.levels.length <= mostNames) return false;
-  const room = narrowEndRoom - endNameAt(measure.id, state) * endSize;
-  return state.trend.levels.every(({label}) => textWidth(label, endSize) <= room);
+  const margin = narrowEndMargin - endNameAt(measure.id, state) * endSize;
+  return state.trend.levels.every(({label}) => textWidth(label, endSize) <= margin);
 }
 
-/** Whether the charts are low on a phone: more series have no room for their last numbers, nor names for two lines. */
+/** Whether the charts are low on a phone: there, the last numbers of more series do not fit, nor names of two lines. */
 export const isLow = (state: TrendState): boolean =>
   state.trend.levels.length <= mostNames && !hasLongLabels(state) && tickLines(state.years[0]!, state).length === 1;
 
