@@ -159,6 +159,26 @@ export function mostShown(challenges: readonly Challenge[]): readonly Challenge[
   return most < 2 ? [] : challenges.filter((one) => sourcesOf(one).length === most);
 }
 
+/** The shares of units that challenges concern, with these challenges, the largest first. */
+export function unitsOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge})[] {
+  return challenges
+    .flatMap((challenge) => challenge.units.map((one) => ({...one, challenge})))
+    .filter(({of}) => of > 1)
+    .sort((a, b) => b.count / b.of - a.count / a.of);
+}
+
+/** The largest share of units that has a sentence and is not empty. */
+export function gravestOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge}) | undefined {
+  return unitsOf(challenges).find(({news, count}) => news !== undefined && count > 0);
+}
+
+/** The challenge of the largest share of units first, then those with most sources, and then in the order of the report. */
+export function byGravity(challenges: readonly Challenge[]): readonly Challenge[] {
+  const gravest = gravestOf(challenges)?.challenge;
+  const rankOf = (one: Challenge) => (one === gravest ? Infinity : sourcesOf(one).length);
+  return challenges.toSorted((a, b) => (a === b ? 0 : rankOf(b) - rankOf(a)));
+}
+
 export interface RisksFinding {
   all: number;
   /** How many of the challenges each source has shown. */

@@ -8,7 +8,7 @@ import {words as nn} from '../../src/figures/risk-findings/messages.nn.js';
 import {readRisks, risksFinding, risksOf} from '../../src/datasets/risks.js';
 import '../../src/figures/key-figures/key-figures.js';
 import '../../src/figures/risk-findings/risk-findings.js';
-import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'risk-findings';
@@ -39,32 +39,32 @@ describe('<risk-findings>', () => {
   it('says who showed a challenge, when and how', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     expect(texts(element, '.finding-cell')).to.deep.equal([
+      'Riksrevisjonen årstall ikke oppgitt, undersøkelse av helseforetakene',
       'Digdir 2020, kartlegging av fylkeskommuner og kommuner',
       'Riksrevisjonen 2020, undersøkelser',
       'Kunnskapsgrunnlaget 2018',
       'Digdir 2020, i årsrapporten, uten oppgitt grunnlag',
       `Nasjonal sikkerhetsmyndighet (NSM) 2020, ${title} årstall ikke oppgitt, egen erfaring`,
       'Digdir 2020, vurdering etter kartleggingen av fylkeskommuner og kommuner',
-      'Riksrevisjonen årstall ikke oppgitt, undersøkelse av helseforetakene',
       'Konkrete hendelser etter årsskiftet 2020–2021, én av flere i forvaltningen',
       'Digdir årstall ikke oppgitt, i årsrapporten, uten oppgitt grunnlag',
     ]);
     expect(textOf(element, '.notes')).to.include('sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018');
   });
 
-  it('draws three of four units filled, with words, and tells it once', async () => {
+  it('draws four and three of four units filled, the largest share first, with words, and tells it once', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const drawings = all(element, '.units svg').map((row) => [
       row.querySelectorAll('.unit').length,
       row.querySelectorAll('.unit.filled').length,
     ]);
     expect(drawings).to.deep.equal([
-      [4, 3],
       [4, 4],
+      [4, 3],
     ]);
     expect(texts(element, '.units li')).to.deep.equal([
-      'Høy grad av kontroll over IKT-infrastrukturen: tre av fire helseregioner',
       'Tilgang til store mengder sensitive helseopplysninger: alle de fire helseregionene',
+      'Høy grad av kontroll over IKT-infrastrukturen: tre av fire helseregioner',
     ]);
     expect(all(element, '.units svg:not([aria-hidden=true])')).to.have.length(0);
   });
@@ -238,10 +238,14 @@ describe('<risk-findings>', () => {
       const {stroke, strokeWidth, strokeDasharray} = getComputedStyle(unit);
       return [unit.localName, unit.getAttribute('rx'), stroke, strokeWidth, strokeDasharray];
     };
-    const looks = (element: Element) => all(element, '.unit').slice(0, 4).map(lookOf);
+    // Both draw three of four, here after the four of four.
+    const looks = (element: Element, from: number) =>
+      all(element, '.unit')
+        .slice(from, from + 4)
+        .map(lookOf);
     const here = await show(tag, '<risk-findings></risk-findings>');
     const there = await show('key-figures', '<key-figures figure="helseregioner"></key-figures>');
-    expect(looks(here)).to.deep.equal(looks(there));
+    expect(looks(here, 4)).to.deep.equal(looks(there, 0));
   });
 
   it('shows what one source has shown, by id or name', async () => {
@@ -347,11 +351,11 @@ describe('<risk-findings>', () => {
   it('computes its sentence in each language', async () => {
     const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Figuren viser seks utfordringer fra rapporten, med Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1) som kilder. To av utfordringene har flere kilder.',
+      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir. Figuren viser seks utfordringer fra rapporten. To av utfordringene har flere kilder.',
     );
-    expect(await said('nn')).to.include('NSM (1) som kjelder. To av utfordringane har fleire kjelder.');
+    expect(await said('nn')).to.include('ifølgje kunnskapsgrunnlaget frå 2018, Riksrevisjonen og Digdir.');
     expect(await said('en')).to.equal(
-      'The figure shows six challenges from the report, with Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1) as sources. Two of the challenges have more than one source.',
+      'Follow-up is not systematic enough, according to the evidence from 2018, the Office of the Auditor General and Digdir. The figure shows six challenges from the report. Two of the challenges have more than one source.',
     );
     const only = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>', 'en');
     expect(textOf(only, '.summary')).to.equal(
@@ -397,29 +401,58 @@ describe('<risk-findings>', () => {
     ]);
   });
 
+  it('leads with the largest share of units that has a sentence and is not empty, and shows its challenge first', async () => {
+    const [first] = data.challenges;
+    const health = data.challenges.find(({id}) => id === 'helseregioner')!;
+    const told = async (lang: string, counts?: readonly number[], attributes = '') => {
+      const units = health.units!.map((one, i) => ({...one, count: counts?.[i] ?? 0}));
+      const own = {...data, challenges: [first, {...health, units}]};
+      const inside = counts ? `<script type="application/json">${JSON.stringify(own)}</script>` : '';
+      const element = await show(tag, `<risk-findings ${attributes}>${inside}</risk-findings>`, lang);
+      if (counts) await until(() => all(element, '.finding').length === 2);
+      const said = [textOf(element, '#heading').replaceAll('\u2060', ''), textOf(element, '.finding .finding-name')];
+      clear();
+      return said;
+    };
+    const {nb: inNb, nn: inNn, en: inEn} = data.texts;
+    expect(await told('nb')).to.deep.equal([
+      'Simulerte dataangrep ga tilgang til sensitive helseopplysninger i alle de fire helseregionene',
+      inNb.challenge.helseregioner,
+    ]);
+    expect(await told('nn')).to.deep.equal([
+      'Simulerte dataangrep gav tilgang til sensitive helseopplysningar i alle dei fire helseregionane',
+      inNn.challenge.helseregioner,
+    ]);
+    expect(await told('en')).to.deep.equal([
+      'Simulated cyberattacks gave access to sensitive health data in all four health regions',
+      inEn.challenge.helseregioner,
+    ]);
+    // The heading follows the numbers, and an empty share is no news.
+    expect((await told('nb', [3, 1]))[0]).to.match(/^Simulerte dataangrep ga høy grad av kontroll .* i 3\sav\s4$/);
+    expect((await told('nb', [2, 4]))[0]).to.match(/sensitive helseopplysninger i 4\sav\s4$/);
+    expect(await told('nb', [0, 0])).to.deep.equal([
+      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir',
+      inNb.challenge.modenhet,
+    ]);
+    // The sources of most challenges are under the heading, and in it where a reader chose one that has no share.
+    expect((await told('nb', undefined, 'source="digdir"'))[0]).not.to.include('helseopplysninger');
+  });
+
   it('leads with the challenge that most sources share, and with who they are', async () => {
     const heading = async (lang: string, attributes = '') =>
       textOf(await show(tag, `<risk-findings ${attributes}></risk-findings>`, lang), '#heading');
-    expect(await heading('nb')).to.equal(
-      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir',
-    );
-    expect(await heading('nn')).to.equal(
-      'Oppfølginga er ikkje systematisk nok, ifølgje kunnskapsgrunnlaget frå 2018, Riksrevisjonen og Digdir',
-    );
-    // Too long with the names of the sources in English.
-    expect(await heading('en')).to.equal('Challenge with the most sources: follow-up is not systematic enough');
     expect(await heading('nb', 'source="nsm"')).to.equal(
       'Pandemien gjør digitale sårbarheter større, ifølge NSM og Digdir',
     );
   });
 
-  it('has the challenges of most sources first, each with the number of its sources, in every view and file', async () => {
+  it('has the challenges of most sources first, after that of the heading, each with the number of its sources, in every view and file', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const counts = texts(element, '.finding-count');
     const ofRow = all(element, '.finding').map((row) => row.querySelectorAll('.finding-cell').length);
     expect(counts).to.deep.equal(ofRow.map((length) => (length === 1 ? '1 kilde' : `${length} kilder`)));
     expect(ofRow)
-      .to.deep.equal(ofRow.toSorted((one, other) => other - one))
+      .to.deep.equal([ofRow[0], ...ofRow.slice(1).toSorted((one, other) => other - one)])
       .and.have.length(6);
     const names = texts(element, '.finding-name');
     const rows = [
@@ -530,7 +563,7 @@ describe('<risk-findings>', () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const lines = (await element.toCSV()).trim().split('\r\n');
     expect(lines).to.have.length(11);
-    expect(lines[5]).to.include('årstall ikke oppgitt');
+    expect(lines[1]).to.include('årstall ikke oppgitt');
   });
 
   it('gives nobody the words that the report has of another source', async () => {

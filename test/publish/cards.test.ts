@@ -77,6 +77,7 @@ const done = partners.subjects.filter(({year}) => year === 2020);
 const sourcesOf = ({shownBy}: {shownBy: readonly {source: string}[]}) => new Set(shownBy.map(({source}) => source));
 const allSources = new Set(risks.challenges.flatMap((one) => [...sourcesOf(one)])).size;
 const mostSources = Math.max(...risks.challenges.map((one) => sourcesOf(one).size));
+const health = risks.challenges.flatMap(({units = []}) => units).find(({id}) => id === 'helseopplysninger');
 const ofNsm = risks.challenges.filter((one) => sourcesOf(one).has('nsm'));
 const in2020 = timeline.items.filter(({when}) => when.year === 2020).length;
 const withPartners = priorities.plans.filter((plan) => plan.partners.length > 0).length;
@@ -101,10 +102,11 @@ describe('the number on the card', () => {
     '<report-claim ref="negativ-utvikling">': '9 av 10',
     '<report-claim ref="ukjent">': undefined,
     '<report-claims>': `6 av ${claims.claims.length}`,
-    '<report-priorities>': `${withPartners} av ${priorities.plans.length}`,
+    '<report-priorities>': `${priorities.plans.length - withPartners} av ${priorities.plans.length}`,
     '<report-timeline>': `${in2020} av ${timeline.items.length}`,
     '<report-timeline from="2021">': undefined,
-    '<risk-findings>': `${mostSources} av ${allSources}`,
+    '<risk-findings>': `${health!.count} av ${health!.of}`,
+    '<risk-findings source="digdir">': `${mostSources} av ${allSources}`,
     '<risk-findings source="nsm">': `${sourcesOf(ofNsm[0]!).size} av ${allSources}`,
     '<risk-findings source="hendelser">': undefined,
   };
@@ -167,10 +169,10 @@ describe('the number on the card', () => {
     ]);
   });
 
-  it('is drawn by a square for each plan, filled for those that name partners', async () => {
+  it('is drawn by a square for each plan, filled for those that name no partners', async () => {
     expect(await drawnIn('<report-priorities>')).to.deep.equal([
-      ...times(withPartners, 'square filled'),
-      ...times(priorities.plans.length - withPartners, 'square empty'),
+      ...times(priorities.plans.length - withPartners, 'square filled'),
+      ...times(withPartners, 'square empty'),
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
+import {unitDrawingStyles} from '../../charts/units/styles.js';
 import {goalsEditions, readGoals, type Result, type GoalId} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -59,7 +60,12 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
  * @csspart note - Notes.
  */
 export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
-  static override styles: CSSResultGroup = frameStyles(statementStyles, basisStyles(pageColour), goalStyles);
+  static override styles: CSSResultGroup = frameStyles(
+    statementStyles,
+    unitDrawingStyles(pageColour),
+    basisStyles(pageColour),
+    goalStyles,
+  );
 
   /** How the goals are shown. */
   @property() view: 'list' | 'table' = 'list';

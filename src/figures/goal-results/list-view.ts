@@ -1,8 +1,10 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
+import {layoutUnitRow} from '../../charts/unit-row/layout.js';
+import {unitRow} from '../../charts/unit-row/view.js';
 import {basisOf, type Basis, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {counted, fold} from '../../figure/fold.js';
-import {behindResults, partlyText, type GoalsHost, type GoalsState} from './state.js';
+import {behindResults, partlyOfResult, type GoalsHost, type GoalsState} from './state.js';
 
 /** A key to the marks of results, and chapter by chapter the vision and every goal with its results. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
@@ -26,12 +28,17 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
     </ul>`;
 }
 
+/** More marks than this are not counted at a glance, and one stands for all. */
+export const mostInKey = 12;
+
+/** A mark for each result, as those beside the results, and how many they are. */
 function basisKey(behind: readonly [Basis, number][], {messages}: GoalsState): TemplateResult {
   return html`<ul class="bases">
     ${behind.map(
       ([basis, count]) =>
         html`<li>
-          ${mark(basis)}<span class="basis-number">${count}&nbsp;</span><span>${messages.behind[basis]}</span>
+          <span class="basis-marks">${Array(count > mostInKey ? 1 : count).fill(mark(basis))}</span
+          ><span><span class="basis-number">${count}&nbsp;</span>${messages.behind[basis]}</span>
         </li>`,
     )}
   </ul>`;
@@ -79,7 +86,7 @@ function card(
         (result) =>
           html`<li class="result">
             ${isMarked ? mark(basisOf(result), messages.behind[basisOf(result)]) : nothing}
-            <p>${quotation(messages.quoted(result.quote), result.translation)}</p>
+            <p class="result-words">${quotation(messages.quoted(result.quote), result.translation)}</p>
             ${partlyView(result, chapter, state)} ${figureLink(result, state, figure)}
           </li>`,
       )}
@@ -96,8 +103,13 @@ function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsSt
 
 /** That the numbers behind a result confirm it only in part. */
 export function partlyView(result: Result, {id}: Chapter, state: GoalsState): TemplateResult | typeof nothing {
-  const text = partlyText(result, id, state);
-  return text === undefined ? nothing : html`<p class="partly">${text}</p>`;
+  const found = partlyOfResult(result, id, state);
+  if (found === undefined) return nothing;
+  const row = layoutUnitRow({count: found.holds, of: found.of});
+  return html`<p class="partly">
+    <svg width="${row.width / 24}em" viewBox="0 0 ${row.width} ${row.height}" aria-hidden="true">${unitRow(row)}</svg>
+    ${state.messages.partly(found.holds, found.of)}
+  </p>`;
 }
 
 /** The link from a result to the figure behind it. A page that lacks that figure has words for it. */

@@ -1,41 +1,46 @@
-import {basisOf, type Basis, type Goal} from '../../datasets/goals.js';
+import {css, svg} from 'lit';
+import {basisOf, type Basis, type Goal, type Result} from '../../datasets/goals.js';
+import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
+import {layoutUnitRow} from '../../charts/unit-row/layout.js';
+import {unitRow} from '../../charts/unit-row/view.js';
+import {unitDrawingStyles} from '../../charts/units/styles.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
-  cardRows,
   headRow,
   listPicture,
   quotePiece,
   translationPiece,
   type PicturePiece,
+  type PictureRow,
 } from '../../figure/list-picture.js';
-import {basisMark} from './list-view.js';
+import {basisMark, mostInKey} from './list-view.js';
 import type {GoalResultsWords} from './messages.nb.js';
-import {behindResults, partlyText, type GoalsState} from './state.js';
+import {behindResults, partlyOfResult, type GoalsState} from './state.js';
 import {basisStyles} from './styles.js';
+
+/** The marks of a key are twice as large, this far apart. */
+const pitch = 17;
 
 /** A key to the marks of results, and chapter by chapter the vision and every goal with its results. */
 export function goalsPicture(state: GoalsState): Promise<Picture> {
   const {messages, language} = state;
   const {chapters} = state.goals;
-  const key = behindResults(state).map(([basis, count]) =>
-    markPiece(basis, {text: `${count} ${messages.behind[basis]}`, style: 'strong'}),
-  );
+  const behind = behindResults(state);
   return listPicture({
     language,
-    styles: basisStyles,
+    styles: (colour) => css`
+      ${unitDrawingStyles(colour)}
+      ${basisStyles(colour)}
+    `,
     rows: (width) => [
-      ...(key.length === 0 ? [] : [headRow(key, width)]),
+      ...(behind.length === 0 ? [] : [keyRow(behind, state, width)]),
       ...chapters.flatMap(({id, name, vision, visionTranslation, goals}) => [
         ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 28)] : []),
         ...(vision === undefined
           ? []
           : [headRow([visionPiece(vision, messages), ...translationPiece(visionTranslation)], width, 6)]),
-        ...cardRows(
-          goals.map((goal) => goalPieces(goal, id, state, key.length > 0)),
-          width,
-          'cells',
-        ),
+        ...goals.map((goal) => goalRow(goal, id, state, width)),
       ]),
     ],
   });
@@ -45,28 +50,53 @@ function visionPiece(vision: string, {vision: label, quoted}: GoalResultsWords):
   return {...quotePiece(` ${quoted(vision)}`), start: {text: `${label}:`, style: 'note'}};
 }
 
-function goalPieces(
-  {id, label, quote, translation, results}: Goal,
-  chapter: string,
-  state: GoalsState,
-  isMarked: boolean,
-): PicturePiece[] {
+/** A mark for each result, over the number of those of its kind. */
+function keyRow(behind: readonly [Basis, number][], {messages}: GoalsState, width: number): PictureRow {
+  const columns = layoutColumns(width, [1, 1, 1], 24);
+  const cells = behind.map(([basis, count], n) => {
+    const marks = [...Array(count > mostInKey ? 1 : count).keys()];
+    const drawing = svg`<g transform="scale(2)">${marks.map((i) => svg`<g transform="translate(${i * pitch})">${basisMark(basis)}</g>`)}</g>`;
+    const piece: PicturePiece = {drawing, width: marks.length * pitch * 2, height: 28};
+    const name: PicturePiece = {text: `${count} ${messages.behind[basis]}`, style: 'strong', space: 4};
+    return {...columns[n]!, pieces: [piece, name]};
+  });
+  return {cells, entries: 0, rule: 'none'};
+}
+
+/** A goal, and beside it its results. */
+function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number): PictureRow {
+  const {id, label, quote, translation, results} = goal;
   const {messages} = state;
-  return [
-    {text: `${id} ${label}`, style: 'name'},
+  const [first, second] = layoutColumns(width, [1, 1.6], 32);
+  const isMarked = behindResults(state).length > 0;
+  const ofGoal = [
+    {text: `${id} ${label}`, style: 'name'} as const,
     quotePiece(messages.quoted(quote), 'note'),
     ...translationPiece(translation),
-    ...results.flatMap((result, i): PicturePiece[] => {
-      const words = quotePiece(messages.quoted(result.quote), 'fact', 10) as TextPiece;
-      const piece = isMarked ? markPiece(basisOf(result), words) : words;
-      const partly = partlyText(result, chapter, state);
-      return [
-        {...piece, isAligned: i === 0},
-        ...translationPiece(result.translation),
-        ...(partly === undefined ? [] : [{text: partly, style: 'small', space: 4} as const]),
-      ];
-    }),
   ];
+  const ofResults = results.flatMap((result): PicturePiece[] => {
+    const words = quotePiece(messages.quoted(result.quote), 'fact', 10) as TextPiece;
+    return [
+      isMarked ? markPiece(basisOf(result), words) : words,
+      ...translationPiece(result.translation),
+      ...partlyPieces(result, chapter, state),
+    ];
+  });
+  const cells = [
+    {...first!, pieces: ofGoal},
+    {...second!, pieces: ofResults},
+  ];
+  return {cells, entries: 1, rule: 'row', space: 12};
+}
+
+/** The cases in which a result holds, as squares and in words. */
+function partlyPieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
+  const found = partlyOfResult(result, chapter, state);
+  if (found === undefined) return [];
+  const row = layoutUnitRow({count: found.holds, of: found.of});
+  const words = {text: state.messages.partly(found.holds, found.of), style: 'small'} as const;
+  const drawing = svg`<g transform="scale(0.7)">${unitRow(row)}</g>`;
+  return [{drawing, width: row.width * 0.7, height: row.height * 0.7, words, space: 4}];
 }
 
 function markPiece(basis: Basis, words: TextPiece): PicturePiece {

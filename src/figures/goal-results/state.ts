@@ -70,13 +70,12 @@ export function findingText({goals, messages}: GoalsState): string {
 }
 
 /** In how many cases the numbers confirm a result, where not in all, as the list of claims says; own goals are not tested. */
-export function partlyText(
+export function partlyOfResult(
   result: Result,
   chapter: string,
-  {goals, isImported, messages}: GoalsState,
-): string | undefined {
-  const found = isImported ? undefined : partlyOf(goals.year, chapter, result);
-  return found && messages.partly(found.holds, found.of);
+  {goals, isImported}: GoalsState,
+): {holds: number; of: number} | undefined {
+  return isImported ? undefined : partlyOf(goals.year, chapter, result);
 }
 
 /** How many results have numbers, a list or nothing behind them, where there is any difference. */

@@ -1,34 +1,47 @@
 import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../../charts/drawing-styles.js';
 
-/** Marks of results. */
+/** Marks of results: those with numbers, which the heading is about, stand out. */
 export const basisStyles: ColouredStyles = (colour) => css`
   .basis {
     fill: none;
-    stroke: ${colour('series-1')};
+    stroke: ${colour('text-subtle')};
     stroke-width: 1.5;
   }
   .basis.numbers {
     fill: ${colour('series-1')};
-  }
-  .basis.none {
-    stroke: ${colour('text-subtle')};
+    stroke: ${colour('series-1')};
   }
 `;
 
 /**
- * Numbers of goals and marks of results are in one margin, beside the words. Three goals are beside one another, and their
- * results begin on the same line. In a narrower figure each has its results beside it, and on a phone under it.
+ * Numbers of goals and marks of results are in one margin, beside the words. A goal has its results beside it, and a wide figure
+ * has beside these what is behind them. On a phone they are under one another.
  */
 export const goalStyles: CSSResult = css`
   .bases {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
-    align-items: baseline;
+    gap: 0.5em 1.25em;
+    margin-block-start: 0.25em;
+  }
+  /* The words are under their marks, and no wider. */
+  .bases li {
+    inline-size: min-content;
+    max-inline-size: 100%;
+    line-height: 1.25;
+  }
+  .basis-marks {
+    display: flex;
+    gap: 0.2em;
+  }
+  .bases .basis-mark {
+    min-inline-size: 0;
+    inline-size: 1.5em;
+    block-size: 1.5em;
   }
   .basis-number {
-    margin-inline-start: 0.25em;
+    display: block;
     font-size: 1.5em;
     font-weight: 600;
   }
@@ -105,6 +118,11 @@ export const goalStyles: CSSResult = css`
   .result .basis-mark {
     margin-block-start: 0.3125em;
   }
+  .partly svg {
+    display: block;
+    max-inline-size: 100%;
+    margin-block: 0.3em 0.15em;
+  }
   .to-figure a {
     display: inline-block;
     min-block-size: 24px;
@@ -113,22 +131,41 @@ export const goalStyles: CSSResult = css`
     .words td:last-child {
       inline-size: auto;
     }
+    .bases li {
+      inline-size: auto;
+    }
+    .basis-number {
+      display: inline;
+    }
+    .bases .basis-mark {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
     .item-card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
     }
+    .item-card {
+      padding-block: 0.45em 0.6em;
+    }
     .results {
+      gap: 0.35em;
       margin: 0;
     }
   }
   @container figure (inline-size > 56em) {
-    .item-cards {
-      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
-      column-gap: 2em;
-    }
     .item-card {
-      grid-row: span 2;
-      grid-template: subgrid / minmax(0, 1fr);
-      gap: 0.5em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    }
+    .result {
+      grid-template-columns: 1.5em minmax(0, 1.3fr) minmax(0, 1fr);
+    }
+    .result > :is(.partly, .to-figure) {
+      grid-column: 3;
+      margin-inline-start: 2em;
+    }
+    /* One line for each of the two beside it. */
+    .result .result-words {
+      grid-row: 1 / span 2;
     }
   }
   @container figure (inline-size <= 30em) {
@@ -153,7 +190,7 @@ export const goalStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .basis,
-    .basis.none {
+    .basis.numbers {
       stroke: CanvasText;
     }
     .basis.numbers {

@@ -1,11 +1,13 @@
 import {shareCard, type CardMaker} from '../../figure/card.js';
-import {prioritiesFinding} from '../../datasets/priorities.js';
+import {isMostlyUnnamed, prioritiesFinding} from '../../datasets/priorities.js';
 import type {PrioritiesState} from './state.js';
 
-/** The plans that name partners, of all plans. */
+/** The plans of the heading, of all plans: those that name partners, or those that do not. */
 const card: CardMaker<PrioritiesState> = ({priorities}, share) => {
-  const {named, all} = prioritiesFinding(priorities, undefined);
-  return shareCard(named, all, share(named, all));
+  const finding = prioritiesFinding(priorities, undefined);
+  const {named, all} = finding;
+  const count = isMostlyUnnamed(finding) ? all - named : named;
+  return shareCard(count, all, share(count, all));
 };
 
 export default card;

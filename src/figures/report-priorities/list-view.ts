@@ -1,28 +1,45 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
+import {layoutUnitRow} from '../../charts/unit-row/layout.js';
+import {unitRow} from '../../charts/unit-row/view.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
+import {hasMatrix, matrixHeads, matrixRow, partnerMarks} from './partner-matrix.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
 type Host = FigureHost<PrioritiesOptions>;
 
-/** The plans that name partners, and those that do not: the name of each, and the report's own words. */
+/** More squares than this are not counted at a glance. */
+const mostSquares = 12;
+
+/** The plans that name partners, and those that do not: the name of each, the report's own words, and a mark for each partner. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
-  const list = html`<ul class="plan-groups">
+  const {priorities, messages, plans} = state;
+  const columns = hasMatrix(priorities) ? ` in-columns partners-${priorities.partners.length}` : '';
+  const list = html`<ul class="plan-groups${columns}">
     ${repeat(
       planGroups(state),
       ({isNamed}) => isNamed,
-      (group) => groupView(group, state, figure),
+      (group, i) => groupView(group, i === 0, state, figure),
     )}
   </ul>`;
-  return fold(figure, counted(state.messages.items, state.plans), list);
+  return fold(figure, counted(messages.items, plans), list);
 }
 
-function groupView({name, plans}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
-  return html`<li>
-    ${name === undefined ? nothing : html`<p class="plan-group"><span class="group-number">${plans.length}&nbsp;</span>${name}</p>`}
+/** The names of the columns are over the first group. */
+function groupView(group: PlanGroup, isFirst: boolean, state: PrioritiesState, figure: Host): TemplateResult {
+  const {name, plans} = group;
+  return html`<li class="plan-part">
+    ${
+      name === undefined
+        ? nothing
+        : html`<p class="plan-group">
+            ${squares(group)}<span><span class="group-number">${plans.length}&nbsp;</span>${name}</span>
+          </p>`
+    }
+    ${isFirst && hasMatrix(state.priorities) ? matrixHeads(state.priorities) : nothing}
     <ul class="statements">
       ${repeat(
         plans,
@@ -33,9 +50,24 @@ function groupView({name, plans}: PlanGroup, state: PrioritiesState, figure: Hos
   </li>`;
 }
 
+/** A square for each plan of a group, filled where they name partners. */
+function squares({isNamed, plans: {length}}: PlanGroup): TemplateResult | typeof nothing {
+  if (length > mostSquares) return nothing;
+  const row = layoutUnitRow({count: isNamed ? length : 0, of: length});
+  return html`<svg
+    width="${row.width / 16}em"
+    height="${row.height / 16}em"
+    viewBox="0 0 ${row.width} ${row.height}"
+    aria-hidden="true"
+  >
+    ${unitRow(row)}
+  </svg>`;
+}
+
 /** The names of partners in the words are buttons. A partner whom the words do not name has a button after them. */
-function planView({label, quote, translation, partners}: Plan, state: PrioritiesState, figure: Host): TemplateResult {
-  const {messages} = state;
+function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
+  const {label, quote, translation, partners} = plan;
+  const {messages, priorities} = state;
   const parts = partsOf(messages.quoted(quote), partners);
   const words = parts.map(({text, partner, after}) =>
     partner === undefined ? text : html`<span class="unbroken">${button(partner, text, state, figure)}${after}</span>`,
@@ -44,10 +76,11 @@ function planView({label, quote, translation, partners}: Plan, state: Priorities
   return html`<li class="statement plan">
     <div class="plan-head">
       <p class="statement-name">${label}</p>
-      ${partners.length === 0 ? nothing : html`<p class="partner-count">${messages.partnerCount(partners.length)}</p>`}
+      ${partners.length === 0 ? nothing : html`<p class="partner-count">${partnerMarks(plan)}${messages.partnerCount(partners.length)}</p>`}
     </div>
     <p class="plan-words">${quotation(words, translation)}</p>
     ${others.length === 0 ? nothing : partnerList(others, state, figure)}
+    ${hasMatrix(priorities) ? matrixRow(plan, priorities) : nothing}
   </li>`;
 }
 

@@ -1,4 +1,5 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
+import {isMostlyUnnamed} from '../../datasets/priorities.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
 
@@ -21,6 +22,7 @@ export const words: ReportPrioritiesWords = {
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
   headline: ({year, all, named, partners}) => {
+    if (isMostlyUnnamed({all, named})) return `${plans(all - named, all)} for ${year} nemner ingen partnarar ved namn`;
     const whom = named === 0 && all === 1 ? 'ingen partnarar' : partners.length === 1 ? 'éin partnar' : 'partnarar';
     return `${plans(named, all)} for ${year} nemner ${whom} ved namn`;
   },

@@ -1,3 +1,4 @@
+import {svg} from 'lit';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
@@ -8,20 +9,27 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
+import {partnerMarkStyles} from './matrix-styles.js';
+import {hasMatrix, partnerMark} from './partner-matrix.js';
 import {partsOf, planGroups, type PrioritiesState} from './state.js';
 
-/** A row for every plan: its name, and the report's own words. Plans that name partners come first. */
+/** A row for every plan: its name, the report's own words, and a column for each partner. Plans that name partners come first. */
 export function plansPicture(state: PrioritiesState): Promise<Picture> {
-  const {messages, numbers, language} = state;
+  const {messages, numbers, language, priorities} = state;
+  const partners = hasMatrix(priorities) ? priorities.partners : [];
   const rows = (width: number) => {
-    const [first, second] = layoutColumns(width, [15, 43], 32);
-    return planGroups(state).flatMap(({name, plans}) => [
+    // A column is as wide as the name over it.
+    const weights = partners.map(({id}) => Math.min(20, Math.max(4.5, id.length)));
+    const [first, second, ...places] = layoutColumns(width, [26, 48, ...weights], 14);
+    const heads = partners.map(({id}, i) => ({...places[i]!, pieces: [{text: id, style: 'head'} as const]}));
+    return planGroups(state).flatMap(({name, plans}, group) => [
+      ...(group === 0 && heads.length > 0 ? [{cells: heads, entries: 0, rule: 'none'} as const] : []),
       ...(name === undefined ? [] : [headRow([{text: `${plans.length} ${name}`, style: 'group'}], width, 28)]),
-      ...plans.map(({label, quote, translation, partners}): PictureRow => {
-        const parts = partsOf(quote, partners);
-        const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id)).map(({id}) => id);
+      ...plans.map(({label, quote, translation, partners: named}): PictureRow => {
+        const parts = partsOf(quote, named);
+        const others = named.filter(({id}) => parts.every(({partner}) => partner !== id)).map(({id}) => id);
         const count: PicturePiece[] =
-          partners.length === 0 ? [] : [{text: messages.partnerCount(partners.length), style: 'note'}];
+          named.length === 0 ? [] : [{text: messages.partnerCount(named.length), style: 'note'}];
         const together: PicturePiece[] =
           others.length === 0 ? [] : [{text: `${messages.partners}: ${numbers.list(others)}`, style: 'note'}];
         const cells = [
@@ -30,10 +38,14 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
             ...second!,
             pieces: [quotePiece(messages.quoted(quote), 'fact'), ...translationPiece(translation), ...together],
           },
+          ...partners.map(({id}, i) => {
+            const drawing = svg`${partnerMark(named.some((one) => one.id === id))}`;
+            return {...places[i]!, pieces: [{drawing, width: 16, height: 20}]};
+          }),
         ];
         return {cells, entries: 1, rule: 'row', space: 12};
       }),
     ]);
   };
-  return listPicture({language, rows});
+  return listPicture({language, rows, styles: partnerMarkStyles});
 }

@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
+import {unitDrawingStyles} from '../../charts/units/styles.js';
 import {prioritiesEditions, prioritiesOf, readPriorities, type PlanPartnerId} from '../../datasets/priorities.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
@@ -8,12 +9,14 @@ import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {ownDocument} from '../../figure/importer-source.js';
 import {eager, lazy} from '../../figure/lazy.js';
+import {pageColour} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
+import {matrixStyles, partnerMarkStyles} from './matrix-styles.js';
 import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {priorityStyles} from './styles.js';
 
@@ -49,7 +52,13 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
  * @csspart drawing - The list or the table.
  */
 export class ReportPriorities extends ReportFigure<PrioritiesState> {
-  static override styles: CSSResultGroup = frameStyles(statementStyles, priorityStyles);
+  static override styles: CSSResultGroup = frameStyles(
+    statementStyles,
+    unitDrawingStyles(pageColour),
+    partnerMarkStyles(pageColour),
+    priorityStyles,
+    matrixStyles,
+  );
 
   /** How the plans are shown. */
   @property() view: 'list' | 'table' = 'list';

@@ -8,6 +8,10 @@ export const priorityStyles: CSSResult = css`
     gap: 1em;
   }
   .plan-group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
     padding-block: 0.25em;
     border-block-start: 2px solid var(--_text);
   }
@@ -41,19 +45,24 @@ export const priorityStyles: CSSResult = css`
     min-block-size: 24px;
     min-inline-size: 24px;
     max-inline-size: 100%;
-    padding: 0 0.1em;
+    padding: 0 0.2em;
     border: 1px solid transparent;
-    border-block-end: 1px dotted var(--_accent);
     background: none;
     color: inherit;
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
     white-space: normal;
+    text-decoration: underline dotted 1px var(--_accent);
+    text-underline-offset: 0.25em;
     cursor: pointer;
   }
+  /* Large enough for a finger, without a gap before the comma. */
+  .plan-words .partner:not([aria-pressed='true']) {
+    margin-inline: calc(-0.2em - 1px);
+  }
   .partner:hover {
-    border-block-end-style: solid;
+    text-decoration-style: solid;
   }
   .partner[aria-pressed='true'] {
     border: 1px solid;
@@ -62,7 +71,7 @@ export const priorityStyles: CSSResult = css`
   }
   /* On a page without scripts, it is a name only. */
   .partner:disabled {
-    border-color: transparent;
+    text-decoration: none;
     cursor: auto;
   }
   /* Pressed again, it shows all plans. */
@@ -94,9 +103,11 @@ export const priorityStyles: CSSResult = css`
     .plan-groups .statements {
       columns: auto;
     }
-    .partner {
+    .plan-words .partner:is(button) {
       padding: 0;
+      margin: 0;
       border: 0;
+      text-decoration: none;
     }
   }
 `;

@@ -82,8 +82,10 @@ export function howOf(
   return how === undefined ? nothing : html`${join}${how}`;
 }
 
+/** The largest share is first, as in the heading. */
 export function unitTexts({units}: Challenge, messages: RiskFindingsWords): UnitText[] {
-  return units.map(({label, count, of}) => ({
+  const sorted = units.toSorted((a, b) => b.count / b.of - a.count / a.of);
+  return sorted.map(({label, count, of}) => ({
     row: layoutUnitRow({count, of}),
     label,
     words: messages.ofRegions(count, of),

@@ -1,13 +1,15 @@
 import type {RiskFindingsWords} from './messages.nb.js';
 import {
+  byGravity,
   challengesShownBy,
+  gravestOf,
   mostShown,
   risksFinding,
   risksOf,
   sourcesOf,
   type Challenge,
+  unitsOf,
   type Risks,
-  type Units,
 } from '../../datasets/risks.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {headlineOf, namingHeadline} from '../../figure/headline.js';
@@ -21,7 +23,7 @@ export interface RisksOptions {
 
 export interface RisksState extends FigureState<RiskFindingsWords> {
   risks: Risks;
-  /** The challenges of the source: those with most sources first, and then in the order of the report. */
+  /** The challenges of the source: the gravest first, then those with most sources. */
   challenges: readonly Challenge[];
   /** The requested source. */
   source: string | undefined;
@@ -43,7 +45,7 @@ export function risksState(
     messages: {...messages, ...own?.words},
     numbers,
     risks,
-    challenges: challengesShownBy(risks, source).toSorted((a, b) => sourcesOf(b).length - sourcesOf(a).length),
+    challenges: byGravity(challengesShownBy(risks, source)),
     source,
     hasFilter:
       source !== undefined ||
@@ -54,8 +56,8 @@ export function risksState(
 }
 
 /**
- * The challenge that most sources have shown, with their names; or the challenges with most sources; or the largest share of
- * units that one concerns; or the only one with several sources; or the challenges by name.
+ * The sentence of the largest share of units; or the challenge that most sources have shown, with their names; or those with
+ * most sources; or a share without a sentence; or the only one with several sources; or the challenges by name.
  */
 export function headlineText({risks, challenges, source, messages, numbers}: RisksState): string | undefined {
   const {shared} = risksFinding({...risks, challenges}, undefined);
@@ -64,19 +66,13 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
   const [first, ...tied] = most;
   // Only all challenges tell which of them have most sources, unless each has as many.
   const isKnown = source === undefined && most.length < challenges.length;
-  const inUnits = unitsOf(challenges).flatMap(({challenge, label, news, count, of}) => [
-    news?.replace('{units}', () => messages.ofRegions(count, of)),
-    messages.inUnits(challenge, label, count, of),
-  ]);
+  const inUnits = unitsOf(challenges).map(({challenge, label, count, of}) =>
+    messages.inUnits(challenge.label, label, count, of),
+  );
   return (
     headlineOf(
-      first && tied.length === 0
-        ? messages.accordingTo(
-            first.label,
-            sourcesOf(first).map(({short}) => short),
-            numbers,
-          )
-        : undefined,
+      newsOf(challenges, messages),
+      first && tied.length === 0 ? accordingTo(first, messages, numbers) : undefined,
       first && isKnown
         ? messages.mostSources(
             most.map(({label}) => uncapital(label)),
@@ -93,16 +89,26 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
   );
 }
 
-/** The shares of units that challenges concern, with the names of these, the largest first. */
-export function unitsOf(challenges: readonly Challenge[]): (Units & {challenge: string})[] {
-  return challenges
-    .flatMap(({label, units}) => units.map((one) => ({...one, challenge: label})))
-    .filter(({of}) => of > 1)
-    .sort((a, b) => b.count / b.of - a.count / a.of);
+/** The sentence of the largest share of units, where it is short enough for a heading. */
+function newsOf(challenges: readonly Challenge[], {ofRegions}: RiskFindingsWords): string | undefined {
+  const gravest = gravestOf(challenges);
+  return headlineOf(gravest?.news?.replace('{units}', () => ofRegions(gravest.count, gravest.of)));
 }
 
-export function findingText({risks, source, messages, numbers}: RisksState): string {
-  return messages.finding(risksFinding(risks, source), numbers);
+const accordingTo = (challenge: Challenge, messages: RiskFindingsWords, numbers: RisksState['numbers']) =>
+  messages.accordingTo(
+    challenge.label,
+    sourcesOf(challenge).map(({short}) => short),
+    numbers,
+  );
+
+/** Under a heading about units, the challenge that most sources have shown; elsewhere how many challenges each has shown. */
+export function findingText({risks, challenges, source, messages, numbers}: RisksState): string {
+  const finding = risksFinding(risks, source);
+  const [first, ...tied] = mostShown(challenges);
+  const hasNews = source === undefined && newsOf(challenges, messages) !== undefined;
+  if (!hasNews || !first || tied.length > 0) return messages.finding(finding, numbers);
+  return `${accordingTo(first, messages, numbers)}. ${messages.finding({...finding, sources: []}, numbers)}`;
 }
 
 export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
