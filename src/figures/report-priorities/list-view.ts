@@ -1,18 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
-import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import {unitRow} from '../../charts/unit-row/view.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
-import {hasMatrix, matrixHeads, matrixRow, partnerMarks} from './partner-matrix.js';
+import {hasMatrix, matrixHeads, matrixRow, partnerMarks, squaresOf} from './partner-matrix.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
 type Host = FigureHost<PrioritiesOptions>;
-
-/** More squares than this are not counted at a glance. */
-const mostSquares = 12;
 
 /** The plans that name partners, and those that do not: the name of each, the report's own words, and a mark for each partner. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
@@ -50,10 +46,10 @@ function groupView(group: PlanGroup, isFirst: boolean, state: PrioritiesState, f
   </li>`;
 }
 
-/** A square for each plan of a group, filled where they name partners. */
-function squares({isNamed, plans: {length}}: PlanGroup): TemplateResult | typeof nothing {
-  if (length > mostSquares) return nothing;
-  const row = layoutUnitRow({count: isNamed ? length : 0, of: length});
+/** A square for each plan of a group. */
+function squares(group: PlanGroup): TemplateResult | typeof nothing {
+  const row = squaresOf(group);
+  if (row === undefined) return nothing;
   return html`<svg
     width="${row.width / 16}em"
     height="${row.height / 16}em"

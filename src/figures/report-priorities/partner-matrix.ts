@@ -1,8 +1,17 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {layoutUnitRow, type UnitRow} from '../../charts/unit-row/layout.js';
 import type {Plan, Priorities} from '../../datasets/priorities.js';
+import type {PlanGroup} from './state.js';
 
 /** The most partners that have room as columns beside the words. */
 export const mostPartners = 8;
+
+/** More squares than this are not counted at a glance. */
+const mostSquares = 12;
+
+/** A square for each plan of a group, filled where they name partners; none where they are too many. */
+export const squaresOf = ({isNamed, plans: {length}}: PlanGroup): UnitRow | undefined =>
+  length > mostSquares ? undefined : layoutUnitRow({count: isNamed ? length : 0, of: length});
 
 /** Whether the plans have a column for each partner. */
 export const hasMatrix = ({partners}: Priorities): boolean => partners.length > 0 && partners.length <= mostPartners;

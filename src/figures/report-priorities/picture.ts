@@ -1,5 +1,7 @@
-import {svg} from 'lit';
+import {css, svg} from 'lit';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
+import {unitRow} from '../../charts/unit-row/view.js';
+import {unitDrawingStyles} from '../../charts/units/styles.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -10,8 +12,8 @@ import {
   type PictureRow,
 } from '../../figure/list-picture.js';
 import {partnerMarkStyles} from './matrix-styles.js';
-import {hasMatrix, partnerMark} from './partner-matrix.js';
-import {partsOf, planGroups, type PrioritiesState} from './state.js';
+import {hasMatrix, partnerMark, squaresOf} from './partner-matrix.js';
+import {partsOf, planGroups, type PlanGroup, type PrioritiesState} from './state.js';
 
 /** A row for every plan: its name, the report's own words, and a column for each partner. Plans that name partners come first. */
 export function plansPicture(state: PrioritiesState): Promise<Picture> {
@@ -19,13 +21,13 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
   const partners = hasMatrix(priorities) ? priorities.partners : [];
   const rows = (width: number) => {
     // A column is as wide as the name over it.
-    const weights = partners.map(({id}) => Math.min(20, Math.max(4.5, id.length)));
+    const weights = partners.map(({id}) => Math.min(20, Math.max(4.5, id.length + 1)));
     const [first, second, ...places] = layoutColumns(width, [26, 48, ...weights], 14);
-    const heads = partners.map(({id}, i) => ({...places[i]!, pieces: [{text: id, style: 'head'} as const]}));
-    return planGroups(state).flatMap(({name, plans}, group) => [
-      ...(group === 0 && heads.length > 0 ? [{cells: heads, entries: 0, rule: 'none'} as const] : []),
-      ...(name === undefined ? [] : [headRow([{text: `${plans.length} ${name}`, style: 'group'}], width, 28)]),
-      ...plans.map(({label, quote, translation, partners: named}): PictureRow => {
+    const heads = partners.map(({id}, n) => ({...places[n]!, pieces: [{text: id, style: 'head'} as const]}));
+    return planGroups(state).flatMap((group, i) => [
+      ...(i === 0 && heads.length > 0 ? [{cells: heads, entries: 0, rule: 'none'} as const] : []),
+      ...(group.name === undefined ? [] : [headRow([groupPiece(group, group.name)], width, i === 0 ? 4 : 28)]),
+      ...group.plans.map(({label, quote, translation, partners: named}): PictureRow => {
         const parts = partsOf(quote, named);
         const others = named.filter(({id}) => parts.every(({partner}) => partner !== id)).map(({id}) => id);
         const count: PicturePiece[] =
@@ -38,14 +40,27 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
             ...second!,
             pieces: [quotePiece(messages.quoted(quote), 'fact'), ...translationPiece(translation), ...together],
           },
-          ...partners.map(({id}, i) => {
+          ...partners.map(({id}, n) => {
             const drawing = svg`${partnerMark(named.some((one) => one.id === id))}`;
-            return {...places[i]!, pieces: [{drawing, width: 16, height: 20}]};
+            return {...places[n]!, pieces: [{drawing, width: 16, height: 20}]};
           }),
         ];
         return {cells, entries: 1, rule: 'row', space: 12};
       }),
     ]);
   };
-  return listPicture({language, rows, styles: partnerMarkStyles});
+  return listPicture({
+    language,
+    rows,
+    styles: (colour) => css`
+      ${unitDrawingStyles(colour)}
+      ${partnerMarkStyles(colour)}
+    `,
+  });
+}
+
+function groupPiece(group: PlanGroup, name: string): PicturePiece {
+  const words = {text: `${group.plans.length} ${name}`, style: 'group'} as const;
+  const row = squaresOf(group);
+  return row === undefined ? words : {drawing: unitRow(row), width: row.width, height: row.height, words};
 }

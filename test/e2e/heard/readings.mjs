@@ -86,7 +86,7 @@ const phrases = {
     nb: ['6 av 14 påstander', 'Unntak', 'After the figure'],
   },
   'report-priorities': {
-    en: ['Two of seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
+    en: ['Five of seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
     nb: ['2021', 'Datatilsynet', 'After the figure'],
   },
   'report-timeline': {
