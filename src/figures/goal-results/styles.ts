@@ -138,8 +138,8 @@ export const goalStyles: CSSResult = css`
       display: inline;
     }
     .bases .basis-mark {
-      inline-size: 2.5em;
-      block-size: 2.5em;
+      inline-size: 2em;
+      block-size: 2em;
     }
     .item-card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
@@ -154,14 +154,14 @@ export const goalStyles: CSSResult = css`
   }
   @container figure (inline-size > 56em) {
     .item-card {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.3fr);
     }
     .result {
-      grid-template-columns: 1.5em minmax(0, 1.3fr) minmax(0, 1fr);
+      grid-template-columns: 1.5em minmax(0, 1.2fr) minmax(0, 1fr);
     }
     .result > :is(.partly, .to-figure) {
       grid-column: 3;
-      margin-inline-start: 2em;
+      margin-inline-start: 1.5em;
     }
     /* One line for each of the two beside it. */
     .result .result-words {

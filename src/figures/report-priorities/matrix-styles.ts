@@ -63,7 +63,7 @@ export const matrixStyles: CSSResult = css`
           text-align: center;
         }
         .in-columns .plan {
-          padding-block: 0.45em 0.55em;
+          padding-block: 0.35em 0.45em;
         }
         .in-columns .plan :is(.plan-words, .partners) {
           grid-column: 1 / -1;

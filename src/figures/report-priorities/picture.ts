@@ -21,8 +21,8 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
   const partners = hasMatrix(priorities) ? priorities.partners : [];
   const rows = (width: number) => {
     // A column is as wide as the name over it.
-    const weights = partners.map(({id}) => Math.min(20, Math.max(4.5, id.length + 1)));
-    const [first, second, ...places] = layoutColumns(width, [26, 48, ...weights], 14);
+    const weights = partners.map(({id}) => Math.min(20, Math.max(5.5, id.length + 0.5)));
+    const [first, second, ...places] = layoutColumns(width, [26, 46, ...weights], 12);
     const heads = partners.map(({id}, n) => ({...places[n]!, pieces: [{text: id, style: 'head'} as const]}));
     return planGroups(state).flatMap((group, i) => [
       ...(i === 0 && heads.length > 0 ? [{cells: heads, entries: 0, rule: 'none'} as const] : []),
