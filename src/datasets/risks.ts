@@ -160,7 +160,7 @@ export function mostShown(challenges: readonly Challenge[]): readonly Challenge[
 }
 
 /** The shares of units that challenges concern, with these challenges, the largest first. */
-export function unitsOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge})[] {
+export function sharesOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge})[] {
   return challenges
     .flatMap((challenge) => challenge.units.map((one) => ({...one, challenge})))
     .filter(({of}) => of > 1)
@@ -169,7 +169,7 @@ export function unitsOf(challenges: readonly Challenge[]): (Units & {challenge: 
 
 /** The largest share of units that has a sentence and is not empty. */
 export function gravestOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge}) | undefined {
-  return unitsOf(challenges).find(({news, count}) => news !== undefined && count > 0);
+  return sharesOf(challenges).find(({news, count}) => news !== undefined && count > 0);
 }
 
 /** The challenge of the largest share of units first, then those with most sources, and then in the order of the report. */

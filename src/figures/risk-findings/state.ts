@@ -8,7 +8,7 @@ import {
   risksOf,
   sourcesOf,
   type Challenge,
-  unitsOf,
+  sharesOf,
   type Risks,
 } from '../../datasets/risks.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
@@ -66,7 +66,7 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
   const [first, ...tied] = most;
   // Only all challenges tell which of them have most sources, unless each has as many.
   const isKnown = source === undefined && most.length < challenges.length;
-  const inUnits = unitsOf(challenges).map(({challenge, label, count, of}) =>
+  const inUnits = sharesOf(challenges).map(({challenge, label, count, of}) =>
     messages.inUnits(challenge.label, label, count, of),
   );
   return (
