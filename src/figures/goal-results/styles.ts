@@ -22,7 +22,7 @@ export const goalStyles: CSSResult = css`
   .bases {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.25em;
+    gap: 0.5em 0.75em;
     margin-block-start: 0.25em;
   }
   /* The words are under their marks, and no wider. */
@@ -130,6 +130,9 @@ export const goalStyles: CSSResult = css`
   @container figure (inline-size > 40em) {
     .words td:last-child {
       inline-size: auto;
+    }
+    .bases {
+      column-gap: 1.5em;
     }
     .bases li {
       inline-size: auto;

@@ -46,7 +46,7 @@ export const priorityStyles: CSSResult = css`
     min-inline-size: 24px;
     max-inline-size: 100%;
     padding: 0 0.2em;
-    border: 1px solid transparent;
+    border: 0;
     background: none;
     color: inherit;
     font: inherit;
@@ -59,7 +59,7 @@ export const priorityStyles: CSSResult = css`
   }
   /* Large enough for a finger, without a gap before the comma. */
   .plan-words .partner:not([aria-pressed='true']) {
-    margin-inline: calc(-0.2em - 1px);
+    margin-inline: -0.2em;
   }
   .partner:hover {
     text-decoration-style: solid;
