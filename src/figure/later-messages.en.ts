@@ -5,6 +5,8 @@ export const words: LaterWords = {
   orders: {
     number: {descending: 'Highest first', ascending: 'Lowest first'},
     name: {ascending: 'From A to Å', descending: 'From Å to A'},
+    time: {descending: 'Newest first', ascending: 'Oldest first'},
+    truth: {descending: 'Most often true first', ascending: 'Least often true first'},
   },
   sortedBy: (label, order) => `Sorted by “${label}”. ${order}.`,
   originalOrder: 'The table has its first order again.',

@@ -5,6 +5,8 @@ export const words: LaterWords = {
   orders: {
     number: {descending: 'Høgast først', ascending: 'Lågast først'},
     name: {ascending: 'Frå A til Å', descending: 'Frå Å til A'},
+    time: {descending: 'Nyast først', ascending: 'Eldst først'},
+    truth: {descending: 'Stemmer oftast først', ascending: 'Stemmer sjeldnast først'},
   },
   sortedBy: (label, order) => `Sortert etter «${label}». ${order}.`,
   originalOrder: 'Tabellen har den første rekkjefølgja igjen.',

@@ -1,5 +1,5 @@
-import type {DirectiveResult} from 'lit/directive.js';
-import {sortableTable} from '../charts/data-table/sortable.js';
+import {html, type TemplateResult} from 'lit';
+import {sortableTable, type TableView} from '../charts/data-table/sortable.js';
 import type {DataTable} from '../charts/data-table/table.js';
 import type {FigureHost, FigureState} from './declaration.js';
 import {laterMessages} from './later-messages.js';
@@ -9,12 +9,14 @@ export function sortedTable(
   table: DataTable,
   {language}: Pick<FigureState, 'language'>,
   figure: Pick<FigureHost, 'announce'>,
-): DirectiveResult {
+  draw: TableView,
+): TemplateResult {
   const {orders, sortedBy, originalOrder} = laterMessages(language);
-  return sortableTable(table, {
+  const sorted = sortableTable(table, {
     language,
+    draw,
     announce: (sentence) => figure.announce(sentence),
-    sentence: (sort) =>
-      sort ? sortedBy(sort.label, orders[sort.isNumber ? 'number' : 'name'][sort.direction]) : originalOrder,
+    sentence: (sort) => (sort ? sortedBy(sort.label, orders[sort.order][sort.direction]) : originalOrder),
   });
+  return html`${sorted}`;
 }

@@ -1,16 +1,19 @@
 import type {TemplateResult} from 'lit';
 import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
 import {nextSort, sortedRows, type Sort} from './sorting.js';
-import type {DataTable} from './table.js';
-import {dataTable} from './view.js';
+import type {DataTable, Order} from './table.js';
+
+/** Draws a table in an order. Called without `press`, it draws a table that cannot be sorted. */
+export type TableView = (table: DataTable, sort?: Sort, press?: (column: number) => void) => TemplateResult;
 
 /** The parts of sorting that belong to the figure. */
 export interface TableSorting {
   language: string;
+  draw: TableView;
   /** Announces the new order, and draws the figure again. */
   announce: (sentence: string) => void;
   /** The sentence for a new order; without a sort it is the original one. */
-  sentence: (sort: {label: string; isNumber: boolean; direction: Sort['direction']} | undefined) => string;
+  sentence: (sort: {label: string; order: Order; direction: Sort['direction']} | undefined) => string;
 }
 
 /**
@@ -22,33 +25,31 @@ class SortableTable extends Directive {
   #label: string | undefined;
 
   /** On a server, where nothing can be pressed. */
-  render(...[table]: [DataTable, TableSorting]): TemplateResult {
-    return dataTable(table);
+  render(...[table, {draw}]: [DataTable, TableSorting]): TemplateResult {
+    return draw(table);
   }
 
   override update(_part: unknown, [table, sorting]: [DataTable, TableSorting]): TemplateResult {
     const {columns, groups} = table;
     if (this.#sort && columns[this.#sort.column]?.label !== this.#label) this.#sort = undefined;
-    if (groups.every(({rows}) => rows.length < 2)) return dataTable(table);
+    if (groups.every(({rows}) => rows.length < 2)) return sorting.draw(table);
     const sort = this.#sort;
     const sorted = groups.map((group) => ({...group, rows: sortedRows(group.rows, sort, sorting.language)}));
-    return dataTable({...table, groups: sorted}, sort, (column) => this.#press(columns, column, sorting));
+    return sorting.draw({...table, groups: sorted}, sort, (column) => this.#press(columns, column, sorting));
   }
 
   #press(columns: DataTable['columns'], column: number, {announce, sentence}: TableSorting): void {
-    const {label, isNumber = false} = columns[column]!;
-    this.#sort = nextSort(this.#sort, column, isNumber);
+    const {label, order = 'name'} = columns[column]!;
+    this.#sort = nextSort(this.#sort, column, order);
     this.#label = label;
     // Soft hyphens are for the narrow column.
-    announce(
-      sentence(this.#sort && {label: label.replaceAll('\u00ad', ''), isNumber, direction: this.#sort.direction}),
-    );
+    announce(sentence(this.#sort && {label: label.replaceAll('\u00ad', ''), order, direction: this.#sort.direction}));
   }
 }
 
 const sortable: (table: DataTable, sorting: TableSorting) => DirectiveResult = directive(SortableTable);
 
-/** A table of numbers whose rows the reader can sort by any column. */
+/** A table whose rows the reader can sort by any column. */
 export function sortableTable(table: DataTable, sorting: TableSorting): DirectiveResult {
   return sortable(table, sorting);
 }

@@ -1,7 +1,15 @@
 import type {TemplateResult} from 'lit';
 
+/** What the order of a column says: of names, numbers or times, or how often something is true. */
+export type Order = 'name' | 'number' | 'time' | 'truth';
+
+/** What a row is sorted by in a column: text by the alphabet, numbers by value; `null` where there is nothing. */
+export type Key = string | number | null;
+
 export interface TableColumn {
   label: string;
+  /** How the reader can sort the rows by this column; left out where the order would say nothing. */
+  order?: Order;
   /** Numbers are aligned to the right, under their heading. */
   isNumber?: boolean;
   /** The heading over this column and its neighbours of the same group, and what the column's own heading says under it. */
@@ -11,10 +19,14 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  label: string;
+  label: string | TemplateResult;
+  /** What the row is sorted by in the first column, where that is not its label. */
+  key?: Key;
   cells: readonly (string | TemplateResult)[];
-  /** The numbers in the cells, for sorting; `null` where there is none. */
-  values?: readonly (number | null)[];
+  /** What the row is sorted by in the other columns. */
+  values?: readonly Key[];
+  /** Whether the row stays before the others of its group. */
+  isLead?: boolean;
   isForward?: boolean;
 }
 

@@ -6,6 +6,7 @@ export const wordTableStyles: CSSResult = css`
     overflow-wrap: break-word;
   }
   .words th {
+    vertical-align: baseline;
     font-weight: 600;
   }
   .cell-label {
@@ -16,12 +17,30 @@ export const wordTableStyles: CSSResult = css`
       font-size: inherit;
       overflow-wrap: anywhere;
     }
-    .words thead {
-      display: none;
-    }
     .words,
-    .words :is(caption, tbody, tr, th, td, .cell-label) {
+    .words :is(caption, thead, tbody, tr, th, td, .cell-label) {
       display: block;
+    }
+    .words thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+      border: 0;
+    }
+    .words .sort {
+      display: inline-block;
+    }
+    .words .order {
+      margin-inline-start: 0.35em;
+    }
+    /* Each cell says the name of its column itself; the head is for sorting. */
+    .words thead :is(tr, th):not(:has(.sort)) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      white-space: nowrap;
+      clip-path: inset(50%);
     }
     .cell-label {
       color: var(--_text-subtle);

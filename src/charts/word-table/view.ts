@@ -1,31 +1,25 @@
 import {html, type TemplateResult} from 'lit';
-
-export interface WordTableGroup {
-  /** The heading of the group, across the whole table. */
-  label?: string;
-  rows: readonly {label: string | TemplateResult; cells: readonly (string | TemplateResult)[]}[];
-}
-
-export interface WordTable {
-  caption: string;
-  /** The first column names the rows. */
-  columns: readonly string[];
-  groups: readonly WordTableGroup[];
-}
+import {headText, sortOf} from '../data-table/head.js';
+import type {Sort} from '../data-table/sorting.js';
+import type {DataTable} from '../data-table/table.js';
 
 /**
  * A table of sentences. Where there is no room for columns beside one another, each row becomes a block, and its cells
  * are named one by one instead of by the head of the table. The roles are written out because a table that is laid out as
  * blocks is no longer announced as one.
  */
-export function wordTable({caption, columns, groups}: WordTable): TemplateResult {
+export function wordTable(
+  {caption, columns, groups}: DataTable,
+  sort?: Sort,
+  press?: (column: number) => void,
+): TemplateResult {
   return html`<table class="words" role="table">
     <caption>
       ${caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        ${columns.map((column, i) => html`<th role="columnheader" scope="col" aria-sort=${sortOf(i, sort)}>${headText(column, press && (() => press(i)))}</th>`)}
       </tr>
     </thead>
     ${groups.map(
@@ -44,7 +38,7 @@ export function wordTable({caption, columns, groups}: WordTable): TemplateResult
                 ${cells.map(
                   (cell, i) =>
                     html`<td role="cell">
-                      <p class="cell-label">${columns[i + 1]}</p>
+                      <p class="cell-label">${columns[i + 1]!.label}</p>
                       ${cell}
                     </td>`,
                 )}

@@ -1,6 +1,7 @@
 import {html, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
-import type {DataTable} from '../../charts/data-table/table.js';
+import type {DataTable, TableColumn} from '../../charts/data-table/table.js';
+import {dataTable} from '../../charts/data-table/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
 import {sortedTable} from '../../figure/sorted-table.js';
@@ -20,15 +21,12 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const table: DataTable = {
     caption: messages.caption,
     columns: [
-      {label: messages.county},
-      {label: messages.countyNumber, isNumber: true},
-      {label: messages.municipalities, isNumber: true},
-      ...(inCounties
-        ? [
-            {label: messages.inCountyColumn, isNumber: true},
-            {label: messages.shareColumn, isNumber: true},
-          ]
-        : []),
+      {label: messages.county, order: 'name'},
+      ...[
+        messages.countyNumber,
+        messages.municipalities,
+        ...(inCounties ? [messages.inCountyColumn, messages.shareColumn] : []),
+      ].map((label): TableColumn => ({label, order: 'number', isNumber: true})),
     ],
     groups: [
       {
@@ -59,7 +57,7 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
       },
     }),
   };
-  return html`${sortedTable(table, state, figure)}${state.annotations?.list}`;
+  return html`${sortedTable(table, state, figure, dataTable)}${state.annotations?.list}`;
 }
 
 function shareCells({messages, numbers}: FundingState, county: CountyFunding): string[] {

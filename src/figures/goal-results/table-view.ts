@@ -4,6 +4,7 @@ import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {Chapter} from '../../datasets/goals.js';
+import {sortedTable} from '../../figure/sorted-table.js';
 import {uncapital} from '../../i18n/capital.js';
 import {figureLink, partlyView} from './list-view.js';
 import type {GoalsHost, GoalsState} from './state.js';
@@ -12,14 +13,12 @@ export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles];
 
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   const {messages, goals} = state;
-  return wordTable({
-    caption: messages.caption,
-    columns: [messages.goalAndResults, messages.quote],
-    groups: goals.chapters.flatMap((chapter) => [
-      ...visionGroup(chapter, state),
-      ...goalGroups(chapter, state, figure),
-    ]),
-  });
+  const groups = goals.chapters.flatMap((chapter) => [
+    ...visionGroup(chapter, state),
+    ...goalGroups(chapter, state, figure),
+  ]);
+  const columns = [{label: messages.goalAndResults, order: 'name' as const}, {label: messages.quote}];
+  return sortedTable({caption: messages.caption, columns, groups}, state, figure, wordTable);
 }
 
 function visionGroup({name, vision, visionTranslation}: Chapter, {messages}: GoalsState) {
@@ -37,7 +36,7 @@ function goalGroups(chapter: Chapter, state: GoalsState, figure: GoalsHost) {
         ? `${name}, ${uncapital(messages.goal(id))}: ${label}`
         : `${messages.goal(id)}: ${label}`,
     rows: [
-      {label: messages.goalRow, cells: [quotation(messages.quoted(quote), translation)]},
+      {label: messages.goalRow, isLead: true, cells: [quotation(messages.quoted(quote), translation)]},
       ...results.map((result) => ({
         label: result.label,
         cells: [

@@ -1,6 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import type {DataTable} from '../../charts/data-table/table.js';
+import {dataTable} from '../../charts/data-table/view.js';
 import type {Cell} from '../../datasets/cell.js';
 import {change, periods, type Period} from '../../datasets/trend-finding.js';
 import {sortedTable} from '../../figure/sorted-table.js';
@@ -38,15 +39,17 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
   const table: DataTable = {
     caption: `${messages.caption}. ${messages.notStatedKey}`,
     columns: [
-      {label: messages.levelShort},
+      {label: messages.levelShort, order: 'name'},
       ...years.map((year, i) => ({
         label: messages.periodName?.(year) ?? year,
+        order: 'number' as const,
         isNumber: true,
         isMain: i > 0 && i === years.length - 1,
       })),
       ...all.map((period, i) => ({
         label: messages.changeColumn(period.from, period.to),
         ...(messages.changes && {group: {label: messages.changes, short: shortPeriod(period)}}),
+        order: 'number' as const,
         isNumber: true,
         isMain: i > 0 && i === all.length - 1,
       })),
@@ -68,7 +71,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
       }),
     })),
   };
-  return html`${sortedTable(table, state, figure)}${annotations?.list}`;
+  return html`${sortedTable(table, state, figure, dataTable)}${annotations?.list}`;
 }
 
 /** «2018–20» of two years of a century; the ids of other periods in full. */

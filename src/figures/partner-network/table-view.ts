@@ -1,19 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
+import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
+import {sortedTable} from '../../figure/sorted-table.js';
 import {participantsText} from './network-text.js';
-import type {NetworkState} from './state.js';
+import type {NetworkHost, NetworkState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];
 
 /** The network, subject by subject, with the words of the report. */
-export function draw(state: NetworkState): TemplateResult {
+export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   const {network, partner, messages} = state;
-  return wordTable({
+  const table: DataTable = {
     caption: messages.caption,
-    columns: [messages.subject, messages.howInTable],
+    columns: [{label: messages.subject, order: 'name'}, {label: messages.howInTable}],
     groups: network.years.map(({year, ...status}) => ({
       label: messages.yearTitle(year, status),
       rows: network.subjects
@@ -30,5 +32,6 @@ export function draw(state: NetworkState): TemplateResult {
           };
         }),
     })),
-  });
+  };
+  return sortedTable(table, state, figure, wordTable);
 }

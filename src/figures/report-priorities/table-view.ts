@@ -1,9 +1,11 @@
 import type {TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
+import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {FigureHost} from '../../figure/declaration.js';
+import {sortedTable} from '../../figure/sorted-table.js';
 import {partnerList} from './list-view.js';
 import type {PrioritiesOptions, PrioritiesState} from './state.js';
 
@@ -11,9 +13,9 @@ export const styles = [tableStyles, wordTableStyles];
 
 export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
   const {plans, messages} = state;
-  return wordTable({
+  const table: DataTable = {
     caption: messages.caption,
-    columns: [messages.plan, messages.quote, messages.partners],
+    columns: [{label: messages.plan, order: 'name'}, {label: messages.quote}, {label: messages.partners}],
     groups: [
       {
         rows: plans.map((plan) => ({
@@ -22,5 +24,6 @@ export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOption
         })),
       },
     ],
-  });
+  };
+  return sortedTable(table, state, figure, wordTable);
 }

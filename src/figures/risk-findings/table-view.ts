@@ -1,10 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
+import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {Challenge} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
+import {sortedTable} from '../../figure/sorted-table.js';
 import {howOf, sourceFilter, unitTexts} from './matrix-view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
@@ -12,12 +14,30 @@ export const styles = [tableStyles, wordTableStyles];
 
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, messages} = state;
-  const table = wordTable({
+  const table: DataTable = {
     caption: messages.caption,
-    columns: [messages.challenge, messages.quote, messages.shownByAndWhen],
-    groups: [{rows: challenges.map((challenge) => ({label: challenge.label, cells: cellsOf(challenge, state)}))}],
-  });
-  return html`${sourceFilter(state, figure)}${table}`;
+    columns: [
+      {label: messages.challenge, order: 'name'},
+      {label: messages.quote},
+      {label: messages.shownByAndWhen, order: 'time'},
+    ],
+    groups: [
+      {
+        rows: challenges.map((challenge) => ({
+          label: challenge.label,
+          cells: cellsOf(challenge, state),
+          values: [null, newestOf(challenge)],
+        })),
+      },
+    ],
+  };
+  return html`${sourceFilter(state, figure)}${sortedTable(table, state, figure, wordTable)}`;
+}
+
+/** The last year in which a source showed the challenge, also where the time is in words: «after New Year 2021». */
+function newestOf({shownBy}: Challenge): number | null {
+  const years = shownBy.flatMap(({when}) => when?.match(/\d{4}/g) ?? []);
+  return years.length > 0 ? Math.max(...years.map(Number)) : null;
 }
 
 function cellsOf(challenge: Challenge, {messages}: RisksState): TemplateResult[] {
