@@ -1,4 +1,5 @@
 import {css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {label, small} from './type-scale.js';
 
 /** The text of a card: the name of the mark, its values, and an addition in a lighter colour. */
 export interface Card {
@@ -84,7 +85,7 @@ export const cardStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.4;
     pointer-events: auto;
   }
@@ -94,13 +95,12 @@ export const cardStyles: CSSResult = css`
   }
   .under .card {
     padding: 0.1em 0.5em;
-    font-size: 0.8125em;
     line-height: 1.35;
   }
   @container figure (inline-size <= 44em) {
     .under .card {
       padding-block: 0;
-      font-size: 0.75em;
+      font-size: ${label};
       line-height: 1.3;
     }
   }

@@ -1,4 +1,5 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
+import {small} from './type-scale.js';
 
 /** Gives charts their size. Nothing in them is measured: labels are in the gutters, whatever the width. */
 export const chartStyles: CSSResult = css`
@@ -50,7 +51,7 @@ export const chartStyles: CSSResult = css`
   .panel-title {
     align-self: end;
     margin-block: 0.75em 0.9em;
-    font-size: 0.875em;
+    font-size: ${small};
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;

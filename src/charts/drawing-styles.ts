@@ -1,4 +1,5 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
+import {label, small} from './type-scale.js';
 
 type Step = 1 | 2 | 3 | 4;
 type Plain = 'surface' | 'text' | 'text-subtle' | 'border' | 'grid' | 'accent' | 'outline';
@@ -28,7 +29,7 @@ const series = (colour: WriteColour) =>
 export const drawingStyles: ColouredStyles = (colour) => css`
   text {
     fill: ${colour('text')};
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .grid {
     stroke: ${colour('grid')};
@@ -43,7 +44,7 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     fill: ${colour('text-subtle')};
   }
   .tick {
-    font-size: 0.75em;
+    font-size: ${label};
   }
   .cursor {
     stroke-dasharray: 2 3;
@@ -88,7 +89,7 @@ export const drawingStyles: ColouredStyles = (colour) => css`
   .small,
   .line-name,
   .distance {
-    font-size: 0.75em;
+    font-size: ${label};
   }
   line.distance {
     stroke: ${colour('text')};

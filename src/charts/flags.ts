@@ -1,6 +1,7 @@
 import {css, svg, type CSSResult, type SVGTemplateResult} from 'lit';
 import type {ColouredStyles} from './drawing-styles.js';
 import {spread} from './dodge.js';
+import {label} from './type-scale.js';
 
 /** A number beside a chart that refers to one of its marks. Places are in per cent of the box. */
 export interface Flag {
@@ -70,7 +71,7 @@ export const flagDrawingStyles: ColouredStyles = (colour) => css`
     stroke-width: 1.5;
   }
   .flag-number {
-    font-size: 0.75em;
+    font-size: ${label};
     font-weight: 600;
   }
 `;

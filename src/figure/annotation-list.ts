@@ -3,6 +3,7 @@ import type {Language} from '../datasets/source.js';
 import type {Annotation} from './annotations.js';
 import {laterMessages} from './later-messages.js';
 import type {LaterWords} from './later-messages.nb.js';
+import {small} from '../charts/type-scale.js';
 
 /** The notes under a drawing, by their numbers. They are not the report's, and say whose they are. */
 export function annotationList(notes: readonly Annotation<unknown>[], language: Language): TemplateResult {
@@ -67,7 +68,7 @@ export const annotationStyles: CSSResult = css`
   .annotations {
     max-inline-size: 48em;
     margin-block-start: 0.75em;
-    font-size: 0.875em;
+    font-size: ${small};
     overflow-wrap: anywhere;
   }
   .annotations p {

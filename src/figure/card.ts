@@ -1,6 +1,6 @@
 import {css, nothing, svg, type SVGTemplateResult} from 'lit';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
-import {halfSquare} from '../charts/unit-squares/half-square.js';
+import {halfSquare} from '../charts/unit-squares/view.js';
 
 /** The drawing of a card, from 0,0. Text in it would be too small in a preview. */
 export interface CardMark {

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../charts/type-scale.js';
 
 /** Styles of the legend. */
 export const legendStyles: CSSResult = css`
@@ -18,7 +19,7 @@ export const legendStyles: CSSResult = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
-    font-size: 0.875em;
+    font-size: ${small};
     text-align: start;
   }
   .key button {

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {label, small} from '../charts/type-scale.js';
 
 /** On a phone and in a chapter, the parts around a drawing take less of the height. */
 export const narrowStyles: CSSResult = css`
@@ -13,11 +14,7 @@ export const narrowStyles: CSSResult = css`
   :host([in-chapter]) :is(a, button, input, select, summary, [tabindex]) {
     scroll-margin-block-start: 4em;
   }
-  /* In a chapter, the name of the next figure has a line over it. */
   @container figure (inline-size > 40em) {
-    :host([in-chapter]) .heading {
-      font-size: 1.375em;
-    }
     :host([in-chapter]) :is(.as-list, .key) {
       margin-block-start: 0.5em;
     }
@@ -42,9 +39,10 @@ export const narrowStyles: CSSResult = css`
     }
     .readout {
       margin-block-start: 0.4em;
+      line-height: 1.4;
     }
     .subtitle {
-      font-size: 0.875em;
+      font-size: ${small};
       line-height: 1.4;
     }
     .summary {
@@ -64,11 +62,11 @@ export const narrowStyles: CSSResult = css`
       gap: 0.25em;
       min-block-size: 24px;
       padding-inline: 0.2em 0.3em;
-      font-size: 0.78125em;
+      font-size: ${label};
     }
     /* The symbols are as large as those of the drawing. */
     .key button svg {
-      font-size: 1.12em;
+      font-size: calc(${small} / 0.75);
     }
     .help {
       margin-block-end: 0;
@@ -79,8 +77,10 @@ export const narrowStyles: CSSResult = css`
     .foot {
       margin-block-start: 0.5em;
       padding-block-start: 0.5em;
-      font-size: 0.8125em;
-      line-height: 1.35;
+      line-height: 1.3;
+    }
+    .figure > .tools {
+      margin-block: 0.15em -0.6em;
     }
     .fold > summary {
       padding-block: 0.6em;

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../charts/type-scale.js';
 
 /** The status line, and the notes of a figure. On a wide figure, several notes are set in columns. */
 export const noteStyles: CSSResult = css`
@@ -18,7 +19,7 @@ export const noteStyles: CSSResult = css`
     margin: 0 0 0.35em;
   }
   .status {
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .status:not(:empty, .announced) {
     margin-block-start: 0.75em;

@@ -1,10 +1,11 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../charts/type-scale.js';
 
 /** Styles of the hint on how to reach the marks, and of the same in full. */
 export const readoutStyles: CSSResult = css`
   .readout {
     margin-block-start: 0.75em;
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
     text-wrap: pretty;
   }

@@ -1,19 +1,14 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {css, type CSSResult} from 'lit';
 import {legendStyles} from './legend-styles.js';
 import {narrowStyles} from './narrow-styles.js';
 import {noteStyles} from './note-styles.js';
 import {readoutStyles} from './readout-styles.js';
 import {viewSwitchStyles} from './view-switch-styles.js';
-
-/** From 22 to 24 pixels in windows of 320 pixels and more, and smaller where text is so large that few letters fit on a line. */
-export const headingSize: CSSResult = unsafeCSS('clamp(1em, min(9cqi, max(1.375em, 1.2em + 0.6cqi)), 1.5em)');
+import {base, heading, small} from '../charts/type-scale.js';
 
 /**
  * Styles of the frame. Rules of the page cannot reach inside the shadow root, but properties set on the element are
  * inherited: `all: initial` stops them, except for the font family, the colour scheme and custom properties.
- *
- * Under the heading, text is 1em, 0.875em or 0.75em, and 0.8125em at the foot of a figure on a phone: every further size or
- * weight is one more font to load before the first paint.
  */
 export const figureStyles: CSSResult = css`
   :host {
@@ -42,7 +37,7 @@ export const figureStyles: CSSResult = css`
     color: var(--_text);
     color-scheme: inherit;
     font-family: inherit;
-    font-size: max(1rem, 16px);
+    font-size: ${base};
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
@@ -93,7 +88,7 @@ export const figureStyles: CSSResult = css`
     align-items: start;
   }
   .heading {
-    font-size: ${headingSize};
+    font-size: ${heading};
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
@@ -123,14 +118,14 @@ export const figureStyles: CSSResult = css`
     margin-block-start: 0.75em;
   }
   .as-list > summary {
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .foot {
     display: block;
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_grid);
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
   }
   ${noteStyles}

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../charts/type-scale.js';
 
 export const toolStyles: CSSResult = css`
   .tools {
@@ -6,7 +7,7 @@ export const toolStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     margin-block-start: 0.75em;
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .tools details[open] {
     flex-basis: 100%;

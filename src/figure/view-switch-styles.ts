@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../charts/type-scale.js';
 
 /** Styles of the view switch. */
 export const viewSwitchStyles: CSSResult = css`
@@ -11,7 +12,7 @@ export const viewSwitchStyles: CSSResult = css`
   .views legend {
     padding: 0;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .segments {
     display: inline-flex;

@@ -1,4 +1,5 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
+import {small} from '../type-scale.js';
 import {nameGutter, valueRooms} from './view.js';
 
 /** The factor by which heights in em grow where names are above their bars. */
@@ -19,10 +20,10 @@ export const higherRows = (factor: number, charts = '.bar-chart'): CSSResult => 
       font-size: ${by}em;
     }
     ${chart} .value {
-      font-size: calc(0.875em / ${by});
+      font-size: calc(${small} / ${by});
     }
     ${chart} :is(.name, .missing) {
-      font-size: min(0.875em / ${by}, 8cqi);
+      font-size: min(${small} / ${by}, 8cqi);
     }
     ${chart} .card-place {
       font-size: calc(1em / ${by});

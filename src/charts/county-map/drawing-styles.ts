@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import type {ColouredStyles, WriteColour} from '../drawing-styles.js';
+import {label} from '../type-scale.js';
 
 const steps = (colour: WriteColour) =>
   ([1, 2, 3, 4] as const)
@@ -47,7 +48,7 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   }
   .county-name,
   .county-number {
-    font-size: 0.75em;
+    font-size: ${label};
   }
   .county-number {
     font-weight: 600;

@@ -1,6 +1,7 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {higherRows} from '../bar-chart/styles.js';
 import {nameGutter} from '../bar-chart/view.js';
+import {small} from '../type-scale.js';
 
 /** The factor by which the bars beside the map are higher, so that both end at the same height. */
 const beside = 1.5;
@@ -11,7 +12,7 @@ const beside = 1.5;
  */
 export const mapStyles: CSSResult = css`
   .key.steps {
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
   }
   .steps li {
@@ -22,7 +23,7 @@ export const mapStyles: CSSResult = css`
   .totals {
     margin-block: -0.6em 0.75em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .statistic {
     margin: 0.75em 0 0;
@@ -33,7 +34,7 @@ export const mapStyles: CSSResult = css`
   .statistic legend {
     padding: 0;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .map-and-bars {
     display: grid;

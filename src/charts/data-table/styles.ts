@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {label, small} from '../type-scale.js';
 
 export const tableStyles: CSSResult = css`
   .table-box {
@@ -7,7 +8,7 @@ export const tableStyles: CSSResult = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: ${small};
   }
   caption {
     padding-block-end: 0.5em;
@@ -97,7 +98,7 @@ export const tableStyles: CSSResult = css`
   }
   @container figure (inline-size <= 30em) {
     table {
-      font-size: max(0.75em, 12px);
+      font-size: max(${label}, 12px);
       hyphens: auto;
     }
     th,

@@ -1,5 +1,6 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {mostColumns} from './layout.js';
+import {heading, inSmall, label, small} from '../type-scale.js';
 
 const numbers = [...Array(mostColumns).keys()].map((n) => n + 1);
 
@@ -28,14 +29,12 @@ const inColumns = css`
   }
   .finding-heads .finding-columns {
     align-items: end;
-    font-size: 0.8125em;
+    font-size: ${label};
     font-weight: 600;
-    line-height: 1.35;
   }
   .in-columns .finding-cell {
     grid-row: 1;
     align-content: start;
-    font-size: 0.8125em;
   }
   /* The head of the column shows it; a screen reader has it from here. */
   .in-columns .finding-source {
@@ -63,7 +62,6 @@ export const findingMatrixStyles: CSSResult = css`
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.9em 1.5em;
-    /* A long name over one drawing moves no other. */
     align-items: end;
   }
   .finding .units svg {
@@ -72,7 +70,7 @@ export const findingMatrixStyles: CSSResult = css`
     inline-size: auto;
   }
   .finding .unit-words {
-    font-size: 1.5em;
+    font-size: ${inSmall(heading)};
     line-height: 1.25;
   }
   .finding-main {
@@ -87,7 +85,7 @@ export const findingMatrixStyles: CSSResult = css`
     margin-block-start: 0.35em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_grid);
-    font-size: 0.875em;
+    font-size: ${small};
     text-wrap: pretty;
   }
   .finding-columns {
@@ -98,7 +96,7 @@ export const findingMatrixStyles: CSSResult = css`
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
     gap: 0 0.4em;
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.4;
   }
   .found {
@@ -114,6 +112,9 @@ export const findingMatrixStyles: CSSResult = css`
   .finding-entry,
   .back .found {
     color: var(--_text-subtle);
+  }
+  .finding-count {
+    font-size: ${small};
   }
   .finding-entry {
     display: block;
@@ -180,7 +181,6 @@ export const findingMatrixStyles: CSSResult = css`
       grid-column: 1 / -1;
     }
   }
-  /* On paper the words are there without a press. */
   @media print {
     .finding-main summary {
       display: block;

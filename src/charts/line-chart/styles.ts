@@ -2,6 +2,7 @@ import {css, type CSSResult} from 'lit';
 import {cardUnderChart} from './card-styles.js';
 import {endNameStyles} from './end-name-styles.js';
 import {periodStyles} from './period-styles.js';
+import {label, small} from '../type-scale.js';
 
 /** Places line charts beside one another, with margins for the text around them. */
 export const lineChartStyles: CSSResult = css`
@@ -36,7 +37,7 @@ export const lineChartStyles: CSSResult = css`
     padding-block-start: 1.4em;
     padding-inline-start: 1em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.45;
   }
   .panels.single .panel-help {
@@ -117,7 +118,7 @@ export const lineChartStyles: CSSResult = css`
     }
     .panels.low:not(.single) .panel-title {
       margin-block: 0.5em 1.3em;
-      font-size: 0.75em;
+      font-size: ${label};
     }
     /* The titles of the first column begin over the scale. */
     .panels:not(.single, .roomy) .panel:nth-child(2n + 1) .panel-title {
@@ -131,7 +132,7 @@ export const lineChartStyles: CSSResult = css`
     }
     .panel-help {
       padding: 0.5em 0 0;
-      font-size: 0.75em;
+      font-size: ${label};
       line-height: 1.25;
     }
   }

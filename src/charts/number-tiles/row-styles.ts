@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {heading, small} from '../type-scale.js';
 
 /** How many leading numbers are beside one another, and how the rows of the others are divided. No row has an empty place. */
 export const tileRows: CSSResult = css`
@@ -19,7 +20,7 @@ export const tileRows: CSSResult = css`
     border-block-start-color: var(--_grid);
   }
   .strip .big-number {
-    font-size: 1.5em;
+    font-size: ${heading};
   }
   .strip .detail {
     grid-column: 2;
@@ -29,7 +30,7 @@ export const tileRows: CSSResult = css`
       column-gap: 0.5em;
     }
     .strip .unit-name {
-      font-size: 0.875em;
+      font-size: ${small};
     }
   }
   @container figure (inline-size <= 16em) {

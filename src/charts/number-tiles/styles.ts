@@ -1,6 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import {tileRows} from './row-styles.js';
 import {unitFieldStyles} from './unit-field.js';
+import {large, small, text} from '../type-scale.js';
 
 export const numberTileStyles: CSSResult = css`
   /* The parts of leading tiles are aligned: words before a number, number, unit, drawing, detail, names. */
@@ -40,7 +41,7 @@ export const numberTileStyles: CSSResult = css`
   }
   .big-number {
     color: var(--_text);
-    font-size: 2em;
+    font-size: ${large};
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.01em;
@@ -71,7 +72,7 @@ export const numberTileStyles: CSSResult = css`
     grid-row: 1 / -1;
   }
   .lead :is(.before, .unit-name) {
-    font-size: 0.875em;
+    font-size: ${small};
     overflow-wrap: normal;
   }
   .lead .before {
@@ -80,7 +81,6 @@ export const numberTileStyles: CSSResult = css`
   }
   .lead .big-number {
     grid-row: 2;
-    font-size: 2.5em;
   }
   .lead .unit-name {
     grid-row: 3;
@@ -112,7 +112,7 @@ export const numberTileStyles: CSSResult = css`
   .detail {
     margin-block-start: 0.3em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.4;
     max-inline-size: 34em;
     text-wrap: pretty;
@@ -151,12 +151,9 @@ export const numberTileStyles: CSSResult = css`
   .alone .tile {
     max-inline-size: 34em;
   }
-  .alone .big-number {
-    font-size: 2.75em;
-  }
   .alone .unit-name,
   .alone .detail {
-    font-size: 1.125em;
+    font-size: ${text};
   }
   ${tileRows}
   /* Folded content is printed in full, in browsers that support it. */

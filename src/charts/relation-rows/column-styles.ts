@@ -1,11 +1,12 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../type-scale.js';
 
 /** The columns of shared subjects, with their names, lines and marks, the words beside other marks, and the card of a mark. */
 export const relationColumnStyles: CSSResult = css`
   .relation-kind {
     display: inline-block;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   /* Further lines are under the words, and not under their mark. */
   .place {
@@ -32,7 +33,7 @@ export const relationColumnStyles: CSSResult = css`
     background: var(--_surface);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
     color: var(--_text);
-    font-size: 0.9375em;
+    font-size: ${small};
     line-height: 1.4;
   }
   .in-column .relation-kind {
@@ -94,7 +95,7 @@ export const relationColumnStyles: CSSResult = css`
     }
     :is(.head-title, .head-label) {
       flex: 1;
-      font-size: 0.9375em;
+      font-size: ${small};
     }
     .head-title {
       font-weight: 600;
@@ -102,7 +103,7 @@ export const relationColumnStyles: CSSResult = css`
     }
     /* From the edge of its column to the line in its middle, in the smaller text. */
     .head-label {
-      margin-inline-start: calc(1.25em / 0.9375 - 0.5px);
+      margin-inline-start: calc(1.25em / 0.875 - 0.5px);
       padding-inline: 0.35em 0;
       border-inline: 0 solid var(--_border);
       border-inline-start-width: 1px;
@@ -112,7 +113,7 @@ export const relationColumnStyles: CSSResult = css`
       text-align: end;
     }
     .head-label.at-end {
-      margin-inline: 0 calc(1.25em / 0.9375 - 0.5px);
+      margin-inline: 0 calc(1.25em / 0.875 - 0.5px);
       padding-inline: 0 0.35em;
       border-inline-width: 0 1px;
     }

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import {relationColumnStyles} from './column-styles.js';
+import {small} from '../type-scale.js';
 
 /** Partners as rows: beside their subjects in a wide figure, and above them on a phone, where all subjects are words. */
 export const relationRowStyles: CSSResult = css`
@@ -9,7 +10,7 @@ export const relationRowStyles: CSSResult = css`
     gap: 0.25em 1.1em;
     margin-block-end: 0.75em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .kind {
     display: flex;
@@ -62,7 +63,6 @@ export const relationRowStyles: CSSResult = css`
   }
   .partner-id {
     margin-inline-end: 0.3em;
-    font-size: 1.125em;
     font-weight: 600;
     text-decoration: underline;
     text-decoration-color: var(--_border);
@@ -76,7 +76,7 @@ export const relationRowStyles: CSSResult = css`
   .full-name {
     display: block;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   /* On a phone, the number is at the end of the line of the short name, and the full name has all of the next. */
   @container figure (inline-size <= 40em) {
@@ -100,7 +100,7 @@ export const relationRowStyles: CSSResult = css`
   }
   .part {
     padding-block-start: 0.4em;
-    font-size: 0.875em;
+    font-size: ${small};
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     line-height: 1.4;
@@ -114,7 +114,7 @@ export const relationRowStyles: CSSResult = css`
     min-inline-size: 24px;
     min-block-size: max(24px, 1.75em);
     padding-block: 0.15em;
-    font-size: 0.9375em;
+    font-size: ${small};
     line-height: 1.4;
   }
   .relation[role='button'] {

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import type {ColouredStyles} from '../drawing-styles.js';
+import {label, small} from '../type-scale.js';
 
 /** Styles of rows. The way between the numbers is weaker than the numbers. */
 export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
@@ -11,7 +12,7 @@ export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
     stroke-dasharray: 2 3;
   }
   .gap {
-    font-size: 0.8125em;
+    font-size: ${small};
     font-variant-numeric: tabular-nums;
   }
   .lane .shaft {
@@ -19,11 +20,11 @@ export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
     stroke-opacity: 0.55;
   }
   .lane-numbers {
-    font-size: 0.75em;
+    font-size: ${label};
     font-variant-numeric: tabular-nums;
   }
   .lane-name {
     fill: currentColor;
-    font-size: 0.75em;
+    font-size: ${label};
   }
 `;

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../type-scale.js';
 
 /** The styles of the view of rows, fetched with it. */
 export const rowPlotStyles: CSSResult = css`
@@ -14,7 +15,7 @@ export const rowPlotStyles: CSSResult = css`
     gap: 0.6em;
     margin-block: 0.75em 0.5em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.3;
   }
   .gap-head::before {
@@ -40,7 +41,7 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot-row .panel-title {
     align-self: center;
     margin-block: 0 0.25em;
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.3;
   }
   .row-plot {

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {base, small} from '../type-scale.js';
 
 export const statementStyles: CSSResult = css`
   .quote {
@@ -19,7 +20,7 @@ export const statementStyles: CSSResult = css`
   .statement .translation {
     display: block;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .one-of {
     margin-block-end: 0.75em;
@@ -29,7 +30,7 @@ export const statementStyles: CSSResult = css`
     gap: 0.2em;
     max-inline-size: 100%;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .one-of select {
     min-inline-size: min(16em, 100%);
@@ -41,7 +42,7 @@ export const statementStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-size: max(1rem, 16px);
+    font-size: ${base};
   }
   td ul {
     display: grid;

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../type-scale.js';
 
 /** Styles of a timeline, whose axis leads down its left side at any width. */
 export const timelineStyles: CSSResult = css`
@@ -40,7 +41,6 @@ export const timelineStyles: CSSResult = css`
   }
   .when {
     font-weight: 600;
-    font-size: 1.125em;
     line-height: 1.3;
   }
   .event-row {
@@ -61,7 +61,7 @@ export const timelineStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 0.4em;
     align-items: center;
-    font-size: 0.875em;
+    font-size: ${small};
     font-weight: 600;
   }
   /* Only borders, which forced colours and paper keep. */
@@ -93,7 +93,7 @@ export const timelineStyles: CSSResult = css`
   .event-opens {
     grid-area: opens;
     color: var(--_accent);
-    font-size: 0.875em;
+    font-size: ${small};
     white-space: nowrap;
   }
   .event-opens::after {
@@ -111,14 +111,13 @@ export const timelineStyles: CSSResult = css`
     margin-block: 0.25em 0.5em;
     padding: 0.25em 0 0.25em 0.6em;
     border-inline-start: 3px solid var(--_border);
-    font-size: 0.9375em;
+    font-size: ${small};
     line-height: 1.4;
     hyphens: auto;
   }
   .event-section {
     display: block;
     color: var(--_text-subtle);
-    font-size: 0.875em;
   }
   /* The times are beside the events where there is room, and then the kinds beside the texts. */
   @container figure (inline-size > 33em) {
@@ -132,7 +131,6 @@ export const timelineStyles: CSSResult = css`
     }
     .when {
       padding-block-start: 0.25em;
-      font-size: 1em;
     }
   }
   @container figure (inline-size > 56em) {

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../drawing-styles.js';
+import {small} from '../type-scale.js';
 
 /** Styles of units. */
 export const unitDrawingStyles: ColouredStyles = (colour) => css`
@@ -31,7 +32,7 @@ export const unitStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 0.6em;
     align-items: center;
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .unit-label {
     flex-basis: 100%;

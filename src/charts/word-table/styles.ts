@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../type-scale.js';
 
 /** Additions to the styles of tables: where there is no room for columns, the cells of a row are under one another. */
 export const wordTableStyles: CSSResult = css`
@@ -11,6 +12,12 @@ export const wordTableStyles: CSSResult = css`
   }
   .cell-label {
     display: none;
+  }
+  /* The whole table is of small text. */
+  @container figure (inline-size > 40em) {
+    .words td * {
+      font-size: inherit;
+    }
   }
   @container figure (inline-size <= 40em) {
     .words {
@@ -47,7 +54,7 @@ export const wordTableStyles: CSSResult = css`
     }
     .cell-label,
     .section {
-      font-size: 0.875em;
+      font-size: ${small};
     }
     .words tr {
       padding-block: 0.75em;

@@ -9,6 +9,7 @@ import {
   annotationWords,
   drawnOfData,
 } from '../../figure/annotation-list.js';
+import {inSmall, label} from '../../charts/type-scale.js';
 import {readAnnotations, type MarkFinder} from '../../figure/annotations.js';
 import type {FigureContext} from '../../figure/declaration.js';
 import type {OwnFunding} from '../../import/imported-data.js';
@@ -73,10 +74,10 @@ export function fundingAnnotations(
 /** On the map a number is nearly as large as beside the bars, where names are larger. */
 const drawingStyles: CSSResult = css`
   .flag-sign {
-    font-size: 0.75em;
+    font-size: ${inSmall(label)};
     font-weight: 600;
   }
   .county-name .flag-sign {
-    font-size: 0.8em;
+    font-size: inherit;
   }
 `;

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../../charts/drawing-styles.js';
+import {heading, small} from '../../charts/type-scale.js';
 
 /** Marks of results: those with numbers, which the heading is about, stand out. */
 export const basisStyles: ColouredStyles = (colour) => css`
@@ -42,7 +43,7 @@ export const goalStyles: CSSResult = css`
   }
   .basis-number {
     display: block;
-    font-size: 1.5em;
+    font-size: ${heading};
     font-weight: 600;
   }
   .basis-mark {
@@ -58,7 +59,6 @@ export const goalStyles: CSSResult = css`
   .chapter {
     padding-block: 0.4em 0.25em;
     border-block-start: 2px solid var(--_text);
-    font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -83,24 +83,23 @@ export const goalStyles: CSSResult = css`
   }
   /* The margin is 1.5em of the figure, in elements of other sizes. */
   .goal .statement-name {
-    padding-inline-start: 1.3333em;
-    font-size: 1.125em;
+    padding-inline-start: 1.5em;
   }
   .goal-words {
     padding-inline-start: 1.7143em;
   }
   .goal-number {
     display: inline-block;
-    inline-size: 1.3333em;
-    margin-inline-start: -1.3333em;
+    inline-size: 1.5em;
+    margin-inline-start: -1.5em;
   }
   .goal-words,
   .partly,
   .to-figure {
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .goal-words .translation {
-    font-size: 1em;
+    font-size: inherit;
   }
   .results {
     display: grid;
@@ -174,12 +173,12 @@ export const goalStyles: CSSResult = css`
   @container figure (inline-size <= 30em) {
     .result {
       grid-template-columns: 1.7143em minmax(0, 1fr);
-      font-size: 0.875em;
+      font-size: ${small};
     }
     .result .translation,
     .partly,
     .to-figure {
-      font-size: 1em;
+      font-size: inherit;
     }
   }
   @media print {

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {base, small} from '../../charts/type-scale.js';
 
 export const guidanceStyles: CSSResult = css`
   .filters {
@@ -11,7 +12,7 @@ export const guidanceStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
   }
   .filters input,
@@ -24,12 +25,12 @@ export const guidanceStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-size: max(1rem, 16px);
+    font-size: ${base};
   }
   .count {
     min-block-size: 1lh;
     margin-block: 1em 0.25em;
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
   }
   .guides {
@@ -55,7 +56,7 @@ export const guidanceStyles: CSSResult = css`
   }
   /* A line of text: screen readers join the words of flex items without a space. */
   .guide-facts {
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
   }
   .guide-facts span {
@@ -99,7 +100,7 @@ export const guidanceStyles: CSSResult = css`
   .publisher-name {
     /* On the line of the guides, in smaller letters. */
     padding: 0.857em 0.857em 0.571em;
-    font-size: 0.875em;
+    font-size: ${small};
     font-weight: 600;
     break-after: avoid;
   }

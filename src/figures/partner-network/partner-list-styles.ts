@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../../charts/type-scale.js';
 
 export const partnerListStyles: CSSResult = css`
   .partners {
@@ -18,12 +19,11 @@ export const partnerListStyles: CSSResult = css`
   }
   .partner-name strong {
     margin-inline-end: 0.35em;
-    font-size: 1.125em;
     font-weight: 600;
   }
   .partner-count,
   .how {
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
   }
   .partner-subject {

@@ -1,14 +1,13 @@
 import {css, type CSSResult} from 'lit';
+import {large, small} from '../../charts/type-scale.js';
 
 export const chapterStyles: CSSResult = css`
   .chapter > .heading {
-    font-size: clamp(min(9cqi, 1.375em), 7.4cqi, 2.25em);
     line-height: 1.15;
     hyphens: auto;
   }
   .intro {
     margin-block-start: 0.5em;
-    font-size: 1.125em;
     max-inline-size: 44em;
     text-wrap: pretty;
   }
@@ -25,7 +24,7 @@ export const chapterStyles: CSSResult = css`
     padding: 0.35em 0.75em;
     border-radius: 1.2em;
     background: var(--_tint);
-    font-size: 0.875em;
+    font-size: ${small};
     text-decoration: none;
   }
   @media (prefers-contrast: more) {
@@ -44,13 +43,13 @@ export const chapterStyles: CSSResult = css`
   .contents-name {
     margin-block-end: 0.25em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .section-name {
     margin-block: 1.1em 0.25em;
     padding-block-start: 0.3em;
     border-block-start: 3px solid var(--_text);
-    font-size: 0.875em;
+    font-size: ${small};
     font-weight: 600;
     scroll-margin-block-start: 1em;
   }
@@ -80,6 +79,11 @@ export const chapterStyles: CSSResult = css`
   .left-out {
     padding-inline-start: 1.25em;
     list-style: disc;
+  }
+  @container figure (inline-size > 44em) {
+    .chapter > .heading {
+      font-size: ${large};
+    }
   }
   /* A bar over the figures, which have the whole width. */
   @container figure (inline-size > 62em) {

@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {headingSize} from '../../figure/styles.js';
+import {heading, small} from '../../charts/type-scale.js';
 
 /** A claim as a figure of its own. */
 export const blockStyles: CSSResult = css`
@@ -11,7 +11,7 @@ export const blockStyles: CSSResult = css`
   .block :is(.quotation, .answer) {
     display: block;
     margin: 0;
-    font-size: ${headingSize};
+    font-size: ${heading};
     font-weight: 400;
     line-height: 1.3;
     text-wrap: balance;
@@ -49,7 +49,7 @@ export const blockStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 1em;
     padding-block-end: 0.25em;
-    font-size: 0.875em;
+    font-size: ${small};
     font-weight: 600;
   }
   .comparison {

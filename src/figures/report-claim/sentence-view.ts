@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {halfSquare} from '../../charts/unit-squares/half-square.js';
+import {halfSquare} from '../../charts/unit-squares/view.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';

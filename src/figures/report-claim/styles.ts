@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {base, small} from '../../charts/type-scale.js';
 
 /** The answer in words, in the place of the badge: on paper, and where there are no popovers. */
 const asText = css`
@@ -42,7 +43,7 @@ export const inlineClaimStyles: CSSResult = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.8em;
+    font-size: ${small};
     font-weight: 600;
     line-height: 1.4;
     text-align: start;
@@ -86,7 +87,7 @@ export const inlineClaimStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
-    font-size: max(1rem, 16px);
+    font-size: ${base};
     font-style: normal;
     font-weight: 400;
     line-height: 1.45;
@@ -109,7 +110,7 @@ export const inlineClaimStyles: CSSResult = css`
   .cases {
     display: grid;
     gap: 0.2em;
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .cases li {
     display: grid;
@@ -123,7 +124,7 @@ export const inlineClaimStyles: CSSResult = css`
   }
   .detail {
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   /* In the middle of the window where nothing can be placed beside the badge. */
   @supports not (anchor-name: --badge) {

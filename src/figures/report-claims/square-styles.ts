@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../../charts/type-scale.js';
 
 /** The squares of a claim, one for each case, and the card of the one that the reader points at. */
 export const squareStyles: CSSResult = css`
@@ -53,7 +54,7 @@ export const squareStyles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: 0.3em;
     background: var(--_surface);
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.4;
   }
   @media print {

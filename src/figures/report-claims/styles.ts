@@ -1,6 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import {squareStyles} from './square-styles.js';
 import {tallyStyles} from './tally.js';
+import {heading, inSmall, small, text} from '../../charts/type-scale.js';
 
 export const claimStyles: CSSResult = css`
   .claims {
@@ -25,11 +26,11 @@ export const claimStyles: CSSResult = css`
   }
   .verdict {
     flex: 1 1 16em;
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.4;
   }
   .verdict strong {
-    font-size: 1.143em;
+    font-size: ${inSmall(text)};
   }
   .claim-item {
     padding-block: 0.5em;
@@ -64,14 +65,14 @@ export const claimStyles: CSSResult = css`
   .claims-shared,
   .claim-section,
   .claim-detail {
-    font-size: 0.875em;
+    font-size: ${small};
     color: var(--_text-subtle);
   }
   .claim-method summary {
     min-block-size: 24px;
     padding-block: 0.1em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   strong {
     font-weight: 600;
@@ -80,10 +81,10 @@ export const claimStyles: CSSResult = css`
     flex-basis: 100%;
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_series-3);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .fold .score-number {
-    font-size: 1.5em;
+    font-size: ${heading};
   }
   /* Its lines are beside the number, and the first one is in line with it. */
   .fold .score-kind {
@@ -93,11 +94,10 @@ export const claimStyles: CSSResult = css`
   .score-kind {
     max-inline-size: 12em;
     text-wrap: balance;
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .claims-kind {
     margin-block: 1em 0.5em;
-    font-size: 1.125em;
     font-weight: 600;
     break-after: avoid;
   }
@@ -109,15 +109,6 @@ export const claimStyles: CSSResult = css`
   }
   ${tallyStyles}
   ${squareStyles}
-  @container figure (inline-size <= 30em) {
-    .quotation,
-    .translation {
-      font-size: 0.9375em;
-    }
-    .verdict strong {
-      font-size: 1.0714em;
-    }
-  }
   @container figure (inline-size > 38em) {
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));

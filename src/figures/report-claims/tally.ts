@@ -1,6 +1,7 @@
 import {css, nothing, svg, html, type CSSResult, type TemplateResult} from 'lit';
-import {halfSquare} from '../../charts/unit-squares/half-square.js';
+import {halfSquare} from '../../charts/unit-squares/view.js';
 import type {ClaimKind} from '../../datasets/claim-counts.js';
+import {large} from '../../charts/type-scale.js';
 
 const [side, pitch] = [14, 18];
 
@@ -45,7 +46,7 @@ export const tallyStyles: CSSResult = css`
     grid-column: span 2;
   }
   .score-number {
-    font-size: 2.5em;
+    font-size: ${large};
     font-weight: 600;
   }
   .tally {

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {heading, small} from '../../charts/type-scale.js';
 
 /** Two groups of plans under thick lines, and each plan under a thin one: beside one another where there is room. */
 export const priorityStyles: CSSResult = css`
@@ -16,7 +17,7 @@ export const priorityStyles: CSSResult = css`
     border-block-start: 2px solid var(--_text);
   }
   .group-number {
-    font-size: 1.5em;
+    font-size: ${heading};
     font-weight: 600;
   }
   .statements {
@@ -83,17 +84,17 @@ export const priorityStyles: CSSResult = css`
   .with,
   .no-partner {
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
   }
   .plan-words {
     margin-block-start: 0.15em;
   }
   @container figure (inline-size <= 30em) {
     .plan-words {
-      font-size: 0.875em;
+      font-size: ${small};
     }
     .plan-words .translation {
-      font-size: 1em;
+      font-size: inherit;
     }
   }
   @media print {

@@ -1,0 +1,21 @@
+import {unsafeCSS, type CSSResult} from 'lit';
+
+/*
+ * The sizes of all text in a figure. Every further one is one more font to load before the first paint, and differs too
+ * little from these to say anything.
+ */
+
+/** The text of a figure, as large as that of the page. */
+export const base: CSSResult = unsafeCSS('max(1rem, 16px)');
+export const text: CSSResult = unsafeCSS('1em');
+/** What belongs to other text, and tables. */
+export const small: CSSResult = unsafeCSS('0.875em');
+/** Numbers and names in drawings, and numbers in tables, where small text has no room. */
+export const label: CSSResult = unsafeCSS('0.75em');
+/** From 22 to 24 pixels in windows of 320 pixels and more, and smaller where text is so large that few letters fit on a line. */
+export const heading: CSSResult = unsafeCSS('clamp(1em, min(9cqi, max(1.375em, 1.2em + 0.6cqi)), 1.5em)');
+/** The few numbers that a figure is about, and the name of a chapter in a wide window. */
+export const large: CSSResult = unsafeCSS('2.5em');
+
+/** A size inside small text, of which its own em is. */
+export const inSmall = (size: CSSResult): CSSResult => unsafeCSS(`calc(${size.cssText} / 0.875)`);
