@@ -150,6 +150,11 @@ export const figureStyles: CSSResult = css`
       hyphens: auto;
     }
   }
+  @media (forced-colors: active) {
+    .figure::before {
+      background: Highlight;
+    }
+  }
   @media print {
     :host {
       color-scheme: light;

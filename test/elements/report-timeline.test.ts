@@ -412,4 +412,21 @@ describe('<report-timeline>', () => {
       });
     }
   }
+
+  it('tells an open end from the axis in forced colours, and keeps the coloured tab', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    try {
+      const element = await show('report-timeline', '<report-timeline></report-timeline>');
+      const axis = getComputedStyle(all(element, '.stretches')[0]!);
+      const bracket = getComputedStyle(all(element, '.open-end')[0]!, '::before');
+      expect(axis.borderInlineStartColor).not.to.equal(bracket.borderInlineStartColor);
+      expect([axis.borderInlineStartStyle, bracket.borderInlineStartStyle]).to.deep.equal(['dotted', 'solid']);
+      const figure = all(element, '.figure')[0]!;
+      const tab = getComputedStyle(figure, '::before').backgroundColor;
+      expect(tab).not.to.equal(getComputedStyle(figure).backgroundColor);
+      expect(tab).not.to.equal(getComputedStyle(figure).borderTopColor);
+    } finally {
+      await executeServerCommand('media', {'forced-colors': 'none'});
+    }
+  });
 });

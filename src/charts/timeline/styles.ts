@@ -141,6 +141,12 @@ export const timelineStyles: CSSResult = css`
       margin-inline-start: 13.9em;
     }
   }
+  /* A bracket that is open at its end must stand out from the axis, in colour and shape. */
+  @media (forced-colors: active) {
+    .stretches {
+      border-inline-start: 2px dotted GrayText;
+    }
+  }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
     .moment {
