@@ -4,7 +4,7 @@ export const words = {
     number: {descending: 'Høyest først', ascending: 'Lavest først'},
     name: {ascending: 'Fra A til Å', descending: 'Fra Å til A'},
     time: {descending: 'Nyest først', ascending: 'Eldst først'},
-    truth: {descending: 'Stemmer oftest først', ascending: 'Stemmer sjeldnest først'},
+    truth: {descending: 'Stemmer oftest først', ascending: 'Stemmer minst først'},
   },
   sortedBy: (label: string, order: string) => `Sortert etter «${label}». ${order}.`,
   originalOrder: 'Tabellen har den første rekkefølgen igjen.',

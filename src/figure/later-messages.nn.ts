@@ -6,7 +6,7 @@ export const words: LaterWords = {
     number: {descending: 'Høgast først', ascending: 'Lågast først'},
     name: {ascending: 'Frå A til Å', descending: 'Frå Å til A'},
     time: {descending: 'Nyast først', ascending: 'Eldst først'},
-    truth: {descending: 'Stemmer oftast først', ascending: 'Stemmer sjeldnast først'},
+    truth: {descending: 'Stemmer oftast først', ascending: 'Stemmer minst først'},
   },
   sortedBy: (label, order) => `Sortert etter «${label}». ${order}.`,
   originalOrder: 'Tabellen har den første rekkjefølgja igjen.',
