@@ -8,7 +8,7 @@ import {unsafeCSS, type CSSResult} from 'lit';
 /** The text of a figure, as large as that of the page. */
 export const base: CSSResult = unsafeCSS('max(1rem, 16px)');
 export const text: CSSResult = unsafeCSS('1em');
-/** What belongs to other text, and tables. */
+/** Text beside other text, and tables. */
 export const small: CSSResult = unsafeCSS('0.875em');
 /** Numbers and names in drawings, and numbers in tables, where small text has no room. */
 export const label: CSSResult = unsafeCSS('0.75em');

@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
 
-/** What the order of a column says: of names, numbers or times, or how often something is true. */
+/** The meaning of the order of a column: names, numbers or times, or how often something is true. */
 export type Order = 'name' | 'number' | 'time' | 'truth';
 
-/** What a row is sorted by in a column: text by the alphabet, numbers by value; `null` where there is nothing. */
+/** The value that sorts a row in a column: text by the alphabet, numbers by value; `null` where there is nothing. */
 export type Key = string | number | null;
 
 export interface TableColumn {
@@ -20,10 +20,10 @@ export interface TableColumn {
 
 export interface TableRow {
   label: string | TemplateResult;
-  /** What the row is sorted by in the first column, where that is not its label. */
+  /** The value that sorts the row in the first column, where that is not its label. */
   key?: Key;
   cells: readonly (string | TemplateResult)[];
-  /** What the row is sorted by in the other columns. */
+  /** The values that sort the row in the other columns. */
   values?: readonly Key[];
   /** Whether the row stays before the others of its group. */
   isLead?: boolean;

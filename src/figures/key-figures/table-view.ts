@@ -28,7 +28,7 @@ export function draw(state: KeyFiguresState, figure: FigureHost): TemplateResult
   return sortedTable({caption: messages.caption, columns, groups}, state, figure, wordTable);
 }
 
-/** Numbers that have a meaning only together are in one row, sorted by what something became or by how many of all. */
+/** Numbers that have a meaning only together are in one row, sorted by the number after a change, or the part of a whole. */
 function rowsOf(figure: KeyFigure, state: KeyFiguresState): TableRow[] {
   const {numbers, kind, detail, names, section} = figure;
   const {messages} = state;
