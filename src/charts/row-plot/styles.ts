@@ -31,7 +31,7 @@ export const rowPlotStyles: CSSResult = css`
     margin-block: 0.4em;
     min-block-size: 1.5em;
     color: var(--_text-subtle);
-    font-size: 0.875em;
+    font-size: ${small};
     line-height: 1.3;
   }
   .row-plot-row {

@@ -1,5 +1,6 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../../charts/drawing-styles.js';
+import {small} from '../../charts/type-scale.js';
 import {mostPartners} from './partner-matrix.js';
 
 export const partnerMarkStyles: ColouredStyles = (colour) => css`
@@ -57,7 +58,7 @@ export const matrixStyles: CSSResult = css`
         .plan-heads span {
           max-inline-size: 9em;
           overflow-wrap: anywhere;
-          font-size: 0.8125em;
+          font-size: ${small};
           font-weight: 600;
           line-height: 1.35;
           text-align: center;
