@@ -1,3 +1,4 @@
+import {textWidth} from './text-lines.js';
 import {css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {label, small} from './type-scale.js';
 
@@ -23,7 +24,7 @@ export interface CardPlace {
  * Room for a card, in em; the card is as large as its words. A card under a chart has more of them where there are more
  * series. In Chromium the pointer reaches no part of a card outside its room.
  */
-export const cardRoom = {width: 15, height: 7, heightUnder: 16};
+export const cardRoom = {width: 15, height: 7, heightUnder: 24};
 
 /**
  * A card near a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
@@ -36,16 +37,35 @@ export function cardAt({x, y, side, before, align}: CardPlace, card: Card): SVGT
 }
 
 /**
- * A card under a chart, as low as its words are in the width of the figure. The chart has room there for the words of a few
- * levels and years, so that it covers none of the marks, the numbers, the titles and the help.
+ * A card under a chart, as low as its words are in the width of the figure. It covers no mark, number, title or help, since the
+ * chart keeps room for its longest card.
  */
-export function cardUnder({name, text, more}: Card): SVGTemplateResult {
-  const words = [text.replaceAll(':\n', ': ').replaceAll('\n', ' · '), more].filter(Boolean).join(' · ');
+export function cardUnder(card: Card): SVGTemplateResult {
   return svg`<svg class="card-place" y="100%" overflow="visible" aria-hidden="true">
     <foreignObject width="100%" height="${cardRoom.heightUnder}em">${html`<div class="card-room under">
-      <p class="card">${name === '' ? nothing : html`<strong>${name}</strong> · `}${words}</p>
+      <p class="card">${card.name === '' ? nothing : html`<strong>${card.name}</strong> · `}${wordsOf(card)}</p>
     </div>`}</foreignObject>
   </svg>`;
+}
+
+/** The room of the longest card under a chart, unseen. Its words are not in the text of the page. */
+export function cardKept(card: Card): TemplateResult {
+  return html`<div class="card-room under kept" aria-hidden="true">
+    <p data-name=${card.name} data-words=${(card.name && ' · ') + wordsOf(card)}></p>
+  </div>`;
+}
+
+/** A card that needs as many lines as any of these: each of its parts is the longest of theirs. */
+export function longestOf(cards: readonly Card[]): Card {
+  const longest = (texts: string[]) => texts.reduce((a, b) => (textWidth(b, 1) > textWidth(a, 1) ? b : a), '');
+  const lines = cards.map(({text}) => text.split('\n'));
+  const text = lines[0]!.map((_, i) => longest(lines.map((of) => of[i]!))).join('\n');
+  return {name: longest(cards.map(({name}) => name)), text, more: longest(cards.map(({more = ''}) => more))};
+}
+
+/** The words of a card in one line, after its name. */
+function wordsOf({text, more}: Card): string {
+  return [text.replaceAll(':\n', ': ').replaceAll('\n', ' · '), more].filter(Boolean).join(' · ');
 }
 
 function content({name, text, more}: Card, className: string): TemplateResult {
@@ -78,7 +98,8 @@ export const cardStyles: CSSResult = css`
   .card-room.end {
     justify-content: end;
   }
-  .card {
+  .card,
+  .kept p {
     padding: 0.5em 0.75em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
@@ -93,12 +114,12 @@ export const cardStyles: CSSResult = css`
     justify-content: start;
     padding-block: 0.4em 0;
   }
-  .under .card {
-    padding: 0.1em 0.5em;
+  .under p {
+    padding: 0.08em 0.5em;
     line-height: 1.35;
   }
   @container figure (inline-size <= 44em) {
-    .under .card {
+    .under p {
       padding-block: 0;
       font-size: ${label};
       line-height: 1.3;
@@ -118,8 +139,23 @@ export const cardStyles: CSSResult = css`
       display: none;
     }
   }
-  @media print {
-    .card-place {
+  .kept {
+    visibility: hidden;
+    display: grid;
+    grid-template-columns: var(--_card);
+    overflow: clip;
+    block-size: auto;
+  }
+  .kept p::before {
+    content: attr(data-name);
+    font-weight: bold;
+  }
+  .kept p::after {
+    content: attr(data-words);
+  }
+  @media print, (scripting: none) {
+    .card-place,
+    .kept {
       display: none;
     }
   }

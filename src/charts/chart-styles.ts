@@ -44,8 +44,8 @@ export const chartStyles: CSSResult = css`
   }
   .panel {
     display: grid;
-    grid-template-rows: subgrid;
-    grid-row: span 2;
+    grid-template: subgrid / minmax(0, 1fr);
+    grid-row: span 3;
     min-inline-size: 0;
   }
   .panel-title {

@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {cardKept, type Card} from './card.js';
 import {panelTitle} from './panel-title.js';
 
 export interface Panel {
   id: string;
   title: string;
   chart: TemplateResult;
+  /** The longest card under the chart. */
+  card: Card;
 }
 
 const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
@@ -23,7 +26,8 @@ export function panels(charts: readonly Panel[], help?: TemplateResult, shape = 
     ${repeat(
       charts,
       ({id}) => id,
-      ({id, title, chart}) => html`<div class="panel">${panelTitle(id, title, level)} ${chart}</div>`,
+      ({id, title, chart, card}) =>
+        html`<div class="panel">${panelTitle(id, title, level)} ${chart} ${cardKept(card)}</div>`,
     )}
     ${help ? html`<div class="panel-help">${help}</div>` : nothing}
   </div>`;

@@ -85,7 +85,9 @@ describe('viewSwitch', () => {
 describe('panels', () => {
   it('names each chart by a title that is heard once, through the chart', () => {
     const chart = html`<svg aria-labelledby="title-a"></svg>`;
-    const box = draw(panels([{id: 'a', title: 'Exercises', chart}]));
+    const box = draw(
+      panels([{id: 'a', title: 'Exercises', chart, card: {name: '2020', text: 'Municipalities: 61.2%'}}]),
+    );
     const title = box.querySelector('#title-a')!;
     expect(textOf(title)).to.equal('Exercises');
     expect(title.getAttribute('aria-hidden')).to.equal('true');

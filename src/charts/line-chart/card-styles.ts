@@ -9,42 +9,46 @@ export const cardUnderChart: CSSResult = css`
     position: relative;
     z-index: 1;
   }
+  .panels {
+    --_card: calc(100% + 3.5em);
+  }
   .line-chart foreignObject {
     x: -1em;
-    width: calc(100% + 3.5em);
+    width: var(--_card);
+  }
+  /* The room of the longest card, where that is more than there is between the chart and the next title. */
+  .panel .kept {
+    margin-block-start: calc(0em - var(--_under) - var(--_over-title));
+    margin-inline-start: 1em;
   }
   /* A number of the chart, or of one beside it that the card reaches, is below the lowest line. */
-  .line-chart.hanging .card-room {
+  .panel:has(.hanging) .card-room {
     padding-block-start: 1.1em;
   }
-  .panels .panel:not(:nth-last-child(-n + 2)) .line-chart.hanging {
-    margin-block-end: 3.25em;
-  }
   @container figure (inline-size <= 40em) {
+    .panels {
+      --_card: calc(100cqi + 1.2em);
+    }
     .line-chart foreignObject {
       x: -4em;
-      width: calc(100cqi + 1.2em);
-    }
-  }
-  /* Charts under one another. */
-  @container figure (inline-size <= 18em) {
-    .panels:not(.single) .line-chart {
-      margin-block-end: 3em;
     }
   }
   /* Low charts leave just so much space over the next title. */
   @container figure (18em < inline-size <= 30em) {
-    .low .line-chart:not(.hanging) .card-room {
-      padding-block-start: 0.3em;
+    .low .panel:not(:has(.hanging)) .card-room {
+      padding-block-start: 0.35em;
     }
   }
-  /* Charts in two columns. */
+  /* Charts in two columns, of which the help can be in the second. */
   @container figure (18em < inline-size <= 40em) {
+    .panel:nth-child(odd):has(+ .panel-help) {
+      --_card: calc(100% + 6.5em);
+    }
     .panels:not(.single, .roomy) .panel:nth-child(even) foreignObject {
       x: calc(100% + 1.9em - 100cqi);
     }
-    .panels .panel:nth-child(odd):has(+ .panel .hanging) .line-chart .card-room,
-    .panels .panel:nth-child(odd):has(.hanging) + .panel .line-chart .card-room {
+    .panels .panel:nth-child(odd):has(+ .panel .hanging) .card-room,
+    .panels .panel:nth-child(odd):has(.hanging) + .panel .card-room {
       padding-block-start: 1.1em;
     }
   }
@@ -55,22 +59,24 @@ export const cardUnderChart: CSSResult = css`
   }
   /* Charts in three columns. */
   @container figure (40em < inline-size <= 62em) {
-    .panels:not(.single, .two) foreignObject {
-      width: 61cqi;
+    .panels:not(.single, .two, .roomy) {
+      --_card: 61cqi;
     }
-    .panels:not(.single, .two) .panel:nth-child(3n + 2) foreignObject {
+    .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 2) foreignObject {
       x: calc(50% - 30.5cqi);
     }
-    .panels:not(.single, .two) .panel:nth-child(3n) foreignObject {
+    .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 1):has(+ .panel-help) {
+      --_card: calc(100% + 3.5em);
+    }
+    .panels:not(.single, .two, .roomy)
+      .panel:nth-child(n + 3):is(:nth-child(3n), :nth-child(3n + 2):has(+ .panel-help))
+      foreignObject {
       x: calc(100% + 2.5em - 61cqi);
     }
-    .panels.roomy:not(.single, .two) .panel:nth-child(3n) foreignObject {
-      x: calc(100% + 5.5em - 61cqi);
-    }
-    .panel:nth-child(3n + 1):has(+ .panel .hanging) .line-chart .card-room,
-    .panel:nth-child(3n + 2):has(+ .panel .hanging) .line-chart .card-room,
-    .panel:nth-child(3n + 1):has(.hanging) + .panel .line-chart .card-room,
-    .panel:nth-child(3n + 2):has(.hanging) + .panel .line-chart .card-room {
+    .panel:nth-child(3n + 1):has(+ .panel .hanging) .card-room,
+    .panel:nth-child(3n + 2):has(+ .panel .hanging) .card-room,
+    .panel:nth-child(3n + 1):has(.hanging) + .panel .card-room,
+    .panel:nth-child(3n + 2):has(.hanging) + .panel .card-room {
       padding-block-start: 1.1em;
     }
   }

@@ -3,9 +3,8 @@ import {css, type CSSResult} from 'lit';
 /** The right margin of a single chart for the names of its series after their last values. */
 export const endNameStyles: CSSResult = css`
   @container figure (inline-size > 44em) {
-    .panels.single .line-chart {
-      inline-size: calc(100% - 23em);
-      margin-inline-end: 22em;
+    .panels.single .panel {
+      --_beside: 22em;
     }
     .end-name,
     .distance-unit,
@@ -14,9 +13,8 @@ export const endNameStyles: CSSResult = css`
     }
   }
   @container figure (30em < inline-size <= 44em) {
-    .panels.single.named .line-chart {
-      inline-size: calc(100% - 14.75em);
-      margin-inline-end: 13.75em;
+    .panels.single.named .panel {
+      --_beside: 13.75em;
     }
     .named .end-name {
       display: revert;

@@ -18,10 +18,18 @@ export const lineChartStyles: CSSResult = css`
     margin-block-start: -1em;
     padding-inline-start: 2.4em;
   }
+  .panel {
+    --_beside: 3.25em;
+    --_under: 2.25em;
+    --_over-title: 1.3em;
+  }
   .line-chart {
     block-size: 10.5em;
-    inline-size: calc(100% - 4.25em);
-    margin: 0 3.25em 2.25em 1em;
+    margin: 0 var(--_beside) var(--_under) 1em;
+  }
+  .line-chart,
+  .panel .kept {
+    inline-size: calc(100% - 1em - var(--_beside));
   }
   .panel:has(.line-chart) .panel-title {
     margin-block: 1.5em 1.65em;
@@ -32,7 +40,7 @@ export const lineChartStyles: CSSResult = css`
     max-inline-size: 48em;
   }
   .panel-help {
-    grid-row: span 2;
+    grid-row: span 3;
     /* Its first line is level with the titles beside it. */
     padding-block-start: 1.4em;
     padding-inline-start: 1em;
@@ -77,18 +85,16 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 13em) {
-    .roomy .line-chart {
-      inline-size: calc(100% - 6.5em);
-      margin-inline-end: 5.5em;
+    .roomy .panel {
+      --_beside: 5.5em;
     }
   }
   @container figure (inline-size > 18em) {
     .panels:not(.single, .roomy) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .panels:not(.single, .roomy) .line-chart {
-      inline-size: calc(100% - 3.5em);
-      margin-inline-end: 2.5em;
+    .panels:not(.single, .roomy) .panel {
+      --_beside: 2.5em;
     }
     .panels:not(.single, .roomy) .panel:nth-child(2n) .scale {
       display: none;
@@ -112,9 +118,12 @@ export const lineChartStyles: CSSResult = css`
     .panels.low:not(.single) {
       margin-block-start: -0.65em;
     }
+    .panels.low:not(.single) .panel {
+      --_under: 2em;
+      --_over-title: 0.45em;
+    }
     .panels.low:not(.single) .line-chart {
       block-size: 7.25em;
-      margin-block-end: 2em;
     }
     .panels.low:not(.single) .panel-title {
       margin-block: 0.5em 1.3em;
@@ -143,13 +152,13 @@ export const lineChartStyles: CSSResult = css`
     .line-chart {
       block-size: 13em;
     }
-    .panels:not(.single, .two) {
+    .panels:not(.single, .two, .roomy) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .panels:not(.single, .two) .panel:nth-child(n) .scale {
+    .panels:not(.single, .two, .roomy) .panel:nth-child(n) .scale {
       display: none;
     }
-    .panels:not(.single, .two) .panel:nth-child(3n + 1) .scale {
+    .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 1) .scale {
       display: revert;
     }
   }
@@ -160,6 +169,9 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size <= 30em) {
+    .panels .panel:nth-last-child(-n + 2) {
+      --_over-title: 0.8em;
+    }
     .panels.single .line-chart {
       block-size: 12em;
     }

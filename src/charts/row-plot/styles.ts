@@ -28,14 +28,14 @@ export const rowPlotStyles: CSSResult = css`
   }
   .gap-line {
     display: none;
-    margin-block: 0.4em;
-    min-block-size: 1.5em;
+    margin-block-start: 0.4em;
     color: var(--_text-subtle);
     font-size: ${small};
     line-height: 1.3;
   }
   .row-plot-row {
-    padding-block: 0.5em 1.5em;
+    --_card: calc(100cqi + 1.2em);
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_grid);
   }
   .row-plot-row .panel-title {
@@ -64,35 +64,33 @@ export const rowPlotStyles: CSSResult = css`
   }
   .row-plot foreignObject {
     x: -1.1em;
-    width: calc(100cqi + 1.2em);
+    width: var(--_card);
+  }
+  .under-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-column: -2;
+  }
+  .under-row > * {
+    grid-area: 1 / 1;
+  }
+  .under-row .kept {
+    min-block-size: 2.05em;
+    margin-block-end: -1.05em;
   }
   .row-plot:has(.flag) .card-room {
     padding-block-start: 2em;
   }
-  /* On a phone the distance is written under its row, in the room of the card. */
+  /* On a phone the distance is written under its row, where the card comes. */
   @container figure (inline-size <= 44em) {
     .gap-head {
       display: none;
-    }
-    .row-plot-row {
-      padding-block-end: 0;
     }
     .gap-line {
       display: block;
     }
     .row-plot-row:has(.card-place) .gap-line {
       visibility: hidden;
-    }
-  }
-  /* A card of three lines. */
-  @container figure (inline-size <= 22em) {
-    .gap-line {
-      min-block-size: 2.6em;
-    }
-  }
-  @container figure (44em < inline-size <= 60em) {
-    .row-plot-row {
-      padding-block-end: 2.5em;
     }
   }
   @container figure (inline-size <= 20em) {
@@ -119,13 +117,11 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size > 44em) {
     .row-plot-row {
+      --_card: calc(100cqi - 13em);
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
       gap: 0 1em;
       align-items: center;
-    }
-    .row-plot foreignObject {
-      width: calc(100cqi - 13em);
     }
   }
   @container figure (inline-size > 60em) {
@@ -150,12 +146,6 @@ export const rowPlotStyles: CSSResult = css`
     }
     .gap-head::before {
       border: 1px solid;
-    }
-  }
-  /* No card comes where nothing is pointed at. */
-  @media print, (scripting: none) {
-    .row-plot-row {
-      padding-block-end: 0.5em;
     }
   }
 `;

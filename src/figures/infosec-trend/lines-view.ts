@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {Card} from '../../charts/card.js';
+import {longestOf, type Card} from '../../charts/card.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {lineChart} from '../../charts/line-chart/view.js';
 import {panels} from '../../charts/panels.js';
+import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
@@ -25,7 +26,7 @@ import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 
 /** Small multiples, one per measure. */
 export function draw(state: TrendState, {steps, marks, selection, asList}: TrendHost): TemplateResult {
-  const {measures, annotations} = state;
+  const {trend, measures, years, language, annotations} = state;
   const charts = panels(
     measures.map((measure, i) => {
       const chart = lineChartOf(measure.id, state);
@@ -36,6 +37,9 @@ export function draw(state: TrendState, {steps, marks, selection, asList}: Trend
         id: measure.id,
         title: panelTitle(measure, measures),
         chart: renderLines(measure.id, state, drawn, {interaction, selection}),
+        card: memoize(trend, `card ${measure.id} ${years[0]} ${years.at(-1)} ${language}`, () =>
+          longestOf(years.map((year) => cardOf(measure.id, year, state))),
+        ),
       };
     }),
     state.isNoteHidden || measures.length === 1

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Card} from '../../charts/card.js';
+import {cardKept, longestOf, type Card} from '../../charts/card.js';
 import {pageColour} from '../../figure/palette.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {layoutRowPlot, mostMarks} from '../../charts/row-plot/layout.js';
@@ -28,6 +28,7 @@ const [columnSize, columnRoom] = [0.75, 2.4];
 
 /** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
+  const {levels} = state.trend;
   const measures = measuresInOrder(state);
   const head = gapHead(state);
   return html`<div class="row-plots">
@@ -39,7 +40,10 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
           html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
             ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
             ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
-            <p class="gap-line" aria-hidden="true">${gapLine(measure.id, state)}</p>
+            <div class="under-row">
+              ${cardKept(longestOf(levels.map(({id}) => ({...cardOf(measure.id, id, state), name: ''}))))}
+              <p class="gap-line" aria-hidden="true">${gapLine(measure.id, state)}</p>
+            </div>
           </div>`,
       )}
     </div>

@@ -1,0 +1,97 @@
+import {expect} from 'chai';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
+import fc from '../tools/property.js';
+import {all, clear, drawn, inWindow, show, until} from './in-page.js';
+import {tables} from './random-trends.js';
+import {faultsOfCards} from './text-boxes.js';
+
+/** Names of levels: as long as those of the report, short, and with a word that is wider than a phone with large text. */
+const names = fc.constantFrom('Kommuner av størrelse ', 'Nivå ', 'Vei- og jernbanetrafikksikkerhetsmyndigheten ');
+
+/** Points at columns or lanes, and gives marks the focus, as a pointer and the keyboard do. Each time one card is there. */
+async function faultsOfEveryCard(element: InfosecTrend): Promise<string[]> {
+  const faults: string[] = [];
+  const test = async (state: string) => {
+    await drawn(element);
+    const cards = all(element, '.card').length;
+    const found = [...(cards === 1 ? [] : [`${cards} cards`]), ...faultsOfCards(element)];
+    faults.push(...found.map((fault) => `${state}: ${fault}`));
+  };
+  for (const [at, chart] of all(element, '.plot').entries()) {
+    const bands = [...chart.querySelectorAll('.band')];
+    const tested = at === 0 ? [...bands.slice(0, 3), ...bands.slice(3).slice(-1)] : bands.slice(-1);
+    for (const band of tested) {
+      band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await test(`chart ${at}, ${bands.indexOf(band)}`);
+    }
+    const mark = chart.querySelector<SVGElement>('.mark');
+    mark?.focus({preventScroll: true});
+    if (mark) await test(`${mark.getAttribute('aria-label')} in focus`);
+    mark?.blur();
+  }
+  return faults;
+}
+
+describe('the cards of <infosec-trend>', () => {
+  afterEach(clear);
+
+  for (const width of [320, 360, 768, 1200])
+    for (const text of ['100%', '200%'])
+      for (const view of ['lines', 'rows']) {
+        const where = `in a window of ${width} px with text of ${text}, as ${view}`;
+
+        it(`cover nothing but periods with any numbers, ${where}`, async () => {
+          await inWindow(width, text, () =>
+            fc.assert(
+              fc.asyncProperty(tables, names, async ({json, notes}, name) => {
+                const named = json.replaceAll('Kommuner av størrelse ', name);
+                const element = await show(
+                  'infosec-trend',
+                  `<infosec-trend view="${view}"><script type="application/json">${named}</script>${notes.join('')}</infosec-trend>`,
+                );
+                await until(() => all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')));
+                const hasNumbers = /\d/.test(json.slice(json.indexOf('"value"')));
+                await until(() => !hasNumbers || all(element, '.plot [tabindex="0"]').length > 0);
+                const faults = await faultsOfEveryCard(element);
+                clear();
+                if (faults.length > 0) throw new Error(faults.join('\n'));
+              }),
+              {numRuns: 20, includeErrorInReport: true},
+            ),
+          );
+        });
+
+        it(`cover nothing but periods of the report, ${where}`, async () => {
+          await inWindow(width, text, async () => {
+            for (const [lang, chosen] of [
+              ['nb', ''],
+              ['en', 'level="kommuner"'],
+              ['nn', 'measures="ovelser hendelser"'],
+            ] as const) {
+              const markup = `<infosec-trend view="${view}" ${chosen}></infosec-trend>`;
+              const element = await show('infosec-trend', markup, lang);
+              await until(() => all(element, '.plot [tabindex="0"]').length > 0);
+              expect((await faultsOfEveryCard(element)).join('\n'), chosen).to.equal('');
+              clear();
+            }
+          });
+        });
+      }
+
+  it('are found where they cover a title or a number', async () => {
+    await inWindow(390, '', async () => {
+      for (const view of ['lines', 'rows']) {
+        const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`);
+        all(element, '.band')[0]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+        await drawn(element);
+        expect(faultsOfCards(element)).to.deep.equal([]);
+        all(element, '.card-place')[0]!.setAttribute('y', view === 'lines' ? '1em' : '30%');
+        expect(faultsOfCards(element).join()).to.match(
+          view === 'lines' ? /covers [^«]*«\d+,\d»/ : /covers value lane-numbers/,
+        );
+        clear();
+      }
+    });
+  });
+});
