@@ -1,16 +1,16 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
 import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import {unitRow} from '../../charts/unit-row/view.js';
 import {basisOf, type Basis, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {counted, fold} from '../../figure/fold.js';
+import {basisMark} from './basis-mark.js';
 import {behindResults, partlyOfResult, type GoalsHost, type GoalsState} from './state.js';
 
 /** A key to the marks of results, and chapter by chapter the vision and every goal with its results. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   const {chapters} = state.goals;
-  const behind = behindResults(state);
-  return html`${behind.length === 0 ? nothing : basisKey(behind, state)}
+  return html`${basisKey(state)}
     <ul class="chapters">
       ${chapters.map(
         (chapter) =>
@@ -32,28 +32,19 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
 export const mostInKey = 12;
 
 /** A mark for each result, as those beside the results, and how many they are. */
-function basisKey(behind: readonly [Basis, number][], {messages}: GoalsState): TemplateResult {
+function basisKey(state: GoalsState): TemplateResult | typeof nothing {
+  const behind = behindResults(state);
+  if (behind.length === 0) return nothing;
   return html`<ul class="bases">
     ${behind.map(
       ([basis, count]) =>
         html`<li>
           <span class="basis-marks">${Array(count > mostInKey ? 1 : count).fill(mark(basis))}</span
-          ><span><span class="basis-number">${count}&nbsp;</span>${messages.behind[basis]}</span>
+          ><span><span class="basis-number">${count}&nbsp;</span>${state.messages.behind[basis]}</span>
         </li>`,
     )}
   </ul>`;
 }
-
-/** Bars where a result has numbers behind it, lines where it has a list, or else a dash. A box would ask for a tick. */
-const marks: Readonly<Record<Basis, string>> = {
-  numbers: 'M1.75 12.25v-3.5h1.5v3.5zm4.5 0V1.75h1.5v10.5zm4.5 0v-6.5h1.5v6.5z',
-  list: 'M1 3h2m2 0h8M1 7h2m2 0h8M1 11h2m2 0h8',
-  none: 'M3 7h8',
-};
-
-/** A mark of 14 pixels. */
-export const basisMark = (basis: Basis): SVGTemplateResult =>
-  svg`<path class="basis ${basis}" d=${marks[basis]}></path>`;
 
 /** The mark of a result; in the key, the words beside it are its name. */
 function mark(basis: Basis, name?: string): TemplateResult {

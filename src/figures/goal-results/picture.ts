@@ -14,7 +14,8 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {basisMark, mostInKey} from './list-view.js';
+import {basisMark} from './basis-mark.js';
+import {mostInKey} from './list-view.js';
 import type {GoalResultsWords} from './messages.nb.js';
 import {behindResults, partlyOfResult, type GoalsState} from './state.js';
 import {basisStyles} from './styles.js';

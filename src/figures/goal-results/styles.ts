@@ -145,8 +145,6 @@ export const goalStyles: CSSResult = css`
     }
     .item-card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
-    }
-    .item-card {
       padding-block: 0.45em 0.6em;
     }
     .results {
@@ -165,7 +163,6 @@ export const goalStyles: CSSResult = css`
       grid-column: 3;
       margin-inline-start: 1.5em;
     }
-    /* One line for each of the two beside it. */
     .result .result-words {
       grid-row: 1 / span 2;
     }
