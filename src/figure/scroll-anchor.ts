@@ -44,8 +44,8 @@ async function keepInPlace(control: Element, figure: LitElement, page: Window): 
 }
 
 /**
- * Whether somebody wants to be elsewhere, a script of the page for example. Browsers too scroll by what has grown above the
- * window, which is part of how far the control has moved in the page.
+ * Whether the page was scrolled on purpose. Where something grows above the window, a browser scrolls too, but no further than
+ * the control has moved in the page.
  */
 const isScrolledAway = (scrolled: number, moved: number) =>
   Math.abs(scrolled) >= 1 && (scrolled * moved <= 0 || Math.abs(scrolled) > Math.abs(moved) + 1);

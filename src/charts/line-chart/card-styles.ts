@@ -38,10 +38,14 @@ export const cardUnderChart: CSSResult = css`
     .low .panel:not(:has(.hanging)) .card-room {
       padding-block-start: 0.35em;
     }
+    /* The card of the last chart, with the help beside it, may lie over the notes under the charts. */
+    .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .kept {
+      display: none;
+    }
   }
   /* Charts in two columns, of which the help can be in the second. */
   @container figure (18em < inline-size <= 40em) {
-    .panel:nth-child(odd):has(+ .panel-help) {
+    .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) {
       --_card: calc(100% + 6.5em);
     }
     .panels:not(.single, .roomy) .panel:nth-child(even) foreignObject {

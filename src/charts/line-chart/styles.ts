@@ -1,8 +1,9 @@
 import {css, type CSSResult} from 'lit';
 import {cardUnderChart} from './card-styles.js';
 import {endNameStyles} from './end-name-styles.js';
+import {panelHelpStyles} from './help-styles.js';
 import {periodStyles} from './period-styles.js';
-import {label, small} from '../type-scale.js';
+import {label} from '../type-scale.js';
 
 /** Places line charts beside one another, with margins for the text around them. */
 export const lineChartStyles: CSSResult = css`
@@ -39,18 +40,6 @@ export const lineChartStyles: CSSResult = css`
     /* Few points over a wide page would be a line without a slope. */
     max-inline-size: 48em;
   }
-  .panel-help {
-    grid-row: span 3;
-    /* Its first line is level with the titles beside it. */
-    padding-block-start: 1.4em;
-    padding-inline-start: 1em;
-    color: var(--_text-subtle);
-    font-size: ${small};
-    line-height: 1.45;
-  }
-  .panels.single .panel-help {
-    display: contents;
-  }
   .end-name,
   .line-name,
   .distance-unit,
@@ -60,6 +49,7 @@ export const lineChartStyles: CSSResult = css`
   .named-from-3 {
     display: none;
   }
+  ${panelHelpStyles}
   ${periodStyles}
   @container figure (inline-size <= 50em) {
     .panels:has(.line-chart) {
@@ -138,11 +128,6 @@ export const lineChartStyles: CSSResult = css`
     }
     .low .short {
       display: revert;
-    }
-    .panel-help {
-      padding: 0.5em 0 0;
-      font-size: ${label};
-      line-height: 1.25;
     }
   }
   @container figure (inline-size > 40em) {

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import {relationColumnStyles} from './column-styles.js';
+import {relationMarkStyles} from './mark-styles.js';
 import {small} from '../type-scale.js';
 
 /** Partners as rows: beside their subjects in a wide figure, and above them on a phone, where all subjects are words. */
@@ -108,32 +109,7 @@ export const relationRowStyles: CSSResult = css`
   .own {
     flex: 1;
   }
-  .relation {
-    display: flex;
-    gap: 0.3em;
-    min-inline-size: 24px;
-    min-block-size: max(24px, 1.75em);
-    padding-block: 0.15em;
-    font-size: ${small};
-    line-height: 1.4;
-  }
-  .relation[role='button'] {
-    cursor: pointer;
-  }
-  .relation[role='button']:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .relation:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 1px;
-  }
-  .relation.back {
-    color: var(--_text-subtle);
-  }
-  .relation.back .kind-sample {
-    color: var(--_border);
-  }
+  ${relationMarkStyles}
   ${relationColumnStyles}
   @container figure (inline-size > 40em) {
     .partner-row {

@@ -8,15 +8,14 @@ import {rowPlotStyles} from '../../charts/row-plot/styles.js';
 import {gapSize, rowPlot} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {panelTitle as titleOf} from '../../charts/panel-title.js';
-import type {Gap} from '../../datasets/trend-gap.js';
 import {isHighlighted} from '../../figure/selection.js';
-import {uncapital} from '../../i18n/capital.js';
 import {mostWritten} from './finding-text.js';
 import {levelName, measureName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
-import {gapShown, measuresInOrder, sideOf} from './row-gaps.js';
+import {gapHead, gapLine, gapOf, gapText} from './row-gap-texts.js';
+import {gapShown, measuresInOrder} from './row-gaps.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
@@ -92,50 +91,6 @@ function cardOf(measure: string, level: string, state: TrendState): Card {
     more: gapOf(measure, level, state),
   };
 }
-
-/** The distance of a level from the reference in the last year, in words. */
-function gapOf(measure: string, level: string, state: TrendState): string | undefined {
-  const {numbers} = state;
-  const shown = gapShown(state);
-  const points = shown?.level === level ? shown.behind.find((one) => one.measure === measure)?.points : undefined;
-  if (points === undefined) return undefined;
-  return viewMessages(state).apart(sideOf(points), numbers.decimal(Math.abs(points)), within(shown!.reference, state));
-}
-
-/** The key of the bars: which level is behind or ahead of which, and when. */
-export function gapHead(state: TrendState): string {
-  const shown = gapShown(state);
-  if (!shown) return '';
-  const level = levelName(state.trend, shown.level);
-  return viewMessages(state).gapHead(sharedSide(shown), level, within(shown.reference, state), lastPeriod(state));
-}
-
-/** Which level is how far behind or ahead of which, under its row on a phone in place of the key. */
-function gapLine(measure: string, state: TrendState): string | undefined {
-  const level = gapShown(state)?.level;
-  const distance = level && gapOf(measure, level, state);
-  return distance && `${viewMessages(state).inYear(levelName(state.trend, level), lastPeriod(state))}: ${distance}`;
-}
-
-/** The number of a gap; its side is said only where the head does not say it. */
-function gapText(measure: string, state: TrendState): string {
-  const shown = gapShown(state);
-  const points = shown?.behind.find((one) => one.measure === measure)?.points;
-  if (points === undefined) return '';
-  const [side, number] = [sideOf(points), state.numbers.decimal(Math.abs(points))];
-  return side === sharedSide(shown!) ? number : viewMessages(state).gap(side, number);
-}
-
-/** The side of all measures that have a gap, where it is one. */
-function sharedSide({behind}: Gap): 'behind' | 'ahead' | undefined {
-  const sides = new Set(behind.map(({points}) => sideOf(points)).filter((side) => side !== 'level'));
-  return sides.size === 1 ? [...sides][0] : undefined;
-}
-
-const lastPeriod = (state: TrendState) => viewMessages(state).periodName?.(state.years.at(-1)!) ?? state.years.at(-1)!;
-
-const within = (level: string, {trend, messages}: TrendState) =>
-  (messages.within ?? uncapital)(levelName(trend, level));
 
 /** The row of one measure; without interaction in a file. */
 export function renderRow(measure: string, isFirst: boolean, state: TrendState, use?: MarkUse): TemplateResult {

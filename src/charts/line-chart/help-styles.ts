@@ -1,0 +1,39 @@
+import {css, type CSSResult} from 'lit';
+import {label, small} from '../type-scale.js';
+
+/** The text beside or under several charts. */
+export const panelHelpStyles: CSSResult = css`
+  .panel-help {
+    grid-row: span 3;
+    /* Its first line is level with the titles beside it. */
+    padding-block-start: 1.4em;
+    padding-inline-start: 1em;
+    color: var(--_text-subtle);
+    font-size: ${small};
+    line-height: 1.45;
+  }
+  .panels.single .panel-help {
+    display: contents;
+  }
+  @container figure (18em < inline-size <= 30em) {
+    .panel-help {
+      padding: 0.5em 0 0;
+      font-size: ${label};
+      line-height: 1.25;
+    }
+    /* Under charts, as far from them as their titles. */
+    .panel:nth-child(even) + .panel-help {
+      padding-block-start: 1.75em;
+    }
+  }
+  @container figure (inline-size <= 30em) {
+    .roomy .panel + .panel-help {
+      padding-block-start: 1.75em;
+    }
+  }
+  @container figure (inline-size <= 18em) {
+    .panel + .panel-help {
+      padding-block-start: 1.75em;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import type {Gap} from '../../datasets/trend-gap.js';
+import {uncapital} from '../../i18n/capital.js';
+import {levelName} from './labels.js';
+import {gapShown, sideOf} from './row-gaps.js';
+import type {TrendState} from './state.js';
+import {viewMessages} from './view-messages.js';
+
+/** The distance of a level from the reference in the last year, in words. */
+export function gapOf(measure: string, level: string, state: TrendState): string | undefined {
+  const {numbers} = state;
+  const shown = gapShown(state);
+  const points = shown?.level === level ? shown.behind.find((one) => one.measure === measure)?.points : undefined;
+  if (points === undefined) return undefined;
+  return viewMessages(state).apart(sideOf(points), numbers.decimal(Math.abs(points)), within(shown!.reference, state));
+}
+
+/** The key of the bars: which level is behind or ahead of which, and when. */
+export function gapHead(state: TrendState): string {
+  const shown = gapShown(state);
+  if (!shown) return '';
+  const level = levelName(state.trend, shown.level);
+  return viewMessages(state).gapHead(sharedSide(shown), level, within(shown.reference, state), lastPeriod(state));
+}
+
+/** Which level is how far behind or ahead of which, under its row on a phone in place of the key. */
+export function gapLine(measure: string, state: TrendState): string | undefined {
+  const level = gapShown(state)?.level;
+  const distance = level && gapOf(measure, level, state);
+  return distance && `${viewMessages(state).inYear(levelName(state.trend, level), lastPeriod(state))}: ${distance}`;
+}
+
+/** The number of a gap; its side is said only where the head does not say it. */
+export function gapText(measure: string, state: TrendState): string {
+  const shown = gapShown(state);
+  const points = shown?.behind.find((one) => one.measure === measure)?.points;
+  if (points === undefined) return '';
+  const [side, number] = [sideOf(points), state.numbers.decimal(Math.abs(points))];
+  return side === sharedSide(shown!) ? number : viewMessages(state).gap(side, number);
+}
+
+/** The side of all measures that have a gap, where it is one. */
+function sharedSide({behind}: Gap): 'behind' | 'ahead' | undefined {
+  const sides = new Set(behind.map(({points}) => sideOf(points)).filter((side) => side !== 'level'));
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
+const lastPeriod = (state: TrendState) => viewMessages(state).periodName?.(state.years.at(-1)!) ?? state.years.at(-1)!;
+
+const within = (level: string, {trend, messages}: TrendState) =>
+  (messages.within ?? uncapital)(levelName(trend, level));
