@@ -23,9 +23,14 @@ export function anchorControls(figure: LitElement, root: ShadowRoot): void {
 }
 
 async function keepInPlace(control: Element, figure: LitElement, page: Window): Promise<void> {
-  const top = () => control.getBoundingClientRect().top;
-  const before = top();
-  let last = {scrollY: page.scrollY, inPage: before + page.scrollY};
+  const top = (element: Element) => element.getBoundingClientRect().top;
+  const before = top(control);
+  const places = () => ({
+    scrollY: page.scrollY,
+    figure: top(figure) + page.scrollY,
+    control: top(control) + page.scrollY,
+  });
+  let last = places();
   // A disclosure says some frames later that it is open, and others then close.
   let frames = mostFrames;
   const goOn = () => void (frames = -1);
@@ -33,19 +38,23 @@ async function keepInPlace(control: Element, figure: LitElement, page: Window): 
   while (frames-- > 0) {
     await new Promise((resolve) => void page.requestAnimationFrame(resolve));
     await figure.updateComplete;
-    const inPage = top() + page.scrollY;
-    if (!control.isConnected || isScrolledAway(page.scrollY - last.scrollY, inPage - last.inPage)) break;
-    const moved = top() - before;
+    if (!control.isConnected || isScrolledAway(last, places())) break;
+    const moved = top(control) - before;
     if (frames >= 0 && Math.abs(moved) >= 1)
       page.scrollBy({__proto__: null, top: moved, behavior: 'instant'} as ScrollToOptions);
-    last = {scrollY: page.scrollY, inPage: top() + page.scrollY};
+    last = places();
   }
   for (const type of goingOn) page.removeEventListener(type, goOn, true);
 }
 
+type Places = Record<'scrollY' | 'figure' | 'control', number>;
+
 /**
- * Whether the page was scrolled on purpose. Where something grows above the window, a browser scrolls too, but no further than
- * the control has moved in the page.
+ * Whether the page was scrolled on purpose. A browser scrolls by what has grown above the window: as far as the figure or the
+ * control has moved in the page, or something between them.
  */
-const isScrolledAway = (scrolled: number, moved: number) =>
-  Math.abs(scrolled) >= 1 && (scrolled * moved <= 0 || Math.abs(scrolled) > Math.abs(moved) + 1);
+function isScrolledAway(last: Places, now: Places): boolean {
+  const scrolled = now.scrollY - last.scrollY;
+  const grown = [now.figure - last.figure, now.control - last.control];
+  return Math.abs(scrolled) >= 1 && (scrolled < Math.min(...grown) - 1 || scrolled > Math.max(...grown) + 1);
+}

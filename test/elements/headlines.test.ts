@@ -65,7 +65,7 @@ describe('the heading of a figure', () => {
           for (const figure of figuresIn(element)) {
             const headings = all(figure, '.heading, .block :is(.quotation, .answer)');
             expect(headings, figure.localName).to.have.length.above(0);
-            const [least, most] = [22, figure.localName === 'report-chapter' ? 36 : 24];
+            const [least, most] = [22, figure.localName === 'report-chapter' ? 40 : 24];
             for (const heading of headings) expect(sizeOf(heading), figure.localName).to.be.within(least, most);
           }
           clear();

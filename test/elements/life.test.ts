@@ -5,7 +5,7 @@ import {all, clear, consoleOf, letTimePass, textOf, until} from './in-page.js';
 
 /** Something that only the figure's own style sheets do. */
 const styled: Partial<Record<Tag, [selector: string, property: 'borderTopWidth' | 'fontSize', value: string]>> = {
-  'report-chapter': ['.intro', 'fontSize', '18px'],
+  'report-chapter': ['.section-name', 'fontSize', '14px'],
 };
 
 async function changed(element: Element, lang: string): Promise<void> {

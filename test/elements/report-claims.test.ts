@@ -336,11 +336,11 @@ describe('<report-claims>', () => {
       });
   });
 
-  it('is less than 3500 px high on a phone, with the only square of a claim beside its answer', async () => {
+  it('is less than 3550 px high on a phone, with the only square of a claim beside its answer', async () => {
     for (const lang of ['nb', 'nn'])
       await inWindow(390, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
-        expect(element.getBoundingClientRect().height).to.be.below(3500);
+        expect(element.getBoundingClientRect().height).to.be.below(3550);
         const isBeside = all(element, '.claim-answer').map((answer) => {
           const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
           return [answer.querySelectorAll('.mark').length, verdict!.left > squares!.right];
@@ -589,6 +589,13 @@ describe('<report-claims>', () => {
       await drawn(element);
       return button;
     };
+    /** A smooth scroll may go on where the page is scrolled to another place meanwhile. */
+    const scrollEnds = async () => {
+      for (let [frames, last] = [0, NaN]; frames < 10; frames = window.scrollY === last ? frames + 1 : 0) {
+        last = window.scrollY;
+        await new Promise(requestAnimationFrame);
+      }
+    };
     const {matchMedia} = window;
     const {scrollIntoView} = Element.prototype;
     try {
@@ -608,13 +615,14 @@ describe('<report-claims>', () => {
         expect(asked).to.deep.equal([wantsLess ? 'instant' : 'smooth']);
         expect(element.shadowRoot!.activeElement).to.equal(button);
         await until(() => textOf(element, '.figure > [role=status]') === nb.shownInFigures);
-        // To let go does not scroll.
+        await scrollEnds();
+        // To let go does not scroll: the button stays where it is, whatever becomes shorter above it.
         Element.prototype.scrollIntoView = scrollIntoView;
         await begin();
-        const {scrollY} = window;
+        const {top} = button.getBoundingClientRect();
         button.click();
         await until(() => textOf(element, '.figure > [role=status]') === nb.cleared);
-        expect(window.scrollY).to.be.closeTo(scrollY, 3);
+        expect(button.getBoundingClientRect().top).to.be.closeTo(top, 3);
       }
     } finally {
       Object.assign(window, {matchMedia});

@@ -30,6 +30,7 @@ export const goalStyles: CSSResult = css`
   .bases li {
     inline-size: min-content;
     max-inline-size: 100%;
+    overflow-wrap: normal;
     line-height: 1.25;
   }
   .basis-marks {
