@@ -50,7 +50,7 @@ async function keepInPlace(control: Element, figure: LitElement, page: Window): 
 type Places = Record<'scrollY' | 'figure' | 'control', number>;
 
 /**
- * Whether the page was scrolled on purpose. A browser scrolls by what has grown above the window: as far as the figure or the
+ * Whether the page was scrolled on purpose. A browser scrolls where something grows above the window: as far as the figure or the
  * control has moved in the page, or something between them.
  */
 function isScrolledAway(last: Places, now: Places): boolean {
