@@ -47,7 +47,14 @@ function foundIn(topic: string, path: string): string[] {
   return [...new Set(path.split('.').reduce(step, documents).map(String))];
 }
 
-const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`);
+/** As literals of TypeScript, which are read again where the manifest is made. */
+function quoted(values: readonly string[]): string[] {
+  const wrong = values.find((value) => /['\\\n]/.test(value) || value === 'undefined');
+  if (wrong !== undefined)
+    throw new Error(`The id ${JSON.stringify(wrong)} has to be without apostrophe, backslash and line break.`);
+  return values.map((value) => `'${value}'`);
+}
+
 const list = (name: string, what: string, values: readonly string[]) =>
   `\n/** ${what} */\nexport const ${name}: readonly string[] = [${quoted(values).join(', ')}];\n`;
 const union = (name: string, what: string, topic: string, path: string) =>

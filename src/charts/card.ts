@@ -55,11 +55,12 @@ export function cardKept(card: Card): TemplateResult {
   </div>`;
 }
 
-/** A card that needs as many lines as any of these: each of its parts is the longest of theirs. */
+/** A card with the longest of each part of these: it hardly ever needs fewer lines than one of them. */
 export function longestOf(cards: readonly Card[]): Card {
   const longest = (texts: string[]) => texts.reduce((a, b) => (textWidth(b, 1) > textWidth(a, 1) ? b : a), '');
   const lines = cards.map(({text}) => text.split('\n'));
-  const text = lines[0]!.map((_, i) => longest(lines.map((of) => of[i]!))).join('\n');
+  const most = lines.reduce((a, b) => (b.length > a.length ? b : a), []);
+  const text = most.map((_, i) => longest(lines.map((of) => of[i] ?? ''))).join('\n');
   return {name: longest(cards.map(({name}) => name)), text, more: longest(cards.map(({more = ''}) => more))};
 }
 

@@ -49,7 +49,7 @@ class SortableTable extends Directive {
 
 const sortable: (table: DataTable, sorting: TableSorting) => DirectiveResult = directive(SortableTable);
 
-/** A table whose rows the reader can sort by any column. */
+/** A table whose rows the reader can sort by each column whose order says something. */
 export function sortableTable(table: DataTable, sorting: TableSorting): DirectiveResult {
   return sortable(table, sorting);
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import type {ColouredStyles} from '../drawing-styles.js';
-import {label, small} from '../type-scale.js';
+import {label} from '../type-scale.js';
 
 /** Styles of rows. The way between the numbers is weaker than the numbers. */
 export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
@@ -11,14 +11,11 @@ export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('text-subtle')};
     stroke-dasharray: 2 3;
   }
-  .gap {
-    font-size: ${small};
-    font-variant-numeric: tabular-nums;
-  }
   .lane .shaft {
     stroke-width: 1;
     stroke-opacity: 0.55;
   }
+  .gap,
   .lane-numbers {
     font-size: ${label};
     font-variant-numeric: tabular-nums;

@@ -89,8 +89,10 @@ export const rowPlotStyles: CSSResult = css`
     .gap-line {
       display: block;
     }
-    .row-plot-row:has(.card-place) .gap-line {
-      visibility: hidden;
+    @media screen {
+      .row-plot-row:has(.card-place) .gap-line {
+        visibility: hidden;
+      }
     }
   }
   @container figure (inline-size <= 20em) {

@@ -35,7 +35,7 @@ export interface RowPlotText<Row> extends ChartText {
 }
 
 /** The font size of the length of a gap, in em. */
-export const gapSize = 0.8125;
+export const gapSize = 0.75;
 
 /** The right edge of a column of numbers, in em of their font. */
 const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>

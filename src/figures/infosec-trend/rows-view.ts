@@ -8,6 +8,7 @@ import {rowPlotStyles} from '../../charts/row-plot/styles.js';
 import {gapSize, rowPlot} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {panelTitle as titleOf} from '../../charts/panel-title.js';
+import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
 import {levelName, measureName, panelTitle, remark, startOf} from './labels.js';
@@ -27,7 +28,6 @@ const [columnSize, columnRoom] = [0.75, 2.4];
 
 /** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
-  const {levels} = state.trend;
   const measures = measuresInOrder(state);
   const head = gapHead(state);
   return html`<div class="row-plots">
@@ -40,7 +40,7 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
             ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
             ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
             <div class="under-row">
-              ${cardKept(longestOf(levels.map(({id}) => ({...cardOf(measure.id, id, state), name: ''}))))}
+              ${cardKept(longestIn(measure.id, state))}
               <p class="gap-line" aria-hidden="true">${gapLine(measure.id, state)}</p>
             </div>
           </div>`,
@@ -71,6 +71,14 @@ export function readout({messages, isHintHidden}: TrendState): TemplateResult {
 
 export function help({messages}: TrendState): HintWords {
   return messages;
+}
+
+/** The longest card of a row, which has no name. */
+function longestIn(measure: string, state: TrendState): Card {
+  const {trend, years, language, level} = state;
+  return memoize(trend, `row card ${measure} ${years[0]} ${years.at(-1)} ${language} ${level}`, () =>
+    longestOf(trend.levels.map(({id}) => ({...cardOf(measure, id, state), name: ''}))),
+  );
 }
 
 /** The numbers of one lane, with its gap. */

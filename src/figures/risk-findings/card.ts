@@ -1,11 +1,12 @@
 import {gravestOf, mostShown, sourcesOf, sharesOf} from '../../datasets/risks.js';
 import {shareCard, type CardMaker} from '../../figure/card.js';
-import type {RisksState} from './state.js';
+import {newsOf, type RisksState} from './state.js';
 
 /** The share of units in the heading, or the sources of the one challenge that most have shown. */
-const card: CardMaker<RisksState> = ({challenges, risks}, share) => {
+const card: CardMaker<RisksState> = ({challenges, risks, messages}, share) => {
   const [first, ...tied] = mostShown(challenges);
-  const units = gravestOf(challenges) ?? (first ? undefined : sharesOf(challenges)[0]);
+  const gravest = newsOf(challenges, messages) === undefined ? undefined : gravestOf(challenges);
+  const units = gravest ?? (first ? undefined : sharesOf(challenges)[0]);
   if (units || !first) return units && shareCard(units.count, units.of, share(units.count, units.of));
   const [count, of] = [sourcesOf(first).length, risks.sources.length];
   return tied.length > 0 ? undefined : shareCard(count, of, share(count, of));

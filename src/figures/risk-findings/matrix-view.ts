@@ -82,7 +82,7 @@ export function howOf(
   return how === undefined ? nothing : html`${join}${how}`;
 }
 
-/** The largest share is first, as in the heading. */
+/** The largest share is first. */
 export function unitTexts({units}: Challenge, messages: RiskFindingsWords): UnitText[] {
   const sorted = units.toSorted((a, b) => b.count / b.of - a.count / a.of);
   return sorted.map(({label, count, of}) => ({

@@ -90,7 +90,7 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
 }
 
 /** The sentence of the largest share of units, where it is short enough for a heading. */
-function newsOf(challenges: readonly Challenge[], {ofRegions}: RiskFindingsWords): string | undefined {
+export function newsOf(challenges: readonly Challenge[], {ofRegions}: RiskFindingsWords): string | undefined {
   const gravest = gravestOf(challenges);
   return headlineOf(gravest?.news?.replace('{units}', () => ofRegions(gravest.count, gravest.of)));
 }
@@ -108,7 +108,9 @@ export function findingText({risks, challenges, source, messages, numbers}: Risk
   const [first, ...tied] = mostShown(challenges);
   const hasNews = source === undefined && newsOf(challenges, messages) !== undefined;
   if (!hasNews || !first || tied.length > 0) return messages.finding(finding, numbers);
-  return `${accordingTo(first, messages, numbers)}. ${messages.finding({...finding, sources: []}, numbers)}`;
+  const {shared} = finding;
+  const others = {...finding, sources: [], shared: shared.length > 1 ? shared : []};
+  return `${accordingTo(first, messages, numbers)}. ${messages.finding(others, numbers)}`;
 }
 
 export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
