@@ -1,4 +1,3 @@
-import {textWidth} from './text-lines.js';
 import {css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {label, small} from './type-scale.js';
 
@@ -57,7 +56,7 @@ export function cardKept(card: Card): TemplateResult {
 
 /** A card with the longest of each part of these: it hardly ever needs fewer lines than one of them. */
 export function longestOf(cards: readonly Card[]): Card {
-  const longest = (texts: string[]) => texts.reduce((a, b) => (textWidth(b, 1) > textWidth(a, 1) ? b : a), '');
+  const longest = (texts: string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
   const lines = cards.map(({text}) => text.split('\n'));
   const most = lines.reduce((a, b) => (b.length > a.length ? b : a), []);
   const text = most.map((_, i) => longest(lines.map((of) => of[i] ?? ''))).join('\n');

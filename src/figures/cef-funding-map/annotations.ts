@@ -9,7 +9,6 @@ import {
   annotationWords,
   drawnOfData,
 } from '../../figure/annotation-list.js';
-import {inSmall, label} from '../../charts/type-scale.js';
 import {readAnnotations, type MarkFinder} from '../../figure/annotations.js';
 import type {FigureContext} from '../../figure/declaration.js';
 import type {OwnFunding} from '../../import/imported-data.js';
@@ -71,13 +70,13 @@ export function fundingAnnotations(
   };
 }
 
-/** On the map a number is nearly as large as beside the bars, where names are larger. */
+/** The number of a note is smaller than all text, as those over words are; on the map and beside the bars it is nearly as large. */
 const drawingStyles: CSSResult = css`
   .flag-sign {
-    font-size: ${inSmall(label)};
+    font-size: 0.75em;
     font-weight: 600;
   }
   .county-name .flag-sign {
-    font-size: inherit;
+    font-size: 0.8em;
   }
 `;
