@@ -174,7 +174,9 @@ for (const name of ['chromium', 'firefox']) {
               sheet.replaceSync(text);
               root.adoptedStyleSheets.push(sheet);
               return [...root.querySelectorAll('*')].flatMap((node) => {
-                const {overflowX, overflowY, clipPath, position} = getComputedStyle(node);
+                const {overflowX, overflowY, clipPath, position, visibility} = getComputedStyle(node);
+                // The box that keeps the space of a card shows nothing.
+                if (visibility === 'hidden') return [];
                 const hides = overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip';
                 if (!hides || clipPath !== 'none' || position === 'absolute' || node.namespaceURI.endsWith('svg'))
                   return [];
