@@ -7,11 +7,11 @@ const MODULE = 'virtual:loader-figures';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-/** src/embed/heights.json: heights by width, and the percentage of them that Norwegian or a single choice has. */
+/** src/embed/heights.json: heights by width, in all languages and in Norwegian, and the percentage of them with a single choice. */
 interface Heights {
   widths: readonly number[];
   figures: Readonly<
-    Record<string, {heights: readonly number[]; norwegian?: number; part?: Readonly<Record<string, number>>}>
+    Record<string, {heights: readonly number[]; norwegian?: readonly number[]; part?: Readonly<Record<string, number>>}>
   >;
 }
 
@@ -39,7 +39,7 @@ export function loaderFigures(manifest: Manifest, heights: Heights) {
           {
             options: shares(own(element), measured),
             heights: measured?.heights,
-            norwegian: measured?.norwegian && measured.norwegian / 100,
+            norwegian: measured?.norwegian,
           },
         ];
       }),

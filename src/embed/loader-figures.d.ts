@@ -17,8 +17,8 @@ declare module 'virtual:loader-figures' {
         options: Options;
         /** Heights below the first of these widths and from each on, at most, in units of 20 pixels. */
         heights?: readonly number[];
-        /** How tall it is at most in bokmål and nynorsk, as a share of that, where English is much taller. */
-        norwegian?: number;
+        /** The heights in bokmål and nynorsk, where English is much taller. */
+        norwegian?: readonly number[];
       }
     >
   >;

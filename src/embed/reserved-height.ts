@@ -22,13 +22,13 @@ export function keepRoom(
   {tag, options}: {tag: string; options: Options},
   measured?: ReturnType<typeof measure>,
 ): void {
-  const {heights, norwegian = 1} = figures[tag]!;
+  const {heights, norwegian = heights} = figures[tag]!;
   if (!heights || place.hasAttribute(mark)) return;
   const {width, view} = measured ?? measure(place);
   if (!width) return;
   const [, lang = nearestLang(place)] = options.find(([name]) => name === 'lang') ?? [];
-  const inLanguage = languageOf(lang) === 'en' ? 1 : norwegian;
-  const whole = heights[widths.filter((one) => one <= width).length]! * 20 * inLanguage;
+  const inLanguage = languageOf(lang) === 'en' ? heights : norwegian!;
+  const whole = inLanguage[widths.filter((one) => one <= width).length]! * 20;
   const known = optionsOf(tag);
   const height = Math.round(options.reduce((of, [name]) => of * (known[name] || 1), whole));
   const room = `${height}x${view}`;

@@ -24,9 +24,12 @@ function inFocus() {
     return isRing || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
   });
   const {innerHeight} = globalThis;
-  /** Whether the middle of what is seen of it is its own, or that of what it stands in or holds: nothing lies over it. */
+  /**
+   * Whether the middle of what is seen of it is its own, or that of what it stands in or holds: nothing lies over it. A link of
+   * several lines has a box for each, and another link can be in the middle of all.
+   */
   const isOnTop = (node) => {
-    const box = (node.querySelector('.ring') ?? node.closest('label') ?? node).getBoundingClientRect();
+    const [box] = (node.querySelector('.ring') ?? node.closest('label') ?? node).getClientRects();
     const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
     const found = node.getRootNode().elementFromPoint(box.left + box.width / 2, middle);
     return (

@@ -25,6 +25,11 @@ it('has a height of every figure at every width, and of a claim none', () => {
       tag === 'report-claim' ? undefined : widths.length + 1,
       `${tag}: npm run heights`,
     );
+    const inNorwegian = figure.norwegian ?? figure.heights ?? [];
+    assert.ok(
+      inNorwegian.length === (figure.heights?.length ?? 0) && inNorwegian.every((of, i) => of <= figure.heights[i]),
+      `${tag}: npm run heights`,
+    );
     for (const name of Object.keys(heights.figures[tag]?.part ?? {}))
       assert.ok(name in figure.options, `${tag}: npm run heights`);
   }

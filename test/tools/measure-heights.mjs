@@ -55,26 +55,25 @@ try {
     if (tag === 'report-claim') continue;
     const languages = [];
     for (const lang of ['nb', 'nn', 'en']) languages.push(await at(tag, {lang}));
-    const whole = [0, ...widths].map((_, index) => Math.max(...languages.map((of) => of[index])));
-    // The translations of what is quoted make an English figure taller: a Norwegian one would stand over empty room.
-    const [nb, nn] = languages;
-    const norwegian = Math.ceil(
-      Math.max(...whole.map((height, index) => Math.max(nb[index], nn[index]) / height)) * 100,
-    );
-    const inNorwegian = norwegian < 90 ? norwegian / 100 : 1;
+    const greatestOf = (lists) => lists[0].map((_, index) => Math.max(...lists.map((of) => of[index])));
+    const whole = greatestOf(languages);
+    // The translations of what is quoted make an English figure taller: a Norwegian one would stand over empty space.
+    const inNorwegian = greatestOf(languages.slice(0, 2));
+    const isLower = inNorwegian.some((height, index) => height < whole[index] * 0.9);
+    const inSteps = (list) => list.map((height) => Math.ceil(height / 20));
     const part = {};
     for (const {name, values} of tag === 'report-chapter' ? [] : options.filter(isSize)) {
       const shares = [];
       for (const value of values) {
         const of = await at(tag, {[name]: value});
-        shares.push(...of.map((height, index) => height / (whole[index] * inNorwegian)));
+        shares.push(...of.map((height, index) => height / (isLower ? inNorwegian : whole)[index]));
       }
       const most = Math.ceil(Math.max(...shares) * 100);
       if (most < 80 || most > 105) part[name] = most;
     }
     heights[tag] = {
-      heights: whole.map((height) => Math.ceil(height / 20)),
-      ...(norwegian < 90 && {norwegian}),
+      heights: inSteps(whole),
+      ...(isLower && {norwegian: inSteps(inNorwegian)}),
       ...(Object.keys(part).length > 0 && {part}),
     };
   }
