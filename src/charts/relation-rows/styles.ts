@@ -79,8 +79,18 @@ export const relationRowStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: ${small};
   }
+  .kinds,
+  .marks {
+    grid-column: 1 / -1;
+  }
+  @container figure (inline-size <= 20em) {
+    .part,
+    .partner {
+      grid-column: 1 / -1;
+    }
+  }
   /* On a phone, the number is at the end of the line of the short name, and the full name has all of the next. */
-  @container figure (inline-size <= 40em) {
+  @container figure (20em < inline-size <= 40em) {
     .partner {
       grid-area: 1 / 1 / 2 / -1;
       padding-inline-end: 6.5em;
@@ -90,17 +100,13 @@ export const relationRowStyles: CSSResult = css`
     }
     .part {
       grid-area: 1 / 2;
+      padding-block-start: 0.25em;
     }
-  }
-  .kinds,
-  .marks {
-    grid-column: 1 / -1;
   }
   .marks {
     position: relative;
   }
   .part {
-    padding-block-start: 0.4em;
     font-size: ${small};
     font-variant-numeric: tabular-nums;
     font-weight: 600;
@@ -122,9 +128,6 @@ export const relationRowStyles: CSSResult = css`
       flex-direction: column;
       grid-column: auto;
       margin: 0;
-    }
-    .part {
-      padding-block-start: 0;
     }
     .own {
       display: flex;
