@@ -86,7 +86,7 @@ describe('<partner-network>', () => {
   }
 
   it('places a mark beside its partner, who has a full name, with the words of its subject', async () => {
-    for (const width of [360, 1200]) {
+    for (const width of [320, 360, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
       for (const row of all(element, 'li.partner-row')) {
@@ -96,10 +96,16 @@ describe('<partner-network>', () => {
         for (const mark of row.querySelectorAll('.relation')) {
           const words = mark.textContent.trim();
           if (words) expect(withoutHow(labels([mark]))).to.deep.equal([`${id}: ${lower(words)}`]);
-          const partner = row.querySelector('.partner')!.getBoundingClientRect();
-          const box = mark.getBoundingClientRect();
-          if (width === 1200) expect(box.left).to.be.at.least(partner.right);
-          else expect(box.top).to.be.at.least(partner.bottom);
+          const [shortName, partner, part, box] = [
+            row.querySelector('.partner-id')!,
+            row.querySelector('.partner')!,
+            row.querySelector('.part')!,
+            mark,
+          ].map((one) => one.getBoundingClientRect());
+          const isBeside = width === 1200 || (width === 360 && mark.matches('.in-column .relation'));
+          if (isBeside) expect(box!.left).to.be.at.least(Math.max(shortName!.right, part!.right) - 0.5);
+          else expect(box!.top).to.be.at.least(partner!.bottom);
+          expect(shortName!.height, `${id} on one line`).to.be.below(32);
         }
       }
       clear();
@@ -109,10 +115,10 @@ describe('<partner-network>', () => {
 
   it('has all marks of a subject with several partners under its name, and the others as words', async () => {
     const several = data.subjects.filter(({partners}) => partners.length > 1);
-    for (const width of [768, 1200]) {
+    for (const width of [360, 390, 600, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      const heads = all(element, '.head-label');
+      const heads = all(element, '.head-label').filter((head) => head.checkVisibility());
       expect(heads.map((head) => head.textContent)).to.have.members(
         several.map(({id}) => (data.texts.nb.subject as Record<string, string>)[id]!),
       );
@@ -133,11 +139,11 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has the words of every subject beside its mark on a phone, its kind there or in the key, and no heads', async () => {
-    for (const width of [320, 360, 600]) {
+  it('has the words of every subject beside its mark where columns have no place, its kind there or in the key, and no heads', async () => {
+    for (const width of [280, 320]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      expect(all(element, '.column-heads')[0]!.checkVisibility(), `${width} px`).to.equal(false);
+      expect(all(element, '.column-heads').filter((heads) => heads.checkVisibility())).to.deep.equal([]);
       const drawnAs = (one: Element) => one.querySelector('.glyph')!.outerHTML.replaceAll(/<!--.*?-->/g, '');
       const key = new Map(all(element, '.kind').map((kind) => [drawnAs(kind), kind]));
       const places = all(element, '.place');
@@ -175,8 +181,8 @@ describe('<partner-network>', () => {
       await executeServerCommand('viewport', {width: 1200, height: 800});
       const element = await show(tag, '<partner-network></partner-network>', lang);
       const of = (isPlanned: boolean) => data.subjects.filter(({planned}) => planned === isPlanned);
-      const {part, groupTitle, yearTitle} = {nb, nn, en}[lang];
-      expect(texts(element, '.head-title')).to.deep.equal([
+      const {part, partUnit, groupTitle, yearTitle} = {nb, nn, en}[lang];
+      expect(texts(element, '.wide .head-title')).to.deep.equal([
         groupTitle(yearTitle('2020', {planned: false, ongoing: true}), of(false).length),
         groupTitle(yearTitle('2021', {planned: true, ongoing: false}), of(true).length),
       ]);
@@ -185,7 +191,10 @@ describe('<partner-network>', () => {
         const marksOf = (isPlanned: boolean) =>
           [...row.querySelectorAll('.relation')].filter((mark) => mark.matches('.planned') === isPlanned);
         const [done, planned] = [marksOf(false), marksOf(true)];
-        expect(row.querySelector('.part')!.textContent).to.equal(part(done.length, of(false).length, false));
+        const total = of(false).length;
+        expect(row.querySelector('.part')!.textContent).to.equal(
+          `${part(done.length, total)} ${partUnit(total, false)}`,
+        );
         for (const isPlanned of [false, true]) {
           expect(marksOf(isPlanned)).to.have.length(of(isPlanned).filter(({partners}) => partners.includes(id)).length);
         }
@@ -205,15 +214,15 @@ describe('<partner-network>', () => {
 
   it('has one group only where all is done, or all is planned, and counts one as one', async () => {
     const done = await show(tag, '<partner-network year="2020"></partner-network>');
-    expect(texts(done, '.head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema']);
+    expect(texts(done, '.wide .head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema']);
     const planned = await show(tag, '<partner-network year="2021"></partner-network>', 'en');
-    expect(texts(planned, '.head-title')).to.deep.equal(['Planned for 2021: 2 subjects']);
+    expect(texts(planned, '.wide .head-title')).to.deep.equal(['Planned for 2021: 2 subjects']);
     expect(new Set(texts(planned, '.part'))).to.deep.equal(new Set(['1 of 2 planned']));
-    expect(all(planned, '.at-end')).to.have.length(0);
-    expect([nb.part(1, 1, true), nn.part(1, 1, true), en.part(1, 1, false)]).to.deep.equal([
-      '1 av 1 planlagt',
-      '1 av 1 planlagt',
-      '1 of 1 subject',
+    expect(all(planned, '.wide .at-end')).to.have.length(0);
+    expect([nb.partUnit(1, true), nn.partUnit(1, true), en.partUnit(1, false)]).to.deep.equal([
+      'planlagt',
+      'planlagt',
+      'subject',
     ]);
     expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');
   });
@@ -229,7 +238,7 @@ describe('<partner-network>', () => {
       tag,
       `<partner-network><script type="application/json">${JSON.stringify(own)}</script></partner-network>`,
     );
-    expect(texts(element, '.head-title')).to.deep.equal([
+    expect(texts(element, '.wide .head-title')).to.deep.equal([
       'Gjort i 2020, eller pågående: 8 tema',
       'Planlagt for 2021 og 2022: 3 tema',
     ]);
@@ -240,6 +249,13 @@ describe('<partner-network>', () => {
     const row = all(element, 'li.partner-row').find((one) => one.querySelector('.partner-id')!.textContent === 'KMD')!;
     const owns = [...row.querySelectorAll('.own')].map(({textContent}) => textContent.trim().replaceAll(/\s+/g, ' '));
     expect(owns).to.deep.equal(['', 'Forberedelser til DIGITAL bistand, planlagt for 2022']);
+    await executeServerCommand('viewport', {width: 390, height: 800});
+    for (const one of all(element, 'li.partner-row')) {
+      const parts = ['.partner', ...one.querySelectorAll('.own > .place')].map((part) =>
+        (typeof part === 'string' ? one.querySelector(part)! : part).getBoundingClientRect(),
+      );
+      for (const [i, {top}] of parts.slice(1).entries()) expect(top).to.be.at.least(parts[i]!.bottom - 1);
+    }
     const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
     expect(picture.querySelectorAll('.glyph')).to.have.length(24 + 4);
     expect(picture.documentElement.textContent).to.include('Planlagt for 2021 og 2022: 3 tema');

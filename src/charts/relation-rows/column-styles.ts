@@ -39,48 +39,60 @@ export const relationColumnStyles: CSSResult = css`
   .in-column .relation-kind {
     display: none;
   }
-  /* Columns need more room than a phone has: there, every mark has its words beside it. */
-  @container figure (inline-size <= 40em) {
-    .column-heads {
-      display: none;
-    }
+  .column-heads {
+    display: none;
+    margin-block-end: -0.5em;
   }
-  @container figure (inline-size > 40em) {
-    .column-heads {
-      place-self: end stretch;
-      margin-block-end: -0.5em;
+  :is(.head-title, .head-label) {
+    flex: 1;
+    font-size: ${small};
+  }
+  .head-title {
+    font-weight: 600;
+    line-height: 1.5;
+    text-wrap: balance;
+  }
+  .head-label {
+    padding-inline: 0.35em 0;
+    border-inline: 0 solid var(--_border);
+    border-inline-start-width: 1px;
+    line-height: 1.4;
+  }
+  .head-label.at-end {
+    padding-inline: 0 0.35em;
+    border-inline-width: 0 1px;
+  }
+  .head-label.planned-column {
+    border-inline-style: dashed;
+  }
+  .at-end {
+    text-align: end;
+  }
+  .marks > .in-column:empty {
+    display: none;
+  }
+  /* Narrower than this, columns leave no place for names: every mark has its words beside it. */
+  @container figure (inline-size > 18em) {
+    .marks > .in-column:empty,
+    .in-column {
+      display: grid;
+      justify-items: center;
     }
-    .marks,
     .column-head {
       display: flex;
     }
-    /* One line leads from the name of a column through all its marks. */
-    .in-column {
-      display: grid;
-      flex: 0 0 2.5em;
-      justify-items: center;
-    }
     .in-column::before {
-      content: '';
-      border-inline-start: 1px solid var(--_grid);
-    }
-    .marks > .in-column::before {
-      margin-block: -0.5em;
+      grid-area: 1 / 1;
     }
     .column-head > .in-column::before {
-      border-color: var(--_border);
+      content: '';
+      border-inline-start: 1px solid var(--_border);
     }
     .in-column.planned-column::before {
       border-inline-start-style: dashed;
     }
-    .head-label.planned-column {
-      border-inline-style: dashed;
-    }
-    .in-column::before,
     .in-column > .place {
       grid-area: 1 / 1;
-    }
-    .in-column > .place {
       padding: 0;
     }
     .in-column .relation {
@@ -93,29 +105,62 @@ export const relationColumnStyles: CSSResult = css`
     .in-column .relation-label {
       display: none;
     }
-    :is(.head-title, .head-label) {
-      flex: 1;
-      font-size: ${small};
+  }
+  /* On a phone, the columns are at the end of the line of the short name, with a dot where there is no mark. */
+  @container figure (18em < inline-size <= 40em) {
+    .column-heads.narrow {
+      display: block;
+      grid-column: 1 / -1;
     }
-    .head-title {
-      font-weight: 600;
-      line-height: 1.5;
+    .in-column {
+      flex: 0 0 1.6em;
+      min-inline-size: 1.6em;
+    }
+    .head-label.at-end {
+      margin-inline-end: calc(0.8em / 0.875 - 0.5px);
+    }
+    .marks {
+      display: contents;
+    }
+    .marks > .in-column {
+      grid-row: 1;
+      min-block-size: 28px;
+    }
+    .marks > .in-column:empty::after {
+      content: '';
+      align-self: center;
+      inline-size: 0.25em;
+      block-size: 0.25em;
+      border-radius: 50%;
+      background: var(--_border);
+    }
+    .own {
+      grid-column: 1 / -1;
+    }
+  }
+  @container figure (inline-size > 40em) {
+    .column-heads.wide {
+      display: block;
+      place-self: end stretch;
+    }
+    .in-column {
+      flex: 0 0 2.5em;
+    }
+    /* One line leads from the name of a column through all its marks. */
+    .marks {
+      display: flex;
+    }
+    .marks > .in-column::before {
+      content: '';
+      margin-block: -0.5em;
+      border-inline-start: 1px solid var(--_grid);
     }
     /* From the edge of its column to the line in its middle, in the smaller text. */
     .head-label {
       margin-inline-start: calc(1.25em / 0.875 - 0.5px);
-      padding-inline: 0.35em 0;
-      border-inline: 0 solid var(--_border);
-      border-inline-start-width: 1px;
-      line-height: 1.4;
-    }
-    .at-end {
-      text-align: end;
     }
     .head-label.at-end {
       margin-inline: 0 calc(1.25em / 0.875 - 0.5px);
-      padding-inline: 0 0.35em;
-      border-inline-width: 0 1px;
     }
   }
 `;

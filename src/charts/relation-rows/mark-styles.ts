@@ -8,7 +8,7 @@ export const relationMarkStyles: CSSResult = css`
     gap: 0.3em;
     min-inline-size: 24px;
     min-block-size: max(24px, 1.75em);
-    padding-block: 0.15em;
+    padding-block: 0.18em;
     font-size: ${small};
     line-height: 1.4;
   }

@@ -3,7 +3,7 @@ import {relationColumnStyles} from './column-styles.js';
 import {relationMarkStyles} from './mark-styles.js';
 import {small} from '../type-scale.js';
 
-/** Partners as rows: beside their subjects in a wide figure, and above them on a phone, where all subjects are words. */
+/** Partners as rows: beside all their subjects in a wide figure, and beside the shared ones on a phone. */
 export const relationRowStyles: CSSResult = css`
   .kinds {
     display: flex;
@@ -83,24 +83,36 @@ export const relationRowStyles: CSSResult = css`
   .marks {
     grid-column: 1 / -1;
   }
-  @container figure (inline-size <= 20em) {
+  @container figure (inline-size <= 18em) {
     .part,
     .partner {
       grid-column: 1 / -1;
     }
   }
-  /* On a phone, the number is at the end of the line of the short name, and the full name has all of the next. */
-  @container figure (20em < inline-size <= 40em) {
+  /* So many columns as a figure has at most. The full name has the whole of the next line. */
+  @container figure (18em < inline-size <= 40em) {
+    .partner-row {
+      position: relative;
+      grid-template: auto auto auto / minmax(0, 1fr) auto repeat(6, auto);
+      column-gap: 0;
+    }
     .partner {
-      grid-area: 1 / 1 / 2 / -1;
-      padding-inline-end: 6.5em;
+      grid-area: 1 / 1 / 3;
+    }
+    .partner-id {
+      margin: 0;
     }
     .full-name {
-      margin-inline-end: -7.4em;
+      inline-size: 100cqi;
     }
     .part {
       grid-area: 1 / 2;
-      padding-block-start: 0.25em;
+      padding: 0.25em 0.2em 0.25em 0.35em;
+    }
+  }
+  @container figure (18em < inline-size <= 24em) {
+    .part-unit {
+      display: none;
     }
   }
   .marks {
@@ -119,7 +131,7 @@ export const relationRowStyles: CSSResult = css`
   ${relationColumnStyles}
   @container figure (inline-size > 40em) {
     .partner-row {
-      grid-template: auto 1fr / minmax(0, 15em) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 18em) minmax(0, 1fr);
     }
     .marks {
       grid-area: 1 / 2 / 3;

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
+import {columnHeads, lineOf} from './column-heads.js';
 
 /** Something that a partner takes part in. */
 export interface Relation {
@@ -23,6 +24,8 @@ export interface RelationRow {
   name: {text: string; lang: string | undefined} | undefined;
   /** How many of the subjects of the first group the row has. */
   part: string;
+  /** What the parts are, in words. */
+  unit: string;
   relations: readonly Relation[];
 }
 
@@ -63,7 +66,7 @@ export interface RelationText extends ChartText {
   choose: (row: number) => void;
 }
 
-/** Partners with their full names. Shared subjects are marks in columns, and the others words. On a phone, all are words. */
+/** Partners with their full names. Shared subjects are marks in columns, and the others words. Where text is large and space narrow, all are words. */
 export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
   const {id, labelledBy, groups, kinds, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
@@ -112,7 +115,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
       <ul class="kinds">
         ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
       </ul>
-      ${heads(groups)}
+      ${columnHeads(groups)}
     </div>
     <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
       <ul>
@@ -128,7 +131,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
                 <span class="partner-id">${row.id}</span>
                 ${row.name ? html`<span class="full-name" lang=${row.name.lang ?? nothing}>${row.name.text}</span>` : nothing}
               </button>
-              <p class="part">${row.part}</p>
+              <p class="part">${row.part} <span class="part-unit">${row.unit}</span></p>
               ${marks(row, series)}
             </li>`,
         )}
@@ -142,36 +145,6 @@ export function ownOf<One extends Pick<Relation, 'point' | 'isPlanned'>>(
   {isPlanned, columns}: RelationGroup,
 ): One[] {
   return relations.filter((one) => one.isPlanned === isPlanned && !columns.some(({point}) => point === one.point));
-}
-
-const lineOf = ({isPlanned}: RelationGroup) => (isPlanned ? ' planned-column' : '');
-
-/**
- * The names of the columns, which are lines of their own and not slanted: each starts at its column, and lines lead down from
- * those before it. In the group at the end, each ends at its column. Every mark has the name of its subject in its own name.
- */
-function heads([first, last]: readonly RelationGroup[]): TemplateResult {
-  const lines = (group: RelationGroup, from: number, to = group.columns.length) =>
-    group.columns.slice(from, to).map(() => html`<span class="in-column${lineOf(group)}"></span>`);
-  const head = (group: RelationGroup, label: string, i: number) => {
-    const isLast = group === last;
-    return html`<div class="column-head">
-      ${lines(first!, 0, isLast ? undefined : i)}<span class="head-label${isLast ? ' at-end' : ''}${lineOf(group)}"
-        >${label}</span
-      >${isLast ? lines(last, i + 1) : nothing}
-    </div>`;
-  };
-  const ofGroup = (group: RelationGroup) => group.columns.map(({label}, i) => head(group, label, i));
-  return html`<div class="column-heads" aria-hidden="true">
-    <div class="head-title">${first!.title}</div>
-    ${ofGroup(first!)}
-    ${
-      last
-        ? html`<div class="column-head">${lines(first!, 0)}<span class="head-title at-end">${last.title}</span></div>
-            ${ofGroup(last).toReversed()}`
-        : nothing
-    }
-  </div>`;
 }
 
 function relationCard({name, words}: RelationCard, wordsId: string): TemplateResult {

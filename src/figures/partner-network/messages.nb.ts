@@ -34,8 +34,8 @@ export const words = {
   /** The title of a group of subjects, with their number. */
   groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
   /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
-  part: (count: number, of: number, isPlanned: boolean) =>
-    `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'}`,
+  part: (count: number, of: number) => `${count} av ${of}`,
+  partUnit: (of: number, isPlanned: boolean): string => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'),
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** The participants, and the report's name for the form of participation. */
   with: {

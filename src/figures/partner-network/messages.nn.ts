@@ -28,7 +28,8 @@ export const words: PartnerNetworkWords = {
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
   groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
-  part: (count, of, isPlanned) => `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'}`,
+  part: (count, of) => `${count} av ${of}`,
+  partUnit: (of, isPlanned) => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,

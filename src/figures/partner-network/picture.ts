@@ -42,7 +42,11 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     entries: 0,
     rule: 'none',
   });
-  const row = ({id, name, part, relations}: RelationRow, groups: readonly PlacedGroup[], width: number): PictureRow => {
+  const row = (
+    {id, name, part, unit, relations}: RelationRow,
+    groups: readonly PlacedGroup[],
+    width: number,
+  ): PictureRow => {
     const cells = groups.flatMap((group) => [
       ...group.columns.map(({point}, i) => {
         const marks = relations
@@ -59,7 +63,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     const names = [
       {text: id, style: 'name'},
       ...(name ? [{text: name.text, style: 'note'} as const] : []),
-      {text: part, style: 'small-strong', space: 2},
+      {text: `${part} ${unit}`, style: 'small-strong', space: 2},
     ] satisfies PicturePiece[];
     return {
       // The line above the row is as long as the picture is wide.

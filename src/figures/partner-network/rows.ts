@@ -61,7 +61,8 @@ export function rowsOf(state: NetworkState): RelationRow[] {
       text: partner.name.text,
       lang: partner.name.language === language ? undefined : partner.name.language,
     },
-    part: messages.part(subjectsOf(first, partner).length, first.length, first[0]!.planned),
+    part: messages.part(subjectsOf(first, partner).length, first.length),
+    unit: messages.partUnit(first.length, first[0]!.planned),
     relations: network.subjects
       .map((subject, point) => ({subject, point}))
       .filter(({subject}) => subject.partners.includes(partner))

@@ -1,0 +1,44 @@
+import {html, type TemplateResult} from 'lit';
+import type {RelationGroup} from './view.js';
+
+/** The class of a column with plans, which has a dashed line. */
+export const lineOf = ({isPlanned}: Pick<RelationGroup, 'isPlanned'>): string => (isPlanned ? ' planned-column' : '');
+
+/**
+ * The names of the columns, which are lines of their own and not slanted. In a wide figure, names of the first group start at
+ * their column, and lines lead down from those before. All others end at their column. Every mark has its subject in its name.
+ */
+export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
+  const [first, last] = groups;
+  const linesOf = (group: RelationGroup | undefined, from?: number) =>
+    group?.columns.slice(from).map(() => html`<span class="in-column${lineOf(group)}"></span>`) ?? [];
+  const fromStart = (group: RelationGroup) => [
+    html`<div class="head-title">${group.title}</div>`,
+    ...group.columns.map(
+      ({label}, i) =>
+        html`<div class="column-head">
+          ${linesOf(group).slice(0, i)}<span class="head-label${lineOf(group)}">${label}</span>
+        </div>`,
+    ),
+  ];
+  const toEnd = (group: RelationGroup, before?: RelationGroup, after?: RelationGroup) => [
+    html`<div class="column-head">
+      ${linesOf(before)}<span class="head-title at-end">${group.title}</span>${linesOf(after)}
+    </div>`,
+    ...group.columns
+      .map(
+        ({label}, i) =>
+          html`<div class="column-head">
+            ${linesOf(before)}<span class="head-label at-end${lineOf(group)}">${label}</span
+            >${linesOf(group, i + 1)}${linesOf(after)}
+          </div>`,
+      )
+      .toReversed(),
+  ];
+  return html`<div class="column-heads wide" aria-hidden="true">
+      ${fromStart(first!)} ${last ? toEnd(last, first) : ''}
+    </div>
+    <div class="column-heads narrow" aria-hidden="true">
+      ${last ? toEnd(last) : ''} ${toEnd(first!, undefined, last)}
+    </div>`;
+}
