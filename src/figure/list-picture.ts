@@ -80,14 +80,10 @@ export function pairedRows(entries: readonly (readonly PicturePiece[])[], width:
   return inColumns(entries, layoutColumns(width, [1, 1], 40), 'cells');
 }
 
-/** As many cards, or columns under lines, beside one another as on a page of this width. */
-export function cardRows(
-  cards: readonly (readonly PicturePiece[])[],
-  width: number,
-  rule: 'cells' | 'cards' = 'cards',
-): PictureRow[] {
+/** As many cards beside one another as on a page of this width. */
+export function cardRows(cards: readonly (readonly PicturePiece[])[], width: number): PictureRow[] {
   const count = Math.floor((width + cardGap) / (leastCard + cardGap));
-  return inColumns(cards, layoutColumns(width, Array<number>(count).fill(1), cardGap), rule);
+  return inColumns(cards, layoutColumns(width, Array<number>(count).fill(1), cardGap), 'cards');
 }
 
 /** Pieces across the whole picture, for headings above entries. */

@@ -58,7 +58,7 @@ describe('<report-claims>', () => {
     expect(all(element, '.claims-kind').at(-1)!.textContent).to.equal('Kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt. Tre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+      '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt. Tre andre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
     );
   });
 

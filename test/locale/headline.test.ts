@@ -252,15 +252,15 @@ describe('the headline of claims', () => {
   it('says first what goes against the report, then what holds fully, and under it the rest', () => {
     expect(told('nb', [1, 3, 6, 0, 4])).to.deep.equal({
       headline: '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt',
-      finding: 'Tre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+      finding: 'Tre andre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
     });
     expect(told('nn', [1, 3, 6, 0, 4])).to.deep.equal({
       headline: '6 av 14 påstandar stemmer berre delvis, og 1 stemmer heilt',
-      finding: 'Tre stemmer så langt dei er sjekka, og fire kan ikkje sjekkast.',
+      finding: 'Tre andre stemmer så langt dei er sjekka, og fire kan ikkje sjekkast.',
     });
     expect(told('en', [1, 3, 6, 0, 4])).to.deep.equal({
       headline: '6 of 14 claims hold only in part and 1 holds fully',
-      finding: 'Three hold as far as they were tested and four cannot be tested.',
+      finding: 'Three others hold as far as they were tested and four cannot be tested.',
     });
   });
 
@@ -271,11 +271,11 @@ describe('the headline of claims', () => {
     expect(told('en', [0, 3, 0, 0, 0]).headline).to.equal('Three of three claims hold as far as they were tested');
     expect(told('en', [1, 0, 0, 1, 2])).to.deep.equal({
       headline: 'One of four claims does not hold and one holds fully',
-      finding: 'Two cannot be tested.',
+      finding: 'Two others cannot be tested.',
     });
     expect(told('nb', [0, 0, 2, 0, 3])).to.deep.equal({
       headline: 'To av fem påstander stemmer bare delvis',
-      finding: 'Tre kan ikke sjekkes.',
+      finding: 'Tre andre kan ikke sjekkes.',
     });
     expect(told('nb', [0, 0, 0, 0, 3]).headline).to.equal('Tre av tre påstander kan ikke sjekkes');
     expect(told('nb', [0, 1, 0, 0, 0])).to.deep.equal({
@@ -291,11 +291,11 @@ describe('the headline of claims', () => {
   it('has as many verdicts as fit, and leaves none of them out', () => {
     expect(told('nb', [1, 3, 6, 2, 4], 'informasjonssikkerhet')).to.deep.equal({
       headline: '2 av 16 påstander om temaet stemmer ikke, og 6 stemmer bare delvis',
-      finding: 'Én stemmer helt, tre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+      finding: 'Én annen stemmer helt, tre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
     });
     expect(told('nb', [4, 3, 0, 0, 5])).to.deep.equal({
       headline: 'Fire av tolv påstander stemmer helt, og tre stemmer så langt de er sjekket',
-      finding: 'Fem kan ikke sjekkes.',
+      finding: 'Fem andre kan ikke sjekkes.',
     });
   });
 });

@@ -64,7 +64,7 @@ export const words: ReportClaimsWords = {
   },
   /** A sentence on the verdicts that are not in the heading. */
   others: (counts, kinds) =>
-    `${capital(listOf(kinds.map((kind) => `${frame.counted(counts[kind])} ${outcomes[kind](counts[kind])}`)))}.`,
+    `${capital(listOf(kinds.map((kind, i) => `${frame.counted(counts[kind])}${i > 0 ? '' : counts[kind] === 1 ? ' other' : ' others'} ${outcomes[kind](counts[kind])}`)))}.`,
   kinds: {
     full: (count) => `${count === 1 ? 'Holds' : 'Hold'} fully`,
     soFar: (count) => (count === 1 ? 'Holds as far as it was tested' : 'Hold as far as they were tested'),

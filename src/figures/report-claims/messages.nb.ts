@@ -70,7 +70,7 @@ export const words = {
   },
   /** A sentence on the verdicts that are not in the heading. */
   others: (counts: ClaimCounts, kinds: readonly ClaimKind[]): string =>
-    `${capital(listOf(kinds.map((kind) => `${frame.counted(counts[kind])} ${outcomes[kind](counts[kind])}`)))}.`,
+    `${capital(listOf(kinds.map((kind, i) => `${frame.counted(counts[kind])}${i > 0 ? '' : counts[kind] === 1 ? ' annen' : ' andre'} ${outcomes[kind](counts[kind])}`)))}.`,
   /** The label of the claims with each verdict. */
   kinds: {
     full: () => 'Stemmer helt',

@@ -64,7 +64,7 @@ export const words: ReportClaimsWords = {
   },
   /** A sentence on the verdicts that are not in the heading. */
   others: (counts, kinds) =>
-    `${capital(listOf(kinds.map((kind) => `${frame.counted(counts[kind])} ${outcomes[kind](counts[kind])}`)))}.`,
+    `${capital(listOf(kinds.map((kind, i) => `${frame.counted(counts[kind])}${i > 0 ? '' : counts[kind] === 1 ? ' annan' : ' andre'} ${outcomes[kind](counts[kind])}`)))}.`,
   kinds: {
     full: () => 'Stemmer heilt',
     soFar: (count) => `Stemmer så langt ${count === 1 ? 'han' : 'dei'} er sjekka`,
