@@ -1,5 +1,6 @@
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import goals from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/all.js';
 import {all, clear, drawn, show, textOf, until} from './in-page.js';
 
@@ -149,6 +150,17 @@ describe('the tables of sentences', () => {
     await press(element, 0);
     expect(namesOf(element)).to.deep.equal(original);
     expect(sortOf(element)[0]).to.equal('ascending');
+  });
+
+  it('have nothing to press where every goal has a single result', async () => {
+    const own = structuredClone(goals);
+    for (const {goals: ofChapter} of own.chapters) for (const goal of ofChapter) goal.results.splice(1);
+    const element = await show(
+      'goal-results',
+      `<goal-results view="table"><script type="application/json">${JSON.stringify(own)}</script></goal-results>`,
+    );
+    expect(textsOf(element).length).to.be.above(own.chapters.length * 2);
+    expect(heads(element)).to.deep.equal([]);
   });
 
   it('have nothing to press where every group has a single row', async () => {

@@ -32,7 +32,7 @@ class SortableTable extends Directive {
   override update(_part: unknown, [table, sorting]: [DataTable, TableSorting]): TemplateResult {
     const {columns, groups} = table;
     if (this.#sort && columns[this.#sort.column]?.label !== this.#label) this.#sort = undefined;
-    if (groups.every(({rows}) => rows.length < 2)) return sorting.draw(table);
+    if (groups.every(({rows}) => rows.filter(({isLead}) => !isLead).length < 2)) return sorting.draw(table);
     const sort = this.#sort;
     const sorted = groups.map((group) => ({...group, rows: sortedRows(group.rows, sort, sorting.language)}));
     return sorting.draw({...table, groups: sorted}, sort, (column) => this.#press(columns, column, sorting));
