@@ -88,14 +88,19 @@ export const drawingStyles: ColouredStyles = (colour) => css`
   }
   .small,
   .line-name,
+  .change,
   .distance {
     font-size: ${label};
   }
   line.distance {
     stroke: ${colour('text')};
   }
-  .small {
+  .small,
+  .change {
     font-weight: 400;
+  }
+  .change {
+    fill: ${colour('text-subtle')};
   }
   .line-name,
   .end-name {

@@ -38,6 +38,9 @@ export const cardUnderChart: CSSResult = css`
     .low .panel:not(:has(.hanging)) .card-room {
       padding-block-start: 0.35em;
     }
+    .low:not(.single) foreignObject {
+      x: -2.8em;
+    }
     /* The card of the last chart, with the help beside it, may lie over the notes under the charts. */
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .kept {
       display: none;
@@ -46,7 +49,7 @@ export const cardUnderChart: CSSResult = css`
   /* Charts in two columns, of which the help can be in the second. */
   @container figure (18em < inline-size <= 40em) {
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) {
-      --_card: calc(100% + 6.5em);
+      --_card: calc(100% + 5.5em + var(--_before));
     }
     .panels:not(.single, .roomy) .panel:nth-child(even) foreignObject {
       x: calc(100% + 1.9em - 100cqi);

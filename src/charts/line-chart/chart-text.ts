@@ -10,6 +10,8 @@ export interface LineChartText<Row> extends ChartText {
   /** The name of an x on the axis, with a line for the part of a year and one for the year. */
   formatX: (value: string) => readonly string[];
   formatY: (value: number) => string;
+  /** The change from the x before, under the last value; `undefined` where it is not known or too long. */
+  formatChange?: (row: Row) => string | undefined;
   formatTick: (value: number, isHighest: boolean) => string;
   /** The mark in words for screen readers: series, x, value and unit. */
   describe: (row: Row) => string;

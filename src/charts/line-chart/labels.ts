@@ -1,3 +1,4 @@
+import {range} from 'd3';
 import type {Mark} from './mark.js';
 import {spread} from '../dodge.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
@@ -13,86 +14,120 @@ export interface MinSize {
   label: number;
 }
 
-/** The place of a mark's value: after the last mark of all lines, after an open mark, or above or below a mark. */
+/** The place of a mark's value: before the first or after the last mark of all lines, after an open mark, or above or below a mark. */
 export interface Label {
-  side: 'end' | 'after' | 'above' | 'below';
-  /** Centre, in per cent of the height: that of the mark, except for labels at the end, which are moved apart. */
+  side: 'start' | 'end' | 'after' | 'above' | 'below';
+  /** Centre, in per cent of the height: that of the mark, except for labels that are moved apart or clear of a mark. */
   y: number;
   /** The shift to the right, in em: a long number of the first mark begins at the edge. */
   shift: number;
-  /** It has this place only where the box is higher than on a phone. */
-  isTall?: boolean;
-  /** Its place in the box of a phone, where that is another. */
-  low?: Label | undefined;
+  /** Whether there is room under the value for its change from the x before. */
+  hasChange?: boolean;
 }
 
 /** In em: half the size of a symbol, and the near and the far edge of a label, from the centre of a mark. */
 export const [radius, near, far] = [0.45, 0.46, 1.26];
 /** Half the height of a label after a mark, and the distance of two labels at the end. */
 const [halfLabel, endGap] = [0.42, 1.05];
-/** The space after a mark, and that at the left of the box. */
-export const [labelSpace, leftMargin] = [0.7, 0.9];
+/** The same of the symbol and the digits alone, for a value that is written between two marks. */
+const [narrowRadius, halfDigits] = [0.34, 0.28];
+/** The distance of two labels before the first marks, and of two at the end that have their changes under them, in em. */
+const [startGap, changedGap] = [0.85, 1.85];
+/** How far the bottom of a change is below the centre of its value, and the most that values are moved for changes, in em. */
+const [changeBottom, mostMoved] = [1.3, 0.8];
+/** The distance of the centres of a value and its change, in em. */
+export const changeLine = 0.9;
+/** How far a value after an open mark may be above or below it, in em, where another mark is beside it. */
+const besides = range(0.05, 1, 0.05).flatMap((by) => [by, -by]);
+/** The space before and after a mark, and that at the left of the box. */
+export const [startSpace, labelSpace, leftMargin] = [0.6, 0.7, 0.9];
 /** The most series that have values at other x than the last, and the most x that all have values: more would be a tangle. */
 const [mostSeries, mostPoints] = [4, 3];
 
-type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
-
-/** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
-export function layoutLabels<Row>(grid: MarkGrid<Row>, size: MinSize, isDense: boolean): Map<Mark<Row>, Label> {
-  const labels = labelsIn(grid, size, isDense);
-  const {low} = size;
-  if (low === undefined) return labels;
-  const onPhone = labelsIn(grid, {...size, height: low}, isDense, 1.1);
-  for (const [mark, label] of labels) {
-    const other = onPhone.get(mark);
-    if (label.side !== other?.side) Object.assign(label, {isTall: true, low: other});
-  }
-  return labels;
+interface Placed {
+  label: Label;
+  box: Rectangle;
+  from: Rectangle;
 }
 
-/** @param above - The free space above the box, in em. */
-function labelsIn<Row>(grid: MarkGrid<Row>, size: MinSize, isDense: boolean, above = 1.4): Map<Mark<Row>, Label> {
+type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
+
+/**
+ * Finds a place for the value of every mark, first for those at the ends, and none where it would hide something.
+ *
+ * @param isLow - Whether the box is that of a phone, which has room before the first marks and less above the box.
+ */
+export function layoutLabels<Row>(
+  grid: MarkGrid<Row>,
+  {height, low = height, ...size}: MinSize,
+  isDense: boolean,
+  isLow: boolean,
+): Map<Mark<Row>, Label> {
   const last = (grid[0]?.length ?? 1) - 1;
   const labels = new Map<Mark<Row>, Label>();
-  const [em, lineEm] = [100 / size.width, 100 / size.height];
-  // Those at the end have one place in both boxes.
-  const endEm = 100 / (size.low ?? size.height);
-  const beyond = (size.low === undefined ? 0.35 : 0.25) * endEm;
+  const [em, lineEm] = [100 / size.width, 100 / (isLow ? low : height)];
+  const above = isLow ? 0.95 : 1.4;
+  const beyond = (low === height ? 0.35 : 0.25) * lineEm;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
-  const symbolOf = ({x, y}: Mark<Row>): Rectangle => ({
-    left: x - radius * em,
-    right: x + radius * em,
-    top: y - radius * lineEm,
-    bottom: y + radius * lineEm,
+  const symbolOf = ({x, y}: Mark<Row>, size: number): Rectangle => ({
+    left: x - size * em,
+    right: x + size * em,
+    top: y - size * lineEm,
+    bottom: y + size * lineEm,
   });
 
   const ends = marks.filter(({point}) => point === last);
-  const places = spread(
-    ends.map(({y}) => y),
-    endGap * endEm,
-    [-beyond, 100 + beyond],
-  );
+  const moved = (gap: number, under = 0) =>
+    spread(
+      ends.map(({y}) => y),
+      gap * lineEm,
+      [-beyond, 100 + beyond - under * lineEm],
+    );
+  const apart = moved(changedGap, changeLine);
+  const isFar = apart.some((y, i) => Math.abs(y - ends[i]!.y) > mostMoved * lineEm || y < -beyond);
+  const places = isFar ? moved(endGap) : apart;
   ends.forEach((mark, i) => {
     const y = round(places[i]!);
-    labels.set(mark, {side: 'end', y, shift: 0});
-    const half = 0.5 * lineEm;
-    taken.push({left: mark.x + labelSpace * em, right: Infinity, top: y - half, bottom: y + half});
+    const hasChange = !isFar && grid[mark.series]![last - 1] !== undefined;
+    labels.set(mark, {side: 'end', y, shift: 0, hasChange});
+    const bottom = y + (hasChange ? changeBottom : 0.5) * lineEm;
+    taken.push({left: mark.x + labelSpace * em, right: Infinity, top: y - 0.5 * lineEm, bottom});
   });
+  if (isLow && last > 0) {
+    const starts = marks.filter(({point}) => point === 0);
+    const before = spread(
+      starts.map(({y}) => y),
+      startGap * lineEm,
+      [0.15 * lineEm, 100 - 0.15 * lineEm],
+    );
+    starts.forEach((mark, i) => labels.set(mark, {side: 'start', y: round(before[i]!), shift: 0}));
+  }
   if (isDense) return labels;
 
   const order = marks
-    .filter(({point}) => point < last)
+    .filter((mark) => mark.point < last && !labels.has(mark))
     .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.point - a.point);
   for (const mark of order) {
-    const candidates = sidesOf(mark).map((side) => placed(mark, side));
-    const free = candidates.filter(({box, from}) => isFree(mark, box, from));
-    const chosen = free.find(({box}) => !grid.some((line) => crosses(line, box))) ?? free[0];
+    const free = sidesOf(mark)
+      .map((side) => placed(mark, side))
+      .filter(({box, from}) => isFree(mark, box, from));
+    const chosen = free.find(({box}) => isClear(box)) ?? besideOf(mark) ?? free[0];
     if (!chosen) continue;
     labels.set(mark, chosen.label);
     taken.push(chosen.box);
   }
   return labels;
+
+  function isClear(box: Rectangle): boolean {
+    return !grid.some((line) => crosses(line, box));
+  }
+
+  /** The nearest place after an open mark, and above or below it, that fits between the marks there. */
+  function besideOf(mark: Mark<Row>): Placed | undefined {
+    const places = isOpen(mark) ? besides.map((by) => placed(mark, 'after', by)) : [];
+    return places.find(({box, from}) => isFree(mark, box, from, narrowRadius) && isClear(box) && isClear(from));
+  }
 
   function isOpen({series, point}: Mark<Row>): boolean {
     return grid[series]!.every((one, i) => i <= point || one === undefined);
@@ -108,11 +143,20 @@ function labelsIn<Row>(grid: MarkGrid<Row>, size: MinSize, isDense: boolean, abo
   }
 
   /** The box of a label, and the one between it and its mark, where another mark would seem to have the label. */
-  function placed({x, y}: Mark<Row>, side: Label['side']): {label: Label; box: Rectangle; from: Rectangle} {
+  function placed({x, y}: Mark<Row>, side: Label['side'], by = 0): Placed {
     if (side === 'after') {
       const left = x + labelSpace * em;
-      const box = {left, right: left + size.label * em, top: y - halfLabel * lineEm, bottom: y + halfLabel * lineEm};
-      return {label: {side, y, shift: 0}, box, from: {...box, left: x + 0.01}};
+      const middle = y + by * lineEm;
+      const half = (by === 0 ? halfLabel : halfDigits) * lineEm;
+      const [top, bottom] = [middle - half, middle + half];
+      const box = {left, right: left + size.label * em, top, bottom};
+      const from = {
+        left: x + 0.01,
+        right: left + (size.label * em) / 4,
+        top: Math.min(top, y),
+        bottom: Math.max(bottom, y),
+      };
+      return {label: {side, y: round(middle), shift: 0}, box, from};
     }
     const shift = Math.max(0, size.label / 2 - leftMargin - x / em);
     const left = x + (shift - size.label / 2) * em;
@@ -124,9 +168,9 @@ function labelsIn<Row>(grid: MarkGrid<Row>, size: MinSize, isDense: boolean, abo
     return {label: {side, y, shift: round(shift)}, box, from};
   }
 
-  function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle): boolean {
+  function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle, symbol = radius): boolean {
     const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.05 * lineEm && box.right < 100 + 2 * em;
-    const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other), box);
+    const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other, symbol), box);
     const isBetween = ({x, y}: Mark<Row>) => overlap({left: x, right: x, top: y, bottom: y}, from);
     return (
       isInside && !marks.some((other) => isNear(other) || isBetween(other)) && !taken.some((one) => overlap(one, box))
@@ -135,8 +179,11 @@ function labelsIn<Row>(grid: MarkGrid<Row>, size: MinSize, isDense: boolean, abo
 }
 
 /** Whether a label ends below the box, in the smallest one. */
-export function isHanging({side, y}: Label, {height, low = height}: MinSize): boolean {
-  return y + ({above: -near, below: far, end: 0.5, after: halfLabel}[side] * 100) / low > 100;
+export function isHanging({side, y, hasChange}: Label, {height, low = height}: MinSize): boolean {
+  const bottom = hasChange
+    ? changeBottom
+    : {above: -near, below: far, end: 0.5, after: halfLabel, start: halfLabel}[side];
+  return y + (bottom * 100) / low > 100;
 }
 
 /** Whether the value of a mark is shown without the pointer or the focus at the mark. */

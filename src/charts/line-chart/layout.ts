@@ -61,8 +61,8 @@ export interface LineChart<Row> {
   isDense: boolean;
   /** Whether a number is below the lowest line of the scale. */
   hasHanging(): boolean;
-  /** The place of a mark's value; `undefined` where it would hide another. Computed on demand. */
-  labelOf(mark: Mark<Row>): Label | undefined;
+  /** The place of a mark's value, in the low box of a phone too; `undefined` where it would hide another. Computed on demand. */
+  labelOf(mark: Mark<Row>, isLow?: boolean): Label | undefined;
 }
 
 /** The most marks in one chart that can be distinguished. */
@@ -106,7 +106,9 @@ export function layoutLineChart<Row>(
   }
 
   const openOf = (marks: readonly (Mark<Row> | undefined)[]) => (marks[last] ? undefined : marks.findLast(Boolean));
-  let labels: Map<Mark<Row>, Label> | undefined;
+  const found: Map<Mark<Row>, Label>[] = [];
+  const labelsIn = (isLow: boolean) => (found[Number(isLow)] ??= layoutLabels(grid, size, isDense, isLow));
+  const boxes = size.low === undefined ? [false] : [false, true];
   const named = namedPoints(
     xDomain,
     xDomain.map((x) => xScale(x)!),
@@ -138,12 +140,10 @@ export function layoutLineChart<Row>(
     yTicks: ticks(yDomain[0], yDomain[1], steps).map((value) => ({at: yScale(value), value})),
     isDense,
     hasHanging() {
-      labels ??= layoutLabels(grid, size, isDense);
-      return [...labels].some(([, label]) => isHanging(label, size) || (label.low && isHanging(label.low, size)));
+      return boxes.some((isLow) => [...labelsIn(isLow).values()].some((label) => isHanging(label, size)));
     },
-    labelOf(mark) {
-      labels ??= layoutLabels(grid, size, isDense);
-      return labels.get(mark);
+    labelOf(mark, isLow = false) {
+      return labelsIn(isLow && size.low !== undefined).get(mark);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
-import {far, isAlwaysShown, labelSpace, type MinSize} from './labels.js';
+import {changeLine, far, isAlwaysShown, labelSpace, type MinSize} from './labels.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -48,7 +48,7 @@ export function layoutNames<Row>(
     const width = size.label * em;
     const isBeside = label.side === 'end' || label.side === 'after';
     const left = isBeside ? x + labelSpace * em : x + label.shift * em - width / 2;
-    const middle = label.y + {above: -0.9, below: 0.9, end: 0, after: 0}[label.side] * lineEm;
+    const middle = label.y + {above: -0.9, below: 0.9, end: 0, after: 0, start: 0}[label.side] * lineEm;
     const value = {left, right: left + width, top: middle - 0.55 * lineEm, bottom: middle + 0.55 * lineEm};
     return point === chart.columns.length - 1 ? [around, {...value, right: Infinity}] : [around, value];
   });
@@ -76,10 +76,11 @@ export function layoutNames<Row>(
 
   /** The box after the value of an open mark, where its line leaves the rest of the chart free. */
   function afterValue(open: Mark<Row>, width: number): {box: Rectangle; from: Rectangle}[] {
-    if (chart.labelOf(open)?.side !== 'after') return [];
+    const value = chart.labelOf(open);
+    if (value?.side !== 'after') return [];
     const left = open.x + (labelSpace + size.label + 2 * space) * em;
     const right = left + width;
-    const box = {left, right, top: open.y - half * lineEm, bottom: open.y + half * lineEm};
+    const box = {left, right, top: value.y - half * lineEm, bottom: value.y + half * lineEm};
     return right > 100 + gutter * em ? [] : [{box, from: box}];
   }
 
@@ -131,6 +132,8 @@ export interface Distance {
   top: number;
   bottom: number;
   y: number;
+  /** The centre in the low box of a phone. */
+  low: number;
 }
 
 /** The least distance of two numbers at the end that have a third between them, in em. */
@@ -140,9 +143,9 @@ const leastBetween = 1.85;
 export function layoutDistance<Row>(
   {lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>,
   between: readonly number[],
-  {width, height, low = height, label}: MinSize,
+  {width, height, low: lowHeight = height, label}: MinSize,
 ): Distance | undefined {
-  const [em, lineEm] = [100 / width, 100 / low];
+  const [em, lineEm] = [100 / width, 100 / lowHeight];
   const ends = lines.flatMap(({points}) => points.at(-1) ?? []);
   const [upper, lower] = ends.filter(({series}) => between.includes(series)).toSorted((a, b) => a.y - b.y);
   if (!upper || !lower) return undefined;
@@ -150,17 +153,25 @@ export function layoutDistance<Row>(
   const beside = {left: x - 0.1 * em, right: Infinity, top, bottom: lower.y};
   const others = lines.flatMap(({marks}) => marks).filter((mark) => !ends.includes(mark));
   const isOn = (mark: Mark<Row>) => {
-    const place = labelOf(mark);
-    return [place, place?.low].some((one) => {
+    return [labelOf(mark), labelOf(mark, true)].some((one) => {
       const right = mark.x + (one?.side === 'after' ? labelSpace + label : (one?.shift ?? 0) + label / 2) * em;
       return one && overlap({left: mark.x, right, top: mark.y - far * lineEm, bottom: mark.y + far * lineEm}, beside);
     });
   };
-  const [first, last] = [labelOf(upper)!.y, labelOf(lower)!.y];
-  const places = ends.map((mark) => labelOf(mark)!.y).filter((y) => y >= first && y <= last);
-  places.sort((a, b) => a - b);
-  const gaps = places.slice(1).map((y, i) => ({y: round((y + places[i]!) / 2), size: y - places[i]!}));
-  const [widest] = gaps.toSorted((a, b) => b.size - a.size);
-  if (!widest || widest.size < leastBetween * lineEm || others.some(isOn)) return undefined;
-  return {x, top, bottom: lower.y, y: widest.y};
+  const [y, low] = [freeIn(false), freeIn(true)];
+  return y === undefined || low === undefined || others.some(isOn) ? undefined : {x, top, bottom: lower.y, y, low};
+
+  /** The middle of the widest free space between the numbers at the end. */
+  function freeIn(isLow: boolean): number | undefined {
+    const one = 100 / (isLow ? lowHeight : height);
+    const [first, last] = [labelOf(upper!, isLow)!.y, labelOf(lower!, isLow)!.y];
+    const places = ends.map((mark) => labelOf(mark, isLow)!).filter((place) => place.y >= first && place.y <= last);
+    places.sort((a, b) => a.y - b.y);
+    const gaps = places.slice(1).map(({y: end}, i) => {
+      const start = places[i]!.y + (places[i]!.hasChange ? changeLine * one : 0);
+      return {middle: round((start + end) / 2), size: end - start};
+    });
+    const [widest] = gaps.toSorted((a, b) => b.size - a.size);
+    return widest && widest.size >= leastBetween * one ? widest.middle : undefined;
+  }
 }

@@ -20,17 +20,18 @@ export const lineChartStyles: CSSResult = css`
     padding-inline-start: 2.4em;
   }
   .panel {
+    --_before: 1em;
     --_beside: 3.25em;
     --_under: 2.25em;
     --_over-title: 1.3em;
   }
   .line-chart {
     block-size: 10.5em;
-    margin: 0 var(--_beside) var(--_under) 1em;
+    margin: 0 var(--_beside) var(--_under) var(--_before);
   }
   .line-chart,
   .panel .kept {
-    inline-size: calc(100% - 1em - var(--_beside));
+    inline-size: calc(100% - var(--_before) - var(--_beside));
   }
   .panel:has(.line-chart) .panel-title {
     margin-block: 1.5em 1.65em;
@@ -107,20 +108,37 @@ export const lineChartStyles: CSSResult = css`
   @container figure (18em < inline-size <= 30em) {
     .panels.low:not(.single) {
       margin-block-start: -0.65em;
+      padding-inline-start: 0;
     }
+    /* The first values are before the lines, in place of the scale, of which the ends are left. */
     .panels.low:not(.single) .panel {
+      --_before: 2.2em;
       --_under: 2em;
       --_over-title: 0.45em;
     }
     .panels.low:not(.single) .line-chart {
-      block-size: 7.25em;
+      block-size: 7.5em;
     }
     .panels.low:not(.single) .panel-title {
-      margin-block: 0.5em 1.3em;
+      margin-block: 0.5em 1.05em;
+      margin-inline-end: -0.4em;
       font-size: ${label};
     }
+    .panels.low:not(.single) .panel:nth-child(even) .panel-title,
+    .low .panel-help {
+      padding-inline-start: 0.5em;
+    }
+    .low:not(.single) .scale:not(.lowest, .highest) {
+      display: none;
+    }
+    .low:not(.single) .lowest {
+      translate: 1.1em 0.7em;
+    }
+    .low:not(.single) .highest {
+      translate: 1.1em -0.6em;
+    }
     /* The titles of the first column begin over the scale. */
-    .panels:not(.single, .roomy) .panel:nth-child(2n + 1) .panel-title {
+    .panels:not(.single, .roomy, .low) .panel:nth-child(2n + 1) .panel-title {
       margin-inline-start: -3.2em;
     }
     .low .tall {

@@ -1,22 +1,38 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {LineChartText, Named} from './chart-text.js';
-import {labelSpace, type Label} from './labels.js';
+import {changeLine, labelSpace, startSpace, type Label} from './labels.js';
+import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 
-/** The value of a mark, after it or above or below it. */
-export function value<Row>(
-  {series, x, value: number}: Mark<Row>,
+/** The value of a mark in the box of a wide page and in that of a phone, or once where both are in one place. */
+export function valuesOf<Row>(
+  mark: Mark<Row>,
+  {labelOf}: LineChart<Row>,
+  text: LineChartText<Row>,
+): (SVGTemplateResult | readonly never[])[] {
+  const [tall, low] = [labelOf(mark), labelOf(mark, true)];
+  if (JSON.stringify(tall) === JSON.stringify(low)) return [value(mark, tall, text, '')];
+  return [value(mark, tall, text, ' tall'), text.card ? value(mark, low, text, ' short') : []];
+}
+
+/** The value of a mark: before it, after it, or above or below it. */
+function value<Row>(
+  {series, x, value: number, row}: Mark<Row>,
   label: Label | undefined,
-  {formatY, styleOf, endName, endNameAt = 4.5}: LineChartText<Row>,
-  height = label?.isTall ? ' tall' : '',
+  {formatY, formatChange, styleOf, endName, endNameAt = 4.5}: LineChartText<Row>,
+  height: string,
 ): SVGTemplateResult | readonly never[] {
   if (!label) return [];
   const {side, y, shift} = label;
   const style = `value series-${styleOf(series) + 1}${height}`;
   if (side === 'end') {
-    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>`;
+    const change = label.hasChange && formatChange?.(row);
+    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${height}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;
     if (!endName) return end;
     return svg`${end}<text class="end-name series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
+  }
+  if (side === 'start') {
+    return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(-startSpace, smallSize)} dy=".35em" text-anchor="end">${formatY(number)}</text>`;
   }
   if (side === 'after') {
     return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${formatY(number)}</text>`;
@@ -26,11 +42,13 @@ export function value<Row>(
 }
 
 /** A line between two marks, drawn before them, and its number. */
-export function distanceOf<Row>({distance}: LineChartText<Row>): SVGTemplateResult | typeof nothing {
+export function distanceOf<Row>({distance, card}: LineChartText<Row>): SVGTemplateResult | typeof nothing {
   if (!distance) return nothing;
-  const {x, top, bottom, y, text, unit} = distance;
+  const {x, top, bottom, y, low, text, unit} = distance;
+  const number = (at: number, height: string) =>
+    svg`<text class="value distance${height}" x="${x}%" y="${at}%" dx=${em(labelSpace, smallSize)} dy=".35em">${text}${unit ? svg`<tspan class="distance-unit"> ${unit}</tspan>` : nothing}</text>`;
   return svg`<line class="distance" x1="${x}%" x2="${x}%" y1="${top}%" y2="${bottom}%"></line
-    ><text class="value distance" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${text}${unit ? svg`<tspan class="distance-unit"> ${unit}</tspan>` : nothing}</text>`;
+    >${low === y ? number(y, '') : [number(y, ' tall'), card ? number(low, ' short') : nothing]}`;
 }
 
 /** The sizes of numbers at the end and of others, in em. */

@@ -7,7 +7,7 @@ import type {Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
 import {isAlwaysShown} from './labels.js';
 import {symbolBox, symbolPath} from '../symbol.js';
-import {distanceOf, nameBeside, value} from './values.js';
+import {distanceOf, nameBeside, valuesOf} from './values.js';
 import {tickWidths} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
@@ -46,13 +46,12 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     // so that the halo of a number hides nothing of them.
     svg`<g aria-hidden="true">
       ${chart.columns.flatMap((one) => (text.isRemarked?.(one.value) ? remarked(one) : []))}
-      ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === chart.yTicks.length - 1)))}
+      ${chart.yTicks.map((tick, i) => yTick(tick, i, chart.yTicks.length - 1, text))}
       ${text.behind}
       ${chart.columns.flatMap((one) => columnOf(one, text, last))}
       ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}
       ${distanceOf(text)}
-      ${marks.filter(hasValue).map((one) => value(one, chart.labelOf(one), text))}
-      ${text.card ? marks.filter(hasValue).map((one) => value(one, chart.labelOf(one)?.low, text, ' short')) : nothing}
+      ${marks.filter(hasValue).map((one) => valuesOf(one, chart, text))}
       ${active ? nothing : (text.names ?? []).map((one) => nameBeside(one, text))}
     </g>
     <svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
@@ -87,9 +86,15 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   );
 }
 
-function yTick({at, value: number}: Tick<number>, label: string): SVGTemplateResult {
+function yTick<Row>(
+  {at, value: number}: Tick<number>,
+  i: number,
+  last: number,
+  {formatTick}: LineChartText<Row>,
+): SVGTemplateResult {
+  const place = i === 0 ? ' lowest' : i === last ? ' highest' : '';
   return svg`<line class=${number === 0 ? 'grid base' : 'grid'} x2="100%" y1="${at}%" y2="${at}%"></line
-    ><text class="tick scale" y="${at}%" dx="-1.4em" dy=".32em" text-anchor="end">${label}</text>`;
+    ><text class="tick scale${place}" y="${at}%" dx="-1.4em" dy=".32em" text-anchor="end">${formatTick(number, i === last)}</text>`;
 }
 
 /** A band as wide as a mark: the numbers are of that year, and not of the time between two years. */

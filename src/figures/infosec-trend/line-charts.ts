@@ -3,6 +3,7 @@ import type {MinSize} from '../../charts/line-chart/labels.js';
 import {layoutDistance, layoutNames, type Distance} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
+import {change} from '../../datasets/trend-change.js';
 import {memoize} from '../../datasets/memoize.js';
 import {startOf} from './labels.js';
 import {gapShown} from './row-gaps.js';
@@ -10,7 +11,7 @@ import type {TrendRow, TrendState} from './state.js';
 
 /** The smallest boxes that CSS gives a chart, in em: one of several with few series, one of several, and a single one. */
 const [lowSize, smallSize, singleSize] = [
-  {width: 4, height: 10.5, low: 7.25},
+  {width: 4, height: 10.5, low: 7.5},
   {width: 4, height: 10.5},
   {width: 8, height: 12},
 ];
@@ -22,7 +23,9 @@ const [namedSize, singleNamedSize] = [
 /** The font size of numbers and names, in em. */
 const textSize = 0.75;
 /** A number that is wider, in em, does not fit in the gutter between two charts. */
-const widestLabel = 1.9;
+const widestLabel = 1.7;
+/** The room for a change under a last value, in em; a wider value has more. */
+const [changeRoom, changeFactor] = [2.5, 1.4];
 /** With more series, the names would be too many to take in at once. */
 const mostNames = 4;
 
@@ -123,6 +126,24 @@ function placeNames(
 /** The number at its mark. */
 export function valueText(value: number, {numbers}: TrendState): string {
   return (numbers.short ?? numbers.decimal)(value);
+}
+
+/** The change from the year before to the last year, in the figure that the table has; `undefined` where there is none, or no room for it. */
+export function changeText(measure: string, {level, year}: TrendRow, state: TrendState): string | undefined {
+  const {trend, years, numbers} = state;
+  const from = years.at(-2);
+  if (from === undefined || year !== years.at(-1)) return undefined;
+  const {points} = change(trend, measure, level, {from, to: year});
+  const text = points === null ? undefined : numbers.signed(points);
+  const room = Math.max(changeRoom, changeFactor * labelWidth(measure, state));
+  return text !== undefined && textWidth(text, textSize) <= room ? text : undefined;
+}
+
+/** Whether a change is written at the end of a line. */
+export function hasChange(measure: string, state: TrendState): boolean {
+  const {lines, labelOf} = lineChartOf(measure, state);
+  const ends = lines.flatMap(({points}) => points.at(-1) ?? []);
+  return ends.some((mark) => labelOf(mark)?.hasChange && changeText(measure, mark.row, state) !== undefined);
 }
 
 /** The name of a period on the axis: «1. kv.» over its year, or the year alone. */

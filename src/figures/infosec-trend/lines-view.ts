@@ -11,9 +11,11 @@ import {levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {
   areNamed,
+  changeText,
   distanceIn,
   endName,
   endNameAt,
+  hasChange,
   hasLongLabels,
   isLow,
   lineChartOf,
@@ -79,10 +81,17 @@ export function howToRead(state: TrendState): string[] {
   return [
     messages.howToRead(measures.length, state.yDomain[0]),
     ...(years.length > 1 ? [messages.howToReadMarks(false)] : []),
+    ...(measures.some(({id}) => hasChange(id, state)) ? [changeNote(state)] : []),
     ...(measures.some(({id}) => distanceIn(id, state)) ? [messages.howToReadDistance] : []),
     ...[...gaps].map(stops),
     ...remarksOf(state),
   ];
+}
+
+/** Numbers that are not the report's are not always shares. */
+function changeNote({years, messages}: TrendState): string {
+  const from = years.at(-2)!;
+  return messages.howToReadChange(messages.periodName?.(from) ?? from, !messages.ownFinding);
 }
 
 /** The report's remarks on a year that is shown next to others. */
@@ -136,6 +145,7 @@ export function renderLines(
     labelledBy: use ? undefined : `title-${measure}`,
     formatX: (year) => tickLines(year, state),
     formatY: (value) => valueText(value, state),
+    formatChange: (row) => changeText(measure, row, state),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +

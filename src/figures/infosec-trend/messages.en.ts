@@ -20,12 +20,13 @@ export const words: InfosecTrendWords = {
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
   howToReadMarks: (hasBetween) => `First mark hollow, last filled.${hasBetween ? ' Small: the years between.' : ''}`,
   points: 'percentage points',
+  howToReadChange: (from, arePoints) => `Number below: change from ${from}${arePoints ? ', in points' : ''}.`,
   howToReadDistance: 'Upright line: gap in points.',
   stops: (levels, years, numbers) => `Not in the source: the ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
     `Band: ${year}. Report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
-  fewUnits: (level) => `There are few ${level}. One answer can move their share by quite a few points.`,
+  fewUnits: (level) => `There are few ${level}. One answer can move their share several points.`,
   questions: 'The measures in full, translated by us',
   chosenElsewhere: 'selected in another figure',
   mentioned: 'mentioned in the claim',

@@ -28,6 +28,8 @@ export const words = {
     `Åpent merke: første tall. Fylt merke: siste.${hasBetween ? ' Små merker: årene mellom.' : ''}`,
   /** The unit of a distance between two shares. */
   points: 'prosentpoeng',
+  howToReadChange: (from: string, arePoints: boolean): string =>
+    `Tallet under: endring fra ${from}${arePoints ? ', i prosentpoeng' : ''}.`,
   howToReadDistance: 'Tall ved strek: avstand i prosentpoeng.',
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
