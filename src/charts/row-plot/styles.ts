@@ -48,8 +48,13 @@ export const rowPlotStyles: CSSResult = css`
     inline-size: calc(100% - 9.25em);
     margin-inline: 0.5em 8.75em;
   }
-  .lane-name {
+  .lane-name,
+  .change-column,
+  .change-head {
     display: none;
+  }
+  .change-head::before {
+    content: none;
   }
   .row-plot-row.scale .row-plot {
     margin-block-start: 1.25em;
@@ -81,9 +86,19 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot:has(.flag) .card-room {
     padding-block-start: 2em;
   }
+  @container figure (inline-size > 24em) {
+    .row-plot:has(.change-column) {
+      inline-size: calc(100% - 12.85em);
+      margin-inline-end: 12.35em;
+    }
+    .change-column,
+    .change-head {
+      display: revert;
+    }
+  }
   /* On a phone the distance is written under its row, where the card comes. */
   @container figure (inline-size <= 44em) {
-    .gap-head {
+    .gap-head:not(.change-head) {
       display: none;
     }
     .gap-line {
@@ -125,6 +140,11 @@ export const rowPlotStyles: CSSResult = css`
       gap: 0 1em;
       align-items: center;
     }
+    .gap-heads {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2em;
+    }
   }
   @container figure (inline-size > 60em) {
     .row-plot-row {
@@ -133,6 +153,10 @@ export const rowPlotStyles: CSSResult = css`
     .row-plot {
       inline-size: calc(100% - 19.25em);
       margin-inline-end: 18.75em;
+    }
+    .row-plot:has(.change-column) {
+      inline-size: calc(100% - 22.75em);
+      margin-inline-end: 22.25em;
     }
     .row-plot-row.scale .lane-name {
       display: revert;

@@ -129,7 +129,11 @@ export function valueText(value: number, {numbers}: TrendState): string {
 }
 
 /** The change from the year before to the last year, in the figure that the table has; `undefined` where there is none, or no room for it. */
-export function changeText(measure: string, {level, year}: TrendRow, state: TrendState): string | undefined {
+export function changeText(
+  measure: string,
+  {level, year}: Pick<TrendRow, 'level' | 'year'>,
+  state: TrendState,
+): string | undefined {
   const {trend, years, numbers} = state;
   const from = years.at(-2);
   if (from === undefined || year !== years.at(-1)) return undefined;

@@ -5,12 +5,12 @@ import {textLines} from '../../charts/text-lines.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {legendItems} from './legend.js';
 import {gapHead} from './row-gap-texts.js';
-import {renderRow} from './rows-view.js';
+import {changeHead, renderRow} from './rows-view.js';
 import {measuresInOrder} from './row-gaps.js';
 import type {TrendState} from './state.js';
 
 /** In pixels: the full width, the title on the left, the numbers on the right, and the heights of a lane and a line. */
-const [width, title, right, laneHeight, lineHeight] = [1200, 300, 150, 28, 18];
+const [width, title, right, laneHeight, lineHeight] = [1200, 300, 210, 28, 18];
 
 /** The rows in order, each with its title. */
 export function rowsPicture(state: TrendState): Picture {
@@ -28,7 +28,7 @@ export function rowsPicture(state: TrendState): Picture {
     styles: (colour) => css`
       ${drawingStyles(colour)}${rowPlotDrawingStyles(colour)}${annotations?.drawingStyles(colour) ?? css``}
     `,
-    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}
+    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}<text x=${width} y="16" text-anchor="end">${changeHead(state)}</text>
     ${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;
       return svg`

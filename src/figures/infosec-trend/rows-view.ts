@@ -13,7 +13,7 @@ import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
 import {levelName, measureName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
-import {labelWidth, valueText} from './line-charts.js';
+import {changeText, labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {gapHead, gapLine, gapOf, gapText} from './row-gap-texts.js';
 import {gapShown, measuresInOrder} from './row-gaps.js';
@@ -31,7 +31,10 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
   const measures = measuresInOrder(state);
   const head = gapHead(state);
   return html`<div class="row-plots">
-      ${head === '' ? nothing : html`<p class="gap-head" aria-hidden="true">${head}</p>`}
+      <div class="gap-heads" aria-hidden="true">
+        ${head === '' ? nothing : html`<p class="gap-head">${head}</p>`}
+        ${hasChanges(state) ? html`<p class="gap-head change-head">${changeHead(state)}</p>` : nothing}
+      </div>
       ${repeat(
         measures,
         ({id}) => id,
@@ -127,6 +130,12 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     describe: (row) => describe(measure, row, state, use ? inMeasure(measure, state) : ''),
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     columns: columnsOf(state),
+    change: hasChanges(state)
+      ? {
+          head: viewMessages(state).change,
+          of: (series) => changeText(measure, {level: trend.levels[series]!.id, year: years.at(-1)!}, state),
+        }
+      : undefined,
     nameOf: use && ((series) => startOf(trend.levels[series]!.label, 9.5, columnSize)),
     gap,
     formatNumber: (row) => (row ? valueText(row.value!, state) : '–'),
@@ -138,6 +147,20 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     interaction: use?.interaction,
     card: use && ((series) => cardOf(measure, trend.levels[series]!.id, state)),
   });
+}
+
+/** Whether a number of the last period has one of the period before to be compared with. */
+const hasChanges = (state: TrendState) =>
+  state.measures.some(({id}) =>
+    state.trend.levels.some(({id: level}) => changeText(id, {level, year: state.years.at(-1)!}, state) !== undefined),
+  );
+
+/** What the column of changes is of; empty where there is none. */
+export function changeHead(state: TrendState): string {
+  if (!hasChanges(state)) return '';
+  const {years, messages} = state;
+  const [from, to] = [years.at(-2)!, years.at(-1)!].map((year) => messages.periodName?.(year) ?? year);
+  return viewMessages(state).changeHead(from!, to!, !messages.ownFinding);
 }
 
 function describe(measure: string, row: TrendRow, state: TrendState, named: string): string {

@@ -18,6 +18,8 @@ export const words: TrendViewWords = {
       : `${points} percentage points ${side === 'behind' ? 'behind' : 'ahead of'} ${reference}`,
   howToReadTable: 'We calculated the change.',
   caption: 'Share of public bodies that have carried out the measure (%)',
+  change: 'Change',
+  changeHead: (from, to, arePoints) => `Change: from ${from} to ${to}${arePoints ? ', percentage points' : ''}`,
   changes: 'Change, percent\u00adage points',
   changeColumn: (from, to) => `Change ${from}–${to}`,
   notStatedKey: 'A dash (–) means that the number is not stated in the source.',

@@ -21,6 +21,10 @@ export const words = {
       : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'foran'} ${reference}`,
   howToReadTable: 'Vi har regnet ut endringen.',
   caption: 'Andel virksomheter som har gjort tiltaket, prosent',
+  change: 'Endring',
+  /** The column of changes. */
+  changeHead: (from: string, to: string, arePoints: boolean): string =>
+    `Endring: fra ${from} til ${to}${arePoints ? ', prosentpoeng' : ''}`,
   changes: 'Endring, prosent\u00adpoeng',
   changeColumn: (from: string, to: string) => `Endring ${from}–${to}`,
   notStatedKey: 'Tankestrek (–) betyr at tallet ikke er oppgitt i kilden.',

@@ -18,6 +18,8 @@ export const words: TrendViewWords = {
       : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'framfor'} ${reference}`,
   howToReadTable: 'Vi har rekna ut endringa.',
   caption: 'Andel verksemder som har gjort tiltaket, prosent',
+  change: 'Endring',
+  changeHead: (from, to, arePoints) => `Endring: frå ${from} til ${to}${arePoints ? ', prosentpoeng' : ''}`,
   changes: 'Endring, prosent\u00adpoeng',
   changeColumn: (from, to) => `Endring ${from}–${to}`,
   notStatedKey: 'Tankestrek (–) betyr at talet ikkje er oppgitt i kjelda.',
