@@ -118,8 +118,8 @@ describe('the heading of a figure', () => {
 
   it('stays the topic in the title of files, which say the finding first', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-    const [news, topic] = ['Ni av ti andeler i staten og kommunene falt i 2020.', nameOf(element)[1]!];
-    const since = 'Ni av ti andeler var likevel høyere enn i 2018.';
+    const [news, topic] = ['Ni av ti tall for staten og kommunene falt i 2020.', nameOf(element)[1]!];
+    const since = 'Ni av ti tall var likevel høyere enn i 2018.';
     const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
     expect(svg.querySelector('title')!.textContent).to.equal(topic);
     expect(svg.querySelector('desc')!.textContent.startsWith(`${news} ${since} Kommunene lå 10,4–32,2`)).to.equal(true);
@@ -131,21 +131,21 @@ describe('the heading of a figure', () => {
     expect(headingOf(given)).to.equal('Vår overskrift');
     expect(nameOf(given)).to.deep.equal(['Vår overskrift', 'Tiltak for internkontroll av informasjonssikkerhet']);
     expect(textOf(given, '.summary')).to.match(
-      /^Ni av ti andeler i staten og kommunene falt i 2020\. Ni av ti andeler var likevel høyere enn i 2018\. Kommunene lå 10,4–32,2/,
+      /^Ni av ti tall for staten og kommunene falt i 2020\. Ni av ti tall var likevel høyere enn i 2018\. Kommunene lå 10,4–32,2/,
     );
     await given.files.load();
     expect(given.files.make().title).to.equal('Vår overskrift');
 
     const slotted = await show('infosec-trend', '<infosec-trend><span slot="heading">Vår</span></infosec-trend>');
-    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti andeler i staten/);
+    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti tall for staten/);
     slotted.replaceChildren();
     await new Promise((changed) => slotted.renderRoot.addEventListener('slotchange', changed, {once: true}));
     await drawn(slotted);
-    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti andeler var likevel høyere enn i 2018\. Kommunene lå/);
+    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti tall var likevel høyere enn i 2018\. Kommunene lå/);
 
     const hidden = await show('infosec-trend', '<infosec-trend hide="heading"></infosec-trend>');
     expect(all(hidden, '[role=heading]:not(.panel-title), .subtitle')).to.deep.equal([]);
-    expect(textOf(hidden, '.summary')).to.match(/^Ni av ti andeler i staten/);
+    expect(textOf(hidden, '.summary')).to.match(/^Ni av ti tall for staten/);
     expect(nameOf(hidden)[1]).to.equal('Tiltak for internkontroll av informasjonssikkerhet');
   });
 

@@ -22,7 +22,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
     expect(textsOf(element, '.key button')).to.deep.equal(['Statlige virksomheter', 'Kommuner']);
     expect(marks(element)).to.have.length(12);
     expect(marks(element).some((mark) => mark.startsWith('Fylkeskommuner'))).to.equal(false);
-    expect(saidBy(element)).to.include('Alle fire andelene falt i 2020').and.include('bak staten');
+    expect(saidBy(element)).to.include('Alle fire tallene falt i 2020').and.include('bak staten');
     expect(textOf(element, '.resting')).to.include('Begge figurene har samme skala');
   });
 
@@ -43,7 +43,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
   it('are compared with nothing that is not shown', async () => {
     const element = await trend('levels="kommuner"');
     expect(saidBy(element)).to.equal(
-      'Fire av fem andeler i kommunene falt i 2020. Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020.',
+      'Fire av fem tall for kommunene falt i 2020. Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020.',
     );
     expect(textOf(element, '.subtitle')).to.include('Prosent av kommunene, 2018–2020');
     element.view = 'rows';
@@ -73,7 +73,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
 
   it('name the share that went another way than the others', async () => {
     const element = await trend('levels="kommuner" from="2019"');
-    expect(saidBy(element)).to.include('Fire av fem andeler i kommunene falt i 2020').and.include('hendelser');
+    expect(saidBy(element)).to.include('Fire av fem tall for kommunene falt i 2020').and.include('hendelser');
   });
 
   it('can be one measure of one level, of which there are three numbers', async () => {
@@ -84,7 +84,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
       'Kommuner 2020: 25,8 prosent',
     ]);
     expect(saidBy(element))
-      .to.include('Andelen falt i kommunene i 2020')
+      .to.include('Tallet falt for kommunene i 2020')
       .and.not.match(/ av (fem|to|ti) /);
   });
 

@@ -225,17 +225,17 @@ describe('<infosec-trend>', () => {
   it('says what is true of what is shown', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(saidBy(element)).to.equal(
-      'Ni av ti andeler i staten og kommunene falt i 2020. Ni av ti andeler var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020, mest på erfaringer fra øvelser rapportert.',
+      'Ni av ti tall for staten og kommunene falt i 2020. Ni av ti tall var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: rapportert erfaringer fra øvelser.',
     );
     element.level = 'statlige-virksomheter';
     await drawn(element);
     expect(saidBy(element)).to.equal(
-      'Ni av ti andeler i staten og kommunene falt i 2020. Statlige virksomheter gikk fram på fire av fem tiltak og tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020. De gikk tilbake på alle fem tiltakene fra 2019 til 2020.',
+      'Ni av ti tall for staten og kommunene falt i 2020. Statlige virksomheter gikk fram på fire av fem tiltak og tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020. De gikk tilbake på alle fem tiltakene fra 2019 til 2020.',
     );
     element.level = undefined;
     element.setAttribute('levels', 'statlige-virksomheter kommuner');
     await drawn(element);
-    expect(saidBy(element)).to.include('bak staten. Ni av ti andeler var likevel høyere enn i 2018.');
+    expect(saidBy(element)).to.include('bak staten. Ni av ti tall var likevel høyere enn i 2018.');
     element.from = '2019';
     await drawn(element);
     expect(saidBy(element)).not.to.include('likevel');
@@ -263,12 +263,12 @@ describe('<infosec-trend>', () => {
   it('speaks the language of the page, and follows when it changes', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'nn');
     expect(topicOf(element)).to.equal('Tiltak for internkontroll av informasjonstryggleik');
-    expect(saidBy(element)).to.include('Ni av ti andelar i staten og kommunane fall i 2020.');
+    expect(saidBy(element)).to.include('Ni av ti tal for staten og kommunane fall i 2020.');
     expect(marks(element)).to.include('Kommunar 2020: 61,2 prosent, Styringssystem evaluert eller forbetra');
     element.parentElement!.lang = 'en';
     await until(() => saidBy(element).startsWith('Nine'));
     expect(saidBy(element)).to.equal(
-      'Nine of ten shares in central government and municipalities fell in 2020. Even so, nine of ten shares were higher than in 2018. Municipalities were 10.4–32.2 percentage points behind central government in 2020. Widest gap: experience from exercises reported.',
+      'Nine of ten shares in central government and municipalities fell in 2020. Even so, nine of ten shares were higher than in 2018. Municipalities were 10.4–32.2 percentage points behind central government in 2020. Widest gap: reported experience from exercises.',
     );
     expect(element.shadowRoot!.querySelector('.figure')!.getAttribute('lang')).to.equal('en');
   });

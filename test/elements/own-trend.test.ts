@@ -47,7 +47,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     }
     const change = await trend(rows('26,4'), {caption, attributes: 'view="rows"'});
     expect(saidBy(change)).to.equal(
-      'Andelen økte i kommunene og staten i 2021, og kommunene lå 34 prosentpoeng bak staten. Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
+      'Tallet økte for kommunene og staten i 2021, og kommunene lå 34 prosentpoeng bak staten. Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
     );
     clear();
     const equal = await trend(
@@ -292,7 +292,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     );
     expect(marks(element)).to.deep.equal(['Kommuner 2018: 30,4 prosent', 'Kommuner 2020: 30,6 prosent']);
     expect(saidBy(element)).to.match(
-      /^Andelen økte i kommunene fra 2018 til 2020\. I 2018 hadde 30,4 % av kommunene etablert nye tiltak\. I 2020 var det 30,6 % \(\+0,2 prosentpoeng\)\./,
+      /^Tallet økte for kommunene fra 2018 til 2020\. I 2018 hadde 30,4 % av kommunene etablert nye tiltak\. I 2020 var det 30,6 % \(\+0,2 prosentpoeng\)\./,
     );
     clear();
     const counties = JSON.stringify({

@@ -26,7 +26,7 @@ describe('<report-chapter>', () => {
     const {element, figures} = await chapterOf('heading-level="2"');
     expect(topicOf(element)).to.equal('Informasjonssikkerhet');
     expect(textOf(element, '.heading').replace('\u2060', '')).to.equal(
-      'Ni av ti andeler i staten og kommunene økte 2018–2020, men ni falt i 2020',
+      'Ni av ti tall for staten og kommunene økte 2018–2020, men ni falt i 2020',
     );
     expect(figures.map(({localName}) => localName)).to.deep.equal([
       'infosec-trend',

@@ -37,7 +37,7 @@ export async function assertFinished(browser, address) {
     shifts: globalThis.shifts,
     figures: document.querySelectorAll('infosec-trend').length,
   }));
-  assert.match(live.heading, /^Ni av ti andelar i staten og kommunane fall i 2020/);
+  assert.match(live.heading, /^Ni av ti tal for staten og kommunane fall i 2020/);
   assert.ok(live.after > 400);
   assert.deepEqual([live.shifts, live.figures], [[], 1]);
   await page.locator('infosec-trend >>> input[value="table"]').click();

@@ -27,16 +27,16 @@ const said = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, languag
 
 describe('the headline of the trend', () => {
   it('is exact in three languages', () => {
-    expect(said()).to.equal('Ni av ti andeler i staten og kommunene falt i 2020');
-    expect(said({}, {}, 'nn')).to.equal('Ni av ti andelar i staten og kommunane fall i 2020');
+    expect(said()).to.equal('Ni av ti tall for staten og kommunene falt i 2020');
+    expect(said({}, {}, 'nn')).to.equal('Ni av ti tal for staten og kommunane fall i 2020');
     expect(said({}, {}, 'en')).to.equal('Nine of ten shares in central government and municipalities fell in 2020');
   });
 
   it('names the levels that were counted where others are drawn, and says how far the last lie behind where all were', () => {
     expect(said({'* fylkeskommuner 2020': 99})).to.equal(
-      '9 av 15 andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten',
+      '9 av 15 tall falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten',
     );
-    expect(said({'* statlige-virksomheter 2019': null})).to.equal('Fire av fem andeler i kommunene falt i 2020');
+    expect(said({'* statlige-virksomheter 2019': null})).to.equal('Fire av fem tall for kommunene falt i 2020');
     const levels = ['statlige-virksomheter', 'kommuner'];
     const whole = infosecTrend('2020', 'nb');
     const two = partOf(
@@ -45,7 +45,7 @@ describe('the headline of the trend', () => {
       whole.measures.map(({id}) => id),
     );
     expect(headline('nb', {}, two).text).to.equal(
-      'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten',
+      'Ni av ti tall falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten',
     );
   });
 
@@ -53,13 +53,13 @@ describe('the headline of the trend', () => {
     const lead = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, language: Language = 'nb') =>
       headline(language, shown, trendWith(changed, language)).lead;
     expect(lead()).to.equal(
-      'Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020, mest på erfaringer fra øvelser rapportert.',
+      'Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: rapportert erfaringer fra øvelser.',
     );
     expect(lead({}, {}, 'nn')).to.equal(
-      'Kommunane låg 10,4–32,2 prosentpoeng bak staten i 2020, mest på erfaringar frå øvingar rapporterte.',
+      'Kommunane låg 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: rapportert erfaringar frå øvingar.',
     );
     expect(lead({}, {}, 'en')).to.equal(
-      'Municipalities were 10.4–32.2 percentage points behind central government in 2020. Widest gap: experience from exercises reported.',
+      'Municipalities were 10.4–32.2 percentage points behind central government in 2020. Widest gap: reported experience from exercises.',
     );
     // Two measures are as far apart.
     expect(lead({'styringssystem statlige-virksomheter 2020': 93.4})).to.equal(
@@ -82,34 +82,34 @@ describe('the headline of the trend', () => {
   it('says how the shares compare with the first year, and «likevel» only where most are on the other side of it', () => {
     const since = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, language: Language = 'nb') =>
       headline(language, shown, trendWith(changed, language)).since;
-    expect(since()).to.equal('Ni av ti andeler var likevel høyere enn i 2018.');
-    expect(since({}, {}, 'nn')).to.equal('Ni av ti andelar var likevel høgare enn i 2018.');
+    expect(since()).to.equal('Ni av ti tall var likevel høyere enn i 2018.');
+    expect(since({}, {}, 'nn')).to.equal('Ni av ti tal var likevel høgare enn i 2018.');
     expect(since({}, {}, 'en')).to.equal('Even so, nine of ten shares were higher than in 2018.');
     // None, one, some, all and the same.
-    expect(since({'* * 2018': 99})).to.equal('Alle ti andelene var lavere enn i 2018.');
-    expect(since({'* * 2018': 86})).to.equal('Ni av ti andeler var lavere enn i 2018.');
-    expect(since({'* kommuner 2018': 99})).to.equal('Seks av ti andeler var lavere enn i 2018.');
-    expect(since({'* * 2018': 1})).to.equal('Alle ti andelene var likevel høyere enn i 2018.');
-    expect(since({'* * 2018': 50, '* * 2020': 50})).to.equal('Alle 15 andelene var uendret fra 2018.');
-    expect(since({'* * 2018': 50, '* * 2020': 50}, {}, 'nn')).to.equal('Alle dei 15 andelane var uendra frå 2018.');
+    expect(since({'* * 2018': 99})).to.equal('Alle ti tallene var lavere enn i 2018.');
+    expect(since({'* * 2018': 86})).to.equal('Ni av ti tall var lavere enn i 2018.');
+    expect(since({'* kommuner 2018': 99})).to.equal('Seks av ti tall var lavere enn i 2018.');
+    expect(since({'* * 2018': 1})).to.equal('Alle ti tallene var likevel høyere enn i 2018.');
+    expect(since({'* * 2018': 50, '* * 2020': 50})).to.equal('Alle 15 tallene var uendret fra 2018.');
+    expect(since({'* * 2018': 50, '* * 2020': 50}, {}, 'nn')).to.equal('Alle dei 15 tala var uendra frå 2018.');
     expect(since({'* * 2018': 50, '* * 2020': 50}, {}, 'en')).to.equal('All 15 shares were unchanged from 2018.');
     // A headline that has no room for its names does not tell of the last year.
     expect(since({'* * 2018': 1, '* * 2019': 50, '* * 2020': 50}, {}, 'en')).to.equal(undefined);
     // No side has most of them.
     const half = {'* kommuner 2018': 99, '* statlige-virksomheter 2018': 1};
-    expect(since(half)).to.equal('Fem av ti andeler var høyere enn i 2018, fem lavere.');
-    expect(since(half, {}, 'nn')).to.equal('Fem av ti andelar var høgare enn i 2018, fem lågare.');
+    expect(since(half)).to.equal('Fem av ti tall var høyere enn i 2018, fem lavere.');
+    expect(since(half, {}, 'nn')).to.equal('Fem av ti tal var høgare enn i 2018, fem lågare.');
     expect(since(half, {}, 'en')).to.equal('Five of ten shares were higher than in 2018, five lower.');
     expect(since({...half, 'ovelser kommuner 2018': 25.8, 'ovelser statlige-virksomheter 2018': 58})).to.equal(
-      'Fire av ti andeler var høyere enn i 2018, fire lavere, to uendret.',
+      'Fire av ti tall var høyere enn i 2018, fire lavere, to uendret.',
     );
     // The last year went the same way.
-    expect(since({'* * 2019': 1})).to.equal('Ni av ti andeler var høyere enn i 2018.');
+    expect(since({'* * 2019': 1})).to.equal('Ni av ti tall var høyere enn i 2018.');
     // A single measure, and a single share.
-    expect(since({}, {measure: 'hendelser'})).to.equal('Begge andelene var høyere enn i 2018.');
+    expect(since({}, {measure: 'hendelser'})).to.equal('Begge tallene var høyere enn i 2018.');
     const one = {'* statlige-virksomheter 2020': null};
-    expect(since(one, {measure: 'ovelser'})).to.equal('Andelen var likevel høyere enn i 2018.');
-    expect(since(one, {measure: 'ovelser'}, 'nn')).to.equal('Andelen var likevel høgare enn i 2018.');
+    expect(since(one, {measure: 'ovelser'})).to.equal('Tallet var likevel høyere enn i 2018.');
+    expect(since(one, {measure: 'ovelser'}, 'nn')).to.equal('Talet var likevel høgare enn i 2018.');
     expect(since(one, {measure: 'ovelser'}, 'en')).to.equal('Even so, the share was higher than in 2018.');
     // Two years, one year, and no number in the first or the last.
     expect(since({}, {from: '2019'})).to.equal(undefined);
@@ -123,28 +123,28 @@ describe('the headline of the trend', () => {
       headline(language, {}, trendWith(changed, language)).since;
     const early = {'nye-tiltak statlige-virksomheter 2018': null};
     expect(since(early)).to.equal(
-      'Alle ni andelene i staten og kommunene med tall for 2018 og 2020 var likevel høyere enn i 2018.',
+      'Alle ni tallene for staten og kommunene som finnes for 2018 og 2020 var likevel høyere enn i 2018.',
     );
     expect(since(early, 'nn')).to.equal(
-      'Alle dei ni andelane i staten og kommunane med tal for 2018 og 2020 var likevel høgare enn i 2018.',
+      'Alle dei ni tala for staten og kommunane som finst for 2018 og 2020 var likevel høgare enn i 2018.',
     );
     expect(since(early, 'en')).to.equal(
       'Even so, all nine shares in central government and municipalities with numbers for 2018 and 2020 were higher than in 2018.',
     );
     expect(since({'* fylkeskommuner 2020': 60, '* fylkeskommuner 2019': null})).to.equal(
-      '10 av 15 andeler i staten, fylkeskommunene og kommunene med tall for 2018 og 2020 var likevel høyere enn i 2018.',
+      '10 av 15 tall for staten, fylkeskommunene og kommunene som finnes for 2018 og 2020 var likevel høyere enn i 2018.',
     );
     // A gap in the last year is one of both.
     expect(since({'nye-tiltak statlige-virksomheter 2020': null})).to.equal(
-      'Alle ni andelene var likevel høyere enn i 2018.',
+      'Alle ni tallene var likevel høyere enn i 2018.',
     );
   });
 
   it('says of a rise that it rises, of a tie what both did, and of what was the same no more than that', () => {
-    expect(said({'* * 2019': 1})).to.equal('Alle ti andelene i staten og kommunene økte i 2020');
-    expect(said({'* kommuner 2019': 1})).to.equal('Fem av ti andeler i staten og kommunene økte i 2020, fem falt');
+    expect(said({'* * 2019': 1})).to.equal('Alle ti tallene for staten og kommunene økte i 2020');
+    expect(said({'* kommuner 2019': 1})).to.equal('Fem av ti tall for staten og kommunene økte i 2020, fem falt');
     expect(said({'* * 2019': 50, '* * 2020': 50})).to.equal(
-      'Alle 15 andelene i staten, fylkeskommunene og kommunene var de samme i 2019 og 2020',
+      'Alle 15 tallene for staten, fylkeskommunene og kommunene var de samme i 2019 og 2020',
     );
     // A heading that has no room for names is left out: the sentence under the topic names them.
     expect(said({'* * 2019': 50, '* * 2020': 50}, {}, 'en')).to.equal(undefined);
@@ -152,11 +152,11 @@ describe('the headline of the trend', () => {
 
   it('names who went which way where a single measure is shown', () => {
     const shown = {measure: 'hendelser'};
-    expect(said({}, shown)).to.equal('Andelen økte i kommunene og falt i staten i 2020');
+    expect(said({}, shown)).to.equal('Tallet økte for kommunene og falt for staten i 2020');
     expect(said({'hendelser kommuner 2020': 53.6}, shown)).to.equal(
-      'Andelen falt i staten i 2020, og var den samme begge årene i kommunene',
+      'Tallet falt for staten i 2020, og var det samme begge årene for kommunene',
     );
-    expect(said({'hendelser statlige-virksomheter 2020': null}, shown)).to.equal('Andelen økte i kommunene i 2020');
+    expect(said({'hendelser statlige-virksomheter 2020': null}, shown)).to.equal('Tallet økte for kommunene i 2020');
   });
 
   it('names the levels where some of them are shown, and nobody lies behind', () => {
@@ -165,16 +165,16 @@ describe('the headline of the trend', () => {
       const shown = measures.length > 0 ? measures : whole.measures.map(({id}) => id);
       return headline('nb', {}, partOf(whole, levels, shown)).text;
     };
-    expect(of(['kommuner'])).to.equal('Fire av fem andeler i kommunene falt i 2020');
-    expect(of(['kommuner'], ['hendelser', 'ovelser'])).to.equal('Én av to andeler i kommunene økte i 2020, én falt');
-    expect(of(['kommuner', 'fylkeskommuner'])).to.equal('Fire av fem andeler i kommunene falt i 2020');
+    expect(of(['kommuner'])).to.equal('Fire av fem tall for kommunene falt i 2020');
+    expect(of(['kommuner'], ['hendelser', 'ovelser'])).to.equal('Ett av to tall for kommunene økte i 2020, ett falt');
+    expect(of(['kommuner', 'fylkeskommuner'])).to.equal('Fire av fem tall for kommunene falt i 2020');
   });
 
   it('speaks of no year between two that the data leaves out', () => {
     const trend = trendWith({});
     const sparse: Trend = {...trend, years: ['2018', '2020']};
     expect(headline('nb', {from: '2018', to: '2020'}, sparse).text).to.match(
-      /^Ni av ti andeler i staten og kommunene økte fra 2018 til 2020/,
+      /^Ni av ti tall for staten og kommunene økte fra 2018 til 2020/,
     );
   });
 
@@ -214,12 +214,12 @@ describe('the headline of a chapter in words', () => {
 
   it('names the levels that were counted, and none where all were', () => {
     const levels = ['statlige-virksomheter', 'kommuner'];
-    expect(of('nb', levels)).to.equal('Ni av ti andeler i staten og kommunene økte 2018–2020, men ni falt i 2020');
-    expect(of('nn', levels)).to.equal('Ni av ti andelar i staten og kommunane auka 2018–2020, men ni fall i 2020');
+    expect(of('nb', levels)).to.equal('Ni av ti tall for staten og kommunene økte 2018–2020, men ni falt i 2020');
+    expect(of('nn', levels)).to.equal('Ni av ti tal for staten og kommunane auka 2018–2020, men ni fall i 2020');
     expect(of('en', levels)).to.equal(
       'Central government and municipalities: nine of ten shares rose 2018–2020, but nine fell in 2020',
     );
-    expect(of('nb', [])).to.equal('Ni av ti andeler økte 2018–2020, men ni falt i 2020');
+    expect(of('nb', [])).to.equal('Ni av ti tall økte 2018–2020, men ni falt i 2020');
     expect(of('en', [])).to.equal('Nine of ten shares rose 2018–2020, but nine fell in 2020');
     for (const language of ['nb', 'nn', 'en'] as const) {
       expect(isShort(of(language, levels))).to.equal(true);

@@ -29,7 +29,7 @@ describe('the sentence about the report', () => {
       'Fylkeskommunene gikk fram på to av fem tiltak og tilbake på to fra 2018 til 2019, og lå likt begge årene på ett (forbedret eller fjernet tiltak, 87,5 %). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
     expect(say('nb', {view: 'rows'})).to.equal(
-      'Fra 2018 til 2020 økte ni av ti andeler for statlige virksomheter og kommunene, og én falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng). Fra 2019 til 2020 falt ni av ti andeler for statlige virksomheter og kommunene, og én økte (erfaringer fra hendelser rapportert i kommunene, +1,2 prosentpoeng). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
+      'Fra 2018 til 2020 økte ni av ti tall for statlige virksomheter og kommunene, og ett falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng). Fra 2019 til 2020 falt ni av ti tall for statlige virksomheter og kommunene, og én økte (erfaringer fra hendelser rapportert i kommunene, +1,2 prosentpoeng). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
     expect(say('nb', {view: 'rows', level: municipalities})).to.equal(
       'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020. De gikk tilbake på fire av fem tiltak og fram på ett (erfaringer fra hendelser rapportert, +1,2 prosentpoeng) fra 2019 til 2020.',
@@ -38,8 +38,8 @@ describe('the sentence about the report', () => {
 
   it('has counts that belong together all in words or all in digits', () => {
     const shown = {view: 'rows', to: '2019'} as const;
-    expect(say('nb', shown)).to.match(/økte 12 av 15 andeler .*, 2 falt og 1 var den samme begge årene/);
-    expect(say('nn', shown)).to.match(/auka 12 av 15 andelar .*, 2 fall og 1 var den same begge åra/);
+    expect(say('nb', shown)).to.match(/økte 12 av 15 tall .*, 2 falt og 1 var det samme begge årene/);
+    expect(say('nn', shown)).to.match(/auka 12 av 15 tal .*, 2 fall og 1 var det same begge åra/);
     expect(say('en', shown)).to.match(/12 of 15 shares .* rose, 2 fell and 1 was the same in both years/);
   });
 
@@ -57,7 +57,7 @@ describe('the sentence about the report', () => {
       'Kommunane gjekk fram på alle dei fem tiltaka frå 2018 til 2020, men låg framleis 10,4 til 32,2 prosentpoeng bak statlege verksemder. Dei gjekk tilbake på fire av fem tiltak og fram på eitt (erfaringar frå hendingar rapporterte, +1,2 prosentpoeng) frå 2019 til 2020.',
     );
     expect(say('nn', two)).to.equal(
-      'Rapportert erfaringar frå hendingar: Andelen auka i statlege verksemder (+1,7 prosentpoeng) og kommunane (+5,2 prosentpoeng) frå 2018 til 2020. Han auka i kommunane (+1,2 prosentpoeng) og fall i statlege verksemder (−6,9 prosentpoeng) frå 2019 til 2020. Kjelda oppgir ikkje tal for fylkeskommunane i 2020.',
+      'Rapportert erfaringar frå hendingar: Talet auka for statlege verksemder (+1,7 prosentpoeng) og kommunane (+5,2 prosentpoeng) frå 2018 til 2020. Han auka i kommunane (+1,2 prosentpoeng) og fall i statlege verksemder (−6,9 prosentpoeng) frå 2019 til 2020. Kjelda oppgir ikkje tal for fylkeskommunane i 2020.',
     );
   });
 
@@ -115,7 +115,7 @@ describe('the sentence when the numbers are others', () => {
       /^Municipalities had the same shares in 2018 and 2020 on all five measures\./,
     );
     expect(say('nn', {view: 'rows', from: '2019'}, trendWith({'* * *': 50}, 'nn'))).to.match(
-      /^Alle dei 15 andelane for statlege verksemder, fylkeskommunane og kommunane var dei same i 2019 og 2020\.$/,
+      /^Alle dei 15 tala for statlege verksemder, fylkeskommunane og kommunane var dei same i 2019 og 2020\.$/,
     );
   });
 
@@ -189,7 +189,7 @@ describe('the sentence when the numbers are others', () => {
 
   it('speaks of one year when it shows one', () => {
     expect(nb({'* statlige-virksomheter 2020': null}, {from: '2020'})).to.equal(
-      'I 2020 lå alle fem andelene for kommunene på 25,8 til 74,5 %. Kilden oppgir ikke tall for statlige virksomheter og fylkeskommunene i 2020.',
+      'I 2020 lå alle fem tallene for kommunene på 25,8 til 74,5 %. Kilden oppgir ikke tall for statlige virksomheter og fylkeskommunene i 2020.',
     );
   });
 

@@ -448,11 +448,11 @@ describe('where somebody publishes', {concurrency: false}, () => {
     for (const [language, words] of [
       [
         'nb',
-        'Ni av ti andeler i staten og kommunene falt i 2020. Ni av ti andeler var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng',
+        'Ni av ti tall for staten og kommunene falt i 2020. Ni av ti tall var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng',
       ],
       [
         'nn',
-        'Ni av ti andelar i staten og kommunane fall i 2020. Ni av ti andelar var likevel høgare enn i 2018. Kommunane låg 10,4–32,2 prosentpoeng',
+        'Ni av ti tal for staten og kommunane fall i 2020. Ni av ti tal var likevel høgare enn i 2018. Kommunane låg 10,4–32,2 prosentpoeng',
       ],
     ]) {
       await page.select('#language', language);

@@ -298,7 +298,7 @@ describe('the report of a year to come', () => {
     assert.deepEqual(chapters, [
       [
         'informasjonssikkerhet-2020',
-        'Ni av ti andeler i staten og kommunene økte 2018–2020, men ni falt i 2020',
+        'Ni av ti tall for staten og kommunene økte 2018–2020, men ni falt i 2020',
         inOrder.slice(0, 6),
         true,
       ],

@@ -216,9 +216,9 @@ describe('a table that the claims of the report are about', {concurrency: false}
       'On /claim, <report-claim ref="svak-forbedring">',
       flipped,
       'On /claim, <infosec-trend>',
-      'No longer: Ni av ti andeler var likevel høyere enn i 2018.',
+      'No longer: Ni av ti tall var likevel høyere enn i 2018.',
       'No longer: Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020.',
-      'Now: Sju av ti andeler var likevel høyere enn i 2018.',
+      'Now: Sju av ti tall var likevel høyere enn i 2018.',
       'Now: Kommunene lå 13,7–32,2 prosentpoeng bak staten i 2020.',
     ]);
   });

@@ -1,4 +1,5 @@
 import {range} from 'd3';
+import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 import {spread} from '../dodge.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
@@ -99,7 +100,7 @@ export function layoutLabels<Row>(
     const before = spread(
       starts.map(({y}) => y),
       startGap * lineEm,
-      [0.15 * lineEm, 100 - 0.15 * lineEm],
+      [0.3 * lineEm, 100],
     );
     starts.forEach((mark, i) => labels.set(mark, {side: 'start', y: round(before[i]!), shift: 0}));
   }
@@ -184,6 +185,17 @@ export function isHanging({side, y, hasChange}: Label, {height, low = height}: M
     ? changeBottom
     : {above: -near, below: far, end: 0.5, after: halfLabel, start: halfLabel}[side];
   return y + (bottom * 100) / low > 100;
+}
+
+/** The distance in per cent of a low box in which a number of the scale would be over a first value. */
+const scaleRoom = 12;
+
+/** Whether a value before the first marks is where the lowest number of the scale is. */
+export function coversLowest<Row>({lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>): boolean {
+  return lines.some(({points: [first]}) => {
+    const label = first && labelOf(first, true);
+    return label?.side === 'start' && label.y > 100 - scaleRoom;
+  });
 }
 
 /** Whether the value of a mark is shown without the pointer or the focus at the mark. */

@@ -3,7 +3,7 @@ import {cardUnderChart} from './card-styles.js';
 import {endNameStyles} from './end-name-styles.js';
 import {panelHelpStyles} from './help-styles.js';
 import {periodStyles} from './period-styles.js';
-import {label} from '../type-scale.js';
+import {lowStyles} from './low-styles.js';
 
 /** Places line charts beside one another, with margins for the text around them. */
 export const lineChartStyles: CSSResult = css`
@@ -104,50 +104,7 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
-  /* Two charts side by side on a phone are low. */
-  @container figure (18em < inline-size <= 30em) {
-    .panels.low:not(.single) {
-      margin-block-start: -0.65em;
-      padding-inline-start: 0;
-    }
-    /* The first values are before the lines, in place of the scale, of which the ends are left. */
-    .panels.low:not(.single) .panel {
-      --_before: 2.2em;
-      --_under: 2em;
-      --_over-title: 0.45em;
-    }
-    .panels.low:not(.single) .line-chart {
-      block-size: 7.5em;
-    }
-    .panels.low:not(.single) .panel-title {
-      margin-block: 0.5em 1.05em;
-      margin-inline-end: -0.4em;
-      font-size: ${label};
-    }
-    .panels.low:not(.single) .panel:nth-child(even) .panel-title,
-    .low .panel-help {
-      padding-inline-start: 0.5em;
-    }
-    .low:not(.single) .scale:not(.lowest, .highest) {
-      display: none;
-    }
-    .low:not(.single) .lowest {
-      translate: 1.1em 0.7em;
-    }
-    .low:not(.single) .highest {
-      translate: 1.1em -0.6em;
-    }
-    /* The titles of the first column begin over the scale. */
-    .panels:not(.single, .roomy, .low) .panel:nth-child(2n + 1) .panel-title {
-      margin-inline-start: -3.2em;
-    }
-    .low .tall {
-      display: none;
-    }
-    .low .short {
-      display: revert;
-    }
-  }
+  ${lowStyles}
   @container figure (inline-size > 40em) {
     .panels:has(.line-chart) {
       padding-inline-start: 3.1em;

@@ -5,7 +5,7 @@ import {cardUnder} from '../card.js';
 import type {Column, LineChart, Tick} from './layout.js';
 import type {Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
-import {isAlwaysShown} from './labels.js';
+import {coversLowest, isAlwaysShown} from './labels.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {distanceOf, nameBeside, valuesOf} from './values.js';
 import {tickWidths} from './x-ticks.js';
@@ -30,6 +30,8 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const isMentioned = ({row}: Mark<Row>) => Boolean(text.isMentioned?.(row));
   const stateOf = (one: Mark<Row>) => ({isActive: isActive(one), isMentioned: isMentioned(one), isStop: one === stop});
   const last = chart.columns.length - 1;
+  const highest = chart.yTicks.length - 1;
+  const lowest = coversLowest(chart) ? ' lowest taken' : ' lowest';
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||
@@ -46,7 +48,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     // so that the halo of a number hides nothing of them.
     svg`<g aria-hidden="true">
       ${chart.columns.flatMap((one) => (text.isRemarked?.(one.value) ? remarked(one) : []))}
-      ${chart.yTicks.map((tick, i) => yTick(tick, i, chart.yTicks.length - 1, text))}
+      ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === highest), i === 0 ? lowest : i === highest ? ' highest' : ''))}
       ${text.behind}
       ${chart.columns.flatMap((one) => columnOf(one, text, last))}
       ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}
@@ -86,15 +88,9 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   );
 }
 
-function yTick<Row>(
-  {at, value: number}: Tick<number>,
-  i: number,
-  last: number,
-  {formatTick}: LineChartText<Row>,
-): SVGTemplateResult {
-  const place = i === 0 ? ' lowest' : i === last ? ' highest' : '';
+function yTick({at, value: number}: Tick<number>, label: string, place: string): SVGTemplateResult {
   return svg`<line class=${number === 0 ? 'grid base' : 'grid'} x2="100%" y1="${at}%" y2="${at}%"></line
-    ><text class="tick scale${place}" y="${at}%" dx="-1.4em" dy=".32em" text-anchor="end">${formatTick(number, i === last)}</text>`;
+    ><text class="tick scale${place}" y="${at}%" dx="-1.4em" dy=".32em" text-anchor="end">${label}</text>`;
 }
 
 /** A band as wide as a mark: the numbers are of that year, and not of the time between two years. */

@@ -32,7 +32,7 @@ export function changeClause(
   if (isOneMeasure) return ofMeasure();
   return changed.length === 1 ? ofLevel() : ofAll();
 
-  /** «I 2018 hadde 22,5 prosent av kommunene rapportert erfaringer fra øvelser. I 2020 var andelen 25,8 prosent (+3,3 prosentpoeng)» */
+  /** «I 2018 hadde 22,5 prosent av kommunene rapportert erfaringer fra øvelser. I 2020 var det 25,8 prosent (+3,3 prosentpoeng)» */
   function ofShare(): Clause {
     const {measure, level, start, end} = first;
     const [before, after] = [phrases.percent(decimal(start!)), phrases.percent(decimal(end!))];
@@ -50,7 +50,7 @@ export function changeClause(
     };
   }
 
-  /** «Etablert nye sikkerhetstiltak: Andelen økte i kommunene (+10,6 prosentpoeng) og falt i …» */
+  /** «Etablert nye sikkerhetstiltak: Tallet økte for kommunene (+10,6 prosentpoeng) og falt for …» */
   function ofMeasure(): Clause {
     const at = (changes: readonly Change[]) =>
       list(changes.map((change) => `${names.level(change.level)} (${value(change)})`));
@@ -86,7 +86,7 @@ export function changeClause(
     return {topic: first.level, text: `${bodies} ${rest}`, again: `${phrases.they} ${rest}`};
   }
 
-  /** «Fra 2018 til 2020 økte ni av ti andeler for …, og én falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng)» */
+  /** «Fra 2018 til 2020 økte ni av ti tall for …, og ett falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng)» */
   function ofAll(): Clause {
     const part = {of: known.length, hasGaps: known.length < (asked / levels.length) * changed.length};
     const named = (changes: readonly Change[]) => {

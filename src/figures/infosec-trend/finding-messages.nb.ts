@@ -7,6 +7,7 @@ const onMeasures = ({count, of}: Part) =>
     ? `på ${both(of)} tiltakene`
     : `på ${frame.countOf(count, of, frame.count)} av ${frame.count(of)} tiltak`;
 const inBothYears = ({hasGaps}: Part) => (hasGaps ? ' med tall for begge årene' : '');
+const inBothNumbers = ({hasGaps}: Part) => (hasGaps ? ' som finnes for begge årene' : '');
 const verbs = {rose: 'økte', fell: 'falt'};
 const sides = {behind: 'bak', ahead: 'foran', level: 'likt med'};
 
@@ -25,8 +26,8 @@ export const phrases: TrendPhrases = {
   },
   otherDone: (measure) => `gjort «${measure}»`,
   they: 'de',
-  theShare: 'andelen',
-  it: 'den',
+  theShare: 'tallet',
+  it: 'det',
   period: (from, to) => `fra ${from} til ${to}`,
   range: (low, high) => `${low} til ${high}`,
   points: (number) => `${number} prosentpoeng`,
@@ -38,9 +39,9 @@ export const phrases: TrendPhrases = {
   shareWas: (year, value, points) => `I ${year} var det ${value} (${points})`,
   shareWasBoth: (from, to, value) => `Både i ${from} og i ${to} var det ${value}`,
   shareMoved: (period, direction, points) => `${period} ${verbs[direction]} tallet med ${points}`,
-  sharesMoved: (direction, bodies) => `${verbs[direction]} i ${bodies}`,
-  andSharesSame: (bodies) => `, og var den samme begge årene i ${bodies}`,
-  sharesSame: (from, to, bodies) => `var den samme i ${from} og ${to} i ${bodies}`,
+  sharesMoved: (direction, bodies) => `${verbs[direction]} for ${bodies}`,
+  andSharesSame: (bodies) => `, og var det samme begge årene for ${bodies}`,
+  sharesSame: (from, to, bodies) => `var det samme i ${from} og ${to} for ${bodies}`,
   improved: (direction, part) =>
     `gikk ${direction === 'rose' ? 'fram' : 'tilbake'} ${onMeasures(part)}${inBothYears(part)}`,
   andImproved: (direction, {count, of}) =>
@@ -51,14 +52,15 @@ export const phrases: TrendPhrases = {
     `, men lå ${isStill ? 'fortsatt ' : ''}${range} prosentpoeng bak ${reference}`,
   countMoved: (period, direction, part, bodies) =>
     part.count === part.of
-      ? `${period} ${verbs[direction]} ${both(part.of)} andelene for ${bodies}${inBothYears(part)}`
-      : `${period} ${verbs[direction]} ${frame.countOf(part.count, part.of)} av ${frame.count(part.of)} andeler for ${bodies}${inBothYears(part)}`,
-  othersMoved: (direction, {count, of}) => `${frame.countOf(count, of)} ${verbs[direction]}`,
-  othersSame: ({count, of}) => `${frame.countOf(count, of)} var ${count === 1 ? 'den' : 'de'} samme begge årene`,
+      ? `${period} ${verbs[direction]} ${both(part.of)} tallene for ${bodies}${inBothNumbers(part)}`
+      : `${period} ${verbs[direction]} ${frame.countOf(part.count, part.of, frame.count)} av ${frame.count(part.of)} tall for ${bodies}${inBothNumbers(part)}`,
+  othersMoved: (direction, {count, of}) => `${frame.countOf(count, of, frame.count)} ${verbs[direction]}`,
+  othersSame: ({count, of}) =>
+    `${frame.countOf(count, of, frame.count)} var ${count === 1 ? 'det' : 'de'} samme begge årene`,
   countSame: (from, to, part, bodies) =>
-    `${both(part.of)} andelene for ${bodies}${inBothYears(part)} var de samme i ${from} og ${to}`,
+    `${both(part.of)} tallene for ${bodies}${inBothNumbers(part)} var de samme i ${from} og ${to}`,
   countWas: (year, part, bodies, range) =>
-    `I ${year} lå ${both(part.of)} andelene for ${bodies}${part.hasGaps ? ' med tall' : ''} på ${range}.`,
+    `I ${year} lå ${both(part.of)} tallene for ${bodies}${part.hasGaps ? ' som finnes' : ''} på ${range}.`,
   theyWere: (who, year) => (year === undefined ? `${who} lå` : `i ${year} lå ${who}`),
   pointsFrom: (side, range, reference) =>
     side === 'level' ? `likt med ${reference}` : `${range} prosentpoeng ${sides[side]} ${reference}`,

@@ -5,6 +5,7 @@ const both = (count: number) => (count === 2 ? 'begge' : `alle dei ${frame.count
 const onMeasures = ({count, of}: Part) =>
   count === of ? `på ${both(of)} tiltaka` : `på ${frame.countOf(count, of, frame.count)} av ${frame.count(of)} tiltak`;
 const inBothYears = ({hasGaps}: Part) => (hasGaps ? ' med tal for begge åra' : '');
+const inBothNumbers = ({hasGaps}: Part) => (hasGaps ? ' som finst for begge åra' : '');
 const verbs = {rose: 'auka', fell: 'fall'};
 const sides = {behind: 'bak', ahead: 'framfor', level: 'likt med'};
 
@@ -23,8 +24,8 @@ export const phrases: TrendPhrases = {
   },
   otherDone: (measure) => `gjort «${measure}»`,
   they: 'dei',
-  theShare: 'andelen',
-  it: 'han',
+  theShare: 'talet',
+  it: 'det',
   period: (from, to) => `frå ${from} til ${to}`,
   range: (low, high) => `${low} til ${high}`,
   points: (number) => `${number} prosentpoeng`,
@@ -36,9 +37,9 @@ export const phrases: TrendPhrases = {
   shareWas: (year, value, points) => `I ${year} var det ${value} (${points})`,
   shareWasBoth: (from, to, value) => `Både i ${from} og i ${to} var det ${value}`,
   shareMoved: (period, direction, points) => `${period} ${verbs[direction]} talet med ${points}`,
-  sharesMoved: (direction, bodies) => `${verbs[direction]} i ${bodies}`,
-  andSharesSame: (bodies) => `, og var den same begge åra i ${bodies}`,
-  sharesSame: (from, to, bodies) => `var den same i ${from} og ${to} i ${bodies}`,
+  sharesMoved: (direction, bodies) => `${verbs[direction]} for ${bodies}`,
+  andSharesSame: (bodies) => `, og var det same begge åra for ${bodies}`,
+  sharesSame: (from, to, bodies) => `var det same i ${from} og ${to} for ${bodies}`,
   improved: (direction, part) =>
     `gjekk ${direction === 'rose' ? 'fram' : 'tilbake'} ${onMeasures(part)}${inBothYears(part)}`,
   andImproved: (direction, {count, of}) =>
@@ -49,14 +50,15 @@ export const phrases: TrendPhrases = {
     `, men låg ${isStill ? 'framleis ' : ''}${range} prosentpoeng bak ${reference}`,
   countMoved: (period, direction, part, bodies) =>
     part.count === part.of
-      ? `${period} ${verbs[direction]} ${both(part.of)} andelane for ${bodies}${inBothYears(part)}`
-      : `${period} ${verbs[direction]} ${frame.countOf(part.count, part.of)} av ${frame.count(part.of)} andelar for ${bodies}${inBothYears(part)}`,
-  othersMoved: (direction, {count, of}) => `${frame.countOf(count, of)} ${verbs[direction]}`,
-  othersSame: ({count, of}) => `${frame.countOf(count, of)} var ${count === 1 ? 'den' : 'dei'} same begge åra`,
+      ? `${period} ${verbs[direction]} ${both(part.of)} tala for ${bodies}${inBothNumbers(part)}`
+      : `${period} ${verbs[direction]} ${frame.countOf(part.count, part.of, frame.count)} av ${frame.count(part.of)} tal for ${bodies}${inBothNumbers(part)}`,
+  othersMoved: (direction, {count, of}) => `${frame.countOf(count, of, frame.count)} ${verbs[direction]}`,
+  othersSame: ({count, of}) =>
+    `${frame.countOf(count, of, frame.count)} var ${count === 1 ? 'det' : 'dei'} same begge åra`,
   countSame: (from, to, part, bodies) =>
-    `${both(part.of)} andelane for ${bodies}${inBothYears(part)} var dei same i ${from} og ${to}`,
+    `${both(part.of)} tala for ${bodies}${inBothNumbers(part)} var dei same i ${from} og ${to}`,
   countWas: (year, part, bodies, range) =>
-    `I ${year} låg ${both(part.of)} andelane for ${bodies}${part.hasGaps ? ' med tal' : ''} på ${range}.`,
+    `I ${year} låg ${both(part.of)} tala for ${bodies}${part.hasGaps ? ' som finst' : ''} på ${range}.`,
   theyWere: (who, year) => (year === undefined ? `${who} låg` : `i ${year} låg ${who}`),
   pointsFrom: (side, range, reference) =>
     side === 'level' ? `likt med ${reference}` : `${range} prosentpoeng ${sides[side]} ${reference}`,

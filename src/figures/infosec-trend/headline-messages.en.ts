@@ -1,5 +1,6 @@
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.en.js';
+import {phrases} from './finding-messages.en.js';
 import type {HeadlinePhrases} from './headline-phrases.js';
 
 const verbs = {rose: 'rose', fell: 'fell'};
@@ -14,6 +15,7 @@ function shares(count: number, of: number, bodies?: string): string {
 }
 
 export const headlinePhrases: HeadlinePhrases = {
+  done: phrases.done,
   bodies: {
     'statlige-virksomheter': 'central government',
     fylkeskommuner: 'county municipalities',

@@ -1,17 +1,19 @@
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nb.js';
+import {phrases} from './finding-messages.nb.js';
 import type {HeadlinePhrases} from './headline-phrases.js';
 
 const verbs = {rose: 'økte', fell: 'falt'};
 const sides = {rose: 'høyere', fell: 'lavere', same: 'uendret'};
 
 function shares(count: number, of: number, bodies?: string): string {
-  const all = ['andelen', 'begge andelene'][of - 1] ?? `alle ${frame.countOf(of, of)} andelene`;
-  const some = `${frame.countOf(count, of)} av ${frame.countOf(of, of)} andeler`;
-  return `${count === of ? all : some}${bodies === undefined ? '' : ` i ${bodies}`}`;
+  const all = ['tallet', 'begge tallene'][of - 1] ?? `alle ${frame.countOf(of, of)} tallene`;
+  const some = `${frame.countOf(count, of, frame.count)} av ${frame.countOf(of, of)} tall`;
+  return `${count === of ? all : some}${bodies === undefined ? '' : ` for ${bodies}`}`;
 }
 
 export const headlinePhrases: HeadlinePhrases = {
+  done: phrases.done,
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunene', kommuner: 'kommunene'},
   inYear: (year) => `i ${year}`,
   period: (from, to) => `fra ${from} til ${to}`,
@@ -20,17 +22,17 @@ export const headlinePhrases: HeadlinePhrases = {
   sharesMoved: (way, count, of, bodies) =>
     `${shares(count, of, bodies)} ${way === 'same' ? 'var de samme' : verbs[way]}`,
   others: (way, count, of) =>
-    `${frame.countOf(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'de'} samme begge årene` : verbs[way]}`,
-  theShare: 'andelen',
-  shareMoved: (way, bodies) => `${verbs[way]} i ${bodies}`,
-  andShareSame: (bodies) => `, og var den samme begge årene i ${bodies}`,
-  shareSame: (bodies, years) => `andelen i ${bodies} var den samme ${years}`,
+    `${frame.countOf(count, of, frame.count)} ${way === 'same' ? `var ${count === 1 ? 'det' : 'de'} samme begge årene` : verbs[way]}`,
+  theShare: 'tallet',
+  shareMoved: (way, bodies) => `${verbs[way]} for ${bodies}`,
+  andShareSame: (bodies) => `, og var det samme begge årene for ${bodies}`,
+  shareSame: (bodies, years) => `tallet for ${bodies} var det samme ${years}`,
   behind: (points, reference) => `${points} prosentpoeng bak ${reference}`,
   and: (body, behind) => `, og ${body} lå ${behind}`,
   were: (body, behind, year) => `${capital(body)} lå ${behind} i ${year}`,
-  mostOn: (measure) => `, mest på ${measure}`,
-  withNumbers: (from, to) => ` med tall for ${from} og ${to}`,
+  mostOn: (measure) => `. Størst avstand: ${measure}`,
+  withNumbers: (from, to) => ` som finnes for ${from} og ${to}`,
   wereSince: (who, way, _, from, isYet) =>
     `${who} var ${isYet ? 'likevel ' : ''}${sides[way]} ${way === 'same' ? 'fra' : 'enn i'} ${from}`,
-  othersWere: (way, count, of) => `${frame.countOf(count, of)} ${sides[way]}`,
+  othersWere: (way, count, of) => `${frame.countOf(count, of, frame.count)} ${sides[way]}`,
 };

@@ -1,17 +1,19 @@
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
+import {phrases} from './finding-messages.nn.js';
 import type {HeadlinePhrases} from './headline-phrases.js';
 
 const verbs = {rose: 'auka', fell: 'fall'};
 const sides = {rose: 'høgare', fell: 'lågare', same: 'uendra'};
 
 function shares(count: number, of: number, bodies?: string): string {
-  const all = ['andelen', 'begge andelane'][of - 1] ?? `alle dei ${frame.countOf(of, of)} andelane`;
-  const some = `${frame.countOf(count, of)} av ${frame.countOf(of, of)} andelar`;
-  return `${count === of ? all : some}${bodies === undefined ? '' : ` i ${bodies}`}`;
+  const all = ['talet', 'begge tala'][of - 1] ?? `alle dei ${frame.countOf(of, of)} tala`;
+  const some = `${frame.countOf(count, of, frame.count)} av ${frame.countOf(of, of)} tal`;
+  return `${count === of ? all : some}${bodies === undefined ? '' : ` for ${bodies}`}`;
 }
 
 export const headlinePhrases: HeadlinePhrases = {
+  done: phrases.done,
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunane', kommuner: 'kommunane'},
   inYear: (year) => `i ${year}`,
   period: (from, to) => `frå ${from} til ${to}`,
@@ -20,17 +22,17 @@ export const headlinePhrases: HeadlinePhrases = {
   sharesMoved: (way, count, of, bodies) =>
     `${shares(count, of, bodies)} ${way === 'same' ? 'var dei same' : verbs[way]}`,
   others: (way, count, of) =>
-    `${frame.countOf(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'dei'} same begge åra` : verbs[way]}`,
-  theShare: 'andelen',
-  shareMoved: (way, bodies) => `${verbs[way]} i ${bodies}`,
-  andShareSame: (bodies) => `, og var den same begge åra i ${bodies}`,
-  shareSame: (bodies, years) => `andelen i ${bodies} var den same ${years}`,
+    `${frame.countOf(count, of, frame.count)} ${way === 'same' ? `var ${count === 1 ? 'det' : 'dei'} same begge åra` : verbs[way]}`,
+  theShare: 'talet',
+  shareMoved: (way, bodies) => `${verbs[way]} for ${bodies}`,
+  andShareSame: (bodies) => `, og var det same begge åra for ${bodies}`,
+  shareSame: (bodies, years) => `talet for ${bodies} var det same ${years}`,
   behind: (points, reference) => `${points} prosentpoeng bak ${reference}`,
   and: (body, behind) => `, og ${body} låg ${behind}`,
   were: (body, behind, year) => `${capital(body)} låg ${behind} i ${year}`,
-  mostOn: (measure) => `, mest på ${measure}`,
-  withNumbers: (from, to) => ` med tal for ${from} og ${to}`,
+  mostOn: (measure) => `. Størst avstand: ${measure}`,
+  withNumbers: (from, to) => ` som finst for ${from} og ${to}`,
   wereSince: (who, way, _, from, isYet) =>
     `${who} var ${isYet ? 'likevel ' : ''}${sides[way]} ${way === 'same' ? 'frå' : 'enn i'} ${from}`,
-  othersWere: (way, count, of) => `${frame.countOf(count, of)} ${sides[way]}`,
+  othersWere: (way, count, of) => `${frame.countOf(count, of, frame.count)} ${sides[way]}`,
 };

@@ -21,7 +21,7 @@ export interface ToldHeadline {
 /** A longer name of a measure, in characters, would be most of the sentence under a heading. */
 const longestName = 60;
 
-/** «Ni av ti andeler i staten og kommunene falt i 2020», with the gap where there is room for both. */
+/** «Ni av ti tall for staten og kommunene falt i 2020», with the gap where there is room for both. */
 export function trendHeadlineText(
   {step, whole, areSame, gap}: TrendHeadline,
   phrases: HeadlinePhrases,
@@ -45,7 +45,7 @@ export function trendHeadlineText(
     ...(gap && gap.behind.length > 1 && {lead: leadOf(gap)}),
   };
 
-  /** «Ni av ti andeler var likevel høyere enn i 2018.» Shares that are not those of the heading are named. */
+  /** «Ni av ti tall var likevel høyere enn i 2018.» Shares that are not those of the heading are named. */
   function sinceOf(last: Progress, all: Progress): string {
     const [total, now, before] = [all.known.length, groupsOf(all), groupsOf(last)];
     const [[way, {length}], ...others] = now;
@@ -59,11 +59,13 @@ export function trendHeadlineText(
     return `${capital([were, ...rest].join(', '))}.`;
   }
 
-  /** «Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020, mest på …», if one measure has the largest gap and a short name. */
+  /** «Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: …», if one measure has the largest gap and a short name. */
   function leadOf(all: Gap): string {
     const [most, ...others] = all.behind.filter(({points}) => points === all.largest);
-    const name = called.measure(most!.measure);
-    const on = others.length > 0 || name.length > longestName ? '' : phrases.mostOn(name);
+    const [id, {done}] = [most!.measure, phrases];
+    const name = called.measure(id);
+    const isNamed = others.length === 0 && name.length <= longestName;
+    const on = isNamed ? phrases.mostOn(Object.hasOwn(done, id) ? done[id]! : name) : '';
     return `${phrases.were(level(all.level), phrases.behind(range(all), level(all.reference)), all.year)}${on}.`;
   }
 

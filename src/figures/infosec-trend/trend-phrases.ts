@@ -45,11 +45,11 @@ export interface TrendPhrases {
   shareOf(value: string, body: string): string;
   shareWas(year: string, value: string, points: string): string;
   shareWasBoth(from: string, to: string, value: string): string;
-  /** «Fra 2019 til 2020 falt andelen med 1,0 prosentpoeng» */
+  /** «Fra 2019 til 2020 falt tallet med 1,0 prosentpoeng» */
   shareMoved(period: string, direction: Direction, points: string): string;
-  /** «økte i kommunene (+1,2 prosentpoeng)» */
+  /** «økte for kommunene (+1,2 prosentpoeng)» */
   sharesMoved(direction: Direction, bodies: string): string;
-  /** «og var den samme begge årene i kommunene (50,0 prosent)» */
+  /** «og var det samme begge årene for kommunene (50,0 prosent)» */
   andSharesSame(bodies: string): string;
   sharesSame(from: string, to: string, bodies: string): string;
 
@@ -60,7 +60,7 @@ export interface TrendPhrases {
   unchanged(from: string, to: string, part: Part): string;
   butBehind(range: string, reference: string, isStill: boolean): string;
 
-  /** For levels and measures: «Fra 2018 til 2020 økte ni av ti andeler for kommunene», «én falt», «tre var de samme begge årene». */
+  /** For levels and measures: «Fra 2018 til 2020 økte ni av ti tall for kommunene», «ett falt», «tre var de samme begge årene». */
   countMoved(period: string, direction: Direction, part: Part, bodies: string): string;
   othersMoved(direction: Direction, part: Part): string;
   othersSame(part: Part): string;

@@ -26,7 +26,7 @@ export const words = {
   /** The news of each chapter, from its figures. */
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews, bodies: string) =>
-      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andeler${bodies && ` i ${bodies}`} økte ${from}–${to}, men ${frame.countOf(fell, of)} falt i ${to}`,
+      `${capital(frame.countOf(rose, of, frame.count))} av ${frame.count(of)} tall${bodies && ` for ${bodies}`} økte ${from}–${to}, men ${frame.countOf(fell, of, frame.count)} falt i ${to}`,
     internasjonalt: (municipalities: number) => `${municipalities} norske kommuner fikk støtte fra EU`,
   },
   contentsLabel: 'Innhold',

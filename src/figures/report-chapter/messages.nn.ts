@@ -22,7 +22,7 @@ export const words: ReportChapterWords = {
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunane', kommuner: 'kommunane'},
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}, bodies) =>
-      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andelar${bodies && ` i ${bodies}`} auka ${from}–${to}, men ${frame.countOf(fell, of)} fall i ${to}`,
+      `${capital(frame.countOf(rose, of, frame.count))} av ${frame.count(of)} tal${bodies && ` for ${bodies}`} auka ${from}–${to}, men ${frame.countOf(fell, of, frame.count)} fall i ${to}`,
     internasjonalt: (municipalities) => `${municipalities} norske kommunar fekk støtte frå EU`,
   },
   contentsLabel: 'Innhald',

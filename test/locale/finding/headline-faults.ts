@@ -46,7 +46,7 @@ export class HeadlineFaults {
     const groups = [1, -1, 0].map((sign) => moves.filter(({by}) => Math.sign(by) === sign).length);
     if (text === undefined) {
       const [most, isOfSame] = [Math.max(...groups), groups[2]! * 2 > moves.length];
-      // «Fire av ti andeler i … falt fra 2018 til 2019», or «var de samme i 2018 og 2019», which may leave too little room.
+      // «Fire av ti tall for … falt fra 2018 til 2019», or «var de samme i 2018 og 2019», which may leave too little room.
       const isRoom = (isOfSame ? 12 : 10) + this.#wordsOf(moves) <= mostWords;
       const isNews = moves.length > 0 && isRoom && most * 2 > moves.length;
       return {faults: isNews || this.#furthest(shown, to) !== undefined ? ['no headline'] : [], forms: []};
@@ -158,13 +158,14 @@ export class HeadlineFaults {
     );
   }
 
-  /** The measure with the largest gap is named if it is one with a name of at most 60 characters. */
+  /** The measure with the largest gap is told, as what was done, if it is one with a name of at most 60 characters. */
   #isMost({who, most}: Said, shown: ShownFacts, year: string): boolean {
     const ahead = shown.ahead(this.#bodies.get(uncapital(who!)) ?? '', year);
     const least = Math.min(...ahead.map(({by}) => by));
     const [one, ...others] = ahead.filter(({by}) => by === least);
     const name = this.measureNames.get(one!.measure)!;
-    return most === (others.length > 0 || name.length > 60 ? undefined : name);
+    const done = templates[this.language].done[one!.measure] ?? name;
+    return most === (others.length > 0 || name.length > 60 ? undefined : done);
   }
 
   #counts(): string[] {

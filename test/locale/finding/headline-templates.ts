@@ -17,7 +17,7 @@ export interface HeadlineTemplates {
 const every = (starts: readonly string[], periods: readonly string[], ends: readonly string[], gap: string) =>
   starts.flatMap((start) => periods.flatMap((period) => ends.map((end) => `${start} ${period}${end}[${gap}]`)));
 
-/** «Ni av ti andeler i staten med tall for 2018 og 2020 var likevel høyere enn i 2018, én lavere» */
+/** «Ni av ti tall for staten som finnes for 2018 og 2020 var likevel høyere enn i 2018, ett lavere» */
 const compared = (starts: readonly string[], numbers: string, were: string, sides: string) =>
   starts.map((start) => `${start}[ ${numbers}] ${were} {year}[, {n2} {side2:${sides}}][, {n3} {side3:${sides}}]`);
 
@@ -38,12 +38,12 @@ function norwegian(words: {
   const another = (i: number) => `[, {n${i}} {verb${i}:${verbs}|${years}}]`;
   return {
     counts: every(
-      [all, both, `{n} av {of} ${many}`].map((start) => `${start}[ i {whose}] ${verb}`),
+      [all, both, `{n} av {of} ${many}`].map((start) => `${start}[ for {whose}] ${verb}`),
       [...periods, 'i {from} og {to}'],
       [another(2) + another(3)],
       gap,
     ),
-    behind: [`{who} ${was} {points} prosentpoeng bak {ref} i {to}[, mest på {most}]`],
+    behind: [`{who} ${was} {points} prosentpoeng bak {ref} i {to}[. Størst avstand: {most}]`],
     gap,
     periods,
   };
@@ -53,21 +53,21 @@ const ofNb = norwegian({
   from: 'fra',
   verbs: 'økte|falt',
   same: 'var de samme',
-  all: 'Alle {of} andelene',
-  both: 'Begge andelene',
-  many: 'andeler',
+  all: 'Alle {of} tallene',
+  both: 'Begge tallene',
+  many: 'tall',
   was: 'lå',
-  years: 'var den samme begge årene|var de samme begge årene',
+  years: 'var det samme begge årene|var de samme begge årene',
 });
 const ofNn = norwegian({
   from: 'frå',
   verbs: 'auka|fall',
   same: 'var dei same',
-  all: 'Alle dei {of} andelane',
-  both: 'Begge andelane',
-  many: 'andelar',
+  all: 'Alle dei {of} tala',
+  both: 'Begge tala',
+  many: 'tal',
   was: 'låg',
-  years: 'var den same begge åra|var dei same begge åra',
+  years: 'var det same begge åra|var dei same begge åra',
 });
 const gapInEnglish = ', with {who} {points} percentage {x:points|point} behind {ref}';
 const sameInEnglish = 'was the same in both years|were the same in both years';
@@ -78,16 +78,16 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     signs: {økte: 1, falt: -1, høyere: 1, lavere: -1, uendret: 0},
     counts: ofNb.counts,
     shares: every(
-      ['Andelen {verb:økte|falt} i {bodies}[ og {verb2:økte|falt} i {bodies2}]'],
+      ['Tallet {verb:økte|falt} for {bodies}[ og {verb2:økte|falt} for {bodies2}]'],
       ofNb.periods,
-      ['[, og var den samme begge årene i {bodies3}]'],
+      ['[, og var det samme begge årene for {bodies3}]'],
       ofNb.gap,
     ),
-    sameShares: [`Andelen i {bodies} var den samme i {from} og {to}[${ofNb.gap}]`],
+    sameShares: [`Tallet for {bodies} var det samme i {from} og {to}[${ofNb.gap}]`],
     behind: ofNb.behind,
     since: compared(
-      ['Andelen', 'Begge andelene', 'Alle {of} andelene', '{n} av {of} andeler'],
-      'i {whose} med tall for {from} og {to}',
+      ['Tallet', 'Begge tallene', 'Alle {of} tallene', '{n} av {of} tall'],
+      'for {whose} som finnes for {from} og {to}',
       'var [{yet:likevel} ]{side:høyere|lavere|uendret} {than:enn i|fra}',
       'høyere|lavere|uendret',
     ),
@@ -97,16 +97,16 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     signs: {auka: 1, fall: -1, høgare: 1, lågare: -1, uendra: 0},
     counts: ofNn.counts,
     shares: every(
-      ['Andelen {verb:auka|fall} i {bodies}[ og {verb2:auka|fall} i {bodies2}]'],
+      ['Talet {verb:auka|fall} for {bodies}[ og {verb2:auka|fall} for {bodies2}]'],
       ofNn.periods,
-      ['[, og var den same begge åra i {bodies3}]'],
+      ['[, og var det same begge åra for {bodies3}]'],
       ofNn.gap,
     ),
-    sameShares: [`Andelen i {bodies} var den same i {from} og {to}[${ofNn.gap}]`],
+    sameShares: [`Talet for {bodies} var det same i {from} og {to}[${ofNn.gap}]`],
     behind: ofNn.behind,
     since: compared(
-      ['Andelen', 'Begge andelane', 'Alle dei {of} andelane', '{n} av {of} andelar'],
-      'i {whose} med tal for {from} og {to}',
+      ['Talet', 'Begge tala', 'Alle dei {of} tala', '{n} av {of} tal'],
+      'for {whose} som finst for {from} og {to}',
       'var [{yet:likevel} ]{side:høgare|lågare|uendra} {than:enn i|frå}',
       'høgare|lågare|uendra',
     ),

@@ -21,9 +21,9 @@ export const nb: Templates = {
     'på alle {of} tiltakene[{gaps: med tall for begge årene| der begge har tall}]',
     'på begge tiltakene[{gaps: med tall for begge årene| der begge har tall}]',
     'på {n} av {of} tiltak[{gaps: med tall for begge årene| der begge har tall}]',
-    'alle {of} andelene',
-    'begge andelene',
-    '{n} av {of} andeler',
+    'alle {of} tallene',
+    'begge tallene',
+    '{n} av {of} tall',
     '(gjelder {measure})',
     'på de {of} tiltakene der begge har tall',
     'alle {of} rekker',
@@ -46,21 +46,21 @@ export const nb: Templates = {
       'Fra {from} til {to} {verb:økte|falt} tallet med {size} prosentpoeng',
     ],
     shareSame: ['Både i {from} og i {to} hadde {start} av {body} {done}', 'Både i {from} og i {to} var det {start}'],
-    sharesMoved: ['{done}: Andelen', 'Den'].map(
+    sharesMoved: ['{done}: Tallet', 'Det'].map(
       (start) =>
-        `${start} {verb:økte|falt} i {items}[ og {verb2:økte|falt} i {items2}] fra {from} til {to}[, og var den samme begge årene i {same}]`,
+        `${start} {verb:økte|falt} for {items}[ og {verb2:økte|falt} for {items2}] fra {from} til {to}[, og var det samme begge årene for {same}]`,
     ),
-    sharesSame: ['{done}: Andelen', 'Den'].map((start) => `${start} var den samme i {from} og {to} i {same}`),
+    sharesSame: ['{done}: Tallet', 'Det'].map((start) => `${start} var det samme i {from} og {to} for {same}`),
     improved: [
       '{who} gikk {verb:fram|tilbake} {part}[ ({named})][ og {verb2:fram|tilbake} på {n2}[ ({named2})]] fra {from} til {to}[, og lå likt begge årene på {n3}[ ({named3})]][, men lå[ {still:fortsatt}] {range} prosentpoeng bak {ref}]',
     ],
     unchanged: ['{who} lå likt i {from} og {to} {part}'],
     countMoved: [
-      'Fra {from} til {to} {verb:økte|falt} {part} for {bodies}[{gaps: med tall for begge årene}][ ({named})][{sep:, og|,} {n2} {verb2:økte|falt}[ ({named2})]][{sep2:, og| og} {n3} var {those:den|de} samme begge årene[ ({named3})]]',
+      'Fra {from} til {to} {verb:økte|falt} {part} for {bodies}[{gaps: som finnes for begge årene}][ ({named})][{sep:, og|,} {n2} {verb2:økte|falt}[ ({named2})]][{sep2:, og| og} {n3} var {those:det|de} samme begge årene[ ({named3})]]',
     ],
-    countSame: ['{part} for {bodies}[{gaps: med tall for begge årene}] var de samme i {from} og {to}'],
+    countSame: ['{part} for {bodies}[{gaps: som finnes for begge årene}] var de samme i {from} og {to}'],
     sharesWere: ['I {year} hadde {values} {done}'],
-    countWas: ['I {year} lå {part} for {bodies}[{gaps: med tall}] på {range}\u00a0%'],
+    countWas: ['I {year} lå {part} for {bodies}[{gaps: som finnes}] på {range}\u00a0%'],
     gapLevel: ['I {year} lå {who} likt med {ref}[ {on}]', '{who} lå likt med {ref}[ {on}]'],
     gapPoints: [
       'I {year} lå {who} {range} prosentpoeng {side:bak|foran} {ref}[ {on}]',

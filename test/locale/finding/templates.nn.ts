@@ -10,12 +10,13 @@ const nynorsk: readonly (readonly [string, string])[] = [
   ['lå', 'låg'],
   ['årene', 'åra'],
   ['tiltakene', 'tiltaka'],
-  ['andelene', 'andelane'],
-  ['andeler', 'andelar'],
+  ['tallene', 'tala'],
   ['rekkene', 'rekkjene'],
   ['rekker', 'rekkjer'],
   ['tall', 'tal'],
   ['tallet', 'talet'],
+  ['Tallet', 'Talet'],
+  ['finnes', 'finst'],
   ['fortsatt', 'framleis'],
   ['foran', 'framfor'],
   ['samme', 'same'],
@@ -29,13 +30,12 @@ const nynorsk: readonly (readonly [string, string])[] = [
   ['Lavest', 'Lågast'],
   ['økning', 'auke'],
   ['ganger', 'gonger'],
-  ['Den', 'Han'],
   ['periodene', 'periodane'],
 ];
 const inNynorsk = (text: string) =>
   text
     .replaceAll(/\p{L}+/gu, (word) => nynorsk.find(([bokmål]) => bokmål === word)?.[1] ?? word)
-    .replaceAll('alle {of} andelane', 'alle dei {of} andelane')
+    .replaceAll('alle {of} tala', 'alle dei {of} tala')
     .replaceAll('alle {of} tiltaka', 'alle dei {of} tiltaka');
 const all = (texts: readonly string[]) => texts.map(inNynorsk);
 const allOf = (forms: Templates['report']) =>
