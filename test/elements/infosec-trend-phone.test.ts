@@ -79,11 +79,11 @@ describe('<infosec-trend> on a phone', () => {
     });
   }
 
-  it('writes all first and last numbers at their marks but five, each once', async () => {
+  it('writes every first and every last number at its mark, once', async () => {
     await onPhone('nb', async (element) => {
       const ends: string[] = [];
       for (const chart of all(element, '.line-chart')) {
-        const seen = [...chart.querySelectorAll('.value:not(.distance)')].filter(
+        const seen = [...chart.querySelectorAll('.value:not(.distance, .change)')].filter(
           (text) => getComputedStyle(text).display !== 'none',
         );
         const texts = seen.map((text) => `${text.textContent} ${text.classList[1]} ${text.getAttribute('x')}`);
@@ -97,13 +97,7 @@ describe('<infosec-trend> on a phone', () => {
         }
       }
       expect(ends).to.have.length(30);
-      expect(ends.filter((end) => end.endsWith('false')).map((end) => end.split(' ')[0])).to.have.members([
-        '75,0',
-        '81,3',
-        '87,5',
-        '66,8',
-        '37,5',
-      ]);
+      expect(ends.filter((end) => end.endsWith('false'))).to.deep.equal([]);
     });
   });
 

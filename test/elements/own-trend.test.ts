@@ -47,7 +47,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     }
     const change = await trend(rows('26,4'), {caption, attributes: 'view="rows"'});
     expect(saidBy(change)).to.equal(
-      'Tallet økte for kommunene og staten i 2021, og kommunene lå 34 prosentpoeng bak staten. Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
+      'Tallet økte for kommunene og staten i 2021, og kommunene lå 34 prosentpoeng bak staten. Rapportert erfaringer fra øvelser: Tallet økte for kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
     );
     clear();
     const equal = await trend(

@@ -103,6 +103,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [5, 20],
       ],
       howToReadMarks: [[false], [true]],
+      howToReadChange: [
+        ['2019', true],
+        ['2019', false],
+      ],
       unitOf: trend.levels.map(({id}, i) => [id, lower[i]]),
       remarked: trend.remarks!.map(({year, quotation, translation}) => [year, quotation, translation]),
       stops: [
@@ -118,6 +122,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     'trend-views': {
       changeColumn: [['2018', '2020']],
+      changeHead: [
+        ['2019', '2020', true],
+        ['2019', '2020', false],
+      ],
       scaleFrom: [[numbers.percent(20, 0)]],
       'listed.moved': [8.9, -12.5].map((points) => [
         levels[2],

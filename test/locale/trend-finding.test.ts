@@ -29,7 +29,7 @@ describe('the sentence about the report', () => {
       'Fylkeskommunene gikk fram på to av fem tiltak og tilbake på to fra 2018 til 2019, og lå likt begge årene på ett (forbedret eller fjernet tiltak, 87,5 %). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
     expect(say('nb', {view: 'rows'})).to.equal(
-      'Fra 2018 til 2020 økte ni av ti tall for statlige virksomheter og kommunene, og ett falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng). Fra 2019 til 2020 falt ni av ti tall for statlige virksomheter og kommunene, og én økte (erfaringer fra hendelser rapportert i kommunene, +1,2 prosentpoeng). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
+      'Fra 2018 til 2020 økte ni av ti tall for statlige virksomheter og kommunene, og ett falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng). Fra 2019 til 2020 falt ni av ti tall for statlige virksomheter og kommunene, og ett økte (erfaringer fra hendelser rapportert i kommunene, +1,2 prosentpoeng). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
     expect(say('nb', {view: 'rows', level: municipalities})).to.equal(
       'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020. De gikk tilbake på fire av fem tiltak og fram på ett (erfaringer fra hendelser rapportert, +1,2 prosentpoeng) fra 2019 til 2020.',
@@ -57,7 +57,7 @@ describe('the sentence about the report', () => {
       'Kommunane gjekk fram på alle dei fem tiltaka frå 2018 til 2020, men låg framleis 10,4 til 32,2 prosentpoeng bak statlege verksemder. Dei gjekk tilbake på fire av fem tiltak og fram på eitt (erfaringar frå hendingar rapporterte, +1,2 prosentpoeng) frå 2019 til 2020.',
     );
     expect(say('nn', two)).to.equal(
-      'Rapportert erfaringar frå hendingar: Talet auka for statlege verksemder (+1,7 prosentpoeng) og kommunane (+5,2 prosentpoeng) frå 2018 til 2020. Han auka i kommunane (+1,2 prosentpoeng) og fall i statlege verksemder (−6,9 prosentpoeng) frå 2019 til 2020. Kjelda oppgir ikkje tal for fylkeskommunane i 2020.',
+      'Rapportert erfaringar frå hendingar: Talet auka for statlege verksemder (+1,7 prosentpoeng) og kommunane (+5,2 prosentpoeng) frå 2018 til 2020. Det auka for kommunane (+1,2 prosentpoeng) og fall for statlege verksemder (−6,9 prosentpoeng) frå 2019 til 2020. Kjelda oppgir ikkje tal for fylkeskommunane i 2020.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('the sentence about the report', () => {
 
   it('names both sides of a tie', () => {
     expect(say('nb', two)).to.include(
-      'Den økte i kommunene (+1,2 prosentpoeng) og falt i statlige virksomheter (−6,9 prosentpoeng) fra 2019 til 2020.',
+      'Det økte for kommunene (+1,2 prosentpoeng) og falt for statlige virksomheter (−6,9 prosentpoeng) fra 2019 til 2020.',
     );
     expect(say('en', two)).to.include(
       'It rose for municipalities (+1.2 percentage points) and fell for central government bodies (−6.9 percentage points) from 2019 to 2020.',
