@@ -427,8 +427,9 @@ describe('<infosec-trend>', () => {
         const lefts = all(element, '.scale')
           .filter((tick) => getComputedStyle(tick).display !== 'none')
           .map((tick) => Math.round(tick.getBoundingClientRect().right));
-        expect(lefts, `${width}`).to.have.length(5 * Math.ceil(5 / columns));
-        expect(Math.max(...lefts) - Math.min(...lefts), `${width}`).to.be.at.most(1);
+        // Two charts side by side on a phone have the ends of the scale, and not the lower one beside a first value.
+        expect(lefts, `${width}`).to.have.length(columns === 2 ? 5 : 5 * Math.ceil(5 / columns));
+        expect(Math.max(...lefts) - Math.min(...lefts), `${width}`).to.be.at.most(columns === 2 ? 8 : 1);
         expect(textOf(element, '.resting')).to.include('samme skala, fra 20 til 100 prosent');
         clear();
       });

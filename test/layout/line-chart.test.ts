@@ -127,13 +127,63 @@ describe('layoutLineChart', () => {
   it('moves the last values apart, in their order and within the box', () => {
     const chart = layout([...rows('s', 50, 80, 50), ...rows('t', 52, 20, 52)], {seriesDomain: ['s', 't']});
     const label = (series: number) => chart.labelOf(chart.lines[series]!.marks[2]!);
-    // 48 and 50 from the top: they keep their middle, and are 1.05 of 20 em apart.
+    // 48 and 50 from the top: they keep their middle, and are 1.85 of 20 em apart, with room for changes under them.
     expect([label(1), label(0)]).to.deep.equal([
-      {side: 'end', y: 46.375, shift: 0},
-      {side: 'end', y: 51.625, shift: 0},
+      {side: 'end', y: 44.375, shift: 0, hasChange: true},
+      {side: 'end', y: 53.625, shift: 0, hasChange: true},
     ]);
     const low = layout(rows('s', 0, 0, 0));
-    expect(low.labelOf(low.lines[0]!.marks[2]!)!.y).to.equal(100);
+    // The change of the lowest is over the axis.
+    expect(low.labelOf(low.lines[0]!.marks[2]!)!.y).to.equal(97.25);
+    // Without the x before there is no change.
+    const alone = layout(rows('s', 20, null, 80));
+    expect(alone.labelOf(alone.lines[0]!.marks[1]!)).to.deep.equal({side: 'end', y: 20, shift: 0, hasChange: false});
+  });
+
+  it('has no room for changes where they would move a value far from its mark', () => {
+    const seriesDomain = ['s', 't', 'u'];
+    const chart = layout(
+      seriesDomain.flatMap((of) => rows(of, 10, 50, 50)),
+      {seriesDomain},
+    );
+    const labels = chart.lines.map(({marks}) => chart.labelOf(marks[2]!)!);
+    // As close as two values may be: 1.05 of 20 em.
+    expect(labels.map(({y, hasChange}) => [y, hasChange])).to.deep.equal([
+      [44.75, false],
+      [50, false],
+      [55.25, false],
+    ]);
+  });
+
+  it('has the first values before the marks in the low box of a phone, in their order and clear of one another', () => {
+    const seriesDomain = ['s', 't', 'u'];
+    const size = {width: 40, height: 20, low: 10, label: 2};
+    const chart = layout([...rows('s', 50, 10, 20), ...rows('t', 51, 60, 70), ...rows('u', 90, 95)], {
+      seriesDomain,
+      size,
+    });
+    const labels = chart.lines.map(({marks}) => chart.labelOf(marks[0]!, true)!);
+    expect(labels.map(({side}) => side)).to.deep.equal(['start', 'start', 'start']);
+    // 0.85 of 10 em apart, with their middle where that of the marks is.
+    expect(labels.map(({y}) => y)).to.deep.equal([53.75, 45.25, 10]);
+    expect(chart.labelOf(chart.lines[0]!.marks[0]!)!.side).not.to.equal('start');
+    // Without a low box, both are the same.
+    const other = layout(rows('s', 50, 60));
+    expect(other.labelOf(other.lines[0]!.marks[0]!, true)!.side).not.to.equal('start');
+  });
+
+  it('writes the value of an open mark between two others where it fits there', () => {
+    const seriesDomain = ['s', 't', 'u'];
+    const size = {width: 4, height: 9, label: 1.7};
+    const chart = layout([...rows('s', 83, 90, 87), ...rows('t', 87, 87), ...rows('u', 64, 76, 73)], {
+      seriesDomain,
+      size,
+    });
+    const open = chart.lines[1]!.marks[1]!;
+    const label = chart.labelOf(open)!;
+    expect(label.side).to.equal('after');
+    expect(label.y).to.be.within(chart.lines[0]!.marks[2]!.y, chart.lines[2]!.marks[2]!.y);
+    expect(label.y).to.be.above(open.y);
   });
 
   it('writes the value of a peak above it, of a valley below it, and of an open mark after it', () => {

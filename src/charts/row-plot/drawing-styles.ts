@@ -16,7 +16,8 @@ export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
     stroke-opacity: 0.55;
   }
   .gap,
-  .lane-numbers {
+  .lane-numbers,
+  .change-column {
     font-size: ${label};
     font-variant-numeric: tabular-nums;
   }

@@ -99,6 +99,7 @@ function lane<Row>(
   const style = text.styleOf(series);
   const isDimmed = text.highlighted !== undefined && text.highlighted !== series;
   const last = marks.at(-1);
+  const change = text.change?.of(series);
   return svg`<g class=${`lane series-${style + 1}${isDimmed ? ' back' : ''}${isActive ? ' active' : ''}`}>
     ${
       text.interaction && last
@@ -108,7 +109,7 @@ function lane<Row>(
     ${marks.slice(1).map((to, i) => svg`<line class="shaft" aria-hidden="true" x1="${marks[i]!.x}%" x2="${to.x}%" y1="${marks[i]!.y}%" y2="${to.y}%"></line>`)}
     ${marks.map((mark) => markAt(mark, series, text, stop?.series === series && stop.point === mark.point))}
     ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}${middle(i, text)}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
-    ${text.change ? svg`<text class="value lane-numbers small change change-column" aria-hidden="true" x="100%" y="${y}%" dx="16.3em" dy=".35em" text-anchor="end">${text.change.of(series)}</text>` : nothing}
+    ${change === undefined ? nothing : svg`<text class="value change change-column" aria-hidden="true" x="100%" y="${y}%" dx="16.3em" dy=".35em" text-anchor="end">${change}</text>`}
     ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx=${text.change ? '17.1em' : '12.3em'} dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;
 }
