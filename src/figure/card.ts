@@ -51,7 +51,6 @@ const squareStyles: ColouredStyles = (colour) => css`
   }
   .square.empty {
     stroke: ${colour('text-subtle')};
-    stroke-dasharray: 3 2;
   }
 `;
 

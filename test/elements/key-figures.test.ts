@@ -340,7 +340,9 @@ describe('<key-figures>', () => {
   it('has a part of a whole, which may be bad news, in the colour of text, and the lines over all numbers', async () => {
     const element = await show('key-figures', '<key-figures></key-figures>');
     const {color} = getComputedStyle(all(element, '.drawing')[0]!);
-    const [filled, hollow] = ['.unit.filled', '.unit.hollow'].map((name) => getComputedStyle(all(element, name)[0]!));
+    const [filled, hollow] = ['.unit.filled', '.unit.uncounted'].map((name) =>
+      getComputedStyle(all(element, name)[0]!),
+    );
     expect([filled!.fill, filled!.stroke, hollow!.stroke]).to.deep.equal([color, color, color]);
     for (const tile of all(element, '.lead .tile'))
       expect(getComputedStyle(tile).borderBlockStartColor).to.equal(color);

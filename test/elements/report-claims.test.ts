@@ -220,7 +220,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const units = all(element, '.units').map((drawing) => [
       drawing.querySelectorAll('.unit').length,
-      drawing.querySelectorAll('.unit.empty').length,
+      drawing.querySelectorAll('.unit.against').length,
     ]);
     expect(units).to.deep.equal([
       [1, 0],
@@ -246,7 +246,7 @@ describe('<report-claims>', () => {
       expect(squares.map((square) => square.getAttribute('aria-label'))).to.deep.equal(
         cases.map((one) => caseAnswer(one, writing)),
       );
-      expect(squares.map((square) => square.querySelector('.unit')!.matches('.empty'))).to.deep.equal(
+      expect(squares.map((square) => square.querySelector('.unit')!.matches('.against'))).to.deep.equal(
         cases.map(({holds}) => !holds),
       );
       for (const square of squares) {
@@ -289,7 +289,7 @@ describe('<report-claims>', () => {
     ]);
     expect(all(element, '.claims').map((list) => list.children.length)).to.deep.equal([1, 3, 6, 4]);
     const shares = all(element, '.units').map(
-      (drawing) => 1 - drawing.querySelectorAll('.empty').length / drawing.querySelectorAll('.unit').length,
+      (drawing) => 1 - drawing.querySelectorAll('.against').length / drawing.querySelectorAll('.unit').length,
     );
     expect(shares).to.deep.equal(shares.toSorted((a, b) => b - a));
     const one = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');

@@ -254,7 +254,7 @@ describe('<report-priorities>', () => {
     expect(all(element, '.plan-group svg:not([aria-hidden=true])')).to.deep.equal([]);
     const picture = await element.toSVG();
     expect(picture.match(/class="unit filled"/g)).to.have.length(2);
-    expect(picture.match(/class="unit"/g)).to.have.length(5);
+    expect(picture.match(/class="unit uncounted"/g)).to.have.length(5);
     expect(picture.match(/class="names"/g)).to.have.length(7);
     expect(picture.match(/class="names-not"/g)).to.have.length(42);
   });

@@ -54,7 +54,7 @@ describe('<risk-findings>', () => {
 
   it('draws four and three of four units filled, the largest share first, with words, and tells it once', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
-    const drawings = all(element, '.units svg').map((row) => [
+    const drawings = all(element, '.shares svg').map((row) => [
       row.querySelectorAll('.unit').length,
       row.querySelectorAll('.unit.filled').length,
     ]);
@@ -62,11 +62,11 @@ describe('<risk-findings>', () => {
       [4, 4],
       [4, 3],
     ]);
-    expect(texts(element, '.units li')).to.deep.equal([
+    expect(texts(element, '.shares li')).to.deep.equal([
       'Tilgang til store mengder sensitive helseopplysninger: alle de fire helseregionene',
       'Høy grad av kontroll over IKT-infrastrukturen: tre av fire helseregioner',
     ]);
-    expect(all(element, '.units svg:not([aria-hidden=true])')).to.have.length(0);
+    expect(all(element, '.shares svg:not([aria-hidden=true])')).to.have.length(0);
   });
 
   it('has a row for each challenge and a column for each source, with marks where they meet', async () => {
@@ -214,7 +214,7 @@ describe('<risk-findings>', () => {
     ] as const) {
       const markup = `<risk-findings><script type="application/json">${JSON.stringify(own)}</script></risk-findings>`;
       const element = await show(tag, markup, lang);
-      expect(texts(element, '.units li')[0]).to.match(new RegExp(`: ${share}$`));
+      expect(texts(element, '.shares li')[0]).to.match(new RegExp(`: ${share}$`));
       element.view = 'table';
       await drawn(element);
       expect(texts(element, 'td li').join()).to.include(`: ${share}`);
@@ -229,8 +229,9 @@ describe('<risk-findings>', () => {
   it('tells filled units from others without their colour', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const fill = (selector: string) => getComputedStyle(all(element, selector)[0]!).fill;
-    expect(fill('.unit:not(.filled)')).to.equal('none');
-    expect(fill('.unit.filled')).not.to.equal('none');
+    expect(fill('.unit:not(.filled)')).to.equal(getComputedStyle(all(element, '.figure')[0]!).backgroundColor);
+    expect(fill('.unit.filled')).to.equal(getComputedStyle(all(element, '.figure')[0]!).color);
+    expect(getComputedStyle(all(element, '.unit.uncounted')[0]!).strokeDasharray).to.equal('none');
   });
 
   it('draws a share as <key-figures> does', async () => {

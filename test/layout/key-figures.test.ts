@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {layoutBeforeAfter} from '../../src/charts/before-after/layout.js';
 import {layoutUnitField} from '../../src/charts/number-tiles/layout.js';
-import {layoutUnits} from '../../src/charts/units/layout.js';
 
 describe('layoutUnitField', () => {
   it('places as many units as there are, row by row', () => {
@@ -34,14 +33,5 @@ describe('layoutBeforeAfter', () => {
 
   it('stands two zeros at zero', () => {
     expect(layoutBeforeAfter(0, 0)).to.deep.include({before: 0, after: 0});
-  });
-});
-
-describe('layoutUnits', () => {
-  it('fills the part and leaves the rest of the whole', () => {
-    expect(layoutUnits(1, 2)).to.deep.equal([
-      {x: 25, isFilled: true},
-      {x: 75, isFilled: false},
-    ]);
   });
 });

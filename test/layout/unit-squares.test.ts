@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutUnitSquares} from '../../src/charts/unit-squares/layout.js';
+import {layoutUnitRow, layoutUnitSquares} from '../../src/charts/unit-squares/layout.js';
 
 describe('unit squares', () => {
   it('stand in a line in the order of their cases', () => {
@@ -16,5 +16,10 @@ describe('unit squares', () => {
     const {squares, width, height} = layoutUnitSquares(Array<boolean>(11).fill(true));
     expect(squares[10]).to.deep.equal({x: 1, y: 16, isFilled: true});
     expect([width, height]).to.deep.equal([150, 30]);
+  });
+
+  it('fill the part and leave the rest of a whole', () => {
+    expect(layoutUnitRow(1, 2).squares.map(({isFilled}) => isFilled)).to.deep.equal([true, false]);
+    expect(layoutUnitRow(0, 3).squares.map(({isFilled}) => isFilled)).to.deep.equal([false, false, false]);
   });
 });

@@ -58,13 +58,13 @@ export const findingMatrixStyles: CSSResult = css`
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
-  .finding .units {
+  .finding .shares {
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.9em 1.5em;
     align-items: end;
   }
-  .finding .units svg {
+  .finding .shares svg {
     max-inline-size: 100%;
     block-size: 2.75em;
     inline-size: auto;
@@ -146,7 +146,7 @@ export const findingMatrixStyles: CSSResult = css`
           grid-column: 1 / -1;
           grid-template-columns: subgrid;
         }
-        .in-columns :is(.finding-main, .finding .units) {
+        .in-columns :is(.finding-main, .finding .shares) {
           grid-column: 1 / -1;
         }
         /* The words go on under the mark, in the whole column. */

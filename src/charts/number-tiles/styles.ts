@@ -123,21 +123,11 @@ export const numberTileStyles: CSSResult = css`
   }
   .units {
     display: block;
-    margin-inline-start: -0.3em;
-    overflow: visible;
+    max-inline-size: 100%;
   }
   ${unitFieldStyles}
-  .unit {
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .field-unit,
-  .unit.filled {
+  .field-unit {
     fill: currentColor;
-  }
-  .unit.hollow {
-    fill: var(--_surface);
-    stroke-dasharray: 4 3;
   }
   .before-after {
     display: block;
@@ -180,8 +170,7 @@ export const numberTileStyles: CSSResult = css`
     .before-after line {
       stroke: CanvasText;
     }
-    .before-after .hollow,
-    .unit.hollow {
+    .before-after .hollow {
       fill: Canvas;
     }
   }

@@ -35,7 +35,7 @@ export function caseSquares({squares, side, width, height}: UnitSquares, text: C
           svg`<svg class="mark" x=${x - 1} y=${y - 1} width="15" height="15" role="img" aria-label=${text.describe(point)}
             tabindex=${tabIndex(text, stop?.point === point)} data-series="0" data-point=${point}>
             <rect class="ring" width="15" height="15" rx="2.5"></rect>
-            <rect class="unit${isFilled ? '' : ' empty'}" x="1.5" y="1.5" width=${side} height=${side} rx="2"></rect>
+            <rect class="unit ${isFilled ? 'filled' : 'against'}" x="1.5" y="1.5" width=${side} height=${side} rx="2"></rect>
           </svg>`,
       )}
     </svg>

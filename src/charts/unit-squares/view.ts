@@ -1,12 +1,33 @@
-import {svg, type SVGTemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {UnitSquares} from './layout.js';
 
-/** Draws cases that are already placed. The text beside them gives the result. */
-export function unitSquares({squares, side}: UnitSquares): SVGTemplateResult {
+/** What a square is that is not filled: of the whole but not counted, or a case that goes against what is said. */
+export type Rest = 'uncounted' | 'against';
+
+/** Draws squares that are already placed. The text beside them gives the result. */
+export function unitSquares({squares, side}: UnitSquares, rest: Rest = 'uncounted'): SVGTemplateResult {
   return svg`${squares.map(
     ({x, y, isFilled}) =>
-      svg`<rect class=${isFilled ? 'unit filled' : 'unit'} x=${x} y=${y} width=${side} height=${side} rx="2"></rect>`,
+      svg`<rect class="unit ${isFilled ? 'filled' : rest}" x=${x} y=${y} width=${side} height=${side} rx=${side / 6}></rect>`,
   )}`;
+}
+
+/**
+ * The same on a page, hidden from screen readers: the words beside it say it.
+ *
+ * @param scale - How large a pixel of the layout is, as a part of 1/16 em.
+ */
+export function unitDrawing(placed: UnitSquares, scale = 1, rest?: Rest): TemplateResult {
+  const {width, height} = placed;
+  return html`<svg
+    class="units"
+    width="${(width * scale) / 16}em"
+    height="${(height * scale) / 16}em"
+    viewBox="0 0 ${width} ${height}"
+    aria-hidden="true"
+  >
+    ${unitSquares(placed, rest)}
+  </svg>`;
 }
 
 /** The lower right half of a square, as a path: recognised at any size, and no stripe among squares in a line. */

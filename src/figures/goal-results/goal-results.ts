@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {unitDrawingStyles} from '../../charts/units/styles.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
 import {goalsEditions, readGoals, type Result, type GoalId} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -62,7 +62,8 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
 export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
   static override styles: CSSResultGroup = frameStyles(
     statementStyles,
-    unitDrawingStyles(pageColour),
+    unitStyles(pageColour),
+    forcedUnitStyles,
     basisStyles(pageColour),
     goalStyles,
   );

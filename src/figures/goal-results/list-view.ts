@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
-import {layoutUnitRow} from '../../charts/unit-row/layout.js';
-import {unitRow} from '../../charts/unit-row/view.js';
+import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
+import {unitDrawing} from '../../charts/unit-squares/view.js';
 import {basisOf, type Basis, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {counted, fold} from '../../figure/fold.js';
 import {basisMark} from './basis-mark.js';
@@ -96,9 +96,8 @@ function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsSt
 export function partlyView(result: Result, {id}: Chapter, state: GoalsState): TemplateResult | typeof nothing {
   const found = partlyOfResult(result, id, state);
   if (found === undefined) return nothing;
-  const row = layoutUnitRow({count: found.holds, of: found.of});
   return html`<p class="partly">
-    <svg width="${row.width / 24}em" viewBox="0 0 ${row.width} ${row.height}" aria-hidden="true">${unitRow(row)}</svg>
+    ${unitDrawing(layoutUnitRow(found.holds, found.of), 0.75, 'against')}
     ${state.messages.partly(found.holds, found.of)}
   </p>`;
 }

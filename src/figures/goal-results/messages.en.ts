@@ -35,6 +35,7 @@ export const words: GoalResultsWords = {
   behind: {numbers: 'with numbers', list: 'with a list', none: 'without numbers or a list'},
   partly: (holds, of) => `Holds against the numbers in ${holds}\u00a0of\u00a0${of} cases`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
+  squares: 'Filled squares are cases that agree, and hollow squares are exceptions.',
   behindNote: 'The numbers and lists behind the results are elsewhere in the report.',
   headline: ({results, behind}) => {
     if (results === 1) return 'The only result has numbers behind it';

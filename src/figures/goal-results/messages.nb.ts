@@ -39,6 +39,7 @@ export const words = {
   /** At a result that has the words of a claim. */
   partly: (holds: number, of: number) => `Stemmer med tallene i ${holds}\u00a0av\u00a0${of} tilfeller`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
+  squares: 'Fylte ruter er tilfeller som stemmer, og åpne ruter er unntak.',
   behindNote: 'Tallene og listene bak resultatene står andre steder i rapporten.',
   headline: ({results, behind}: GoalsFinding) => {
     if (results === 1) return 'Det ene resultatet har tall bak seg';

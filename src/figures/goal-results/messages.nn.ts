@@ -35,6 +35,7 @@ export const words: GoalResultsWords = {
   behind: {numbers: 'med tal', list: 'med liste', none: 'utan tal eller liste'},
   partly: (holds, of) => `Stemmer med tala i ${holds}\u00a0av\u00a0${of} tilfelle`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
+  squares: 'Fylte ruter er tilfelle som stemmer, og opne ruter er unntak.',
   behindNote: 'Tala og listene bak resultata står andre stader i rapporten.',
   headline: ({results, behind}) => {
     if (results === 1) return 'Det eine resultatet har tal bak seg';

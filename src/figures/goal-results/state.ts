@@ -88,7 +88,14 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
 export function notesOf(state: GoalsState, view: 'list' | 'table'): string[] {
   const {messages} = state;
   const isMarked = view === 'list' && behindResults(state).length > 0;
-  return [[...(isMarked ? [messages.behindNote] : []), messages.howToRead].join(' ')];
+  const hasSquares = state.goals.chapters.some(({id, goals}) =>
+    goals.some(({results}) => results.some((result) => partlyOfResult(result, id, state) !== undefined)),
+  );
+  return [
+    [...(isMarked ? [messages.behindNote] : []), ...(hasSquares ? [messages.squares] : []), messages.howToRead].join(
+      ' ',
+    ),
+  ];
 }
 
 export function abbreviationsOf({goals, messages, isImported}: GoalsState): string[] {

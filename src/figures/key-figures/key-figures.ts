@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberTileStyles} from '../../charts/number-tiles/styles.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
 import {keyFiguresEditions, readKeyFigures, type KeyFigureId} from '../../datasets/key-figures.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -59,7 +60,12 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
  * @cssprop [--report-series-1] - Colour of the drawings of numbers, except parts of a whole.
  */
 export class KeyFigures extends ReportFigure<KeyFiguresState> {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles(pageColour), numberTileStyles);
+  static override styles: CSSResultGroup = frameStyles(
+    drawingStyles(pageColour),
+    unitStyles(pageColour),
+    forcedUnitStyles,
+    numberTileStyles,
+  );
 
   /** How the numbers are shown. */
   @property() view: 'tiles' | 'table' = 'tiles';

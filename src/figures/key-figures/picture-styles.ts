@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import type {ColouredStyles} from '../../charts/drawing-styles.js';
-import {unitDrawingStyles} from '../../charts/units/styles.js';
+import {unitStyles} from '../../charts/unit-squares/styles.js';
 
 /** Styles of the drawings of key figures in a picture. */
 export const numberPictureStyles: ColouredStyles = (colour) => css`
@@ -16,5 +16,5 @@ export const numberPictureStyles: ColouredStyles = (colour) => css`
   .edge {
     fill: ${colour('text')};
   }
-  ${unitDrawingStyles(colour)}
+  ${unitStyles(colour)}
 `;

@@ -4,11 +4,14 @@ import {beforeAfter, beforeAfterHeight} from '../../charts/before-after/view.js'
 import {layoutUnitField} from '../../charts/number-tiles/layout.js';
 import {unitField, unitFieldSize} from '../../charts/number-tiles/unit-field.js';
 import {numberTiles, type NumberTile, type TileGroup} from '../../charts/number-tiles/view.js';
-import {layoutUnits} from '../../charts/units/layout.js';
-import {units} from '../../charts/units/view.js';
+import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
+import {unitDrawing} from '../../charts/unit-squares/view.js';
 import type {KeyFigure} from '../../datasets/key-figures.js';
 import {digitsOf, phraseOf, type Writing} from './figure-text.js';
 import {newsFigure, type KeyFiguresState} from './state.js';
+
+/** How much larger the squares of a share are than in their layout. */
+const unitScale = 1.4;
 
 /** The data and texts that the tiles are made from. */
 type Tiles = Writing & Pick<KeyFiguresState, 'figures' | 'highlighted'>;
@@ -57,16 +60,16 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
     };
   }
   if (kind === 'share') {
+    const row = layoutUnitRow(first.value, second!.value);
     return {
       numbers: [{number: phraseOf(figure, writing), about: undefined, unit: second!.unit}],
       join,
       detail,
       names,
-      // Each unit is 2 em by 1.75 em, as on the page.
       drawing: {
-        template: units(layoutUnits(first.value, second!.value)),
-        width: second!.value * 32,
-        height: 28,
+        template: unitDrawing(row, unitScale),
+        width: row.width * unitScale,
+        height: row.height * unitScale,
       },
     };
   }

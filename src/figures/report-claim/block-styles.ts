@@ -1,5 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import {heading, small} from '../../charts/type-scale.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
+import {pageColour} from '../../figure/palette.js';
 
 /** A claim as a figure of its own. */
 export const blockStyles: CSSResult = css`
@@ -71,16 +73,8 @@ export const blockStyles: CSSResult = css`
     margin-block-start: 0.1em;
     overflow: visible;
   }
-  .unit {
-    fill: var(--_surface);
-    stroke: var(--_series-3);
-    stroke-width: 2.5;
-  }
-  .unit.filled {
-    fill: var(--_text);
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
+  ${unitStyles(pageColour)}
+  ${forcedUnitStyles}
   .number {
     text-align: end;
   }
@@ -120,18 +114,6 @@ export const blockStyles: CSSResult = css`
     .claim .comparisons.of-levels {
       grid-template-columns: minmax(0, 1fr);
       margin-block-start: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .unit,
-    .unit.filled {
-      stroke: CanvasText;
-    }
-    .unit {
-      fill: Canvas;
-    }
-    .unit.filled {
-      fill: CanvasText;
     }
   }
 `;

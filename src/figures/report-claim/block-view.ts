@@ -75,8 +75,8 @@ function comparison(one: ClaimCase, state: ClaimState): TemplateResult {
     <span>${name}${one.holds ? nothing : `: ${messages.holds(0, 1)}`}</span>
     ${
       one.holds
-        ? svg`<svg class="square" viewBox=${box} role="img" aria-label=${messages.holds(1, 1)}>${unitSquares(square)}</svg>`
-        : svg`<svg class="square" viewBox=${box} aria-hidden="true">${unitSquares(square)}</svg>`
+        ? svg`<svg class="square" viewBox=${box} role="img" aria-label=${messages.holds(1, 1)}>${unitSquares(square, 'against')}</svg>`
+        : svg`<svg class="square" viewBox=${box} aria-hidden="true">${unitSquares(square, 'against')}</svg>`
     }
     <span class="number">&nbsp;${number}</span>
   </li>`;

@@ -28,7 +28,7 @@ export const words: ReportClaimsWords = {
   howToRead:
     'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight).',
   onePart: 'If at least one number goes against it, a claim holds only in part.',
-  filled: 'Filled squares are comparisons for which the claim holds.',
+  filled: 'Filled squares are comparisons for which the claim holds, and hollow squares are exceptions.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));

@@ -33,7 +33,7 @@ export const words = {
     'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak».',
   onePart: 'Går minst ett tall imot, stemmer påstanden bare delvis.',
   /** For views with squares. */
-  filled: 'Fylte ruter er sammenligninger som stemmer.',
+  filled: 'Fylte ruter er sammenligninger som stemmer, og åpne ruter er unntak.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));

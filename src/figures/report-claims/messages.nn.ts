@@ -28,7 +28,7 @@ export const words: ReportClaimsWords = {
   howToRead:
     'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak».',
   onePart: 'Går minst eitt tal imot, stemmer påstanden berre delvis.',
-  filled: 'Fylte ruter er samanlikningar som stemmer.',
+  filled: 'Fylte ruter er samanlikningar som stemmer, og opne ruter er unntak.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));

@@ -1,9 +1,9 @@
-import {css, svg} from 'lit';
-import type {ColouredStyles} from '../../charts/drawing-styles.js';
+import {svg} from 'lit';
 import {textWidth} from '../../charts/text-lines.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {typeset} from '../../charts/typeset-list/styles.js';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
+import {unitStyles} from '../../charts/unit-squares/styles.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
@@ -26,7 +26,7 @@ export function claimsPicture(state: ClaimsState): Promise<Picture> {
   }));
   return listPicture({
     language,
-    styles: squareStyles,
+    styles: unitStyles,
     rows: (width) => [
       ...(groups.length > 1 ? [scoreboard(groups, width)] : []),
       ...groups.flatMap(({name, verdicts}) => [
@@ -85,7 +85,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
 export function claimPicture({cases}: Verdict, state: ClaimsState): Promise<Picture> {
   return listPicture({
     language: state.language,
-    styles: squareStyles,
+    styles: unitStyles,
     rows: (width) =>
       pairedRows(
         cases.map((one) => [casePiece(one, state)]),
@@ -103,19 +103,6 @@ function squares(cases: readonly boolean[]) {
   const placed = layoutUnitSquares(cases);
   const [width, height] = [placed.width * scale, placed.height * scale];
   const box = `0 0 ${placed.width} ${placed.height}`;
-  const drawing = svg`<svg width=${width} height=${height} viewBox=${box}>${unitSquares(placed)}</svg>`;
+  const drawing = svg`<svg width=${width} height=${height} viewBox=${box}>${unitSquares(placed, 'against')}</svg>`;
   return {drawing, width, height, space: 8};
 }
-
-const squareStyles: ColouredStyles = (colour) => css`
-  .unit {
-    fill: ${colour('surface')};
-    stroke: ${colour('series-3')};
-    stroke-width: 2;
-  }
-  .unit.filled {
-    fill: ${colour('text')};
-    stroke: ${colour('text')};
-    stroke-width: 1.5;
-  }
-`;

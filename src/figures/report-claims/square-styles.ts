@@ -1,5 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import {small} from '../../charts/type-scale.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
+import {pageColour} from '../../figure/palette.js';
 
 /** The squares of a claim, one for each case, and the card of the one that the reader points at. */
 export const squareStyles: CSSResult = css`
@@ -28,16 +30,8 @@ export const squareStyles: CSSResult = css`
     stroke: var(--_accent);
     stroke-width: 2.5;
   }
-  .unit {
-    fill: var(--_text);
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .unit.empty {
-    fill: var(--_surface);
-    stroke: var(--_series-3);
-    stroke-width: 2;
-  }
+  ${unitStyles(pageColour)}
+  ${forcedUnitStyles}
   .mark:hover .unit {
     fill-opacity: 0.8;
   }
@@ -63,14 +57,6 @@ export const squareStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .unit {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .unit.empty {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
     .mark:focus-visible .ring {
       stroke: Highlight;
     }

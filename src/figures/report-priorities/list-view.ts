@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
-import {unitRow} from '../../charts/unit-row/view.js';
+import {unitDrawing} from '../../charts/unit-squares/view.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
@@ -27,12 +27,15 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
 /** The names of the columns are over the first group. */
 function groupView(group: PlanGroup, isFirst: boolean, state: PrioritiesState, figure: Host): TemplateResult {
   const {name, plans} = group;
+  const row = squaresOf(group);
   return html`<li class="plan-part">
     ${
       name === undefined
         ? nothing
         : html`<p class="plan-group">
-            ${squares(group)}<span><span class="group-number">${plans.length}&nbsp;</span>${name}</span>
+            ${row === undefined ? nothing : unitDrawing(row)}<span
+              ><span class="group-number">${plans.length}&nbsp;</span>${name}</span
+            >
           </p>`
     }
     ${isFirst && hasMatrix(state.priorities) ? matrixHeads(state.priorities) : nothing}
@@ -44,20 +47,6 @@ function groupView(group: PlanGroup, isFirst: boolean, state: PrioritiesState, f
       )}
     </ul>
   </li>`;
-}
-
-/** A square for each plan of a group. */
-function squares(group: PlanGroup): TemplateResult | typeof nothing {
-  const row = squaresOf(group);
-  if (row === undefined) return nothing;
-  return html`<svg
-    width="${row.width / 16}em"
-    height="${row.height / 16}em"
-    viewBox="0 0 ${row.width} ${row.height}"
-    aria-hidden="true"
-  >
-    ${unitRow(row)}
-  </svg>`;
 }
 
 /** The names of partners in the words are buttons. A partner whom the words do not name has a button after them. */

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {layoutUnitRow, type UnitRow} from '../../charts/unit-row/layout.js';
+import {layoutUnitRow, type UnitSquares} from '../../charts/unit-squares/layout.js';
 import type {Plan, Priorities} from '../../datasets/priorities.js';
 import type {PlanGroup} from './state.js';
 
@@ -10,8 +10,8 @@ export const mostPartners = 8;
 const mostSquares = 12;
 
 /** A square for each plan of a group, filled where they name partners; none where they are too many. */
-export const squaresOf = ({isNamed, plans: {length}}: PlanGroup): UnitRow | undefined =>
-  length > mostSquares ? undefined : layoutUnitRow({count: isNamed ? length : 0, of: length});
+export const squaresOf = ({isNamed, plans: {length}}: PlanGroup): UnitSquares | undefined =>
+  length > mostSquares ? undefined : layoutUnitRow(isNamed ? length : 0, length);
 
 /** Whether the plans have a column for each partner. */
 export const hasMatrix = ({partners}: Priorities): boolean => partners.length > 0 && partners.length <= mostPartners;

@@ -1,7 +1,7 @@
 import {css, svg} from 'lit';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
-import {unitRow} from '../../charts/unit-row/view.js';
-import {unitDrawingStyles} from '../../charts/units/styles.js';
+import {unitStyles} from '../../charts/unit-squares/styles.js';
+import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -53,7 +53,7 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
     language,
     rows,
     styles: (colour) => css`
-      ${unitDrawingStyles(colour)}
+      ${unitStyles(colour)}
       ${partnerMarkStyles(colour)}
     `,
   });
@@ -62,5 +62,5 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
 function groupPiece(group: PlanGroup, name: string): PicturePiece {
   const words = {text: `${group.plans.length} ${name}`, style: 'group'} as const;
   const row = squaresOf(group);
-  return row === undefined ? words : {drawing: unitRow(row), width: row.width, height: row.height, words};
+  return row === undefined ? words : {drawing: unitSquares(row), width: row.width, height: row.height, words};
 }

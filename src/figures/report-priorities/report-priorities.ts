@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {unitDrawingStyles} from '../../charts/units/styles.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
 import {prioritiesEditions, prioritiesOf, readPriorities, type PlanPartnerId} from '../../datasets/priorities.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
@@ -54,7 +54,8 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
 export class ReportPriorities extends ReportFigure<PrioritiesState> {
   static override styles: CSSResultGroup = frameStyles(
     statementStyles,
-    unitDrawingStyles(pageColour),
+    unitStyles(pageColour),
+    forcedUnitStyles,
     partnerMarkStyles(pageColour),
     priorityStyles,
     matrixStyles,

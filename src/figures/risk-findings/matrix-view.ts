@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutFindingMatrix, type FindingRow} from '../../charts/finding-matrix/layout.js';
 import {findingMatrix, type MatrixColumn} from '../../charts/finding-matrix/view.js';
-import {layoutUnitRow} from '../../charts/unit-row/layout.js';
+import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import {challengesShownBy, sourcesOf, type Challenge, type Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
@@ -9,7 +9,7 @@ import {counted, fold} from '../../figure/fold.js';
 import {selectFilter} from '../../figure/select-filter.js';
 import {capital} from '../../i18n/capital.js';
 import {quotation} from '../../charts/quotation.js';
-import {unitRows, type UnitText} from '../../charts/unit-row/view.js';
+import {unitRows, type UnitText} from '../../charts/unit-squares/rows.js';
 import type {RisksOptions, RisksState} from './state.js';
 
 /** Every challenge as a row, with its sources in columns, and a drawing where it is counted in units. */
@@ -86,7 +86,7 @@ export function howOf(
 export function unitTexts({units}: Challenge, messages: RiskFindingsWords): UnitText[] {
   const sorted = units.toSorted((a, b) => b.count / b.of - a.count / a.of);
   return sorted.map(({label, count, of}) => ({
-    row: layoutUnitRow({count, of}),
+    row: layoutUnitRow(count, of),
     label,
     words: messages.ofRegions(count, of),
   }));

@@ -2,8 +2,9 @@ import {css, svg} from 'lit';
 import {mostColumns, type FindingRow} from '../../charts/finding-matrix/layout.js';
 import type {MatrixColumn} from '../../charts/finding-matrix/view.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
-import {unitRow, type UnitText} from '../../charts/unit-row/view.js';
-import {unitDrawingStyles} from '../../charts/units/styles.js';
+import type {UnitText} from '../../charts/unit-squares/rows.js';
+import {unitStyles} from '../../charts/unit-squares/styles.js';
+import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
@@ -41,7 +42,7 @@ export function risksPicture(state: RisksState): Promise<Picture> {
           ...explained(challenges, messages.shortForms),
         ],
     styles: (colour) => css`
-      ${unitDrawingStyles(colour)}
+      ${unitStyles(colour)}
       .found {
         fill: ${colour('series-1')};
       }
@@ -63,10 +64,10 @@ function unitsRow(challenge: Challenge, width: number, {messages}: RisksState): 
 function sharePieces({row, label, words}: UnitText, room: number): PicturePiece[] {
   const name = {text: `${label}:`, style: 'note'} as const;
   const share = {text: words, style: 'group'} as const;
-  if (row.units.length > mostUnits) return [name, share];
+  if (row.squares.length > mostUnits) return [name, share];
   const scale = Math.min(1.6, room / row.width);
   const [width, height] = [row.width * scale, row.height * scale];
-  const drawing = svg`<svg width=${width} height=${height} viewBox="0 0 ${row.width} ${row.height}">${unitRow(row)}</svg>`;
+  const drawing = svg`<svg width=${width} height=${height} viewBox="0 0 ${row.width} ${row.height}">${unitSquares(row)}</svg>`;
   return [name, {drawing, width, height, words: share, space: 4}];
 }
 

@@ -3,7 +3,8 @@ import {property} from 'lit/decorators.js';
 import {findingMatrixStyles} from '../../charts/finding-matrix/styles.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {pageColour} from '../../figure/palette.js';
-import {unitDrawingStyles, unitStyles} from '../../charts/units/styles.js';
+import {unitRowStyles} from '../../charts/unit-squares/rows.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
 import {risksEditions, type RiskSourceId} from '../../datasets/risks.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
@@ -50,9 +51,10 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  */
 export class RiskFindings extends ReportFigure<RisksState> {
   static override styles: CSSResultGroup = frameStyles(
-    unitDrawingStyles(pageColour),
+    unitStyles(pageColour),
+    forcedUnitStyles,
     statementStyles,
-    unitStyles,
+    unitRowStyles,
     findingMatrixStyles,
   );
 
