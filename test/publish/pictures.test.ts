@@ -149,9 +149,8 @@ describe('pictures of every figure', () => {
     await parts('report-priorities', '.plan', '.rule');
     await parts('partner-network', '.kind-sample', '.glyph');
     await parts('risk-findings', '.found', '.found');
-    await parts('report-timeline', '.moment', '.bar');
-    await parts('report-timeline', '.event-mark', '.glyph');
-    await parts('report-timeline', '.open-mark', '.hollow');
+    await parts('report-timeline', '.stretch > .time > .span', '.span');
+    await parts('report-timeline', '.stretch > .time > .planned', '.span.planned');
     await parts('report-timeline', '.planned-word', '.tag.dashed');
     await parts('report-timeline', '.news', '.set-strong');
     await parts('report-claims', '.claim-exception', '.bar');
@@ -228,7 +227,7 @@ describe('pictures of every figure', () => {
   it('draw units, and a number before and after', async () => {
     const numbers = shown(await (await elementOf('key-figures', 'nb')).toSVG());
     expect(numbers.querySelectorAll('.unit.filled')).to.have.lengthOf(3);
-    expect(numbers.querySelectorAll('.unit.hollow')).to.have.lengthOf(1);
+    expect(numbers.querySelectorAll('.unit.uncounted')).to.have.lengthOf(1);
     expect(numbers.querySelectorAll('.before-after circle')).to.have.lengthOf(2);
     const risks = shown(await (await elementOf('risk-findings', 'nb')).toSVG());
     expect(risks.querySelectorAll('.unit')).to.have.lengthOf(8);

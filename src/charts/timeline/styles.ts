@@ -1,43 +1,60 @@
 import {css, type CSSResult} from 'lit';
-import {small} from '../type-scale.js';
+import type {ColouredStyles} from '../drawing-styles.js';
+import {label, small} from '../type-scale.js';
 
-/** Styles of a timeline, whose axis leads down its left side at any width. */
+/** A time on the scale: filled, or hollow where it was planned. */
+export const timeStyles: ColouredStyles = (colour) => css`
+  .span {
+    fill: ${colour('series-1')};
+    stroke: ${colour('series-1')};
+    stroke-width: 2;
+  }
+  .span.planned {
+    fill: ${colour('surface')};
+  }
+  .year-line {
+    stroke: ${colour('grid')};
+  }
+`;
+
+/** Styles of a timeline: the time of each entry is over its words, and in a wide figure beside them. */
 export const timelineStyles: CSSResult = css`
+  .timeline {
+    position: relative;
+    margin-block-start: 0.5em;
+    padding-block-start: 1.5em;
+  }
+  .years {
+    position: absolute;
+    inset: 0 0 auto;
+    inline-size: 100%;
+    block-size: 1.25em;
+    overflow: visible;
+  }
+  .years text {
+    fill: var(--_text-subtle);
+    font-size: ${label};
+    text-anchor: middle;
+  }
+  .years .if-wide,
+  .offset,
+  .event .time {
+    display: none;
+  }
   .stretches {
-    margin: 0.5em 0 0;
     padding: 0;
-    border-inline-start: 2px solid var(--_grid);
     list-style: none;
   }
-  .stretch {
-    position: relative;
-    padding-inline-start: 1em;
-  }
   .stretch + .stretch {
-    margin-block-start: 0.75em;
+    margin-block-start: 1em;
   }
-  /* A bracket of the axis around a year; a period of several years is a bar, open where it is planned, as marks are. */
-  .stretch::before {
-    position: absolute;
-    inset: 0.6em auto 0.25em -2px;
-    inline-size: 0.625em;
-    border: 2px solid var(--_text-subtle);
-    border-inline-end: 0;
-    content: '';
-  }
-  .open-end::before {
-    border-block-end: 0;
-    inset-block-end: 0;
-  }
-  .period {
-    min-block-size: 3em;
-  }
-  .period::before {
-    border: 2px solid var(--_series-1);
-    border-inline-width: 0.3125em;
-  }
-  .period.ahead::before {
-    border-inline-width: 2px;
+  .time {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75em;
+    margin-block-end: 0.35em;
+    border-block-end: 1px solid var(--_grid);
+    overflow: visible;
   }
   .when {
     font-weight: 600;
@@ -63,16 +80,6 @@ export const timelineStyles: CSSResult = css`
     align-items: center;
     font-size: ${small};
     font-weight: 600;
-  }
-  /* Only borders, which forced colours and paper keep. */
-  .event-mark {
-    border: 0.45em solid var(--_series-1);
-    border-radius: 50%;
-  }
-  .open-mark {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    border-width: 0.15em;
   }
   .planned-word {
     padding: 0 0.4em;
@@ -119,41 +126,111 @@ export const timelineStyles: CSSResult = css`
     display: block;
     color: var(--_text-subtle);
   }
-  /* The times are beside the events where there is room, and then the kinds beside the texts. */
   @container figure (inline-size > 33em) {
-    .stretch::before {
-      inset-block-start: 0.25em;
-    }
-    .moment {
+    .stretch {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       column-gap: 1em;
+    }
+    .stretch > .time {
+      grid-column: 1 / -1;
     }
     .when {
       padding-block-start: 0.25em;
     }
   }
+  /* A time is as high as its entry, which is beside it where there is room. The words are over the lines of the years. */
   @container figure (inline-size > 56em) {
-    .event-row {
-      grid-template: 'kind text opens' / 12em minmax(0, 1fr) auto;
+    .years {
+      block-size: 100%;
     }
-    .event-source {
-      margin-inline-start: 13.9em;
+    .years .if-wide,
+    .offset,
+    .event .time {
+      display: block;
+    }
+    .offset {
+      flex: none;
+      block-size: 0;
+    }
+    .stretch {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .stretch + .stretch {
+      margin: 0;
+    }
+    .stretch > .time {
+      display: none;
+    }
+    .stretch > * {
+      grid-area: 1 / 1;
+    }
+    .moment,
+    .event {
+      display: flex;
+      position: relative;
+    }
+    .when {
+      inline-size: 11em;
+      padding-inline-start: 1em;
+      background: var(--_surface);
+    }
+    .event-more {
+      flex: 1;
+      min-inline-size: 0;
+      margin-inline-start: 11em;
+      padding-block-end: 0.25em;
+      background: var(--_surface);
+    }
+    .event .time {
+      position: absolute;
+      inset: 0.15em 0;
+      block-size: calc(100% - 0.3em);
+      margin: 0;
+      border: 0;
+    }
+    .under .event {
+      flex-wrap: wrap;
+    }
+    .under .event .time {
+      position: static;
+      flex: 0 0 100%;
+      block-size: 1em;
+      margin-block: 0.15em 0.25em;
+    }
+    .under .moment {
+      margin-block-start: 1.4em;
+    }
+    .under .when {
+      inline-size: 10em;
+      padding-inline-start: 0;
+    }
+    .under .event-more {
+      margin-inline-start: 10em;
     }
   }
-  /* A bracket that is open at its end must stand out from the axis, in colour and shape. */
   @media (forced-colors: active) {
-    .stretches {
-      border-inline-start: 2px dotted GrayText;
+    .span {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .span.planned {
+      fill: Canvas;
+    }
+    .year-line {
+      stroke: GrayText;
+    }
+    .years text {
+      fill: CanvasText;
     }
   }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
-    .moment {
+    .event {
       break-inside: avoid;
     }
     /* Beside its events, it would hold on to what follows them. */
-    .moment > .when {
+    .when {
       break-after: auto;
     }
     .event-more:not([open]) {

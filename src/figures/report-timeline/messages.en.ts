@@ -47,7 +47,8 @@ export const words: ReportTimelineWords = {
     return rest ? `${all} ${capital(rest)}.` : all;
   },
   nothing: 'The report has no entries of this kind in these years.',
-  onlyYears: 'The report gives years, not dates. The order within a year does not say which came first.',
-  openEnd: 'A line with an open end means that the report does not say when something ended.',
-  howToRead: 'Filled marks are what has happened. Open marks are what was planned when the report was written.',
+  onlyYears:
+    'The report gives years, not dates. So a bar fills its whole year, and the order within a year does not say which came first.',
+  openEnd: 'Stripes to the right mean that the report does not say when something ended.',
+  howToRead: 'Filled bars are what has happened. Hollow bars are what was planned when the report was written.',
 };

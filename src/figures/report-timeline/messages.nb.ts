@@ -49,10 +49,11 @@ export const words = {
     return rest ? `${all} ${capital(rest)}.` : all;
   },
   nothing: 'Rapporten har ingen punkter av dette slaget i disse årene.',
-  onlyYears: 'Rapporten oppgir år, ikke datoer. Rekkefølgen innenfor et år sier ikke hva som kom først.',
+  onlyYears:
+    'Rapporten oppgir år, ikke datoer. Et felt fyller derfor hele året, og rekkefølgen innenfor et år sier ikke hva som kom først.',
   /** On the time after the turn of a year. */
-  openEnd: 'En åpen ende på linjen betyr at rapporten ikke sier når noe sluttet.',
-  howToRead: 'Fylte merker er det som har skjedd. Åpne merker er det som var planlagt da rapporten ble skrevet.',
+  openEnd: 'Striper mot høyre betyr at rapporten ikke sier når noe sluttet.',
+  howToRead: 'Fylte felt er det som har skjedd. Åpne felt er det som var planlagt da rapporten ble skrevet.',
 };
 
 export type ReportTimelineWords = typeof words;

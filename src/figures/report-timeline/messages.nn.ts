@@ -47,7 +47,8 @@ export const words: ReportTimelineWords = {
     return rest ? `${all} ${capital(rest)}.` : all;
   },
   nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
-  onlyYears: 'Rapporten oppgir år, ikkje datoar. Rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
-  openEnd: 'Ein open ende på linja betyr at rapporten ikkje seier når noko slutta.',
-  howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten blei skriven.',
+  onlyYears:
+    'Rapporten oppgir år, ikkje datoar. Eit felt fyller derfor heile året, og rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
+  openEnd: 'Striper mot høgre betyr at rapporten ikkje seier når noko slutta.',
+  howToRead: 'Fylte felt er det som har skjedd. Opne felt er det som var planlagt då rapporten blei skriven.',
 };

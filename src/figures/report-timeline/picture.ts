@@ -1,6 +1,7 @@
-import {css, svg} from 'lit';
-import {drawingStyles, type ColouredStyles} from '../../charts/drawing-styles.js';
+import {svg} from 'lit';
 import type {Stretch} from '../../charts/timeline/layout.js';
+import {timeStyles} from '../../charts/timeline/styles.js';
+import {timeMark} from '../../charts/timeline/view.js';
 import type {TimelineItem} from '../../datasets/timeline.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
@@ -9,37 +10,50 @@ import {abbreviationsOf, type TimelineState} from './state.js';
 import {notes as notesOf, timelineLayout} from './timeline-view.js';
 
 const gap = 20;
-/** The width of the time beside its events. */
-const whenWidth = 190;
+/** The width of a time in words, beside its events. */
+const whenWidth = 150;
+const markHeight = 18;
 
-/** The items by their years, beside a bar for each year, as on the page. */
+/** The items at their years on one scale, as on a wide page. */
 export function timelinePicture(state: TimelineState): Promise<Picture> {
-  const rows = (width: number) => timelineLayout(state).map((stretch) => stretchRow(stretch, width, state));
-  const styles: ColouredStyles = (colour) => css`
-    ${drawingStyles(colour)}
-    .bar {
-      fill: ${colour('text-subtle')};
-    }
-  `;
-  // The bar of a year has no ends here.
-  const notes = [...notesOf(state).filter((note) => note !== state.messages.openEnd), ...abbreviationsOf(state)];
-  return listPicture({language: state.language, rows, styles, notes});
+  const {years, band, stretches} = timelineLayout(state);
+  const rows = (width: number): PictureRow[] => {
+    const heads = years.map(({year, x, isNamed}) => ({
+      x: (x / 100) * width,
+      width: (band / 100) * width,
+      pieces: isNamed ? [{text: `${year}`, style: 'head'} as const] : [],
+    }));
+    return [{cells: heads, entries: 0, rule: 'none'}, ...stretches.map((one) => stretchRow(one, width, state))];
+  };
+  return listPicture({
+    language: state.language,
+    rows,
+    styles: timeStyles,
+    notes: [...notesOf(state), ...abbreviationsOf(state)],
+  });
 }
 
-function stretchRow({rows: items}: Stretch<TimelineItem>, width: number, state: TimelineState): PictureRow {
+/** A time, and its events beside it, or under it where there is no room. */
+function stretchRow(stretch: Stretch<TimelineItem>, width: number, state: TimelineState): PictureRow {
+  const {rows: items, textX, isBeside} = stretch;
   const {when} = itemText(state);
-  const pieces = items.flatMap((item) => itemPieces(item, state));
+  const drawing = svg`<svg width=${width} height=${markHeight} overflow="visible">${timeMark(stretch)}</svg>`;
+  const under: PicturePiece[] = isBeside ? [] : [{drawing: svg``, width: 0, height: markHeight + 4}];
+  const x = (textX / 100) * width + (isBeside ? gap : 0);
+  const events = x + whenWidth + gap;
   return {
     cells: [
-      {x: 0, width: whenWidth, pieces: [{text: when(items[0]!), style: 'name'}]},
-      {x: whenWidth + gap, width: width - whenWidth - gap, pieces: [{frame: 'bar', pieces}]},
+      {x: 0, width, pieces: [{drawing, width, height: markHeight}]},
+      {x, width: whenWidth, pieces: [...under, {text: when(items[0]!), style: 'name'}]},
+      {x: events, width: width - events, pieces: [...under, ...items.flatMap((item) => itemPieces(item, state))]},
     ],
     entries: items.length,
     rule: 'none',
+    space: 16,
   };
 }
 
-/** The mark of an item with its kind, and the item in words. */
+/** The kind of an item, and the item in words. */
 function itemPieces(item: TimelineItem, state: TimelineState): PicturePiece[] {
   const text = itemText(state);
   const planned = text.planned(item);
@@ -47,9 +61,8 @@ function itemPieces(item: TimelineItem, state: TimelineState): PicturePiece[] {
     {text: text.kind(item), style: 'small-strong'} as const,
     ...(planned === undefined ? [] : [{text: planned, style: 'small', outline: 'dashed tag'} as const]),
   ];
-  const mark = svg`<g class="series-1"><circle class="glyph${planned ? ' hollow' : ''}" cx="6" cy="10" r=${planned ? 4.5 : 6}></circle></g>`;
   return [
-    {drawing: mark, width: 12, height: 20, words: {tags}, space: 12},
+    {tags, space: 8},
     {text: text.text(item), style: text.isNews(item) ? 'strong' : 'fact', space: 2},
   ];
 }

@@ -1,12 +1,13 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {timelineStyles} from '../../charts/timeline/styles.js';
+import {timelineStyles, timeStyles} from '../../charts/timeline/styles.js';
 import {readTimeline, timelineEditions} from '../../datasets/timeline.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {ownDocument} from '../../figure/importer-source.js';
 import {eager, lazy} from '../../figure/lazy.js';
+import {pageColour} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {words as nb, type ReportTimelineWords} from './messages.nb.js';
@@ -51,11 +52,11 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
  * @slot summary - Replaces the sentence that is computed from the timeline.
  * @slot note - Added under the notes on how to read the figure.
  * @csspart drawing - The timeline or the table.
- * @cssprop [--report-text-subtle] - Colour of notes and of the axis.
- * @cssprop [--report-series-1] - Colour of the marks.
+ * @cssprop [--report-text-subtle] - Colour of notes and of the years of the scale.
+ * @cssprop [--report-series-1] - Colour of the times on the scale.
  */
 export class ReportTimeline extends ReportFigure<TimelineState> {
-  static override styles: CSSResultGroup = frameStyles(timelineStyles);
+  static override styles: CSSResultGroup = frameStyles(timeStyles(pageColour), timelineStyles);
 
   /** How the timeline is shown. */
   @property() view: 'timeline' | 'table' = 'timeline';

@@ -10,7 +10,6 @@ import {
 } from '../../datasets/timeline.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
 import {headlineOf} from '../../figure/headline.js';
-import {capital} from '../../i18n/capital.js';
 import {explained} from '../../i18n/short-forms.js';
 
 export interface TimelineOptions {
@@ -81,7 +80,7 @@ function headlineAbout({when, text, kind, isPlanned}: TimelineItem, messages: Re
 function newsOf(text: string, kind: TimelineItem['kind'], {example}: ReportTimelineWords): string {
   const [start, end = '', ...more] = text.split(example);
   if (end === '' || more.length > 0 || /[,.;:]/.test(end)) return text;
-  return kind === 'hendelse' && end.indexOf(' ') > 3 ? capital(end) : start!;
+  return kind === 'hendelse' && end.indexOf(' ') > 3 ? end : start!;
 }
 
 export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {

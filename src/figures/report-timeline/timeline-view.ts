@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {layoutTimeline, type Stretch} from '../../charts/timeline/layout.js';
+import {layoutTimeline, type TimelineLayout} from '../../charts/timeline/layout.js';
 import {timeline} from '../../charts/timeline/view.js';
 import type {TimelineItem} from '../../datasets/timeline.js';
 import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
 
-/** The items by their years, down an axis. */
+/** The items at their years, on one scale. */
 export function draw(state: TimelineState): TemplateResult {
   return state.items.length === 0 ? html`` : timeline(timelineLayout(state), itemText(state));
 }
@@ -17,6 +17,6 @@ export function notes({items, messages}: TimelineState): string[] {
   ];
 }
 
-export function timelineLayout({items}: TimelineState): Stretch<TimelineItem>[] {
-  return layoutTimeline(items, ({when}) => when);
+export function timelineLayout({items}: TimelineState): TimelineLayout<TimelineItem> {
+  return layoutTimeline(items, ({when, isPlanned}) => ({...when, isPlanned}));
 }
