@@ -139,7 +139,7 @@ export const timelineStyles: CSSResult = css`
       padding-block-start: 0.25em;
     }
   }
-  /* A time is as high as its entry, which is beside it where there is room. The words are over the lines of the years. */
+  /* A time is beside its entry where there is room. The words are over the lines of the years. */
   @container figure (inline-size > 56em) {
     .years {
       block-size: 100%;
@@ -184,8 +184,8 @@ export const timelineStyles: CSSResult = css`
     }
     .event .time {
       position: absolute;
-      inset: 0.15em 0;
-      block-size: calc(100% - 0.3em);
+      inset: 0.35em 0 auto;
+      block-size: 1em;
       margin: 0;
       border: 0;
     }
