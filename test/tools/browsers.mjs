@@ -1,6 +1,6 @@
 // Finds a browser to test in, or installs one. By hand: node test/tools/browsers.mjs [chromium|firefox]
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {
@@ -111,9 +111,25 @@ async function runsAPage(name, executablePath) {
 }
 
 function remember(name, path) {
-  mkdirSync(cacheFolder, {recursive: true});
   const {LD_LIBRARY_PATH, FONTCONFIG_PATH} = process.env;
-  writeFileSync(join(cacheFolder, `${name}.json`), JSON.stringify({path, env: {LD_LIBRARY_PATH, FONTCONFIG_PATH}}));
+  write(join(cacheFolder, `${name}.json`), {path, env: {LD_LIBRARY_PATH, FONTCONFIG_PATH}});
+}
+
+/** A browser that has run a page is not tried again for an hour: every file of tests starts one or two. */
+const trialFile = (name) => join(cacheFolder, `${name}-tried.json`);
+
+function wasTried(name, path) {
+  const file = trialFile(name);
+  if (!existsSync(file)) return false;
+  const trial = JSON.parse(readFileSync(file, 'utf8'));
+  return trial.path === path && Math.abs(Date.now() - trial.time) < 3_600_000;
+}
+
+/** Whole at once, because other files of tests read it meanwhile. */
+function write(file, value) {
+  mkdirSync(cacheFolder, {recursive: true});
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** The path of a `chromium` or `firefox` that works on this machine, installed if need be. */
@@ -122,7 +138,10 @@ export async function findBrowser(name) {
   for (const [source, find] of Object.entries(SOURCES)) {
     try {
       const path = await find(name, settings);
-      if (!path || !(await runsAPage(name, path))) continue;
+      if (!path) continue;
+      if (wasTried(name, path)) return path;
+      if (!(await runsAPage(name, path))) continue;
+      write(trialFile(name), {path, time: Date.now()});
       if (source !== 'environment') remember(name, path);
       return path;
     } catch (error) {
