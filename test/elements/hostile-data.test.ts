@@ -65,7 +65,14 @@ async function useAll(element: LitElement): Promise<void> {
       (control as HTMLElement).click();
     await whole(element);
   }
-  await until(() => all(element, '.tools .tool > *').length > 0);
+  // One tool closes another, and some figures have none.
+  for (const tool of all(element, '.tools > details') as HTMLDetailsElement[]) {
+    const hasOpened = await until(() => {
+      if (!tool.open) tool.querySelector('summary')!.click();
+      return tool.querySelector('.tool > *');
+    });
+    expect(hasOpened).to.equal(true);
+  }
 }
 
 const attributesIn = (element: Element) => new Set(all(element, '*').flatMap((node) => node.getAttributeNames()));
