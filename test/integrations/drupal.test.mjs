@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {before, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {installPackages} from '../tools/apt.mjs';
 
 const folder = fileURLToPath(new URL('../../dist/adapters/drupal/', import.meta.url));
 const components = `${folder}digdir_report/components`;
@@ -12,13 +13,7 @@ const tags = readdirSync(components);
 
 before(() => {
   if (existsSync(TWIG)) return;
-  const options = {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}, encoding: 'utf8'};
-  spawnSync('apt-get', ['update', '-qq'], options);
-  const {status, stderr} = spawnSync(
-    'apt-get',
-    ['install', '-yqq', '--no-install-recommends', 'php-cli', 'php-twig'],
-    options,
-  );
+  const {status, stderr} = installPackages(['php-cli', 'php-twig']);
   assert.equal(status, 0, stderr);
 });
 

@@ -11,6 +11,7 @@ import {
   resolveBuildId,
 } from '@puppeteer/browsers';
 import puppeteer from 'puppeteer-core';
+import {installPackages} from './apt.mjs';
 
 const cacheFolder = fileURLToPath(new URL('../../node_modules/.cache/browsers/', import.meta.url));
 const isRoot = process.getuid?.() === 0;
@@ -61,12 +62,7 @@ const SOURCES = {
   debian(_name, {commands, debian}) {
     if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
     console.error(`Installing ${debian} with apt-get …`);
-    const options = {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
-    spawnSync('apt-get', ['update', '-qq'], {...options, timeout: 120_000});
-    spawnSync('apt-get', ['install', '-yqq', '--no-install-recommends', debian, 'fonts-dejavu-core'], {
-      ...options,
-      timeout: 600_000,
-    });
+    installPackages([debian, 'fonts-dejavu-core']);
     return onPath(commands);
   },
   async download(_name, {download: browser, tag}) {

@@ -1,6 +1,7 @@
 // Finds LibreOffice, or installs what of it reads workbooks, as browsers.mjs does with browsers.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {installPackages} from './apt.mjs';
 
 const debian = 'libreoffice-calc-nogui';
 const answers = (command) => spawnSync(command, ['--version'], {stdio: 'ignore', timeout: 120_000}).status === 0;
@@ -11,9 +12,7 @@ export function findOffice() {
   if (answers(given)) return given;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.error(`Installing ${debian} with apt-get …`);
-    const options = {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
-    spawnSync('apt-get', ['update', '-qq'], {...options, timeout: 120_000});
-    spawnSync('apt-get', ['install', '-yqq', '--no-install-recommends', debian], {...options, timeout: 600_000});
+    installPackages([debian]);
     if (answers(given)) return given;
   }
   throw new Error('No LibreOffice to read the workbooks with. Install it, or set SOFFICE_PATH.');

@@ -1,8 +1,9 @@
 // Drives WebKitGTK: MiniBrowser through WebKitWebDriver, in a screen of its own. Installed on Debian as the other browsers are.
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
+import {installPackages} from './apt.mjs';
 
 const folders = ['x86_64', 'aarch64'].map((kind) => `/usr/lib/${kind}-linux-gnu/webkit2gtk-4.1`);
 const miniBrowser = () => folders.map((folder) => `${folder}/MiniBrowser`).find((file) => existsSync(file));
@@ -12,10 +13,7 @@ const isThere = () =>
 function install() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   console.error('Installing webkitgtk-webdriver and xvfb with apt-get …');
-  const options = {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
-  const packages = ['webkitgtk-webdriver', 'xvfb', 'fonts-dejavu-core'];
-  spawnSync('apt-get', ['update', '-qq'], {...options, timeout: 120_000});
-  spawnSync('apt-get', ['install', '-yqq', '--no-install-recommends', ...packages], {...options, timeout: 600_000});
+  installPackages(['webkitgtk-webdriver', 'xvfb', 'fonts-dejavu-core']);
 }
 
 /** A screen that nobody sees; `undefined` where there is one already. */

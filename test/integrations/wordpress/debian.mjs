@@ -1,5 +1,5 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {installPackages} from '../../tools/apt.mjs';
 
 const packages = [
   'wordpress',
@@ -18,10 +18,7 @@ const needed = ['/usr/share/wordpress/wp-load.php', '/usr/sbin/mariadbd', '/usr/
 export function installDebianPackages() {
   const missing = () => needed.filter((file) => !existsSync(file));
   if (missing().length === 0) return;
-  const run = (...args) =>
-    spawnSync('apt-get', args, {encoding: 'utf8', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
-  run('update', '-qq');
-  const {stderr, error} = run('install', '-yqq', '--no-install-recommends', ...packages);
+  const {stderr, error} = installPackages(packages);
   if (missing().length > 0) {
     throw new Error(
       `This test needs a real WordPress. Missing: ${missing().join(', ')}. ` +
