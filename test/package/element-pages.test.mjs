@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
 import {openPage, serveDemo} from '../tools/demo-pages.mjs';
-import {launch} from '../tools/visit.mjs';
+import {launch, revisit} from '../tools/visit.mjs';
 
 const read = (relative) => readFileSync(new URL(`../../${relative}`, import.meta.url), 'utf8');
 const data = (name) => JSON.parse(read(`data/2020/${name}.json`));
@@ -74,10 +74,12 @@ describe('The page of an element', {concurrency: false}, () => {
   let site;
   let browser;
   let groups;
+  let visited;
   before(async () => {
     site = await serveDemo();
     ({groups} = await site.load('/examples.ts'));
     browser = await launch('chromium');
+    visited = await openPage(browser, 'about:blank');
   });
   after(async () => {
     await browser?.close();
@@ -98,22 +100,22 @@ describe('The page of an element', {concurrency: false}, () => {
   for (const {tagName: tag} of elements) {
     it(`draws every example, with its code: ${tag}`, async () => {
       const group = groups.find((one) => one.tag === tag);
+      const {page} = visited;
       for (const {id, attributes} of group.examples) {
-        const page = await open(tag, `?example=${id}`);
+        await revisit(visited, `${site.url}/elements/${tag}.html?example=${id}`);
         await textWith(page, expected[id] ?? []);
         const live = await describeLive(page);
         assert.deepEqual(await describeCode(page), live, id);
         assert.deepEqual(Object.keys(live.attributes).sort(), Object.keys(attributes ?? {}).sort(), id);
         const current = await page.$$eval('.examples [aria-current]', (links) => links.map(({search}) => search));
         assert.deepEqual(current, [`?example=${id}`]);
-        await page.close();
       }
     });
   }
 
   for (const {tagName: tag, attributes = [], events = [], slots = [], cssParts = [], cssProperties = []} of elements) {
     it(`has all that the manifest says: ${tag}`, async () => {
-      const page = await open(tag);
+      const {page} = await revisit(visited, `${site.url}/elements/${tag}.html`, 'networkidle0');
       const codes = await page.$$eval('#reference tbody th', (cells) =>
         cells.map((cell) => cell.querySelector('code')?.textContent ?? ''),
       );
@@ -124,7 +126,6 @@ describe('The page of an element', {concurrency: false}, () => {
         named.filter((name) => !codes.includes(name)),
         [],
       );
-      await page.close();
     });
   }
 
