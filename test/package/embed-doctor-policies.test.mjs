@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {serveDemo} from '../tools/demo-pages.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
@@ -89,11 +89,13 @@ const policies = {
 
 let demo;
 let browser;
+let visits;
 let host;
 let rules;
 before(async () => {
   demo = await serveDemo();
   browser = await launch('chromium');
+  visits = visitsOf(browser);
   host = await serve({folders: {'/widgets/': cdn}, headers: {'access-control-allow-origin': '*'}});
   rules = {
     ...(await demo.load('/doctor/judge-policy.ts')),
@@ -126,7 +128,7 @@ async function isDrawn({headers = {}, meta, script = 'plain', expected}) {
   const head = meta ? `<meta http-equiv="Content-Security-Policy" content="${meta}">` : '';
   const page = `<!doctype html><html lang="nn"><meta charset="utf-8">${head}<title>Side</title>${scripts[script]()}<infosec-trend></infosec-trend>`;
   const server = await serve({pages: {'/index.html': page}, headers});
-  const visited = await visit(browser, `${server.url}/`);
+  const visited = await visits.open(`${server.url}/`);
   // A finished figure may be there where the element cannot draw itself.
   const seen = () =>
     visited.page.evaluate(() => {
@@ -137,7 +139,7 @@ async function isDrawn({headers = {}, meta, script = 'plain', expected}) {
   const deadline = Date.now() + (expected ? 10_000 : 1000);
   while (!(await seen()) && Date.now() < deadline) await pause(50);
   const drawn = Boolean(await seen());
-  await visited.page.close();
+  visits.leave(visited);
   await server.close();
   return drawn;
 }
