@@ -20,8 +20,8 @@ export const check = [
 
 /** All that a change can break. */
 export const all = [
-  {...style, 'data, texts, lint rules, parts of the build, generated files': script('test:tools')},
-  {build: script('build')},
+  // Tests of tools run one file at a time and need no build, which uses the other core meanwhile.
+  {...style, 'data, texts, lint rules, generated files': script('test:tools'), build: script('build')},
   {size: script('size'), publint: {command: 'npx publint --strict'}},
   {Chromium: browser('chromium')},
   {Firefox: browser('firefox')},
@@ -38,10 +38,10 @@ export const more = [
         'npm run test:browser -- --files test/readers/rendered-tables.test.ts test/locale/finding-property.test.ts',
       env: {BROWSER: 'chromium', FUZZ_SCALE: '1.3'},
     },
+    pictures: script('test:visual'),
   },
-  {pictures: script('test:visual')},
-  {'checkers and engines': script('test:engines')},
-  {integrations: script('test:integrations')},
+  // An integration is installed, built and started, one after the other: a core is free for the checkers.
+  {integrations: script('test:integrations'), 'checkers and engines': script('test:engines')},
   // At most four minutes; where there is no screen reader it says that nothing was heard, and counts nothing.
   {'screen reader, in brief': script('heard:brief')},
 ];
