@@ -8,7 +8,7 @@ import {gzipSync} from 'node:zlib';
 import {parse} from 'parse5';
 import {serveSource, openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
 import {tags} from '../tools/figure-list.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, revisit, visit} from '../tools/visit.mjs';
 
 const folder = fileURLToPath(new URL('../../dist/site', import.meta.url));
 const read = (file) => readFileSync(join(folder, file), 'utf8');
@@ -112,21 +112,26 @@ describe('The pages of the built site', {concurrency: false}, () => {
     await site?.close();
   });
 
+  const schemeOf = (page, value) => page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
+  let phone;
   for (const address of pages.filter((one) => !bare.includes(one))) {
     it(`is quiet, accessible and no wider than a narrow phone: ${address}`, async () => {
-      const {page, messages, requests, violations} = await openPage(browser, `${site.url}/${address}`, {width: 320});
+      phone ??= await openPage(browser, 'about:blank', {width: 320});
+      await schemeOf(phone.page, 'light');
+      const {page, messages, requests, violations} = await revisit(phone, `${site.url}/${address}`, 'networkidle0');
+      assert.ok(await page.evaluate(() => matchMedia('(prefers-color-scheme: light)').matches));
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       assert.deepEqual(await violationsOf(page), []);
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      await schemeOf(page, 'dark');
+      assert.ok(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches));
       assert.deepEqual(await violationsOf(page), []);
       assert.deepEqual([...messages, ...(await violations())], []);
       assert.deepEqual(
         requests.filter((request) => !request.startsWith(`${site.url}/`) && !request.startsWith('data:')),
         [],
       );
-      await page.close();
     });
   }
 

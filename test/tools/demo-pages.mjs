@@ -49,7 +49,7 @@ export async function openPage(browser, address, {width = 1200, scheme = 'light'
 
 /** What axe finds wrong with a page as it stands. */
 export async function violationsOf(page) {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const {violations} = await globalThis.axe.run();
     return violations.flatMap(({id, nodes}) =>

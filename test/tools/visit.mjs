@@ -40,6 +40,8 @@ export async function visit(browser, address, waitUntil = 'load') {
  * own costs the browser a new process, which takes longer than most pages do.
  */
 export async function revisit(visited, address, waitUntil = 'load') {
+  // A page behind another one has no frames in Firefox.
+  await visited.page.bringToFront();
   await visited.page.setCacheEnabled(false);
   visited.requests.length = 0;
   visited.messages.length = 0;
