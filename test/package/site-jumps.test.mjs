@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
 import {serveDemo} from '../tools/demo-pages.mjs';
 import {tags} from '../tools/figure-list.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, revisit, visit} from '../tools/visit.mjs';
 
 /** The places in a page that it links to itself. */
 function idsIn(node) {
@@ -19,9 +19,12 @@ for (const name of ['chromium', 'firefox']) {
   describe(`The links within a page, in ${name}`, {concurrency: false}, () => {
     let site;
     let browser;
+    let visited;
     before(async () => {
       site = await serveDemo();
       browser = await launch(name);
+      visited = await visit(browser, 'about:blank');
+      await visited.page.setViewport({width: 1200, height: 900});
     });
     after(async () => {
       await browser?.close();
@@ -52,16 +55,13 @@ for (const name of ['chromium', 'firefox']) {
         const missed = {};
         for (const id of ids) {
           // As an address that somebody has sent, and as a link that is followed at once.
-          const {page} = await visit(browser, 'about:blank');
-          await page.setViewport({width: 1200, height: 900});
-          await page.goto(`${site.url}/${address}#${id}`);
+          const {page} = await revisit(visited, `${site.url}/${address}?${id}#${id}`);
           await drawn(page);
           missed[`#${id}`] = await missOf(page, id);
-          await page.goto(`${site.url}/${address}?again`, {waitUntil: 'domcontentloaded'});
+          await page.goto(`${site.url}/${address}?again=${id}`, {waitUntil: 'domcontentloaded'});
           await page.$eval(`a[href="#${id}"]`, (link) => link.click());
           await drawn(page);
           missed[id] = await missOf(page, id);
-          await page.close();
         }
         assert.deepEqual(
           Object.entries(missed).filter(([, miss]) => miss !== 0),
