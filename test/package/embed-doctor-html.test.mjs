@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {openPage, serveSource} from '../tools/demo-pages.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visitsOf} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
@@ -274,11 +274,13 @@ const pieces = {
 
 let demo;
 let browser;
+let visits;
 let host;
 let doctor;
 before(async () => {
   demo = await serveSource();
   browser = await launch('chromium');
+  visits = visitsOf(browser);
   host = await serve({folders: {'/widgets/': cdn, '/copy/': cdn}, headers: {'access-control-allow-origin': '*'}});
   ({page: doctor} = await openPage(browser, `${demo.url}/doctor.html`));
 });
@@ -311,7 +313,8 @@ async function seen({html, loader}, expected) {
   const head = loader ? `<script type="module" src="${host.url}/widgets/loader.js"></script>` : '';
   const text = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${head}<body>${filled(html)}`;
   const server = await serve({pages: {'/index.html': text}});
-  const {page, messages} = await visit(browser, `${server.url}/`);
+  const visited = await visits.open(`${server.url}/`);
+  const {page, messages} = visited;
   const countIn = (frame) =>
     frame.evaluate(
       (selector) =>
@@ -327,7 +330,7 @@ async function seen({html, loader}, expected) {
   if (expected === 0) await pause(500);
   const drawn = await count();
   const ignored = messages.flatMap((message) => / ignores ([\w-]+)="/.exec(message)?.[1] ?? []);
-  await page.close();
+  visits.leave(visited);
   await server.close();
   return {drawn, ignored};
 }
