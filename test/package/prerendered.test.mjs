@@ -6,7 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {tags} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visitsOf} from '../tools/visit.mjs';
 import {pointChanges} from '../visual/compare.mjs';
 import {decode} from '../visual/png.mjs';
 
@@ -108,8 +108,10 @@ for (const name of ['chromium', 'firefox']) {
   describe(`a prerendered figure, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;
+    let visits;
     before(async () => {
       browser = await launch(name);
+      visits = visitsOf(browser);
       server = await serve({folders: {'/cdn/': cdn}, pages: answers, headers: {'content-security-policy': strict}});
     });
     after(async () => {
@@ -118,15 +120,15 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     // The frames of a window come late where fifty others are open.
-    const pagesSeen = [];
-    afterEach(async () => {
+    const inUse = [];
+    afterEach(() => {
       held = undefined;
-      for (const page of pagesSeen.splice(0)) await page.browserContext().close();
+      for (const visited of inUse.splice(0)) visits.leave(visited);
     });
     const open = async (path, width = 1000) => {
       // In Firefox a page that waits for a dynamic import may not have loaded.
-      const seen = await visit(browser, `${server.url}/${path}.html`, held ? 'domcontentloaded' : 'load');
-      pagesSeen.push(seen.page);
+      const seen = await visits.open(`${server.url}/${path}.html`, held ? 'domcontentloaded' : 'load');
+      inUse.push(seen);
       await seen.page.setViewport({width, height: 900});
       await isTrue(seen.page, `innerWidth === ${width}`);
       await seen.page.evaluate(inPage);
