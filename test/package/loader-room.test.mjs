@@ -6,7 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {elementOptions} from '../../src/build/element-options.ts';
 import {serve} from '../tools/static-server.mjs';
-import {launch, textIn, visit} from '../tools/visit.mjs';
+import {launch, revisit, textIn, visit} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const elements = elementOptions(JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')));
@@ -147,18 +147,19 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
 
   it('leaves little empty below a figure, whatever the width of its column', async () => {
     const gaps = [];
+    const visited = await visit(browser, 'about:blank');
+    const {page} = visited;
     for (const tag of tags.filter((one) => one !== 'report-chapter')) {
       for (const width of [600, 720, 800, 960, 1100, 1200]) {
-        const {page} = await visit(browser, 'about:blank');
         await page.setViewport({width: width + 16, height: 3500});
-        await page.goto(`${server.url}/attributes/${tag}.html`);
+        await revisit(visited, `${server.url}/attributes/${tag}.html`);
         await drawn(page, tag);
         const room = await page.$eval('[data-report]', ({clientHeight}) => clientHeight);
         const height = await page.$eval(tag, ({shadowRoot}) => shadowRoot.querySelector('[part=figure]').clientHeight);
         gaps.push({tag, width, room, height, share: (room - height) / height});
-        await page.close();
       }
     }
+    await page.close();
     assert.deepEqual(
       gaps.filter(({share}) => share > 0.32),
       [],
