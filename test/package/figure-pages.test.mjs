@@ -10,7 +10,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {run as host} from '../../src/cli/host.ts';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visit, visitsOf} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = `${root}dist/cdn`;
@@ -89,10 +89,12 @@ const live = async (page) => {
 for (const name of ['chromium', 'firefox']) {
   describe(`a figure page, in ${name}`, {concurrency: false}, () => {
     let browser;
+    let visits;
     const servers = {};
     const copy = mkdtempSync(join(tmpdir(), 'figures-'));
     before(async () => {
       browser = await launch(name);
+      visits = visitsOf(browser);
       assert.equal(host([copy, '--base', 'https://www.example.no/', '--strict'], {log() {}, error: console.error}), 0);
       for (const [policy, headers] of Object.entries(policies))
         servers[policy] = await serve({folders: {'/': /files/i.test(policy) ? copy : cdn}, headers});
@@ -103,11 +105,11 @@ for (const name of ['chromium', 'firefox']) {
       await Promise.all(Object.values(servers).map((server) => server.close()));
     });
     const open = async (policy, path, {width = 1000, height = 800} = {}) => {
-      const visited = await visit(browser, `${servers[policy].url}/figures/${path}`);
+      const visited = await visits.open(`${servers[policy].url}/figures/${path}`);
       await visited.page.setViewport({width, height});
       return visited;
     };
-    const close = ({page}) => page.browserContext().close();
+    const close = (visited) => visits.leave(visited);
 
     for (const language of ['nb', 'nn', 'en']) {
       it(`is whole without a script in ${language}`, async () => {
