@@ -91,7 +91,8 @@ export default {
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromeLauncher({puppeteer, launchOptions: options, createPage: pages.createPage})],
   reporters: [browserReporter()],
-  concurrency: 2,
+  // One more than a small machine has cores: tests wait for frames and answers a third of their time.
+  concurrency: 3,
   testRunnerHtml: (framework) =>
     `<!doctype html><html><body><script>globalThis.propertySeed = ${seed}; globalThis.fuzzScale = ${fuzzScale};</script><script type="module" src="${framework}"></script></body></html>`,
   // The accessibility of every figure in every state takes its time on a slow machine.
