@@ -419,36 +419,13 @@ describe('the folder for a web server', () => {
     assert.match(page, new RegExp(`json\\+oembed" href="${base}${version}/figures/nb/`));
   });
 
-  describe('built again', () => {
+  // That a second build is the same, byte for byte, is tested in test/tools/supply-chain.test.mjs.
+  describe('built for another address', () => {
     let folder;
-    // As deep as dist/cdn, since source maps say where the sources are from there; and never packed.
+    // Never packed.
     before(() => (folder = mkdtempSync(join(root, '.again-'))));
     after(() => rmSync(folder, {recursive: true}));
-    const run = (...args) =>
-      spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8', env: {...process.env, REPORT_BASE: ''}});
 
-    it('is the same, byte for byte', () => {
-      const {status, stderr} = run(
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--mode',
-        'cdn',
-        '--logLevel',
-        'error',
-        '--outDir',
-        join(folder, 'cdn'),
-        '--emptyOutDir',
-      );
-      assert.equal(status, 0, stderr);
-      for (const script of ['src/build/element-scripts.ts', 'src/build/pages/build.ts']) {
-        const {status: code, stderr: fault} = run('--import', 'tsx', script, join(folder, 'cdn'));
-        assert.equal(code, 0, fault);
-      }
-      assert.equal(
-        readFileSync(join(folder, 'cdn/integrity.json'), 'utf8'),
-        readFileSync(join(cdn, 'integrity.json'), 'utf8'),
-      );
-    });
     it('leads to the page of each element on the site, where it is built for one', () => {
       const page = (language) => readFileSync(join(folder, `site-link/figures/${language}/key-figures.html`), 'utf8');
       cpSync(cdn, join(folder, 'site-link'), {recursive: true});
