@@ -53,14 +53,27 @@ const rounding = 0.05;
 
 /** What a figure looks like when it has had the time to look at its colours: nothing, if it could be read before that. */
 async function pale(measure: () => string[]): Promise<string[]> {
-  for (let i = 0; i < 20 && measure().length > 0; i++) await looked();
-  return measure();
+  let found = measure();
+  for (let i = 0; i < 20 && found.length > 0; i++) {
+    await looked();
+    found = measure();
+  }
+  return found;
 }
 
 /** Holds that a colour of a figure becomes another one when the figure has had the time to look at the page. */
 async function becomes(element: Element, name: string, colour: string): Promise<void> {
   for (let i = 0; i < 20 && `${resolved(element, name)}` !== `${painted(colour)}`; i++) await looked();
   expect(resolved(element, name)).to.deep.equal(painted(colour));
+}
+
+const written = new WeakMap<CSSStyleSheet, readonly string[]>();
+
+/** The rules of a style sheet, which is written once and never changed. */
+function rulesOf(sheet: CSSStyleSheet): readonly string[] {
+  const rules = written.get(sheet) ?? [...sheet.cssRules].map((one) => one.cssText);
+  written.set(sheet, rules);
+  return rules;
 }
 
 /** The colours of the palette as they hold in a figure, that stand out too little. */
@@ -75,9 +88,7 @@ function paleColours(element: Element): string[] {
     ['outline', 3],
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((n): [string, number] => [`series-${n}`, 3]),
   ];
-  const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
-    [...sheet.cssRules].map((one) => one.cssText),
-  );
+  const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(rulesOf);
   const isUsed = (name: string) =>
     rules.some((rule) => rule.includes(`var(--_${name})`) && !rule.includes('--_given:'));
   const tooLittle = needed

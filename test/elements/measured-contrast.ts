@@ -7,8 +7,17 @@ const canvas = Object.assign(document.createElement('canvas'), {width: 1, height
   willReadFrequently: true,
 })!;
 
-/** What a screen shows of colours that lie on one another, the lowest first. */
+const seen = new Map<string, Colour>();
+
+/** What a screen shows of colours that lie on one another, the lowest first. Painted once: most parts of a figure share theirs. */
 function screen(...colours: string[]): Colour {
+  const key = colours.join('|');
+  const shown = seen.get(key) ?? paint(colours);
+  seen.set(key, shown);
+  return shown;
+}
+
+function paint(colours: readonly string[]): Colour {
   canvas.clearRect(0, 0, 1, 1);
   for (const colour of colours) {
     // A canvas that does not know a colour keeps the one before, so that one is set first.
