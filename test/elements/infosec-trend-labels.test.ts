@@ -13,9 +13,10 @@ function faultsOf(element: InfosecTrend): string[] {
   const texts = boxesOf(element, `${inCharts.join()}, .panel-title, .gap`);
   const labels = texts.filter(({name}) => !name.startsWith('tick') && !name.startsWith('panel-title'));
   const marks = boxesOf(element, '.mark .glyph[d]');
+  const slack = slackOf(element);
   const covered = labels.flatMap((label) =>
     [...marks, ...texts]
-      .filter((other) => other !== label && overlap(label, other) > slackOf(element))
+      .filter((other) => other !== label && overlap(label, other) > slack)
       .map((other) => `${label.name} covers ${other.name}`),
   );
   // The periods on the axis cover neither one another nor a title or a note below them.

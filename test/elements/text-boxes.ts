@@ -54,9 +54,10 @@ export function faultsOfCards(element: Element): string[] {
   const notes = isBeside ? '' : ', .notes :is(p, li), .source';
   const words = `${hint}, .panel-title, .panel-help p, .gap-head, .key button${notes}`;
   const others = boxesOf(element, `${inCharts}, ${words}`, isSeen);
+  const slack = slackOf(element);
   return boxesOf(element, '.card').flatMap((card) => [
     ...others
-      .filter((other) => overlap(card, other) > slackOf(element))
+      .filter((other) => overlap(card, other) > slack)
       .map((other) => `${card.name} covers ${other.name} by ${overlap(card, other).toFixed(1)}`),
     ...(card.left < frame.left || card.right > frame.right || card.bottom > frame.bottom
       ? [`${card.name} is outside`]
