@@ -20,14 +20,13 @@ export const check = [
 
 /** All that a change can break. */
 export const all = [
-  // Tests of tools run one file at a time and need no build, which uses the other core meanwhile.
+  // What needs no build runs beside it.
   {
     ...style,
     'data, texts, lint rules, parts of the build, generated files': script('test:tools'),
     build: script('build'),
   },
-  {size: script('size'), publint: {command: 'npx publint --strict'}},
-  {Chromium: browser('chromium')},
+  {size: script('size'), publint: {command: 'npx publint --strict'}, Chromium: browser('chromium')},
   {Firefox: browser('firefox')},
   {'built package': script('test:package')},
   {'time and memory': script('test:timing')},
