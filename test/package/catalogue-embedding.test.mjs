@@ -1,11 +1,11 @@
 // Every figure in pages that were there before it: their order, names, old libraries and frames.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {all, everyFigure, markup, module, page, sayings, sourceForms, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
@@ -106,14 +106,21 @@ for (const name of ['chromium', 'firefox']) {
     let browser;
     let server;
     let reference;
-    const open = (path) => visit(browser, `${server.url}${path}`);
+    let visits;
+    const inUse = [];
+    const open = async (path) => {
+      const visited = await visits.open(`${server.url}${path}`);
+      inUse.push(visited);
+      return visited;
+    };
+    afterEach(() => inUse.splice(0).forEach(visits.leave));
     before(async () => {
       browser = await launch(name);
+      visits = visitsOf(browser);
       server = await serve({folders: {'/cdn/': cdn}, pages, headers: {'access-control-allow-origin': '*'}});
       const {page: tab} = await open('/plain.html');
       assert.deepEqual(await undrawn(tab), []);
       reference = await sayings(tab);
-      await tab.close();
     });
     after(async () => {
       await browser?.close();
