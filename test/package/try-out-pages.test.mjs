@@ -90,7 +90,7 @@ async function violationsOf(frame, {rules = {}, runOnly} = {}, context = undefin
         nodes.map(({target, failureSummary}) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
       );
     },
-    {iframes: false, rules, ...(runOnly ? {runOnly} : {})},
+    {iframes: false, resultTypes: ['violations'], rules, ...(runOnly ? {runOnly} : {})},
     context,
   );
 }

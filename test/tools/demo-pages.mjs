@@ -51,7 +51,7 @@ export async function openPage(browser, address, {width = 1200, scheme = 'light'
 export async function violationsOf(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async () => {
-    const {violations} = await globalThis.axe.run();
+    const {violations} = await globalThis.axe.run({resultTypes: ['violations']});
     return violations.flatMap(({id, nodes}) =>
       nodes.map(({target, failureSummary}) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
     );
