@@ -6,7 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
@@ -39,6 +39,7 @@ const speaker = `<!doctype html><title>Ukjent</title><script>
 for (const name of ['chromium', 'firefox']) {
   describe(`a figure page in a frame, in ${name}`, {concurrency: false}, () => {
     let browser;
+    let visits;
     let parent;
     const figures = {};
     const pages = {
@@ -53,6 +54,7 @@ for (const name of ['chromium', 'firefox']) {
     };
     before(async () => {
       browser = await launch(name);
+      visits = visitsOf(browser);
       figures.open = await serve({folders: {'/': cdn}, headers: {'access-control-allow-origin': '*'}});
       figures.closed = await serve({
         folders: {'/': cdn},
@@ -69,9 +71,9 @@ for (const name of ['chromium', 'firefox']) {
     });
     const open = async (...body) => {
       pages['/index.html'] = parentPage(...body);
-      return visit(browser, `${parent.url}/`);
+      return visits.open(`${parent.url}/`);
     };
-    const close = ({page}) => page.browserContext().close();
+    const close = (visited) => visits.leave(visited);
     const own = (page) =>
       page.evaluate(() =>
         globalThis.heard.filter(({data}) => data.type === 'report-height').map(({data}) => data.height),
