@@ -35,14 +35,26 @@ const elementOf = (name) => `elements/${name}.js`;
 const partsOf = (name) => [`${name}.js`, elementOf(name)].filter((file) => existsSync(join(cdn, file)));
 const filesOf = (names) => names.flatMap(partsOf).reduce((files, file) => collect(file, files), new Set());
 
+/** A file or a module is in the pages of many elements, and is compressed and minified once. */
+function remembered(of) {
+  const known = new Map();
+  return (text) => {
+    if (!known.has(text)) known.set(text, of(text));
+    return known.get(text);
+  };
+}
+
 // Each file is compressed on its own, as a server sends it.
-const sum = (texts, size) => texts.reduce((total, text) => total + size(Buffer.from(text)), 0);
-const brotli = (texts) => sum(texts, (text) => brotliCompressSync(text).length);
-const gzip = (texts) => sum(texts, (text) => gzipSync(text, {level: 9}).length);
+const sum = (texts, size) => texts.reduce((total, text) => total + size(text), 0);
+const brotliOf = remembered((text) => brotliCompressSync(Buffer.from(text)).length);
+const gzipOf = remembered((text) => gzipSync(Buffer.from(text), {level: 9}).length);
+const brotli = (texts) => sum(texts, brotliOf);
+const gzip = (texts) => sum(texts, gzipOf);
 function sizes(files) {
   const texts = [...files].map(read);
-  return {files: texts.length, raw: sum(texts, ({length}) => length), gzip: gzip(texts), brotli: brotli(texts)};
+  return {files: texts.length, raw: sum(texts, Buffer.byteLength), gzip: gzip(texts), brotli: brotli(texts)};
 }
+const leanOf = remembered((text) => minifySync('module.js', text).code);
 const table = (names, measure) => console.table(Object.fromEntries(names.map((name) => [name, measure(name)])));
 
 /** D3 by its modules; our own code by its rooms. */
@@ -69,7 +81,7 @@ function groups(chunks, all) {
   for (const {fileName, modules} of chunks) {
     if (!files.has(fileName)) continue;
     for (const [module, {code: text}] of Object.entries(modules)) {
-      const lean = minifySync('module.js', text ?? '').code;
+      const lean = leanOf(text ?? '');
       if (lean) code[groupOf(module)] = `${code[groupOf(module)] ?? ''}\n${lean}`;
     }
   }
