@@ -67,12 +67,12 @@ async function becomes(element: Element, name: string, colour: string): Promise<
   expect(resolved(element, name)).to.deep.equal(painted(colour));
 }
 
-const written = new WeakMap<CSSStyleSheet, readonly string[]>();
+const knownRules = new WeakMap<CSSStyleSheet, readonly string[]>();
 
 /** The rules of a style sheet, which is written once and never changed. */
 function rulesOf(sheet: CSSStyleSheet): readonly string[] {
-  const rules = written.get(sheet) ?? [...sheet.cssRules].map((one) => one.cssText);
-  written.set(sheet, rules);
+  const rules = knownRules.get(sheet) ?? [...sheet.cssRules].map((one) => one.cssText);
+  knownRules.set(sheet, rules);
   return rules;
 }
 
