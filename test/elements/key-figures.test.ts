@@ -552,6 +552,7 @@ describe('<key-figures>', () => {
           box.style.colorScheme = scheme;
           box.style.background = ground;
           const {violations} = await checker.run(box, {
+            resultTypes: ['violations'],
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
             rules: {
               region: {enabled: false},

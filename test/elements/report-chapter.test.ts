@@ -374,6 +374,7 @@ describe('<report-chapter>', () => {
         for (const scheme of ['light', 'dark']) {
           element.parentElement!.style.cssText = `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#131a24' : '#fff'}`;
           const {violations} = await checker.run(element.parentElement!, {
+            resultTypes: ['violations'],
             rules: {
               region: {enabled: false},
               'page-has-heading-one': {enabled: false},

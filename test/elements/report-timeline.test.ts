@@ -397,6 +397,7 @@ describe('<report-timeline>', () => {
           box.style.colorScheme = scheme;
           box.style.background = ground;
           const {violations} = await checker.run(box, {
+            resultTypes: ['violations'],
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
             rules: {
               region: {enabled: false},
