@@ -37,7 +37,8 @@ export async function visit(browser, address, waitUntil = 'load') {
 
 /**
  * Takes the page of a visit to another address, with an empty cache and none of what was written down before. A page of its
- * own costs the browser a new process, which takes longer than most pages do.
+ * own costs the browser a new process, which takes longer than most pages do. Not for pages that are asked for the idleness of
+ * their network later: puppeteer counts the requests that the page before them has left.
  */
 export async function revisit(visited, address, waitUntil = 'load') {
   // A page behind another one has no frames in Firefox.
