@@ -5,7 +5,7 @@ import {after, afterEach, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {all, everyFigure, markup, module, page, sayings, sourceForms, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visitsOf} from '../tools/visit.mjs';
+import {launch, visit, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
@@ -139,7 +139,7 @@ for (const name of ['chromium', 'firefox']) {
     it('E01: is drawn by a script after the markup, added by another script, or much later', async () => {
       await isAsEver(await open('/after.html'));
       await isAsEver(await open('/added.html'));
-      const late = await open('/late.html');
+      const late = await visit(browser, `${server.url}/late.html`);
       await late.page.waitForNetworkIdle({idleTime: 200});
       await late.page.evaluate(() => void import('/cdn/all.js'));
       await isAsEver(late);
