@@ -41,6 +41,9 @@ export const cardUnderChart: CSSResult = css`
     .low:not(.single) foreignObject {
       x: -2.8em;
     }
+    .panels.low:not(.single) .panel:nth-child(odd):has(+ .panel-help) {
+      --_card: calc(100% + 5.3em);
+    }
     /* The card of the last chart, with the help beside it, may lie over the notes under the charts. */
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .kept {
       display: none;
@@ -49,7 +52,7 @@ export const cardUnderChart: CSSResult = css`
   /* Charts in two columns, of which the help can be in the second. */
   @container figure (18em < inline-size <= 40em) {
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) {
-      --_card: calc(100% + 5.5em + var(--_before));
+      --_card: calc(100% + 6.5em);
     }
     .panels:not(.single, .roomy) .panel:nth-child(even) foreignObject {
       x: calc(100% + 1.9em - 100cqi);

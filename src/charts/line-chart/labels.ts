@@ -1,5 +1,4 @@
 import {range} from 'd3';
-import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 import {spread} from '../dodge.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
@@ -71,11 +70,11 @@ export function layoutLabels<Row>(
   const beyond = (low === height ? 0.35 : 0.25) * lineEm;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
-  const symbolOf = ({x, y}: Mark<Row>, size: number): Rectangle => ({
-    left: x - size * em,
-    right: x + size * em,
-    top: y - size * lineEm,
-    bottom: y + size * lineEm,
+  const symbolOf = ({x, y}: Mark<Row>, half: number): Rectangle => ({
+    left: x - half * em,
+    right: x + half * em,
+    top: y - half * lineEm,
+    bottom: y + half * lineEm,
   });
 
   const ends = marks.filter(({point}) => point === last);
@@ -126,8 +125,8 @@ export function layoutLabels<Row>(
 
   /** The nearest place after an open mark, and above or below it, that fits between the marks there. */
   function besideOf(mark: Mark<Row>): Placed | undefined {
-    const places = isOpen(mark) ? besides.map((by) => placed(mark, 'after', by)) : [];
-    return places.find(({box, from}) => isFree(mark, box, from, narrowRadius) && isClear(box) && isClear(from));
+    const found = isOpen(mark) ? besides.map((by) => placed(mark, 'after', by)) : [];
+    return found.find(({box, from}) => isFree(mark, box, from, narrowRadius) && isClear(box) && isClear(from));
   }
 
   function isOpen({series, point}: Mark<Row>): boolean {
@@ -185,17 +184,6 @@ export function isHanging({side, y, hasChange}: Label, {height, low = height}: M
     ? changeBottom
     : {above: -near, below: far, end: 0.5, after: halfLabel, start: halfLabel}[side];
   return y + (bottom * 100) / low > 100;
-}
-
-/** The distance in per cent of a low box in which a number of the scale would be over a first value. */
-const scaleRoom = 12;
-
-/** Whether a value before the first marks is where the lowest number of the scale is. */
-export function coversLowest<Row>({lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>): boolean {
-  return lines.some(({points: [first]}) => {
-    const label = first && labelOf(first, true);
-    return label?.side === 'start' && label.y > 100 - scaleRoom;
-  });
 }
 
 /** Whether the value of a mark is shown without the pointer or the focus at the mark. */

@@ -41,6 +41,17 @@ function value<Row>(
   return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
 }
 
+/** The part of a low box, of 100, in which a number of the scale would be over a first value. */
+const scaleRoom = 12;
+
+/** Whether a value before the first marks is where the lowest number of the scale is. */
+export function coversLowest<Row>({lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>): boolean {
+  return lines.some(({points: [first]}) => {
+    const label = first && labelOf(first, true);
+    return label?.side === 'start' && label.y > 100 - scaleRoom;
+  });
+}
+
 /** A line between two marks, drawn before them, and its number. */
 export function distanceOf<Row>({distance, card}: LineChartText<Row>): SVGTemplateResult | typeof nothing {
   if (!distance) return nothing;
