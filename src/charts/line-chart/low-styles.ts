@@ -1,9 +1,8 @@
 import {css, type CSSResult} from 'lit';
 import {label} from '../type-scale.js';
 
-/** Two columns of charts on a phone. */
+/** Charts in two columns on a phone, which are low where they have few series. */
 export const lowStyles: CSSResult = css`
-  /* Two charts side by side on a phone are low. */
   @container figure (18em < inline-size <= 30em) {
     .panels.low:not(.single) {
       margin-block-start: -0.65em;
@@ -22,6 +21,9 @@ export const lowStyles: CSSResult = css`
       margin-block: 0.5em 1.05em;
       margin-inline-end: -0.4em;
       font-size: ${label};
+    }
+    .panels.low:has(.flag) .panel-title.panel-title {
+      margin-block-end: 1.4em;
     }
     .panels.low:not(.single) .panel:nth-child(even) .panel-title,
     .low .panel-help {
