@@ -174,7 +174,7 @@ describe('layoutLineChart', () => {
 
   it('writes the value of an open mark between two others where it fits there', () => {
     const seriesDomain = ['s', 't', 'u'];
-    const size = {width: 4, height: 9.3, label: 1.7};
+    const size = {width: 4, height: 9.6, label: 1.7, symbol: () => 0.34};
     const chart = layout([...rows('s', 83, 90, 87), ...rows('t', 87, 87), ...rows('u', 64, 76, 73)], {
       seriesDomain,
       size,

@@ -12,6 +12,8 @@ export interface MinSize {
   low?: number;
   /** Width of the longest number in a label beside, above or below a mark. */
   label: number;
+  /** Half the height of the symbol of a series, where a value may be written close to it. */
+  symbol?: (series: number) => number;
 }
 
 /** The place of a mark's value: before the first or after the last mark of all lines, after an open mark, or above or below a mark. */
@@ -29,8 +31,8 @@ export interface Label {
 export const [radius, near, far] = [0.45, 0.46, 1.26];
 /** Half the height of a label after a mark, and the distance of two labels at the end. */
 const [halfLabel, endGap] = [0.42, 1.05];
-/** The same of the symbol and the digits alone, for a value that is written between two marks. */
-const [narrowRadius, halfDigits] = [0.34, 0.28];
+/** Half the height of the digits alone, for a value that is written between two marks. */
+const halfDigits = 0.305;
 /** The distance of two labels before the first marks, and of two at the end that have their changes under them, in em. */
 const [startGap, changedGap] = [0.85, 1.85];
 /** How far the bottom of a change is below the centre of its value, and the most that values are moved for changes, in em. */
@@ -38,7 +40,7 @@ const [changeBottom, mostMoved] = [1.3, 0.8];
 /** The distance of the centres of a value and its change, in em. */
 export const changeLine = 0.9;
 /** How far a value after an open mark may be above or below it, in em, where another mark is beside it. */
-const besides = range(0.05, 1, 0.05).flatMap((by) => [by, -by]);
+const besides = range(0.04, 1, 0.02).flatMap((by) => [by, -by]);
 /** The space before and after a mark, and that at the left of the box. */
 export const [startSpace, labelSpace, leftMargin] = [0.6, 0.7, 0.9];
 /** The most series that have values at other x than the last, and the most x that all have values: more would be a tangle. */
@@ -126,7 +128,7 @@ export function layoutLabels<Row>(
   /** The nearest place after an open mark, and above or below it, that fits between the marks there. */
   function besideOf(mark: Mark<Row>): Placed | undefined {
     const found = isOpen(mark) ? besides.map((by) => placed(mark, 'after', by)) : [];
-    return found.find(({box, from}) => isFree(mark, box, from, narrowRadius) && isClear(box) && isClear(from));
+    return found.find(({box, from}) => isFree(mark, box, from, size.symbol) && isClear(box) && isClear(from));
   }
 
   function isOpen({series, point}: Mark<Row>): boolean {
@@ -168,9 +170,9 @@ export function layoutLabels<Row>(
     return {label: {side, y, shift: round(shift)}, box, from};
   }
 
-  function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle, symbol = radius): boolean {
+  function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle, symbol = (_: number) => radius): boolean {
     const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.05 * lineEm && box.right < 100 + 2 * em;
-    const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other, symbol), box);
+    const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other, symbol(other.series)), box);
     const isBetween = ({x, y}: Mark<Row>) => overlap({left: x, right: x, top: y, bottom: y}, from);
     return (
       isInside && !marks.some((other) => isNear(other) || isBetween(other)) && !taken.some((one) => overlap(one, box))

@@ -6,6 +6,7 @@ import {textWidth} from '../../charts/text-lines.js';
 import {change} from '../../datasets/trend-change.js';
 import {memoize} from '../../datasets/memoize.js';
 import {startOf} from './labels.js';
+import {seriesStyles} from './legend.js';
 import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
@@ -20,6 +21,8 @@ const [namedSize, singleNamedSize] = [
   {width: 16, height: 13},
   {width: 18, height: 16},
 ];
+/** Half the height of the circle, the diamond and the square, and of the highest symbol, with their edges, in em. */
+const [lowSymbols, highSymbol] = [[0.34, 0.4, 0.34], 0.45];
 /** The font size of numbers and names, in em. */
 const textSize = 0.75;
 /** A number that is wider, in em, does not fit in the gutter between two charts. */
@@ -54,7 +57,8 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
 
 function minSizeOf(measure: string, state: TrendState): MinSize {
   const size = state.measures.length === 1 ? singleSize : isLow(state) ? lowSize : smallSize;
-  return {...size, label: labelWidth(measure, state)};
+  const styleOf = seriesStyles(state.trend);
+  return {...size, label: labelWidth(measure, state), symbol: (series) => lowSymbols[styleOf(series)] ?? highSymbol};
 }
 
 /**
