@@ -38,13 +38,13 @@ describe('<risk-findings>', () => {
 
   it('says who showed a challenge, when and how', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
-    expect(texts(element, '.finding-cell')).to.deep.equal([
+    expect(texts(element, '.found')).to.deep.equal([
       'Riksrevisjonen årstall ikke oppgitt, undersøkelse av helseforetakene',
-      'Digdir 2020, kartlegging av fylkeskommuner og kommuner',
-      'Riksrevisjonen 2020, undersøkelser',
       'Kunnskapsgrunnlaget 2018',
-      'Digdir 2020, i årsrapporten, uten oppgitt grunnlag',
+      'Riksrevisjonen 2020, undersøkelser',
+      'Digdir 2020, kartlegging av fylkeskommuner og kommuner',
       `Nasjonal sikkerhetsmyndighet (NSM) 2020, ${title} årstall ikke oppgitt, egen erfaring`,
+      'Digdir 2020, i årsrapporten, uten oppgitt grunnlag',
       'Digdir 2020, vurdering etter kartleggingen av fylkeskommuner og kommuner',
       'Konkrete hendelser etter årsskiftet 2020–2021, én av flere i forvaltningen',
       'Digdir årstall ikke oppgitt, i årsrapporten, uten oppgitt grunnlag',
@@ -69,26 +69,30 @@ describe('<risk-findings>', () => {
     expect(all(element, '.shares svg:not([aria-hidden=true])')).to.have.length(0);
   });
 
-  it('has a row for each challenge and a column for each source, with marks where they meet', async () => {
-    await executeServerCommand('viewport', {width: 1200, height: 900});
-    const element = await show(tag, '<risk-findings></risk-findings>');
-    const {challenges, sources} = risksOf('2020', 'nb');
-    const columnOf = new Map<string, number>();
-    for (const row of all(element, '.finding')) {
-      const label = row.querySelector('.finding-name')!.textContent.trim();
-      const {shownBy} = challenges.find((one) => one.label === label)!;
-      const cells = [...row.querySelectorAll('.finding-cell')];
-      const names = cells.map((cell) => cell.querySelector('.finding-source')!.textContent.trim());
-      expect(names, label).to.have.members(
-        sources.filter(({id}) => shownBy.some(({source}) => source === id)).map(({name}) => name),
-      );
-      for (const [i, cell] of cells.entries()) {
-        const {left} = cell.querySelector('.found')!.getBoundingClientRect();
-        expect(left, names[i]).to.equal(columnOf.get(names[i]!) ?? left);
-        columnOf.set(names[i]!, left);
+  it('has the sources of each challenge beside one another, from one edge, so that lines are as long as they are many', async () => {
+    for (const width of [320, 768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show(tag, '<risk-findings></risk-findings>');
+      const {challenges} = risksOf('2020', 'nb');
+      const edges = new Set<number>();
+      const widths = new Set<number>();
+      for (const row of all(element, '.finding')) {
+        const label = row.querySelector('.finding-name')!.textContent.trim();
+        const {shownBy} = challenges.find((one) => one.label === label)!;
+        const names = [...row.querySelectorAll('.finding-source')].map(({textContent}) => textContent.trim());
+        expect(names, label).to.deep.equal([...new Set(shownBy.map(({name}) => name))]);
+        const boxes = [...row.querySelectorAll('.found')].map((one) => one.getBoundingClientRect());
+        edges.add(Math.round(boxes[0]!.left));
+        for (const box of boxes) {
+          widths.add(Math.round(box.width));
+          expect(box.right).to.be.at.most(width);
+          if (width === 320) expect(box.left).to.equal(boxes[0]!.left);
+          else expect(box.top).to.equal(boxes[0]!.top);
+        }
       }
+      expect([edges.size, widths.size]).to.deep.equal([1, 1]);
+      clear();
     }
-    expect(new Set(columnOf.values()).size).to.equal(sources.length);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -107,58 +111,6 @@ describe('<risk-findings>', () => {
     expect(select!.getBoundingClientRect().bottom).to.be.below(
       all(filtered, '.finding')[0]!.getBoundingClientRect().top,
     );
-  });
-
-  it('has heads over its columns in a wide figure, as its picture has, and each name beside its mark in others', async () => {
-    const {challenges, sources} = risksOf('2020', 'nb');
-    const names = sources
-      .map(({id, short}) => ({
-        short,
-        count: challenges.filter((one) => one.shownBy.some(({source}) => source === id)).length,
-      }))
-      .sort((one, other) => other.count - one.count)
-      .map(({short, count}) => `${short[0]!.toUpperCase()}${short.slice(1)} (${count})`);
-    expect(names.slice(0, 2)).to.deep.equal(['Digdir (4)', 'Riksrevisjonen (2)']);
-    for (const width of [320, 360, 768, 1200]) {
-      await executeServerCommand('viewport', {width, height: 900});
-      const element = await show(tag, '<risk-findings></risk-findings>');
-      const heads = all(element, '.finding-head');
-      const isVisible = (node: Element) => node.getBoundingClientRect().height > 1;
-      expect(heads.filter(isVisible).map(({textContent}) => textContent)).to.deep.equal(width < 700 ? [] : names);
-      // The names of the rows are over their marks, and the words are in the line of the mark.
-      if (width === 768) {
-        for (const cell of all(element, '.finding-cell')) {
-          const [mark, name] = ['.found', '.finding-source'].map((one) =>
-            cell.querySelector(one)!.getBoundingClientRect(),
-          );
-          expect(name!.width).to.equal(1);
-          const head = heads[Number(/column-(\d)/.exec(cell.className)![1]) - 1]!.getBoundingClientRect();
-          expect(mark!.left).to.be.within(head.left - 5, head.left + 5);
-        }
-        clear();
-        continue;
-      }
-      if (width === 1200)
-        for (const name of names)
-          expect((await element.toSVG()).replace(/<[^>]*>/g, ' ')).to.match(
-            new RegExp(name.replaceAll(/[()]/g, '\\$&').replaceAll(' ', '\\s+')),
-          );
-      for (const cell of all(element, '.finding-cell')) {
-        const [mark, name, words] = ['.found', '.finding-source', '.finding-entry'].map((part) =>
-          cell.querySelector(part)!.getBoundingClientRect(),
-        );
-        const head = heads[Number(/column-(\d)/.exec(cell.className)![1]) - 1]!.getBoundingClientRect();
-        const named = width < 1000 ? name! : words!;
-        expect(named.left, `${width} px`).to.be.within(mark!.right, mark!.right + 20);
-        expect(Math.abs(named.top - mark!.top)).to.be.below(10);
-        expect(words!.right).to.be.at.most(width);
-        if (width < 1000) continue;
-        expect(mark!.left).to.be.within(head.left, head.left + 5);
-        expect(name!.width).to.equal(1);
-      }
-      clear();
-    }
-    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('gives the words of the report the whole row, also on paper', async () => {
@@ -185,22 +137,26 @@ describe('<risk-findings>', () => {
     expect(first!.open).to.equal(true);
   });
 
-  it('has no columns where there are more sources than have room, and names them in the cells', async () => {
+  it('has eight sources of a challenge in further lines, in its picture too', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 900});
     const names = Array.from({length: 8}, (_, i) => `s${i}`);
     const labels = Object.fromEntries(names.map((name) => [name, name]));
     const nbTexts = data.texts.nb;
+    const shownBy = names.map((source) => ({source, when: '2020', quotes: []}));
     const own = {
       ...data,
-      challenges: names.map((source) => ({...data.challenges[3], shownBy: [{source, when: '2020', quotes: []}]})),
+      challenges: [{...data.challenges[3], shownBy}],
       texts: {...data.texts, nb: {...nbTexts, source: labels, short: labels}},
     };
     const element = await show(
       tag,
       `<risk-findings><script type="application/json">${JSON.stringify(own)}</script></risk-findings>`,
     );
-    expect(new Set(all(element, '.found').map((mark) => mark.getBoundingClientRect().left)).size).to.equal(1);
-    for (const name of all(element, '.finding-source')) expect(name.getBoundingClientRect().width).to.be.above(5);
+    await until(() => all(element, '.found').length === 8);
+    expect(new Set(all(element, '.found').map((one) => one.getBoundingClientRect().top)).size).to.equal(3);
+    const picture = await element.toSVG();
+    expect(picture.match(/class="found"/g)).to.have.length(8);
+    for (const name of names) expect(picture).to.include(name);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -253,10 +209,7 @@ describe('<risk-findings>', () => {
     for (const source of ['riksrevisjonen', 'RIKSREVISJONEN']) {
       const element = await show(tag, `<risk-findings source="${source}"></risk-findings>`);
       expect(all(element, '.finding')).to.have.length(2);
-      expect(texts(element, '.finding-cell:not(.back) .finding-source')).to.deep.equal([
-        'Riksrevisjonen',
-        'Riksrevisjonen',
-      ]);
+      expect(texts(element, '.found:not(.back) .finding-source')).to.deep.equal(['Riksrevisjonen', 'Riksrevisjonen']);
       expect(textOf(element, '.summary')).to.equal(
         'To av seks utfordringer fra rapporten har Riksrevisjonen som kilde.',
       );
@@ -321,26 +274,6 @@ describe('<risk-findings>', () => {
       expect(texts(await show(tag, '<risk-findings></risk-findings>', lang), '.views label')[0]).to.equal(name);
   });
 
-  it('has columns in a chapter, in which no word is broken or beside its head', async () => {
-    await executeServerCommand('viewport', {width: 1200, height: 900});
-    for (const width of [690, 850, 1000]) {
-      for (const lang of ['nb', 'en']) {
-        const element = await show(tag, '<risk-findings></risk-findings>', lang);
-        element.parentElement!.style.width = `${width}px`;
-        await drawn(element);
-        const heads = all(element, '.finding-head').map((head) => head.getBoundingClientRect());
-        expect(new Set(heads.map(({left}) => Math.round(left))).size, `${width}`).to.equal(5);
-        for (const cell of all(element, '.finding-cell')) {
-          const head = heads[Number(/column-(\d)/.exec(cell.className)![1]) - 1]!;
-          expect(Math.abs(cell.getBoundingClientRect().left - head.left), `${width}`).to.be.below(5);
-          expect(cell.scrollWidth, `${width} ${cell.textContent}`).to.be.at.most(Math.ceil(head.width) + 1);
-        }
-        clear();
-      }
-    }
-    await executeServerCommand('viewport', {width: 800, height: 600});
-  });
-
   it('ignores what it cannot read, with one warning each', async () => {
     const {warn} = await consoleOf(async () => {
       const element = await show(tag, '<risk-findings source="KS" view="kart"></risk-findings>');
@@ -352,11 +285,11 @@ describe('<risk-findings>', () => {
   it('computes its sentence in each language', async () => {
     const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir. Figuren viser seks utfordringer fra rapporten. To av utfordringene har flere kilder.',
+      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir. Figuren viser seks utfordringer fra rapporten, med Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1) som kilder. To av utfordringene har flere kilder.',
     );
     expect(await said('nn')).to.include('ifølgje kunnskapsgrunnlaget frå 2018, Riksrevisjonen og Digdir.');
     expect(await said('en')).to.equal(
-      'Follow-up is not systematic enough, according to the evidence from 2018, the Office of the Auditor General and Digdir. The figure shows six challenges from the report. Two of the challenges have more than one source.',
+      'Follow-up is not systematic enough, according to the evidence from 2018, the Office of the Auditor General and Digdir. The figure shows six challenges from the report, with Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1) as sources. Two of the challenges have more than one source.',
     );
     const only = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>', 'en');
     expect(textOf(only, '.summary')).to.equal(
@@ -450,7 +383,7 @@ describe('<risk-findings>', () => {
   it('has the challenges of most sources first, after that of the heading, each with the number of its sources, in every view and file', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const counts = texts(element, '.finding-count');
-    const ofRow = all(element, '.finding').map((row) => row.querySelectorAll('.finding-cell').length);
+    const ofRow = all(element, '.finding').map((row) => row.querySelectorAll('.found').length);
     expect(counts).to.deep.equal(ofRow.map((length) => (length === 1 ? '1 kilde' : `${length} kilder`)));
     expect(ofRow)
       .to.deep.equal([ofRow[0], ...ofRow.slice(1).toSorted((one, other) => other - one)])

@@ -149,25 +149,21 @@ describe('pictures of every figure', () => {
     await parts('report-priorities', '.plan', '.rule');
     await parts('partner-network', '.kind-sample', '.glyph');
     await parts('risk-findings', '.found', '.found');
-    await parts('report-timeline', '.stretch > .time > .span', '.span');
-    await parts('report-timeline', '.stretch > .time > .planned', '.span.planned');
+    await parts('report-timeline', '.event > .time > .span', '.span');
+    await parts('report-timeline', '.event > .time > .planned', '.span.planned');
     await parts('report-timeline', '.planned-word', '.tag.dashed');
     await parts('report-timeline', '.news', '.set-strong');
     await parts('report-claims', '.claim-exception', '.bar');
     await parts('report-claims', '.score', '.set-number');
   });
 
-  it('have every mark of a matrix under the name of its source, in full colour where it is chosen', async () => {
+  it('have the line of every source over its name, in full colour where it is chosen', async () => {
     const element = await show('risk-findings', '<risk-findings source="digdir"></risk-findings>');
     const svg = shown(await element.toSVG());
-    const lefts = (name: string) =>
-      [...svg.querySelectorAll(name)].map((one) => boxOf(one as SVGTextElement, svg).left);
-    const heads = lefts('.set-head');
-    expect(heads).to.have.lengthOf(5);
-    const columns = all(element, '.finding-cell').map(({classList}) => Number(/column-(\d)/.exec(classList.value)![1]));
-    const columnAt = (left: number) => heads.filter((head) => head <= left + 1).length;
-    expect(lefts('.found').map(columnAt)).to.deep.equal(columns);
-    expect(svg.querySelectorAll('.found.back')).to.have.lengthOf(all(element, '.back .found').length);
+    const lines = [...svg.querySelectorAll('.found')].map((one) => boxOf(one as SVGTextElement, svg));
+    const names = [...svg.querySelectorAll('.set-small-strong')].map((one) => boxOf(one as SVGTextElement, svg));
+    expect(lines.map(({left}) => Math.round(left))).to.deep.equal(names.map(({left}) => Math.round(left)));
+    expect(svg.querySelectorAll('.found.back')).to.have.lengthOf(all(element, '.back').length);
   });
 
   it('have a square for each of the plans, and no other boxes', async () => {

@@ -11,7 +11,7 @@ import {notes as notesOf, timelineLayout} from './timeline-view.js';
 
 const gap = 20;
 /** The width of a time in words, beside its events. */
-const whenWidth = 150;
+const whenWidth = 165;
 const markHeight = 18;
 
 /** The items at their years on one scale, as on a wide page. */
@@ -23,7 +23,7 @@ export function timelinePicture(state: TimelineState): Promise<Picture> {
       width: (band / 100) * width,
       pieces: isNamed ? [{text: `${year}`, style: 'head'} as const] : [],
     }));
-    return [{cells: heads, entries: 0, rule: 'none'}, ...stretches.map((one) => stretchRow(one, width, state))];
+    return [{cells: heads, entries: 0, rule: 'none'}, ...stretches.flatMap((one) => stretchRows(one, width, state))];
   };
   return listPicture({
     language: state.language,
@@ -33,24 +33,24 @@ export function timelinePicture(state: TimelineState): Promise<Picture> {
   });
 }
 
-/** A time, and its events beside it, or under it where there is no room. */
-function stretchRow(stretch: Stretch<TimelineItem>, width: number, state: TimelineState): PictureRow {
+/** The time of each event, with the event beside it, or under it where there is no room. */
+function stretchRows(stretch: Stretch<TimelineItem>, width: number, state: TimelineState): PictureRow[] {
   const {rows: items, textX, isBeside} = stretch;
   const {when} = itemText(state);
   const drawing = svg`<svg width=${width} height=${markHeight} overflow="visible">${timeMark(stretch)}</svg>`;
   const under: PicturePiece[] = isBeside ? [] : [{drawing: svg``, width: 0, height: markHeight + 4}];
   const x = (textX / 100) * width + (isBeside ? gap : 0);
   const events = x + whenWidth + gap;
-  return {
+  return items.map((item, i) => ({
     cells: [
       {x: 0, width, pieces: [{drawing, width, height: markHeight}]},
-      {x, width: whenWidth, pieces: [...under, {text: when(items[0]!), style: 'name'}]},
-      {x: events, width: width - events, pieces: [...under, ...items.flatMap((item) => itemPieces(item, state))]},
+      {x, width: whenWidth, pieces: i === 0 ? [...under, {text: when(item), style: 'name'}] : []},
+      {x: events, width: width - events, pieces: [...under, ...itemPieces(item, state)]},
     ],
-    entries: items.length,
+    entries: 1,
     rule: 'none',
-    space: 16,
-  };
+    space: i === 0 ? 16 : 8,
+  }));
 }
 
 /** The kind of an item, and the item in words. */
@@ -61,8 +61,5 @@ function itemPieces(item: TimelineItem, state: TimelineState): PicturePiece[] {
     {text: text.kind(item), style: 'small-strong'} as const,
     ...(planned === undefined ? [] : [{text: planned, style: 'small', outline: 'dashed tag'} as const]),
   ];
-  return [
-    {tags, space: 8},
-    {text: text.text(item), style: text.isNews(item) ? 'strong' : 'fact', space: 2},
-  ];
+  return [{tags}, {text: text.text(item), style: text.isNews(item) ? 'strong' : 'fact', space: 2}];
 }

@@ -1,6 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {findingMatrixStyles} from '../../charts/finding-matrix/styles.js';
+import {findingListStyles} from '../../charts/finding-list/styles.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {pageColour} from '../../figure/palette.js';
 import {unitRowStyles} from '../../charts/unit-squares/rows.js';
@@ -14,7 +14,7 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {explained} from '../../i18n/short-forms.js';
 import {texts} from '../../i18n/texts.js';
-import {draw} from './matrix-view.js';
+import {draw} from './list-view.js';
 import {words as nb, type RiskFindingsWords} from './messages.nb.js';
 import {findingText, headlineText, notesOf, risksState, type RisksState} from './state.js';
 
@@ -43,11 +43,11 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  * The challenges for information security that Digdir's annual report names, with the sources that it has for each, and when.
  *
  * @tag risk-findings
- * @slot - Shown until the matrix is drawn, or if it never is: a sentence and a link, for instance.
+ * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the challenges.
  * @fires {CustomEvent<{source?: string}>} report-select - The reader chose a source of challenges; all of them when `source` is undefined. Bubbles and is composed.
- * @csspart drawing - The matrix or the table.
- * @cssprop [--report-series-1] - Colour of the marks of the matrix.
+ * @csspart drawing - The list or the table.
+ * @cssprop [--report-series-1] - Colour of the lines over the sources.
  */
 export class RiskFindings extends ReportFigure<RisksState> {
   static override styles: CSSResultGroup = frameStyles(
@@ -55,7 +55,7 @@ export class RiskFindings extends ReportFigure<RisksState> {
     forcedUnitStyles,
     statementStyles,
     unitRowStyles,
-    findingMatrixStyles,
+    findingListStyles,
   );
 
   /** How the challenges are shown. */

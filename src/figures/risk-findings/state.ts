@@ -109,7 +109,7 @@ export function findingText({risks, challenges, source, messages, numbers}: Risk
   const hasNews = source === undefined && newsOf(challenges, messages) !== undefined;
   if (!hasNews || !first || tied.length > 0) return messages.finding(finding, numbers);
   const {shared} = finding;
-  const others = {...finding, sources: [], shared: shared.length > 1 ? shared : []};
+  const others = {...finding, shared: shared.length > 1 ? shared : []};
   return `${accordingTo(first, messages, numbers)}. ${messages.finding(others, numbers)}`;
 }
 

@@ -7,7 +7,7 @@ import {wordTable} from '../../charts/word-table/view.js';
 import type {Challenge} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {howOf, sourceFilter, unitTexts} from './matrix-view.js';
+import {howOf, sourceFilter, unitTexts} from './list-view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];

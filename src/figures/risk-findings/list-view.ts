@@ -1,9 +1,9 @@
+import {group} from 'd3';
 import {html, nothing, type TemplateResult} from 'lit';
-import {layoutFindingMatrix, type FindingRow} from '../../charts/finding-matrix/layout.js';
-import {findingMatrix, type MatrixColumn} from '../../charts/finding-matrix/view.js';
+import {findingList} from '../../charts/finding-list/view.js';
 import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
-import {challengesShownBy, sourcesOf, type Challenge, type Showing} from '../../datasets/risks.js';
+import {sourcesOf, type Challenge, type Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
 import {selectFilter} from '../../figure/select-filter.js';
@@ -12,40 +12,25 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-squares/rows.js';
 import type {RisksOptions, RisksState} from './state.js';
 
-/** Every challenge as a row, with its sources in columns, and a drawing where it is counted in units. */
+/** Every challenge as a row with its sources, and a drawing where it is counted in units. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, source, messages} = state;
-  const {rows, columns} = matrixOf(state);
-  const matrix = findingMatrix(rows, {
-    columns,
-    cellsLabel: messages.shownBy,
+  const list = findingList<Challenge, Showing>(challenges, {
+    sources: showingsOf,
+    sourcesLabel: messages.shownBy,
     name: ({label}) => label,
     quotes: ({quotes}) => quotes.map(messages.quoted),
     count: (challenge) => countText(challenge, messages),
-    drawing: (challenge) => unitRows(unitTexts(challenge, messages)),
+    drawing: (challenge) => (challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : nothing),
     source: ({name}) => name,
     entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
     isDimmed: (showing) => source !== undefined && showing.source !== source,
   });
-  return fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${matrix}`);
+  return fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${list}`);
 }
 
-/** The rows of the matrix, and the names of its columns: sources of most challenges first, with the number where all are shown. */
-export function matrixOf({challenges, risks, source}: RisksState): {
-  rows: FindingRow<Challenge, Showing>[];
-  columns: MatrixColumn[];
-} {
-  const sources = risks.sources
-    .map(({id, short}) => ({id, name: capital(short), count: challengesShownBy(risks, id).length}))
-    .sort((a, b) => b.count - a.count);
-  const rows = layoutFindingMatrix<Challenge, Showing>(challenges, {
-    entries: ({shownBy}) => shownBy,
-    column: (showing) => showing.source,
-    columnDomain: sources.map(({id}) => id),
-    hasDrawing: ({units}) => units.length > 0,
-  });
-  return {rows, columns: sources.map(({name, count}) => ({name, count: source === undefined ? count : undefined}))};
-}
+/** What each source has shown, in the order of the report. */
+export const showingsOf = ({shownBy}: Challenge): Showing[][] => [...group(shownBy, ({source}) => source).values()];
 
 /** The number of sources of a challenge. */
 export function countText(challenge: Challenge, {sources}: RiskFindingsWords): string | undefined {
