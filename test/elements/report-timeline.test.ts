@@ -143,12 +143,12 @@ describe('<report-timeline>', () => {
       for (const [i, [from, to]] of places.entries())
         for (const time of shown[i]!) {
           const spans = [...time.querySelectorAll('.span')].map((span) => span.getBoundingClientRect());
-          expect(spans[0]!.left).to.be.closeTo(lines[from]!, 1.5);
+          expect(spans[0]!.left).to.be.closeTo(lines[from]!, 2);
           // The report does not say how long «after the turn of the year» is: it has no end, but stripes.
           expect(spans).to.have.length(to === undefined ? 4 : 1);
           const {right} = spans.at(-1)!;
           if (to === undefined) expect(right).to.be.within(lines[from]!, lines[from + 1]! - 1);
-          else expect(right).to.be.closeTo(lines[to]!, 1.5);
+          else expect(right).to.be.closeTo(lines[to]!, 2);
         }
       expect(textOf(element, '.notes')).to.include(nb.openEnd);
       clear();

@@ -1,4 +1,3 @@
-import {group} from 'd3';
 import {html, nothing, type TemplateResult} from 'lit';
 import {findingList} from '../../charts/finding-list/view.js';
 import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
@@ -30,7 +29,8 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
 }
 
 /** What each source has shown, in the order of the report. */
-export const showingsOf = ({shownBy}: Challenge): Showing[][] => [...group(shownBy, ({source}) => source).values()];
+export const showingsOf = (challenge: Challenge): Showing[][] =>
+  sourcesOf(challenge).map(({source}) => challenge.shownBy.filter((one) => one.source === source));
 
 /** The number of sources of a challenge. */
 export function countText(challenge: Challenge, {sources}: RiskFindingsWords): string | undefined {
