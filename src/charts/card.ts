@@ -19,11 +19,8 @@ export interface CardPlace {
   align: 'start' | 'middle' | 'end';
 }
 
-/**
- * Room for a card, in em; the card is as large as its words. A card under a chart has more of them where there are more
- * series. In Chromium the pointer reaches no part of a card outside its room.
- */
-export const cardRoom = {width: 15, height: 7, heightUnder: 24};
+/** Room for a card, in em; the card is as large as its words. In Chromium the pointer reaches no part of it outside its room. */
+export const cardRoom = {width: 15, height: 7};
 
 /**
  * A card near a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
@@ -35,37 +32,38 @@ export function cardAt({x, y, side, before, align}: CardPlace, card: Card): SVGT
   </svg>`;
 }
 
+/** The parts of a card under a chart, in one order for all: its name, if it has one, and of each line its label and its value. */
+function partsOf({name, text}: Card): string[] {
+  if (name === '') return [text];
+  const lines = text.split('\n').flatMap((line, i, {length}) => {
+    const valueAt = line.lastIndexOf(': ') + 1;
+    return [line.slice(0, valueAt), line.slice(valueAt).trim() + (i < length - 1 ? '\u00a0·' : '')];
+  });
+  return [`${name}\u00a0·`, ...lines];
+}
+
+/** All that each part of some cards can be. Digits are equally wide there, so that numbers differ in their length alone. */
+export function keptParts(cards: readonly Card[]): string[][] {
+  const parts: Set<string>[] = [];
+  for (const card of cards)
+    for (const [i, words] of partsOf(card).entries()) (parts[i] ??= new Set()).add(words.replaceAll(/\d/g, '0'));
+  return parts.map((all) => [...all]);
+}
+
 /**
- * A card under a chart, as low as its words are in the width of the figure. It covers no mark, number, title or help, since the
- * chart keeps room for its longest card.
+ * The place of a card under a chart, where it covers and moves nothing. An unseen card keeps its room: each part has the size of
+ * the largest, and is whole on a line where it fits, so no card needs more lines. Its words are not in the text of the page.
  */
-export function cardUnder(card: Card): SVGTemplateResult {
-  return svg`<svg class="card-place" y="100%" overflow="visible" aria-hidden="true">
-    <foreignObject width="100%" height="${cardRoom.heightUnder}em">${html`<div class="card-room under">
-      <p class="card">${card.name === '' ? nothing : html`<strong>${card.name}</strong> · `}${wordsOf(card)}</p>
-    </div>`}</foreignObject>
-  </svg>`;
-}
-
-/** The room of the longest card under a chart, unseen. Its words are not in the text of the page. */
-export function cardKept(card: Card): TemplateResult {
-  return html`<div class="card-room under kept" aria-hidden="true">
-    <p data-name=${card.name} data-words=${(card.name && ' · ') + wordsOf(card)}></p>
+export function cardSlot(kept: readonly (readonly string[])[], card?: Card): TemplateResult {
+  const part = (i: number, words: unknown) =>
+    html`<span class="${kept[i]!.length > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''}"
+      >${words}</span
+    > `;
+  const unseen = (words: string) => html`<span data-words=${words}></span>`;
+  return html`<div class="card-slot" aria-hidden="true">
+    <p class="kept">${kept.map((all, i) => part(i, all.map(unseen)))}</p>
+    ${card ? html`<p class="card">${partsOf(card).map((words, i) => part(i, words))}</p>` : nothing}
   </div>`;
-}
-
-/** A card with the longest of each part of these: it hardly ever needs fewer lines than one of them. */
-export function longestOf(cards: readonly Card[]): Card {
-  const longest = (texts: string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const lines = cards.map(({text}) => text.split('\n'));
-  const most = lines.reduce((a, b) => (b.length > a.length ? b : a), []);
-  const text = most.map((_, i) => longest(lines.map((of) => of[i] ?? ''))).join('\n');
-  return {name: longest(cards.map(({name}) => name)), text, more: longest(cards.map(({more = ''}) => more))};
-}
-
-/** The words of a card in one line, after its name. */
-function wordsOf({text, more}: Card): string {
-  return [text.replaceAll(':\n', ': ').replaceAll('\n', ' · '), more].filter(Boolean).join(' · ');
 }
 
 function content({name, text, more}: Card, className: string): TemplateResult {
@@ -99,7 +97,7 @@ export const cardStyles: CSSResult = css`
     justify-content: end;
   }
   .card,
-  .kept p {
+  .kept {
     padding: 0.5em 0.75em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
@@ -110,16 +108,37 @@ export const cardStyles: CSSResult = css`
     line-height: 1.4;
     pointer-events: auto;
   }
-  .card-room.under {
-    justify-content: start;
-    padding-block: 0.4em 0;
+  .card-slot {
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--_card);
+    align-items: start;
+    justify-items: start;
+    padding-block-start: 0.4em;
+    pointer-events: none;
   }
-  .under p {
+  .card-slot p {
+    grid-area: 1 / 1;
     padding: 0.08em 0.5em;
+    font-variant-numeric: tabular-nums;
     line-height: 1.35;
   }
+  .part {
+    display: inline-grid;
+    grid-template-columns: minmax(0, auto);
+    vertical-align: top;
+  }
+  .card-slot .name {
+    font-weight: bold;
+  }
+  .part [data-words] {
+    grid-area: 1 / 1;
+  }
+  [data-words]::before {
+    content: attr(data-words);
+  }
   @container figure (inline-size <= 44em) {
-    .under p {
+    .card-slot p {
       padding-block: 0;
       font-size: ${label};
       line-height: 1.3;
@@ -141,21 +160,10 @@ export const cardStyles: CSSResult = css`
   }
   .kept {
     visibility: hidden;
-    display: grid;
-    grid-template-columns: var(--_card);
-    overflow: clip;
-    block-size: auto;
-  }
-  .kept p::before {
-    content: attr(data-name);
-    font-weight: bold;
-  }
-  .kept p::after {
-    content: attr(data-words);
   }
   @media print, (scripting: none) {
     .card-place,
-    .kept {
+    .card-slot {
       display: none;
     }
   }

@@ -43,6 +43,7 @@ export const chartStyles: CSSResult = css`
     margin: 0;
   }
   .panel {
+    position: relative;
     display: grid;
     grid-template: subgrid / minmax(0, 1fr);
     grid-row: span 3;

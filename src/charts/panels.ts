@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {cardKept, type Card} from './card.js';
+import {cardSlot, type Card} from './card.js';
 import {panelTitle} from './panel-title.js';
 
 export interface Panel {
   id: string;
   title: string;
   chart: TemplateResult;
-  /** The longest card under the chart. */
-  card: Card;
+  /** The card of what is pointed at or in focus in the chart. */
+  card?: Card | undefined;
 }
 
 const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
@@ -16,18 +16,25 @@ const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
 /**
  * Charts that are read together, each under its title.
  *
+ * @param kept - The parts of all cards of these charts. Each chart keeps room for every one of them.
  * @param help - How to read the charts, in a cell after the last.
  * @param level - The level of the titles as headings; without it they are hidden from screen readers.
  * @param shape - `roomy`: the charts have more room for the text beside them. `low`: they are lower on a phone.
  *   `named`: many lines have their names at their ends on half a page too.
  */
-export function panels(charts: readonly Panel[], help?: TemplateResult, shape = '', level?: number): TemplateResult {
+export function panels(
+  charts: readonly Panel[],
+  kept: readonly (readonly string[])[],
+  help?: TemplateResult,
+  shape = '',
+  level?: number,
+): TemplateResult {
   return html`<div class="panels ${numerals[charts.length] ?? 'many'} ${shape}">
     ${repeat(
       charts,
       ({id}) => id,
       ({id, title, chart, card}) =>
-        html`<div class="panel">${panelTitle(id, title, level)} ${chart} ${cardKept(card)}</div>`,
+        html`<div class="panel">${panelTitle(id, title, level)} ${chart} ${cardSlot(kept, card)}</div>`,
     )}
     ${help ? html`<div class="panel-help">${help}</div>` : nothing}
   </div>`;

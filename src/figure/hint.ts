@@ -27,7 +27,9 @@ export function help({hint: pointing, keys}: HintWords, {help: name, withScreenR
  */
 export function hint({hint: pointing, keys}: HintWords, isHidden: boolean, resting = ''): TemplateResult {
   return html`<p id="hint" ?hidden=${isHidden}>
-    <span class="pointing" aria-hidden="true">${pointing}</span>
-    <span class="resting">${resting}</span> <span class="keys" aria-hidden="true">${keys}</span>
+    <span class="at-rest"
+      ><span class="pointing" aria-hidden="true">${pointing}</span> <span class="resting">${resting}</span></span
+    >
+    <span class="keys" aria-hidden="true">${keys}</span>
   </p>`;
 }

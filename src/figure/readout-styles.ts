@@ -27,6 +27,16 @@ export const readoutStyles: CSSResult = css`
   .figure:has(:focus-visible) .keys {
     visibility: visible;
   }
+  /* Large text on a phone needs so many more lines for the keys that they would reach the card of a chart. */
+  @container figure (inline-size <= 12em) {
+    #hint:not([hidden]) {
+      display: grid;
+    }
+    #hint > span {
+      grid-area: 1 / 1;
+      position: static;
+    }
+  }
   .help {
     margin-block-end: 0.5em;
   }

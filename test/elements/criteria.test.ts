@@ -203,7 +203,7 @@ describe('criteria', () => {
       expect(marks.length > 0).to.equal(charted.includes(tag));
       for (const mark of marks) {
         const figure = (mark.getRootNode() as ShadowRoot).host;
-        const looked = () => deep(figure, '.active, .card-place, .case-card').map(({outerHTML}) => outerHTML);
+        const looked = () => deep(figure, '.active, .card, .case-card').map(({outerHTML}) => outerHTML);
         const before = looked();
         mark.focus();
         await drawn(figure);

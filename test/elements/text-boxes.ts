@@ -45,14 +45,7 @@ const isSeen = (node: Element) => getComputedStyle(node).visibility === 'visible
 export function faultsOfCards(element: Element): string[] {
   const frame = element.getBoundingClientRect();
   const inCharts = '.plot :is(text:not(.tick), .scale, .flag-disc), .row-plot .tick, .mark .glyph[d]';
-  // With large text on a phone, the hint for the keyboard lies over the drawing.
-  const hint = frame.width > parseFloat(getComputedStyle(element).fontSize) * 12 ? '#hint span' : '.resting';
-  // On a phone, the card of the last chart may lie over the notes, where the help is beside it.
-  const ems = frame.width / parseFloat(getComputedStyle(element).fontSize);
-  const isBeside =
-    ems > 20 && ems <= 32 && all(element, '.panels:not(.roomy) .panel:nth-child(odd) + .panel-help').length > 0;
-  const notes = isBeside ? '' : ', .notes :is(p, li), .source';
-  const words = `${hint}, .panel-title, .panel-help p, .gap-head, .key button${notes}`;
+  const words = '#hint span, .panel-title, .panel-help p, .gap-head, .key button, .notes :is(p, li), .source';
   const others = boxesOf(element, `${inCharts}, ${words}`, isSeen);
   const slack = slackOf(element);
   return boxesOf(element, '.card').flatMap((card) => [

@@ -299,7 +299,7 @@ for (const name of ['chromium', 'firefox']) {
         const {tag} = defaultOf(of);
         await show(defaultOf(of));
         const looked = `(() => { const {shadowRoot} = document.querySelector('${tag}');
-          return [...shadowRoot.querySelectorAll('.active, .readout, .card-place, .outline')].map((one) => one.outerHTML.replace(/ tabindex="-?\\d"/g, '')).join(); })()`;
+          return [...shadowRoot.querySelectorAll('.active, .readout, .card, .outline')].map((one) => one.outerHTML.replace(/ tabindex="-?\\d"/g, '')).join(); })()`;
         const rest = await page.evaluate(looked);
         await tabTo((stop) => stop.isMark);
         await press('ArrowDown');

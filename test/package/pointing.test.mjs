@@ -29,7 +29,7 @@ const inPage = `
     return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
   };
   // A card is not there before something is pointed at.
-  globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.relation-card, :is(.line-chart, .row-plot) .card') ?? rootOf(tag).querySelector('.readout, .case-card');
+  globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.relation-card, .card-slot .card') ?? rootOf(tag).querySelector('.readout, .case-card');
   // The keys are shown while the keyboard is in the figure, whatever is pointed at.
   globalThis.readoutOf = (tag) => {
     const keys = rootOf(tag).querySelector('.keys')?.innerText ?? '';
@@ -126,7 +126,7 @@ for (const name of ['chromium', 'firefox']) {
             const isShown = (index) => {
               const root = globalThis.rootOf('infosec-trend');
               const lane = root.querySelectorAll('.row-plot .band')[index].closest('.lane');
-              return lane.matches('.active') && root.querySelector('.row-plot .card') !== null;
+              return lane.matches('.active') && root.querySelector('.row-plot-row .card') !== null;
             };
             await phone.evaluate(() => globalThis.painted());
             await phone.touchscreen.tap(x, y);
@@ -135,15 +135,15 @@ for (const name of ['chromium', 'firefox']) {
               await document.querySelector('infosec-trend').updateComplete;
               const root = globalThis.rootOf('infosec-trend');
               const [card, active, row] = [
-                '.row-plot .card',
+                '.row-plot-row .card',
                 '.lane.active .band',
-                '.row-plot:has(.card) .lane:last-of-type .band',
+                '.row-plot-row:has(.card) .lane:last-of-type .band',
               ].map((one) => root.querySelector(one).getBoundingClientRect().toJSON());
               const columns = Array.from(
                 root.querySelector('.lane.active').querySelectorAll('.lane-numbers'),
                 (one) => one.textContent,
               );
-              const {textContent} = root.querySelector('.row-plot .card');
+              const {textContent} = root.querySelector('.row-plot-row .card');
               return {
                 box: card,
                 lane: active,
@@ -242,7 +242,7 @@ for (const name of ['chromium', 'firefox']) {
         );
         await page.mouse.move(x, y);
         const rest = await look(tag);
-        const card = await boxOf('.row-plot .card');
+        const card = await boxOf('.row-plot-row .card');
         // Along its lane to the numbers, which are no part of another lane, down from there, and along under the row.
         const lane = await boxOf('.lane.active .band');
         const beside = Math.round(lane.right + 12);

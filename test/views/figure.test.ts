@@ -85,9 +85,7 @@ describe('viewSwitch', () => {
 describe('panels', () => {
   it('names each chart by a title that is heard once, through the chart', () => {
     const chart = html`<svg aria-labelledby="title-a"></svg>`;
-    const box = draw(
-      panels([{id: 'a', title: 'Exercises', chart, card: {name: '2020', text: 'Municipalities: 61.2%'}}]),
-    );
+    const box = draw(panels([{id: 'a', title: 'Exercises', chart}], [['2020'], ['Municipalities: 00.0%']]));
     const title = box.querySelector('#title-a')!;
     expect(textOf(title)).to.equal('Exercises');
     expect(title.getAttribute('aria-hidden')).to.equal('true');

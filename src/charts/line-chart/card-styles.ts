@@ -5,66 +5,64 @@ import {css, type CSSResult} from 'lit';
  * chart on a wide page, and over the years of the charts beside that where these are narrow.
  */
 export const cardUnderChart: CSSResult = css`
-  .panel:has(.card-place) {
-    position: relative;
+  .panel:has(.card) {
     z-index: 1;
   }
   .panels {
     --_card: calc(100% + 3.5em);
   }
-  .line-chart foreignObject {
-    x: -1em;
-    width: var(--_card);
+  .panel {
+    --_chart: calc(100% - var(--_before) - var(--_beside));
   }
   /* The room of the longest card, where that is more than there is between the chart and the next title. */
-  .panel .kept {
-    margin-block-start: calc(0em - var(--_under) - var(--_over-title));
-    margin-inline-start: 1em;
+  .panel .card-slot {
+    inset-inline-start: -1em;
+    margin-block: calc(0em - var(--_under)) calc(0em - var(--_over-title));
+    margin-inline-start: var(--_before);
   }
   /* A number of the chart, or of one beside it that the card reaches, is below the lowest line. */
-  .panel:has(.hanging) .card-room {
+  .panel:has(.hanging) .card-slot {
     padding-block-start: 1.1em;
   }
   @container figure (inline-size <= 40em) {
     .panels {
       --_card: calc(100cqi + 1.2em);
     }
-    .line-chart foreignObject {
-      x: -4em;
+    .panel .card-slot {
+      inset-inline-start: -4em;
     }
   }
   /* Low charts leave just so much space over the next title. */
   @container figure (18em < inline-size <= 30em) {
-    .low .panel:not(:has(.hanging)) .card-room {
+    .low .panel:not(:has(.hanging)) .card-slot {
       padding-block-start: 0.35em;
     }
-    .low:not(.single) foreignObject {
-      x: -2.8em;
+    .low:not(.single) .card-slot {
+      inset-inline-start: calc(0em - var(--_before));
     }
-    .panels.low:not(.single) .panel:nth-child(odd):has(+ .panel-help) {
-      --_card: calc(100% + 5.3em);
-    }
-    /* The card of the last chart, with the help beside it, may lie over the notes under the charts. */
-    .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .kept {
-      display: none;
+    /* A last chart with the help beside it has its card over its title, in the room under the charts above. */
+    .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .card-slot {
+      position: absolute;
+      inset-block-end: calc(100% - var(--_over-title));
+      margin-block: 0;
     }
   }
   /* Charts in two columns, of which the help can be in the second. */
-  @container figure (18em < inline-size <= 40em) {
+  @container figure (30em < inline-size <= 40em) {
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) {
       --_card: calc(100% + 6.5em);
     }
-    .panels:not(.single, .roomy) .panel:nth-child(even) foreignObject {
-      x: calc(100% + 1.9em - 100cqi);
-    }
-    .panels .panel:nth-child(odd):has(+ .panel .hanging) .card-room,
-    .panels .panel:nth-child(odd):has(.hanging) + .panel .card-room {
-      padding-block-start: 1.1em;
+    .panels.roomy:not(.single) .panel:nth-child(even) .card-slot {
+      inset-inline-start: calc(var(--_chart) + 4.9em - 100cqi);
     }
   }
-  @container figure (30em < inline-size <= 40em) {
-    .panels.roomy:not(.single) .panel:nth-child(even) foreignObject {
-      x: calc(100% + 4.9em - 100cqi);
+  @container figure (18em < inline-size <= 40em) {
+    .panels:not(.single, .roomy) .panel:nth-child(even) .card-slot {
+      inset-inline-start: calc(var(--_chart) + 1.9em - 100cqi);
+    }
+    .panels .panel:nth-child(odd):has(+ .panel .hanging) .card-slot,
+    .panels .panel:nth-child(odd):has(.hanging) + .panel .card-slot {
+      padding-block-start: 1.1em;
     }
   }
   /* Charts in three columns. */
@@ -72,21 +70,21 @@ export const cardUnderChart: CSSResult = css`
     .panels:not(.single, .two, .roomy) {
       --_card: 61cqi;
     }
-    .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 2) foreignObject {
-      x: calc(50% - 30.5cqi);
+    .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 2) .card-slot {
+      inset-inline-start: calc(var(--_chart) / 2 - 30.5cqi);
     }
     .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 1):has(+ .panel-help) {
       --_card: calc(100% + 3.5em);
     }
     .panels:not(.single, .two, .roomy)
       .panel:nth-child(n + 3):is(:nth-child(3n), :nth-child(3n + 2):has(+ .panel-help))
-      foreignObject {
-      x: calc(100% + 2.5em - 61cqi);
+      .card-slot {
+      inset-inline-start: calc(var(--_chart) + 2.5em - 61cqi);
     }
-    .panel:nth-child(3n + 1):has(+ .panel .hanging) .card-room,
-    .panel:nth-child(3n + 2):has(+ .panel .hanging) .card-room,
-    .panel:nth-child(3n + 1):has(.hanging) + .panel .card-room,
-    .panel:nth-child(3n + 2):has(.hanging) + .panel .card-room {
+    .panel:nth-child(3n + 1):has(+ .panel .hanging) .card-slot,
+    .panel:nth-child(3n + 2):has(+ .panel .hanging) .card-slot,
+    .panel:nth-child(3n + 1):has(.hanging) + .panel .card-slot,
+    .panel:nth-child(3n + 2):has(.hanging) + .panel .card-slot {
       padding-block-start: 1.1em;
     }
   }

@@ -1,5 +1,4 @@
 import type {SVGTemplateResult} from 'lit';
-import type {Card} from '../card.js';
 import type {ChartText} from '../chart.js';
 import type {Distance, Name} from './names.js';
 
@@ -37,8 +36,6 @@ export interface LineChartText<Row> extends ChartText {
   behind?: SVGTemplateResult | undefined;
   /** The width of the box in em, where it is known, as in a file. */
   boxWidth?: number | undefined;
-  /** The numbers of the x with this place. */
-  card?: ((point: number) => Card) | undefined;
 }
 
 export interface Named extends Name {

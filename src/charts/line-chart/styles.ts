@@ -30,7 +30,7 @@ export const lineChartStyles: CSSResult = css`
     margin: 0 var(--_beside) var(--_under) var(--_before);
   }
   .line-chart,
-  .panel .kept {
+  .panel .card-slot {
     inline-size: calc(100% - var(--_before) - var(--_beside));
   }
   .panel:has(.line-chart) .panel-title {
@@ -129,7 +129,7 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size <= 30em) {
-    .panels .panel:nth-last-child(-n + 2) {
+    .panels:not(:has(.panel-help)) .panel:nth-last-child(-n + 2) {
       --_over-title: 0.8em;
     }
     .panels.single .line-chart {

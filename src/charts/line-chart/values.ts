@@ -12,7 +12,7 @@ export function valuesOf<Row>(
 ): (SVGTemplateResult | readonly never[])[] {
   const [tall, low] = [labelOf(mark), labelOf(mark, true)];
   if (JSON.stringify(tall) === JSON.stringify(low)) return [value(mark, tall, text, '')];
-  return [value(mark, tall, text, ' tall'), text.card ? value(mark, low, text, ' short') : []];
+  return [value(mark, tall, text, ' tall'), text.boxWidth === undefined ? value(mark, low, text, ' short') : []];
 }
 
 /** The value of a mark: before it, after it, or above or below it. */
@@ -53,13 +53,13 @@ export function coversLowest<Row>({lines, labelOf}: Pick<LineChart<Row>, 'lines'
 }
 
 /** A line between two marks, drawn before them, and its number. */
-export function distanceOf<Row>({distance, card}: LineChartText<Row>): SVGTemplateResult | typeof nothing {
+export function distanceOf<Row>({distance, boxWidth}: LineChartText<Row>): SVGTemplateResult | typeof nothing {
   if (!distance) return nothing;
   const {x, top, bottom, y, low, text, unit} = distance;
   const number = (at: number, height: string) =>
     svg`<text class="value distance${height}" x="${x}%" y="${at}%" dx=${em(labelSpace, smallSize)} dy=".35em">${text}${unit ? svg`<tspan class="distance-unit"> ${unit}</tspan>` : nothing}</text>`;
   return svg`<line class="distance" x1="${x}%" x2="${x}%" y1="${top}%" y2="${bottom}%"></line
-    >${low === y ? number(y, '') : [number(y, ' tall'), card ? number(low, ' short') : nothing]}`;
+    >${low === y ? number(y, '') : [number(y, ' tall'), boxWidth === undefined ? number(low, ' short') : nothing]}`;
 }
 
 /** The sizes of numbers at the end and of others, in em. */

@@ -1,7 +1,6 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {cardUnder} from '../card.js';
 import type {Column, LineChart, Tick} from './layout.js';
 import type {Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
@@ -83,8 +82,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     )}
     <g aria-hidden="true">
       ${onTop.map((one) => symbolOnTop(one, text))}
-    </g>
-    ${column && text.card ? cardUnder(text.card(column.point)) : nothing}`,
+    </g>`,
   );
 }
 

@@ -63,13 +63,9 @@ export const rowPlotStyles: CSSResult = css`
     fill: var(--_tint);
   }
   /* A card lies between its row and the next, over the line there, in room that is always there: nothing moves. */
-  .row-plot-row:has(.card-place) {
+  .row-plot-row:has(.card) {
     position: relative;
     z-index: 1;
-  }
-  .row-plot foreignObject {
-    x: -1.1em;
-    width: var(--_card);
   }
   .under-row {
     display: grid;
@@ -79,11 +75,12 @@ export const rowPlotStyles: CSSResult = css`
   .under-row > * {
     grid-area: 1 / 1;
   }
-  .under-row .kept {
+  .under-row .card-slot {
+    inset-inline-start: -0.6em;
     min-block-size: 2.05em;
     margin-block-end: -1.05em;
   }
-  .row-plot:has(.flag) .card-room {
+  .row-plot-row:has(.flag) .card-slot {
     padding-block-start: 2em;
   }
   @container figure (inline-size > 24em) {
@@ -105,7 +102,7 @@ export const rowPlotStyles: CSSResult = css`
       display: block;
     }
     @media screen {
-      .row-plot-row:has(.card-place) .gap-line {
+      .row-plot-row:has(.card) .gap-line {
         visibility: hidden;
       }
     }

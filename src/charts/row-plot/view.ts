@@ -2,7 +2,6 @@ import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {labelSpace, laneSize, type GapBar, type Lane, type RowMark, type RowPlot} from './layout.js';
 import {round} from '../scale-linear.js';
 import {symbolBox, symbolPath} from '../symbol.js';
-import {cardUnder, type Card} from '../card.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex, type ChartText} from '../chart.js';
 
@@ -32,8 +31,6 @@ export interface RowPlotText<Row> extends ChartText {
   highlighted?: number | undefined;
   /** Drawn before the marks. */
   behind?: SVGTemplateResult | undefined;
-  /** The numbers of a series, shown under the row while it is pointed at or in focus. The row has the name already. */
-  card?: ((series: number) => Card) | undefined;
 }
 
 /** The font size of the length of a gap, in em. */
@@ -47,7 +44,6 @@ const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
 export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): TemplateResult {
   const {id, interaction = noInteraction, hasScale, formatTick} = text;
   const active = activeIn(text);
-  const activeLane = chart.lanes.find(({series, marks}) => series === active?.series && marks.length > 0);
   const last = chart.ticks.length - 1;
   const places = chart.lanes.flatMap(({series, marks}) => marks.map(({point}) => ({series, point})));
   const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
@@ -68,8 +64,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}
-    ${chart.gap ? gapLength(chart.gap, text.gap) : nothing}
-    ${activeLane && text.card ? cardUnder({...text.card(activeLane.series), name: ''}) : nothing}`,
+    ${chart.gap ? gapLength(chart.gap, text.gap) : nothing}`,
     `${chart.lanes.length * laneSize}em`,
   );
 }

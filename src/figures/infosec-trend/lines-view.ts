@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {longestOf, type Card} from '../../charts/card.js';
+import {keptParts, type Card} from '../../charts/card.js';
+import {activeIn} from '../../charts/chart.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {lineChart} from '../../charts/line-chart/view.js';
 import {panels} from '../../charts/panels.js';
@@ -35,15 +36,18 @@ export function draw(state: TrendState, {steps, marks, selection, asList}: Trend
       const drawn = steps.chartFor(i, chart);
       // A chart with marks missing cannot be stepped through.
       const interaction = drawn === chart ? marks : undefined;
+      const active = activeIn({id: measure.id, interaction});
+      const year = active && years[active.point];
       return {
         id: measure.id,
         title: panelTitle(measure, measures),
         chart: renderLines(measure.id, state, drawn, {interaction, selection}),
-        card: memoize(trend, `card ${measure.id} ${years[0]} ${years.at(-1)} ${language}`, () =>
-          longestOf(years.map((year) => cardOf(measure.id, year, state))),
-        ),
+        card: year === undefined ? undefined : cardOf(measure.id, year, state),
       };
     }),
+    memoize(trend, `cards ${measures.map(({id}) => id).join()} ${years[0]} ${years.at(-1)} ${language}`, () =>
+      keptParts(measures.flatMap(({id}) => years.map((year) => cardOf(id, year, state)))),
+    ),
     state.isNoteHidden || measures.length === 1
       ? undefined
       : html`<p>
@@ -165,7 +169,6 @@ export function renderLines(
     behind: annotations?.inLines(measure, chart),
     boxWidth,
     interaction: use?.interaction,
-    card: use && ((point) => cardOf(measure, state.years[point]!, state)),
   });
 }
 

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {cardKept, longestOf, type Card} from '../../charts/card.js';
+import {cardSlot, keptParts, type Card} from '../../charts/card.js';
+import {activeIn} from '../../charts/chart.js';
 import {pageColour} from '../../figure/palette.js';
+import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {layoutRowPlot, mostMarks} from '../../charts/row-plot/layout.js';
 import {rowPlotStyles} from '../../charts/row-plot/styles.js';
@@ -11,7 +13,7 @@ import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
-import {levelName, measureName, panelTitle, remark, startOf} from './labels.js';
+import {levelName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {changeText, labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
@@ -43,7 +45,7 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
             ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
             ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
             <div class="under-row">
-              ${cardKept(longestIn(measure.id, state))}
+              ${cardSlot(keptIn(measure.id, state), cardIn(measure.id, state, marks))}
               <p class="gap-line" aria-hidden="true">${gapLine(measure.id, state)}</p>
             </div>
           </div>`,
@@ -76,15 +78,21 @@ export function help({messages}: TrendState): HintWords {
   return messages;
 }
 
-/** The longest card of a row, which has no name. */
-function longestIn(measure: string, state: TrendState): Card {
+/** All cards of a row. */
+function keptIn(measure: string, state: TrendState): string[][] {
   const {trend, years, language, level} = state;
   return memoize(trend, `row card ${measure} ${years[0]} ${years.at(-1)} ${language} ${level}`, () =>
-    longestOf(trend.levels.map(({id}) => ({...cardOf(measure, id, state), name: ''}))),
+    keptParts(trend.levels.map(({id}) => cardOf(measure, id, state))),
   );
 }
 
-/** The numbers of one lane, with its gap. */
+/** The card of the lane that is pointed at or has the mark in focus. */
+function cardIn(measure: string, state: TrendState, interaction: ChartInteraction): Card | undefined {
+  const level = state.trend.levels[activeIn({id: measure, interaction})?.series ?? -1];
+  return level && cardOf(measure, level.id, state);
+}
+
+/** The numbers of one lane, with its gap. The row has the name of the measure already. */
 function cardOf(measure: string, level: string, state: TrendState): Card {
   const {trend, years, numbers} = state;
   const messages = viewMessages(state);
@@ -96,11 +104,8 @@ function cardOf(measure: string, level: string, state: TrendState): Card {
     const words = [value, remark(cell, messages)].filter(Boolean).join(' ');
     return messages.inYear(words, messages.periodName?.(year) ?? year);
   });
-  return {
-    name: measureName(trend, measure),
-    text: `${levelName(trend, level)}:\n${values.filter(Boolean).join(', ')}`,
-    more: gapOf(measure, level, state),
-  };
+  const words = `${levelName(trend, level)}: ${values.filter(Boolean).join(', ')}`;
+  return {name: '', text: [words, gapOf(measure, level, state)].filter(Boolean).join(' · ')};
 }
 
 /** The row of one measure; without interaction in a file. */
@@ -145,7 +150,6 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     highlighted: highlightedSeries(state),
     behind: state.annotations?.inRow(measure, chart),
     interaction: use?.interaction,
-    card: use && ((series) => cardOf(measure, trend.levels[series]!.id, state)),
   });
 }
 
