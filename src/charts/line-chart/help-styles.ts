@@ -17,9 +17,12 @@ export const panelHelpStyles: CSSResult = css`
   }
   @container figure (18em < inline-size <= 30em) {
     .panel-help {
-      padding: 0.5em 0 0;
+      padding: 1.75em 0 0;
       font-size: ${label};
       line-height: 1.25;
+    }
+    .low .panel-help {
+      padding-block-start: 0.5em;
     }
     /* Under charts, as far from them as their titles. */
     .panel:nth-child(even) + .panel-help {
