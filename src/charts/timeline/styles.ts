@@ -6,11 +6,11 @@ import {label, small} from '../type-scale.js';
 export const timeStyles: ColouredStyles = (colour) => css`
   .span {
     fill: ${colour('series-1')};
-    stroke: ${colour('series-1')};
-    stroke-width: 2;
   }
   .span.planned {
     fill: ${colour('surface')};
+    stroke: ${colour('series-1')};
+    stroke-width: 2;
   }
   .year-line {
     stroke: ${colour('grid')};
@@ -212,10 +212,10 @@ export const timelineStyles: CSSResult = css`
   @media (forced-colors: active) {
     .span {
       fill: CanvasText;
-      stroke: CanvasText;
     }
     .span.planned {
       fill: Canvas;
+      stroke: CanvasText;
     }
     .year-line {
       stroke: GrayText;
