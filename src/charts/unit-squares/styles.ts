@@ -2,8 +2,8 @@ import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
- * Squares mean the same in every figure: a filled one is counted or holds, a hollow one is of the whole but not counted, and a
- * hollow one in the colour of exceptions goes against what is said. Only what nobody can know is dashed.
+ * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
+ * exceptions is an exception. Dashed is not known.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
   .unit {

@@ -1,7 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {UnitSquares} from './layout.js';
 
-/** What a square is that is not filled: of the whole but not counted, or a case that goes against what is said. */
+/** A square that is not filled: of the whole but not counted, or an exception. */
 export type Rest = 'uncounted' | 'against';
 
 /** Draws squares that are already placed. The text beside them gives the result. */

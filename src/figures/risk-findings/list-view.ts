@@ -28,7 +28,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
   return fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${list}`);
 }
 
-/** What each source has shown, in the order of the report. */
+/** The showings of each source, in the order of the report. */
 export const showingsOf = (challenge: Challenge): Showing[][] =>
   sourcesOf(challenge).map(({source}) => challenge.shownBy.filter((one) => one.source === source));
 
