@@ -37,8 +37,14 @@ export const cardUnderChart: CSSResult = css`
     .low .panel:not(:has(.hanging)) .card-slot {
       padding-block-start: 0.35em;
     }
+    .panels.low:not(.single) {
+      --_card: 100cqi;
+    }
     .low:not(.single) .card-slot {
       inset-inline-start: calc(0em - var(--_before));
+    }
+    .panels.low:not(.single, .roomy) .panel:nth-child(even) .card-slot {
+      inset-inline-start: calc(var(--_chart) + var(--_beside) - 100cqi);
     }
     /* A last chart with the help beside it has its card over its title, in the room under the charts above. */
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .card-slot {
