@@ -109,7 +109,6 @@ export const cardStyles: CSSResult = css`
     pointer-events: auto;
   }
   .card-slot {
-    position: relative;
     display: grid;
     grid-template-columns: var(--_card);
     align-items: start;

@@ -16,9 +16,7 @@ export const cardUnderChart: CSSResult = css`
   }
   /* The room of the longest card, where that is more than there is between the chart and the next title. */
   .panel .card-slot {
-    inset-inline-start: -1em;
     margin-block: calc(0em - var(--_under)) calc(0em - var(--_over-title));
-    margin-inline-start: var(--_before);
   }
   /* A number of the chart, or of one beside it that the card reaches, is below the lowest line. */
   .panel:has(.hanging) .card-slot {
@@ -29,7 +27,7 @@ export const cardUnderChart: CSSResult = css`
       --_card: calc(100cqi + 1.2em);
     }
     .panel .card-slot {
-      inset-inline-start: -4em;
+      margin-inline-start: -3em;
     }
   }
   /* Low charts leave just so much space over the next title. */
@@ -41,14 +39,15 @@ export const cardUnderChart: CSSResult = css`
       --_card: 100cqi;
     }
     .low:not(.single) .card-slot {
-      inset-inline-start: calc(0em - var(--_before));
+      margin-inline-start: 0;
     }
     .panels.low:not(.single, .roomy) .panel:nth-child(even) .card-slot {
-      inset-inline-start: calc(var(--_chart) + var(--_beside) - 100cqi);
+      margin-inline-start: calc(100% - 100cqi);
     }
     /* A last chart with the help beside it has its card over its title, in the room under the charts above. */
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .card-slot {
       position: absolute;
+      inset-inline-start: 0;
       inset-block-end: calc(100% - var(--_over-title));
       margin-block: 0;
     }
@@ -59,12 +58,12 @@ export const cardUnderChart: CSSResult = css`
       --_card: calc(100% + 6.5em);
     }
     .panels.roomy:not(.single) .panel:nth-child(even) .card-slot {
-      inset-inline-start: calc(var(--_chart) + 4.9em - 100cqi);
+      margin-inline-start: calc(var(--_chart) + 5.9em - 100cqi);
     }
   }
   @container figure (18em < inline-size <= 40em) {
     .panels:not(.single, .roomy) .panel:nth-child(even) .card-slot {
-      inset-inline-start: calc(var(--_chart) + 1.9em - 100cqi);
+      margin-inline-start: calc(var(--_chart) + 2.9em - 100cqi);
     }
     .panels .panel:nth-child(odd):has(+ .panel .hanging) .card-slot,
     .panels .panel:nth-child(odd):has(.hanging) + .panel .card-slot {
@@ -77,7 +76,7 @@ export const cardUnderChart: CSSResult = css`
       --_card: 61cqi;
     }
     .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 2) .card-slot {
-      inset-inline-start: calc(var(--_chart) / 2 - 30.5cqi);
+      margin-inline-start: calc(var(--_chart) / 2 + 1em - 30.5cqi);
     }
     .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 1):has(+ .panel-help) {
       --_card: calc(100% + 3.5em);
@@ -85,7 +84,7 @@ export const cardUnderChart: CSSResult = css`
     .panels:not(.single, .two, .roomy)
       .panel:nth-child(n + 3):is(:nth-child(3n), :nth-child(3n + 2):has(+ .panel-help))
       .card-slot {
-      inset-inline-start: calc(var(--_chart) + 2.5em - 61cqi);
+      margin-inline-start: calc(var(--_chart) + 3.5em - 61cqi);
     }
     .panel:nth-child(3n + 1):has(+ .panel .hanging) .card-slot,
     .panel:nth-child(3n + 2):has(+ .panel .hanging) .card-slot,

@@ -76,7 +76,7 @@ export const rowPlotStyles: CSSResult = css`
     grid-area: 1 / 1;
   }
   .under-row .card-slot {
-    inset-inline-start: -0.6em;
+    margin-inline-start: -0.6em;
     min-block-size: 2.05em;
     margin-block-end: -1.05em;
   }
