@@ -170,7 +170,12 @@ export function layoutLabels<Row>(
     return {label: {side, y, shift: round(shift)}, box, from};
   }
 
-  function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle, symbol = (_: number) => radius): boolean {
+  function isFree(
+    mark: Mark<Row>,
+    box: Rectangle,
+    from: Rectangle,
+    symbol: NonNullable<MinSize['symbol']> = () => radius,
+  ): boolean {
     const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.05 * lineEm && box.right < 100 + 2 * em;
     const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other, symbol(other.series)), box);
     const isBetween = ({x, y}: Mark<Row>) => overlap({left: x, right: x, top: y, bottom: y}, from);
