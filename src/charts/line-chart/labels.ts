@@ -29,10 +29,8 @@ export interface Label {
 
 /** In em: half the size of a symbol, and the near and the far edge of a label, from the centre of a mark. */
 export const [radius, near, far] = [0.45, 0.46, 1.26];
-/** Half the height of a label after a mark, and the distance of two labels at the end. */
-const [halfLabel, endGap] = [0.42, 1.05];
-/** Half the height of the digits alone, for a value that is written between two marks. */
-const halfDigits = 0.305;
+/** Half the height of a label after a mark, of its digits alone, and the distance of two labels at the end. */
+const [halfLabel, halfDigits, endGap] = [0.42, 0.305, 1.05];
 /** The distance of two labels before the first marks, and of two at the end that have their changes under them, in em. */
 const [startGap, changedGap] = [0.85, 1.85];
 /** How far the bottom of a change is below the centre of its value, and the most that values are moved for changes, in em. */
@@ -128,7 +126,12 @@ export function layoutLabels<Row>(
   /** The nearest place after an open mark, and above or below it, that fits between the marks there. */
   function besideOf(mark: Mark<Row>): Placed | undefined {
     const found = isOpen(mark) ? besides.map((by) => placed(mark, 'after', by)) : [];
-    return found.find(({box, from}) => isFree(mark, box, from, size.symbol) && isClear(box) && isClear(from));
+    const more = (halfLabel - halfDigits) * lineEm;
+    const isApart = ({top, bottom, ...box}: Rectangle) =>
+      !taken.some((one) => overlap(one, {...box, top: top - more, bottom: bottom + more}));
+    return found.find(
+      ({box, from}) => isFree(mark, box, from, size.symbol) && isApart(box) && isClear(box) && isClear(from),
+    );
   }
 
   function isOpen({series, point}: Mark<Row>): boolean {

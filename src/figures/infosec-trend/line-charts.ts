@@ -29,7 +29,6 @@ const textSize = 0.75;
 const widestLabel = 1.7;
 /** The room for a change under a last value, in em; a wider value has more. */
 const [changeRoom, changeFactor] = [2.5, 1.4];
-/** With more series, the names would be too many to take in at once. */
 const mostNames = 4;
 
 /** The chart of one measure. Figures that show the same numbers share it. */
