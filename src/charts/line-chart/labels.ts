@@ -33,10 +33,8 @@ export const [radius, near, far] = [0.45, 0.46, 1.26];
 const [halfLabel, halfDigits, endGap] = [0.42, 0.305, 1.05];
 /** The distance of two labels before the first marks, and of two at the end that have their changes under them, in em. */
 const [startGap, changedGap] = [0.85, 1.85];
-/** How far the bottom of a change is below the centre of its value, and the most that values are moved for changes, in em. */
-const [changeBottom, mostMoved] = [1.3, 0.8];
-/** The distance of the centres of a value and its change, in em. */
-export const changeLine = 0.9;
+/** In em: a change below its value, from centre to centre and to its bottom, and the most that values are moved for changes. */
+export const [changeLine, changeBottom, mostMoved] = [0.9, 1.3, 0.8];
 /** How far a value after an open mark may be above or below it, in em, where another mark is beside it. */
 const besides = range(0.04, 1, 0.02).flatMap((by) => [by, -by]);
 /** The space before and after a mark, and that at the left of the box. */
@@ -66,8 +64,7 @@ export function layoutLabels<Row>(
   const last = (grid[0]?.length ?? 1) - 1;
   const labels = new Map<Mark<Row>, Label>();
   const [em, lineEm] = [100 / size.width, 100 / (isLow ? low : height)];
-  const above = isLow ? 0.95 : 1.4;
-  const beyond = (low === height ? 0.35 : 0.25) * lineEm;
+  const [above, beyond] = [isLow ? 0.95 : 1.4, (low === height ? 0.35 : 0.25) * lineEm];
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
   const symbolOf = ({x, y}: Mark<Row>, half: number): Rectangle => ({

@@ -3,7 +3,6 @@ import type {MinSize} from '../../charts/line-chart/labels.js';
 import {layoutDistance, layoutNames, type Distance} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
-import {change} from '../../datasets/trend-change.js';
 import {memoize} from '../../datasets/memoize.js';
 import {startOf} from './labels.js';
 import {seriesStyles} from './legend.js';
@@ -24,11 +23,9 @@ const [namedSize, singleNamedSize] = [
 /** Half the height of the circle, the diamond and the square, and of the highest symbol, with their edges, in em. */
 const [lowSymbols, highSymbol] = [[0.34, 0.4, 0.34], 0.45];
 /** The font size of numbers and names, in em. */
-const textSize = 0.75;
+export const textSize = 0.75;
 /** A number that is wider, in em, does not fit in the gutter between two charts. */
 const widestLabel = 1.7;
-/** The room for a change under a last value, in em; a wider value has more. */
-const [changeRoom, changeFactor] = [2.5, 1.4];
 const mostNames = 4;
 
 /** The chart of one measure. Figures that show the same numbers share it. */
@@ -129,28 +126,6 @@ function placeNames(
 /** The number at its mark. */
 export function valueText(value: number, {numbers}: TrendState): string {
   return (numbers.short ?? numbers.decimal)(value);
-}
-
-/** The change from the year before to the last year, in the figure that the table has; `undefined` where there is none, or no room for it. */
-export function changeText(
-  measure: string,
-  {level, year}: Pick<TrendRow, 'level' | 'year'>,
-  state: TrendState,
-): string | undefined {
-  const {trend, years, numbers} = state;
-  const from = years.at(-2);
-  if (from === undefined || year !== years.at(-1)) return undefined;
-  const {points} = change(trend, measure, level, {from, to: year});
-  const text = points === null ? undefined : numbers.signed(points);
-  const room = Math.max(changeRoom, changeFactor * labelWidth(measure, state));
-  return text !== undefined && textWidth(text, textSize) <= room ? text : undefined;
-}
-
-/** Whether a change is written at the end of a line. */
-export function hasChange(measure: string, state: TrendState): boolean {
-  const {lines, labelOf} = lineChartOf(measure, state);
-  const ends = lines.flatMap(({points}) => points.at(-1) ?? []);
-  return ends.some((mark) => labelOf(mark)?.hasChange && changeText(measure, mark.row, state) !== undefined);
 }
 
 /** The name of a period on the axis: «1. kv.» over its year, or the year alone. */

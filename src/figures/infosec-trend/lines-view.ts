@@ -8,15 +8,14 @@ import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
+import {changeText, hasChange} from './changes.js';
 import {levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {
   areNamed,
-  changeText,
   distanceIn,
   endName,
   endNameAt,
-  hasChange,
   hasLongLabels,
   isLow,
   lineChartOf,
