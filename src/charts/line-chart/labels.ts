@@ -37,10 +37,10 @@ const [startGap, changedGap] = [0.85, 1.85];
 export const [changeLine, changeBottom, mostMoved] = [0.9, 1.3, 0.8];
 /** How far a value after an open mark may be above or below it, in em, where another mark is beside it. */
 const besides = range(0.04, 1, 0.02).flatMap((by) => [by, -by]);
+/** How far the digits of such a value may be below the box, over the card of the chart. */
+const mostBelow = 0.8;
 /** The space before and after a mark, and that at the left of the box. */
 export const [startSpace, labelSpace, leftMargin] = [0.6, 0.7, 0.9];
-/** The most series that have values at other x than the last, and the most x that all have values: more would be a tangle. */
-const [mostSeries, mostPoints] = [4, 3];
 
 interface Placed {
   label: Label;
@@ -125,6 +125,7 @@ export function layoutLabels<Row>(
     const found = isOpen(mark) ? besides.map((by) => placed(mark, 'after', by)) : [];
     const more = (halfLabel - halfDigits) * lineEm;
     const isApart = ({top, bottom, ...box}: Rectangle) =>
+      bottom < 100 + mostBelow * lineEm &&
       !taken.some((one) => overlap(one, {...box, top: top - more, bottom: bottom + more}));
     return found.find(
       ({box, from}) => isFree(mark, box, from, size.symbol) && isApart(box) && isClear(box) && isClear(from),
@@ -191,10 +192,4 @@ export function isHanging({side, y, hasChange}: Label, {height, low = height}: M
     ? changeBottom
     : {above: -near, below: far, end: 0.5, after: halfLabel, start: halfLabel}[side];
   return y + (bottom * 100) / low > 100;
-}
-
-/** Whether the value of a mark is shown without the pointer or the focus at the mark. */
-export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number, open: Mark<Row> | undefined): boolean {
-  if (mark.point === last || mark === open) return true;
-  return lines <= mostSeries && (mark.point === 0 || last < mostPoints);
 }

@@ -18,3 +18,12 @@ export interface Mark<Row> {
   /** Whether it is the first number of its series, the last, or one between them. */
   kind: MarkKind;
 }
+
+/** The most series that have values at other x than the last, and the most x that all have values: more would be a tangle. */
+const [mostSeries, mostPoints] = [4, 3];
+
+/** Whether the value of a mark is shown without the pointer or the focus at the mark. */
+export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number, open: Mark<Row> | undefined): boolean {
+  if (mark.point === last || mark === open) return true;
+  return lines <= mostSeries && (mark.point === 0 || last < mostPoints);
+}

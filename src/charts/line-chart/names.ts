@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
-import type {Mark} from './mark.js';
-import {changeLine, far, isAlwaysShown, labelSpace, type MinSize} from './labels.js';
+import {isAlwaysShown, type Mark} from './mark.js';
+import {changeLine, far, labelSpace, type MinSize} from './labels.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 

@@ -1,5 +1,17 @@
 import {html, type TemplateResult} from 'lit';
-import type {RelationGroup} from './view.js';
+
+/** A subject with a column of its own, where the marks of its partners are under one another. */
+export interface RelationColumn {
+  point: number;
+  label: string;
+}
+
+/** The subjects that are done, or those that are planned. */
+export interface RelationGroup {
+  title: string;
+  isPlanned: boolean;
+  columns: readonly RelationColumn[];
+}
 
 /** The class of a column with plans, which has a dashed line. */
 export const lineOf = ({isPlanned}: Pick<RelationGroup, 'isPlanned'>): string => (isPlanned ? ' planned-column' : '');

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
-import {columnHeads, lineOf} from './column-heads.js';
+import {columnHeads, lineOf, type RelationGroup} from './column-heads.js';
 
 /** Something that a partner takes part in. */
 export interface Relation {
@@ -27,19 +27,6 @@ export interface RelationRow {
   /** What the parts are, in words. */
   unit: string;
   relations: readonly Relation[];
-}
-
-/** A subject with a column of its own, where the marks of its partners are under one another. */
-export interface RelationColumn {
-  point: number;
-  label: string;
-}
-
-/** The subjects that are done, or those that are planned. */
-export interface RelationGroup {
-  title: string;
-  isPlanned: boolean;
-  columns: readonly RelationColumn[];
 }
 
 export interface KindSample {

@@ -1,12 +1,7 @@
 import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {
-  kindGlyph,
-  ownOf,
-  type KindSample,
-  type RelationGroup,
-  type RelationRow,
-} from '../../charts/relation-rows/view.js';
+import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
+import {kindGlyph, ownOf, type KindSample, type RelationRow} from '../../charts/relation-rows/view.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {Picture} from '../../figure/figure-export.js';

@@ -1,4 +1,5 @@
-import type {KindSample, RelationGroup, RelationRow} from '../../charts/relation-rows/view.js';
+import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
+import type {KindSample, RelationRow} from '../../charts/relation-rows/view.js';
 import {symbolPath} from '../../charts/symbol.js';
 import {subjectsOf} from '../../datasets/network-in.js';
 import {forms, type Form, type Subject} from '../../datasets/partners.js';
