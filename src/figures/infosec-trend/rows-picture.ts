@@ -4,8 +4,8 @@ import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {textLines} from '../../charts/text-lines.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {legendItems} from './legend.js';
-import {gapHead} from './row-gap-texts.js';
-import {changeHead, renderRow} from './rows-view.js';
+import {changeHead, gapHead} from './row-texts.js';
+import {renderRow} from './rows-view.js';
 import {measuresInOrder} from './row-gaps.js';
 import type {TrendState} from './state.js';
 

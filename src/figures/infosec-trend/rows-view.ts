@@ -18,7 +18,7 @@ import {highlightedSeries, seriesStyles} from './legend.js';
 import {changeText} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
-import {gapHead, gapLine, gapOf, gapText} from './row-gap-texts.js';
+import {changeHead, gapHead, gapLine, gapOf, gapText, hasChanges} from './row-texts.js';
 import {gapShown, measuresInOrder} from './row-gaps.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
@@ -152,20 +152,6 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     behind: state.annotations?.inRow(measure, chart),
     interaction: use?.interaction,
   });
-}
-
-/** Whether a number of the last period has one of the period before to be compared with. */
-const hasChanges = (state: TrendState) =>
-  state.measures.some(({id}) =>
-    state.trend.levels.some(({id: level}) => changeText(id, {level, year: state.years.at(-1)!}, state) !== undefined),
-  );
-
-/** What the column of changes is of; empty where there is none. */
-export function changeHead(state: TrendState): string {
-  if (!hasChanges(state)) return '';
-  const {years, messages} = state;
-  const [from, to] = [years.at(-2)!, years.at(-1)!].map((year) => messages.periodName?.(year) ?? year);
-  return viewMessages(state).changeHead(from!, to!, !messages.ownFinding);
 }
 
 function describe(measure: string, row: TrendRow, state: TrendState, named: string): string {

@@ -1,3 +1,4 @@
+import {changeText} from './changes.js';
 import type {Gap} from '../../datasets/trend-gap.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName} from './labels.js';
@@ -48,3 +49,17 @@ const lastPeriod = (state: TrendState) => viewMessages(state).periodName?.(state
 
 const within = (level: string, {trend, messages}: TrendState) =>
   (messages.within ?? uncapital)(levelName(trend, level));
+
+/** Whether a number of the last period has one of the period before to be compared with. */
+export const hasChanges = (state: TrendState) =>
+  state.measures.some(({id}) =>
+    state.trend.levels.some(({id: level}) => changeText(id, {level, year: state.years.at(-1)!}, state) !== undefined),
+  );
+
+/** What the column of changes is of; empty where there is none. */
+export function changeHead(state: TrendState): string {
+  if (!hasChanges(state)) return '';
+  const {years, messages} = state;
+  const [from, to] = [years.at(-2)!, years.at(-1)!].map((year) => messages.periodName?.(year) ?? year);
+  return viewMessages(state).changeHead(from!, to!, !messages.ownFinding);
+}

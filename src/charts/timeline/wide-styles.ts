@@ -1,0 +1,75 @@
+import {css, type CSSResult} from 'lit';
+
+/** A timeline with words beside its times. */
+export const wideTimelineStyles: CSSResult = css`
+  /* A time is beside its entry where there is room. The words are over the lines of the years. */
+  @container figure (inline-size > 56em) {
+    .years {
+      block-size: 100%;
+    }
+    .years .if-wide,
+    .offset,
+    .event .time {
+      display: block;
+    }
+    .offset {
+      flex: none;
+      block-size: 0;
+    }
+    .stretch {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .stretch + .stretch {
+      margin: 0;
+    }
+    .stretch > .time {
+      display: none;
+    }
+    .stretch > * {
+      grid-area: 1 / 1;
+    }
+    .moment,
+    .event {
+      display: flex;
+      position: relative;
+    }
+    .when {
+      inline-size: 11em;
+      padding-inline-start: 1em;
+      background: var(--_surface);
+    }
+    .event-more {
+      flex: 1;
+      min-inline-size: 0;
+      margin-inline-start: 11em;
+      padding-block-end: 0.25em;
+      background: var(--_surface);
+    }
+    .event .time {
+      position: absolute;
+      inset: 0.35em 0 auto;
+      block-size: 1em;
+      margin: 0;
+      border: 0;
+    }
+    .under .event {
+      flex-wrap: wrap;
+    }
+    .under .event .time {
+      position: static;
+      flex: 0 0 100%;
+      block-size: 1em;
+      margin-block: 0.15em 0.25em;
+    }
+    .under .moment {
+      margin-block-start: 1.4em;
+    }
+    .under .when {
+      inline-size: 10em;
+      padding-inline-start: 0;
+    }
+    .under .event-more {
+      margin-inline-start: 10em;
+    }
+  }
+`;
