@@ -7,7 +7,7 @@ export interface Panel {
   id: string;
   title: string;
   chart: TemplateResult;
-  /** The card of what is pointed at or in focus in the chart. */
+  /** The card of the mark in the chart that is pointed at or in focus. */
   card?: Card | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface RelationRow {
   name: {text: string; lang: string | undefined} | undefined;
   /** How many of the subjects of the first group the row has. */
   part: string;
-  /** What the parts are, in words. */
+  /** The noun for the parts that are counted. */
   unit: string;
   relations: readonly Relation[];
 }

@@ -56,7 +56,7 @@ export const hasChanges = (state: TrendState) =>
     state.trend.levels.some(({id: level}) => changeText(id, {level, year: state.years.at(-1)!}, state) !== undefined),
   );
 
-/** What the column of changes is of; empty where there is none. */
+/** The heading of the column of changes; empty where there is none. */
 export function changeHead(state: TrendState): string {
   if (!hasChanges(state)) return '';
   const {years, messages} = state;
