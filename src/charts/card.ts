@@ -42,7 +42,7 @@ function partsOf({name, text}: Card): string[] {
   return [`${name}\u00a0·`, ...lines];
 }
 
-/** All that each part of some cards can be. Digits are equally wide there, so that numbers differ in their length alone. */
+/** All that each part of some cards can be. Digits are equally wide there where the font has such, so numbers differ in their length alone. */
 export function keptParts(cards: readonly Card[]): string[][] {
   const parts: Set<string>[] = [];
   for (const card of cards)
@@ -51,12 +51,12 @@ export function keptParts(cards: readonly Card[]): string[][] {
 }
 
 /**
- * The place of a card under a chart, where it covers and moves nothing. An unseen card keeps its room: each part has the size of
+ * The place of a card under a chart, where it moves nothing and covers no mark, value, title or help. An unseen card keeps its room: each part has the size of
  * the largest, and is whole on a line where it fits, so no card needs more lines. Its words are not in the text of the page.
  */
 export function cardSlot(kept: readonly (readonly string[])[], card?: Card): TemplateResult {
   const part = (i: number, words: unknown) =>
-    html`<span class="${kept[i]!.length > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''}"
+    html`<span class="${(kept[i]?.length ?? 1) > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''}"
       >${words}</span
     > `;
   const unseen = (words: string) => html`<span data-words=${words}></span>`;

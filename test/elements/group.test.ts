@@ -70,7 +70,7 @@ describe('figures of one group', () => {
     await drawn(trend);
     const mentioned = all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label'));
     expect(mentioned).to.deep.equal([
-      'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert, nevnt i påstanden',
+      'Kommuner 2020: 25,8 prosent, endring fra 2019: −1,0 prosentpoeng, Erfaringer fra øvelser rapportert, nevnt i påstanden',
     ]);
   });
 

@@ -52,8 +52,11 @@ export function all(element: Element, selector: string): Element[] {
 }
 
 /** What is told to a listener mark by mark. */
+/** The part of a name that `infosec-trend-changes.test.ts` tests. */
+const change = /, (endring|change) f[^:]+: [−+]?[\d,.\u00a0]+( prosentpoeng| percentage points)?/;
+
 export function marks(element: Element): string[] {
-  return all(element, '[aria-label][data-series]').map((mark) => mark.getAttribute('aria-label')!);
+  return all(element, '[aria-label][data-series]').map((mark) => mark.getAttribute('aria-label')!.replace(change, ''));
 }
 
 /** Runs something in a window of some width, with text of some size, and gives the window back as it was. */

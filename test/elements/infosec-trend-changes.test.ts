@@ -122,6 +122,43 @@ describe('the changes of <infosec-trend>', () => {
     expect(inCharts(element)).to.deep.equal([['+0,2', '−11,3', '0,0']]);
   });
 
+  it('are in the names of the last marks, also where there is no room for them in the drawing', async () => {
+    for (const [lang, words] of [
+      ['nb', ', endring fra 2019: −4,1 prosentpoeng'],
+      ['nn', ', endring frå 2019: −4,1 prosentpoeng'],
+      ['en', ', change from 2019: −4.1 percentage points'],
+    ] as const) {
+      for (const view of ['lines', 'rows']) {
+        const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`, lang);
+        const names = all(element, '.mark[aria-label]').map((mark) => mark.getAttribute('aria-label')!);
+        expect(
+          names.filter((name) => name.includes(words)),
+          `${view} ${lang}`,
+        ).to.have.length(1);
+        expect(names.filter((name) => /endring|change/.test(name))).to.have.length(written.flat().length);
+        clear();
+      }
+    }
+    const close = await own([1, 2, 2], [1, 41, 2, 42]);
+    await isImported(close);
+    const told = all(close, '[aria-label]').map((one) => one.getAttribute('aria-label')!);
+    expect(told.filter((name) => name.endsWith(', endring fra 2001: +40'))).to.have.length(2);
+  });
+
+  it('are over no last value in the column of the rows, however long they are', async () => {
+    await inWindow(1200, '', async () => {
+      const numbers = [1234567, 2345678, 999999.9, 12.5, 20, 40];
+      const element = await own([1, 3, 2], numbers, 'view="rows"');
+      await isImported(element);
+      const [changes, values] = ['.change-column:not(:empty)', '.lane-numbers'].map((selector) =>
+        all(element, selector).map((one) => one.getBoundingClientRect()),
+      );
+      const isOver = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      expect(changes!.filter((change) => values!.some((value) => isOver(change, value)))).to.deep.equal([]);
+    });
+  });
+
   it('are left out where the last values are too close for them', async () => {
     const element = await own(
       [1, 6, 2],

@@ -302,7 +302,9 @@ describe('<infosec-trend>', () => {
       await tabTo(element, (focused) => focused.matches('[data-series]'));
       for (const press of ['ArrowDown', 'ArrowDown', 'End']) await sendKeys({press});
       await drawn(element);
-      expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Kommuner 2020: 25,8 prosent');
+      expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal(
+        'Kommuner 2020: 25,8 prosent, endring fra 2019: −1,0 prosentpoeng',
+      );
       expect(textOf(element, '.card')).to.include('Kommuner: 25,8 %');
     });
 
@@ -334,9 +336,9 @@ describe('<infosec-trend>', () => {
       const label = () => element.shadowRoot!.activeElement!.getAttribute('aria-label');
       expect(label()).to.equal('Statlige virksomheter 2018: 85,1 prosent');
       await sendKeys({press: 'End'});
-      expect(label()).to.equal('Statlige virksomheter 2020: 84,9 prosent');
+      expect(label()).to.equal('Statlige virksomheter 2020: 84,9 prosent, endring fra 2019: −1,4 prosentpoeng');
       await sendKeys({press: 'ArrowRight'});
-      expect(label()).to.equal('Statlige virksomheter 2020: 84,9 prosent');
+      expect(label()).to.equal('Statlige virksomheter 2020: 84,9 prosent, endring fra 2019: −1,4 prosentpoeng');
       // The counties have no number for 2020: the closest one is that of 2019.
       await sendKeys({press: 'ArrowDown'});
       expect(label()).to.equal('Fylkeskommuner 2019: 93,8 prosent');

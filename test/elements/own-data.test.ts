@@ -733,9 +733,9 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
       return saidBy(element);
     };
-    expect(await told('nb')).to.equal('Sju av åtte påstander stemmer ikke. Én stemmer så langt den er sjekket.');
-    expect(await told('nn')).to.equal('Sju av åtte påstandar stemmer ikkje. Éin stemmer så langt han er sjekka.');
-    expect(await told('en')).to.equal('Seven of eight claims do not hold. One holds as far as it was tested.');
+    expect(await told('nb')).to.equal('Sju av åtte påstander stemmer ikke. Én annen stemmer så langt den er sjekket.');
+    expect(await told('nn')).to.equal('Sju av åtte påstandar stemmer ikkje. Éin annan stemmer så langt han er sjekka.');
+    expect(await told('en')).to.equal('Seven of eight claims do not hold. One other holds as far as it was tested.');
   });
 
   it('are what the claims are held against', async () => {

@@ -83,7 +83,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ],
       {caption: 'Erfaringer fra øvelser rapportert'},
     );
-    const told = all(element, '.mark').map((mark) => mark.getAttribute('aria-label')!.replace(' prosent', ''));
+    const told = marks(element).map((name) => name.replace(' prosent', ''));
     expect(told).to.include.members(['series-2 2020: 11', 'Høyt nivå 2019: 70', 'Høyt nivå 2020: 80']);
     expect(new Set(told)).to.have.length(6);
   });
@@ -98,12 +98,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     await until(() => all(element, '.row-plot').length > 0);
     expect(all(element, '.gap-bar')).to.deep.equal([]);
     expect(all(element, '.gap')).to.deep.equal([]);
-    expect(all(element, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal([
-      'Skole 2019: 5',
-      'Skole 2020: 8',
-      'Helse 2019: 7',
-      'Helse 2020: 9',
-    ]);
+    expect(marks(element)).to.deep.equal(['Skole 2019: 5', 'Skole 2020: 8', 'Helse 2019: 7', 'Helse 2020: 9']);
   });
 
   it('says of each line for itself where it stops, and nothing of what has no line', async () => {
@@ -383,7 +378,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     it('shows what is chosen, and says so in the heading and a note', async () => {
       const attributes = 'fix="Kjønn=Kvinner" dimension-level="Nivå"';
       const element = await trend(rows, {caption, attributes});
-      expect(all(element, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.include('Staten 2020: 41');
+      expect(marks(element)).to.include('Staten 2020: 41');
       expect(textOf(element)).to.include('Deltakere (Kvinner)').and.to.include('Tallene gjelder Kjønn: Kvinner.');
     });
 

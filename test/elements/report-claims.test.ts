@@ -412,7 +412,9 @@ describe('<report-claims>', () => {
     await drawn(trend);
     const mentioned = () => all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label')!);
     expect(mentioned()).to.have.length(10);
-    expect(mentioned()).to.include('Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert, nevnt i påstanden');
+    expect(mentioned()).to.include(
+      'Kommuner 2020: 25,8 prosent, endring fra 2019: −1,0 prosentpoeng, Erfaringer fra øvelser rapportert, nevnt i påstanden',
+    );
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(textOf(element, '.figure > [role=status]')).to.equal(

@@ -16,7 +16,11 @@ const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').t
 const {items} = timeline('2020', 'nb');
 const times = (element: Element) => all(element, '.when').map(oneLine);
 
-const isHollow = (mark: Element) => getComputedStyle(mark).stroke !== 'none';
+/** Whether a mark has an outline of another colour than its fill. */
+const isHollow = (mark: Element) => {
+  const {fill, stroke} = getComputedStyle(mark);
+  return stroke !== 'none' && stroke !== fill;
+};
 
 const longYears = Array.from({length: 14}, (_, i) => 2007 + i);
 

@@ -85,7 +85,10 @@ export const promises = {
     assert.equal(name, 'Kommuner 2019: 64,4 prosent, Styringssystem evaluert eller forbedret');
     assert.ok(shown.includes('Kommuner: 64,4'), shown);
     await page.press('End');
-    assert.equal((await look())[0], 'Kommuner 2020: 61,2 prosent, Styringssystem evaluert eller forbedret');
+    assert.equal(
+      (await look())[0],
+      'Kommuner 2020: 61,2 prosent, endring fra 2019: −3,2 prosentpoeng, Styringssystem evaluert eller forbedret',
+    );
     await page.press('Escape');
     assert.equal((await look())[1], '');
   },

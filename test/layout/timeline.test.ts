@@ -49,4 +49,18 @@ describe('layoutTimeline', () => {
       1991, 1997, 2003, 2009, 2015,
     ]);
   });
+
+  it('names on a phone some of the years that a wide figure names, in even steps', () => {
+    for (const count of [1, 5, 6, 14, 15, 31, 60, 301]) {
+      const {years} = layoutTimeline([year(1900, 1899 + count)], (row) => row);
+      const wide = years.filter(({isNamed}) => isNamed).map((one) => one.year);
+      const phone = years.filter(({isNamedOnPhone}) => isNamedOnPhone).map((one) => one.year);
+      expect(wide, `${count}`).to.include.members(phone);
+      for (const named of [wide, phone]) {
+        const steps = new Set(named.slice(1).map((one, i) => one - named[i]!));
+        expect(steps.size, `${count}: ${named}`).to.be.at.most(1);
+      }
+      expect([wide.length <= 14, phone.length <= 5], `${count}`).to.deep.equal([true, true]);
+    }
+  });
 });

@@ -103,6 +103,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [5, 20],
       ],
       howToReadMarks: [[false], [true]],
+      changed: [
+        ['2019', numbers.signed(4.1), true],
+        ['2019', numbers.signed(-4.1), false],
+      ],
       howToReadChange: [
         ['2019', true],
         ['2019', false],

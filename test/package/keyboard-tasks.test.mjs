@@ -117,7 +117,7 @@ for (const name of ['chromium', 'firefox']) {
       await press('ArrowDown', 'ArrowDown', 'End');
       assert.equal(
         (await page.evaluate(inFocus)).name,
-        'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert',
+        'Kommuner 2020: 25,8 prosent, endring fra 2019: −1,0 prosentpoeng, Erfaringer fra øvelser rapportert',
       );
       assert.match(await page.evaluate(numbersAtMark('infosec-trend')), /^2020 .*Kommuner: 25,8/);
       assert.ok(count <= 13, `${count} keys`);
@@ -125,7 +125,7 @@ for (const name of ['chromium', 'firefox']) {
       assert.doesNotMatch(await page.evaluate(numbersAtMark('infosec-trend')), /25,8/);
       assert.equal(
         (await page.evaluate(inFocus)).name,
-        'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert',
+        'Kommuner 2020: 25,8 prosent, endring fra 2019: −1,0 prosentpoeng, Erfaringer fra øvelser rapportert',
       );
     });
 

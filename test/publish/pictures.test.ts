@@ -186,9 +186,9 @@ describe('pictures of every figure', () => {
     const lefts = [...new Set(lines.map((one) => boxOf(one as SVGGraphicsElement, svg).left))].toSorted(
       (a, b) => a - b,
     );
-    const heads = all(element, '.head-label').map(({textContent}) => textContent.trim());
+    const heads = all(element, '.wide .head-label').map(({textContent}) => textContent.trim());
     expect(lefts).to.have.lengthOf(heads.length);
-    const planned = all(element, '.head-label.at-end').length;
+    const planned = all(element, '.wide .head-label.at-end').length;
     for (const [i, head] of heads.entries()) {
       const {left, right} = boxOf(textNamed(head), svg);
       // Names of planned columns end at their lines, the last column first.

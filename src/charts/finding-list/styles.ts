@@ -46,7 +46,7 @@ export const findingListStyles: CSSResult = css`
   }
   .found {
     padding-inline-start: 0.6em;
-    border-inline-start: 0.3em solid var(--_series-1);
+    border-inline-start: 0.2em solid var(--_border);
     font-size: ${small};
     line-height: 1.4;
   }
@@ -73,7 +73,7 @@ export const findingListStyles: CSSResult = css`
     .found {
       padding: 0.3em 0 0;
       border-inline-start: 0;
-      border-block-start: 0.3em solid var(--_series-1);
+      border-block-start: 0.2em solid var(--_border);
     }
     .back {
       border-color: var(--_grid);

@@ -27,7 +27,7 @@ export function findingList<Row, Entry>(rows: readonly Row[], text: FindingListT
 }
 
 function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): TemplateResult {
-  const count = text.count(row);
+  const [count, sources] = [text.count(row), text.sources(row)];
   return html`<li class="finding">
     <details class="finding-main">
       <summary class="finding-summary">
@@ -37,15 +37,19 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
       </summary>
       ${text.quotes(row).map((quote) => html`<p class="finding-quote">${quotation(quote)}</p>`)}
     </details>
-    <ul class="finding-sources" aria-label=${text.sourcesLabel}>
-      ${text.sources(row).map(
-        (entries) =>
-          html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
-            <span class="finding-source">${text.source(entries[0]!)}&nbsp;</span>
-            ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}&nbsp;</span>`)}
-          </li>`,
-      )}
-    </ul>
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<ul class="finding-sources" aria-label=${text.sourcesLabel}>
+            ${sources.map(
+              (entries) =>
+                html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
+                  <span class="finding-source">${text.source(entries[0]!)}&nbsp;</span>
+                  ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}&nbsp;</span>`)}
+                </li>`,
+            )}
+          </ul>`
+    }
     ${text.drawing(row)}
   </li>`;
 }

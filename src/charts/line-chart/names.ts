@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
-import {changeLine, far, labelSpace, type MinSize} from './labels.js';
+import {changeBottom, changeLine, far, labelSpace, type MinSize} from './labels.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -49,7 +49,12 @@ export function layoutNames<Row>(
     const isBeside = label.side === 'end' || label.side === 'after';
     const left = isBeside ? x + labelSpace * em : x + label.shift * em - width / 2;
     const middle = label.y + {above: -0.9, below: 0.9, end: 0, after: 0, start: 0}[label.side] * lineEm;
-    const value = {left, right: left + width, top: middle - 0.55 * lineEm, bottom: middle + 0.55 * lineEm};
+    const value = {
+      left,
+      right: left + width,
+      top: middle - 0.55 * lineEm,
+      bottom: middle + (label.hasChange ? changeBottom : 0.55) * lineEm,
+    };
     return point === chart.columns.length - 1 ? [around, {...value, right: Infinity}] : [around, value];
   });
 

@@ -29,7 +29,7 @@ function value<Row>(
     const change = label.hasChange && formatChange?.(row);
     const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${height}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;
     if (!endName) return end;
-    return svg`${end}<text class="end-name series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
+    return svg`${end}<text class="end-name series-${styleOf(series) + 1}${height}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
   }
   if (side === 'start') {
     return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(-startSpace, smallSize)} dy=".35em" text-anchor="end">${formatY(number)}</text>`;

@@ -9,6 +9,8 @@ export interface RelationColumn {
 /** The subjects that are done, or those that are planned. */
 export interface RelationGroup {
   title: string;
+  /** The title on a phone, where the subjects without a column are under the names of their partners. */
+  narrowTitle: string;
   isPlanned: boolean;
   columns: readonly RelationColumn[];
 }
@@ -33,9 +35,9 @@ export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
         </div>`,
     ),
   ];
-  const toEnd = (group: RelationGroup, before?: RelationGroup, after?: RelationGroup) => [
+  const toEnd = (group: RelationGroup, title: string, before?: RelationGroup, after?: RelationGroup) => [
     html`<div class="column-head">
-      ${linesOf(before)}<span class="head-title at-end">${group.title}</span>${linesOf(after)}
+      ${linesOf(before)}<span class="head-title at-end">${title}</span>${linesOf(after)}
     </div>`,
     ...group.columns
       .map(
@@ -48,9 +50,9 @@ export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
       .toReversed(),
   ];
   return html`<div class="column-heads wide" aria-hidden="true">
-      ${fromStart(first!)} ${last ? toEnd(last, first) : ''}
+      ${fromStart(first!)} ${last ? toEnd(last, last.title, first) : ''}
     </div>
     <div class="column-heads narrow" aria-hidden="true">
-      ${last ? toEnd(last) : ''} ${toEnd(first!, undefined, last)}
+      ${last ? toEnd(last, last.narrowTitle) : ''} ${toEnd(first!, first!.narrowTitle, undefined, last)}
     </div>`;
 }

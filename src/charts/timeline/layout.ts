@@ -44,19 +44,22 @@ export const openStripes: readonly (readonly [from: number, to: number])[] = [
   [0.9, 0.95],
 ];
 
-/** Rows by the times that the source gives. They keep their order, which means nothing within a year. */
+/** Rows by the times that the source gives, in the order of the first of each time. */
 export function layoutTimeline<Row>(rows: readonly Row[], when: (row: Row) => Time): TimelineLayout<Row> {
   const times = rows.map(when);
   const [first = 0, last = 0] = extent(times.flatMap(({from, to}) => [from, to]));
   const count = last - first + 1;
   const at = scaleLinear([first, last + 1], [0, 100]);
+  const step = Math.ceil(count / mostNames);
+  // A phone names some of the years that a wide figure names.
+  const stepOnPhone = step * Math.ceil(count / step / mostOnPhone);
   const stretches = group(rows, (row) => JSON.stringify(when(row)));
   return {
     years: [...Array(count).keys()].map((i) => ({
       year: first + i,
       x: at(first + i),
-      isNamed: i % Math.ceil(count / mostNames) === 0,
-      isNamedOnPhone: i % Math.ceil(count / mostOnPhone) === 0,
+      isNamed: i % step === 0,
+      isNamedOnPhone: i % stepOnPhone === 0,
     })),
     band: round(100 / count),
     stretches: [...stretches.values()].map((together) => {

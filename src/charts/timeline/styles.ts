@@ -158,6 +158,9 @@ export const timelineStyles: CSSResult = css`
   }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
+    .time {
+      break-after: avoid;
+    }
     .event {
       break-inside: avoid;
     }

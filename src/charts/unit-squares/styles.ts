@@ -22,7 +22,8 @@ export const unitStyles: ColouredStyles = (colour) => css`
 /** On a page. A picture has a ground of its own. */
 export const forcedUnitStyles: CSSResult = css`
   @media (forced-colors: active) {
-    .unit {
+    .unit,
+    .unit.against {
       fill: Canvas;
       stroke: CanvasText;
     }

@@ -28,7 +28,7 @@ export const goalStyles: CSSResult = css`
   }
   /* The words are under their marks, and no wider. */
   .bases li {
-    inline-size: min-content;
+    flex: 1 1 5em;
     max-inline-size: 100%;
     overflow-wrap: normal;
     line-height: 1.25;

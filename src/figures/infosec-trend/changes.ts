@@ -6,22 +6,33 @@ import type {TrendRow, TrendState} from './state.js';
 /** The room for a change under a last value, in em; a wider value has more. */
 const [changeRoom, changeFactor] = [2.5, 1.4];
 
-/** The change from the year before to the last year, in the figure that the table has; `undefined` where there is none, or no room for it. */
-export function changeText(
-  measure: string,
-  {level, year}: Pick<TrendRow, 'level' | 'year'>,
-  state: TrendState,
-): string | undefined {
-  const {trend, years, numbers} = state;
+type Place = Pick<TrendRow, 'level' | 'year'>;
+
+/** The change from the year before to the last year, in the figure that the table has; `undefined` where there is none. */
+function changeOf(measure: string, {level, year}: Place, {trend, years, numbers}: TrendState): string | undefined {
   const from = years.at(-2);
   if (from === undefined || year !== years.at(-1)) return undefined;
   const {points} = change(trend, measure, level, {from, to: year});
-  const text = points === null ? undefined : numbers.signed(points);
-  const room = Math.max(changeRoom, changeFactor * labelWidth(measure, state));
-  return text !== undefined && textWidth(text, textSize) <= room ? text : undefined;
+  return points === null ? undefined : numbers.signed(points);
 }
 
-/** Whether a change is written at the end of a line. */
+/** The change where there is room for it: under a last value, or in as many em as are given. */
+export function changeText(measure: string, place: Place, state: TrendState, em?: number): string | undefined {
+  const text = changeOf(measure, place, state);
+  if (text === undefined) return undefined;
+  const room = em ?? Math.max(changeRoom, changeFactor * labelWidth(measure, state));
+  return textWidth(text, textSize) <= room ? text : undefined;
+}
+
+/** The change as a part of the name of a mark. Numbers that are not the report's are not always shares. */
+export function changeWords(measure: string, place: Place, state: TrendState): string | undefined {
+  const {years, messages} = state;
+  const [from, text] = [years.at(-2), changeOf(measure, place, state)];
+  if (from === undefined || text === undefined) return undefined;
+  return messages.changed(messages.periodName?.(from) ?? from, text, !messages.ownFinding);
+}
+
+/** Whether a change is written at the end of a line on a wide page. A phone can have fewer. */
 export function hasChange(measure: string, state: TrendState): boolean {
   const {lines, labelOf} = lineChartOf(measure, state);
   const ends = lines.flatMap(({points}) => points.at(-1) ?? []);

@@ -32,12 +32,15 @@ export function trendSentences(
 
   function changes(whole: Progress): string[] {
     const clauses = progress.map((step) => changeClause(step, phrases, names, numbers));
+    const ofGap = gap && isAppended(whole) ? gap : undefined;
     return clauses.map(({topic, text, again}, i) => {
+      // After the name of another level, a pronoun would seem to be about that.
+      const isAgain = topic === clauses[i - 1]?.topic && !(ofGap && i === 1);
       const end =
-        i === 0 && gap && isAppended(whole)
-          ? phrases.butBehind(rangeOf(gap.smallest, gap.largest), names.level(gap.reference), gap.already)
+        i === 0 && ofGap
+          ? phrases.butBehind(rangeOf(ofGap.smallest, ofGap.largest), names.level(ofGap.reference), ofGap.already)
           : '';
-      return `${capital(topic === clauses[i - 1]?.topic ? again : text)}${end}.`;
+      return `${capital(isAgain ? again : text)}${end}.`;
     });
   }
 

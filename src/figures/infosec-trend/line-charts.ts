@@ -168,12 +168,14 @@ export function hasLongLabels(state: TrendState): boolean {
 
 /** The width of the longest number of a measure, in em. */
 export function labelWidth(measure: string, state: TrendState): number {
-  const {trend, years} = state;
-  const texts = trend.levels.flatMap(({id}) =>
-    years.flatMap((year) => {
-      const {value} = trend.cell(measure, id, year);
-      return value === null ? [] : valueText(value, state);
-    }),
-  );
-  return Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
+  const {trend, years, language} = state;
+  return memoize(trend, `widest ${measure} ${years[0]} ${years.at(-1)} ${language}`, () => {
+    const texts = trend.levels.flatMap(({id}) =>
+      years.flatMap((year) => {
+        const {value} = trend.cell(measure, id, year);
+        return value === null ? [] : valueText(value, state);
+      }),
+    );
+    return Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
+  });
 }

@@ -8,7 +8,7 @@ import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
-import {changeText, hasChange} from './changes.js';
+import {changeText, changeWords, hasChange} from './changes.js';
 import {levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {
@@ -152,6 +152,7 @@ export function renderLines(
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
+      prefixed(', ', changeWords(measure, row, state)) +
       prefixed(', ', remark(row, messages)) +
       (use ? inMeasure(measure, state) : '') +
       prefixed(', ', annotations?.words({measure, ...row})),

@@ -20,6 +20,7 @@ export const words: InfosecTrendWords = {
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
   howToReadMarks: (hasBetween) => `First mark hollow, last filled.${hasBetween ? ' Small: the years between.' : ''}`,
   points: 'percentage points',
+  changed: (from, change, arePoints) => `change from ${from}: ${change}${arePoints ? ' percentage points' : ''}`,
   howToReadChange: (from, arePoints) => `Number below: change from ${from}${arePoints ? ', in points' : ''}.`,
   howToReadDistance: 'Upright line: gap in points.',
   stops: (levels, years, numbers) => `Not in the source: the ${numbers.list(levels)} in ${numbers.list(years)}.`,

@@ -28,6 +28,9 @@ export const words = {
     `Åpent merke: første tall. Fylt merke: siste.${hasBetween ? ' Små merker: årene mellom.' : ''}`,
   /** The unit of a distance between two shares. */
   points: 'prosentpoeng',
+  /** The change of the last number, in the name of its mark. */
+  changed: (from: string, change: string, arePoints: boolean) =>
+    `endring fra ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,
   howToReadChange: (from: string, arePoints: boolean): string =>
     `Tallet under: endring fra ${from}${arePoints ? ', i prosentpoeng' : ''}.`,
   howToReadDistance: 'Tall ved strek: avstand i prosentpoeng.',

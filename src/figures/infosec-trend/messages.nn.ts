@@ -21,6 +21,7 @@ export const words: InfosecTrendWords = {
   howToReadMarks: (hasBetween) =>
     `Ope merke: første tal. Fylt merke: seinaste.${hasBetween ? ' Små merke: åra mellom.' : ''}`,
   points: 'prosentpoeng',
+  changed: (from, change, arePoints) => `endring frå ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,
   howToReadChange: (from, arePoints) => `Talet under: endring frå ${from}${arePoints ? ', i prosentpoeng' : ''}.`,
   howToReadDistance: 'Tal ved strek: avstand i prosentpoeng.',
   stops: (levels, years, numbers) => `Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,

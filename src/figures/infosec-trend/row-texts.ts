@@ -50,10 +50,15 @@ const lastPeriod = (state: TrendState) => viewMessages(state).periodName?.(state
 const within = (level: string, {trend, messages}: TrendState) =>
   (messages.within ?? uncapital)(levelName(trend, level));
 
+/** The width of the column of changes beside the rows, in em. */
+export const changeColumn = 3.4;
+
 /** Whether a number of the last period has one of the period before to be compared with. */
 export const hasChanges = (state: TrendState) =>
   state.measures.some(({id}) =>
-    state.trend.levels.some(({id: level}) => changeText(id, {level, year: state.years.at(-1)!}, state) !== undefined),
+    state.trend.levels.some(
+      ({id: level}) => changeText(id, {level, year: state.years.at(-1)!}, state, changeColumn) !== undefined,
+    ),
   );
 
 /** The heading of the column of changes; empty where there is none. */

@@ -1,7 +1,7 @@
 import {css, svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
-import {textLines} from '../../charts/text-lines.js';
+import {textLines, textWidth} from '../../charts/text-lines.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {legendItems} from './legend.js';
 import {changeHead, gapHead} from './row-texts.js';
@@ -20,7 +20,9 @@ export function rowsPicture(state: TrendState): Picture {
   const lanes = state.trend.levels.length * laneHeight;
   const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   const measures = measuresInOrder(state);
-  const head = gapHead(state);
+  const [head, changed] = [gapHead(state), changeHead(state)];
+  // Long names of an author's own levels leave one line for each head.
+  const isOneLine = textWidth(head, 16) + textWidth(changed, 16) <= width - 90;
   return {
     width,
     height: top + rowHeight * measures.length,
@@ -28,7 +30,7 @@ export function rowsPicture(state: TrendState): Picture {
     styles: (colour) => css`
       ${drawingStyles(colour)}${rowPlotDrawingStyles(colour)}${annotations?.drawingStyles(colour) ?? css``}
     `,
-    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}<text x=${width} y="16" text-anchor="end">${changeHead(state)}</text>
+    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}${changed && svg`<text x=${width} y=${isOneLine ? 16 : 36} text-anchor="end">${changed}</text>`}
     ${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;
       return svg`

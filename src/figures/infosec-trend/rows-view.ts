@@ -15,10 +15,10 @@ import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
 import {levelName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
-import {changeText} from './changes.js';
+import {changeText, changeWords} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
-import {changeHead, gapHead, gapLine, gapOf, gapText, hasChanges} from './row-texts.js';
+import {changeColumn, changeHead, gapHead, gapLine, gapOf, gapText, hasChanges} from './row-texts.js';
 import {gapShown, measuresInOrder} from './row-gaps.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
@@ -139,7 +139,8 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     change: hasChanges(state)
       ? {
           head: viewMessages(state).change,
-          of: (series) => changeText(measure, {level: trend.levels[series]!.id, year: years.at(-1)!}, state),
+          of: (series) =>
+            changeText(measure, {level: trend.levels[series]!.id, year: years.at(-1)!}, state, changeColumn),
         }
       : undefined,
     nameOf: use && ((series) => startOf(trend.levels[series]!.label, 9.5, columnSize)),
@@ -158,6 +159,7 @@ function describe(measure: string, row: TrendRow, state: TrendState, named: stri
   const {trend, years, numbers, messages} = state;
   return [
     messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) + named,
+    changeWords(measure, row, state),
     remark(row, messages),
     row.year === years.at(-1) && gapOf(measure, row.level, state),
     state.annotations?.words({measure, ...row}),

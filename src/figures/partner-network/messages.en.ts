@@ -27,7 +27,8 @@ export const words: PartnerNetworkWords = {
   planned: 'planned',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planned for ${year}` : `Done in ${year}${ongoing ? ', or under way' : ''}`,
-  groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
+  groupTitle: (when, subjects, shown) =>
+    `${when}: ${shown === undefined ? '' : `${shown} of `}${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
   part: (count, of) => `${count} of ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),

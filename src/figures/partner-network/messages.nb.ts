@@ -32,7 +32,8 @@ export const words = {
   yearTitle: (year: string, {planned, ongoing}: Status) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
   /** The title of a group of subjects, with their number. */
-  groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
+  groupTitle: (when: string, subjects: number, shown?: number) =>
+    `${when}: ${shown === undefined ? '' : `${shown} av `}${subjects} tema`,
   /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
   part: (count: number, of: number) => `${count} av ${of}`,
   partUnit: (of: number, isPlanned: boolean): string => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'),

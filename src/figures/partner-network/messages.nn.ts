@@ -27,7 +27,7 @@ export const words: PartnerNetworkWords = {
   planned: 'planlagt',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
-  groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
+  groupTitle: (when, subjects, shown) => `${when}: ${shown === undefined ? '' : `${shown} av `}${subjects} tema`,
   part: (count, of) => `${count} av ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),

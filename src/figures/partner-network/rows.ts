@@ -25,15 +25,18 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
     if (years.length === 0) return [];
     const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
     const when = messages.yearTitle(numbers.list(years.map(({year}) => year)), status);
+    const all = network.subjects.filter(({planned}) => planned === isPlanned).length;
+    const columns = shared
+      .filter(({subject}) => subject.planned === isPlanned)
+      .map(({subject: {label, year}, point}) => ({
+        point,
+        label: isPlanned && years.length > 1 ? `${label}, ${messages.yearTag(year, status)}` : label,
+      }));
     return {
-      title: messages.groupTitle(when, network.subjects.filter(({planned}) => planned === isPlanned).length),
+      title: messages.groupTitle(when, all),
+      narrowTitle: messages.groupTitle(when, all, columns.length < all ? columns.length : undefined),
       isPlanned,
-      columns: shared
-        .filter(({subject}) => subject.planned === isPlanned)
-        .map(({subject: {label, year}, point}) => ({
-          point,
-          label: isPlanned && years.length > 1 ? `${label}, ${messages.yearTag(year, status)}` : label,
-        })),
+      columns,
     };
   });
 }

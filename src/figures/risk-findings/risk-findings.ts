@@ -47,7 +47,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  * @slot summary - Replaces the sentence that is computed from the challenges.
  * @fires {CustomEvent<{source?: string}>} report-select - The reader chose a source of challenges; all of them when `source` is undefined. Bubbles and is composed.
  * @csspart drawing - The list or the table.
- * @cssprop [--report-series-1] - Colour of the lines over the sources.
+ * @cssprop [--report-border] - Colour of the lines beside the sources, or over them in a wide figure.
  */
 export class RiskFindings extends ReportFigure<RisksState> {
   static override styles: CSSResultGroup = frameStyles(
