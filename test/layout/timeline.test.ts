@@ -55,8 +55,10 @@ describe('layoutTimeline', () => {
       const {years} = layoutTimeline([year(1900, 1899 + count)], (row) => row);
       const wide = years.filter(({isNamed}) => isNamed).map((one) => one.year);
       const phone = years.filter(({isNamedOnPhone}) => isNamedOnPhone).map((one) => one.year);
+      const large = years.filter(({isNamedInLargeText}) => isNamedInLargeText).map((one) => one.year);
       expect(wide, `${count}`).to.include.members(phone);
-      for (const named of [wide, phone]) {
+      expect(phone, `${count}`).to.include.members(large);
+      for (const named of [wide, phone, large]) {
         const steps = new Set(named.slice(1).map((one, i) => one - named[i]!));
         expect(steps.size, `${count}: ${named}`).to.be.at.most(1);
       }

@@ -28,7 +28,7 @@ export interface Label {
 }
 
 /** In em: half the size of a symbol, and the near and the far edge of a label, from the centre of a mark. */
-export const [radius, near, far] = [0.45, 0.46, 1.26];
+export const [radius, near, far] = [0.45, 0.46, 1.28];
 /** Half the height of a label after a mark, of its digits alone, and the distance of two labels at the end. */
 const [halfLabel, halfDigits, endGap] = [0.42, 0.305, 1.05];
 /** The distance of two labels before the first marks, and of two at the end that have their changes under them, in em. */

@@ -14,6 +14,9 @@ export const lowStyles: CSSResult = css`
       --_under: 2em;
       --_over-title: 0.45em;
     }
+    .panels.low:not(.single) .panel:nth-child(even) {
+      --_before: 2.5em;
+    }
     .panels.low:not(.single) .line-chart {
       block-size: 7.5em;
     }

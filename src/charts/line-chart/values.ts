@@ -41,15 +41,16 @@ function value<Row>(
   return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
 }
 
-/** The part of a low box, of 100, in which a number of the scale would be over a first value. */
-const scaleRoom = 12;
+/** The parts of a low box, of 100, in which the highest and the lowest number of the scale would be over a first value. */
+const [atHighest, atLowest] = [6, 12];
 
-/** Whether a value before the first marks is where the lowest number of the scale is. */
-export function coversLowest<Row>({lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>): boolean {
-  return lines.some(({points: [first]}) => {
+/** Whether values before the first marks are where the highest and the lowest number of the scale are. */
+export function coversScale<Row>({lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>): [boolean, boolean] {
+  const starts = lines.flatMap(({points: [first]}) => {
     const label = first && labelOf(first, true);
-    return label?.side === 'start' && label.y > 100 - scaleRoom;
+    return label?.side === 'start' ? label.y : [];
   });
+  return [starts.some((y) => y < atHighest), starts.some((y) => y > 100 - atLowest)];
 }
 
 /** A line between two marks, drawn before them, and its number. */

@@ -5,7 +5,7 @@ import type {Column, LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
 import {symbolBox, symbolPath} from '../symbol.js';
-import {coversLowest, distanceOf, nameBeside, valuesOf} from './values.js';
+import {coversScale, distanceOf, nameBeside, valuesOf} from './values.js';
 import {tickWidths} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
@@ -29,7 +29,11 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const stateOf = (one: Mark<Row>) => ({isActive: isActive(one), isMentioned: isMentioned(one), isStop: one === stop});
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
-  const lowest = coversLowest(chart) ? ' lowest taken' : ' lowest';
+  const [isHighestTaken, isLowestTaken] = coversScale(chart);
+  const scaleAt = (i: number) => {
+    if (i === 0) return isLowestTaken ? ' lowest taken' : ' lowest';
+    return i === highest ? ` highest${isHighestTaken ? ' taken' : ''}` : '';
+  };
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||
@@ -46,7 +50,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     // so that the halo of a number hides nothing of them.
     svg`<g aria-hidden="true">
       ${chart.columns.flatMap((one) => (text.isRemarked?.(one.value) ? remarked(one) : []))}
-      ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === highest), i === 0 ? lowest : i === highest ? ' highest' : ''))}
+      ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === highest), scaleAt(i)))}
       ${text.behind}
       ${chart.columns.flatMap((one) => columnOf(one, text, last))}
       ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}

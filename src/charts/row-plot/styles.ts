@@ -85,8 +85,8 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size > 24em) {
     .row-plot:has(.change-column) {
-      inline-size: calc(100% - 12.85em);
-      margin-inline-end: 12.35em;
+      inline-size: calc(100% - 13.2em);
+      margin-inline-end: 12.7em;
     }
     .change-column,
     .change-head {
@@ -152,8 +152,8 @@ export const rowPlotStyles: CSSResult = css`
       margin-inline-end: 18.75em;
     }
     .row-plot:has(.change-column) {
-      inline-size: calc(100% - 22.75em);
-      margin-inline-end: 22.25em;
+      inline-size: calc(100% - 23.1em);
+      margin-inline-end: 22.6em;
     }
     .row-plot-row.scale .lane-name {
       display: revert;

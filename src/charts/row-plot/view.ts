@@ -60,7 +60,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
           }`,
       )}
       ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head${middle(i, text)}" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
-      ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.3em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
+      ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.8em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}
@@ -104,8 +104,8 @@ function lane<Row>(
     ${marks.slice(1).map((to, i) => svg`<line class="shaft" aria-hidden="true" x1="${marks[i]!.x}%" x2="${to.x}%" y1="${marks[i]!.y}%" y2="${to.y}%"></line>`)}
     ${marks.map((mark) => markAt(mark, series, text, stop?.series === series && stop.point === mark.point))}
     ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}${middle(i, text)}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
-    ${change === undefined ? nothing : svg`<text class="value change change-column" aria-hidden="true" x="100%" y="${y}%" dx="16.3em" dy=".35em" text-anchor="end">${change}</text>`}
-    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx=${text.change ? '17.1em' : '12.3em'} dy=".35em">${text.nameOf(series)}</text>` : nothing}
+    ${change === undefined ? nothing : svg`<text class="value change change-column" aria-hidden="true" x="100%" y="${y}%" dx="16.8em" dy=".35em" text-anchor="end">${change}</text>`}
+    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx=${text.change ? '17.6em' : '12.3em'} dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;
 }
 

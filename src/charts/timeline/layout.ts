@@ -24,7 +24,7 @@ export interface Stretch<Row> {
 
 export interface TimelineLayout<Row> {
   /** The years of the scale with their left edges; some have no name where there are many. */
-  years: {year: number; x: number; isNamed: boolean; isNamedOnPhone: boolean}[];
+  years: {year: number; x: number; isNamed: boolean; isNamedOnPhone: boolean; isNamedInLargeText: boolean}[];
   /** The width of a year. */
   band: number;
   stretches: Stretch<Row>[];
@@ -60,6 +60,7 @@ export function layoutTimeline<Row>(rows: readonly Row[], when: (row: Row) => Ti
       x: at(first + i),
       isNamed: i % step === 0,
       isNamedOnPhone: i % stepOnPhone === 0,
+      isNamedInLargeText: i % (2 * stepOnPhone) === 0,
     })),
     band: round(100 / count),
     stretches: [...stretches.values()].map((together) => {

@@ -37,6 +37,12 @@ export const timelineStyles: CSSResult = css`
     font-size: ${label};
     text-anchor: middle;
   }
+  /* Large text on a phone. */
+  @container figure (inline-size <= 14em) {
+    .years .if-small {
+      display: none;
+    }
+  }
   .years .if-wide,
   .offset,
   .event .time {

@@ -12,10 +12,10 @@ export function timeline<Row>({years, band, stretches}: TimelineLayout<Row>, tex
   return html`<div class="timeline">
     <svg class="years" aria-hidden="true">
       ${years.map(
-        ({year, x, isNamed, isNamedOnPhone}) =>
+        ({year, x, isNamed, isNamedOnPhone, isNamedInLargeText}) =>
           svg`<line class="year-line" x1="${x}%" x2="${x}%" y2="100%"></line>${
             isNamed || isNamedOnPhone
-              ? svg`<text class=${isNamedOnPhone ? nothing : 'if-wide'} x="${x + band / 2}%" y="1em">${year}</text>`
+              ? svg`<text class=${isNamedInLargeText ? nothing : isNamedOnPhone ? 'if-small' : 'if-wide'} x="${x + band / 2}%" y="1em">${year}</text>`
               : nothing
           }`,
       )}
