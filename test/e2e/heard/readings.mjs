@@ -50,7 +50,7 @@ const phrases = {
       'After the figure',
     ],
     nb: [
-      'Ni av ti andeler i staten og kommunene falt i 2020',
+      'Ni av ti tall for staten og kommunene falt i 2020',
       'Les figuren som liste',
       'Styringssystem evaluert eller forbedret heading 4',
       'Erfaringer fra øvelser rapportert heading 4',
@@ -73,7 +73,7 @@ const phrases = {
   // Orca may stop at a figure that is drawn while it reads, so the end is not asked for.
   'report-chapter': {
     en: ['Central government and municipalities: nine of ten shares rose 2018–2020, but nine fell in 2020'],
-    nb: ['Ni av ti andeler i staten og kommunene økte'],
+    nb: ['Ni av ti tall for staten og kommunene økte'],
   },
   'report-claim': {en: ['holds', 'After the figure'], nb: ['Stemmer i 5 av 5 tilfeller', 'After the figure']},
   'report-claims': {
