@@ -86,7 +86,7 @@ console.log(`SEED=${seed}`);
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/integrations/**'],
+  files: ['test/**/*.test.ts', '!test/integrations/**', '!**/node_modules/**'],
   // Lit's development build, which warns of what is wrong with an element: test/tools/set-up.ts makes that a failure.
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromeLauncher({puppeteer, launchOptions: options, createPage: pages.createPage})],
