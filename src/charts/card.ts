@@ -51,8 +51,9 @@ export function keptParts(cards: readonly Card[]): string[][] {
 }
 
 /**
- * The place of a card under a chart, where it moves nothing and covers no mark, value, title or help. An unseen card keeps its room: each part has the size of
- * the largest, and is whole on a line where it fits, so no card needs more lines. Its words are not in the text of the page.
+ * The place of a card under a chart, where it moves nothing and covers no mark, value, title or help. An unseen card keeps its
+ * room: each part has the size of the largest, and is whole on a line where it fits, so no card needs more lines. Its words
+ * are not in the text of the page.
  */
 export function cardSlot(kept: readonly (readonly string[])[], card?: Card): TemplateResult {
   const part = (i: number, words: unknown) =>

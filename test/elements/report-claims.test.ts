@@ -984,4 +984,16 @@ describe('<report-claim>', () => {
       [0, 10],
     ]);
   });
+
+  it('has squares in the colours of the reader alone in forced colours, exceptions too', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    try {
+      const element = await show('report-claims', '<report-claims></report-claims>');
+      const strokes = (selector: string) => new Set(all(element, selector).map((one) => getComputedStyle(one).stroke));
+      expect(strokes('.unit.against').size).to.equal(1);
+      expect(strokes('.unit.against')).to.deep.equal(strokes('.unit.filled'));
+    } finally {
+      await executeServerCommand('media', {'forced-colors': 'none'});
+    }
+  });
 });
