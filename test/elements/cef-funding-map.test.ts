@@ -75,8 +75,27 @@ describe('<cef-funding-map>', () => {
   it('says that three counties hold half, which is not more than half', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(saidBy(element)).to.equal(
-      '82 kommuner, halvparten i tre fylker, fikk til sammen 1,2 millioner euro. Kommunene ligger i ti av elleve fylker, halvparten i Vestland, Agder og Innlandet.',
+      '82 kommuner, halvparten i tre fylker, fikk til sammen 1,2 millioner euro. Kommunene ligger i ti av elleve fylker, flest i Vestland (17), Agder (14) og Innlandet (10).',
     );
+  });
+
+  it('says that the north is drawn at a smaller scale, where there is a map', async () => {
+    for (const [markup, count] of [
+      ['<cef-funding-map></cef-funding-map>', 'to'],
+      ['<cef-funding-map view="bars"></cef-funding-map>', undefined],
+    ] as const) {
+      const element = await show('cef-funding-map', markup);
+      const [north, south] = all(element, '.map .county').length
+        ? (['north', 'south'] as const).map((part) => {
+            const svg = all(element, `.map .${part} > svg`)[0] as SVGSVGElement;
+            return svg.getScreenCTM()!.a;
+          })
+        : [1, 1];
+      expect(north! < south! - 0.01, `${north} and ${south}`).to.equal(count !== undefined);
+      expect(textOf(element, '.notes').includes(`de ${count} nordligste fylkene i mindre målestokk`)).to.equal(
+        count !== undefined,
+      );
+    }
   });
 
   it('names the source of the map where there is a map', async () => {
@@ -138,7 +157,7 @@ describe('<cef-funding-map>', () => {
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(chosen[1]).to.deep.equal({county: undefined});
-    expect(saidBy(element)).to.include('halvparten i Vestland');
+    expect(saidBy(element)).to.include('flest i Vestland (17)');
   });
 
   it('says to programs that a county can be let go', () => {

@@ -25,10 +25,14 @@ describe('the sentence about CEF', () => {
     expect(headline('nb')).to.equal('82 kommuner, halvparten i tre fylker, fikk til sammen 1,2 millioner euro');
     expect(headline('nn')).to.equal('82 kommunar, halvparten i tre fylke, fekk til saman 1,2 millionar euro');
     expect(headline('en')).to.equal('82 municipalities, half in three counties, received 1.2 million euros in all');
-    expect(say('nb')).to.equal('Kommunene ligger i ti av elleve fylker, halvparten i Vestland, Agder og Innlandet.');
-    expect(say('nn')).to.equal('Kommunane ligg i ti av elleve fylke, halvparten i Vestland, Agder og Innlandet.');
+    expect(say('nb')).to.equal(
+      'Kommunene ligger i ti av elleve fylker, flest i Vestland (17), Agder (14) og Innlandet (10).',
+    );
+    expect(say('nn')).to.equal(
+      'Kommunane ligg i ti av elleve fylke, flest i Vestland (17), Agder (14) og Innlandet (10).',
+    );
     expect(say('en')).to.equal(
-      'The municipalities are in ten of eleven counties, half of them in Vestland, Agder and Innlandet.',
+      'The municipalities are in ten of eleven counties, with the highest numbers in Vestland (17), Agder (14) and Innlandet (10).',
     );
   });
 
@@ -38,7 +42,9 @@ describe('the sentence about CEF', () => {
     expect(headline('nb', more)).to.include('82 kommuner, over halvparten i tre fylker, fikk til sammen');
     expect(headline('nn', more)).to.include('82 kommunar, over halvparten i tre fylke, fekk til saman');
     expect(headline('en', more)).to.include('more than half in three counties');
-    expect(say('nb', undefined, more)).to.include('over halvparten i Vestland');
+    expect(say('nb', undefined, more))
+      .to.include('flest i Vestland (17)')
+      .and.not.to.include('halvparten');
     expect(headline('nb', {majority: undefined})).to.equal('82 kommuner fikk til sammen 1,2 millioner euro');
     expect(say('nb', undefined, {majority: undefined})).to.equal('Kommunene ligger i ti av elleve fylker.');
   });

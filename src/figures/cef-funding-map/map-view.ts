@@ -1,7 +1,7 @@
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {StepKeyItem} from '../../charts/color-legend.js';
-import {layoutCountyMap, type CountyMapLayout} from '../../charts/county-map/layout.js';
+import {layoutCountyMap, type CountyMapLayout, type MapPart} from '../../charts/county-map/layout.js';
 import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import type {Numbers} from '../../i18n/numbers.js';
@@ -18,6 +18,14 @@ export function draw(state: FundingState, {interaction}: FundingHost): TemplateR
       <div class="map-room">${map(state, interaction)}</div>
     </div>
     ${state.annotations?.list}`;
+}
+
+/** Which counties are drawn at another scale than the rest, where some are. */
+export function notes({map: drawn, messages}: FundingState): string[] {
+  const [inset, rest] = drawn?.places.parts ?? [];
+  if (!inset || !rest) return [];
+  const scaleOf = ({share, width}: MapPart) => share / width;
+  return scaleOf(inset) < scaleOf(rest) ? [messages.smallerScale(inset.counties.length)] : [];
 }
 
 /** The steps of the colours, and the hatching where a county is not listed. */

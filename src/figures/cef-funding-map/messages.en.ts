@@ -38,6 +38,8 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share}%, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'The numbers show how large a share of the municipalities got support.' : 'The numbers are counts of municipalities with support in each county.'} The counties are those of ${division}.`,
+  smallerScale: (counties) =>
+    `The map draws the ${frame.count(counties)} northernmost counties at a smaller scale than the rest.`,
   computed: (caveat) =>
     `The shares are not in the report. They are computed for this figure: municipalities with support, divided by all municipalities in the county. ${caveat}`,
   notListedNote: (counties, numbers) => `“None listed” means that the report names none in ${numbers.list(counties)}.`,
@@ -98,8 +100,8 @@ export const words: CefFundingMapWords = {
       return `${capital(frame.count(municipalities))} of the municipalities ${municipalities === 1 ? 'is' : 'are'} in ${name}, ${rank}. ${where}.`;
     }
     if (!majority) return `${where}.`;
-    const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${where}, ${majority.isExactlyHalf ? 'half' : 'more than half'} of them in ${names}.`;
+    const names = numbers.list(majority.counties.map(({name, municipalities}) => `${name} (${municipalities})`));
+    return `${where}, with the highest numbers in ${names}.`;
   },
 };
 

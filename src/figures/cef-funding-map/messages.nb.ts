@@ -39,6 +39,8 @@ export const words = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division: number, statistic: 'count' | 'share') =>
     `${statistic === 'share' ? 'Tallene er i prosent av kommunene i hvert fylke.' : 'Tallene er antall kommuner med støtte i hvert fylke.'} Fylkene er delt inn som i ${division}.`,
+  smallerScale: (counties: number) =>
+    `Kartet viser de ${frame.count(counties)} nordligste fylkene i mindre målestokk enn resten.`,
   computed: (caveat: string) =>
     `Andelene står ikke i rapporten. De er beregnet for denne figuren: kommuner med støtte, delt på alle kommuner i fylket. ${caveat}`,
   notListedNote: (counties: readonly string[], numbers: Numbers) =>
@@ -103,8 +105,8 @@ export const words = {
       return `${capital(frame.counted(municipalities))} av kommunene ligger i ${name}, ${rank}. ${where}.`;
     }
     if (!majority) return `${where}.`;
-    const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${where}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${names}.`;
+    const names = numbers.list(majority.counties.map(({name, municipalities}) => `${name} (${municipalities})`));
+    return `${where}, flest i ${names}.`;
   },
 };
 

@@ -38,6 +38,8 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'Tala er i prosent av kommunane i kvart fylke.' : 'Tala viser kor mange kommunar i kvart fylke som har fått støtte.'} Fylka er inndelte som i ${division}.`,
+  smallerScale: (counties) =>
+    `Kartet viser dei ${frame.count(counties)} nordlegaste fylka i mindre målestokk enn resten.`,
   computed: (caveat) =>
     `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,
   notListedNote: (counties, numbers) =>
@@ -97,8 +99,8 @@ export const words: CefFundingMapWords = {
       return `${capital(frame.counted(municipalities))} av kommunane ligg i ${name}, ${rank}. ${where}.`;
     }
     if (!majority) return `${where}.`;
-    const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${where}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${names}.`;
+    const names = numbers.list(majority.counties.map(({name, municipalities}) => `${name} (${municipalities})`));
+    return `${where}, flest i ${names}.`;
   },
 };
 
