@@ -67,7 +67,7 @@ export async function listPicture({language, rows, styles, notes}: ListPicture):
 function inColumns(
   entries: readonly (readonly PicturePiece[])[],
   columns: readonly Column[],
-  rule: 'cells' | 'cards',
+  rule: 'cells' | 'edge',
 ): PictureRow[] {
   return placesOf(Math.ceil(entries.length / columns.length)).map((i) => {
     const inRow = entries.slice(i * columns.length, (i + 1) * columns.length);
@@ -83,7 +83,7 @@ export function pairedRows(entries: readonly (readonly PicturePiece[])[], width:
 /** As many cards beside one another as on a page of this width. */
 export function cardRows(cards: readonly (readonly PicturePiece[])[], width: number): PictureRow[] {
   const count = Math.floor((width + cardGap) / (leastCard + cardGap));
-  return inColumns(cards, layoutColumns(width, Array<number>(count).fill(1), cardGap), 'cards');
+  return inColumns(cards, layoutColumns(width, Array<number>(count).fill(1), cardGap), 'edge');
 }
 
 /** Pieces across the whole picture, for headings above entries. */

@@ -13,8 +13,7 @@ const rowSpace = 16;
 const ruleSpace = 10;
 const besideGap = 12;
 const leastBeside = 100;
-const cardPadding = 12;
-/** The distance from a ground to its pieces, and from a bar to them. */
+/** The distance from a bar to its pieces. */
 const framePadding = 10;
 const barWidth = 4;
 const tagGap = 4;
@@ -60,8 +59,7 @@ function add(to: Placed, {texts, boxes, drawings, rules}: Placed): void {
 
 /** Places the cells of a row part by part: each part ends where its highest cell does. */
 function layoutRow({cells, rule}: ListRow, top: number, styles: TypesetStyles): Placed {
-  const inset = rule === 'cards' ? cardPadding : 0;
-  const begin = top + (rule === 'none' ? 0 : ruleSpace) + inset / 4;
+  const begin = top + (rule === 'none' ? 0 : ruleSpace);
   const inCells = cells.map(({pieces}) => ({parts: partsOf(pieces), placed: nothingPlaced()}));
   let bottom = begin;
   for (let n = 0; inCells.some(({parts}) => n < parts.length); n++) {
@@ -69,14 +67,12 @@ function layoutRow({cells, rule}: ListRow, top: number, styles: TypesetStyles): 
     for (let i = 0; i < inCells.length; i++) {
       const {parts, placed} = inCells[i]!;
       const {x, width} = cells[i]!;
-      const column = {x: x + inset, width: width - 2 * inset};
-      bottom = Math.max(bottom, addPieces(placed, parts[n] ?? [], column, partTop, begin, styles));
+      bottom = Math.max(bottom, addPieces(placed, parts[n] ?? [], {x, width}, partTop, begin, styles));
     }
   }
-  const row: Placed = {...nothingPlaced(), rules: rulesOf(cells, rule, top), height: bottom + inset};
+  const row: Placed = {...nothingPlaced(), rules: rulesOf(cells, rule, top), height: bottom};
   for (const {x, width} of cells) {
-    if (rule === 'cards') row.boxes.push({x, top, width, height: row.height - top, kind: 'ground'});
-    if (rule === 'cards' || rule === 'edge') row.boxes.push({x, top, width, height: 3, kind: 'edge'});
+    if (rule === 'edge') row.boxes.push({x, top, width, height: 3, kind: 'edge'});
   }
   for (const {placed} of inCells) add(row, placed);
   return row;

@@ -66,8 +66,8 @@ export interface ListRow {
   cells: readonly (Column & {pieces: readonly Piece[]})[];
   /** The number of entries in the row: 0 for a heading, which is never the last row. */
   entries: number;
-  /** Lines above each of its cells, or above all of them, thin or thick; or every cell as a card, all of one height. */
-  rule: 'cells' | 'row' | 'edge' | 'cards' | 'none';
+  /** Lines above each of its cells, or above all of them, thin or thick. */
+  rule: 'cells' | 'row' | 'edge' | 'none';
   /** Where lines lead down through it, across its own rule from the row before it. */
   lines?: readonly number[];
   space?: number;
@@ -85,7 +85,7 @@ export interface PlacedText extends Pick<TextPiece, 'style' | 'lead' | 'start' |
 export interface TypesetList {
   texts: PlacedText[];
   /** Boxes behind the texts. */
-  boxes: (Column & {top: number; height: number; kind: 'ground' | 'bar' | 'edge' | Outline})[];
+  boxes: (Column & {top: number; height: number; kind: 'bar' | 'edge' | Outline})[];
   drawings: {x: number; top: number; width: number; height: number; drawing: SVGTemplateResult}[];
   /** Lines across, or down where they have a height. */
   rules: (Column & {top: number; height?: number})[];

@@ -41,12 +41,8 @@ export const typesetStyles: ColouredStyles = (colour) => css`
   .rule {
     stroke: ${colour('grid')};
   }
-  .ground {
-    fill: ${colour('grid')};
-    fill-opacity: 0.45;
-  }
   .edge {
-    fill: ${colour('series-1')};
+    fill: ${colour('text')};
   }
   .bar {
     fill: ${colour('series-3')};

@@ -32,7 +32,7 @@ function groupList(groups: readonly GuideGroup[], state: GuidanceState): Templat
     ${groups.map(
       ({name, guides}) =>
         html`<li class="publisher">
-          <p class="publisher-name">${name}</p>
+          <p class="publisher-name"><span class="publisher-count">${guides.length}&nbsp;</span><span>${name}</span></p>
           ${list(state, [guides], {publisher: '', publisherName: ''})}
         </li>`,
     )}

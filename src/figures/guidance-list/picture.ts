@@ -9,7 +9,7 @@ export function guidesPicture(state: GuidanceState): Promise<Picture> {
   const all = guidance.guides.length;
   const count = found.length === 0 ? messages.nothing : messages.shown(found.length, all);
   const cards = groupsOf(state)?.map(({name, guides}): PicturePiece[] => [
-    {text: name, style: 'small-strong'},
+    {text: `${guides.length}\u00a0${name}`, style: 'strong'},
     ...guides.flatMap((guide, i): PicturePiece[] => [
       {line: 'line', space: 10, isAligned: i === 0},
       ...guidePieces({...guide, publisher: ''}, state),
@@ -45,7 +45,7 @@ function guidePieces(guide: Guide, state: GuidanceState): PicturePiece[] {
     {text: href === undefined ? messages.notLinked : host === publisher ? '' : host, style: 'note'} as const,
   ].filter(({text}) => text !== '');
   return [
-    {text: title, style: 'strong', space: 10, ...(lang && {lang})},
+    {text: title, style: 'fact', space: 10, ...(lang && {lang})},
     ...(tags.length === 0 ? [] : [{tags, space: 4}]),
   ];
 }

@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {base, small} from '../../charts/type-scale.js';
+import {base, heading, small} from '../../charts/type-scale.js';
 
 export const guidanceStyles: CSSResult = css`
   .filters {
@@ -51,7 +51,6 @@ export const guidanceStyles: CSSResult = css`
     overflow-clip-margin: 0.5em;
   }
   .guide-title {
-    font-weight: 600;
     line-height: 1.35;
   }
   /* A line of text: screen readers join the words of flex items without a space. */
@@ -75,34 +74,28 @@ export const guidanceStyles: CSSResult = css`
   .publishers {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 1em;
+    gap: 1.5em 2em;
   }
   .publisher {
     display: grid;
     grid-row: span 2;
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0;
-    border-block-start: 3px solid var(--_series-1);
-  }
-  /* A subgrid is as high as its row, so the ground of a short list is that of its parts. */
-  .publisher > * {
-    padding-inline: 0.75em;
-    background: var(--_tint);
-  }
-  @media (prefers-contrast: more) {
-    .publisher > * {
-      background: none;
-    }
-  }
-  .publisher > .guides {
-    align-self: start;
+    border-block-start: 2px solid var(--_text);
   }
   .publisher-name {
-    /* On the line of the guides, in smaller letters. */
-    padding: 0.857em 0.857em 0.571em;
-    font-size: ${small};
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.5em;
     font-weight: 600;
+    line-height: 1.35;
     break-after: avoid;
+  }
+  /* The lines of a long name are beside the number, and the first one is in line with it. */
+  .publisher-count {
+    flex: none;
+    font-size: ${heading};
+    line-height: 1;
   }
   .nothing {
     padding-block: 1em;
@@ -121,15 +114,6 @@ export const guidanceStyles: CSSResult = css`
     }
     .filters .search {
       grid-column: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .publisher > * {
-      border: solid CanvasText;
-      border-width: 0 1px 1px;
-    }
-    .publisher > .publisher-name {
-      border-block-end-width: 0;
     }
   }
   @media print {
