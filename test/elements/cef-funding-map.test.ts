@@ -62,10 +62,10 @@ describe('<cef-funding-map>', () => {
     expect(rows).to.deep.equal(
       data.counties.map(({name, code, municipalities, municipalitiesInCounty}) => [
         name,
-        code,
         municipalities === null ? 'ingen oppført' : `${municipalities}`,
         `${municipalitiesInCounty}`,
         municipalities === null ? 'ingen oppført' : percent(municipalities, municipalitiesInCounty),
+        code,
       ]),
     );
     expect(textOf(element, 'tfoot')).to.match(/I alt\s*82\s*356\s*23,0\s%/);

@@ -125,6 +125,8 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       headline: [],
     },
     'trend-views': {
+      changes: [['2020']],
+      changesFrom: [['2018']],
       changeColumn: [['2018', '2020']],
       changeHead: [
         ['2019', '2020', true],

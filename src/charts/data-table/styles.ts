@@ -23,6 +23,9 @@ export const tableStyles: CSSResult = css`
     vertical-align: baseline;
     font-weight: 400;
   }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
   thead th {
     vertical-align: bottom;
     border-block-end: 2px solid var(--_text-subtle);
@@ -101,8 +104,7 @@ export const tableStyles: CSSResult = css`
       font-size: max(${label}, 12px);
       hyphens: auto;
     }
-    th,
-    td {
+    :is(th, td):not(:first-child) {
       padding-inline: 0.1em;
     }
     /* The arrows are under the word, where they make no column wider. */
@@ -118,10 +120,6 @@ export const tableStyles: CSSResult = css`
     .order,
     .number .order {
       margin: 0;
-    }
-    th:first-child,
-    td:first-child {
-      padding-inline-start: 0;
     }
   }
 `;

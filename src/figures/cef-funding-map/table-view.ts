@@ -1,4 +1,4 @@
-import {html, type CSSResult, type TemplateResult} from 'lit';
+import {css, html, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import type {DataTable, TableColumn} from '../../charts/data-table/table.js';
 import {dataTable} from '../../charts/data-table/view.js';
@@ -7,9 +7,16 @@ import {shareOf} from '../../datasets/county-shares.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import type {FundingHost, FundingState} from './state.js';
 
-export const styles: readonly CSSResult[] = [tableStyles];
+/** The long words of neighbouring heads are not read as one. */
+const apart = css`
+  thead .number {
+    padding-inline-start: 0.5em;
+  }
+`;
 
-/** Every county with its number and total, and their sum where the numbers are counts. */
+export const styles: readonly CSSResult[] = [tableStyles, apart];
+
+/** Every county with its numbers and total, and their sum where the numbers are counts. */
 export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const {funding, counties, county, messages, numbers} = state;
   const format = numbers.whole ?? numbers.integer;
@@ -23,9 +30,9 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
     columns: [
       {label: messages.county, order: 'name'},
       ...[
-        messages.countyNumber,
         messages.municipalities,
         ...(inCounties ? [messages.inCountyColumn, messages.shareColumn] : []),
+        messages.countyNumber,
       ].map((label): TableColumn => ({label, order: 'number', isNumber: true})),
     ],
     groups: [
@@ -37,14 +44,14 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
             label: name,
             isForward: code === county,
             cells: [
-              code,
               annotated(code, funding.written?.(code, number) ?? number),
               ...(inCounties ? shareCells(state, one) : []),
+              code,
             ],
             values: [
-              Number(code),
               municipalities,
               ...(inCounties ? [one.municipalitiesInCounty ?? 0, shareOf(one)] : []),
+              Number(code),
             ],
           };
         }),
@@ -53,7 +60,7 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
     ...(funding.amountMillionEur !== undefined && {
       total: {
         label: messages.total,
-        cells: ['', numbers.integer(funding.totalMunicipalities), ...(inCounties ? totalCells(state) : [])],
+        cells: [numbers.integer(funding.totalMunicipalities), ...(inCounties ? totalCells(state) : []), ''],
       },
     }),
   };

@@ -45,7 +45,7 @@ export function importedTrendMessages(
     tick,
     periodName: period,
     // The unit of other numbers is not always per cent.
-    changes: '',
+    changes: () => '',
     changeColumn: (from, to) => words.changeColumn(tick(from), tick(to)),
     // «The unit is number» would be no information.
     howToRead: (measures) =>

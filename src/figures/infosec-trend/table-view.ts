@@ -3,7 +3,7 @@ import {tableStyles} from '../../charts/data-table/styles.js';
 import type {DataTable} from '../../charts/data-table/table.js';
 import {dataTable} from '../../charts/data-table/view.js';
 import type {Cell} from '../../datasets/cell.js';
-import {change, periods, type Period} from '../../datasets/trend-finding.js';
+import {change, periods} from '../../datasets/trend-finding.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import {remark} from './labels.js';
 import type {TrendHost, TrendState} from './state.js';
@@ -25,6 +25,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
   const {trend, measures, years, level: highlighted, numbers, annotations} = state;
   const messages = viewMessages(state);
   const all = periods(years);
+  const changes = messages.changes(years.at(-1)!);
   // The caption explains the signs of the source. Many screen readers skip a dash.
   const written = (cell: Cell, format: (value: number) => string) => {
     const {value, sign = ''} = cell;
@@ -48,7 +49,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
       })),
       ...all.map((period, i) => ({
         label: messages.changeColumn(period.from, period.to),
-        ...(messages.changes && {group: {label: messages.changes, short: shortPeriod(period)}}),
+        ...(changes && {group: {label: changes, short: messages.changesFrom(period.from)}}),
         order: 'number' as const,
         isNumber: true,
         isMain: i > 0 && i === all.length - 1,
@@ -58,24 +59,18 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
       label: measure.label,
       rows: trend.levels.map((level) => {
         const cells = years.map((year) => trend.cell(measure.id, level.id, year));
-        const changes = all.map((period) => change(trend, measure.id, level.id, period).points);
+        const moves = all.map((period) => change(trend, measure.id, level.id, period).points);
         return {
           label: level.label,
           isForward: level.id === highlighted,
           cells: [
             ...cells.map((cell, i) => signed(written(cell, numbers.decimal), measure.id, level.id, years[i]!)),
-            ...changes.map((value) => written({value}, numbers.signed)),
+            ...moves.map((value) => written({value}, numbers.signed)),
           ],
-          values: [...cells.map(({value}) => value), ...changes],
+          values: [...cells.map(({value}) => value), ...moves],
         };
       }),
     })),
   };
   return html`${sortedTable(table, state, figure, dataTable)}${annotations?.list}`;
-}
-
-/** «2018–20» of two years of a century; the ids of other periods in full. */
-function shortPeriod({from, to}: Period): string {
-  const areYears = [from, to].every((one) => one.length === 4 && Number(one) > 0);
-  return areYears && from.slice(0, 2) === to.slice(0, 2) ? `${from}–${to.slice(2)}` : `${from}–${to}`;
 }

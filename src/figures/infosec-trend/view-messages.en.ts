@@ -20,7 +20,8 @@ export const words: TrendViewWords = {
   caption: 'Share of public bodies that have carried out the measure (%)',
   change: 'Change',
   changeHead: (from, to, arePoints) => `Change: from ${from} to ${to}${arePoints ? ', percentage points' : ''}`,
-  changes: 'Change, percent\u00adage points',
+  changes: (to) => `Change to ${to}, percent\u00adage points`,
+  changesFrom: (from) => `from ${from}`,
   changeColumn: (from, to) => `Change ${from}–${to}`,
   notStatedKey: 'A dash (–) means that the number is not stated in the source.',
   listed: {

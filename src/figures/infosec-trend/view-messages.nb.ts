@@ -25,7 +25,9 @@ export const words = {
   /** The column of changes. */
   changeHead: (from: string, to: string, arePoints: boolean): string =>
     `Endring: fra ${from} til ${to}${arePoints ? ', prosentpoeng' : ''}`,
-  changes: 'Endring, prosent\u00adpoeng',
+  /** The heading over the columns of changes, and that of each. */
+  changes: (to: string) => `Endring til ${to}, prosent\u00adpoeng`,
+  changesFrom: (from: string) => `fra ${from}`,
   changeColumn: (from: string, to: string) => `Endring ${from}–${to}`,
   notStatedKey: 'Tankestrek (–) betyr at tallet ikke er oppgitt i kilden.',
   /** A series of a chart as one sentence of its list, without a full stop. */

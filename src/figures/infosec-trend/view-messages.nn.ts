@@ -20,7 +20,8 @@ export const words: TrendViewWords = {
   caption: 'Andel verksemder som har gjort tiltaket, prosent',
   change: 'Endring',
   changeHead: (from, to, arePoints) => `Endring: frå ${from} til ${to}${arePoints ? ', prosentpoeng' : ''}`,
-  changes: 'Endring, prosent\u00adpoeng',
+  changes: (to) => `Endring til ${to}, prosent\u00adpoeng`,
+  changesFrom: (from) => `frå ${from}`,
   changeColumn: (from, to) => `Endring ${from}–${to}`,
   notStatedKey: 'Tankestrek (–) betyr at talet ikkje er oppgitt i kjelda.',
   listed: {
