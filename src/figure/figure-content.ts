@@ -42,9 +42,13 @@ export function renderFigure<State extends FigureState>(
   const hasOwnSummary = hasSlotted(figure, 'summary');
   const hintWords = view.help?.(state);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
-  const own = [...controller.notes(), ...(shown.hide.has('abbreviations') ? [] : controller.abbreviations())];
+  const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
   // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
-  const notes = [paragraphs(own), ...(declaration.furtherNotes?.(state, name) ?? []), ...(imported?.notes() ?? [])];
+  const notes = [
+    ...folded(controller.notes(), abbreviations, figure, state.messages.aboutFigure),
+    ...(declaration.furtherNotes?.(state, name) ?? []),
+    ...(imported?.notes() ?? []),
+  ];
   const content = ownMembers({
     ...shown,
     language: state.language,
@@ -62,7 +66,7 @@ export function renderFigure<State extends FigureState>(
     readout: view.readout?.(state),
     drawing: view.draw(state, figure),
     list: list.render(state.messages.asList),
-    notes: figure.hasAttribute('in-chapter') && own.length > 1 ? [folded(notes, state.messages.aboutFigure)] : notes,
+    notes,
     help: hintWords && help(hintWords, state.messages),
     source: sourceLine(source, state.messages, years, further),
     tools: tools.render(state.messages, declaration.formats?.(state)),
@@ -75,12 +79,22 @@ export function renderFigure<State extends FigureState>(
   return declaration.frame?.(content, state, figure) ?? renderFrame(content);
 }
 
-/** In a chapter, several notes are folded under a name. */
-function folded(notes: readonly Note[], name: string): TemplateResult {
-  return html`<details>
-    <summary>${name}</summary>
-    <div class="folded-notes">${paragraphs(notes)}</div>
-  </details>`;
+/**
+ * The first note says how to read the figure. What follows is folded under a name, unless it is a single note; in a chapter
+ * the first one is folded too.
+ */
+function folded(notes: readonly string[], abbreviations: readonly string[], figure: Figure, name: string): Note[] {
+  const all = [...notes, ...abbreviations];
+  const shown = figure.hasAttribute('in-chapter') ? 0 : 1;
+  const isSecondNote = shown + 1 === all.length && abbreviations.length === 0;
+  if (all.length < 2 || isSecondNote) return [paragraphs(all)];
+  return [
+    paragraphs(all.slice(0, shown)),
+    html`<details>
+      <summary>${name}</summary>
+      <div class="folded-notes">${paragraphs(all.slice(shown))}</div>
+    </details>`,
+  ];
 }
 
 /** Whether the author has filled a slot. */

@@ -253,7 +253,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       });
       // 90 per cent would be the highest, but nobody sees it on the map.
       expect(saidBy(element)).to.equal(summary);
-      const [details] = all(element, '.notes details') as [HTMLDetailsElement];
+      const [details] = all(element, '.notes details:has(li)') as [HTMLDetailsElement];
       expect(details.querySelector('summary')!.textContent.trim()).to.equal(heading);
       expect(texts(element, '.notes details li')[0]).to.match(/^Østfold: 90\s?%\. .*Viken/);
       expect(texts(element, '.notes details li')[2]).to.match(/^Troms: 70\s?%\. .*Troms og Finnmark/);

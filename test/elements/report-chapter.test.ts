@@ -259,8 +259,28 @@ describe('<report-chapter>', () => {
     expect(folded.querySelector('summary')!.textContent).to.equal('Om figuren');
     expect(folded.querySelectorAll('p')).to.have.length.above(2);
     expect(notesOf('goal-results').querySelector('details')).to.equal(null);
-    const alone = await show('partner-network', '<partner-network></partner-network>');
-    expect(all(alone, '.notes details')).to.have.length(0);
+  });
+
+  it('is where a figure folds its first note too, which says how to read it', async () => {
+    for (const [tag, shown, hidden] of [
+      ['partner-network', 1, 4],
+      ['goal-results', 1, 1],
+      ['guidance-list', 2, 0],
+      ['report-claims', 1, 0],
+    ] as const) {
+      const alone = await show(tag, `<${tag}></${tag}>`);
+      const notes = all(alone, '.notes p');
+      expect(notes.filter((note) => note.checkVisibility()).length, tag).to.equal(shown);
+      const [fold] = all(alone, '.notes details') as HTMLDetailsElement[];
+      expect(fold?.querySelectorAll('p').length ?? 0, tag).to.equal(hidden);
+      if (!fold) continue;
+      expect(fold.querySelector('summary')!.textContent).to.equal('Om figuren');
+      fold.querySelector('summary')!.click();
+      expect(
+        all(alone, '.notes p').every((note) => note.checkVisibility()),
+        tag,
+      ).to.equal(true);
+    }
   });
 
   it('does not break a hyphenated word of its heading, and leaves its letters as they are', async () => {
