@@ -21,7 +21,7 @@ const layout = (of: readonly Row[], options: Partial<LineChartOptions<Row>> = {}
     yDomain: [0, 100],
     seriesDomain: ['s'],
     xWidth: (x) => 0.48 * x.length,
-    size: {width: 40, height: 20, label: 2},
+    size: {boxes: [{name: 'wide', width: 40, height: 20}], label: 2},
     ...options,
   });
 
@@ -157,27 +157,27 @@ describe('layoutLineChart', () => {
 
   it('has the first values before the marks in the low box of a phone, in their order and clear of one another', () => {
     const seriesDomain = ['s', 't', 'u'];
-    const size = {width: 40, height: 20, low: 10, label: 2};
+    const boxes = [
+      {name: 'wide', width: 40, height: 20},
+      {name: 'compact', width: 40, height: 10},
+    ] as const;
     const chart = layout([...rows('s', 50, 10, 20), ...rows('t', 51, 60, 70), ...rows('u', 90, 95)], {
       seriesDomain,
-      size,
+      size: {boxes, label: 2},
     });
-    const labels = chart.lines.map(({marks}) => chart.labelOf(marks[0]!, true)!);
+    const labels = chart.lines.map(({marks}) => chart.labelOf(marks[0]!, 1)!);
     expect(labels.map(({side}) => side)).to.deep.equal(['start', 'start', 'start']);
     // 0.85 of 10 em apart, with their middle where that of the marks is.
     expect(labels.map(({y}) => y)).to.deep.equal([53.75, 45.25, 10]);
     expect(chart.labelOf(chart.lines[0]!.marks[0]!)!.side).not.to.equal('start');
-    // Without a low box, both are the same.
-    const other = layout(rows('s', 50, 60));
-    expect(other.labelOf(other.lines[0]!.marks[0]!, true)!.side).not.to.equal('start');
   });
 
   it('writes the value of an open mark between two others where it fits there', () => {
     const seriesDomain = ['s', 't', 'u'];
-    const size = {width: 4, height: 9.6, label: 1.7, symbol: () => 0.34};
+    const boxes = [{name: 'narrow', width: 4, height: 9.6}] as const;
     const chart = layout([...rows('s', 83, 90, 87), ...rows('t', 87, 87), ...rows('u', 64, 76, 73)], {
       seriesDomain,
-      size,
+      size: {boxes, label: 1.7, symbol: () => 0.34},
     });
     const open = chart.lines[1]!.marks[1]!;
     const label = chart.labelOf(open)!;

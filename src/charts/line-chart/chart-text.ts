@@ -27,7 +27,7 @@ export interface LineChartText<Row> extends ChartText {
   /** The name of a series after its last value. */
   endName?: ((series: number) => string) | undefined;
   /** The distance between the last marks of two series, with its number, and its unit where that fits. */
-  distance?: (Distance & {text: string; unit: string | undefined}) | undefined;
+  distance?: (Distance & {number: string; unit: string | undefined}) | undefined;
   /** The distance of these names from the last marks, in em of a name: it grows with the longest value. */
   endNameAt?: number | undefined;
   /** Whether there is a remark on an x elsewhere: it is tinted. */

@@ -4,12 +4,17 @@ import {spread} from '../dodge.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
-/** The smallest box that a chart is drawn in, in em. Texts that touch nothing there touch nothing in a larger box. */
-export interface MinSize {
+/** A smallest box of a chart, in em. Texts that touch nothing there touch nothing in a larger box. */
+export interface Box {
+  /** The layout of the page in which it is the smallest. A compact chart has room before the first marks and less above. */
+  name: 'wide' | 'narrow' | 'compact';
   width: number;
   height: number;
-  /** The height of the box on a phone, where that is less: what has no place there is not shown there. */
-  low?: number;
+}
+
+export interface ChartSize {
+  /** Each has labels of its own; the first is that of files too. */
+  boxes: readonly Box[];
   /** Width of the longest number in a label beside, above or below a mark. */
   label: number;
   /** Half the height of the symbol of a series, where a value may be written close to it. */
@@ -50,21 +55,18 @@ interface Placed {
 
 type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
-/**
- * Finds a place for the value of every mark, first for those at the ends, and none where it would hide something.
- *
- * @param isLow - Whether the box is that of a phone, which has room before the first marks and less above the box.
- */
+/** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
 export function layoutLabels<Row>(
   grid: MarkGrid<Row>,
-  {height, low = height, ...size}: MinSize,
+  {name, width, height}: Box,
+  size: ChartSize,
   isDense: boolean,
-  isLow: boolean,
 ): Map<Mark<Row>, Label> {
   const last = (grid[0]?.length ?? 1) - 1;
   const labels = new Map<Mark<Row>, Label>();
-  const [em, lineEm] = [100 / size.width, 100 / (isLow ? low : height)];
-  const [above, beyond] = [isLow ? 0.95 : 1.4, (low === height ? 0.35 : 0.25) * lineEm];
+  const [em, lineEm] = [100 / width, 100 / height];
+  const isCompact = name === 'compact';
+  const [above, beyond] = isCompact ? [0.95, 0.25 * lineEm] : [1.4, 0.35 * lineEm];
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
   const symbolOf = ({x, y}: Mark<Row>, half: number): Rectangle => ({
@@ -91,7 +93,7 @@ export function layoutLabels<Row>(
     const bottom = y + (hasChange ? changeBottom : 0.5) * lineEm;
     taken.push({left: mark.x + labelSpace * em, right: Infinity, top: y - 0.5 * lineEm, bottom});
   });
-  if (isLow && last > 0) {
+  if (isCompact && last > 0) {
     const starts = marks.filter(({point}) => point === 0);
     const before = spread(
       starts.map(({y}) => y),
@@ -175,7 +177,7 @@ export function layoutLabels<Row>(
     mark: Mark<Row>,
     box: Rectangle,
     from: Rectangle,
-    symbol: NonNullable<MinSize['symbol']> = () => radius,
+    symbol: NonNullable<ChartSize['symbol']> = () => radius,
   ): boolean {
     const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.05 * lineEm && box.right < 100 + 2 * em;
     const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other, symbol(other.series)), box);
@@ -186,10 +188,10 @@ export function layoutLabels<Row>(
   }
 }
 
-/** Whether a label ends below the box, in the smallest one. */
-export function isHanging({side, y, hasChange}: Label, {height, low = height}: MinSize): boolean {
+/** Whether a label ends below the box. */
+export function isHanging({side, y, hasChange}: Label, {height}: Box): boolean {
   const bottom = hasChange
     ? changeBottom
     : {above: -near, below: far, end: 0.5, after: halfLabel, start: halfLabel}[side];
-  return y + (bottom * 100) / low > 100;
+  return y + (bottom * 100) / height > 100;
 }

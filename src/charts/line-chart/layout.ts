@@ -1,6 +1,6 @@
 import {line, rollup, scalePoint, ticks} from 'd3';
 import type {Mark} from './mark.js';
-import {isHanging, layoutLabels, type Label, type MinSize} from './labels.js';
+import {isHanging, layoutLabels, type Label, type Box, type ChartSize} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 import {namedPoints} from './x-ticks.js';
@@ -18,8 +18,8 @@ export interface LineChartOptions<Row> {
   yDomain: readonly [number, number];
   /** All series, in order: the place decides colour and symbol, so that a series looks the same in every chart. */
   seriesDomain: readonly string[];
-  /** The smallest box that the chart is drawn in. */
-  size: MinSize;
+  /** The smallest boxes that the chart is drawn in. */
+  size: ChartSize;
 }
 
 export interface Line<Row> {
@@ -61,8 +61,10 @@ export interface LineChart<Row> {
   isDense: boolean;
   /** Whether a number is below the lowest line of the scale. */
   hasHanging(): boolean;
-  /** The place of a mark's value, in the low box of a phone too; `undefined` where it would hide another. Computed on demand. */
-  labelOf(mark: Mark<Row>, isLow?: boolean): Label | undefined;
+  /** The smallest boxes that it is drawn in, each with labels of its own. */
+  boxes: readonly Box[];
+  /** The place of a mark's value in one of the boxes; `undefined` where it would hide another. Computed on demand. */
+  labelOf(mark: Mark<Row>, box?: number): Label | undefined;
 }
 
 /** The most marks in one chart that can be distinguished. */
@@ -107,8 +109,8 @@ export function layoutLineChart<Row>(
 
   const openOf = (marks: readonly (Mark<Row> | undefined)[]) => (marks[last] ? undefined : marks.findLast(Boolean));
   const found: Map<Mark<Row>, Label>[] = [];
-  const labelsIn = (isLow: boolean) => (found[Number(isLow)] ??= layoutLabels(grid, size, isDense, isLow));
-  const boxes = size.low === undefined ? [false] : [false, true];
+  const {boxes} = size;
+  const labelsIn = (box: number) => (found[box] ??= layoutLabels(grid, boxes[box]!, size, isDense));
   const named = namedPoints(
     xDomain,
     xDomain.map((x) => xScale(x)!),
@@ -139,11 +141,12 @@ export function layoutLineChart<Row>(
     }),
     yTicks: ticks(yDomain[0], yDomain[1], steps).map((value) => ({at: yScale(value), value})),
     isDense,
+    boxes,
     hasHanging() {
-      return boxes.some((isLow) => [...labelsIn(isLow).values()].some((label) => isHanging(label, size)));
+      return boxes.some((box, i) => [...labelsIn(i).values()].some((label) => isHanging(label, box)));
     },
-    labelOf(mark, isLow = false) {
-      return labelsIn(isLow && size.low !== undefined).get(mark);
+    labelOf(mark, box = 0) {
+      return labelsIn(box).get(mark);
     },
   };
 }

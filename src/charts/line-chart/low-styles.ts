@@ -45,10 +45,7 @@ export const lowStyles: CSSResult = css`
     .panels:not(.single, .roomy, .low) .panel:nth-child(2n + 1) .panel-title {
       margin-inline-start: -3.2em;
     }
-    .low .tall {
-      display: none;
-    }
-    .low .short {
+    .low .in-compact {
       display: revert;
     }
   }

@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
-import {changeBottom, changeLine, far, labelSpace, type MinSize} from './labels.js';
+import {changeBottom, changeLine, far, labelSpace, type Box, type ChartSize} from './labels.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -33,7 +33,7 @@ const steps = [0, 0.3, 0.6, 0.9, 1.2];
 export function layoutNames<Row>(
   chart: LineChart<Row>,
   widths: readonly (number | undefined)[],
-  size: MinSize,
+  size: Omit<Box, 'name'> & Pick<ChartSize, 'label'>,
   isInGap = false,
   between?: Distance,
 ): Name[] {
@@ -136,9 +136,8 @@ export interface Distance {
   x: number;
   top: number;
   bottom: number;
-  y: number;
-  /** The centre in the low box of a phone. */
-  low: number;
+  /** The centre in each box. */
+  ys: readonly number[];
 }
 
 /** The least distance of two numbers at the end that have a third between them, in em. */
@@ -146,37 +145,38 @@ const leastBetween = 1.85;
 
 /** Finds the place of a distance; none where its number would hide another, or where another is on the line. */
 export function layoutDistance<Row>(
-  {lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>,
+  {lines, boxes, labelOf}: Pick<LineChart<Row>, 'lines' | 'boxes' | 'labelOf'>,
   between: readonly number[],
-  {width, height, low: lowHeight = height, label}: MinSize,
+  labelWidth: number,
 ): Distance | undefined {
-  const [em, lineEm] = [100 / width, 100 / lowHeight];
   const ends = lines.flatMap(({points}) => points.at(-1) ?? []);
   const [upper, lower] = ends.filter(({series}) => between.includes(series)).toSorted((a, b) => a.y - b.y);
   if (!upper || !lower) return undefined;
   const {x, y: top} = upper;
-  const beside = {left: x - 0.1 * em, right: Infinity, top, bottom: lower.y};
   const others = lines.flatMap(({marks}) => marks).filter((mark) => !ends.includes(mark));
-  const isOn = (mark: Mark<Row>) => {
-    return [labelOf(mark), labelOf(mark, true)].some((one) => {
-      const right = mark.x + (one?.side === 'after' ? labelSpace + label : (one?.shift ?? 0) + label / 2) * em;
-      return one && overlap({left: mark.x, right, top: mark.y - far * lineEm, bottom: mark.y + far * lineEm}, beside);
+  const isOn = (mark: Mark<Row>) =>
+    boxes.some(({width, height}, box) => {
+      const [em, lineEm] = [100 / width, 100 / height];
+      const label = labelOf(mark, box);
+      if (!label) return false;
+      const right = mark.x + (label.side === 'after' ? labelSpace + labelWidth : label.shift + labelWidth / 2) * em;
+      const around = {left: mark.x, right, top: mark.y - far * lineEm, bottom: mark.y + far * lineEm};
+      return overlap(around, {left: x - 0.1 * em, right: Infinity, top, bottom: lower.y});
     });
-  };
-  const [y, low] = [freeIn(false), freeIn(true)];
-  return y === undefined || low === undefined || others.some(isOn) ? undefined : {x, top, bottom: lower.y, y, low};
+  const ys = boxes.map(freeIn).filter((y) => y !== undefined);
+  return ys.length < boxes.length || others.some(isOn) ? undefined : {x, top, bottom: lower.y, ys};
 
   /** The middle of the widest free space between the numbers at the end. */
-  function freeIn(isLow: boolean): number | undefined {
-    const one = 100 / (isLow ? lowHeight : height);
-    const [first, last] = [labelOf(upper!, isLow)!.y, labelOf(lower!, isLow)!.y];
-    const places = ends.map((mark) => labelOf(mark, isLow)!).filter((place) => place.y >= first && place.y <= last);
+  function freeIn({height}: Box, box: number): number | undefined {
+    const lineEm = 100 / height;
+    const [first, last] = [labelOf(upper!, box)!.y, labelOf(lower!, box)!.y];
+    const places = ends.map((mark) => labelOf(mark, box)!).filter((place) => place.y >= first && place.y <= last);
     places.sort((a, b) => a.y - b.y);
     const gaps = places.slice(1).map(({y: end}, i) => {
-      const start = places[i]!.y + (places[i]!.hasChange ? changeLine * one : 0);
+      const start = places[i]!.y + (places[i]!.hasChange ? changeLine * lineEm : 0);
       return {middle: round((start + end) / 2), size: end - start};
     });
     const [widest] = gaps.toSorted((a, b) => b.size - a.size);
-    return widest && widest.size >= leastBetween * one ? widest.middle : undefined;
+    return widest && widest.size >= leastBetween * lineEm ? widest.middle : undefined;
   }
 }

@@ -44,7 +44,9 @@ export const lineChartStyles: CSSResult = css`
   .end-name,
   .line-name,
   .distance-unit,
-  .short,
+  .in-wide,
+  .in-narrow,
+  .in-compact,
   .named-from-1,
   .named-from-2,
   .named-from-3 {
@@ -52,6 +54,11 @@ export const lineChartStyles: CSSResult = css`
   }
   ${panelHelpStyles}
   ${periodStyles}
+  @container figure ((inline-size <= 18em) or (30em < inline-size <= 40em)) {
+    .in-narrow {
+      display: revert;
+    }
+  }
   @container figure (inline-size <= 50em) {
     .panels:has(.line-chart) {
       margin-block-start: -1.75em;
@@ -106,6 +113,9 @@ export const lineChartStyles: CSSResult = css`
   }
   ${lowStyles}
   @container figure (inline-size > 40em) {
+    .in-wide {
+      display: revert;
+    }
     .panels:has(.line-chart) {
       padding-inline-start: 3.1em;
     }

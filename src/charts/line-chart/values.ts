@@ -1,18 +1,36 @@
+import {groups} from 'd3';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {LineChartText, Named} from './chart-text.js';
-import {changeLine, labelSpace, startSpace, type Label} from './labels.js';
+import {changeLine, labelSpace, startSpace, type Box, type Label} from './labels.js';
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 
-/** The value of a mark in the box of a wide page and in that of a phone, or once where both are in one place. */
+/** The value of a mark in each box, or once where it has one place in several. */
 export function valuesOf<Row>(
   mark: Mark<Row>,
-  {labelOf}: LineChart<Row>,
+  {boxes, labelOf}: LineChart<Row>,
   text: LineChartText<Row>,
 ): (SVGTemplateResult | readonly never[])[] {
-  const [tall, low] = [labelOf(mark), labelOf(mark, true)];
-  if (JSON.stringify(tall) === JSON.stringify(low)) return [value(mark, tall, text, '')];
-  return [value(mark, tall, text, ' tall'), text.boxWidth === undefined ? value(mark, low, text, ' short') : []];
+  return perPlace(
+    boxes,
+    text,
+    (box) => labelOf(mark, box),
+    (label, boxClass) => value(mark, label, text, boxClass),
+  );
+}
+
+/** Draws something for each place that it has, with the classes of the boxes in which it is there. A file has the first box. */
+function perPlace<Place, Drawing>(
+  boxes: readonly Box[],
+  {boxWidth}: {boxWidth?: number | undefined},
+  placeIn: (box: number) => Place,
+  draw: (place: Place, boxClass: string) => Drawing,
+): Drawing[] {
+  const shown = boxWidth === undefined ? boxes : boxes.slice(0, 1);
+  const places = groups(shown, (_, i) => JSON.stringify(placeIn(i)));
+  return places.map(([, same]) =>
+    draw(placeIn(shown.indexOf(same[0]!)), places.length === 1 ? '' : same.map(({name}) => ` in-${name}`).join('')),
+  );
 }
 
 /** The value of a mark: before it, after it, or above or below it. */
@@ -20,16 +38,16 @@ function value<Row>(
   {series, x, value: number, row}: Mark<Row>,
   label: Label | undefined,
   {formatY, formatChange, styleOf, endName, endNameAt = 4.5}: LineChartText<Row>,
-  height: string,
+  boxClass: string,
 ): SVGTemplateResult | readonly never[] {
   if (!label) return [];
   const {side, y, shift} = label;
-  const style = `value series-${styleOf(series) + 1}${height}`;
+  const style = `value series-${styleOf(series) + 1}${boxClass}`;
   if (side === 'end') {
     const change = label.hasChange && formatChange?.(row);
-    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${height}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;
+    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${boxClass}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;
     if (!endName) return end;
-    return svg`${end}<text class="end-name series-${styleOf(series) + 1}${height}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
+    return svg`${end}<text class="end-name series-${styleOf(series) + 1}${boxClass}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
   }
   if (side === 'start') {
     return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(-startSpace, smallSize)} dy=".35em" text-anchor="end">${formatY(number)}</text>`;
@@ -45,22 +63,24 @@ function value<Row>(
 const [atHighest, atLowest] = [6, 12];
 
 /** Whether values before the first marks are where the highest and the lowest number of the scale are. */
-export function coversScale<Row>({lines, labelOf}: Pick<LineChart<Row>, 'lines' | 'labelOf'>): [boolean, boolean] {
-  const starts = lines.flatMap(({points: [first]}) => {
-    const label = first && labelOf(first, true);
-    return label?.side === 'start' ? label.y : [];
-  });
+export function coversScale<Row>({
+  lines,
+  boxes,
+  labelOf,
+}: Pick<LineChart<Row>, 'lines' | 'boxes' | 'labelOf'>): [boolean, boolean] {
+  const labels = lines.flatMap(({points: [first]}) => boxes.map((_, box) => first && labelOf(first, box)));
+  const starts = labels.flatMap((label) => (label?.side === 'start' ? label.y : []));
   return [starts.some((y) => y < atHighest), starts.some((y) => y > 100 - atLowest)];
 }
 
 /** A line between two marks, drawn before them, and its number. */
-export function distanceOf<Row>({distance, boxWidth}: LineChartText<Row>): SVGTemplateResult | typeof nothing {
-  if (!distance) return nothing;
-  const {x, top, bottom, y, low, text, unit} = distance;
-  const number = (at: number, height: string) =>
-    svg`<text class="value distance${height}" x="${x}%" y="${at}%" dx=${em(labelSpace, smallSize)} dy=".35em">${text}${unit ? svg`<tspan class="distance-unit"> ${unit}</tspan>` : nothing}</text>`;
+export function distanceOf<Row>({boxes}: LineChart<Row>, text: LineChartText<Row>): SVGTemplateResult | typeof nothing {
+  if (!text.distance) return nothing;
+  const {x, top, bottom, ys, number, unit} = text.distance;
+  const numberAt = (y: number, boxClass: string) =>
+    svg`<text class="value distance${boxClass}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${number}${unit ? svg`<tspan class="distance-unit"> ${unit}</tspan>` : nothing}</text>`;
   return svg`<line class="distance" x1="${x}%" x2="${x}%" y1="${top}%" y2="${bottom}%"></line
-    >${low === y ? number(y, '') : [number(y, ' tall'), boxWidth === undefined ? number(low, ' short') : nothing]}`;
+    >${perPlace(boxes, text, (box) => ys[box]!, numberAt)}`;
 }
 
 /** The sizes of numbers at the end and of others, in em. */

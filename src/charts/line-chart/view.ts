@@ -54,7 +54,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
       ${text.behind}
       ${chart.columns.flatMap((one) => columnOf(one, text, last))}
       ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}
-      ${distanceOf(text)}
+      ${distanceOf(chart, text)}
       ${marks.filter(hasValue).map((one) => valuesOf(one, chart, text))}
       ${active ? nothing : (text.names ?? []).map((one) => nameBeside(one, text))}
     </g>

@@ -1,5 +1,5 @@
 import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
-import type {MinSize} from '../../charts/line-chart/labels.js';
+import type {Box, ChartSize} from '../../charts/line-chart/labels.js';
 import {layoutDistance, layoutNames, type Distance} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
@@ -9,12 +9,17 @@ import {seriesStyles} from './legend.js';
 import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
-/** The smallest boxes that CSS gives a chart, in em: one of several with few series, one of several, and a single one. */
-const [lowSize, smallSize, singleSize] = [
-  {width: 4, height: 10.5, low: 7.5},
-  {width: 4, height: 10.5},
-  {width: 8, height: 12},
-];
+/** The smallest boxes that CSS gives a chart: one of several with few series, one of several, and a single one. */
+const boxesOf: Readonly<Record<'few' | 'several' | 'single', readonly Box[]>> = {
+  few: [
+    // Its height is that in a file; on a page it is more.
+    {name: 'wide', width: 8, height: 12.5},
+    {name: 'narrow', width: 4, height: 10.5},
+    {name: 'compact', width: 4, height: 7.5},
+  ],
+  several: [{name: 'narrow', width: 4, height: 10.5}],
+  single: [{name: 'wide', width: 8, height: 12}],
+};
 /** The smallest boxes in which names are placed next to lines. */
 const [namedSize, singleNamedSize] = [
   {width: 16, height: 13},
@@ -31,8 +36,8 @@ const mostNames = 4;
 /** The chart of one measure. Figures that show the same numbers share it. */
 export function lineChartOf(measure: string, state: TrendState): LineChart<TrendRow> {
   const {trend, years, yDomain} = state;
-  const size = minSizeOf(measure, state);
-  return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${size.width}`, () =>
+  const size = sizeOf(measure, state);
+  return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${JSON.stringify(size.boxes)}`, () =>
     layoutLineChart(
       trend.levels.flatMap(({id}) =>
         years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
@@ -51,25 +56,25 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
   );
 }
 
-function minSizeOf(measure: string, state: TrendState): MinSize {
-  const size = state.measures.length === 1 ? singleSize : isLow(state) ? lowSize : smallSize;
+function sizeOf(measure: string, state: TrendState): ChartSize {
+  const boxes = boxesOf[state.measures.length === 1 ? 'single' : isLow(state) ? 'few' : 'several'];
   const styleOf = seriesStyles(state.trend);
-  return {...size, label: labelWidth(measure, state), symbol: (series) => lowSymbols[styleOf(series)] ?? highSymbol};
+  return {boxes, label: labelWidth(measure, state), symbol: (series) => lowSymbols[styleOf(series)] ?? highSymbol};
 }
 
 /**
  * The distance of a level from the one that it is compared with, in the last year, in the chart where it is largest, and
  * only where it fits.
  */
-export function distanceIn(measure: string, state: TrendState): (Distance & {text: string}) | undefined {
+export function distanceIn(measure: string, state: TrendState): (Distance & {number: string}) | undefined {
   const shown = gapShown(state);
   const [most] = shown?.behind.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)) ?? [];
   if (most?.measure !== measure) return undefined;
-  const text = state.numbers.decimal(Math.abs(most.points));
-  const size = minSizeOf(measure, state);
+  const number = state.numbers.decimal(Math.abs(most.points));
+  const width = labelWidth(measure, state);
   const series = [shown!.level, shown!.reference].map((level) => state.trend.levels.findIndex(({id}) => id === level));
-  const place = layoutDistance(lineChartOf(measure, state), series, size);
-  return place && textWidth(text, textSize) <= size.label ? {...place, text} : undefined;
+  const place = layoutDistance(lineChartOf(measure, state), series, width);
+  return place && textWidth(number, textSize) <= width ? {...place, number} : undefined;
 }
 
 /**
