@@ -1,7 +1,7 @@
 import {range} from 'd3';
 import type {Mark} from './mark.js';
 import {spread} from '../dodge.js';
-import {crosses, overlap, type Rectangle} from './rectangle.js';
+import {around, crosses, overlap, type Point, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** A smallest box of a chart, in em. Texts that touch nothing there touch nothing in a larger box. */
@@ -32,25 +32,28 @@ export interface Label {
   hasChange?: boolean;
 }
 
-/** In em: half the size of a symbol, and the near and the far edge of a label, from the centre of a mark. */
+/** In em: half the size of a symbol, and the near and the far edge of a label above or below a mark, from its centre. */
 export const [radius, near, far] = [0.45, 0.46, 1.28];
-/** Half the height of a label after a mark, of its digits alone, and the distance of two labels at the end. */
-const [halfLabel, halfDigits, endGap] = [0.42, 0.305, 1.05];
-/** The distance of two labels before the first marks, and of two at the end that have their changes under them, in em. */
-const [startGap, changedGap] = [0.85, 1.85];
+/** In em: half the height of a label at the end, of one after a mark, and of its digits alone. */
+export const [halfEnd, halfAfter, halfDigits] = [0.5, 0.42, 0.305];
+/** In em: the distance of two labels before the first marks, and of two at the end without and with changes under them. */
+const [startGap, endGap, endGapWithChange] = [0.85, 1.05, 1.85];
 /** In em: a change below its value, from centre to centre and to its bottom, and the most that values are moved for changes. */
 export const [changeLine, changeBottom, mostMoved] = [0.9, 1.3, 0.8];
 /** How far a value after an open mark may be above or below it, in em, where another mark is beside it. */
-const besides = range(0.04, 1, 0.02).flatMap((by) => [by, -by]);
-/** How far the digits of such a value may be below the box, over the card of the chart. */
-const mostBelow = 0.8;
+const offsets = range(0.04, 1, 0.02).flatMap((offset) => [offset, -offset]);
+/** In em: how far digits after a mark may be below the box, over the card of the chart, and other labels below and beside it. */
+const [digitsBelow, labelsBelow, labelsBeside] = [0.8, 1.05, 2];
+/** In em: how far labels may be over the box, and those at the end over and below it. */
+const roomAround = {wide: [1.4, 0.35], narrow: [1.4, 0.35], compact: [0.95, 0.25]} as const;
 /** The space before and after a mark, and that at the left of the box. */
 export const [startSpace, labelSpace, leftMargin] = [0.6, 0.7, 0.9];
 
+/** A label with its box, and the area from its mark to it, where another mark would seem to have the label. */
 interface Placed {
   label: Label;
   box: Rectangle;
-  from: Rectangle;
+  reach: Rectangle;
 }
 
 type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
@@ -62,76 +65,62 @@ export function layoutLabels<Row>(
   size: ChartSize,
   isDense: boolean,
 ): Map<Mark<Row>, Label> {
-  const last = (grid[0]?.length ?? 1) - 1;
-  const labels = new Map<Mark<Row>, Label>();
   const [em, lineEm] = [100 / width, 100 / height];
-  const isCompact = name === 'compact';
-  const [above, beyond] = isCompact ? [0.95, 0.25 * lineEm] : [1.4, 0.35 * lineEm];
+  const [labelsOver, endsAround] = roomAround[name];
+  const last = (grid[0]?.length ?? 1) - 1;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
-  const taken: Rectangle[] = [];
-  const symbolOf = ({x, y}: Mark<Row>, half: number): Rectangle => ({
-    left: x - half * em,
-    right: x + half * em,
-    top: y - half * lineEm,
-    bottom: y + half * lineEm,
-  });
-
   const ends = marks.filter(({point}) => point === last);
-  const moved = (gap: number, under = 0) =>
-    spread(
-      ends.map(({y}) => y),
-      gap * lineEm,
-      [-beyond, 100 + beyond - under * lineEm],
-    );
-  const apart = moved(changedGap, changeLine);
-  const isFar = apart.some((y, i) => Math.abs(y - ends[i]!.y) > mostMoved * lineEm || y < -beyond);
-  const places = isFar ? moved(endGap) : apart;
-  ends.forEach((mark, i) => {
-    const y = round(places[i]!);
-    const hasChange = !isFar && grid[mark.series]![last - 1] !== undefined;
-    labels.set(mark, {side: 'end', y, shift: 0, hasChange});
-    const bottom = y + (hasChange ? changeBottom : 0.5) * lineEm;
-    taken.push({left: mark.x + labelSpace * em, right: Infinity, top: y - 0.5 * lineEm, bottom});
-  });
-  if (isCompact && last > 0) {
-    const starts = marks.filter(({point}) => point === 0);
-    const before = spread(
-      starts.map(({y}) => y),
-      startGap * lineEm,
-      [0.3 * lineEm, 100],
-    );
-    starts.forEach((mark, i) => labels.set(mark, {side: 'start', y: round(before[i]!), shift: 0}));
-  }
+
+  const labels = endLabels();
+  const taken = [...labels].map(([mark, label]) => endBox(mark, label));
+  if (name === 'compact' && last > 0) for (const [mark, label] of startLabels()) labels.set(mark, label);
   if (isDense) return labels;
 
-  const order = marks
+  const others = marks
     .filter((mark) => mark.point < last && !labels.has(mark))
     .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.point - a.point);
-  for (const mark of order) {
+  for (const mark of others) {
     const free = sidesOf(mark)
-      .map((side) => placed(mark, side))
-      .filter(({box, from}) => isFree(mark, box, from));
-    const chosen = free.find(({box}) => isClear(box)) ?? besideOf(mark) ?? free[0];
+      .map((side) => place(mark, side))
+      .filter((placed) => isFree(mark, placed));
+    const chosen = free.find(({box}) => isClearOfLines(box)) ?? betweenMarks(mark) ?? free[0];
     if (!chosen) continue;
     labels.set(mark, chosen.label);
     taken.push(chosen.box);
   }
   return labels;
 
-  function isClear(box: Rectangle): boolean {
-    return !grid.some((line) => crosses(line, box));
+  function endLabels(): Map<Mark<Row>, Label> {
+    const spreadEnds = (gap: number, lowestLine = 0) =>
+      spread(
+        ends.map(({y}) => y),
+        gap * lineEm,
+        [-endsAround * lineEm, 100 + (endsAround - lowestLine) * lineEm],
+      );
+    const withChanges = spreadEnds(endGapWithChange, changeLine);
+    const isTooFar = withChanges.some(
+      (y, i) => Math.abs(y - ends[i]!.y) > mostMoved * lineEm || y < -endsAround * lineEm,
+    );
+    const ys = isTooFar ? spreadEnds(endGap) : withChanges;
+    const hasChange = ({series}: Mark<Row>) => !isTooFar && grid[series]![last - 1] !== undefined;
+    return new Map(
+      ends.map((mark, i) => [mark, {side: 'end', y: round(ys[i]!), shift: 0, hasChange: hasChange(mark)}]),
+    );
   }
 
-  /** The nearest place after an open mark, and above or below it, that fits between the marks there. */
-  function besideOf(mark: Mark<Row>): Placed | undefined {
-    const found = isOpen(mark) ? besides.map((by) => placed(mark, 'after', by)) : [];
-    const more = (halfLabel - halfDigits) * lineEm;
-    const isApart = ({top, bottom, ...box}: Rectangle) =>
-      bottom < 100 + mostBelow * lineEm &&
-      !taken.some((one) => overlap(one, {...box, top: top - more, bottom: bottom + more}));
-    return found.find(
-      ({box, from}) => isFree(mark, box, from, size.symbol) && isApart(box) && isClear(box) && isClear(from),
+  function endBox({x}: Mark<Row>, {y, hasChange}: Label): Rectangle {
+    const bottom = y + (hasChange ? changeBottom : halfEnd) * lineEm;
+    return {left: x + labelSpace * em, right: Infinity, top: y - halfEnd * lineEm, bottom};
+  }
+
+  function startLabels(): [Mark<Row>, Label][] {
+    const starts = marks.filter(({point}) => point === 0);
+    const ys = spread(
+      starts.map(({y}) => y),
+      startGap * lineEm,
+      [0.3 * lineEm, 100],
     );
+    return starts.map((mark, i) => [mark, {side: 'start', y: round(ys[i]!), shift: 0}]);
   }
 
   function isOpen({series, point}: Mark<Row>): boolean {
@@ -141,57 +130,73 @@ export function layoutLabels<Row>(
   /** A peak has its value above, a valley below, and an end of a line on the side that the line leaves free. */
   function sidesOf(mark: Mark<Row>): Label['side'][] {
     const line = grid[mark.series]!;
-    const beside = [line[mark.point - 1], line[mark.point + 1]].filter((one) => one !== undefined);
-    const mean = beside.reduce((sum, {y}) => sum + y, 0) / beside.length;
+    const neighbours = [line[mark.point - 1], line[mark.point + 1]].filter((one) => one !== undefined);
+    const mean = neighbours.reduce((sum, {y}) => sum + y, 0) / neighbours.length;
     const sides: Label['side'][] = mean < mark.y ? ['below', 'above'] : ['above', 'below'];
     return isOpen(mark) ? ['after', ...sides] : sides;
   }
 
-  /** The box of a label, and the one between it and its mark, where another mark would seem to have the label. */
-  function placed({x, y}: Mark<Row>, side: Label['side'], by = 0): Placed {
-    if (side === 'after') {
-      const left = x + labelSpace * em;
-      const middle = y + by * lineEm;
-      const half = (by === 0 ? halfLabel : halfDigits) * lineEm;
-      const [top, bottom] = [middle - half, middle + half];
-      const box = {left, right: left + size.label * em, top, bottom};
-      const from = {
-        left: x + 0.01,
-        right: left + (size.label * em) / 4,
-        top: Math.min(top, y),
-        bottom: Math.max(bottom, y),
-      };
-      return {label: {side, y: round(middle), shift: 0}, box, from};
-    }
+  function place({x, y}: Mark<Row>, side: Label['side']): Placed {
+    if (side === 'after') return placeAfter({x, y}, 0, halfAfter);
     const shift = Math.max(0, size.label / 2 - leftMargin - x / em);
     const left = x + (shift - size.label / 2) * em;
     const across = {left, right: left + size.label * em};
-    const [top, bottom] =
-      side === 'above' ? [y - far * lineEm, y - near * lineEm] : [y + near * lineEm, y + far * lineEm];
-    const box = {...across, top, bottom};
-    const from = side === 'above' ? {...box, bottom: y - 0.01} : {...box, top: y + 0.01};
-    return {label: {side, y, shift: round(shift)}, box, from};
+    const label = {side, y, shift: round(shift)};
+    if (side === 'above') {
+      const box = {...across, top: y - far * lineEm, bottom: y - near * lineEm};
+      return {label, box, reach: {...box, bottom: y - 0.01}};
+    }
+    const box = {...across, top: y + near * lineEm, bottom: y + far * lineEm};
+    return {label, box, reach: {...box, top: y + 0.01}};
   }
 
-  function isFree(
-    mark: Mark<Row>,
-    box: Rectangle,
-    from: Rectangle,
-    symbol: NonNullable<ChartSize['symbol']> = () => radius,
-  ): boolean {
-    const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.05 * lineEm && box.right < 100 + 2 * em;
-    const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other, symbol(other.series)), box);
-    const isBetween = ({x, y}: Mark<Row>) => overlap({left: x, right: x, top: y, bottom: y}, from);
+  function placeAfter({x, y}: Point, offset: number, half: number): Placed {
+    const left = x + labelSpace * em;
+    const middle = y + offset * lineEm;
+    const [top, bottom] = [middle - half * lineEm, middle + half * lineEm];
+    const [reachTop, reachBottom] = [Math.min(top, y), Math.max(bottom, y)];
+    return {
+      label: {side: 'after', y: round(middle), shift: 0},
+      box: {left, right: left + size.label * em, top, bottom},
+      reach: {left: x + 0.01, right: left + (size.label * em) / 4, top: reachTop, bottom: reachBottom},
+    };
+  }
+
+  /** The nearest place after an open mark, and above or below it, where its digits fit between the marks there. */
+  function betweenMarks(mark: Mark<Row>): Placed | undefined {
+    if (!isOpen(mark)) return undefined;
+    const margin = (halfAfter - halfDigits) * lineEm;
+    const isApart = ({top, bottom, ...across}: Rectangle) =>
+      bottom < 100 + digitsBelow * lineEm &&
+      !taken.some((one) => overlap(one, {...across, top: top - margin, bottom: bottom + margin}));
+    return offsets
+      .map((offset) => placeAfter(mark, offset, halfDigits))
+      .find(
+        (placed) =>
+          isFree(mark, placed, size.symbol) &&
+          isApart(placed.box) &&
+          isClearOfLines(placed.box) &&
+          isClearOfLines(placed.reach),
+      );
+  }
+
+  function isClearOfLines(box: Rectangle): boolean {
+    return !grid.some((line) => crosses(line, box));
+  }
+
+  /** Whether a label is near the box of the chart, covers no mark and no other label, and seems to be of no other mark. */
+  function isFree(mark: Mark<Row>, {box, reach}: Placed, halfSymbol: ChartSize['symbol'] = () => radius): boolean {
+    const isNearChart =
+      box.top > -labelsOver * lineEm && box.bottom < 100 + labelsBelow * lineEm && box.right < 100 + labelsBeside * em;
     return (
-      isInside && !marks.some((other) => isNear(other) || isBetween(other)) && !taken.some((one) => overlap(one, box))
+      isNearChart &&
+      !taken.some((one) => overlap(one, box)) &&
+      !marks.some((other) => {
+        const half = halfSymbol(other.series);
+        return (
+          (other !== mark && overlap(around(other, half * em, half * lineEm), box)) || overlap(around(other), reach)
+        );
+      })
     );
   }
-}
-
-/** Whether a label ends below the box. */
-export function isHanging({side, y, hasChange}: Label, {height}: Box): boolean {
-  const bottom = hasChange
-    ? changeBottom
-    : {above: -near, below: far, end: 0.5, after: halfLabel, start: halfLabel}[side];
-  return y + (bottom * 100) / height > 100;
 }

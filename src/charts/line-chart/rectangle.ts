@@ -11,6 +11,11 @@ export interface Point {
   y: number;
 }
 
+/** The rectangle with a point in its middle. */
+export function around({x, y}: Point, halfWidth = 0, halfHeight = 0): Rectangle {
+  return {left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight};
+}
+
 export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
