@@ -1,16 +1,7 @@
 import {line, rollup, scalePoint, ticks} from 'd3';
 import type {Mark} from './mark.js';
-import {
-  changeBottom,
-  far,
-  halfAfter,
-  halfEnd,
-  layoutLabels,
-  near,
-  type Label,
-  type Box,
-  type ChartSize,
-} from './labels.js';
+import {isHanging, type Box, type ChartSize, type Label} from './label.js';
+import {layoutLabels} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 import {namedPoints} from './x-ticks.js';
@@ -159,12 +150,4 @@ export function layoutLineChart<Row>(
       return labelsIn(box).get(mark);
     },
   };
-}
-
-/** Whether a label ends below the box. */
-function isHanging({side, y, hasChange}: Label, {height}: Box): boolean {
-  const bottom = hasChange
-    ? changeBottom
-    : {above: -near, below: far, end: halfEnd, after: halfAfter, start: halfAfter}[side];
-  return y + (bottom * 100) / height > 100;
 }

@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
-import {changeBottom, changeLine, far, labelSpace, type Box, type ChartSize} from './labels.js';
+import {changeBottom, changeLine, far, labelSpace, type Box, type ChartSize} from './label.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 

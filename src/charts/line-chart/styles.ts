@@ -1,6 +1,5 @@
 import {css, type CSSResult} from 'lit';
 import {cardUnderChart} from './card-styles.js';
-import {endNameStyles} from './end-name-styles.js';
 import {panelHelpStyles} from './help-styles.js';
 import {periodStyles} from './period-styles.js';
 import {lowStyles} from './low-styles.js';
@@ -132,7 +131,30 @@ export const lineChartStyles: CSSResult = css`
       display: revert;
     }
   }
-  ${endNameStyles}
+  /* A single chart has the names of its series after their last values. */
+  @container figure (inline-size > 44em) {
+    .panels.single .panel {
+      --_beside: 22em;
+    }
+    .end-name,
+    .distance-unit,
+    .panels.single .line-name {
+      display: revert;
+    }
+  }
+  @container figure (30em < inline-size <= 44em) {
+    .panels.single.named .panel {
+      --_beside: 13.75em;
+    }
+    .named .end-name {
+      display: revert;
+    }
+  }
+  @container figure (30em < inline-size <= 35em) {
+    .named .named-from-3.named-from-3 {
+      display: none;
+    }
+  }
   @container figure (inline-size > 62em) {
     .line-name {
       display: revert;

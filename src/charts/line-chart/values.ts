@@ -1,7 +1,7 @@
 import {groups} from 'd3';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {LineChartText, Named} from './chart-text.js';
-import {changeLine, labelSpace, startSpace, type Box, type Label} from './labels.js';
+import {changeLine, labelSpace, startSpace, type Box, type Label} from './label.js';
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 

@@ -1,5 +1,5 @@
 import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
-import type {Box, ChartSize} from '../../charts/line-chart/labels.js';
+import type {Box, ChartSize} from '../../charts/line-chart/label.js';
 import {layoutDistance, layoutNames, type Distance} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';

@@ -1,0 +1,100 @@
+import type {Point, Rectangle} from './rectangle.js';
+import {round} from '../scale-linear.js';
+
+/** A smallest box of a chart, in em. Texts that touch nothing there touch nothing in a larger box. */
+export interface Box {
+  /** The layout of the page in which it is the smallest. A compact chart has room before the first marks and less above. */
+  name: 'wide' | 'narrow' | 'compact';
+  width: number;
+  height: number;
+}
+
+export interface ChartSize {
+  /** Each has labels of its own; the first is that of files too. */
+  boxes: readonly Box[];
+  /** Width of the longest number in a label beside, above or below a mark. */
+  label: number;
+  /** Half the height of the symbol of a series, where a value may be written close to it. */
+  symbol?: (series: number) => number;
+}
+
+/** The place of a mark's value: before the first or after the last mark of all lines, after an open mark, or above or below a mark. */
+export interface Label {
+  side: 'start' | 'end' | 'after' | 'above' | 'below';
+  /** Centre, in per cent of the height: that of the mark, except for labels that are moved apart or clear of a mark. */
+  y: number;
+  /** The shift to the right, in em: a long number of the first mark begins at the edge. */
+  shift: number;
+  /** Whether there is room under the value for its change from the x before. */
+  hasChange?: boolean;
+}
+
+/** In em: half the size of a symbol, and the near and the far edge of a label above or below a mark, from its centre. */
+export const [radius, near, far] = [0.45, 0.46, 1.28];
+/** In em: half the height of a label at the end, of one after a mark, and of its digits alone. */
+export const [halfEnd, halfAfter, halfDigits] = [0.5, 0.42, 0.305];
+/** In em: a change below its value, from centre to centre and to its bottom, and the most that values are moved for changes. */
+export const [changeLine, changeBottom, mostMoved] = [0.9, 1.3, 0.8];
+/** The space before and after a mark, and that at the left of the box. */
+export const [startSpace, labelSpace, leftMargin] = [0.6, 0.7, 0.9];
+
+/** A label with its box, and the area from its mark to it, where another mark would seem to have the label. */
+export interface Placed {
+  label: Label;
+  box: Rectangle;
+  reach: Rectangle;
+}
+
+export interface LabelPlaces {
+  /** The size of an em of the figure across and down, in per cent of the box. */
+  em: number;
+  lineEm: number;
+  endBox(mark: Point, label: Label): Rectangle;
+  placeBeside(mark: Point, side: 'after' | 'above' | 'below'): Placed;
+  placeAfter(mark: Point, offset: number, half: number): Placed;
+}
+
+/** Computes the boxes of labels in a box of a chart, in per cent of it. */
+export function labelPlaces({width, height}: Box, labelWidth: number): LabelPlaces {
+  const [em, lineEm] = [100 / width, 100 / height];
+  return {em, lineEm, endBox, placeBeside, placeAfter};
+
+  function endBox({x}: Point, {y, hasChange}: Label): Rectangle {
+    const bottom = y + (hasChange ? changeBottom : halfEnd) * lineEm;
+    return {left: x + labelSpace * em, right: Infinity, top: y - halfEnd * lineEm, bottom};
+  }
+
+  function placeBeside({x, y}: Point, side: 'after' | 'above' | 'below'): Placed {
+    if (side === 'after') return placeAfter({x, y}, 0, halfAfter);
+    const shift = Math.max(0, labelWidth / 2 - leftMargin - x / em);
+    const left = x + (shift - labelWidth / 2) * em;
+    const across = {left, right: left + labelWidth * em};
+    const label = {side, y, shift: round(shift)};
+    if (side === 'above') {
+      const box = {...across, top: y - far * lineEm, bottom: y - near * lineEm};
+      return {label, box, reach: {...box, bottom: y - 0.01}};
+    }
+    const box = {...across, top: y + near * lineEm, bottom: y + far * lineEm};
+    return {label, box, reach: {...box, top: y + 0.01}};
+  }
+
+  function placeAfter({x, y}: Point, offset: number, half: number): Placed {
+    const left = x + labelSpace * em;
+    const middle = y + offset * lineEm;
+    const [top, bottom] = [middle - half * lineEm, middle + half * lineEm];
+    const [reachTop, reachBottom] = [Math.min(top, y), Math.max(bottom, y)];
+    return {
+      label: {side: 'after', y: round(middle), shift: 0},
+      box: {left, right: left + labelWidth * em, top, bottom},
+      reach: {left: x + 0.01, right: left + (labelWidth * em) / 4, top: reachTop, bottom: reachBottom},
+    };
+  }
+}
+
+/** Whether a label ends below the box. */
+export function isHanging({side, y, hasChange}: Label, {height}: Box): boolean {
+  const bottom = hasChange
+    ? changeBottom
+    : {above: -near, below: far, end: halfEnd, after: halfAfter, start: halfAfter}[side];
+  return y + (bottom * 100) / height > 100;
+}
