@@ -108,7 +108,9 @@ describe('layoutLineChart', () => {
   it('puts a single x in the middle and gives it the whole box', () => {
     const chart = layout(rows('s', 50), {xDomain: ['a']});
     expect(points(chart)).to.deep.equal([[50, 50]]);
-    expect(chart.columns).to.deep.equal([{point: 0, value: 'a', start: 0, x: 50, width: 100, namedFrom: 0}]);
+    expect(chart.columns).to.deep.equal([
+      {point: 0, value: 'a', start: 0, x: 50, width: 100, namedFrom: 0, isRemarked: false},
+    ]);
   });
 
   it('has columns that touch, centred on their x, and cover the box', () => {
@@ -210,6 +212,26 @@ describe('layoutLineChart', () => {
       'below',
     ]);
     expect(sides(rows('s', 70, 70, 70), rows('t', 50, 50, 50), rows('u', 30, 30, 30))).not.to.include(undefined);
+  });
+
+  it('writes no value in the band of another x', () => {
+    const seriesDomain = ['s', 't'];
+    const of = [...rows('s', 60, 80, 70), ...rows('t', 40, 50)];
+    const sideIn = (width: number, remarkedX: string) => {
+      const size = {boxes: [{name: 'narrow', width, height: 10}] as const, label: 1.7};
+      const chart = layout(of, {seriesDomain, size, isRemarked: (x) => x === remarkedX});
+      return chart.labelOf(chart.lines[1]!.marks[1]!)?.side;
+    };
+    // 1.8 em from b to c: a value after the mark would end in the band of c.
+    expect(sideIn(4, 'c')).to.equal('above');
+    expect(sideIn(4, 'b')).to.equal('after');
+    expect(sideIn(8, 'c')).to.equal('after');
+    const close = layout([...rows('s', 60, 55, 70), ...rows('t', 40, 50), ...rows('u', 40, 45, 40)], {
+      seriesDomain: ['s', 't', 'u'],
+      size: {boxes: [{name: 'narrow', width: 4, height: 10}], label: 1.7},
+      isRemarked: (x) => x === 'c',
+    });
+    expect(close.labelOf(close.lines[1]!.marks[1]!)).to.equal(undefined);
   });
 
   it('writes a name beside its own line, and none where another line is between them', () => {

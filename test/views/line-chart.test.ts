@@ -164,7 +164,10 @@ describe('lineChart', () => {
   });
 
   it('tints an x that something is said of', () => {
-    const bands = all(drawn({isRemarked: (year) => year === '2020'}), '.remarked');
+    const bands = all(
+      drawn({}, layoutLineChart(rows, {...options, isRemarked: (year) => year === '2020'})),
+      '.remarked',
+    );
     // As wide on both sides of its x: a band from the middle of two years would seem to begin in the first.
     expect(bands.map((band) => [band.getAttribute('x1'), band.getAttribute('x2')])).to.deep.equal([['95%', '95%']]);
     expect(all(drawn(), '.remarked')).to.deep.equal([]);

@@ -30,8 +30,6 @@ export interface LineChartText<Row> extends ChartText {
   distance?: (Distance & {number: string; unit: string | undefined}) | undefined;
   /** The distance of these names from the last marks, in em of a name: it grows with the longest value. */
   endNameAt?: number | undefined;
-  /** Whether there is a remark on an x elsewhere: it is tinted. */
-  isRemarked?: ((x: string) => boolean) | undefined;
   /** Drawn before the lines and everything else but the scale. */
   behind?: SVGTemplateResult | undefined;
   /** The width of the box in em, where it is known, as in a file. */

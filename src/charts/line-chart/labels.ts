@@ -12,6 +12,7 @@ import {
   type Placed,
 } from './label.js';
 import type {Mark} from './mark.js';
+import {bandWidth, type Column} from './x-ticks.js';
 import {spread} from '../dodge.js';
 import {round} from '../scale-linear.js';
 import {around, crosses, overlap, type Rectangle} from './rectangle.js';
@@ -32,6 +33,7 @@ export function layoutLabels<Row>(
   box: Box,
   size: ChartSize,
   isDense: boolean,
+  remarked: readonly Column[] = [],
 ): Map<Mark<Row>, Label> {
   const {em, lineEm, endBox, placeBeside, placeAfter} = labelPlaces(box, size.label);
   const [labelsOver, endsAround] = roomAround[box.name];
@@ -117,16 +119,21 @@ export function layoutLabels<Row>(
       );
   }
 
+  function bandOf({x}: Column): Rectangle {
+    return {left: x - (bandWidth / 2) * em, right: x + (bandWidth / 2) * em, top: -Infinity, bottom: Infinity};
+  }
+
   function isClearOfLines(box: Rectangle): boolean {
     return !grid.some((line) => crosses(line, box));
   }
 
-  /** Whether a label is near the box of the chart, covers no mark and no other label, and seems to be of no other mark. */
+  /** Whether a label is near the box of the chart, covers no mark and no other label, and seems to be of no other mark or x. */
   function isFree(mark: Mark<Row>, {box, reach}: Placed, halfSymbol: ChartSize['symbol'] = () => radius): boolean {
     const isNearChart =
       box.top > -labelsOver * lineEm && box.bottom < 100 + labelsBelow * lineEm && box.right < 100 + labelsBeside * em;
     return (
       isNearChart &&
+      !remarked.some((column) => column.point !== mark.point && overlap(bandOf(column), box)) &&
       !taken.some((one) => overlap(one, box)) &&
       !marks.some((other) => {
         const half = halfSymbol(other.series);

@@ -4,7 +4,7 @@ import {isHanging, type Box, type ChartSize, type Label} from './label.js';
 import {layoutLabels} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
-import {namedPoints} from './x-ticks.js';
+import {namedPoints, type Column} from './x-ticks.js';
 
 export interface LineChartOptions<Row> {
   x: (row: Row) => string;
@@ -19,6 +19,8 @@ export interface LineChartOptions<Row> {
   yDomain: readonly [number, number];
   /** All series, in order: the place decides colour and symbol, so that a series looks the same in every chart. */
   seriesDomain: readonly string[];
+  /** Whether there is a remark on an x elsewhere: it has a band, in which no other x has its number. */
+  isRemarked?: (x: string) => boolean;
   /** The smallest boxes that the chart is drawn in. */
   size: ChartSize;
 }
@@ -37,18 +39,6 @@ export interface Line<Row> {
 export interface Tick<Value> {
   at: number;
   value: Value;
-}
-
-/** The strip of the box that belongs to one x: the hit area of a finger or a mouse. */
-export interface Column {
-  point: number;
-  value: string;
-  start: number;
-  /** Centre. */
-  x: number;
-  width: number;
-  /** The number of the narrowest of the `tickWidths` in which the x is named; `undefined` where it is never named. */
-  namedFrom: number | undefined;
 }
 
 /** A line chart as numbers. Every coordinate is a percentage of its box, so no box is ever measured. */
@@ -77,7 +67,7 @@ const markHeight = 8;
 /** Places one line per series. */
 export function layoutLineChart<Row>(
   rows: readonly Row[],
-  {x: xOf, y: yOf, series: seriesOf, xDomain, xWidth, yDomain, seriesDomain, size}: LineChartOptions<Row>,
+  {x: xOf, y: yOf, series: seriesOf, xDomain, xWidth, yDomain, seriesDomain, isRemarked, size}: LineChartOptions<Row>,
 ): LineChart<Row> {
   const last = xDomain.length - 1;
   const isDense = seriesDomain.length * xDomain.length > mostSymbols;
@@ -111,13 +101,19 @@ export function layoutLineChart<Row>(
   const openOf = (marks: readonly (Mark<Row> | undefined)[]) => (marks[last] ? undefined : marks.findLast(Boolean));
   const found: Map<Mark<Row>, Label>[] = [];
   const {boxes} = size;
-  const labelsIn = (box: number) => (found[box] ??= layoutLabels(grid, boxes[box]!, size, isDense));
+  const labelsIn = (box: number) => (found[box] ??= layoutLabels(grid, boxes[box]!, size, isDense, remarked));
   const named = namedPoints(
     xDomain,
     xDomain.map((x) => xScale(x)!),
     xDomain.map(xWidth),
   );
   const width = last === 0 ? 100 : xScale.step();
+  const columns = xDomain.map((value, point): Column => {
+    const x = xScale(value)!;
+    const strip = {start: round(x - width / 2), x: round(x), width: round(width)};
+    return {point, value, ...strip, namedFrom: named.get(point), isRemarked: Boolean(isRemarked?.(value))};
+  });
+  const remarked = columns.filter((column) => column.isRemarked);
   return {
     lines: grid.map((marks, series) => ({
       series,
@@ -135,11 +131,7 @@ export function layoutLineChart<Row>(
         .flatMap((earlier) => earlier[open.point] ?? [])
         .filter(isCovered);
     }),
-    columns: xDomain.map((value, point) => {
-      const x = xScale(value)!;
-      const strip = {start: round(x - width / 2), x: round(x), width: round(width)};
-      return {point, value, ...strip, namedFrom: named.get(point)};
-    }),
+    columns,
     yTicks: ticks(yDomain[0], yDomain[1], steps).map((value) => ({at: yScale(value), value})),
     isDense,
     boxes,

@@ -184,6 +184,11 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
+  @container figure (inline-size <= 15em) {
+    .low .after {
+      display: none;
+    }
+  }
   @container figure (inline-size <= 11em) {
     .line-chart .small {
       display: none;

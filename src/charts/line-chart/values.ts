@@ -53,7 +53,7 @@ function value<Row>(
     return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(-startSpace, smallSize)} dy=".35em" text-anchor="end">${formatY(number)}</text>`;
   }
   if (side === 'after') {
-    return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${formatY(number)}</text>`;
+    return svg`<text class="${style} small after" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${formatY(number)}</text>`;
   }
   const dy = side === 'above' ? '-.85em' : '1.55em';
   return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;

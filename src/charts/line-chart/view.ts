@@ -1,12 +1,12 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Column, LineChart, Tick} from './layout.js';
+import type {LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {coversScale, distanceOf, nameBeside, valuesOf} from './values.js';
-import {tickWidths} from './x-ticks.js';
+import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
 
@@ -49,7 +49,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     // Lines are in a box of their own that stretches; their strokes do not. They and the marks are drawn over the numbers,
     // so that the halo of a number hides nothing of them.
     svg`<g aria-hidden="true">
-      ${chart.columns.flatMap((one) => (text.isRemarked?.(one.value) ? remarked(one) : []))}
+      ${chart.columns.flatMap((one) => (one.isRemarked ? remarked(one) : []))}
       ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === highest), scaleAt(i)))}
       ${text.behind}
       ${chart.columns.flatMap((one) => columnOf(one, text, last))}
@@ -94,9 +94,9 @@ function yTick({at, value: number}: Tick<number>, label: string, place: string):
     ><text class="tick scale${place}" y="${at}%" dx="-1.4em" dy=".32em" text-anchor="end">${label}</text>`;
 }
 
-/** A band as wide as a mark: the numbers are of that year, and not of the time between two years. */
+/** The band of an x with a remark. */
 function remarked({x}: Column): SVGTemplateResult {
-  return svg`<line class="remarked" x1="${x}%" x2="${x}%" y2="100%" stroke-width="1em"></line>`;
+  return svg`<line class="remarked" x1="${x}%" x2="${x}%" y2="100%" stroke-width="${bandWidth}em"></line>`;
 }
 
 /** The name of an x, where it is written, and its hit area for a finger or a mouse, where the chart is interactive. */

@@ -1,5 +1,22 @@
 import {ticks} from 'd3';
 
+/** The strip of the box that belongs to one x: the hit area of a finger or a mouse. */
+export interface Column {
+  point: number;
+  value: string;
+  start: number;
+  /** Centre. */
+  x: number;
+  width: number;
+  /** The number of the narrowest of the `tickWidths` in which the x is named; `undefined` where it is never named. */
+  namedFrom: number | undefined;
+  /** Whether there is a remark on the x elsewhere: a band is drawn behind it. */
+  isRemarked: boolean;
+}
+
+/** The width of the band of a remark, in em. It is as wide as a mark: the numbers are of that x, and not of the time between two. */
+export const bandWidth = 1;
+
 /** Widths of a chart, in em. A name that does not fit in the first is shown from one of the others on. */
 export const tickWidths = [5, 9, 12.5, 17.5] as const;
 

@@ -9,17 +9,18 @@ import {seriesStyles} from './legend.js';
 import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
-/** The smallest boxes that CSS gives a chart: one of several with few series, one of several, and a single one. */
-const boxesOf: Readonly<Record<'few' | 'several' | 'single', readonly Box[]>> = {
-  few: [
-    // Its height is that in a file; on a page it is more.
-    {name: 'wide', width: 8, height: 12.5},
-    {name: 'narrow', width: 4, height: 10.5},
-    {name: 'compact', width: 4, height: 7.5},
-  ],
-  several: [{name: 'narrow', width: 4, height: 10.5}],
-  single: [{name: 'wide', width: 8, height: 12}],
-};
+/** The smallest boxes that CSS gives one of several charts, a single chart, and one of several with few series. */
+const [severalBoxes, singleBoxes]: [Box[], Box[]] = [
+  [{name: 'narrow', width: 4, height: 10.5}],
+  [{name: 'wide', width: 8, height: 12}],
+];
+/** Three columns are far apart in any box. In one narrower than this, only values after marks have no place and are hidden. */
+const fewBoxes = (columns: number): Box[] => [
+  // It is lower in a file than on a page.
+  {name: 'wide', width: 8, height: 12.5},
+  {name: 'narrow', width: columns > 3 ? 4 : 8, height: 10.5},
+  {name: 'compact', width: 4, height: 7.5},
+];
 /** The smallest boxes in which names are placed next to lines. */
 const [namedSize, singleNamedSize] = [
   {width: 16, height: 13},
@@ -50,6 +51,7 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
         xWidth: (year) => Math.max(...tickLines(year, state).map((text) => textWidth(text, textSize))),
         yDomain,
         seriesDomain: trend.levels.map(({id}) => id),
+        isRemarked: (year) => years.length > 1 && Boolean(trend.remarks?.some((one) => one.year === year)),
         size,
       },
     ),
@@ -57,7 +59,8 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
 }
 
 function sizeOf(measure: string, state: TrendState): ChartSize {
-  const boxes = boxesOf[state.measures.length === 1 ? 'single' : isLow(state) ? 'few' : 'several'];
+  const several = isLow(state) ? fewBoxes(state.years.length) : severalBoxes;
+  const boxes = state.measures.length === 1 ? singleBoxes : several;
   const styleOf = seriesStyles(state.trend);
   return {boxes, label: labelWidth(measure, state), symbol: (series) => lowSymbols[styleOf(series)] ?? highSymbol};
 }

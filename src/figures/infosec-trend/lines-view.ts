@@ -159,7 +159,6 @@ export function renderLines(
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
-    isRemarked: (year) => state.years.length > 1 && Boolean(trend.remarks?.some((one) => one.year === year)),
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),
     endName: isAlone ? (series) => endName(measure, series, state) : undefined,
