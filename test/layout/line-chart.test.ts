@@ -196,7 +196,8 @@ describe('layoutLineChart', () => {
     expect(sides).to.deep.equal([
       ['below', 'above', 'end'],
       ['above', 'below', 'end'],
-      ['below', 'after'],
+      // Below, it would be below the chart.
+      ['above', 'after'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import {range} from 'd3';
+import {least, range} from 'd3';
 import {
   changeLine,
   halfAfter,
@@ -42,23 +42,47 @@ export function layoutLabels<Row>(
   const ends = marks.filter(({point}) => point === last);
 
   const labels = endLabels();
-  const taken = [...labels].map(([mark, label]) => endBox(mark, label));
+  const endBoxes = [...labels].map(([mark, label]) => endBox(mark, label));
   if (box.name === 'compact' && last > 0) for (const [mark, label] of startLabels()) labels.set(mark, label);
   if (isDense) return labels;
 
-  const others = marks
-    .filter((mark) => mark.point < last && !labels.has(mark))
-    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.point - a.point);
-  for (const mark of others) {
-    const free = sidesOf(mark)
-      .map((side) => placeBeside(mark, side))
-      .filter((placed) => isFree(mark, placed));
-    const chosen = free.find(({box}) => isClearOfLines(box)) ?? betweenMarks(mark) ?? free[0];
-    if (!chosen) continue;
-    labels.set(mark, chosen.label);
-    taken.push(chosen.box);
-  }
+  const others = marks.filter((mark) => mark.point < last && !labels.has(mark));
+  const inOrder = (a: Mark<Row>, b: Mark<Row>) => Number(isOpen(b)) - Number(isOpen(a)) || b.point - a.point;
+  // The lowest values can have room above their marks alone. Those above them are then placed after them.
+  const orders = [inOrder, (a: Mark<Row>, b: Mark<Row>) => inOrder(a, b) || b.y - a.y];
+  const best = least(
+    orders.map((order) => placeInOrder(others.toSorted(order))),
+    faultsOf,
+  )!;
+  for (const [mark, {label}] of best) labels.set(mark, label);
   return labels;
+
+  /** Gives each mark the first of its places that is inside the chart and touches no line, or else one that is free. */
+  function placeInOrder(order: readonly Mark<Row>[]): Map<Mark<Row>, Placed> {
+    const found = new Map<Mark<Row>, Placed>();
+    for (const mark of order) {
+      const taken = [...endBoxes, ...[...found.values()].map((placed) => placed.box)];
+      const free = sidesOf(mark)
+        .map((side) => placeBeside(mark, side))
+        .filter((placed) => isFree(mark, placed, taken));
+      const clear = free.filter((placed) => isClearOfLines(placed.box));
+      const chosen = clear.find(isInside) ?? betweenMarks(mark, taken) ?? clear[0] ?? free[0];
+      if (chosen) found.set(mark, chosen);
+    }
+    return found;
+  }
+
+  /** A value without a place counts more than all that are on a line or below the chart. */
+  function faultsOf(found: Map<Mark<Row>, Placed>): number {
+    const isGood = (placed: Placed) => isInside(placed) && isClearOfLines(placed.box);
+    return (
+      (others.length - found.size) * (others.length + 1) + [...found.values()].filter((one) => !isGood(one)).length
+    );
+  }
+
+  function isInside(placed: Placed): boolean {
+    return placed.box.bottom <= 100;
+  }
 
   function endLabels(): Map<Mark<Row>, Label> {
     const spreadEnds = (gap: number, lowestLine = 0) =>
@@ -102,7 +126,7 @@ export function layoutLabels<Row>(
   }
 
   /** The nearest place after an open mark, and above or below it, where its digits fit between the marks there. */
-  function betweenMarks(mark: Mark<Row>): Placed | undefined {
+  function betweenMarks(mark: Mark<Row>, taken: readonly Rectangle[]): Placed | undefined {
     if (!isOpen(mark)) return undefined;
     const margin = (halfAfter - halfDigits) * lineEm;
     const isApart = ({top, bottom, ...across}: Rectangle) =>
@@ -112,7 +136,7 @@ export function layoutLabels<Row>(
       .map((offset) => placeAfter(mark, offset, halfDigits))
       .find(
         (placed) =>
-          isFree(mark, placed, size.symbol) &&
+          isFree(mark, placed, taken, size.symbol) &&
           isApart(placed.box) &&
           isClearOfLines(placed.box) &&
           isClearOfLines(placed.reach),
@@ -128,7 +152,12 @@ export function layoutLabels<Row>(
   }
 
   /** Whether a label is near the box of the chart, covers no mark and no other label, and seems to be of no other mark or x. */
-  function isFree(mark: Mark<Row>, {box, reach}: Placed, halfSymbol: ChartSize['symbol'] = () => radius): boolean {
+  function isFree(
+    mark: Mark<Row>,
+    {box, reach}: Placed,
+    taken: readonly Rectangle[],
+    halfSymbol: ChartSize['symbol'] = () => radius,
+  ): boolean {
     const isNearChart =
       box.top > -labelsOver * lineEm && box.bottom < 100 + labelsBelow * lineEm && box.right < 100 + labelsBeside * em;
     return (

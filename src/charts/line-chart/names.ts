@@ -18,7 +18,7 @@ const [half, distance, space] = [0.45, 0.5, 0.12];
 /** The part of the space beside a chart that a name may use where no last value is, in em. */
 const gutter = 3;
 /** Possible centres of a name, best first. */
-const centres = [50, 45, 55, 40, 60, 35, 65, 32, 30, 28, 72, 25, 75, 22, 78];
+const centres = [50, 45, 55, 40, 60, 35, 65, 32, 30, 28, 72, 25, 75, 22, 78, 80, 82];
 /** Possible distances of a name from its line, beyond the least, in em. */
 const steps = [0, 0.3, 0.6, 0.9, 1.2];
 
