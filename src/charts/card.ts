@@ -1,10 +1,14 @@
 import {css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {label, small} from './type-scale.js';
 
-/** The text of a card: the name of the mark, its values, and an addition in a lighter colour. */
-export interface Card {
+/** The text of a card under a chart: the name of the marks and their values. */
+export interface CardText {
   name: string;
   text: string;
+}
+
+/** The text of a card near a mark, with an addition in a lighter colour. */
+export interface Card extends CardText {
   more?: string | undefined;
 }
 
@@ -14,8 +18,8 @@ export interface CardPlace {
   y: number;
   /** Whether the card ends above the place or begins under it. */
   side: 'above' | 'below';
-  /** The start of the room for the card, in em before the place, and the alignment of the card in it. */
-  before: number;
+  /** How far before the place the room for the card starts, in em, and the alignment of the card in it. */
+  startOffset: number;
   align: 'start' | 'middle' | 'end';
 }
 
@@ -26,14 +30,14 @@ export const cardRoom = {width: 15, height: 7};
  * A card near a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
  * same words from the mark, so the card is not read aloud.
  */
-export function cardAt({x, y, side, before, align}: CardPlace, card: Card): SVGTemplateResult {
+export function cardAt({x, y, side, startOffset, align}: CardPlace, card: Card): SVGTemplateResult {
   return svg`<svg class="card-place" x="${x}%" y="${y}%" overflow="visible" aria-hidden="true">
-    <foreignObject x="${-before}em" y="${side === 'above' ? -cardRoom.height : 0}em" width="${cardRoom.width}em" height="${cardRoom.height}em">${content(card, `${side} ${align}`)}</foreignObject>
+    <foreignObject x="${-startOffset}em" y="${side === 'above' ? -cardRoom.height : 0}em" width="${cardRoom.width}em" height="${cardRoom.height}em">${content(card, `${side} ${align}`)}</foreignObject>
   </svg>`;
 }
 
 /** The parts of a card under a chart, in one order for all: its name, if it has one, and of each line its label and its value. */
-function partsOf({name, text}: Card): string[] {
+function partsOf({name, text}: CardText): string[] {
   if (name === '') return [text];
   const lines = text.split('\n').flatMap((line, i, {length}) => {
     const valueAt = line.lastIndexOf(': ') + 1;
@@ -43,7 +47,7 @@ function partsOf({name, text}: Card): string[] {
 }
 
 /** All that each part of some cards can be. Digits are equally wide there where the font has such, so numbers differ in their length alone. */
-export function keptParts(cards: readonly Card[]): string[][] {
+export function keptParts(cards: readonly CardText[]): string[][] {
   const parts: Set<string>[] = [];
   for (const card of cards)
     for (const [i, words] of partsOf(card).entries()) (parts[i] ??= new Set()).add(words.replaceAll(/\d/g, '0'));
@@ -55,7 +59,7 @@ export function keptParts(cards: readonly Card[]): string[][] {
  * room: each part has the size of the largest, and is whole on a line where it fits, so no card needs more lines. Its words
  * are not in the text of the page.
  */
-export function cardSlot(kept: readonly (readonly string[])[], card?: Card): TemplateResult {
+export function cardSlot(kept: readonly (readonly string[])[], card?: CardText): TemplateResult {
   const part = (i: number, words: unknown) =>
     html`<span class="${(kept[i]?.length ?? 1) > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''}"
       >${words}</span
@@ -111,6 +115,7 @@ export const cardStyles: CSSResult = css`
   }
   .card-slot {
     display: grid;
+    /* The most width that a card may have. */
     grid-template-columns: var(--_card);
     align-items: start;
     justify-items: start;

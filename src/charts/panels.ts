@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {cardSlot, type Card} from './card.js';
+import {cardSlot, type CardText} from './card.js';
 import {panelTitle} from './panel-title.js';
 
 export interface Panel {
@@ -8,7 +8,7 @@ export interface Panel {
   title: string;
   chart: TemplateResult;
   /** The card of the mark in the chart that is pointed at or in focus. */
-  card?: Card | undefined;
+  card?: CardText | undefined;
 }
 
 const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
@@ -19,7 +19,7 @@ const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
  * @param kept - The parts of all cards of these charts. Each chart keeps room for every one of them.
  * @param help - How to read the charts, in a cell after the last.
  * @param level - The level of the titles as headings; without it they are hidden from screen readers.
- * @param shape - `roomy`: the charts have more room for the text beside them. `low`: they are lower on a phone.
+ * @param shape - `roomy`: the charts have more room for the text beside them. `compact`: they are lower on a phone.
  *   `named`: many lines have their names at their ends on half a page too.
  */
 export function panels(

@@ -119,7 +119,7 @@ describe('<infosec-trend> on a phone', () => {
         'infosec-trend',
         `<infosec-trend><table><caption>Tall</caption><tr><th></th><th>2019</th><th>2020</th></tr>${rows.join('')}</table></infosec-trend>`,
       );
-      expect(all(element, '.low')).to.have.length(0);
+      expect(all(element, '.compact')).to.have.length(0);
     });
   });
 });

@@ -90,7 +90,7 @@ function partOf<Row>(
 function cardOf({x, y}: Place, share: number, card: Card | undefined) {
   if (!card) return nothing;
   const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
-  return cardAt({x, y, side: y < 35 ? 'below' : 'above', before: (cardRoom.width * share * x) / 100, align}, card);
+  return cardAt({x, y, side: y < 35 ? 'below' : 'above', startOffset: (cardRoom.width * share * x) / 100, align}, card);
 }
 
 const hatch = svg`<defs>

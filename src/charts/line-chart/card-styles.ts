@@ -9,88 +9,84 @@ export const cardUnderChart: CSSResult = css`
     z-index: 1;
   }
   .panels {
-    --_card: calc(100% + 3.5em);
+    /* How far a card may be in the padding of the figure. */
+    --_card-outset: 0.6em;
   }
   .panel {
-    --_chart: calc(100% - var(--_before) - var(--_beside));
+    /* In the width, 100% is that of the chart. In the start, which is from that of the panel, it is that of the panel. */
+    --_card: calc(100% + 3.5em);
+    --_card-start: 0em;
+    --_card-gap: 0.4em;
   }
   /* The room of the longest card, where that is more than there is between the chart and the next title. */
   .panel .card-slot {
-    margin-block: calc(0em - var(--_under)) calc(0em - var(--_over-title));
+    margin-block: calc(-1 * var(--_space-below)) calc(-1 * var(--_space-over-title));
+    margin-inline-start: var(--_card-start);
+    padding-block-start: var(--_card-gap);
   }
   /* A number of the chart, or of one beside it that the card reaches, is below the lowest line. */
-  .panel:has(.hanging) .card-slot {
-    padding-block-start: 1.1em;
+  .panel:has(.hanging) {
+    --_card-gap: 1.1em;
   }
+  /* A card may be as wide as the figure. In the first column it starts before the scale. */
   @container figure (inline-size <= 40em) {
-    .panels {
-      --_card: calc(100cqi + 1.2em);
-    }
-    .panel .card-slot {
-      margin-inline-start: -3em;
+    .panel {
+      --_card: calc(100cqi + 2 * var(--_card-outset));
+      --_card-start: calc(-1 * var(--_scale-space) - var(--_card-outset));
     }
   }
-  /* Low charts leave just so much space over the next title. */
   @container figure (18em < inline-size <= 30em) {
-    .low .panel:not(:has(.hanging)) .card-slot {
-      padding-block-start: 0.35em;
-    }
-    .panels.low:not(.single) {
-      --_card: 100cqi;
-    }
-    .low:not(.single) .card-slot {
-      margin-inline-start: 0;
-    }
-    .panels.low:not(.single, .roomy) .panel:nth-child(even) .card-slot {
-      margin-inline-start: calc(100% - 100cqi);
+    /* Compact charts leave just so much space over the next title. */
+    .compact .panel:not(:has(.hanging)) {
+      --_card-gap: 0.35em;
     }
     /* A last chart with the help beside it has its card over its title, in the room under the charts above. */
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) .card-slot {
       position: absolute;
       inset-inline-start: 0;
-      inset-block-end: calc(100% - var(--_over-title));
+      inset-block-end: calc(100% - var(--_space-over-title));
       margin-block: 0;
     }
   }
-  /* Charts in two columns, of which the help can be in the second. */
-  @container figure (30em < inline-size <= 40em) {
-    .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) {
-      --_card: calc(100% + 6.5em);
-    }
-    .panels.roomy:not(.single) .panel:nth-child(even) .card-slot {
-      margin-inline-start: calc(var(--_chart) + 5.9em - 100cqi);
-    }
-  }
+  /* Charts in two columns: in the second, a card ends where the figure does. */
   @container figure (18em < inline-size <= 40em) {
-    .panels:not(.single, .roomy) .panel:nth-child(even) .card-slot {
-      margin-inline-start: calc(var(--_chart) + 2.9em - 100cqi);
+    .panels:not(.single, .roomy) .panel:nth-child(even) {
+      --_card-start: calc(100% - 100cqi - var(--_card-outset));
     }
-    .panels .panel:nth-child(odd):has(+ .panel .hanging) .card-slot,
-    .panels .panel:nth-child(odd):has(.hanging) + .panel .card-slot {
-      padding-block-start: 1.1em;
+    .panels .panel:nth-child(odd):has(+ .panel .hanging),
+    .panels .panel:nth-child(odd):has(.hanging) + .panel {
+      --_card-gap: 1.1em;
     }
   }
-  /* Charts in three columns. */
+  @container figure (30em < inline-size <= 40em) {
+    .panels.roomy:not(.single) .panel:nth-child(even) {
+      --_card-start: calc(100% - 100cqi - var(--_card-outset));
+    }
+    /* With the help in the second column, a card ends with its panel. */
+    .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) {
+      --_card: calc(100% + var(--_space-before) + var(--_space-after) + var(--_scale-space) + var(--_card-outset));
+    }
+  }
+  /* Charts in three columns: in the second, the middle of a card is under that of its chart, and in the third it ends with its panel. */
   @container figure (40em < inline-size <= 62em) {
-    .panels:not(.single, .two, .roomy) {
+    .panels:not(.single, .two, .roomy) .panel {
       --_card: 61cqi;
     }
-    .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 2) .card-slot {
-      margin-inline-start: calc(var(--_chart) / 2 + 1em - 30.5cqi);
+    .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 2) {
+      --_card-start: calc((100% + var(--_space-before) - var(--_space-after) - var(--_card)) / 2);
     }
     .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 1):has(+ .panel-help) {
       --_card: calc(100% + 3.5em);
     }
     .panels:not(.single, .two, .roomy)
-      .panel:nth-child(n + 3):is(:nth-child(3n), :nth-child(3n + 2):has(+ .panel-help))
-      .card-slot {
-      margin-inline-start: calc(var(--_chart) + 3.5em - 61cqi);
+      .panel:nth-child(n + 3):is(:nth-child(3n), :nth-child(3n + 2):has(+ .panel-help)) {
+      --_card-start: calc(100% - var(--_card));
     }
-    .panel:nth-child(3n + 1):has(+ .panel .hanging) .card-slot,
-    .panel:nth-child(3n + 2):has(+ .panel .hanging) .card-slot,
-    .panel:nth-child(3n + 1):has(.hanging) + .panel .card-slot,
-    .panel:nth-child(3n + 2):has(.hanging) + .panel .card-slot {
-      padding-block-start: 1.1em;
+    .panel:nth-child(3n + 1):has(+ .panel .hanging),
+    .panel:nth-child(3n + 2):has(+ .panel .hanging),
+    .panel:nth-child(3n + 1):has(.hanging) + .panel,
+    .panel:nth-child(3n + 2):has(.hanging) + .panel {
+      --_card-gap: 1.1em;
     }
   }
 `;

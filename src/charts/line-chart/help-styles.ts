@@ -21,7 +21,7 @@ export const panelHelpStyles: CSSResult = css`
       font-size: ${label};
       line-height: 1.25;
     }
-    .low .panel-help {
+    .compact .panel-help {
       padding-block-start: 0.5em;
     }
     /* Under charts, as far from them as their titles. */

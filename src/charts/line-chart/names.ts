@@ -11,6 +11,12 @@ export interface Name {
   y: number;
 }
 
+/** The box of a name, and the area from its line to it, where no other line may be. */
+interface NamePlace {
+  box: Rectangle;
+  reach: Rectangle;
+}
+
 type Line = LineChart<unknown>['lines'][number];
 
 /** Half the height of a name, its distance from the line, and the space around it, in em. */
@@ -67,9 +73,9 @@ export function layoutNames<Row>(
     const width = (widths[series] ?? Infinity) * em;
     const others = chart.lines.filter((line) => line.series !== series);
     const found = [...(open && isInGap ? afterValue(open, width) : []), ...candidates(points, width, open)].find(
-      ({box, from}) =>
+      ({box, reach}) =>
         !crosses(points, box) &&
-        !others.some((line) => crosses(line.points, from)) &&
+        !others.some((line) => crosses(line.points, reach)) &&
         !taken.some((other) => overlap(other, box)),
     );
     if (!found) continue;
@@ -80,21 +86,17 @@ export function layoutNames<Row>(
   return names;
 
   /** The box after the value of an open mark, where its line leaves the rest of the chart free. */
-  function afterValue(open: Mark<Row>, width: number): {box: Rectangle; from: Rectangle}[] {
+  function afterValue(open: Mark<Row>, width: number): NamePlace[] {
     const value = chart.labelOf(open);
     if (value?.side !== 'after') return [];
     const left = open.x + (labelSpace + size.label + 2 * space) * em;
     const right = left + width;
     const box = {left, right, top: value.y - half * lineEm, bottom: value.y + half * lineEm};
-    return right > 100 + gutter * em ? [] : [{box, from: box}];
+    return right > 100 + gutter * em ? [] : [{box, reach: box}];
   }
 
-  /** Boxes above and below the line, and not beyond the column of its open end, nearest first, and the area between each and the line, where no other line may be. */
-  function candidates(
-    points: Line['points'],
-    width: number,
-    open: Mark<Row> | undefined,
-  ): {box: Rectangle; from: Rectangle}[] {
+  /** Boxes above and below the line, and not beyond the column of its open end, nearest first. */
+  function candidates(points: Line['points'], width: number, open: Mark<Row> | undefined): NamePlace[] {
     const column = open && !isInGap && chart.columns[open.point]!;
     const end = column ? column.start + column.width : 98;
     return steps.flatMap((step) =>
@@ -114,7 +116,7 @@ export function layoutNames<Row>(
               top: y - (half + space) * lineEm,
               bottom: y + (half + space) * lineEm,
             };
-            return {box, from: {...box, top: Math.min(box.top, lowest), bottom: Math.max(box.bottom, highest)}};
+            return {box, reach: {...box, top: Math.min(box.top, lowest), bottom: Math.max(box.bottom, highest)}};
           });
       }),
     );

@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 import {cardUnderChart} from './card-styles.js';
 import {panelHelpStyles} from './help-styles.js';
 import {periodStyles} from './period-styles.js';
-import {lowStyles} from './low-styles.js';
+import {compactStyles} from './compact-styles.js';
 
 /** Places line charts beside one another, with margins for the text around them. */
 export const lineChartStyles: CSSResult = css`
@@ -16,21 +16,23 @@ export const lineChartStyles: CSSResult = css`
     gap: 0 0.5em;
     /* The space before a title is for those below another chart. */
     margin-block-start: -1em;
-    padding-inline-start: 2.4em;
+    --_scale-space: 2.4em;
+    padding-inline-start: var(--_scale-space);
   }
+  /* Around a chart: for its first and last values, for the names of its periods, and over the title that follows. */
   .panel {
-    --_before: 1em;
-    --_beside: 3.25em;
-    --_under: 2.25em;
-    --_over-title: 1.3em;
+    --_space-before: 1em;
+    --_space-after: 3.25em;
+    --_space-below: 2.25em;
+    --_space-over-title: 1.3em;
   }
   .line-chart {
     block-size: 10.5em;
-    margin: 0 var(--_beside) var(--_under) var(--_before);
+    margin: 0 var(--_space-after) var(--_space-below) var(--_space-before);
   }
   .line-chart,
   .panel .card-slot {
-    inline-size: calc(100% - var(--_before) - var(--_beside));
+    inline-size: calc(100% - var(--_space-before) - var(--_space-after));
   }
   .panel:has(.line-chart) .panel-title {
     margin-block: 1.5em 1.65em;
@@ -83,7 +85,7 @@ export const lineChartStyles: CSSResult = css`
   }
   @container figure (inline-size > 13em) {
     .roomy .panel {
-      --_beside: 5.5em;
+      --_space-after: 5.5em;
     }
   }
   @container figure (inline-size > 18em) {
@@ -91,7 +93,7 @@ export const lineChartStyles: CSSResult = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .panels:not(.single, .roomy) .panel {
-      --_beside: 2.5em;
+      --_space-after: 2.5em;
     }
     .panels:not(.single, .roomy) .panel:nth-child(2n) .scale {
       display: none;
@@ -110,13 +112,13 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
-  ${lowStyles}
+  ${compactStyles}
   @container figure (inline-size > 40em) {
     .in-wide {
       display: revert;
     }
     .panels:has(.line-chart) {
-      padding-inline-start: 3.1em;
+      --_scale-space: 3.1em;
     }
     .line-chart {
       block-size: 13em;
@@ -134,7 +136,7 @@ export const lineChartStyles: CSSResult = css`
   /* A single chart has the names of its series after their last values. */
   @container figure (inline-size > 44em) {
     .panels.single .panel {
-      --_beside: 22em;
+      --_space-after: 22em;
     }
     .end-name,
     .distance-unit,
@@ -144,7 +146,7 @@ export const lineChartStyles: CSSResult = css`
   }
   @container figure (30em < inline-size <= 44em) {
     .panels.single.named .panel {
-      --_beside: 13.75em;
+      --_space-after: 13.75em;
     }
     .named .end-name {
       display: revert;
@@ -162,7 +164,7 @@ export const lineChartStyles: CSSResult = css`
   }
   @container figure (inline-size <= 30em) {
     .panels:not(:has(.panel-help)) .panel:nth-last-child(-n + 2) {
-      --_over-title: 0.8em;
+      --_space-over-title: 0.8em;
     }
     .panels.single .line-chart {
       block-size: 12em;
@@ -185,7 +187,7 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size <= 15em) {
-    .low .after {
+    .compact .after {
       display: none;
     }
   }

@@ -59,7 +59,7 @@ function value<Row>(
   return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
 }
 
-/** The parts of a low box, of 100, in which the highest and the lowest number of the scale would be over a first value. */
+/** The parts of a compact box, of 100, in which the highest and the lowest number of the scale would be over a first value. */
 const [atHighest, atLowest] = [6, 12];
 
 /** Whether values before the first marks are where the highest and the lowest number of the scale are. */

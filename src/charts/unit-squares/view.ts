@@ -1,14 +1,14 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {UnitSquares} from './layout.js';
 
-/** A square that is not filled: of the whole but not counted, or an exception. */
-export type Rest = 'uncounted' | 'against';
+/** What an empty square means: of the whole but not counted, or an exception. It is a class. */
+export type EmptyMeaning = 'uncounted' | 'against';
 
 /** Draws squares that are already placed. The text beside them gives the result. */
-export function unitSquares({squares, side}: UnitSquares, rest: Rest = 'uncounted'): SVGTemplateResult {
+export function unitSquares({squares, side}: UnitSquares, empty: EmptyMeaning = 'uncounted'): SVGTemplateResult {
   return svg`${squares.map(
     ({x, y, isFilled}) =>
-      svg`<rect class="unit ${isFilled ? 'filled' : rest}" x=${x} y=${y} width=${side} height=${side} rx=${side / 6}></rect>`,
+      svg`<rect class="unit ${isFilled ? 'filled' : empty}" x=${x} y=${y} width=${side} height=${side} rx=${side / 6}></rect>`,
   )}`;
 }
 
@@ -17,7 +17,7 @@ export function unitSquares({squares, side}: UnitSquares, rest: Rest = 'uncounte
  *
  * @param scale - How large a pixel of the layout is, as a part of 1/16 em.
  */
-export function unitDrawing(placed: UnitSquares, scale = 1, rest?: Rest): TemplateResult {
+export function unitDrawing(placed: UnitSquares, scale = 1, empty?: EmptyMeaning): TemplateResult {
   const {width, height} = placed;
   return html`<svg
     class="units"
@@ -26,7 +26,7 @@ export function unitDrawing(placed: UnitSquares, scale = 1, rest?: Rest): Templa
     viewBox="0 0 ${width} ${height}"
     aria-hidden="true"
   >
-    ${unitSquares(placed, rest)}
+    ${unitSquares(placed, empty)}
   </svg>`;
 }
 

@@ -26,8 +26,8 @@ const [namedSize, singleNamedSize] = [
   {width: 16, height: 13},
   {width: 18, height: 16},
 ];
-/** Half the height of the circle, the diamond and the square, and of the highest symbol, with their edges, in em. */
-const [lowSymbols, highSymbol] = [[0.34, 0.4, 0.34], 0.45];
+/** Half the height of the circle, the diamond and the square, and of any other symbol, with their edges, in em. */
+const [symbolHalves, otherSymbolHalf] = [[0.34, 0.4, 0.34], 0.45];
 /** The font size of numbers and names, in em. */
 export const textSize = 0.75;
 /** A number that is wider, in em, does not fit in the gutter between two charts. */
@@ -59,10 +59,14 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
 }
 
 function sizeOf(measure: string, state: TrendState): ChartSize {
-  const several = isLow(state) ? fewBoxes(state.years.length) : severalBoxes;
+  const several = isCompact(state) ? fewBoxes(state.years.length) : severalBoxes;
   const boxes = state.measures.length === 1 ? singleBoxes : several;
   const styleOf = seriesStyles(state.trend);
-  return {boxes, label: labelWidth(measure, state), symbol: (series) => lowSymbols[styleOf(series)] ?? highSymbol};
+  return {
+    boxes,
+    label: labelWidth(measure, state),
+    symbol: (series) => symbolHalves[styleOf(series)] ?? otherSymbolHalf,
+  };
 }
 
 /**
@@ -166,8 +170,8 @@ export function areNamed(state: TrendState): boolean {
   return state.trend.levels.every(({label}) => textWidth(label, endSize) <= margin);
 }
 
-/** Whether the charts are low on a phone: there, the last numbers of more series do not fit, nor names of two lines. */
-export const isLow = (state: TrendState): boolean =>
+/** Whether the charts are lower on a phone: there, the last numbers of more series do not fit, nor names of two lines. */
+export const isCompact = (state: TrendState): boolean =>
   state.trend.levels.length <= mostNames && !hasLongLabels(state) && tickLines(state.years[0]!, state).length === 1;
 
 export function hasLongLabels(state: TrendState): boolean {

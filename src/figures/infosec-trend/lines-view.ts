@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {keptParts, type Card} from '../../charts/card.js';
+import {keptParts, type CardText} from '../../charts/card.js';
 import {activeIn} from '../../charts/chart.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {lineChart} from '../../charts/line-chart/view.js';
@@ -17,7 +17,7 @@ import {
   endName,
   endNameAt,
   hasLongLabels,
-  isLow,
+  isCompact,
   lineChartOf,
   namesIn,
   tickLines,
@@ -54,7 +54,7 @@ export function draw(state: TrendState, {steps, marks, selection, asList}: Trend
             .filter((note) => note !== restingNote(state))
             .join(' ')}
         </p>`,
-    `${hasLongLabels(state) ? 'roomy' : isLow(state) ? 'low' : ''} ${areNamed(state) ? 'named' : ''}`,
+    `${hasLongLabels(state) ? 'roomy' : isCompact(state) ? 'compact' : ''} ${areNamed(state) ? 'named' : ''}`,
     // The list has the same headings.
     asList.isOpen ? undefined : state.headingLevel + 1,
   );
@@ -117,7 +117,7 @@ export function help({messages}: TrendState): HintWords {
 }
 
 /** The numbers of a year, a line for each level. */
-function cardOf(measure: string, year: string, {trend, messages, numbers}: TrendState): Card {
+function cardOf(measure: string, year: string, {trend, messages, numbers}: TrendState): CardText {
   const values = trend.levels.map(({id, label}) => {
     const cell = trend.cell(measure, id, year);
     const value = cell.value === null ? '' : numbers.percent(cell.value);

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {cardSlot, keptParts, type Card} from '../../charts/card.js';
+import {cardSlot, keptParts, type CardText} from '../../charts/card.js';
 import {activeIn} from '../../charts/chart.js';
 import {pageColour} from '../../figure/palette.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
@@ -88,13 +88,13 @@ function keptIn(measure: string, state: TrendState): string[][] {
 }
 
 /** The card of the lane that is pointed at or has the mark in focus. */
-function cardIn(measure: string, state: TrendState, interaction: ChartInteraction): Card | undefined {
+function cardIn(measure: string, state: TrendState, interaction: ChartInteraction): CardText | undefined {
   const level = state.trend.levels[activeIn({id: measure, interaction})?.series ?? -1];
   return level && cardOf(measure, level.id, state);
 }
 
 /** The numbers of one lane, with its gap. The row has the name of the measure already. */
-function cardOf(measure: string, level: string, state: TrendState): Card {
+function cardOf(measure: string, level: string, state: TrendState): CardText {
   const {trend, years, numbers} = state;
   const messages = viewMessages(state);
   // Numbers of many years have no room under a row: the first and the last are those of the row.

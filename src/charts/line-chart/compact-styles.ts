@@ -1,0 +1,53 @@
+import {css, type CSSResult} from 'lit';
+import {label} from '../type-scale.js';
+
+/** Charts in two columns on a phone, which are lower where they have few series. */
+export const compactStyles: CSSResult = css`
+  @container figure (18em < inline-size <= 30em) {
+    .panels.compact:not(.single) {
+      margin-block-start: -0.65em;
+      --_scale-space: 0em;
+      --_card-outset: 0em;
+    }
+    /* The first values are before the lines, in place of the scale, of which the ends are left. */
+    .panels.compact:not(.single) .panel {
+      --_space-before: 2.2em;
+      --_space-below: 2em;
+      --_space-over-title: 0.45em;
+    }
+    .panels.compact:not(.single) .panel:nth-child(even) {
+      --_space-before: 2.5em;
+    }
+    .panels.compact:not(.single) .line-chart {
+      block-size: 7.5em;
+    }
+    .panels.compact:not(.single) .panel-title {
+      margin-block: 0.5em 1.05em;
+      margin-inline-end: -0.4em;
+      font-size: ${label};
+    }
+    .panels.compact:has(.flag) .panel-title.panel-title {
+      margin-block-end: 1.4em;
+    }
+    .panels.compact:not(.single) .panel:nth-child(even) .panel-title,
+    .compact .panel-help {
+      padding-inline-start: 0.5em;
+    }
+    .compact:not(.single) :is(.scale:not(.lowest, .highest), .taken) {
+      display: none;
+    }
+    .compact:not(.single) .lowest {
+      translate: 0.8em 0;
+    }
+    .compact:not(.single) .highest {
+      translate: 1.3em -0.6em;
+    }
+    /* The titles of the first column begin over the scale. */
+    .panels:not(.single, .roomy, .compact) .panel:nth-child(2n + 1) .panel-title {
+      margin-inline-start: -3.2em;
+    }
+    .compact .in-compact {
+      display: revert;
+    }
+  }
+`;
