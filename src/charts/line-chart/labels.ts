@@ -25,59 +25,55 @@ const offsets = range(0.04, 1, 0.02).flatMap((offset) => [offset, -offset]);
 const [digitsBelow, labelsBelow, labelsBeside] = [0.8, 1.05, 2];
 /** In em: how far labels may be over the box, and those at the end over and below it. */
 const roomAround = {wide: [1.4, 0.35], narrow: [1.4, 0.35], compact: [0.95, 0.25]} as const;
+
 type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
 /** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
 export function layoutLabels<Row>(
   grid: MarkGrid<Row>,
-  box: Box,
+  chartBox: Box,
   size: ChartSize,
   isDense: boolean,
   remarked: readonly Column[] = [],
 ): Map<Mark<Row>, Label> {
-  const {em, lineEm, endBox, placeBeside, placeAfter} = labelPlaces(box, size.label);
-  const [labelsOver, endsAround] = roomAround[box.name];
+  const {em, lineEm, endBox, placeBeside, placeAfter} = labelPlaces(chartBox, size.label);
+  const [labelsOver, endsAround] = roomAround[chartBox.name];
   const last = (grid[0]?.length ?? 1) - 1;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const ends = marks.filter(({point}) => point === last);
 
   const labels = endLabels();
   const endBoxes = [...labels].map(([mark, label]) => endBox(mark, label));
-  if (box.name === 'compact' && last > 0) for (const [mark, label] of startLabels()) labels.set(mark, label);
+  if (chartBox.name === 'compact' && last > 0) for (const [mark, label] of startLabels()) labels.set(mark, label);
   if (isDense) return labels;
 
   const others = marks.filter((mark) => mark.point < last && !labels.has(mark));
   const inOrder = (a: Mark<Row>, b: Mark<Row>) => Number(isOpen(b)) - Number(isOpen(a)) || b.point - a.point;
   // The lowest values can have room above their marks alone. Those above them are then placed after them.
-  const orders = [inOrder, (a: Mark<Row>, b: Mark<Row>) => inOrder(a, b) || b.y - a.y];
-  const best = least(
-    orders.map((order) => placeInOrder(others.toSorted(order))),
-    faultsOf,
-  )!;
-  for (const [mark, {label}] of best) labels.set(mark, label);
+  const upwards = (a: Mark<Row>, b: Mark<Row>) => inOrder(a, b) || b.y - a.y;
+  const found = [inOrder, upwards].map((order) => placeInOrder(others.toSorted(order)));
+  for (const [mark, {label}] of least(found, faultsOf)!) labels.set(mark, label);
   return labels;
 
   /** Gives each mark the first of its places that is inside the chart and touches no line, or else one that is free. */
   function placeInOrder(order: readonly Mark<Row>[]): Map<Mark<Row>, Placed> {
-    const found = new Map<Mark<Row>, Placed>();
+    const placed = new Map<Mark<Row>, Placed>();
     for (const mark of order) {
-      const taken = [...endBoxes, ...[...found.values()].map((placed) => placed.box)];
+      const taken = [...endBoxes, ...[...placed.values()].map(({box}) => box)];
       const free = sidesOf(mark)
         .map((side) => placeBeside(mark, side))
-        .filter((placed) => isFree(mark, placed, taken));
-      const clear = free.filter((placed) => isClearOfLines(placed.box));
+        .filter((one) => isFree(mark, one, taken));
+      const clear = free.filter(({box}) => isClearOfLines(box));
       const chosen = clear.find(isInside) ?? betweenMarks(mark, taken) ?? clear[0] ?? free[0];
-      if (chosen) found.set(mark, chosen);
+      if (chosen) placed.set(mark, chosen);
     }
-    return found;
+    return placed;
   }
 
   /** A value without a place counts more than all that are on a line or below the chart. */
-  function faultsOf(found: Map<Mark<Row>, Placed>): number {
-    const isGood = (placed: Placed) => isInside(placed) && isClearOfLines(placed.box);
-    return (
-      (others.length - found.size) * (others.length + 1) + [...found.values()].filter((one) => !isGood(one)).length
-    );
+  function faultsOf(values: Map<Mark<Row>, Placed>): number {
+    const faulty = [...values.values()].filter((placed) => !isInside(placed) || !isClearOfLines(placed.box));
+    return (others.length - values.size) * (others.length + 1) + faulty.length;
   }
 
   function isInside(placed: Placed): boolean {

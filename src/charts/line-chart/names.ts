@@ -1,7 +1,7 @@
 import type {LineChart} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import {changeBottom, changeLine, far, labelSpace, type Box, type ChartSize} from './label.js';
-import {crosses, overlap, type Rectangle} from './rectangle.js';
+import {crosses, heightsBetween, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** A text beside the line that it names: its centre, in per cent. */
@@ -103,7 +103,7 @@ export function layoutNames<Row>(
       centres.flatMap((centre) => {
         const [left, right] = [centre - width / 2, centre + width / 2];
         if (left < 0 || right > end) return [];
-        const ys = heights(points, left, right);
+        const ys = heightsBetween(points, left, right).flatMap((part) => part);
         if (ys.length === 0) return [];
         const [highest, lowest] = [Math.min(...ys), Math.max(...ys)];
         const away = (distance + half + step) * lineEm;
@@ -121,16 +121,6 @@ export function layoutNames<Row>(
       }),
     );
   }
-}
-
-/** The heights of a line between two x. */
-function heights(points: Line['points'], left: number, right: number): number[] {
-  return points.flatMap((from, i) => {
-    const to = points[i + 1];
-    if (!from || !to || to.x < left || from.x > right) return [];
-    const at = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
-    return [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
-  });
 }
 
 /** The distance between the last marks of two series: a line from one to the other, and the centre of its number beside it. */

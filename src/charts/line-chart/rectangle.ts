@@ -20,13 +20,17 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a line through these points, which go from left to right, passes through the rectangle. */
-export function crosses(line: readonly (Point | undefined)[], {left, right, top, bottom}: Rectangle): boolean {
-  return line.some((from, i) => {
+/** The heights where the parts of a line between two x begin and end. Its points go from left to right. */
+export function heightsBetween(line: readonly (Point | undefined)[], left: number, right: number): [number, number][] {
+  return line.flatMap((from, i) => {
     const to = line[i + 1];
-    if (!from || !to || to.x < left || from.x > right) return false;
+    if (!from || !to || to.x < left || from.x > right) return [];
     const at = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
-    const [start, end] = [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
-    return Math.min(start, end) < bottom && Math.max(start, end) > top;
+    return [[at(Math.max(left, from.x)), at(Math.min(right, to.x))] satisfies [number, number]];
   });
+}
+
+/** Whether a line through these points passes through the rectangle. */
+export function crosses(line: readonly (Point | undefined)[], {left, right, top, bottom}: Rectangle): boolean {
+  return heightsBetween(line, left, right).some((ys) => Math.min(...ys) < bottom && Math.max(...ys) > top);
 }

@@ -157,7 +157,7 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
-  @container figure (inline-size > 62em) {
+  @container figure (inline-size > 66em) {
     .line-name {
       display: revert;
     }

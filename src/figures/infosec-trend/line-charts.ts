@@ -23,7 +23,7 @@ const fewBoxes = (columns: number): Box[] => [
 ];
 /** The smallest boxes in which names are placed next to lines. */
 const [namedSize, singleNamedSize] = [
-  {width: 16, height: 13},
+  {width: 17, height: 13},
   {width: 18, height: 16},
 ];
 /** Half the height of the circle, the diamond and the square, and of any other symbol, with their edges, in em. */
