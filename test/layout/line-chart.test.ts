@@ -215,7 +215,7 @@ describe('layoutLineChart', () => {
     expect(sides(rows('s', 70, 70, 70), rows('t', 50, 50, 50), rows('u', 30, 30, 30))).not.to.include(undefined);
   });
 
-  it('writes no value in the band of another x', () => {
+  it('writes a value in the band of another x where it has no other place', () => {
     const seriesDomain = ['s', 't'];
     const of = [...rows('s', 60, 80, 70), ...rows('t', 40, 50)];
     const sideIn = (width: number, remarkedX: string) => {
@@ -232,7 +232,7 @@ describe('layoutLineChart', () => {
       size: {boxes: [{name: 'narrow', width: 4, height: 10}], label: 1.7},
       isRemarked: (x) => x === 'c',
     });
-    expect(close.labelOf(close.lines[1]!.marks[1]!)).to.equal(undefined);
+    expect(close.labelOf(close.lines[1]!.marks[1]!)?.side).to.equal('after');
   });
 
   it('writes a name beside its own line, and none where another line is between them', () => {

@@ -60,19 +60,34 @@ export function layoutLabels<Row>(
     const placed = new Map<Mark<Row>, Placed>();
     for (const mark of order) {
       const taken = [...endBoxes, ...[...placed.values()].map(({box}) => box)];
-      const free = sidesOf(mark)
-        .map((side) => placeBeside(mark, side))
-        .filter((one) => isFree(mark, one, taken));
-      const clear = free.filter(({box}) => isClearOfLines(box));
-      const chosen = clear.find(isInside) ?? betweenMarks(mark, taken) ?? clear[0] ?? free[0];
+      // A value in the band of another x would seem to be of it, which is better than no value.
+      const chosen = choose(mark, taken, isOutsideBands) ?? choose(mark, taken, () => true);
       if (chosen) placed.set(mark, chosen);
     }
     return placed;
   }
 
-  /** A value without a place counts more than all that are on a line or below the chart. */
+  function choose(
+    mark: Mark<Row>,
+    taken: readonly Rectangle[],
+    isAllowed: (placed: Placed, mark: Mark<Row>) => boolean,
+  ): Placed | undefined {
+    const free = sidesOf(mark)
+      .map((side) => placeBeside(mark, side))
+      .filter((one) => isFree(mark, one, taken) && isAllowed(one, mark));
+    const clear = free.filter(({box}) => isClearOfLines(box));
+    return clear.find(isInside) ?? betweenMarks(mark, taken, isAllowed) ?? clear[0] ?? free[0];
+  }
+
+  function isOutsideBands({box}: Placed, mark: Mark<Row>): boolean {
+    return !remarked.some((column) => column.point !== mark.point && overlap(bandOf(column), box));
+  }
+
+  /** A value without a place counts more than all that are on a line, below the chart or in the band of another x. */
   function faultsOf(values: Map<Mark<Row>, Placed>): number {
-    const faulty = [...values.values()].filter((placed) => !isInside(placed) || !isClearOfLines(placed.box));
+    const faulty = [...values].filter(
+      ([mark, placed]) => !isInside(placed) || !isClearOfLines(placed.box) || !isOutsideBands(placed, mark),
+    );
     return (others.length - values.size) * (others.length + 1) + faulty.length;
   }
 
@@ -122,7 +137,11 @@ export function layoutLabels<Row>(
   }
 
   /** The nearest place after an open mark, and above or below it, where its digits fit between the marks there. */
-  function betweenMarks(mark: Mark<Row>, taken: readonly Rectangle[]): Placed | undefined {
+  function betweenMarks(
+    mark: Mark<Row>,
+    taken: readonly Rectangle[],
+    isAllowed: (placed: Placed, mark: Mark<Row>) => boolean,
+  ): Placed | undefined {
     if (!isOpen(mark)) return undefined;
     const margin = (halfAfter - halfDigits) * lineEm;
     const isApart = ({top, bottom, ...across}: Rectangle) =>
@@ -132,6 +151,7 @@ export function layoutLabels<Row>(
       .map((offset) => placeAfter(mark, offset, halfDigits))
       .find(
         (placed) =>
+          isAllowed(placed, mark) &&
           isFree(mark, placed, taken, size.symbol) &&
           isApart(placed.box) &&
           isClearOfLines(placed.box) &&
@@ -147,7 +167,7 @@ export function layoutLabels<Row>(
     return !grid.some((line) => crosses(line, box));
   }
 
-  /** Whether a label is near the box of the chart, covers no mark and no other label, and seems to be of no other mark or x. */
+  /** Whether a label is near the box of the chart, covers no mark and no other label, and seems to be of no other mark. */
   function isFree(
     mark: Mark<Row>,
     {box, reach}: Placed,
@@ -158,7 +178,6 @@ export function layoutLabels<Row>(
       box.top > -labelsOver * lineEm && box.bottom < 100 + labelsBelow * lineEm && box.right < 100 + labelsBeside * em;
     return (
       isNearChart &&
-      !remarked.some((column) => column.point !== mark.point && overlap(bandOf(column), box)) &&
       !taken.some((one) => overlap(one, box)) &&
       !marks.some((other) => {
         const half = halfSymbol(other.series);
