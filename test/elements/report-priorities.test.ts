@@ -189,42 +189,26 @@ describe('<report-priorities>', () => {
     for (const quotation of quotations) expect(quotation.checkVisibility()).to.equal(true);
   });
 
-  it('has a column for each partner where there is room, with a mark where a plan names it', async () => {
-    const ids = [...new Set(data.plans.flatMap(({partners}) => partners))];
-    for (const width of [768, 1200]) {
+  it('has a dot for each partner under the name of a plan, and names of two lines at most', async () => {
+    for (const width of [390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
-      expect(texts(element, '.plan-heads span')).to.deep.equal(ids);
-      const centre = (one: Element) => {
-        const {left, right} = one.getBoundingClientRect();
-        return (left + right) / 2;
-      };
-      const heads = all(element, '.plan-heads span').map(centre);
-      for (const [i, row] of all(element, '.plan-marks').entries()) {
-        const marks = [...row.querySelectorAll('svg')];
-        expect(ids.filter((_, n) => marks[n]!.querySelector('.names'))).to.deep.equal(data.plans[i]!.partners);
-        for (const [n, mark] of marks.entries()) expect(centre(mark)).to.be.closeTo(heads[n]!, 1);
-        // What is drawn covers no words.
-        const plan = row.parentElement!;
-        const beside = width === 1200 ? '.plan-words' : '.plan-head';
-        expect(plan.querySelector(beside)!.getBoundingClientRect().right).to.be.at.most(
-          marks[0]!.getBoundingClientRect().left,
-        );
+      const dots = all(element, '.partner-dots');
+      expect(dots.map((one) => one.querySelectorAll('circle').length)).to.deep.equal([5, 2]);
+      for (const one of dots) {
+        expect(one.checkVisibility()).to.equal(true);
+        expect(one.getAttribute('aria-hidden')).to.equal('true');
       }
-      expect(all(element, '.plan-marks:not([aria-hidden=true]), .plan-heads:not([aria-hidden=true])')).to.deep.equal(
-        [],
-      );
-      for (const one of all(element, '.partner-marks')) expect(one.checkVisibility()).to.equal(false);
+      for (const name of all(element, '.statement-name')) {
+        const lines = name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight);
+        expect(Math.round(lines), `${name.textContent} at ${width}`).to.be.at.most(2);
+      }
       clear();
     }
-    await executeServerCommand('viewport', {width: 390, height: 800});
-    const element = await show(tag, '<report-priorities></report-priorities>');
-    expect(all(element, '.partner-marks').map((one) => one.querySelectorAll('.names').length)).to.deep.equal([5, 2]);
-    for (const one of all(element, '.plan-marks, .plan-heads')) expect(one.checkVisibility()).to.equal(false);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has no columns for more partners than have room, nor for none', async () => {
+  it('has the number alone for more partners than are counted at a glance', async () => {
     for (const count of [0, 8, 9]) {
       const partners = Array.from({length: count}, (_, i) => `P${i}`);
       const names = Object.fromEntries(partners.map((id) => [id, id]));
@@ -236,7 +220,10 @@ describe('<report-priorities>', () => {
       const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
       const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
       await until(() => all(element, '.plan').length === 1);
-      expect(all(element, '.in-columns')).to.have.length(count === 8 ? 1 : 0);
+      const dots = count === 8 ? 8 : 0;
+      expect(all(element, '.partner-dot')).to.have.length(dots);
+      expect((await element.toSVG()).match(/class="partner-dot"/g) ?? []).to.have.length(dots);
+      expect(texts(element, '.partner-count')).to.deep.equal(count === 0 ? [] : [`${count} partnere`]);
       clear();
     }
   });
@@ -255,8 +242,7 @@ describe('<report-priorities>', () => {
     const picture = await element.toSVG();
     expect(picture.match(/class="unit filled"/g)).to.have.length(2);
     expect(picture.match(/class="unit uncounted"/g)).to.have.length(5);
-    expect(picture.match(/class="names"/g)).to.have.length(7);
-    expect(picture.match(/class="names-not"/g)).to.have.length(42);
+    expect(picture.match(/class="partner-dot"/g)).to.have.length(7);
   });
 
   it('has no gap between a partner and the comma after it', async () => {
@@ -284,7 +270,7 @@ describe('<report-priorities>', () => {
         const [head, words] = ['.plan-head', '.plan-words'].map((part) =>
           plan.querySelector(part)!.getBoundingClientRect(),
         );
-        if (width === 1200) expect(words!.left).to.be.at.least(head!.right);
+        if (width > 360) expect(words!.left).to.be.at.least(head!.right);
         else expect(words!.top).to.be.at.least(head!.bottom);
       }
       for (const list of all(element, '.statements')) {

@@ -5,27 +5,25 @@ import {unitDrawing} from '../../charts/unit-squares/view.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
-import {hasMatrix, matrixHeads, matrixRow, partnerMarks, squaresOf} from './partner-matrix.js';
+import {dotsOf, squaresOf} from './marks.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
 type Host = FigureHost<PrioritiesOptions>;
 
-/** The plans that name partners, and those that do not: the name of each, the report's own words, and a mark for each partner. */
+/** The plans that name partners, and those that do not: the name of each, the report's own words, and a dot for each partner. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
-  const {priorities, messages, plans} = state;
-  const columns = hasMatrix(priorities) ? ` in-columns partners-${priorities.partners.length}` : '';
-  const list = html`<ul class="plan-groups${columns}">
+  const {messages, plans} = state;
+  const list = html`<ul class="plan-groups">
     ${repeat(
       planGroups(state),
       ({isNamed}) => isNamed,
-      (group, i) => groupView(group, i === 0, state, figure),
+      (group) => groupView(group, state, figure),
     )}
   </ul>`;
   return fold(figure, counted(messages.items, plans), list);
 }
 
-/** The names of the columns are over the first group. */
-function groupView(group: PlanGroup, isFirst: boolean, state: PrioritiesState, figure: Host): TemplateResult {
+function groupView(group: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
   const {name, plans} = group;
   const row = squaresOf(group);
   return html`<li class="plan-part">
@@ -38,7 +36,6 @@ function groupView(group: PlanGroup, isFirst: boolean, state: PrioritiesState, f
             >
           </p>`
     }
-    ${isFirst && hasMatrix(state.priorities) ? matrixHeads(state.priorities) : nothing}
     <ul class="statements">
       ${repeat(
         plans,
@@ -52,7 +49,7 @@ function groupView(group: PlanGroup, isFirst: boolean, state: PrioritiesState, f
 /** The names of partners in the words are buttons. A partner whom the words do not name has a button after them. */
 function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
   const {label, quote, translation, partners} = plan;
-  const {messages, priorities} = state;
+  const {messages} = state;
   const parts = partsOf(messages.quoted(quote), partners);
   const words = parts.map(({text, partner, after}) =>
     partner === undefined ? text : html`<span class="unbroken">${button(partner, text, state, figure)}${after}</span>`,
@@ -61,12 +58,26 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
   return html`<li class="statement plan">
     <div class="plan-head">
       <p class="statement-name">${label}</p>
-      ${partners.length === 0 ? nothing : html`<p class="partner-count">${partnerMarks(plan)}${messages.partnerCount(partners.length)}</p>`}
+      ${partners.length === 0 ? nothing : html`<p class="partner-count">${partnerDots(plan)}${messages.partnerCount(partners.length)}</p>`}
     </div>
     <p class="plan-words">${quotation(words, translation)}</p>
     ${others.length === 0 ? nothing : partnerList(others, state, figure)}
-    ${hasMatrix(priorities) ? matrixRow(plan, priorities) : nothing}
   </li>`;
+}
+
+/** Hidden from screen readers: the number beside them says it. */
+function partnerDots(plan: Plan): TemplateResult | typeof nothing {
+  const dots = dotsOf(plan);
+  if (dots === undefined) return nothing;
+  return html`<svg
+    class="partner-dots"
+    width="${dots.width / 16}em"
+    height="1em"
+    viewBox="0 0 ${dots.width} 16"
+    aria-hidden="true"
+  >
+    ${dots.drawing}
+  </svg>`;
 }
 
 export function partnerList(partners: Plan['partners'], state: PrioritiesState, figure: Host): TemplateResult {

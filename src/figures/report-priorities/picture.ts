@@ -1,7 +1,8 @@
-import {css, svg} from 'lit';
+import {css} from 'lit';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
+import type {Plan} from '../../datasets/priorities.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -11,39 +12,29 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {partnerMarkStyles} from './matrix-styles.js';
-import {hasMatrix, partnerMark, squaresOf} from './partner-matrix.js';
+import {dotsOf, squaresOf} from './marks.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesState} from './state.js';
+import {dotStyles} from './styles.js';
 
-/** A row for every plan: its name, the report's own words, and a column for each partner. Plans that name partners come first. */
+/** A row for every plan: its name with a dot for each partner, and the report's own words. Plans that name partners come first. */
 export function plansPicture(state: PrioritiesState): Promise<Picture> {
-  const {messages, numbers, language, priorities} = state;
-  const partners = hasMatrix(priorities) ? priorities.partners : [];
+  const {messages, numbers, language} = state;
   const rows = (width: number) => {
-    // A column is as wide as the name over it.
-    const weights = partners.map(({id}) => Math.min(20, Math.max(5.5, id.length + 0.5)));
-    const [first, second, ...places] = layoutColumns(width, [26, 46, ...weights], 12);
-    const heads = partners.map(({id}, n) => ({...places[n]!, pieces: [{text: id, style: 'head'} as const]}));
-    return planGroups(state).flatMap((group, i) => [
-      ...(i === 0 && heads.length > 0 ? [{cells: heads, entries: 0, rule: 'none'} as const] : []),
-      ...(group.name === undefined ? [] : [headRow([groupPiece(group, group.name)], width, i === 0 ? 4 : 28)]),
-      ...group.plans.map(({label, quote, translation, partners: named}): PictureRow => {
-        const parts = partsOf(quote, named);
-        const others = named.filter(({id}) => parts.every(({partner}) => partner !== id)).map(({id}) => id);
-        const count: PicturePiece[] =
-          named.length === 0 ? [] : [{text: messages.partnerCount(named.length), style: 'note'}];
+    const [first, second] = layoutColumns(width, [2, 3], 32);
+    return planGroups(state).flatMap((group) => [
+      ...(group.name === undefined ? [] : [headRow([groupPiece(group, group.name)], width, 28)]),
+      ...group.plans.map((plan): PictureRow => {
+        const {label, quote, translation, partners} = plan;
+        const parts = partsOf(quote, partners);
+        const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id)).map(({id}) => id);
         const together: PicturePiece[] =
           others.length === 0 ? [] : [{text: `${messages.partners}: ${numbers.list(others)}`, style: 'note'}];
         const cells = [
-          {...first!, pieces: [{text: label, style: 'strong'} as const, ...count]},
+          {...first!, pieces: [{text: label, style: 'strong'} as const, ...countPieces(plan, state)]},
           {
             ...second!,
             pieces: [quotePiece(messages.quoted(quote), 'fact'), ...translationPiece(translation), ...together],
           },
-          ...partners.map(({id}, n) => {
-            const drawing = svg`${partnerMark(named.some((one) => one.id === id))}`;
-            return {...places[n]!, pieces: [{drawing, width: 16, height: 20}]};
-          }),
         ];
         return {cells, entries: 1, rule: 'row', space: 12};
       }),
@@ -54,9 +45,18 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
     rows,
     styles: (colour) => css`
       ${unitStyles(colour)}
-      ${partnerMarkStyles(colour)}
+      ${dotStyles(colour)}
     `,
   });
+}
+
+/** The partners of a plan: a dot for each, and their number. */
+function countPieces(plan: Plan, {messages}: PrioritiesState): PicturePiece[] {
+  const {length} = plan.partners;
+  if (length === 0) return [];
+  const words = {text: messages.partnerCount(length), style: 'note'} as const;
+  const dots = dotsOf(plan);
+  return [dots === undefined ? words : {...dots, height: 16, words}];
 }
 
 function groupPiece(group: PlanGroup, name: string): PicturePiece {

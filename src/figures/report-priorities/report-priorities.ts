@@ -16,9 +16,8 @@ import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
-import {matrixStyles, partnerMarkStyles} from './matrix-styles.js';
 import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
-import {priorityStyles} from './styles.js';
+import {dotStyles, priorityStyles} from './styles.js';
 
 const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   messages: texts<ReportPrioritiesWords>(nb, {
@@ -56,9 +55,8 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
     statementStyles,
     unitStyles(pageColour),
     forcedUnitStyles,
-    partnerMarkStyles(pageColour),
+    dotStyles(pageColour),
     priorityStyles,
-    matrixStyles,
   );
 
   /** How the plans are shown. */

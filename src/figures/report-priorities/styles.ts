@@ -1,7 +1,14 @@
 import {css, type CSSResult} from 'lit';
+import type {ColouredStyles} from '../../charts/drawing-styles.js';
 import {heading, small} from '../../charts/type-scale.js';
 
-/** Two groups of plans under thick lines, and each plan under a thin one: beside one another where there is room. */
+export const dotStyles: ColouredStyles = (colour) => css`
+  .partner-dot {
+    fill: ${colour('series-1')};
+  }
+`;
+
+/** Two groups of plans under thick lines, and each plan under a thin one. Its words are beside its name where there is room. */
 export const priorityStyles: CSSResult = css`
   .plan-groups {
     display: grid;
@@ -19,16 +26,6 @@ export const priorityStyles: CSSResult = css`
   .group-number {
     font-size: ${heading};
     font-weight: 600;
-  }
-  .statements {
-    columns: 3 17em;
-    column-gap: 2em;
-  }
-  .statements:has(> :nth-child(2):last-child) {
-    columns: 2 17em;
-  }
-  .statements:has(> :only-child) {
-    columns: auto;
   }
   .plan {
     padding-block: 0.6em 0.9em;
@@ -86,8 +83,32 @@ export const priorityStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: ${small};
   }
+  .plan .statement-name {
+    text-wrap: balance;
+  }
+  .partner-dots {
+    margin-inline-end: 0.4em;
+    vertical-align: -0.1em;
+  }
   .plan-words {
     margin-block-start: 0.15em;
+  }
+  @container figure (inline-size > 40em) {
+    .plan {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 2em;
+      align-items: baseline;
+      padding-block: 0.5em 0.6em;
+    }
+    .plan-head {
+      flex-direction: column;
+      align-items: start;
+    }
+    .plan > :not(.plan-head) {
+      grid-column: 2;
+      margin: 0;
+    }
   }
   @container figure (inline-size <= 30em) {
     .plan-words {
@@ -101,14 +122,14 @@ export const priorityStyles: CSSResult = css`
     .plan-groups {
       display: block;
     }
-    .plan-groups .statements {
-      columns: auto;
-    }
     .plan-words .partner:is(button) {
-      padding: 0;
-      margin: 0;
       border: 0;
       text-decoration: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .partner-dot {
+      fill: CanvasText;
     }
   }
 `;
