@@ -51,9 +51,10 @@ describe('<partner-network>', () => {
         .to.have.members(pairs(lang))
         .and.have.length(24);
       for (const year of [2020, 2021]) {
-        const ofYear = all(element, '.relation').filter(
-          (mark) => (mark.querySelector('.glyph.hollow.planned') !== null) === (year === 2021),
-        );
+        const ofYear = all(element, '.relation').filter((mark) => mark.matches('.planned') === (year === 2021));
+        for (const glyph of ofYear.flatMap((mark) => [...mark.querySelectorAll('.glyph')])) {
+          expect(glyph.matches('.hollow.planned')).to.equal(year === 2021);
+        }
         expect(withoutHow(labels(ofYear))).to.have.members(pairs(lang, year));
       }
     });
@@ -66,7 +67,8 @@ describe('<partner-network>', () => {
         ),
       );
       expect(listed).to.have.members(pairs(lang)).and.have.length(24);
-      expect(all(list, '.partner-subject .hollow')).to.have.length(pairs(lang, 2021).length);
+      // The words say what is planned, and there are no shapes to learn.
+      expect(all(list, '.partner-subject svg')).to.have.length(0);
 
       const table = await show(tag, '<partner-network view="table"></partner-network>', lang);
       const rows = all(table, 'tbody tr:not(.group)');
@@ -113,24 +115,29 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has all marks of a subject with several partners under its name, and the others as words', async () => {
+  it('has all marks of a subject with several partners under its name, or its number on a phone, and the others as words', async () => {
     const several = data.subjects.filter(({partners}) => partners.length > 1);
+    const names = several.map(({id}) => (data.texts.nb.subject as Record<string, string>)[id]!);
     for (const width of [360, 390, 600, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      const heads = all(element, '.head-label').filter((head) => head.checkVisibility());
-      expect(heads.map((head) => head.textContent)).to.have.members(
-        several.map(({id}) => (data.texts.nb.subject as Record<string, string>)[id]!),
-      );
+      const isPhone = width < 700;
+      const heads = all(element, isPhone ? '.numbered' : '.head-label').filter((head) => head.checkVisibility());
+      const nameOf = (head: Element) => (head.querySelector('.numbered-label') ?? head).textContent;
+      expect(heads.map(nameOf)).to.have.members(names);
+      const numbers = all(element, '.column-numbers .head-number').filter((one) => one.checkVisibility());
+      expect(numbers.map(({textContent}) => textContent)).to.deep.equal(isPhone ? ['1', '2', '3', '4', '5'] : []);
       const columns = all(element, '.in-column .relation');
       expect(columns).to.have.length(several.flatMap(({partners}) => partners).length);
+      const middle = ({left, width: wide}: DOMRect) => left + wide / 2;
       for (const mark of columns) {
-        const {left, width: wide} = mark.getBoundingClientRect();
-        const head = heads.find((one) => mark.getAttribute('aria-label')!.includes(`: ${lower(one.textContent)}, `))!;
-        const {left: start, right: end} = head.getBoundingClientRect();
-        const line = head.matches('.at-end') ? end : start;
-        expect(line, `${width} px`).to.be.closeTo(left + wide / 2, 1);
-        expect(wide).to.be.at.least(24);
+        const box = mark.getBoundingClientRect();
+        const head = heads.find((one) => mark.getAttribute('aria-label')!.includes(`: ${lower(nameOf(one))}, `))!;
+        const {left, right} = head.getBoundingClientRect();
+        const number = numbers.find((one) => one.textContent === head.querySelector('.head-number')?.textContent);
+        const line = number ? middle(number.getBoundingClientRect()) : head.matches('.at-end') ? right : left;
+        expect(line, `${width} px`).to.be.closeTo(middle(box), 1);
+        expect(Math.min(box.width, box.height)).to.be.at.least(24);
       }
       const {right} = all(element, '.figure')[0]!.getBoundingClientRect();
       for (const head of heads) expect(head.getBoundingClientRect().right).to.be.at.most(right);
@@ -139,36 +146,28 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has the words of every subject beside its mark where columns have no place, its kind there or in the key, and no heads', async () => {
+  it('has every subject and its kind in words where columns have no place, and no heads, shapes or key', async () => {
     for (const width of [280, 320]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      expect(all(element, '.column-heads').filter((heads) => heads.checkVisibility())).to.deep.equal([]);
-      const drawnAs = (one: Element) => one.querySelector('.glyph')!.outerHTML.replaceAll(/<!--.*?-->/g, '');
-      const key = new Map(all(element, '.kind').map((kind) => [drawnAs(kind), kind]));
+      const hidden = all(element, '.column-heads, .kinds, .kind-sample');
+      expect(hidden.filter((one) => one.checkVisibility())).to.deep.equal([]);
       const places = all(element, '.place');
       expect(places).to.have.length(pairs('nb').length);
       for (const place of places) {
         const [label, kind] = ['.relation-label', '.relation-kind'].map((one) => place.querySelector(one)!);
-        expect(label!.checkVisibility()).to.equal(true);
-        const inKey = key.get(drawnAs(place));
-        const isColumn = place.matches('.in-column .place');
-        expect(kind!.checkVisibility()).to.equal(!isColumn);
-        if (isColumn) {
-          expect(inKey!.checkVisibility()).to.equal(true);
-          expect(lower(inKey!.textContent.trim())).to.equal(kind!.textContent);
-        }
+        for (const one of [label!, kind!]) expect(one.checkVisibility()).to.equal(true);
         const {id, year, form} = data.subjects.find(
           (one) => (data.texts.nb.subject as Record<string, string>)[one.id] === label!.textContent,
         )!;
         const kindName = nb.formNames[form as keyof typeof nb.formNames];
-        expect(kind!.textContent, id).to.equal(year === 2021 ? `${kindName}, planlagt for 2021` : kindName);
+        expect(kind!.textContent, id).to.equal(`: ${year === 2021 ? `${kindName}, planlagt for 2021` : kindName}`);
       }
       for (const row of all(element, 'li.partner-row')) {
         const tops = [...row.querySelectorAll('.place')].map((place) => place.getBoundingClientRect().top);
         expect(tops).to.deep.equal([...new Set(tops)].toSorted((one, other) => one - other));
       }
-      for (const empty of all(element, '.in-column:not(:has(.place))')) {
+      for (const empty of all(element, '.in-column:not(:has(.place, .head-number))')) {
         expect(empty.getBoundingClientRect().height).to.equal(0);
       }
       clear();
@@ -228,7 +227,9 @@ describe('<partner-network>', () => {
   });
 
   it('has the words of planned subjects with one partner beside the planned columns, and the year in the name where plans are for several', async () => {
-    const own = structuredClone(data) as {subjects: {id: string; year: number; planned: boolean; ongoing?: boolean}[]};
+    const own = structuredClone(data) as {
+      subjects: {id: string; year: number; planned: boolean; partners: string[]; ongoing?: boolean}[];
+    };
     for (const subject of own.subjects) {
       if (subject.id === 'digital') Object.assign(subject, {year: 2022, planned: true});
       if (subject.id === 'kommunal-sektor') Object.assign(subject, {year: 2022});
@@ -248,7 +249,7 @@ describe('<partner-network>', () => {
     ]);
     const row = all(element, 'li.partner-row').find((one) => one.querySelector('.partner-id')!.textContent === 'KMD')!;
     const owns = [...row.querySelectorAll('.own')].map(({textContent}) => textContent.trim().replaceAll(/\s+/g, ' '));
-    expect(owns).to.deep.equal(['', 'Forberedelser til DIGITAL bistand, planlagt for 2022']);
+    expect(owns).to.deep.equal(['', 'Forberedelser til DIGITAL: bistand, planlagt for 2022']);
     await executeServerCommand('viewport', {width: 390, height: 800});
     for (const one of all(element, 'li.partner-row')) {
       const parts = ['.partner', ...one.querySelectorAll('.own > .place')].map((part) =>
@@ -257,7 +258,9 @@ describe('<partner-network>', () => {
       for (const [i, {top}] of parts.slice(1).entries()) expect(top).to.be.at.least(parts[i]!.bottom - 1);
     }
     const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-    expect(picture.querySelectorAll('.glyph')).to.have.length(24 + 4);
+    const inColumns = own.subjects.filter(({partners}) => partners.length > 1);
+    // The key has a plan for another year too.
+    expect(picture.querySelectorAll('.glyph')).to.have.length(inColumns.flatMap(({partners}) => partners).length + 4);
     expect(picture.documentElement.textContent).to.include('Planlagt for 2021 og 2022: 3 tema');
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
@@ -280,38 +283,64 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has a mark of its own for each kind of work, with its word, and a key of those in it alone', async () => {
-    const element = await show(tag, '<partner-network></partner-network>');
-    const shapes = new Map(
-      data.subjects.map(({id, form}) => {
-        const label = lower((data.texts.nb.subject as Record<string, string>)[id]!);
-        const mark = all(element, '.relation').find((one) => one.getAttribute('aria-label')!.includes(`: ${label}, `))!;
-        return [form, mark.querySelector('path')!.getAttribute('d')];
-      }),
-    );
-    expect(new Set(shapes.values()).size).to.equal(shapes.size);
-    const named = (selector: string, word: string) =>
-      all(element, selector).map((one) => [
-        one.querySelector(word)!.textContent.trim().toLowerCase(),
-        one.querySelector('path')!.getAttribute('d'),
-      ]);
-    // The words beside a mark without a column name its kind, so the key is of the columns alone.
-    const key = all(element, '.kind').map((kind) => [
-      kind.textContent.trim().toLowerCase(),
-      kind.querySelector('path')!.getAttribute('d'),
-    ]);
-    const inColumns = new Set(data.subjects.filter(({partners}) => partners.length > 1).map(({form}) => form));
-    expect(key).to.have.length(inColumns.size + 1);
-    const beside = named('.own .place', '.relation-kind');
-    for (const [form, shape] of shapes) {
-      const word = nb.formNames[form as keyof typeof nb.formNames];
-      if (inColumns.has(form)) expect(key).to.deep.include([word, shape]);
-      else expect(beside).to.deep.include([word, shape]);
+  it('has a shape for each kind of work in columns, which its key names, and words alone for the others', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 800});
+    // The second document has a third kind in columns.
+    const other = structuredClone(data) as {subjects: {id: string; partners: string[]; form: string}[]};
+    for (const subject of other.subjects) {
+      if (subject.form === 'lead') subject.partners = ['NOBID', 'KMD'];
     }
-    expect(all(element, '.in-column .relation-kind').filter((one) => one.checkVisibility())).to.have.length(0);
+    for (const {subjects} of [data, other]) {
+      const inside = `<script type="application/json">${JSON.stringify({...data, subjects})}</script>`;
+      const element = await show(tag, `<partner-network>${inside}</partner-network>`);
+      const named = (subject: {id: string}) => lower((data.texts.nb.subject as Record<string, string>)[subject.id]!);
+      const shapes = new Map<string, Set<string | null>>();
+      for (const subject of subjects) {
+        const marksOf = all(element, '.relation').filter((one) =>
+          one.getAttribute('aria-label')!.includes(`: ${named(subject)}, `),
+        );
+        expect(marksOf).to.have.length(subject.partners.length);
+        for (const mark of marksOf) {
+          const word = nb.formNames[subject.form as keyof typeof nb.formNames];
+          if (subject.partners.length > 1) {
+            const shape = mark.querySelector('path')!.getAttribute('d');
+            shapes.set(word, new Set([...(shapes.get(word) ?? []), shape]));
+          } else {
+            expect(mark.querySelector('path')).to.equal(null);
+            expect(mark.parentElement!.querySelector('.relation-kind')!.textContent).to.equal(`: ${word}`);
+          }
+        }
+      }
+      const drawings = [...shapes.values()].flatMap((some) => [...some]);
+      expect(drawings).to.have.length(shapes.size);
+      expect(new Set(drawings).size).to.equal(shapes.size);
+      const key = all(element, '.kind:not(:has(.hollow))').map((kind) => [
+        kind.textContent.trim().toLowerCase(),
+        kind.querySelector('path')!.getAttribute('d'),
+      ]);
+      expect(key).to.have.deep.members([...shapes].map(([word, [shape]]) => [word, shape]));
+      expect(all(element, '.in-column .relation-kind').filter((one) => one.checkVisibility())).to.have.length(0);
+      clear();
+    }
     const planned = await show(tag, '<partner-network year="2021"></partner-network>');
     expect(texts(planned, '.kind')).to.deep.equal(['Samarbeid, planlagt for 2021']);
     expect(all(planned, '.kind .hollow')).to.have.length(1);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has a subject of one partner and its kind, and the number of subjects, on one line in a wide window', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 800});
+    for (const lang of languages) {
+      const element = await show(tag, '<partner-network></partner-network>', lang);
+      element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
+      const range = document.createRange();
+      for (const one of all(element, '.own .place, .part')) {
+        range.selectNodeContents(one);
+        expect(range.getBoundingClientRect().height, one.textContent).to.be.below(32);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('has short and full names beside one another in a wide window', async () => {
@@ -363,7 +392,12 @@ describe('<partner-network>', () => {
 
   it('does not show as done in a year what the report tells in the present tense', async () => {
     const element = await show(tag, '<partner-network></partner-network>');
-    expect(textOf(element, '.notes')).to.include('gjort i 2020 eller pågår, uten at rapporten oppgir år.');
+    expect(textOf(element, '.notes')).to.include('Det som pågår, har ikke noe år i rapporten.');
+    expect([nb, nn, en].map(({howToRead}) => howToRead(false))).to.deep.equal([
+      'Partnerne med flest tema står først.',
+      'Partnarane med flest tema står først.',
+      'Partners with the most subjects come first.',
+    ]);
     const csv = (await element.toCSV())
       .split('\r\n')
       .filter((line) => /"Oppfølging av Difi-rapport"|"Helhetlig veiledning"/.test(line));
@@ -620,12 +654,13 @@ describe('<partner-network>', () => {
     for (const {id} of data.subjects) {
       const label = (data.texts.nb.subject as Record<string, string>)[id];
       expect(
-        said.filter((text) => text === label || text.startsWith(`${label}, `)),
+        said.filter((text) => text === label || text.startsWith(`${label}: `)),
         label,
       ).to.have.length(1);
     }
-    // A mark for everybody in everything, and three in the key.
-    expect(picture.querySelectorAll('.glyph')).to.have.length(24 + 3);
+    // A mark for everybody in everything that is shared, and three in the key.
+    const shared = data.subjects.flatMap(({partners}) => (partners.length > 1 ? partners : []));
+    expect(picture.querySelectorAll('.glyph')).to.have.length(shared.length + 3);
     expect(said).to.include('Samarbeid, planlagt for 2021');
     expect(file).to.include('>Datatilsynet<');
     expect((await element.toPNG()).size).to.be.greaterThan(10_000);

@@ -198,15 +198,20 @@ describe('pictures of every figure', () => {
     }
     // Marks are in the order of the page: those of the key first.
     const glyphs = [...svg.querySelectorAll('.glyph')].slice(all(element, '.kind').length);
-    const relations = all(element, '.relation');
+    const relations = all(element, '.in-column .relation');
     expect(glyphs).to.have.lengthOf(relations.length);
     for (const [i, mark] of relations.entries()) {
       const [inPicture, glyph] = [glyphs[i]!, mark.querySelector('.glyph')!];
       for (const name of ['d', 'class']) expect(inPicture.getAttribute(name)).to.equal(glyph.getAttribute(name));
       expect(inPicture.closest('.back') !== null).to.equal(mark.matches('.back'));
       const column = [...mark.closest('.marks')!.querySelectorAll('.in-column')].findIndex((one) => one.contains(mark));
-      if (column >= 0) expect(middle(inPicture)).to.be.closeTo(lefts[column]!, 1);
-      else expect(middle(inPicture)).to.be.within(lefts.at(-planned - 1)! + 10, lefts.at(-planned)! - 10);
+      expect(middle(inPicture)).to.be.closeTo(lefts[column]!, 1);
+    }
+    // The others are words between the columns of the two groups.
+    for (const place of all(element, '.own .place')) {
+      const {left, right} = boxOf(textNamed(place.textContent.trim().replaceAll(/\s+/g, ' ')), svg);
+      expect(left).to.be.above(lefts.at(-planned - 1)!);
+      expect(right).to.be.below(lefts.at(-planned)!);
     }
   });
 

@@ -19,40 +19,59 @@ export interface RelationGroup {
 export const lineOf = ({isPlanned}: Pick<RelationGroup, 'isPlanned'>): string => (isPlanned ? ' planned-column' : '');
 
 /**
- * The names of the columns, which are lines of their own and not slanted. In a wide figure, names of the first group start at
- * their column, and lines lead down from those before. All others end at their column. Every mark has its subject in its name.
+ * The names of the columns, which are lines of their own and not slanted. In a wide figure, lines lead down from them: names of
+ * the first group start at their line, and those of the second end there. Every mark has its subject in its name.
  */
 export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
   const [first, last] = groups;
-  const linesOf = (group: RelationGroup | undefined, from?: number) =>
-    group?.columns.slice(from).map(() => html`<span class="in-column${lineOf(group)}"></span>`) ?? [];
+  const linesOf = (group: RelationGroup, from?: number, to?: number) =>
+    group.columns.slice(from, to).map(() => html`<span class="in-column${lineOf(group)}"></span>`);
   const fromStart = (group: RelationGroup) => [
     html`<div class="head-title">${group.title}</div>`,
     ...group.columns.map(
       ({label}, i) =>
         html`<div class="column-head">
-          ${linesOf(group).slice(0, i)}<span class="head-label${lineOf(group)}">${label}</span>
+          ${linesOf(group, 0, i)}<span class="head-label${lineOf(group)}">${label}</span>
         </div>`,
     ),
   ];
-  const toEnd = (group: RelationGroup, title: string, before?: RelationGroup, after?: RelationGroup) => [
-    html`<div class="column-head">
-      ${linesOf(before)}<span class="head-title at-end">${title}</span>${linesOf(after)}
-    </div>`,
+  const toEnd = (group: RelationGroup, before: RelationGroup) => [
+    html`<div class="column-head">${linesOf(before)}<span class="head-title at-end">${group.title}</span></div>`,
     ...group.columns
       .map(
         ({label}, i) =>
           html`<div class="column-head">
-            ${linesOf(before)}<span class="head-label at-end${lineOf(group)}">${label}</span
-            >${linesOf(group, i + 1)}${linesOf(after)}
+            ${linesOf(before)}<span class="head-label at-end${lineOf(group)}">${label}</span>${linesOf(group, i + 1)}
           </div>`,
       )
       .toReversed(),
   ];
   return html`<div class="column-heads wide" aria-hidden="true">
-      ${fromStart(first!)} ${last ? toEnd(last, last.title, first) : ''}
+      ${fromStart(first!)} ${last ? toEnd(last, first!) : ''}
     </div>
-    <div class="column-heads narrow" aria-hidden="true">
-      ${last ? toEnd(last, last.narrowTitle) : ''} ${toEnd(first!, first!.narrowTitle, undefined, last)}
-    </div>`;
+    ${numberedHeads(groups)}`;
+}
+
+/** On a phone, columns have numbers, and the names of the numbers are above. */
+function numberedHeads(groups: readonly RelationGroup[]): TemplateResult {
+  const numbered = groups.flatMap((group) => group.columns.map((column) => ({...column, group}))).entries();
+  const columns = [...numbered].map(([i, column]) => ({...column, number: i + 1}));
+  return html`<div class="column-heads narrow" aria-hidden="true">
+    ${groups.map(
+      (group) =>
+        html`<div class="head-group">
+          <div class="head-title">${group.narrowTitle}</div>
+          ${columns.map((column) =>
+            column.group === group
+              ? html`<div class="numbered">
+                  <span class="head-number">${column.number}</span> <span class="numbered-label">${column.label}</span>
+                </div>`
+              : '',
+          )}
+        </div>`,
+    )}
+    <div class="column-numbers">
+      ${columns.map(({number}) => html`<span class="in-column"><span class="head-number">${number}</span></span>`)}
+    </div>
+  </div>`;
 }

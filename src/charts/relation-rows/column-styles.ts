@@ -4,19 +4,15 @@ import {small} from '../type-scale.js';
 /** The columns of shared subjects, with their names, lines and marks, the words beside other marks, and the card of a mark. */
 export const relationColumnStyles: CSSResult = css`
   .relation-kind {
-    display: inline-block;
     color: var(--_text-subtle);
-    font-size: ${small};
   }
-  /* Further lines are under the words, and not under their mark. */
   .place {
-    padding-inline-start: 1.5em;
+    padding-block: 0.18em;
+    font-size: ${small};
+    line-height: 1.4;
   }
-  .marks .relation {
-    display: inline-block;
-    margin-inline: -1.6em 0.3em;
-    padding-inline-start: 1.6em;
-    text-indent: -1.6em;
+  .relation .kind-sample {
+    display: none;
   }
   /* It covers what is under it and moves nothing; Escape closes it. */
   .relation-card {
@@ -36,19 +32,25 @@ export const relationColumnStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.4;
   }
-  .in-column .relation-kind {
-    display: none;
-  }
   .column-heads {
     display: none;
     margin-block-end: -0.5em;
   }
   :is(.head-title, .head-label) {
     flex: 1;
+  }
+  :is(.head-title, .head-label, .numbered, .in-column > .head-number) {
     font-size: ${small};
+    line-height: 1.4;
+  }
+  .head-number {
+    font-variant-numeric: tabular-nums;
+  }
+  .head-title,
+  .head-number {
+    font-weight: 600;
   }
   .head-title {
-    font-weight: 600;
     line-height: 1.5;
     text-wrap: balance;
   }
@@ -56,7 +58,6 @@ export const relationColumnStyles: CSSResult = css`
     padding-inline: 0.35em 0;
     border-inline: 0 solid var(--_border);
     border-inline-start-width: 1px;
-    line-height: 1.4;
   }
   .head-label.at-end {
     padding-inline: 0 0.35em;
@@ -96,28 +97,36 @@ export const relationColumnStyles: CSSResult = css`
       padding: 0;
     }
     .in-column .relation {
-      display: flex;
-      justify-content: center;
-      margin: 0;
-      padding-inline: 0;
-      text-indent: 0;
+      display: grid;
+      place-content: center;
+      padding-block: 0;
     }
-    .in-column .relation-label {
+    .in-column .kind-sample {
+      display: block;
+    }
+    .in-column :is(.relation-label, .relation-kind) {
       display: none;
     }
   }
   /* On a phone, the columns are at the end of the line of the short name, with a dot where there is no mark. */
   @container figure (18em < inline-size <= 40em) {
     .column-heads.narrow {
-      display: block;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em 1.5em;
       grid-column: 1 / -1;
+    }
+    .head-group {
+      flex: 1 1 17em;
+    }
+    .column-numbers {
+      display: flex;
+      flex: 1 0 100%;
+      justify-content: end;
     }
     .in-column {
       flex: 0 0 1.6em;
       min-inline-size: 1.6em;
-    }
-    .head-label.at-end {
-      margin-inline-end: calc(0.8em / 0.875 - 0.5px);
     }
     .marks {
       display: contents;
@@ -129,10 +138,8 @@ export const relationColumnStyles: CSSResult = css`
     .marks > .in-column:empty::after {
       content: '';
       align-self: center;
-      inline-size: 0.25em;
-      block-size: 0.25em;
+      border: 0.125em solid var(--_border);
       border-radius: 50%;
-      background: var(--_border);
     }
     .own {
       grid-column: 1 / -1;
@@ -144,7 +151,7 @@ export const relationColumnStyles: CSSResult = css`
       place-self: end stretch;
     }
     .in-column {
-      flex: 0 0 2.5em;
+      flex: 0 0 2em;
     }
     /* One line leads from the name of a column through all its marks. */
     .marks {
@@ -157,10 +164,10 @@ export const relationColumnStyles: CSSResult = css`
     }
     /* From the edge of its column to the line in its middle, in the smaller text. */
     .head-label {
-      margin-inline-start: calc(1.25em / 0.875 - 0.5px);
+      margin-inline-start: calc(1em / 0.875 - 0.5px);
     }
     .head-label.at-end {
-      margin-inline: 0 calc(1.25em / 0.875 - 0.5px);
+      margin-inline: 0 calc(1em / 0.875 - 0.5px);
     }
   }
 `;

@@ -1,16 +1,36 @@
 import {css, type CSSResult} from 'lit';
 import {small} from '../type-scale.js';
 
-/** The marks of subjects, with their words. */
+/** The key, and the marks of subjects with their words. */
 export const relationMarkStyles: CSSResult = css`
-  .relation {
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.1em;
+    margin-block-end: 0.75em;
+    color: var(--_text-subtle);
+    font-size: ${small};
+  }
+  .kind {
     display: flex;
     gap: 0.3em;
+    align-items: center;
+  }
+  .kind-sample {
+    flex: none;
+    overflow: visible;
+    vertical-align: -0.25em;
+  }
+  .planned.glyph {
+    stroke-width: 1.75;
+  }
+  /* Words break as other text does, and are large enough for a finger. */
+  .relation {
+    padding-block: 0.3em;
+  }
+  .in-column .relation {
     min-inline-size: 24px;
     min-block-size: max(24px, 1.75em);
-    padding-block: 0.18em;
-    font-size: ${small};
-    line-height: 1.4;
   }
   .relation[role='button'] {
     cursor: pointer;

@@ -5,19 +5,7 @@ import {small} from '../type-scale.js';
 
 /** Partners as rows: beside all their subjects in a wide figure, and beside the shared ones on a phone. */
 export const relationRowStyles: CSSResult = css`
-  .kinds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.1em;
-    margin-block-end: 0.75em;
-    color: var(--_text-subtle);
-    font-size: ${small};
-  }
-  .kind {
-    display: flex;
-    gap: 0.3em;
-    align-items: center;
-  }
+  ${relationMarkStyles}
   /* The keys take the place of the hint, and no room of their own. */
   .relation-hint {
     position: relative;
@@ -30,14 +18,6 @@ export const relationRowStyles: CSSResult = css`
   }
   .figure:not(:has(:focus-visible)) .relation-hint .swap {
     display: none;
-  }
-  .kind-sample {
-    flex: none;
-    overflow: visible;
-    vertical-align: -0.25em;
-  }
-  .planned.glyph {
-    stroke-width: 1.75;
   }
   .partner-row {
     display: grid;
@@ -84,6 +64,9 @@ export const relationRowStyles: CSSResult = css`
     grid-column: 1 / -1;
   }
   @container figure (inline-size <= 18em) {
+    .kinds {
+      display: none;
+    }
     .part,
     .partner {
       grid-column: 1 / -1;
@@ -127,7 +110,6 @@ export const relationRowStyles: CSSResult = css`
   .own {
     flex: 1;
   }
-  ${relationMarkStyles}
   ${relationColumnStyles}
   @container figure (inline-size > 40em) {
     .partner-row {
@@ -135,6 +117,14 @@ export const relationRowStyles: CSSResult = css`
     }
     .marks {
       grid-area: 1 / 2 / 3;
+    }
+    .partner {
+      grid-area: 1 / 1 / 3;
+    }
+    .part {
+      grid-area: 1 / 1;
+      place-self: start end;
+      padding-block-start: 0.3em;
     }
     .kinds {
       flex-direction: column;
@@ -144,14 +134,16 @@ export const relationRowStyles: CSSResult = css`
     .own {
       display: flex;
       flex-wrap: wrap;
+      align-content: start;
       gap: 0 1.25em;
-      padding-inline: 1em 0.25em;
+      padding-inline: 0.75em 0;
     }
   }
   /* The short names are under one another, each with its full name beside it. */
-  @container figure (inline-size > 56em) {
+  @container figure (inline-size > 66em) {
     .partner-row {
-      grid-template: auto / minmax(0, 28em) 6.5em minmax(0, 1fr);
+      grid-template: auto / minmax(0, 26.5em) 7.25em minmax(0, 1fr);
+      column-gap: 1em;
       padding-block: 0.3em;
     }
     .column-heads,
@@ -159,18 +151,20 @@ export const relationRowStyles: CSSResult = css`
       grid-area: 1 / 3;
     }
     .part {
-      padding-block-start: 0.3em;
+      grid-area: 1 / 2;
+      justify-self: start;
     }
     .marks > .in-column::before {
       margin-block: -0.3em;
     }
     .partner {
       display: flex;
+      grid-area: 1 / 1;
       align-items: baseline;
     }
     .partner-id {
       flex: none;
-      min-inline-size: 5em;
+      min-inline-size: 4.5em;
     }
   }
   @media print {

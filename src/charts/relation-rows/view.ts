@@ -8,11 +8,11 @@ export interface Relation {
   /** Its place among all subjects, which are the same for all partners. */
   point: number;
   label: string;
-  /** The kind in words, beside the label of a mark without a column. */
+  /** The kind in words, after the label where that is shown. */
   kind: string;
   /** The mark in words: partner, subject and kind. */
   description: string;
-  /** SVG path of its kind in pixels around 0,0. */
+  /** SVG path of its kind in pixels around 0,0, for a mark in a column. */
   symbol: string;
   /** Whether the mark is hollow. */
   isPlanned: boolean;
@@ -44,7 +44,7 @@ export interface RelationCard {
 export interface RelationText extends ChartText {
   /** The groups from the left. The second is at the end of the rows, and its columns at the end of it. */
   groups: readonly RelationGroup[];
-  /** The key of the marks in columns; the others have their kind beside them. */
+  /** The key of the marks in columns; what has no column has its kind in words. */
   kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
@@ -53,7 +53,7 @@ export interface RelationText extends ChartText {
   choose: (row: number) => void;
 }
 
-/** Partners with their full names. Shared subjects are marks in columns, and the others words. Where text is large and space narrow, all are words. */
+/** Partners with their full names. Shared subjects are marks in columns, and the others words alone. Where text is large and space narrow, all are words. */
 export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
   const {id, labelledBy, groups, kinds, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
@@ -62,8 +62,8 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
     active ? row !== active.series && point !== active.point : shared !== undefined && !shared.includes(point);
   const places = rows.flatMap(({relations}, series) => relations.map(({point}) => ({chart: id, series, point})));
   const stop = places.find((place) => interaction.isTabStop(place));
-  const mark = (series: number, relation: Relation) => {
-    const {point, label, description} = relation;
+  const mark = (series: number, relation: Relation, isInColumn: boolean) => {
+    const {point, label, kind, description} = relation;
     const isActive = active?.series === series && active.point === point;
     const wordsId = `${id}-words`;
     const {role, pressed} = markRole(text, series === highlighted);
@@ -79,9 +79,8 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
         data-series=${series}
         data-point=${point}
-        >${kindSample(relation)} <span class="relation-label">${label}</span></span
-      >
-      <span class="relation-kind" aria-hidden="true">${relation.kind}</span>
+        >${isInColumn ? kindSample(relation) : nothing}<span class="relation-label">${label}</span></span
+      ><span class="relation-kind" aria-hidden="true">: ${kind}</span>
       ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
     </div>`;
   };
@@ -90,9 +89,9 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
       ${groups.map((group, n) => {
         const columns = group.columns.map(({point}) => {
           const relation = relations.find((one) => one.point === point);
-          return html`<div class="in-column${lineOf(group)}">${relation && mark(series, relation)}</div>`;
+          return html`<div class="in-column${lineOf(group)}">${relation && mark(series, relation, true)}</div>`;
         });
-        const own = ownOf(relations, group).map((relation) => mark(series, relation));
+        const own = ownOf(relations, group).map((relation) => mark(series, relation, false));
         const hasOwn = n === 0 || rows.some((row) => ownOf(row.relations, group).length > 0);
         const words = hasOwn ? html`<div class="own">${own}</div>` : nothing;
         return n === 0 ? [columns, words] : [words, columns];

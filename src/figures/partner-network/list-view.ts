@@ -2,7 +2,6 @@ import type {TemplateResult} from 'lit';
 import {subjectsOf} from '../../datasets/network-in.js';
 import {capital} from '../../i18n/capital.js';
 import {inSentence, participantsText, participationText} from './network-text.js';
-import {symbolOf} from './rows.js';
 import {partnerListStyles} from './partner-list-styles.js';
 import {partnerList} from './partner-list.js';
 import type {NetworkState} from './state.js';
@@ -18,11 +17,9 @@ export function draw(state: NetworkState): TemplateResult {
       name: partner.name,
       count: capital(participationText(partner, state)),
       isHighlighted: partner.id === highlighted?.id,
-      subjects: network.years.flatMap(({year, planned}) =>
+      subjects: network.years.flatMap(({year}) =>
         subjectsOf(network.subjects, partner, year).map((subject) => ({
           label: subject.label,
-          isPlanned: planned,
-          symbol: symbolOf(subject.form),
           how: `${capital(messages.yearTag(year, subject))}: ${inSentence(participantsText(subject, state))}`,
         })),
       ),

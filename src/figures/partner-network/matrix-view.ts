@@ -47,11 +47,8 @@ export function help({messages}: NetworkState): HintWords {
   return messages;
 }
 
-export function notes({network, messages, numbers}: NetworkState): string[] {
-  const [done, planned] = [false, true].map((isPlanned) => network.years.filter((one) => one.planned === isPlanned));
-  const named = (years: typeof network.years) => years.map(({year}) => year);
-  const hasOngoing = network.years.some(({ongoing}) => ongoing);
-  return [messages.howToRead(named(done!), named(planned!), hasOngoing, numbers)];
+export function notes({network, messages}: NetworkState): string[] {
+  return [messages.howToRead(network.years.some(({ongoing}) => ongoing))];
 }
 
 /** Highlights the partner of the chosen mark, or ends the highlighting if it is already highlighted. */

@@ -61,13 +61,8 @@ export const words: PartnerNetworkWords = {
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
   hint: 'Point at or tap a subject to see the wording of the report.',
   keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from subject to subject, Enter highlights the partner, and Esc closes.',
-  howToRead: (done, planned, hasOngoing, numbers) =>
-    `${[
-      ...(done.length > 0
-        ? [`Filled mark: done in ${numbers.list(done)}${hasOngoing ? ' or under way, with no year given' : ''}.`]
-        : []),
-      ...(planned.length > 0 ? [`Hollow mark: planned for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} The shape shows the kind of work. Partners with the most subjects come first.`,
+  howToRead: (hasOngoing) =>
+    `${hasOngoing ? 'What is under way has no year in the report. ' : ''}Partners with the most subjects come first.`,
   continues: (subjects, numbers) =>
     `The report says that the co-operation on ${numbers.list(subjects)} will continue, but does not say when. It is therefore not shown as planned.`,
   unnamed: (count) =>

@@ -69,13 +69,8 @@ export const words = {
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
   hint: 'Pek på eller trykk på et tema for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
-  howToRead: (done: readonly string[], planned: readonly string[], hasOngoing: boolean, numbers: Numbers) =>
-    `${[
-      ...(done.length > 0
-        ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, uten at rapporten oppgir år' : ''}.`]
-        : []),
-      ...(planned.length > 0 ? [`Åpent merke: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Formen viser hva slags arbeid det er. Partnerne med flest tema står først.`,
+  howToRead: (hasOngoing: boolean) =>
+    `${hasOngoing ? 'Det som pågår, har ikke noe år i rapporten. ' : ''}Partnerne med flest tema står først.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>
     `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
   unnamed: (count: string) =>

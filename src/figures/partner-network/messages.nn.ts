@@ -61,13 +61,8 @@ export const words: PartnerNetworkWords = {
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
   hint: 'Peik på eller trykk på eit tema for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
-  howToRead: (done, planned, hasOngoing, numbers) =>
-    `${[
-      ...(done.length > 0
-        ? [`Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ' eller pågår, utan at rapporten oppgir år' : ''}.`]
-        : []),
-      ...(planned.length > 0 ? [`Ope merke: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Forma viser kva slags arbeid det er. Partnarane med flest tema står først.`,
+  howToRead: (hasOngoing) =>
+    `${hasOngoing ? 'Det som pågår, har ikkje noko år i rapporten. ' : ''}Partnarane med flest tema står først.`,
   continues: (subjects, numbers) =>
     `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
   unnamed: (count) =>

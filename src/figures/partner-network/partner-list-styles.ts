@@ -27,14 +27,8 @@ export const partnerListStyles: CSSResult = css`
     color: var(--_text-subtle);
   }
   .partner-subject {
-    display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
-    gap: 0 0.6em;
     margin-block-start: 0.6em;
     line-height: 1.4;
-  }
-  .how {
-    grid-column: 2;
   }
   .subject {
     font-weight: 600;

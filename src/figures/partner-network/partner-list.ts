@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {kindSample} from '../../charts/relation-rows/view.js';
 
 export interface PartnerItem {
   id: string;
@@ -7,7 +6,7 @@ export interface PartnerItem {
   /** The number of subjects that the partner takes part in, in words. */
   count: string;
   isHighlighted: boolean;
-  subjects: readonly {label: string; isPlanned: boolean; symbol: string; how: string}[];
+  subjects: readonly {label: string; how: string}[];
 }
 
 /** Partners with the subjects that they take part in, the other participants, and the years. */
@@ -23,9 +22,8 @@ export function partnerList(partners: readonly PartnerItem[], language: string):
           <p class="partner-count">${count}</p>
           <ul>
             ${subjects.map(
-              ({label, isPlanned, symbol, how}) =>
+              ({label, how}) =>
                 html`<li class="partner-subject">
-                  ${kindSample({symbol, isPlanned})}
                   <p class="subject">${label}</p>
                   <p class="how">${how}</p>
                 </li>`,

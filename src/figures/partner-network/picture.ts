@@ -52,7 +52,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
       cell(
         group.own.x,
         group.own.width,
-        ownOf(relations, group).map((one) => samplePiece(one, isDimmed(one.point), `${one.label}, ${one.kind}`)),
+        ownOf(relations, group).map(({point, label, kind}) => wordsOf(isDimmed(point), `${label}: ${kind}`)),
       ),
     ]);
     const names = [
@@ -125,6 +125,8 @@ const samplePiece = (sample: Omit<KindSample, 'label'>, isDimmed: boolean, text?
   drawing: svg`<svg class=${isDimmed ? 'back' : 'series-1'} x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,
   width: markSize,
   height: 22,
-  ...(text !== undefined && {words: {text, style: isDimmed ? 'note' : 'fact'}}),
+  ...(text !== undefined && {words: wordsOf(isDimmed, text)}),
   space: 2,
 });
+
+const wordsOf = (isDimmed: boolean, text: string): TextPiece => ({text, style: isDimmed ? 'note' : 'fact', space: 2});

@@ -7,8 +7,8 @@ import {capital} from '../../i18n/capital.js';
 import {inSentence, participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
-/** The mark of a kind of participation. */
-export const symbolOf = (form: Form): string => symbolPath(forms.indexOf(form));
+/** The mark of a kind of participation, no two of which are alike. */
+const symbolOf = (form: Form): string => symbolPath(forms.indexOf(form));
 
 /** So many columns leave room for words beside them. */
 const mostColumns = 6;
