@@ -133,7 +133,7 @@ export function layoutLabels<Row>(
     const neighbours = [line[mark.point - 1], line[mark.point + 1]].filter((one) => one !== undefined);
     const mean = neighbours.reduce((sum, {y}) => sum + y, 0) / neighbours.length;
     const sides: ('after' | 'above' | 'below')[] = mean < mark.y ? ['below', 'above'] : ['above', 'below'];
-    return isOpen(mark) ? ['after', ...sides] : sides;
+    return isOpen(mark) ? [...sides, 'after'] : sides;
   }
 
   /** The nearest place after an open mark, and above or below it, where its digits fit between the marks there. */
