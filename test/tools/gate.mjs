@@ -6,6 +6,20 @@ const longest = 2_400_000;
 /** A gate that has not written anything for as long as this writes that it is still running. */
 const silence = 25_000;
 
+/** Runs the gates of a stage side by side; one that comes after another begins when that one is done. */
+export async function runStage(stage, run) {
+  const gates = new Map();
+  for (const [name, gate] of Object.entries(stage)) {
+    const {after} = gate;
+    if (after !== undefined && !gates.has(after)) throw new Error(`No gate stands before “${name}” as “${after}”.`);
+    gates.set(
+      name,
+      Promise.resolve(gates.get(after)).then(() => run(name, gate)),
+    );
+  }
+  await Promise.all(gates.values());
+}
+
 /**
  * Runs a gate and writes its output line by line as it comes, each line with the name of the gate before it. Resolves to
  * how many tests passed, and to the names of those that failed.

@@ -1,5 +1,5 @@
 // What is tested, in the order in which it runs: a stage begins when the one before it is done, and the gates of a stage
-// run side by side. Browser tests and tests of the built package use both cores of a small machine on their own.
+// run side by side, but for those that come `after` another. Browser tests and tests of the built package use both cores of a small machine on their own.
 
 /** A gate is a script of package.json or another command, with what it needs in its environment. */
 const script = (name, env = {}) => ({command: `npm run ${name}`, env});
@@ -34,18 +34,23 @@ export const all = [
 
 /** Takes longer or has to be installed first. */
 export const more = [
+  // Pictures are compared point by point, and a busy machine may draw a point of an edge in another shade.
+  {pictures: script('test:visual')},
+  // An integration is installed, built and started, one after the other: a core is free for all else, which takes as long.
   {
-    'more than 150,000 broken documents': script('test:fuzz', {FUZZ_SCALE: '1.3'}),
+    integrations: script('test:integrations'),
+    'checkers and engines': script('test:engines'),
+    'more than 150,000 broken documents': {
+      ...script('test:fuzz', {FUZZ_SCALE: '1.3'}),
+      after: 'checkers and engines',
+    },
     'more than 15,000 rendered tables and the findings of 20,000, in Chromium': {
       command:
         'npm run test:browser -- --files test/readers/rendered-tables.test.ts test/locale/finding-property.test.ts',
       env: {BROWSER: 'chromium', FUZZ_SCALE: '1.3'},
+      after: 'more than 150,000 broken documents',
     },
   },
-  // Pictures are compared point by point, and a busy machine may draw a point of an edge in another shade.
-  {pictures: script('test:visual')},
-  // An integration is installed, built and started, one after the other: a core is free for the checkers.
-  {integrations: script('test:integrations'), 'checkers and engines': script('test:engines')},
   // At most four minutes; where there is no screen reader it says that nothing was heard, and counts nothing.
   {'screen reader, in brief': script('heard:brief')},
 ];

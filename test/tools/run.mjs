@@ -4,7 +4,7 @@
 // `npm test -- <file or name>`: one test. Ends with `N passed, N failed`.
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {runGate} from './gate.mjs';
+import {runGate, runStage} from './gate.mjs';
 import {all, check, more} from './gates.mjs';
 import {stagesFor} from './one.mjs';
 import {seed} from './seed.mjs';
@@ -34,13 +34,12 @@ console.log(`SEED=${seed}`);
 
 for (const stage of stages()) {
   if (stopped.signal.aborted) break;
-  await Promise.all(
-    Object.entries(stage).map(async ([name, gate]) => {
-      const result = await runGate(name, {...gate, env: {...env, ...gate.env}}, {cwd, signal: stopped.signal, write});
-      results.push(result);
-      if (values.check && result.failed > 0) stopped.abort();
-    }),
-  );
+  await runStage(stage, async (name, gate) => {
+    if (stopped.signal.aborted) return;
+    const result = await runGate(name, {...gate, env: {...env, ...gate.env}}, {cwd, signal: stopped.signal, write});
+    results.push(result);
+    if (values.check && result.failed > 0) stopped.abort();
+  });
 }
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {runGate} from './gate.mjs';
+import {runGate, runStage} from './gate.mjs';
 import {stagesFor} from './one.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,6 +44,32 @@ describe('a gate', () => {
     stop.abort();
     const {mark, passed, failed} = await end;
     assert.deepEqual([mark, passed, failed], ['stopped', 0, 0]);
+  });
+});
+
+describe('a stage', () => {
+  it('runs its gates side by side, and one that comes after another when that one is done', async () => {
+    const seen = [];
+    let begin;
+    const begun = new Promise((resolve) => (begin = resolve));
+    const gates = {
+      a: () => begun,
+      async b() {
+        begin();
+        await new Promise((done) => setTimeout(done));
+      },
+      c() {},
+    };
+    await runStage({a: {}, b: {}, c: {after: 'b'}}, async (name) => {
+      seen.push(`${name} begins`);
+      await gates[name]();
+      seen.push(`${name} ends`);
+    });
+    assert.deepEqual(seen, ['a begins', 'b begins', 'a ends', 'b ends', 'c begins', 'c ends']);
+    await assert.rejects(
+      runStage({a: {after: 'b'}, b: {}}, () => undefined),
+      /No gate/,
+    );
   });
 });
 
