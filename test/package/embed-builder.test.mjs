@@ -346,9 +346,8 @@ describe('the form of the embed builder', {concurrency: false}, () => {
   it('begins with the address that the files were built for', async () => {
     process.env.REPORT_BASE = 'https://figurer.example.no/v1';
     const other = await serveDemo();
+    const {usualHost} = await other.load('/embed/usual-host.ts').finally(() => other.close());
     delete process.env.REPORT_BASE;
-    const {usualHost} = await other.load('/embed/usual-host.ts');
-    await other.close();
     assert.equal(usualHost, 'https://figurer.example.no/v1/');
   });
 

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {createServer} from 'vite';
 import {serve} from './static-server.mjs';
 import {visit} from './visit.mjs';
 
@@ -9,12 +8,19 @@ const axe = readFileSync(path('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** The site as a plain server gives it, in a folder of its own, and a way to load modules of its source. */
 export async function serveDemo() {
-  const site = await serve({folders: {'/any/folder/': path('dist/site')}});
-  const source = await developmentServer({middlewareMode: true, ws: false, watch: null});
+  const site = await serve({
+    folders: {'/any/folder/': path('dist/site')},
+    headers: {'cache-control': 'max-age=600'},
+  });
+  // Most tests load no module, and Vite takes longer to start than a page to open.
+  let source;
   return {
     url: `${site.url}/any/folder`,
-    load: (module) => source.ssrLoadModule(module),
-    close: () => Promise.all([site.close(), source.close()]),
+    load: async (module) => {
+      source ??= developmentServer({middlewareMode: true, ws: false, watch: null});
+      return (await source).ssrLoadModule(module);
+    },
+    close: async () => Promise.all([site.close(), (await source)?.close()]),
   };
 }
 
@@ -27,8 +33,10 @@ export async function serveSource() {
   return {url, load: (module) => server.ssrLoadModule(module), close: () => server.close()};
 }
 
-const developmentServer = (server) =>
-  createServer({configFile: path('vite.config.ts'), root: path('demo'), logLevel: 'error', server});
+async function developmentServer(server) {
+  const {createServer} = await import('vite');
+  return createServer({configFile: path('vite.config.ts'), root: path('demo'), logLevel: 'error', server});
+}
 
 /** Opens a page in a window of a size, as a reader with these preferences has it. */
 export async function openPage(browser, address, {width = 1200, scheme = 'light', forcedColours = false} = {}) {
@@ -43,9 +51,21 @@ export async function openPage(browser, address, {width = 1200, scheme = 'light'
       {name: 'forced-colors', value: forcedColours ? 'active' : 'none'},
     ],
   });
-  await page.goto(address, {waitUntil: 'networkidle0'});
+  await page.goto(address);
+  await settled(page);
   return visited;
 }
+
+/** Waits until every figure of a loaded page is drawn, those in others too. A chapter waits for its button. */
+export const settled = (page) =>
+  page.waitForFunction(() => {
+    const within = (scope) =>
+      [...scope.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...within(one.shadowRoot)] : [one]));
+    const waiting = document.querySelector('#start') && 'report-chapter';
+    return within(document)
+      .filter(({localName}) => localName.includes('-') && localName !== waiting)
+      .every((one) => one.matches(':defined') && one.hasUpdated);
+  });
 
 /** What axe finds wrong with a page as it stands. */
 export async function violationsOf(page) {
