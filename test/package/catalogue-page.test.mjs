@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import {findBrowser, launchOptions} from '../tools/browsers.mjs';
 import {all, markup, module, page, sayings, sourceForms, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visit, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -418,22 +418,31 @@ for (const name of ['chromium', 'firefox']) {
 
     // Mostly pauses: some of them at once take no longer than one.
     describe('whose numbers cannot be had', {concurrency: 4}, () => {
+      /** Pages without figures that other servers answer; each is used for one figure after the other. */
+      const answered = [];
+      async function openAnswered() {
+        const visited = await open('/loaded.html');
+        await visited.page.setRequestInterception(true);
+        visited.page.on('request', (request) => {
+          const {host, pathname} = new URL(request.url());
+          const data = () => ({status: 200, contentType: 'application/json', body: fileOf(pathname.slice(1))});
+          const anyOrigin = {'access-control-allow-origin': '*'};
+          if (host === 'closed.example') request.respond(data());
+          else if (host === 'leads.example')
+            request.respond({status: 302, headers: {location: `https://other.example${pathname}`, ...anyOrigin}});
+          else if (host === 'other.example' || host === 'open.example')
+            request.respond({...data(), headers: anyOrigin});
+          else request.continue();
+        });
+        return visited;
+      }
+      let visits;
+      before(() => (visits = visitsOf(browser)));
+
       for (const tag of Object.keys(sourceForms)) {
         it(`N06, N05: tells the reader of <${tag}> of no contact, and the author of CORS or of another server`, async () => {
-          const {page: tab, messages} = await open('/loaded.html');
-          await tab.setRequestInterception(true);
-          const body = fileOf(sourceForms[tag]);
-          tab.on('request', (request) => {
-            const {host} = new URL(request.url());
-            const data = {status: 200, contentType: 'application/json', body};
-            const anyOrigin = {'access-control-allow-origin': '*'};
-            if (host === 'closed.example') request.respond(data);
-            else if (host === 'leads.example')
-              request.respond({status: 302, headers: {location: 'https://other.example/tall.json', ...anyOrigin}});
-            else if (host === 'other.example' || host === 'open.example')
-              request.respond({...data, headers: anyOrigin});
-            else request.continue();
-          });
+          const visited = answered.pop() ?? (await openAnswered());
+          const {page: tab, messages} = visited;
           const ask = (address) =>
             tab.evaluate(
               async (wanted, src) => {
@@ -452,7 +461,7 @@ for (const name of ['chromium', 'firefox']) {
               address,
             );
           // What the two others lack is all that keeps them from being read.
-          assert.deepEqual(await ask('https://open.example/tall.json'), ['load', '']);
+          assert.deepEqual(await ask(`https://open.example/${sourceForms[tag]}`), ['load', '']);
           for (const [host, expected, sentence, line] of [
             ['closed.example', 'network', /^Vi nådde ikke serveren som har tallene\..*rapporten/s, /CORS/],
             [
@@ -463,7 +472,7 @@ for (const name of ['chromium', 'firefox']) {
             ],
           ]) {
             messages.length = 0;
-            const [code, notice] = await ask(`https://${host}/tall.json`);
+            const [code, notice] = await ask(`https://${host}/${sourceForms[tag]}`);
             assert.equal(code, expected, host);
             assert.match(notice, sentence);
             const told = messages.filter(
@@ -476,11 +485,12 @@ for (const name of ['chromium', 'firefox']) {
             );
             assert.deepEqual(thrown, []);
           }
-          await tab.close();
+          answered.push(visited);
         });
 
         it(`N10: keeps what is shown in <${tag}> when the reader goes offline, and tries again on a button, never by itself`, async () => {
-          const {page: tab, requests, messages} = await open(`/own/${tag}.html`);
+          const visited = await visits.open(`${server.url}/own/${tag}.html`);
+          const {page: tab, requests, messages} = visited;
           const isOwn = () =>
             tab.waitForFunction(
               (one) => {
@@ -522,7 +532,7 @@ for (const name of ['chromium', 'firefox']) {
           await isOwn();
           assert.equal(asked(), earlier + 1);
           assert.ok(!messages.some((text) => text.startsWith('uncaught')), messages.join('\n'));
-          await tab.close();
+          visits.leave(visited);
         });
       }
     });

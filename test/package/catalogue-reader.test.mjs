@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {everyFigure, markup, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, revisit, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -40,10 +40,11 @@ for (const name of ['chromium', 'firefox']) {
   describe(`the reader of every figure, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;
+    let visited;
     const open = async (path, viewport = {width: 1000, height: 800}) => {
-      const visited = await visit(browser, 'about:blank');
+      visited ??= await visit(browser, 'about:blank');
       await visited.page.setViewport(viewport);
-      await visited.page.goto(`${server.url}${path}`);
+      await revisit(visited, `${server.url}${path}`);
       await visited.page.evaluate(inFigures);
       const wanted = tags.filter((tag) => path === `/${tag}.html`);
       assert.deepEqual(await undrawn(visited.page, wanted.length > 0 ? wanted : tags), []);

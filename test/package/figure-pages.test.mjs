@@ -10,7 +10,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {run as host} from '../../src/cli/host.ts';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit, visitsOf} from '../tools/visit.mjs';
+import {launch, revisit, visit, visitsOf} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = `${root}dist/cdn`;
@@ -386,21 +386,30 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
     };
     requestAnimationFrame(look);
   };
-  const openAt = async (path, width, prepare = async () => {}) => {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport({width, height: 800});
-    await page.evaluateOnNewDocument(watch);
-    await prepare(page);
-    await page.goto(`${server.url}/figures/${path}`);
-    return page;
+  /** A page that is told beforehand, once, how to open one address after another. */
+  const pageOf = async (prepare = async () => {}) => {
+    const visited = await visit(browser, 'about:blank');
+    await visited.page.evaluateOnNewDocument(watch);
+    await prepare(visited.page);
+    return visited;
+  };
+  const goTo = async (visited, path, width) => {
+    await visited.page.setViewport({width, height: 800});
+    await revisit(visited, `${server.url}/figures/${path}`);
+  };
+  const openAt = async (path, width, prepare) => {
+    const visited = await pageOf(prepare);
+    await goTo(visited, path, width);
+    return visited.page;
   };
 
   for (const language of ['nb', 'en']) {
     it(`neither moves nor flashes, in ${language}`, async () => {
+      const visited = await pageOf();
+      const {page} = visited;
       for (const tag of tags) {
         for (const width of [360, 1200]) {
-          const page = await openAt(`${language}/${tag}.html`, width);
+          await goTo(visited, `${language}/${tag}.html`, width);
           await live(page);
           await pause(250);
           const seen = await page.evaluate(() => ({shifts: globalThis.shifts, heights: [...globalThis.frames]}));
@@ -408,9 +417,9 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
           // The figures of a chapter are laid out when the reader comes near them.
           if (tag !== 'report-chapter')
             assert.equal(seen.heights.length, 1, `${tag} at ${width}: ${seen.heights.join(' | ')}`);
-          await page.browserContext().close();
         }
       }
+      await page.browserContext().close();
     });
   }
 
@@ -451,16 +460,19 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
   });
 
   it('asks for nothing before it is painted, and for what makes it live after that', async () => {
-    for (const tag of tags) {
-      const asked = [];
-      const page = await openAt(`nb/${tag}.html`, 1000, async (tab) => {
-        await tab.setRequestInterception(true);
-        // Nothing but the page is answered.
-        tab.on('request', (request) => {
-          if (request.isNavigationRequest()) void request.continue();
-          else if (!request.url().startsWith('data:')) asked.push(request.url());
-        });
+    const asked = [];
+    const visited = await pageOf(async (tab) => {
+      await tab.setRequestInterception(true);
+      // Nothing but the page is answered.
+      tab.on('request', (request) => {
+        if (request.isNavigationRequest()) void request.continue();
+        else if (!request.url().startsWith('data:')) asked.push(request.url());
       });
+    });
+    const {page} = visited;
+    for (const tag of tags) {
+      asked.length = 0;
+      await goTo(visited, `nb/${tag}.html`, 1000);
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       const painted = await page.evaluate(() => ({
         high: document.querySelector('main .one').getBoundingClientRect().height,
@@ -469,8 +481,8 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
       assert.ok(painted.high > 20 && painted.after > 0, tag);
       for (const deadline = Date.now() + 5000; asked.length === 0 && Date.now() < deadline;) await pause(20);
       assert.deepEqual(asked, [`${server.url}/figures/figure-page.js`], tag);
-      await page.browserContext().close();
     }
+    await page.browserContext().close();
   });
 
   it('has its first figure, to the end of the drawing, in what a server sends at once', () => {
@@ -551,8 +563,10 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
   });
 
   it('has nothing on it that does not work without a script', async () => {
+    const visited = await pageOf((tab) => tab.setJavaScriptEnabled(false));
+    const {page} = visited;
     for (const tag of tags) {
-      const page = await openAt(`nb/${tag}.html`, 1000, (tab) => tab.setJavaScriptEnabled(false));
+      await goTo(visited, `nb/${tag}.html`, 1000);
       const dead = await page.evaluate(() => {
         const within = (scope) =>
           [...scope.querySelectorAll('*')].flatMap((one) =>
@@ -571,8 +585,8 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
         );
       });
       assert.deepEqual(dead, [], tag);
-      await page.browserContext().close();
     }
+    await page.browserContext().close();
   });
 
   it('prints its figure and its table, black on white, also from the dark', async () => {

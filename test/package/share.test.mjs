@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {markup, page, tags} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launch, visit, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -67,14 +67,19 @@ const fieldOf = async (tag, id) => {
 };
 
 for (const name of ['chromium', 'firefox']) {
-  describe(`what a figure shares, in ${name}`, () => {
+  describe(`what a figure shares, in ${name}`, {concurrency: false}, () => {
     let browser;
-    before(async () => (browser = await launch(name)));
+    let visits;
+    before(async () => {
+      browser = await launch(name);
+      visits = visitsOf(browser);
+    });
     after(() => browser?.close());
 
     for (const tag of withTools) {
       it(`<${tag}> opens from its link as it is shown`, async () => {
-        const {page: tab} = await visit(browser, `${server.url}/nb/${tag}.html`);
+        const visited = await visits.open(`${server.url}/nb/${tag}.html`);
+        const {page: tab} = visited;
         await tab.waitForFunction(isDrawn, {}, tag);
         // The last of the choices: the first is often what is shown anyway.
         const chosen = Object.entries(acceptedBy(tag)).map(([option, values]) => [
@@ -95,7 +100,7 @@ for (const name of ['chromium', 'firefox']) {
         await tab.waitForFunction(isDrawn, {}, tag);
         assert.equal(await tab.evaluate(shownBy, tag), seen, link);
         assert.equal(await tab.evaluate(() => document.getElementById('unread')?.hidden), true, link);
-        await tab.close();
+        visits.leave(visited);
       });
     }
 
