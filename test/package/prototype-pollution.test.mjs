@@ -77,9 +77,12 @@ const pages = {
   '/frames.html': '<!doctype html><html lang="nb"><title>Side</title></html>',
   ...Object.fromEntries([...cases, ...single].map(([, text], i) => [`/case-${i}.html`, text])),
 };
+/** The pages of the frames ask for the same files again and again. */
+const kept = {'cache-control': 'max-age=600'};
 const policies = {
-  plain: {},
+  plain: kept,
   strict: {
+    ...kept,
     'content-security-policy': `default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types digdir-report-widgets`,
   },
 };
