@@ -54,6 +54,9 @@ function inFocus() {
   };
 }
 
+/** The same in the next frame, in which a browser has scrolled. */
+const inFocusThen = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done((${inFocus})()))))`;
+
 const numbersAtMark = (tag) =>
   `document.querySelector('${tag}').shadowRoot.querySelector('.card')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''`;
 const shown = (tag) => `document.querySelector('${tag}').shadowRoot.querySelector('.figure').innerText`;
@@ -251,9 +254,7 @@ for (const name of ['chromium', 'firefox']) {
         let at = {};
         for (let i = 0; i < 200 && at.id !== 'after'; i++) {
           await press('Tab');
-          // A browser scrolls in the next frame.
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-          at = await page.evaluate(inFocus);
+          at = await page.evaluate(inFocusThen);
           if (at.id === 'after') break;
           // Links of a list are as many as the list is long; they come after what is to be used.
           stops[at.figure] = (stops[at.figure] ?? 0) + 1;
