@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import {paragraphs, renderFrame, type Note} from './frame.js';
 import {measuredText, wholeFinding} from './headline.js';
@@ -43,10 +43,12 @@ export function renderFigure<State extends FigureState>(
   const hintWords = view.help?.(state);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
+  const [shownNotes, foldedNotes] = dividedNotes(controller.notes(), abbreviations, figure, state.messages.aboutFigure);
   // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
   const notes = [
-    ...folded(controller.notes(), abbreviations, figure, state.messages.aboutFigure),
+    shownNotes,
     ...(declaration.furtherNotes?.(state, name) ?? []),
+    foldedNotes,
     ...(imported?.notes() ?? []),
   ];
   const content = ownMembers({
@@ -83,11 +85,16 @@ export function renderFigure<State extends FigureState>(
  * The first note says how to read the figure. What follows is folded under a name, unless it is a single note; in a chapter
  * the first one is folded too.
  */
-function folded(notes: readonly string[], abbreviations: readonly string[], figure: Figure, name: string): Note[] {
+function dividedNotes(
+  notes: readonly string[],
+  abbreviations: readonly string[],
+  figure: Figure,
+  name: string,
+): [Note, Note] {
   const all = [...notes, ...abbreviations];
   const shown = figure.hasAttribute('in-chapter') ? 0 : 1;
   const isSecondNote = shown + 1 === all.length && abbreviations.length === 0;
-  if (all.length < 2 || isSecondNote) return [paragraphs(all)];
+  if (all.length < 2 || isSecondNote) return [paragraphs(all), nothing];
   return [
     paragraphs(all.slice(0, shown)),
     html`<details>

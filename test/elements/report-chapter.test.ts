@@ -263,7 +263,7 @@ describe('<report-chapter>', () => {
 
   it('is where a figure folds its first note too, which says how to read it', async () => {
     for (const [tag, shown, hidden] of [
-      ['partner-network', 1, 4],
+      ['partner-network', 2, 3],
       ['goal-results', 1, 1],
       ['guidance-list', 2, 0],
       ['report-claims', 1, 0],

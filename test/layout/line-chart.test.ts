@@ -188,8 +188,8 @@ describe('layoutLineChart', () => {
     expect(label.y).to.be.above(open.y);
   });
 
-  it('writes the value of a peak above it, of a valley below it, and of an open mark after it', () => {
-    const chart = layout([...rows('s', 60, 80, 60), ...rows('t', 40, 20, 40), ...rows('u', 5, 10)], {
+  it('writes the value of a peak above it, of a valley below it, and of an open mark above or below it', () => {
+    const chart = layout([...rows('s', 60, 80, 60), ...rows('t', 40, 30, 40), ...rows('u', 5, 5)], {
       seriesDomain: ['s', 't', 'u'],
     });
     const sides = chart.lines.map(({marks}) => marks.map((mark) => chart.labelOf(mark)?.side));
@@ -197,7 +197,7 @@ describe('layoutLineChart', () => {
       ['below', 'above', 'end'],
       ['above', 'below', 'end'],
       // Below, it would be below the chart.
-      ['above', 'after'],
+      ['above', 'above'],
     ]);
   });
 
@@ -225,8 +225,8 @@ describe('layoutLineChart', () => {
     };
     // 1.8 em from b to c: a value after the mark would end in the band of c.
     expect(sideIn(4, 'c')).to.equal('above');
-    expect(sideIn(4, 'b')).to.equal('after');
-    expect(sideIn(8, 'c')).to.equal('after');
+    expect(sideIn(4, 'b')).to.equal('above');
+    expect(sideIn(8, 'c')).to.equal('above');
     const close = layout([...rows('s', 60, 55, 70), ...rows('t', 40, 50), ...rows('u', 40, 45, 40)], {
       seriesDomain: ['s', 't', 'u'],
       size: {boxes: [{name: 'narrow', width: 4, height: 10}], label: 1.7},
@@ -253,13 +253,18 @@ describe('layoutLineChart', () => {
 
   it('writes the name of a line that ends early after its last value, or up to it, and never where it has no number', () => {
     const size = {width: 16, height: 12, label: 2};
-    const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
+    const chart = layout([...rows('s', 48, 48, 48), ...rows('t', 40, 40, null), ...rows('u', 32, 32, 32)], {
+      seriesDomain: ['s', 't', 'u'],
+    });
+    // Its value has no room above or below the mark.
+    expect(chart.labelOf(chart.lines[1]!.marks[1]!)?.side).to.equal('after');
     const [name] = layoutNames(chart, [undefined, 4], size, true);
     expect(name!.y).to.equal(60);
     expect(name!.x - (4 / 16) * 50, 'it begins after the value').to.be.above(50 + (2 / 16) * 100);
     const [other] = layoutNames(chart, [undefined, 9], size, true);
     expect(other?.y, 'a longer name would leave the gutter').not.to.equal(60);
-    const [before] = layoutNames(chart, [undefined, 6], size);
+    const free = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
+    const [before] = layoutNames(free, [undefined, 6], size);
     expect(before!.x + (3 / 16) * 100, 'in the columns with numbers').to.be.at.most(75);
   });
 
