@@ -1,4 +1,4 @@
-import {least, range} from 'd3';
+import {range} from 'd3';
 import {
   changeLine,
   halfAfter,
@@ -52,7 +52,8 @@ export function layoutLabels<Row>(
   // The lowest values can have room above their marks alone. Those above them are then placed after them.
   const upwards = (a: Mark<Row>, b: Mark<Row>) => inOrder(a, b) || b.y - a.y;
   const found = [inOrder, upwards].map((order) => placeInOrder(others.toSorted(order)));
-  for (const [mark, {label}] of least(found, faultsOf)!) labels.set(mark, label);
+  const [best] = found.toSorted((a, b) => faultsOf(a) - faultsOf(b));
+  for (const [mark, {label}] of best!) labels.set(mark, label);
   return labels;
 
   /** Gives each mark the first of its places that is inside the chart and touches no line, or else one that is free. */
