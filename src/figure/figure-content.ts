@@ -82,8 +82,8 @@ export function renderFigure<State extends FigureState>(
 }
 
 /**
- * The first note says how to read the figure. What follows is folded under a name, unless it is a single note; in a chapter
- * the first one is folded too.
+ * The notes that are shown, and those that are folded under a name. The first note says how to read the figure and is shown;
+ * in a chapter it is folded too. A second note is shown where it is the last.
  */
 function dividedNotes(
   notes: readonly string[],

@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
 import '../../src/figures/guidance-list/guidance-list.js';

@@ -1,7 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {UnitSquares} from './layout.js';
 
-/** What an empty square means: of the whole but not counted, or an exception. It is a class. */
+/** The meaning of an empty square: of the whole but not counted, or an exception. It is a class. */
 export type EmptyMeaning = 'uncounted' | 'against';
 
 /** Draws squares that are already placed. The text beside them gives the result. */
