@@ -177,6 +177,8 @@ export interface FigureDeclaration<
   legend?(state: State, view: Name, figure: Host): TemplateResult | undefined;
   /** How to read the figure, and the limits of the numbers. */
   notes(state: State, view: Name): readonly string[];
+  /** Notes that nobody needs to read the drawing: folded under it, and in files. */
+  background?(state: State, view: Name): readonly string[];
   /** A note on the abbreviations in the texts of the report. Those of an author may have other meanings. */
   abbreviations?(state: State): readonly string[];
   /** Further notes, on the page only. */

@@ -43,14 +43,14 @@ export function renderFigure<State extends FigureState>(
   const hintWords = view.help?.(state);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
-  const [shownNotes, foldedNotes] = dividedNotes(controller.notes(), abbreviations, figure, state.messages.aboutFigure);
+  const background = [...controller.background(), ...abbreviations];
+  const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
+  const fold = (folded: readonly Note[]) => foldedNotes(folded, state.messages.aboutFigure);
+  const own = figure.hasAttribute('in-chapter')
+    ? notesInChapter([...controller.notes(), ...background], furtherNotes, fold)
+    : [paragraphs(controller.notes()), ...furtherNotes, background.length > 0 ? fold(background) : nothing];
   // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
-  const notes = [
-    shownNotes,
-    ...(declaration.furtherNotes?.(state, name) ?? []),
-    foldedNotes,
-    ...(imported?.notes() ?? []),
-  ];
+  const notes = [...own, ...(imported?.notes() ?? [])];
   const content = ownMembers({
     ...shown,
     language: state.language,
@@ -81,27 +81,20 @@ export function renderFigure<State extends FigureState>(
   return declaration.frame?.(content, state, figure) ?? renderFrame(content);
 }
 
-/**
- * The notes that are shown, and those that are folded under a name. The first note says how to read the figure and is shown;
- * in a chapter it is folded too. A second note is shown where it is the last.
- */
-function dividedNotes(
+/** In a chapter, several notes are folded under a name. */
+function notesInChapter(
   notes: readonly string[],
-  abbreviations: readonly string[],
-  figure: Figure,
-  name: string,
-): [Note, Note] {
-  const all = [...notes, ...abbreviations];
-  const shown = figure.hasAttribute('in-chapter') ? 0 : 1;
-  const isSecondNote = shown + 1 === all.length && abbreviations.length === 0;
-  if (all.length < 2 || isSecondNote) return [paragraphs(all), nothing];
-  return [
-    paragraphs(all.slice(0, shown)),
-    html`<details>
-      <summary>${name}</summary>
-      <div class="folded-notes">${paragraphs(all.slice(shown))}</div>
-    </details>`,
-  ];
+  further: readonly Note[],
+  fold: (folded: readonly Note[]) => TemplateResult,
+): readonly Note[] {
+  return notes.length > 1 ? [fold([...notes, ...further])] : [paragraphs(notes), ...further];
+}
+
+function foldedNotes(notes: readonly Note[], name: string): TemplateResult {
+  return html`<details>
+    <summary>${name}</summary>
+    <div class="folded-notes">${paragraphs(notes)}</div>
+  </details>`;
 }
 
 /** Whether the author has filled a slot. */

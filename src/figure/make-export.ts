@@ -28,7 +28,7 @@ export function makeExport<State extends FigureState>(
     address: source.href,
     ...content,
     notes: [
-      ...(content.notes ?? [...controller.notes(), ...controller.abbreviations()]),
+      ...(content.notes ?? [...controller.notes(), ...controller.background(), ...controller.abbreviations()]),
       ...(state.annotations?.fileNotes ?? []),
     ],
   };

@@ -75,6 +75,12 @@ export class StateController<State extends FigureState> {
     return [...(this.views.shown.notes?.(state) ?? []), ...this.declaration().notes(state, view)];
   }
 
+  /** Notes that nobody needs to read the drawing. */
+  background(): readonly string[] {
+    const {state, view} = this.shown!;
+    return this.declaration().background?.(state, view) ?? [];
+  }
+
   /** A note on the abbreviations that the report uses in the part that is shown; none where it uses none. */
   abbreviations(): readonly string[] {
     return this.declaration().abbreviations?.(this.shown!.state) ?? [];

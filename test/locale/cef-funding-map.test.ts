@@ -54,6 +54,10 @@ describe('the sentence about CEF', () => {
     const one = {majority: {...majority!, counties: majority!.counties.slice(0, 1)}};
     expect(headline('nb', one)).to.include('82 kommuner, halvparten i Vestland, fikk');
     expect(headline('nb', {...one, totalMunicipalities: 1})).to.equal('1 kommune fikk 1,2 millioner euro');
+    const alone = {...one, totalMunicipalities: 17, countiesWith: 1};
+    expect(say('nb', undefined, alone)).to.equal('Kommunene ligger i ett av elleve fylker: Vestland (17).');
+    expect(say('nn', undefined, alone)).to.equal('Kommunane ligg i eitt av elleve fylke: Vestland (17).');
+    expect(say('en', undefined, alone)).to.equal('The municipalities are in one of eleven counties: Vestland (17).');
   });
 
   it('is as precise as the report', () => {

@@ -39,10 +39,10 @@ for (const name of ['chromium', 'firefox']) {
         return Math.abs(top) <= 100 || (top > 0 && left <= 1) ? 0 : Math.round(top);
       }, id);
 
-    /** All places of a page; of elements and documents, built alike, some from the top to the end of each but one. */
+    /** All places of a page; of elements, whose pages are built alike, some from the top to the end of each but one. */
     const triedOf = (address) => {
       const ids = [...idsOf(address)];
-      const few = Math.min(ids.length, /^(elements\/(?!infosec-trend)|docs)/.test(address) ? 4 : ids.length);
+      const few = Math.min(ids.length, /^elements\/(?!infosec-trend)/.test(address) ? 4 : ids.length);
       return Array.from({length: few}, (_, i) => ids[Math.round((i * (ids.length - 1)) / (few - 1))]);
     };
 

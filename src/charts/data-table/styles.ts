@@ -23,7 +23,7 @@ export const tableStyles: CSSResult = css`
     vertical-align: baseline;
     font-weight: 400;
   }
-  :is(th, td):first-child {
+  :is(thead tr:first-child, tbody tr, tfoot tr) > th:first-child {
     padding-inline-start: 0;
   }
   thead th {
@@ -104,7 +104,8 @@ export const tableStyles: CSSResult = css`
       font-size: max(${label}, 12px);
       hyphens: auto;
     }
-    :is(th, td):not(:first-child) {
+    th,
+    td {
       padding-inline: 0.1em;
     }
     /* The arrows are under the word, where they make no column wider. */

@@ -77,7 +77,7 @@ export function layoutLabels<Row>(
       .map((side) => placeBeside(mark, side))
       .filter((one) => isFree(mark, one, taken) && isAllowed(one, mark));
     const clear = free.filter(({box}) => isClearOfLines(box));
-    return clear.find(isInside) ?? betweenMarks(mark, taken, isAllowed) ?? clear[0] ?? free[0];
+    return clear.find(isAboveBottom) ?? betweenMarks(mark, taken, isAllowed) ?? clear[0] ?? free[0];
   }
 
   function isOutsideBands({box}: Placed, mark: Mark<Row>): boolean {
@@ -87,12 +87,12 @@ export function layoutLabels<Row>(
   /** A value without a place counts more than all that are on a line, below the chart or in the band of another x. */
   function faultsOf(values: Map<Mark<Row>, Placed>): number {
     const faulty = [...values].filter(
-      ([mark, placed]) => !isInside(placed) || !isClearOfLines(placed.box) || !isOutsideBands(placed, mark),
+      ([mark, placed]) => !isAboveBottom(placed) || !isClearOfLines(placed.box) || !isOutsideBands(placed, mark),
     );
     return (others.length - values.size) * (others.length + 1) + faulty.length;
   }
 
-  function isInside(placed: Placed): boolean {
+  function isAboveBottom(placed: Placed): boolean {
     return placed.box.bottom <= 100;
   }
 

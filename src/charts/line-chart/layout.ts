@@ -19,7 +19,7 @@ export interface LineChartOptions<Row> {
   yDomain: readonly [number, number];
   /** All series, in order: the place decides colour and symbol, so that a series looks the same in every chart. */
   seriesDomain: readonly string[];
-  /** Whether there is a remark on an x elsewhere: it has a band, in which no other x has its number. */
+  /** Whether there is a remark on an x elsewhere: it has a band, where no other x has its number if that has another place. */
   isRemarked?: (x: string) => boolean;
   /** The smallest boxes that the chart is drawn in. */
   size: ChartSize;

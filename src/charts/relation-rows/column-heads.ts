@@ -57,19 +57,22 @@ function numberedHeads(groups: readonly RelationGroup[]): TemplateResult {
   const numbered = groups.flatMap((group) => group.columns.map((column) => ({...column, group}))).entries();
   const columns = [...numbered].map(([i, column]) => ({...column, number: i + 1}));
   return html`<div class="column-heads narrow" aria-hidden="true">
-    ${groups.map(
-      (group) =>
-        html`<div class="head-group">
-          <div class="head-title">${group.narrowTitle}</div>
-          ${columns.map((column) =>
-            column.group === group
-              ? html`<div class="numbered">
-                  <span class="head-number">${column.number}</span> <span class="numbered-label">${column.label}</span>
-                </div>`
-              : '',
-          )}
-        </div>`,
-    )}
+    ${groups
+      .filter(({columns: {length}}) => length > 0)
+      .map(
+        (group) =>
+          html`<div class="head-group">
+            <div class="head-title">${group.narrowTitle}</div>
+            ${columns.map((column) =>
+              column.group === group
+                ? html`<div class="numbered">
+                    <span class="head-number">${column.number}</span>
+                    <span class="numbered-label">${column.label}</span>
+                  </div>`
+                : '',
+            )}
+          </div>`,
+      )}
     <div class="column-numbers">
       ${columns.map(({number}) => html`<span class="in-column"><span class="head-number">${number}</span></span>`)}
     </div>

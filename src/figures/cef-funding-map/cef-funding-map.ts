@@ -28,6 +28,7 @@ import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
 import {statisticSwitch} from './statistic-switch.js';
 import {
+  backgroundOf,
   fundingState,
   fundingText,
   measuredText,
@@ -62,6 +63,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
       ? undefined
       : html`${statisticSwitch(state, figure)}${view === 'map' ? stepKey(legendItems(state), keyTitle(state)) : nothing}`,
   notes: notesOf,
+  background: backgroundOf,
   source: (state, view) => ({
     source: state.funding.source,
     further: html`${countySource(state)}${view === 'map' ? mapSource(state) : nothing}`,

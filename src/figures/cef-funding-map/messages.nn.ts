@@ -100,6 +100,8 @@ export const words: CefFundingMapWords = {
     }
     if (!majority) return `${where}.`;
     const names = numbers.list(majority.counties.map(({name, municipalities}) => `${name} (${municipalities})`));
+    // No other county has any.
+    if (majority.counties.length === countiesWith) return `${where}: ${names}.`;
     return `${where}, flest i ${names}.`;
   },
 };

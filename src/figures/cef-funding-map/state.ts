@@ -96,13 +96,26 @@ export function measuredText({funding: {source}, statistic, messages}: FundingSt
   return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
 }
 
-/** Notes on the programme, on the meaning of the numbers, and on their limits. */
-export function notesOf({funding, statistic, messages, numbers}: FundingState): string[] {
+/** Notes on the meaning of the numbers, and on their limits. */
+export function notesOf(state: FundingState, view: 'map' | 'bars' | 'table'): string[] {
+  const {funding, statistic, messages, numbers} = state;
   const unlisted = funding.counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [
-    ...(funding.programme ? [funding.programme] : []),
     messages.howToRead(funding.countyDivision, statistic),
-    ...(funding.inCounties ? [messages.computed(funding.inCounties.caveat)] : []),
+    ...(view === 'table' || statistic === 'share' ? computedNote(state) : []),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];
+}
+
+/** Notes on the programme, and on the shares where they are not shown. */
+export function backgroundOf(state: FundingState, view: 'map' | 'bars' | 'table'): string[] {
+  const {programme} = state.funding;
+  return [
+    ...(programme ? [programme] : []),
+    ...(view === 'table' || state.statistic === 'share' ? [] : computedNote(state)),
+  ];
+}
+
+function computedNote({funding: {inCounties}, messages}: FundingState): string[] {
+  return inCounties ? [messages.computed(inCounties.caveat)] : [];
 }

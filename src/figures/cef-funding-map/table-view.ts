@@ -10,7 +10,7 @@ import type {FundingHost, FundingState} from './state.js';
 /** The long words of neighbouring heads are not read as one. */
 const apart = css`
   thead .number {
-    padding-inline-start: 0.5em;
+    padding-inline-start: 0.4em;
   }
 `;
 

@@ -86,6 +86,7 @@ export const guidanceStyles: CSSResult = css`
   .publisher-name {
     display: flex;
     gap: 0.6em;
+    align-items: baseline;
     padding-block: 0.5em;
     font-weight: 600;
     line-height: 1.35;

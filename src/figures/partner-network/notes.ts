@@ -3,14 +3,16 @@ import {explained} from '../../i18n/short-forms.js';
 import {inSentence} from './network-text.js';
 import type {NetworkState} from './state.js';
 
-/** Notes on the limits of the figure. */
-export function notesOf({network, messages, numbers}: NetworkState): string[] {
+/** Notes on the limits of the figure, and on the names that are not the report's. The table has those with the names. */
+export function backgroundOf(state: NetworkState, view: 'matrix' | 'list' | 'table'): string[] {
+  const {network, messages, numbers} = state;
   const {subjects, years, unnamed} = network;
   const continuing = subjects.filter(({continues}) => continues).map(({label}) => inSentence(label));
   const hasUnnamed = unnamed && years.some(({year}) => year === `${network.year}`);
   return [
     ...(continuing.length > 0 ? [messages.continues(continuing, numbers)] : []),
     ...(hasUnnamed ? [messages.unnamed(numbers.integer(unnamed.count))] : []),
+    ...(view === 'table' ? [] : ourNames(state)),
   ];
 }
 
@@ -21,15 +23,11 @@ export function abbreviationsOf({network, messages, isImported}: NetworkState): 
   return isImported ? [] : explained(network.subjects, Object.fromEntries(forms));
 }
 
-/** The full names, and which of them are not the report's. The rows and the list have the names themselves. */
-export function namesNote(
-  {network, language, messages, numbers}: NetworkState,
-  view: 'matrix' | 'list' | 'table',
-): TemplateResult | typeof nothing {
+/** The full names beside a table. The rows and the list have the names themselves. */
+export function namesNote(state: NetworkState, view: 'matrix' | 'list' | 'table'): TemplateResult | typeof nothing {
+  const {network, language, messages} = state;
   const named = network.partners.filter(({name}) => name !== undefined);
-  const ours = named.filter(({isNameOurs}) => isNameOurs).map(({id}) => id);
-  const note = ours.length > 0 ? html`<p>${messages.ourNames(ours, numbers)}</p>` : nothing;
-  if (view !== 'table' || named.length === 0) return note;
+  if (view !== 'table' || named.length === 0) return nothing;
   return html`<details>
     <summary>${messages.names}</summary>
     <dl>
@@ -39,6 +37,12 @@ export function namesNote(
             <dd lang=${name!.language === language ? nothing : name!.language}>${name!.text}</dd>`,
       )}
     </dl>
-    ${note}
+    ${ourNames(state).map((note) => html`<p>${note}</p>`)}
   </details>`;
+}
+
+/** Which names are not the report's. */
+function ourNames({network, messages, numbers}: NetworkState): string[] {
+  const ours = network.partners.filter(({name, isNameOurs}) => name !== undefined && isNameOurs).map(({id}) => id);
+  return ours.length > 0 ? [messages.ourNames(ours, numbers)] : [];
 }

@@ -15,7 +15,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {choosePartner, draw, help, notes, readout} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
-import {abbreviationsOf, namesNote, notesOf} from './notes.js';
+import {abbreviationsOf, backgroundOf, namesNote} from './notes.js';
 import {networkState, networkText, sourceOf, type NetworkHost, type NetworkState} from './state.js';
 
 const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
@@ -34,7 +34,8 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   state: networkState,
   headline: (state) => networkText(state).headline,
   finding: (state) => networkText(state).finding,
-  notes: notesOf,
+  notes: () => [],
+  background: backgroundOf,
   abbreviations: abbreviationsOf,
   furtherNotes: (state, view) => [namesNote(state, view)],
   source: sourceOf,

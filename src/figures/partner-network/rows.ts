@@ -34,7 +34,11 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
       }));
     return {
       title: messages.groupTitle(when, all),
-      narrowTitle: messages.groupTitle(when, all, columns.length < all ? columns.length : undefined),
+      narrowTitle: messages.groupTitle(
+        when,
+        all,
+        0 < columns.length && columns.length < all ? columns.length : undefined,
+      ),
       isPlanned,
       columns,
     };

@@ -134,8 +134,8 @@ function methodView(
           </button>`
         : nothing
     }`;
-  // A claim without comparisons has no test to fold.
-  if (cases.length === 0) return html`<div class="claim-method">${content}</div>`;
+  // A claim without comparisons, or with the test over the list alone, has no test to fold.
+  if (cases.length === 0 || details.length === 0) return html`<div class="claim-method">${content}</div>`;
   return html`<details class="claim-method">
     <summary>${messages.tested}</summary>
     ${content}

@@ -26,7 +26,7 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
 function groupView(group: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
   const {name, plans} = group;
   const row = squaresOf(group);
-  return html`<li class="plan-part">
+  return html`<li>
     ${
       name === undefined
         ? nothing

@@ -123,8 +123,14 @@ export const priorityStyles: CSSResult = css`
       display: block;
     }
     .plan-words .partner:is(button) {
+      margin: 0;
+      padding: 0;
       border: 0;
+      background: none;
       text-decoration: none;
+    }
+    .plan-words .partner:is(button)::after {
+      content: none;
     }
   }
   @media (forced-colors: active) {

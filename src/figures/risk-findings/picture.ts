@@ -9,7 +9,7 @@ import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 import {explained} from '../../i18n/short-forms.js';
 import {countText, showingsOf, unitTexts} from './list-view.js';
-import {notesOf, type RisksState} from './state.js';
+import {backgroundOf, notesOf, type RisksState} from './state.js';
 
 // More units than this do not fit in a line of the picture, and are too many to count: the text gives their number.
 const mostUnits = 16;
@@ -31,7 +31,8 @@ export function risksPicture(state: RisksState): Promise<Picture> {
     notes: isImported
       ? []
       : [
-          ...notesOf(state, 'matrix').filter((note) => note !== messages.us && note !== messages.howToRead),
+          ...notesOf(state, 'matrix'),
+          ...backgroundOf(state).filter((note) => note !== messages.us && note !== messages.howToRead),
           ...explained(challenges, messages.shortForms),
         ],
     styles: (colour) => css`

@@ -16,7 +16,7 @@ import {explained} from '../../i18n/short-forms.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type RiskFindingsWords} from './messages.nb.js';
-import {findingText, headlineText, notesOf, risksState, type RisksState} from './state.js';
+import {backgroundOf, findingText, headlineText, notesOf, risksState, type RisksState} from './state.js';
 
 const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   messages: texts<RiskFindingsWords>(nb, {
@@ -34,6 +34,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
+  background: backgroundOf,
   abbreviations: ({challenges, messages, isImported}) => (isImported ? [] : explained(challenges, messages.shortForms)),
   source: ({risks, challenges}) => ({source: {...risks.source, sections: sectionsOf(challenges)}}),
   exporter: lazy(() => import('./export.js')),

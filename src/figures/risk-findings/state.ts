@@ -116,12 +116,15 @@ export function findingText({risks, challenges, source, messages, numbers}: Risk
 export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
   // The notes are about the report's list, and are not true of another one.
   if (isImported) return [];
-  const hasUnits = view === 'matrix' && challenges.some(({units}) => units.length > 0);
+  return view === 'matrix' && challenges.some(({units}) => units.length > 0) ? [messages.filled] : [];
+}
+
+export function backgroundOf({challenges, messages, isImported}: RisksState): string[] {
+  if (isImported) return [];
   const showings = challenges.flatMap(({shownBy}) => shownBy);
   const isBy = (id: string) => showings.some(({source}) => source === id);
   const evidence = showings.find(({source, when}) => source === 'kunnskapsgrunnlag' && /^\d{4}$/.test(when ?? ''));
   return [
-    ...(hasUnits ? [messages.filled] : []),
     ...(isBy('digdir') ? [messages.us] : []),
     ...(evidence ? [messages.evidence(evidence.when!)] : []),
     messages.howToRead,
