@@ -108,7 +108,8 @@ describe('<infosec-trend>', () => {
       for (const [width, names, columns] of [
         [1200, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
         [768, [], ['2018', '2019', '2020']],
-        [360, [], ['2018', '2020']],
+        [360, [], ['2018', '2019', '2020']],
+        [300, [], ['2018', '2019', '2020']],
       ] as const) {
         await inWindow(width, '', async () => {
           const element = await rows();
@@ -225,7 +226,7 @@ describe('<infosec-trend>', () => {
   it('says what is true of what is shown', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(saidBy(element)).to.equal(
-      'Ni av ti tall for staten og kommunene falt i 2020. Ni av ti tall var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: rapportert erfaringer fra øvelser.',
+      'Ni av ti tall for staten og kommunene falt i 2020. Ni av ti tall var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: å ha rapportert erfaringer fra øvelser.',
     );
     element.level = 'statlige-virksomheter';
     await drawn(element);

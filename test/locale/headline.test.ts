@@ -53,10 +53,10 @@ describe('the headline of the trend', () => {
     const lead = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, language: Language = 'nb') =>
       headline(language, shown, trendWith(changed, language)).lead;
     expect(lead()).to.equal(
-      'Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: rapportert erfaringer fra øvelser.',
+      'Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: å ha rapportert erfaringer fra øvelser.',
     );
     expect(lead({}, {}, 'nn')).to.equal(
-      'Kommunane låg 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: rapportert erfaringar frå øvingar.',
+      'Kommunane låg 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: å ha rapportert erfaringar frå øvingar.',
     );
     expect(lead({}, {}, 'en')).to.equal(
       'Municipalities were 10.4–32.2 percentage points behind central government in 2020. Widest gap: reported experience from exercises.',

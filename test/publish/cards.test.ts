@@ -162,17 +162,18 @@ describe('the number on the card', () => {
     ]);
   });
 
-  it('has as many half squares as claims that hold only in part, which its heading counts first', async () => {
-    expect(await drawnIn('<report-claims>')).to.have.members([
+  it('has squares as the figure has: filled for claims that hold, then half for those in part, then those not tested', async () => {
+    expect(await drawnIn('<report-claims>')).to.deep.equal([
+      ...times(4, 'square filled'),
       ...times(6, 'square half'),
-      ...times(claims.claims.length - 6, 'square empty'),
+      ...times(claims.claims.length - 10, 'square empty'),
     ]);
   });
 
-  it('is drawn by a square for each plan, filled for those that name no partners', async () => {
+  it('is drawn by a square for each plan, filled for those that name partners, as in the figure', async () => {
     expect(await drawnIn('<report-priorities>')).to.deep.equal([
-      ...times(priorities.plans.length - withPartners, 'square filled'),
-      ...times(withPartners, 'square empty'),
+      ...times(withPartners, 'square filled'),
+      ...times(priorities.plans.length - withPartners, 'square empty'),
     ]);
   });
 

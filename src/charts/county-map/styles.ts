@@ -42,7 +42,9 @@ export const mapStyles: CSSResult = css`
     gap: 1.5em 2em;
     align-items: start;
   }
+  /* On a phone, the view that is named after the map begins with it. */
   .map-room {
+    order: -1;
     container: map / inline-size;
   }
   .map {
@@ -93,6 +95,9 @@ export const mapStyles: CSSResult = css`
     stroke-width: 3;
   }
   @container figure (inline-size >= 40em) {
+    .map-room {
+      order: 0;
+    }
     .map-and-bars {
       grid-template-columns: minmax(0, 1fr) minmax(17em, 44%);
     }
@@ -130,6 +135,9 @@ export const mapStyles: CSSResult = css`
     /* Low enough for the statement about it to fit on the same sheet of a chapter. */
     .map-and-bars {
       grid-template-columns: minmax(0, 1fr) 17em;
+    }
+    .map-room {
+      order: 0;
     }
     .statistic {
       display: none;

@@ -159,6 +159,11 @@ export const numberTileStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    /* The ground behind forced text would cover the words over the number. */
+    .big-number {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
     .series-1 {
       color: CanvasText;
     }

@@ -107,18 +107,6 @@ export const rowPlotStyles: CSSResult = css`
       }
     }
   }
-  @container figure (inline-size <= 20em) {
-    .row-plot:has(text.middle) {
-      inline-size: calc(100% - 6.75em);
-      margin-inline-end: 6.25em;
-    }
-    text.middle {
-      display: none;
-    }
-    .third {
-      translate: -3.4em 0;
-    }
-  }
   @container figure (inline-size <= 15em) {
     .row-plot-row .row-plot.plot {
       inline-size: calc(100% - 1em);

@@ -59,7 +59,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head${middle(i, text)}" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
+      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.8em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
@@ -68,10 +68,6 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
     `${chart.lanes.length * laneSize}em`,
   );
 }
-
-/** A phone has no room for the column between the first and the last of three, and has the last in its place. */
-const middle = (i: number, {columns}: {columns: readonly unknown[]}) =>
-  columns.length === 3 ? ['', ' middle', ' third'][i] : '';
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
   return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 5)}%" height="${round(laneHeight * 0.4)}%"></rect
@@ -103,7 +99,7 @@ function lane<Row>(
     }
     ${marks.slice(1).map((to, i) => svg`<line class="shaft" aria-hidden="true" x1="${marks[i]!.x}%" x2="${to.x}%" y1="${marks[i]!.y}%" y2="${to.y}%"></line>`)}
     ${marks.map((mark) => markAt(mark, series, text, stop?.series === series && stop.point === mark.point))}
-    ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}${middle(i, text)}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
+    ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
     ${change === undefined ? nothing : svg`<text class="value change change-column" aria-hidden="true" x="100%" y="${y}%" dx="16.8em" dy=".35em" text-anchor="end">${change}</text>`}
     ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx=${text.change ? '17.6em' : '12.3em'} dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;

@@ -171,6 +171,9 @@ export const timelineStyles: CSSResult = css`
       break-inside: avoid;
     }
     /* Beside its events, it would hold on to what follows them. */
+    .moment {
+      break-before: avoid;
+    }
     .when {
       break-after: auto;
     }

@@ -29,11 +29,9 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
     caption: messages.caption,
     columns: [
       {label: messages.county, order: 'name'},
-      ...[
-        messages.municipalities,
-        ...(inCounties ? [messages.inCountyColumn, messages.shareColumn] : []),
-        messages.countyNumber,
-      ].map((label): TableColumn => ({label, order: 'number', isNumber: true})),
+      ...[messages.municipalities, ...(inCounties ? [messages.inCountyColumn, messages.shareColumn] : [])].map(
+        (label): TableColumn => ({label, order: 'number', isNumber: true}),
+      ),
     ],
     groups: [
       {
@@ -46,13 +44,8 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
             cells: [
               annotated(code, funding.written?.(code, number) ?? number),
               ...(inCounties ? shareCells(state, one) : []),
-              code,
             ],
-            values: [
-              municipalities,
-              ...(inCounties ? [one.municipalitiesInCounty ?? 0, shareOf(one)] : []),
-              Number(code),
-            ],
+            values: [municipalities, ...(inCounties ? [one.municipalitiesInCounty ?? 0, shareOf(one)] : [])],
           };
         }),
       },
@@ -60,7 +53,7 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
     ...(funding.amountMillionEur !== undefined && {
       total: {
         label: messages.total,
-        cells: [numbers.integer(funding.totalMunicipalities), ...(inCounties ? totalCells(state) : []), ''],
+        cells: [numbers.integer(funding.totalMunicipalities), ...(inCounties ? totalCells(state) : [])],
       },
     }),
   };

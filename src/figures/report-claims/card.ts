@@ -1,16 +1,22 @@
-import {countClaims, kindOf, kindsOfHeading} from '../../datasets/claim-counts.js';
-import {squares, type CardMaker} from '../../figure/card.js';
+import {claimsByKind, countClaims, kindsOfHeading, type ClaimKind} from '../../datasets/claim-counts.js';
+import {squares, type CardMaker, type Square} from '../../figure/card.js';
 import type {ClaimsState} from './state.js';
 
-/** A square for each claim. Those that the heading counts first are filled, or half filled where they hold in part. */
+const squareOf: Readonly<Record<ClaimKind, Square>> = {
+  full: 'filled',
+  soFar: 'filled',
+  partly: 'half',
+  never: 'empty',
+  untestable: 'empty',
+};
+
+/** The number that the heading counts first, and a square for each claim: filled where it holds, half filled where in part. */
 const card: CardMaker<ClaimsState> = ({claims: {verdicts}}, share) => {
   const counts = countClaims(verdicts);
   const [first] = kindsOfHeading(counts);
   if (first === undefined) return undefined;
-  const counted = verdicts.filter((verdict) => kindOf(verdict) === first);
-  const filled = first === 'partly' ? 'half' : 'filled';
-  const mark = squares(verdicts.map((_, i) => (i < counted.length ? filled : 'empty')));
-  return mark && {number: share(counted.length, counts.all), mark};
+  const mark = squares(claimsByKind(verdicts).flatMap(({kind, verdicts: alike}) => alike.map(() => squareOf[kind])));
+  return mark && {number: share(counts[first], counts.all), mark};
 };
 
 export default card;

@@ -1,13 +1,14 @@
-import {shareCard, type CardMaker} from '../../figure/card.js';
+import {squares, type CardMaker} from '../../figure/card.js';
 import {isMostlyUnnamed, prioritiesFinding} from '../../datasets/priorities.js';
 import type {PrioritiesState} from './state.js';
 
-/** The plans of the heading, of all plans: those that name partners, or those that do not. */
+/** The number of the heading, and a square for each plan, which is filled where the plan names a partner. */
 const card: CardMaker<PrioritiesState> = ({priorities}, share) => {
   const finding = prioritiesFinding(priorities, undefined);
   const {named, all} = finding;
   const count = isMostlyUnnamed(finding) ? all - named : named;
-  return shareCard(count, all, share(count, all));
+  const mark = squares(priorities.plans.map((_, i) => (i < named ? 'filled' : 'empty')));
+  return mark && {number: share(count, all), mark};
 };
 
 export default card;

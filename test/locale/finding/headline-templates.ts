@@ -43,7 +43,7 @@ function norwegian(words: {
       [another(2) + another(3)],
       gap,
     ),
-    behind: [`{who} ${was} {points} prosentpoeng bak {ref} i {to}[. Størst avstand: {most}]`],
+    behind: [`{who} ${was} {points} prosentpoeng bak {ref} i {to}[. Størst avstand: å ha {most}]`],
     gap,
     periods,
   };
