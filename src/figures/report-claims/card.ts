@@ -15,7 +15,7 @@ const card: CardMaker<ClaimsState> = ({claims: {verdicts}}, share) => {
   const counts = countClaims(verdicts);
   const [first] = kindsOfHeading(counts);
   if (first === undefined) return undefined;
-  const mark = squares(claimsByKind(verdicts).flatMap(({kind, verdicts: alike}) => alike.map(() => squareOf[kind])));
+  const mark = squares(claimsByKind(verdicts).flatMap((group) => group.verdicts.map(() => squareOf[group.kind])));
   return mark && {number: share(counts[first], counts.all), mark};
 };
 
