@@ -277,7 +277,8 @@ describe('<report-chapter>', () => {
       ['risk-findings', ['De fylte er'], ['«vi»', 'NSM:']],
       ['guidance-list', ['ny eller oppdatert'], []],
     ] as const) {
-      const alone = await show(tag.split(' ')[0]!, `<${tag}></${tag.split(' ')[0]}>`);
+      const name = tag.split(' ')[0] as keyof HTMLElementTagNameMap;
+      const alone = await show(name, `<${tag}></${name}>`);
       const notes = () => all(alone, '.notes p').filter((note) => note.checkVisibility());
       const said = () =>
         notes()

@@ -13,9 +13,6 @@ export const wordTableStyles: CSSResult = css`
   .cell-label {
     display: none;
   }
-  .words .section {
-    display: block;
-  }
   /* The whole table is of small text. */
   @container figure (inline-size > 40em) {
     .words td * {

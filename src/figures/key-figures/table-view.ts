@@ -35,8 +35,8 @@ function rowsOf(figure: KeyFigure, state: KeyFiguresState): TableRow[] {
   // The names belong to the figure as a whole, so only its first row has them.
   const quoted = (isFirst = true) =>
     html`${quotation(messages.quoted(figure.quotation))}
-      ${isFirst && names ? html`<span class="section">${names.lead}: <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}
-      <span class="section">${messages.inSection} <span lang="nb">${messages.quoted(section)}</span></span>`;
+      ${isFirst && names ? html`<p class="section">${names.lead}: <span lang="nb">${names.items.join(' · ')}</span></p>` : nothing}
+      <p class="section">${messages.inSection} <span lang="nb">${messages.quoted(section)}</span></p>`;
   if (kind === 'count')
     return numbers.map((number, i) => ({
       label: number.label,

@@ -20,9 +20,10 @@ export function draw(state: TimelineState, figure: FigureHost): TemplateResult {
     key: i,
     values: [text.text(item)],
     cells: [
-      html`${text.text(item)} <span class="section">${kindAndStatus(item, text)}</span>`,
+      html`${text.text(item)}
+        <p class="section">${kindAndStatus(item, text)}</p>`,
       html`${quotation(messages.quoted(item.quotation))}
-        <span class="section">${messages.inSection} <span lang="nb">${messages.quoted(item.section)}</span></span>`,
+        <p class="section">${messages.inSection} <span lang="nb">${messages.quoted(item.section)}</span></p>`,
     ],
   }));
   const columns = [
