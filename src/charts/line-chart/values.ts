@@ -1,4 +1,4 @@
-import {groups} from 'd3';
+import {group} from 'd3';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {LineChartText, Named} from './chart-text.js';
 import {changeLine, labelSpace, startSpace, type Box, type Label} from './label.js';
@@ -27,8 +27,8 @@ function perPlace<Place, Drawing>(
   draw: (place: Place, boxClass: string) => Drawing,
 ): Drawing[] {
   const shown = boxWidth === undefined ? boxes : boxes.slice(0, 1);
-  const places = groups(shown, (_, i) => JSON.stringify(placeIn(i)));
-  return places.map(([, same]) =>
+  const places = [...group(shown, (_, i) => JSON.stringify(placeIn(i))).values()];
+  return places.map((same) =>
     draw(placeIn(shown.indexOf(same[0]!)), places.length === 1 ? '' : same.map(({name}) => ` in-${name}`).join('')),
   );
 }
