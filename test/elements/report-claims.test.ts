@@ -93,12 +93,16 @@ describe('<report-claims>', () => {
     expect(texts(chapter, '.stays > .claims-shared')).to.deep.equal([none]);
   });
 
-  it('folds how a claim was tested in every claim, and never an exception or what was not tested', async () => {
+  it('folds how a claim was tested in every claim of several, and never an exception or what was not tested', async () => {
     for (const attributes of ['', 'group="g"', 'in-chapter', 'chapter="internasjonalt"']) {
       const element = await show('report-claims', `<report-claims ${attributes}></report-claims>`);
       const tested = all(element, '.claim-item:has(.verdict)');
       expect(tested).to.have.length(attributes.startsWith('chapter') ? 1 : 10);
-      for (const item of tested) {
+      const [several, alone] = [true, false].map((is) =>
+        tested.filter((item) => item.parentElement!.children.length > 1 === is),
+      ) as [Element[], Element[]];
+      expect(alone.map((item) => item.querySelector('.claim-method')!.localName)).to.deep.equal(['div']);
+      for (const item of several) {
         const fold = item.querySelector<HTMLDetailsElement>('details.claim-method')!;
         const [method] = fold.querySelectorAll('p');
         expect([fold.firstElementChild!.textContent, method!.checkVisibility()]).to.deep.equal([
@@ -116,6 +120,14 @@ describe('<report-claims>', () => {
       if (attributes !== 'in-chapter')
         expect(untested.filter((section) => !section.checkVisibility())).to.deep.equal([]);
     }
+  });
+
+  it('folds nothing under a claim whose whole test stands over the list', async () => {
+    const element = await show('report-claims', '<report-claims chapter="informasjonssikkerhet"></report-claims>');
+    const methods = all(element, '.claim-item:has(.verdict) .claim-method');
+    const folded = methods.filter(({localName}) => localName === 'details');
+    for (const fold of folded) expect(fold.querySelectorAll('.claim-detail').length).to.be.at.least(1);
+    expect(folded.length).to.be.greaterThan(0).and.below(methods.length);
   });
 
   it('has every test open on paper, without a name to press', async function () {

@@ -36,7 +36,7 @@ for (const name of ['chromium', 'firefox']) {
         index,
       );
 
-    /** Where a control is in each frame of half a second, but the first ones, in which the figure is drawn anew. */
+    /** Where a control is in each frame of half a second. */
     const topsOf = (tag, selector, index) =>
       page.evaluate(
         async (...[host, one, at]) => {
@@ -45,8 +45,7 @@ for (const name of ['chromium', 'firefox']) {
           for (const start = performance.now(); performance.now() < start + 500;) {
             await new Promise(requestAnimationFrame);
             await figure.updateComplete;
-            if (performance.now() > start + 125)
-              tops.push(figure.shadowRoot.querySelectorAll(one)[at].getBoundingClientRect().top);
+            tops.push(figure.shadowRoot.querySelectorAll(one)[at].getBoundingClientRect().top);
           }
           return tops;
         },
@@ -86,9 +85,11 @@ for (const name of ['chromium', 'firefox']) {
               const {x, y, top} = await topOf(tag, selector, index);
               await page.mouse.click(x, y);
               const tops = await topsOf(tag, selector, index);
-              assert.ok(tops.length > 0);
-              for (const now of tops)
-                assert.ok(Math.abs(now - top) <= 2, `${selector} ${index}: from ${top} to ${now}`);
+              assert.ok(tops.length > 1);
+              // In the frame in which the figure is drawn anew, its control may be seen before the page is scrolled.
+              const isAway = tops.map((now) => Math.abs(now - top) > 2);
+              const isMoved = isAway.some((is, i) => is && (isAway[i + 1] ?? is));
+              assert.ok(!isMoved, `${selector} ${index}: from ${top} to ${tops}`);
               tries++;
             }
           }

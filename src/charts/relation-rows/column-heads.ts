@@ -54,8 +54,9 @@ export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
 
 /** On a phone, columns have numbers, and the names of the numbers are above. */
 function numberedHeads(groups: readonly RelationGroup[]): TemplateResult {
-  const numbered = groups.flatMap((group) => group.columns.map((column) => ({...column, group}))).entries();
-  const columns = [...numbered].map(([i, column]) => ({...column, number: i + 1}));
+  const columns = groups
+    .flatMap((group) => group.columns.map((column) => ({...column, group})))
+    .map((column, i) => ({...column, number: i + 1}));
   return html`<div class="column-heads narrow" aria-hidden="true">
     ${groups
       .filter(({columns: {length}}) => length > 0)

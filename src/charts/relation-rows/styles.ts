@@ -140,7 +140,7 @@ export const relationRowStyles: CSSResult = css`
     }
   }
   /* The short names are under one another, each with its full name beside it. */
-  @container figure (inline-size > 66em) {
+  @container figure (inline-size > 62em) {
     .partner-row {
       grid-template: auto / minmax(0, 26.5em) 7.25em minmax(0, 1fr);
       column-gap: 1em;

@@ -28,7 +28,7 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
     );
     const list = html`${shared.map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
       <ul class="claims">
-        ${verdicts.map(({verdict, position}) => item(verdict, position, shared, state, figure))}
+        ${verdicts.map(({verdict, position}) => item(verdict, position, {shared, isAlone: verdicts.length === 1}, state, figure))}
       </ul>`;
     return html`<div class="kind wide-${Math.min(verdicts.length, columns)}">
       <p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
@@ -69,10 +69,17 @@ export function rowsOf<Group extends {verdicts: readonly unknown[]}>(
   return rows.map(({count, groups: row}) => ({columns: count === 4 ? 2 : Math.min(count, mostColumns), groups: row}));
 }
 
+/** The list that a claim is in. */
+interface ClaimList {
+  /** Sentences on the test of each claim, which are shown over the list. */
+  shared: readonly string[];
+  isAlone: boolean;
+}
+
 function item(
   verdict: Verdict,
   position: number,
-  shared: readonly string[],
+  list: ClaimList,
   state: ClaimsState,
   figure: ClaimsHost,
 ): TemplateResult {
@@ -104,14 +111,14 @@ function item(
             ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
           </div>`
     }
-    ${methodView(verdict, shared, state, figure)}
+    ${methodView(verdict, list, state, figure)}
   </li>`;
 }
 
-/** How a claim was tested, without the sentences over its list, and the section of the report. */
+/** How a claim was tested, without the sentences that the list shares, and the section of the report. */
 function methodView(
   verdict: Verdict,
-  shared: readonly string[],
+  {shared, isAlone}: ClaimList,
   state: ClaimsState,
   {claimMarks}: ClaimsHost,
 ): TemplateResult {
@@ -134,8 +141,8 @@ function methodView(
           </button>`
         : nothing
     }`;
-  // A claim without comparisons, or with the test over the list alone, has no test to fold.
-  if (cases.length === 0 || details.length === 0) return html`<div class="claim-method">${content}</div>`;
+  // A claim without comparisons has no test to fold. A test over the list is not repeated, and a lone claim has room for its own.
+  if (cases.length === 0 || details.length === 0 || isAlone) return html`<div class="claim-method">${content}</div>`;
   return html`<details class="claim-method">
     <summary>${messages.tested}</summary>
     ${content}
