@@ -11,7 +11,7 @@ const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
 const packed = new Set(['document', 'script', 'stylesheet', 'fetch', 'xhr']);
 
 /** kB of scripts that any page may fetch before a reader acts. */
-const mostScript = 110;
+const mostScript = 111;
 
 /** Requests, kB of everything but pictures, and kB of pictures: what was counted when the limit was set, and a little more. */
 const limits = {
