@@ -118,10 +118,10 @@ describe('The pages of the built site', {concurrency: false}, () => {
     it(`is quiet, accessible and no wider than a narrow phone: ${address}`, async () => {
       phone ??= await openPage(browser, 'about:blank', {width: 320});
       await schemeOf(phone.page, 'light');
-      const {page, messages, requests, violations} = await revisit(phone, `${site.url}/${address}`);
-      await settled(page);
       // These pages put their figures there themselves, one after the other.
-      if (address.endsWith('hostile.html')) await page.waitForNetworkIdle();
+      const until = address.endsWith('hostile.html') ? 'networkidle0' : undefined;
+      const {page, messages, requests, violations} = await revisit(phone, `${site.url}/${address}`, until);
+      await settled(page);
       assert.ok(await page.evaluate(() => matchMedia('(prefers-color-scheme: light)').matches));
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
