@@ -31,6 +31,7 @@ async function keepInPlace(control: Element, figure: LitElement, page: Window): 
     control: top(control) + page.scrollY,
   });
   let last = places();
+  let scrolledFrom = last.scrollY;
   // A disclosure says some frames later that it is open, and others then close.
   let frames = mostFrames;
   const goOn = () => void (frames = -1);
@@ -38,10 +39,14 @@ async function keepInPlace(control: Element, figure: LitElement, page: Window): 
   while (frames-- > 0) {
     await new Promise((resolve) => void page.requestAnimationFrame(resolve));
     await figure.updateComplete;
-    if (!control.isConnected || isScrolledAway(last, places())) break;
+    // Firefox may undo a scroll of a script some frames later.
+    const isUndone = page.scrollY === scrolledFrom;
+    if (!control.isConnected || (!isUndone && isScrolledAway(last, places()))) break;
     const moved = top(control) - before;
-    if (frames >= 0 && Math.abs(moved) >= 1)
+    if (frames >= 0 && Math.abs(moved) >= 1) {
+      scrolledFrom = page.scrollY;
       page.scrollBy({__proto__: null, top: moved, behavior: 'instant'} as ScrollToOptions);
+    }
     last = places();
   }
   for (const type of goingOn) page.removeEventListener(type, goOn, true);
