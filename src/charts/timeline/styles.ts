@@ -170,10 +170,10 @@ export const timelineStyles: CSSResult = css`
     .event {
       break-inside: avoid;
     }
-    /* Beside its events, it would hold on to what follows them. */
     .moment {
       break-before: avoid;
     }
+    /* Beside its events, it would hold on to what follows them. */
     .when {
       break-after: auto;
     }
