@@ -107,7 +107,8 @@ describe('<infosec-trend>', () => {
     it('writes the length of each bar beside it, and names the numbers of the first row where there is room', async () => {
       for (const [width, names, columns] of [
         [1200, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
-        [768, [], ['2018', '2019', '2020']],
+        [768, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
+        [600, [], ['2018', '2019', '2020']],
         [360, [], ['2018', '2019', '2020']],
         [300, [], ['2018', '2019', '2020']],
       ] as const) {
@@ -123,10 +124,34 @@ describe('<infosec-trend>', () => {
           );
           expect(bars).to.have.length(5);
           bars!.forEach((bar, i) => {
-            const {left, top, bottom} = lengths![i]!;
-            expect(left - bar.right, `${width} ${i}`).to.be.within(2, 16);
+            const {left, right, top, bottom} = lengths![i]!;
+            expect(Math.max(left - bar.right, bar.left - right), `${width} ${i}`).to.be.within(2, 16);
             expect((top + bottom - bar.top - bar.bottom) / 2, `${width} ${i}`).to.be.within(-4, 4);
           });
+        });
+      }
+    });
+
+    it('has the symbol of each series in front of its numbers, where it touches neither these nor the picture', async () => {
+      for (const width of [1200, 768, 390, 320]) {
+        await inWindow(width, '', async () => {
+          const element = await rows();
+          const symbols = all(element, '.lane-key path');
+          expect(symbols, `${width}`).to.have.length(15);
+          const drawings = symbols.slice(0, 3).map((one) => one.getAttribute('d'));
+          expect(new Set(drawings).size, `${width}`).to.equal(3);
+          for (const symbol of symbols) {
+            const box = symbol.getBoundingClientRect();
+            const lane = symbol.closest('.lane')!;
+            const number = lane.querySelector('.lane-numbers')!.getBoundingClientRect();
+            expect(number.left - box.right, `${width}`).to.be.within(2, 24);
+            const others = [...lane.querySelectorAll('.mark .glyph'), ...lane.parentElement!.querySelectorAll('.gap')];
+            for (const one of others) {
+              const {right, top, bottom} = one.getBoundingClientRect();
+              const isBeside = top >= box.bottom || bottom <= box.top;
+              expect(isBeside || right < box.left, `${width} ${one.textContent}`).to.equal(true);
+            }
+          }
         });
       }
     });

@@ -51,8 +51,8 @@ export interface GapBar {
 export const laneSize = 1.75;
 /** The space between the text of a gap and the bar, in em. */
 export const labelSpace = 0.55;
-/** In em: the narrowest box, the room for a text after it, half the size of a mark, and half the height of a text. */
-const [narrowest, beyond, radius, half] = [9.25, 1.2, 0.45, 0.4];
+/** In em: the narrowest box, the room after it before the symbols, half the size of a mark, and half the height of a text. */
+const [narrowest, beyond, radius, half] = [6.75, 0.6, 0.45, 0.4];
 
 /** One row of numbers over time on a horizontal axis, a lane for each series, in percentages of a box. */
 export interface RowPlot<Row> {

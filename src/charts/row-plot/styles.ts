@@ -94,7 +94,7 @@ export const rowPlotStyles: CSSResult = css`
     }
   }
   /* On a phone the distance is written under its row, where the card comes. */
-  @container figure (inline-size <= 44em) {
+  @container figure (inline-size <= 52em) {
     .gap-head:not(.change-head) {
       display: none;
     }
@@ -113,11 +113,25 @@ export const rowPlotStyles: CSSResult = css`
       margin-inline: 0.5em;
     }
     .lane-numbers,
+    .lane-key,
     .column-head {
       display: none;
     }
   }
-  @container figure (inline-size > 44em) {
+  @container figure (inline-size > 38em) {
+    .row-plot {
+      inline-size: calc(100% - 19.25em);
+      margin-inline-end: 18.75em;
+    }
+    .row-plot:has(.change-column) {
+      inline-size: calc(100% - 23.1em);
+      margin-inline-end: 22.6em;
+    }
+    .row-plot-row.scale .lane-name {
+      display: revert;
+    }
+  }
+  @container figure (inline-size > 52em) {
     .row-plot-row {
       --_card: calc(100cqi - 13em);
       display: grid;
@@ -129,22 +143,6 @@ export const rowPlotStyles: CSSResult = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0 2em;
-    }
-  }
-  @container figure (inline-size > 60em) {
-    .row-plot-row {
-      grid-template-columns: 13em minmax(0, 1fr);
-    }
-    .row-plot {
-      inline-size: calc(100% - 19.25em);
-      margin-inline-end: 18.75em;
-    }
-    .row-plot:has(.change-column) {
-      inline-size: calc(100% - 23.1em);
-      margin-inline-end: 22.6em;
-    }
-    .row-plot-row.scale .lane-name {
-      display: revert;
     }
   }
   @media (forced-colors: active) {

@@ -40,6 +40,9 @@ export const gapSize = 0.75;
 const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
   `${i === columns.length - 1 ? 11.5 : columns.length === 2 ? 5.2 : 4.7 + i * 3.4}em`;
 
+/** How far the symbol of a series is from the right edge of its lane, in front of its numbers, in units of 1/16em. */
+const keyOffset = 15;
+
 /** Draws a row of numbers over time that is already placed. */
 export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): TemplateResult {
   const {id, interaction = noInteraction, hasScale, formatTick} = text;
@@ -99,6 +102,8 @@ function lane<Row>(
     }
     ${marks.slice(1).map((to, i) => svg`<line class="shaft" aria-hidden="true" x1="${marks[i]!.x}%" x2="${to.x}%" y1="${marks[i]!.y}%" y2="${to.y}%"></line>`)}
     ${marks.map((mark) => markAt(mark, series, text, stop?.series === series && stop.point === mark.point))}
+    <svg class="lane-key" aria-hidden="true" x="100%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
+      ><path class="glyph" d=${symbolPath(style)} transform="translate(${keyOffset}) ${markTransform('first')}"></path></svg>
     ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
     ${change === undefined ? nothing : svg`<text class="value change change-column" aria-hidden="true" x="100%" y="${y}%" dx="16.8em" dy=".35em" text-anchor="end">${change}</text>`}
     ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx=${text.change ? '17.6em' : '12.3em'} dy=".35em">${text.nameOf(series)}</text>` : nothing}
