@@ -116,7 +116,7 @@ export const cardStyles: CSSResult = css`
   .card-slot {
     display: grid;
     /* The most width that a card may have. */
-    grid-template-columns: var(--_card);
+    grid-template-columns: var(--_card-width);
     align-items: start;
     justify-items: start;
     padding-block-start: 0.4em;

@@ -21,7 +21,7 @@ const layout = (of: readonly Row[], options: Partial<LineChartOptions<Row>> = {}
     yDomain: [0, 100],
     seriesDomain: ['s'],
     xWidth: (x) => 0.48 * x.length,
-    size: {boxes: [{name: 'wide', width: 40, height: 20}], label: 2},
+    size: {boxes: [{name: 'wide', width: 40, height: 20}], labelWidth: 2},
     ...options,
   });
 
@@ -165,7 +165,7 @@ describe('layoutLineChart', () => {
     ] as const;
     const chart = layout([...rows('s', 50, 10, 20), ...rows('t', 51, 60, 70), ...rows('u', 90, 95)], {
       seriesDomain,
-      size: {boxes, label: 2},
+      size: {boxes, labelWidth: 2},
     });
     const labels = chart.lines.map(({marks}) => chart.labelOf(marks[0]!, 1)!);
     expect(labels.map(({side}) => side)).to.deep.equal(['start', 'start', 'start']);
@@ -179,7 +179,7 @@ describe('layoutLineChart', () => {
     const boxes = [{name: 'narrow', width: 4, height: 9.6}] as const;
     const chart = layout([...rows('s', 83, 90, 87), ...rows('t', 87, 87), ...rows('u', 64, 76, 73)], {
       seriesDomain,
-      size: {boxes, label: 1.7, symbol: () => 0.34},
+      size: {boxes, labelWidth: 1.7, symbol: () => 0.34},
     });
     const open = chart.lines[1]!.marks[1]!;
     const label = chart.labelOf(open)!;
@@ -219,7 +219,7 @@ describe('layoutLineChart', () => {
     const seriesDomain = ['s', 't'];
     const of = [...rows('s', 60, 80, 70), ...rows('t', 40, 50)];
     const sideIn = (width: number, remarkedX: string) => {
-      const size = {boxes: [{name: 'narrow', width, height: 10}] as const, label: 1.7};
+      const size = {boxes: [{name: 'narrow', width, height: 10}] as const, labelWidth: 1.7};
       const chart = layout(of, {seriesDomain, size, isRemarked: (x) => x === remarkedX});
       return chart.labelOf(chart.lines[1]!.marks[1]!)?.side;
     };
@@ -229,14 +229,14 @@ describe('layoutLineChart', () => {
     expect(sideIn(8, 'c')).to.equal('above');
     const close = layout([...rows('s', 60, 55, 70), ...rows('t', 40, 50), ...rows('u', 40, 45, 40)], {
       seriesDomain: ['s', 't', 'u'],
-      size: {boxes: [{name: 'narrow', width: 4, height: 10}], label: 1.7},
+      size: {boxes: [{name: 'narrow', width: 4, height: 10}], labelWidth: 1.7},
       isRemarked: (x) => x === 'c',
     });
     expect(close.labelOf(close.lines[1]!.marks[1]!)?.side).to.equal('after');
   });
 
   it('writes a name beside its own line, and none where another line is between them', () => {
-    const size = {width: 16, height: 12, label: 2};
+    const size = {width: 16, height: 12, labelWidth: 2};
     const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 20, 20, 20)], {seriesDomain: ['s', 't']});
     const names = layoutNames(chart, [6, 6], size);
     expect(names.map(({series}) => series)).to.deep.equal([0, 1]);
@@ -252,7 +252,7 @@ describe('layoutLineChart', () => {
   });
 
   it('writes the name of a line that ends early after its last value, or up to it, and never where it has no number', () => {
-    const size = {width: 16, height: 12, label: 2};
+    const size = {width: 16, height: 12, labelWidth: 2};
     const chart = layout([...rows('s', 48, 48, 48), ...rows('t', 40, 40, null), ...rows('u', 32, 32, 32)], {
       seriesDomain: ['s', 't', 'u'],
     });

@@ -29,7 +29,7 @@ function chart() {
     xWidth: () => 1.92,
     yDomain: [0, 100],
     seriesDomain: ['stat', 'fylke'],
-    size: {boxes: [{name: 'wide', width: 40, height: 20}], label: 2},
+    size: {boxes: [{name: 'wide', width: 40, height: 20}], labelWidth: 2},
   });
   return lineChart(placed, {
     id: 'chart',

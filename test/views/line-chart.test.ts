@@ -32,7 +32,7 @@ const options: LineChartOptions<Row> = {
   xWidth: () => 1.92,
   yDomain: [0, 100],
   seriesDomain: ['A', 'B', 'C'],
-  size: {boxes: [{name: 'wide', width: 40, height: 20}], label: 2},
+  size: {boxes: [{name: 'wide', width: 40, height: 20}], labelWidth: 2},
 };
 
 const text: LineChartText<Row> = {
@@ -106,7 +106,7 @@ describe('lineChart', () => {
           xWidth: () => 1.92,
           yDomain: [0, 100],
           seriesDomain: ['A', 'B'],
-          size: {boxes: [{name: 'wide', width: 40, height: 20}], label: 2},
+          size: {boxes: [{name: 'wide', width: 40, height: 20}], labelWidth: 2},
         },
       );
     const small = '[transform="scale(0.55)"]';
@@ -220,7 +220,7 @@ describe('lineChart', () => {
       xWidth: () => 1.92,
       yDomain: [0, 100],
       seriesDomain: ['A', 'B'],
-      size: {boxes: [{name: 'wide', width: 40, height: 20}], label: 2},
+      size: {boxes: [{name: 'wide', width: 40, height: 20}], labelWidth: 2},
     });
     const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=button]:has(.glyph[d])');
     expect(labels(drawn({}, chart))).to.have.length(73);

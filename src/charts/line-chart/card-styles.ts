@@ -11,10 +11,14 @@ export const cardUnderChart: CSSResult = css`
   .panels {
     /* How far a card may be in the padding of the figure. */
     --_card-outset: 0.6em;
+    /* How far a card may be in the space after its chart, where the last values are. */
+    --_card-overhang: 3.5em;
+    /* The space over a card where a number is below the lowest line. */
+    --_space-hanging: 1.1em;
   }
   .panel {
     /* In the width, 100% is that of the chart. In the start, which is from that of the panel, it is that of the panel. */
-    --_card: calc(100% + 3.5em);
+    --_card-width: calc(100% + var(--_card-overhang));
     --_card-start: 0em;
     --_card-gap: 0.4em;
   }
@@ -26,12 +30,12 @@ export const cardUnderChart: CSSResult = css`
   }
   /* A number of the chart, or of one beside it that the card reaches, is below the lowest line. */
   .panel:has(.hanging) {
-    --_card-gap: 1.1em;
+    --_card-gap: var(--_space-hanging);
   }
   /* A card may be as wide as the figure. In the first column it starts before the scale. */
   @container figure (inline-size <= 40em) {
     .panel {
-      --_card: calc(100cqi + 2 * var(--_card-outset));
+      --_card-width: calc(100cqi + 2 * var(--_card-outset));
       --_card-start: calc(-1 * var(--_scale-space) - var(--_card-outset));
     }
   }
@@ -55,7 +59,7 @@ export const cardUnderChart: CSSResult = css`
     }
     .panels .panel:nth-child(odd):has(+ .panel .hanging),
     .panels .panel:nth-child(odd):has(.hanging) + .panel {
-      --_card-gap: 1.1em;
+      --_card-gap: var(--_space-hanging);
     }
   }
   @container figure (30em < inline-size <= 40em) {
@@ -64,29 +68,32 @@ export const cardUnderChart: CSSResult = css`
     }
     /* With the help in the second column, a card ends with its panel. */
     .panels:not(.roomy) .panel:nth-child(odd):has(+ .panel-help) {
-      --_card: calc(100% + var(--_space-before) + var(--_space-after) + var(--_scale-space) + var(--_card-outset));
+      --_card-width: calc(
+        100% + var(--_space-before) + var(--_space-after) + var(--_scale-space) + var(--_card-outset)
+      );
     }
   }
   /* Charts in three columns: in the second, the middle of a card is under that of its chart, and in the third it ends with its panel. */
   @container figure (40em < inline-size <= 62em) {
     .panels:not(.single, .two, .roomy) .panel {
-      --_card: 61cqi;
+      /* The longest card of the report, and less than the two columns that the first and the last card may be over. */
+      --_card-width: 61cqi;
     }
     .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 2) {
-      --_card-start: calc((100% + var(--_space-before) - var(--_space-after) - var(--_card)) / 2);
+      --_card-start: calc((100% + var(--_space-before) - var(--_space-after) - var(--_card-width)) / 2);
     }
     .panels:not(.single, .two, .roomy) .panel:nth-child(3n + 1):has(+ .panel-help) {
-      --_card: calc(100% + 3.5em);
+      --_card-width: calc(100% + var(--_card-overhang));
     }
     .panels:not(.single, .two, .roomy)
       .panel:nth-child(n + 3):is(:nth-child(3n), :nth-child(3n + 2):has(+ .panel-help)) {
-      --_card-start: calc(100% - var(--_card));
+      --_card-start: calc(100% - var(--_card-width));
     }
     .panel:nth-child(3n + 1):has(+ .panel .hanging),
     .panel:nth-child(3n + 2):has(+ .panel .hanging),
     .panel:nth-child(3n + 1):has(.hanging) + .panel,
     .panel:nth-child(3n + 2):has(.hanging) + .panel {
-      --_card-gap: 1.1em;
+      --_card-gap: var(--_space-hanging);
     }
   }
 `;

@@ -13,7 +13,7 @@ export interface ChartSize {
   /** Each has labels of its own; the first is that of files too. */
   boxes: readonly Box[];
   /** Width of the longest number in a label beside, above or below a mark. */
-  label: number;
+  labelWidth: number;
   /** Half the height of the symbol of a series, where a value may be written close to it. */
   symbol?: (series: number) => number;
 }
@@ -32,7 +32,7 @@ export interface Label {
 /** In em: half the size of a symbol, and the near and the far edge of a label above or below a mark, from its centre. */
 export const [radius, near, far] = [0.45, 0.46, 1.28];
 /** In em: half the height of a label at the end, of one after a mark, and of its digits alone. */
-export const [halfEnd, halfAfter, halfDigits] = [0.5, 0.42, 0.305];
+export const [halfEnd, halfAfter, halfDigits] = [0.5, 0.48, 0.305];
 /** In em: a change below its value, from centre to centre and to its bottom, and the most that values are moved for changes. */
 export const [changeLine, changeBottom, mostMoved] = [0.9, 1.3, 0.8];
 /** The space before and after a mark, and that at the left of the box. */
@@ -50,14 +50,28 @@ export interface LabelPlaces {
   em: number;
   lineEm: number;
   endBox(mark: Point, label: Label): Rectangle;
+  /** The box of a label that has its place already. */
+  boxOf(mark: Point, label: Label): Rectangle;
   placeBeside(mark: Point, side: 'after' | 'above' | 'below'): Placed;
   placeAfter(mark: Point, offset: number, half: number): Placed;
 }
 
 /** Computes the boxes of labels in a box of a chart, in per cent of it. */
-export function labelPlaces({width, height}: Box, labelWidth: number): LabelPlaces {
+export function labelPlaces({width, height}: Omit<Box, 'name'>, labelWidth: number): LabelPlaces {
   const [em, lineEm] = [100 / width, 100 / height];
-  return {em, lineEm, endBox, placeBeside, placeAfter};
+  return {em, lineEm, endBox, boxOf, placeBeside, placeAfter};
+
+  function boxOf(mark: Point, label: Label): Rectangle {
+    const {side, y} = label;
+    if (side === 'end') return endBox(mark, label);
+    if (side === 'above' || side === 'below') return placeBeside(mark, side).box;
+    const half = halfAfter * lineEm;
+    const across =
+      side === 'after'
+        ? placeBeside(mark, side).box
+        : {left: mark.x - (startSpace + labelWidth) * em, right: mark.x - startSpace * em};
+    return {left: across.left, right: across.right, top: y - half, bottom: y + half};
+  }
 
   function endBox({x}: Point, {y, hasChange}: Label): Rectangle {
     const bottom = y + (hasChange ? changeBottom : halfEnd) * lineEm;

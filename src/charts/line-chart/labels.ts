@@ -36,7 +36,7 @@ export function layoutLabels<Row>(
   isDense: boolean,
   remarked: readonly Column[] = [],
 ): Map<Mark<Row>, Label> {
-  const {em, lineEm, endBox, placeBeside, placeAfter} = labelPlaces(chartBox, size.label);
+  const {em, lineEm, endBox, placeBeside, placeAfter} = labelPlaces(chartBox, size.labelWidth);
   const [labelsOver, endsAround] = roomAround[chartBox.name];
   const last = (grid[0]?.length ?? 1) - 1;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));

@@ -1,6 +1,6 @@
 import type {LineChart} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
-import {changeBottom, changeLine, far, labelSpace, type Box, type ChartSize} from './label.js';
+import {changeLine, far, labelPlaces, labelSpace, type Box, type ChartSize} from './label.js';
 import {crosses, heightsBetween, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -19,8 +19,8 @@ interface NamePlace {
 
 type Line = LineChart<unknown>['lines'][number];
 
-/** Half the height of a name, its distance from the line, and the space around it, in em. */
-const [half, distance, space] = [0.45, 0.5, 0.12];
+/** Half the height of a name, its distance from the line, and the space around it and around a value, in em. */
+const [half, distance, space, valueSpace] = [0.45, 0.5, 0.12, 0.17];
 /** The part of the space beside a chart that a name may use where no last value is, in em. */
 const gutter = 3;
 /** Possible centres of a name, best first. */
@@ -39,29 +39,20 @@ const steps = [0, 0.3, 0.6, 0.9, 1.2];
 export function layoutNames<Row>(
   chart: LineChart<Row>,
   widths: readonly (number | undefined)[],
-  size: Omit<Box, 'name'> & Pick<ChartSize, 'label'>,
+  size: Omit<Box, 'name'> & Pick<ChartSize, 'labelWidth'>,
   isInGap = false,
   between?: Distance,
 ): Name[] {
-  const [em, lineEm] = [100 / size.width, 100 / size.height];
+  const {em, lineEm, boxOf} = labelPlaces(size, size.labelWidth);
   const marks = chart.lines.flatMap((line) => line.marks);
   const taken: Rectangle[] = marks.flatMap((mark) => {
-    const {x, y, series, point} = mark;
-    const around = {left: x - 0.5 * em, right: x + 0.5 * em, top: y - 0.5 * lineEm, bottom: y + 0.5 * lineEm};
+    const {x, y, series} = mark;
+    const symbol = {left: x - 0.5 * em, right: x + 0.5 * em, top: y - 0.5 * lineEm, bottom: y + 0.5 * lineEm};
     const label = chart.labelOf(mark);
     if (!label || !isAlwaysShown(mark, chart.lines.length, chart.columns.length - 1, chart.lines[series]!.open))
-      return [around];
-    const width = size.label * em;
-    const isBeside = label.side === 'end' || label.side === 'after';
-    const left = isBeside ? x + labelSpace * em : x + label.shift * em - width / 2;
-    const middle = label.y + {above: -0.9, below: 0.9, end: 0, after: 0, start: 0}[label.side] * lineEm;
-    const value = {
-      left,
-      right: left + width,
-      top: middle - 0.55 * lineEm,
-      bottom: middle + (label.hasChange ? changeBottom : 0.55) * lineEm,
-    };
-    return point === chart.columns.length - 1 ? [around, {...value, right: Infinity}] : [around, value];
+      return [symbol];
+    const value = boxOf(mark, label);
+    return [symbol, {...value, top: value.top - valueSpace * lineEm, bottom: value.bottom + valueSpace * lineEm}];
   });
 
   if (between) taken.push({...between, left: between.x - 0.2 * em, right: Infinity});
@@ -89,7 +80,7 @@ export function layoutNames<Row>(
   function afterValue(open: Mark<Row>, width: number): NamePlace[] {
     const value = chart.labelOf(open);
     if (value?.side !== 'after') return [];
-    const left = open.x + (labelSpace + size.label + 2 * space) * em;
+    const left = open.x + (labelSpace + size.labelWidth + 2 * space) * em;
     const right = left + width;
     const box = {left, right, top: value.y - half * lineEm, bottom: value.y + half * lineEm};
     return right > 100 + gutter * em ? [] : [{box, reach: box}];

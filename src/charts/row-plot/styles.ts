@@ -34,7 +34,7 @@ export const rowPlotStyles: CSSResult = css`
     line-height: 1.3;
   }
   .row-plot-row {
-    --_card: calc(100cqi + 1.2em);
+    --_card-width: calc(100cqi + 1.2em);
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_grid);
   }
@@ -133,7 +133,7 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size > 52em) {
     .row-plot-row {
-      --_card: calc(100cqi - 13em);
+      --_card-width: calc(100cqi - 13em);
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
       gap: 0 1em;

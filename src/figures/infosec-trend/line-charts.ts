@@ -64,7 +64,7 @@ function sizeOf(measure: string, state: TrendState): ChartSize {
   const styleOf = seriesStyles(state.trend);
   return {
     boxes,
-    label: labelWidth(measure, state),
+    labelWidth: labelWidth(measure, state),
     symbol: (series) => symbolHalves[styleOf(series)] ?? otherSymbolHalf,
   };
 }
@@ -128,7 +128,7 @@ function placeNames(
   const places = layoutNames(
     lineChartOf(measure, state),
     widths,
-    {...size, label: labelWidth(measure, state)},
+    {...size, labelWidth: labelWidth(measure, state)},
     isSingle,
     distanceIn(measure, state),
   );
