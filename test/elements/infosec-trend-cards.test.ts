@@ -62,7 +62,7 @@ describe('the cards of <infosec-trend>', () => {
                 clear();
                 if (faults.length > 0) throw new Error(faults.join('\n'));
               }),
-              {numRuns: 20, includeErrorInReport: true},
+              {numRuns: 20},
             ),
           );
         });

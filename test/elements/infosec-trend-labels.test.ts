@@ -118,7 +118,7 @@ describe('the labels of <infosec-trend>', () => {
               clear();
               if (faults.length > 0) throw new Error(faults.join('\n'));
             }),
-            {numRuns: 40, includeErrorInReport: true, endOnFailure: true},
+            {numRuns: 40, endOnFailure: true},
           ),
         );
       });

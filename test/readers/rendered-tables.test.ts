@@ -139,7 +139,6 @@ describe('random tables as a browser renders them', () => {
       fc.assert(fc.property(batches, check), {
         numRuns: 20,
         seed: propertySeed + run,
-        includeErrorInReport: true,
       });
     }
     const {read, refused, numbers} = counted;

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 
 // The page of the test runner has the seed of the run (test/tools/seed.mjs). What fails names it.
 const page = globalThis as unknown as {propertySeed: number; fuzzScale: number};
-fc.configureGlobal({seed: page.propertySeed});
+fc.configureGlobal({
+  seed: page.propertySeed,
+  // The stack of an error, which is all that a report has of it, begins with its message in Chromium alone.
+  reporter: (run) => {
+    if (!run.failed) return;
+    const {message = ''} = (run.errorInstance ?? {}) as Partial<Error>;
+    throw new Error([fc.defaultReportMessage(run), message].join('\n'));
+  },
+});
 
 /** The number of random documents is multiplied by this. */
 export const {fuzzScale, propertySeed} = page;
