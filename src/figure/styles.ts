@@ -163,7 +163,7 @@ export const figureStyles: CSSResult = css`
       break-inside: avoid;
       padding: 0;
       border: 0;
-      font-size: 14px;
+      font-size: 13px;
       print-color-adjust: exact;
     }
     .figure::before,
