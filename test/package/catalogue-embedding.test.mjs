@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {all, everyFigure, markup, module, page, sayings, sourceForms, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit, visitsOf} from '../tools/visit.mjs';
@@ -101,7 +102,7 @@ const pages = {
     '*:empty, [id*=banner], [class*=ad-], [class^=ad] { display: none !important; visibility: hidden !important; opacity: 0 !important }',
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`every figure in a page that was there before, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

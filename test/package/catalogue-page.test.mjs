@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {findBrowser, launchOptions} from '../tools/browsers.mjs';
+import {testedBrowsers, findBrowser, launchOptions} from '../tools/browsers.mjs';
 import {all, markup, module, page, sayings, sourceForms, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit, visitsOf} from '../tools/visit.mjs';
@@ -90,7 +90,7 @@ const policies = {
   none: `${strict}; script-src 'self'; trusted-types 'none'`,
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`every figure and the page around it, in ${name}`, {concurrency: false}, () => {
     let browser;
     let reference;
@@ -287,7 +287,7 @@ for (const name of ['chromium', 'firefox']) {
   });
 }
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`every figure over time, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

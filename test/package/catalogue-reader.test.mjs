@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {everyFigure, markup, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, revisit, visit} from '../tools/visit.mjs';
@@ -36,7 +37,7 @@ const inFigures = `
   globalThis.deepActive = () => { let one = document.activeElement; while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement; return one; };
 `;
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`the reader of every figure, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;
@@ -239,7 +240,7 @@ async function print(tab, name) {
   assert.ok(rules > 5, `${rules} rules for paper`);
 }
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`every figure by ear and on paper, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

@@ -9,6 +9,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {run as host} from '../../src/cli/host.ts';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, revisit, visit, visitsOf} from '../tools/visit.mjs';
 
@@ -86,7 +87,7 @@ const live = async (page) => {
   );
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`a figure page, in ${name}`, {concurrency: false}, () => {
     let browser;
     let visits;

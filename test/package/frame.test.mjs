@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visitsOf} from '../tools/visit.mjs';
 
@@ -36,7 +37,7 @@ const speaker = `<!doctype html><title>Ukjent</title><script>
   }
 </script>`;
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`a figure page in a frame, in ${name}`, {concurrency: false}, () => {
     let browser;
     let visits;

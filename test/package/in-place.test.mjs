@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {serveStates, showState, states} from '../engines/states.mjs';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
 const tried = {
@@ -11,7 +12,7 @@ const tried = {
   'partner-network': ['.row-name button', '.tools summary'],
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`what is pressed stays in its place, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {serveStates, showState, states} from '../engines/states.mjs';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
 const defaultOf = (name) => states.find((one) => one.name === name && one.state === 'default');
@@ -61,7 +62,7 @@ const numbersAtMark = (tag) =>
   `document.querySelector('${tag}').shadowRoot.querySelector('.card')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''`;
 const shown = (tag) => `document.querySelector('${tag}').shadowRoot.querySelector('.figure').innerText`;
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`by keyboard alone, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {page, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
@@ -16,7 +17,7 @@ const pages = {
   '/plain.html': page({head: policyTag}),
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`colours that cannot be read, in ${name}`, () => {
     let browser;
     let server;

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {elementOptions} from '../../src/build/element-options.ts';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
@@ -44,7 +45,7 @@ const pages = {
   '/later.html': page(link('', 'ugc')),
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`the rights of links, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

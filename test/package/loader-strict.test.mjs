@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {loaderFigures} from '../../src/build/loader-figures.ts';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -119,7 +120,7 @@ const pages = {
   '/inputs.html': html(inputs.map(([body]) => section(body)).join('')),
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`the loader and a strict page, in ${name}`, {concurrency: false}, () => {
     let browser;
     const servers = {};

@@ -5,6 +5,7 @@ import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -143,7 +144,7 @@ async function serveSlowly() {
   return {url: `http://127.0.0.1:${server.address().port}`, close};
 }
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`the loader, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

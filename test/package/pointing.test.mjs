@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {serveStates, showState, states} from '../engines/states.mjs';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
 /** The views that have marks: all others tell what they have in words that are always there. */
@@ -40,7 +41,7 @@ const inPage = `
   // A county and its bar are one: which of the two the pointer is on makes no other difference.
   globalThis.countyLookOf = (tag) => lookOf(tag).replaceAll('mark active', 'mark');`;
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`what is pointed at in every figure, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {tags} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visitsOf} from '../tools/visit.mjs';
@@ -104,7 +105,7 @@ function apart(one, other) {
   return [one, other].map((text) => text.slice(Math.max(0, at - 20), at + 60));
 }
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`a prerendered figure, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

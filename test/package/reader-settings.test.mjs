@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {showInPage, viewPage, views} from '../tools/views.mjs';
 import {launch, visit} from '../tools/visit.mjs';
@@ -94,7 +95,7 @@ function look(tag, {isMeasured, isMore}) {
   };
 }
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`every figure with the settings of its reader, in ${name}`, {concurrency: false}, () => {
     let server;
     let script;

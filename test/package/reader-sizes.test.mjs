@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {hiddenTexts} from '../tools/text-in-sight.mjs';
 import {languages, showInPage, viewPage, views} from '../tools/views.mjs';
@@ -35,7 +36,7 @@ function resize({text = '', sheet}) {
   if (sheet) space(document);
 }
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`every figure in the sizes of its reader, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

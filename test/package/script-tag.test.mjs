@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {tags, told as drawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
@@ -38,7 +39,7 @@ const policies = {
   refused: `trusted-types 'none'`,
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`one script tag, in ${name}`, {concurrency: false}, () => {
     let browser;
     const servers = {};

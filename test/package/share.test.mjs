@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {markup, page, tags} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit, visitsOf} from '../tools/visit.mjs';
@@ -66,7 +67,7 @@ const fieldOf = async (tag, id) => {
   return details.querySelector(`#${id}`)?.value;
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`what a figure shares, in ${name}`, {concurrency: false}, () => {
     let browser;
     let visits;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serveDemo} from '../tools/demo-pages.mjs';
 import {tags} from '../tools/figure-list.mjs';
 import {launch, revisit, visit} from '../tools/visit.mjs';
@@ -15,7 +16,7 @@ function idsIn(node) {
 const idsOf = (address) =>
   new Set(idsIn(parse(readFileSync(new URL(`../../dist/site/${address}`, import.meta.url), 'utf8'))));
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`The links within a page, in ${name}`, {concurrency: false}, () => {
     let site;
     let browser;

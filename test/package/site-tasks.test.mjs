@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
@@ -156,7 +157,7 @@ async function byKeyboard({page, count}, {choose, letters, tick, press, type, wo
 const table = [];
 after(() => console.table(table));
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of testedBrowsers) {
   describe(`the tasks of the site, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -44,7 +45,7 @@ const pages = {
 const required = `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'`;
 const policies = {allowed: `${required}; trusted-types ${name}`, other: `${required}; trusted-types other`};
 
-for (const browserName of ['chromium', 'firefox']) {
+for (const browserName of testedBrowsers) {
   describe(`Trusted Types, in ${browserName}`, {concurrency: false}, () => {
     let browser;
     const servers = {};

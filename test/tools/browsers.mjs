@@ -34,6 +34,9 @@ const BROWSERS = {
   },
 };
 
+/** The browsers that tests of the built package run in: both, or the one of the variable `BROWSER`. */
+export const testedBrowsers = process.env.BROWSER ? [process.env.BROWSER] : Object.keys(BROWSERS);
+
 function onPath(commands) {
   const candidates = commands.flatMap((name) =>
     (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)),

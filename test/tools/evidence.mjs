@@ -48,15 +48,12 @@ function browsersOf({node, around}, file, source) {
   const text = source.slice(node.start, node.end);
   if (file.endsWith('.ts'))
     return text.includes("executeServerCommand('media'") ? ['Chromium'] : ['Chromium', 'Firefox'];
-  const list = around.flatMap(({over}) =>
-    over?.type === 'ArrayExpression' ? over.elements.map(({value}) => value) : [],
-  );
-  const names = list.filter((name) => ['chromium', 'firefox'].includes(name));
   const group = around.findLast((one) => one.title !== undefined)?.node;
   const launched = group
     ? [...source.slice(group.start, group.end).matchAll(/launch\('(\w+)'\)/g)].map(([, name]) => name)
     : [];
-  const found = names.length > 0 ? names : launched;
+  const isInBoth = around.some(({over}) => over?.name === 'testedBrowsers');
+  const found = isInBoth ? ['chromium', 'firefox'] : launched;
   if (found.length === 0) throw new Error(`${file}: in which browser does «${titleOf(node.arguments[0])}» run?`);
   return [...new Set(found)].map((name) => name[0].toUpperCase() + name.slice(1));
 }

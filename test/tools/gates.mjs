@@ -18,19 +18,24 @@ export const check = [
   {'datasets, import and layout': script('test:unit', {BROWSER: 'chromium'})},
 ];
 
-/** All that a change can break. */
-export const all = [
-  // What needs no build runs beside it.
-  {
-    ...style,
-    'data, texts, lint rules, parts of the build, generated files': script('test:tools'),
-    build: script('build'),
-  },
-  {size: script('size'), publint: {command: 'npx publint --strict'}, Chromium: browser('chromium')},
-  {Firefox: browser('firefox')},
-  {'built package': script('test:package')},
-  {'time and memory': script('test:timing')},
+/** What needs no build runs beside it. */
+const first = {
+  ...style,
+  'data, texts, lint rules, parts of the build, generated files': script('test:tools'),
+  build: script('build'),
+};
+const chromium = {size: script('size'), publint: {command: 'npx publint --strict'}, Chromium: browser('chromium')};
+/** Tests of the built package run in both browsers, where none is named. */
+const ofPackage = (env) => [
+  {'built package': script('test:package', env)},
+  {'time and memory': script('test:timing', env)},
 ];
+
+/** All that a change can break, in one browser. */
+export const inOneBrowser = [first, chromium, ...ofPackage({BROWSER: 'chromium'})];
+
+/** The same in both browsers. */
+export const inBothBrowsers = [first, chromium, {Firefox: browser('firefox')}, ...ofPackage()];
 
 /** Takes longer or has to be installed first. */
 export const more = [

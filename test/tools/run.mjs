@@ -1,11 +1,12 @@
-// `npm test`: all that must hold. With --all also what takes longer or has to be installed first: pictures of every
-// figure, checkers of accessibility, WebKit, content management systems, editors and frameworks.
+// `npm test`: all that a change can break, in Chromium. With --all also in Firefox, and what takes longer or has to be
+// installed first: pictures of every figure, checkers of accessibility, WebKit, content management systems, editors and
+// frameworks.
 // `npm run check` (--check): what needs no build; stops at the first failure.
 // `npm test -- <file or name>`: one test. Ends with `N passed, N failed`.
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {runGate, runStage} from './gate.mjs';
-import {all, check, more} from './gates.mjs';
+import {check, inBothBrowsers, inOneBrowser, more} from './gates.mjs';
 import {stagesFor} from './one.mjs';
 import {seed} from './seed.mjs';
 
@@ -18,7 +19,7 @@ const cwd = fileURLToPath(new URL('../..', import.meta.url));
 function stages() {
   if (positionals.length > 0) return stagesFor(positionals.join(' '));
   if (values.check) return check;
-  return values.all ? [...all, ...more] : all;
+  return values.all ? [...inBothBrowsers, ...more] : inOneBrowser;
 }
 
 const env = {...process.env, NO_COLOR: '1', npm_config_loglevel: 'silent', SEED: String(seed)};

@@ -114,7 +114,7 @@ describe('the tests that carry a criterion', () => {
     const media = `describe('every figure', () => it('1.4.11: a', async () => {
       if (!(await executeServerCommand('media', {}))) return; }));`;
     assert.deepEqual(found(media)[0].browsers, ['Chromium']);
-    const both = `for (const name of ['chromium', 'firefox']) describe('every figure', () => it('1.4.11: a', () => {}));`;
+    const both = `for (const name of testedBrowsers) describe('every figure', () => it('1.4.11: a', () => {}));`;
     assert.deepEqual(found(both, 'package/a.test.mjs')[0].browsers, ['Chromium', 'Firefox']);
     const one = `describe('every figure', () => { before(() => launch('chromium')); it('1.4.11: a', () => {}); });`;
     assert.deepEqual(found(one, 'package/a.test.mjs')[0].browsers, ['Chromium']);
