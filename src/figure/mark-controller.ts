@@ -184,6 +184,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #onEscape = ({key}: KeyboardEvent): void => {
     if (key !== 'Escape') return;
     this.#closedAt = this.#at;
+    if (this.#pointed) this.#choose(this.#pointed, true);
     this.#setActive({pointed: undefined});
   };
 

@@ -35,7 +35,13 @@ export const narrowStyles: CSSResult = css`
       line-height: 1.2;
     }
     .segments label {
-      min-block-size: 2.25em;
+      min-block-size: 2.6em;
+      padding-inline: 0.75em;
+      font-size: ${small};
+    }
+    .control legend {
+      margin-inline-end: 0.6em;
+      line-height: 2.6;
     }
     .readout {
       margin-block-start: 0.4em;
@@ -89,14 +95,6 @@ export const narrowStyles: CSSResult = css`
     }
     .fold[open] > summary {
       margin-block-end: 0.75em;
-    }
-    .views {
-      display: flow-root;
-    }
-    .views legend {
-      float: inline-start;
-      margin-inline-end: 0.75em;
-      line-height: 2.6;
     }
   }
   /* «informasjonssikkerhet» has room on one line in a window of 320 pixels, where it reaches into the padding. */

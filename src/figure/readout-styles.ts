@@ -9,32 +9,29 @@ export const readoutStyles: CSSResult = css`
     color: var(--_text-subtle);
     text-wrap: pretty;
   }
+  /* The room is kept for the longer of the two: the keys cover nothing, and nothing moves when they appear. */
   #hint {
-    position: relative;
+    display: grid;
   }
-  /* What is longer than the text at rest lies over the drawing below: nothing moves when the keys appear. */
-  .keys {
-    position: absolute;
-    inset: 0 0 auto;
-    min-block-size: 100%;
-    z-index: 1;
-    background: var(--_surface);
+  #hint > span {
+    grid-area: 1 / 1;
   }
   .keys,
-  .figure:has(:focus-visible) .resting {
+  .figure:has(:focus-visible) .at-rest {
     visibility: hidden;
   }
   .figure:has(:focus-visible) .keys {
     visibility: visible;
   }
-  /* Large text on a phone needs so many more lines for the keys that they would reach the card of a chart. */
-  @container figure (inline-size <= 12em) {
-    #hint:not([hidden]) {
-      display: grid;
-    }
-    #hint > span {
-      grid-area: 1 / 1;
-      position: static;
+  /* On a phone the hint keeps no room for keys, which are under the figure too. */
+  @media (any-pointer: coarse) {
+    @media not all and (any-pointer: fine) {
+      .keys {
+        display: none;
+      }
+      .figure:has(:focus-visible) .at-rest {
+        visibility: visible;
+      }
     }
   }
   .help {

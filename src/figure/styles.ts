@@ -143,6 +143,11 @@ export const figureStyles: CSSResult = css`
     .views {
       grid-area: 1 / 2 / span 2;
     }
+    .views legend {
+      float: none;
+      padding-block-end: 0.4em;
+      line-height: 1.3;
+    }
   }
   ${narrowStyles}
   @container figure (inline-size <= 14em) {

@@ -3,16 +3,21 @@ import {small} from '../charts/type-scale.js';
 
 /** Styles of the view switch. */
 export const viewSwitchStyles: CSSResult = css`
-  .views {
+  .control {
+    display: flow-root;
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  .views legend {
+  /* A name is beside its buttons where they have room on its line. */
+  .control legend {
+    float: inline-start;
+    margin-inline-end: 0.75em;
     padding: 0;
     color: var(--_text-subtle);
     font-size: ${small};
+    line-height: 2.9;
   }
   .segments {
     display: inline-flex;

@@ -159,6 +159,55 @@ describe('<cef-funding-map>', () => {
     expect(saidBy(element)).to.include('flest i Vestland (17)');
   });
 
+  it('lets go of the county that is chosen: on Escape, on a second press, and on a press on the sea', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const shape = () => all(element, '.county')[0] as SVGPathElement;
+    const pressed = async (target: Element) => {
+      target.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+      target.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await drawn(element);
+    };
+    const ways = [
+      () => pressed(shape()),
+      () => pressed(all(element, '.map')[0]!),
+      async () => {
+        await sendKeys({press: 'Escape'});
+        await drawn(element);
+      },
+    ];
+    for (const letGo of ways) {
+      expect(textOf(element, '.pointing')).to.equal('Pek eller trykk for å fremheve et fylke.');
+      await pressed(shape());
+      expect(all(element, '.map.has-forward')).to.have.length(1);
+      expect(textOf(element, '.pointing')).to.equal('Trykk igjen for å vise alle fylker.');
+      await letGo();
+      expect(element.county).to.equal(undefined);
+      expect(all(element, '.map.has-forward')).to.have.length(0);
+    }
+    // Escape closes what is pointed at, and keeps a county that something else has chosen.
+    element.county = '42';
+    await drawn(element);
+    const other = all(element, '.county:not(.forward)')[0]!;
+    other.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+    await sendKeys({press: 'Escape'});
+    await drawn(element);
+    expect(element.county).to.equal('42');
+  });
+
+  it('gives the map two fifths of a wide figure, and a switch one line with its name where there is room', async () => {
+    for (const width of [390, 768, 1200]) {
+      await inWindow(width, '', async () => {
+        const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+        const box = (selector: string) => all(element, selector)[0]!.getBoundingClientRect();
+        const share = box('.map').width / box('.drawing').width;
+        expect(share, `${width} px`).to.be.at.least(width === 390 ? 0.95 : 0.39);
+        const [name, buttons] = [box('.statistic legend'), box('.statistic .segments')];
+        if (width > 390) expect(name.right, `${width} px`).to.be.below(buttons.left);
+        clear();
+      });
+    }
+  });
+
   it('says to programs that a county can be let go', () => {
     const declarations = manifest.modules.flatMap(
       (module) => module.declarations as {tagName?: string; events?: {name: string; type: {text: string}}[]}[],

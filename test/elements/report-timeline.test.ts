@@ -134,8 +134,15 @@ describe('<report-timeline>', () => {
       for (let i = 1; i < 11; i++) expect(lines[i]! - lines[i - 1]!).to.be.closeTo((lines[10]! - lines[0]!) / 10, 0.5);
       const isVisible = (node: Element) => node.getBoundingClientRect().height > 0;
       const shown = stretches.map((one) => [...one.querySelectorAll('.time')].filter(isVisible));
-      // In a wide figure every event has its own.
-      expect(shown.map(({length}) => length)).to.deep.equal(width === 1300 ? [1, 1, 4, 1, 1, 1] : [1, 1, 1, 1, 1, 1]);
+      // In a wide figure, those of a year with several events have one bar, over a lighter field that is beside them all.
+      expect(shown.map(({length}) => length)).to.deep.equal(width === 1300 ? [1, 1, 2, 1, 1, 1] : [1, 1, 1, 1, 1, 1]);
+      if (width === 1300) {
+        const [field, bar] = shown[2]!.map((time) => time.querySelector('.span')!);
+        expect(getComputedStyle(field!).fillOpacity).not.to.equal(getComputedStyle(bar!).fillOpacity);
+        const events = [...stretches[2]!.querySelectorAll('.event-text')].map((text) => text.getBoundingClientRect());
+        expect(field!.getBoundingClientRect().top).to.be.closeTo(bar!.getBoundingClientRect().top, 1);
+        expect(field!.getBoundingClientRect().bottom).to.be.within(events.at(-1)!.top, events.at(-1)!.bottom + 8);
+      }
       const places = [
         [0, 1],
         [1, 2],
@@ -414,6 +421,56 @@ describe('<report-timeline>', () => {
       });
     }
   }
+
+  it('has the words of a time beside its bar on a phone', async () => {
+    await executeServerCommand('viewport', {width: 390, height: 900});
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    for (const stretch of all(element, '.stretch:not(.under)')) {
+      const spans = [...stretch.querySelectorAll('.time .span')].map((span) => span.getBoundingClientRect());
+      const when = document.createRange();
+      when.selectNodeContents(stretch.querySelector('.when')!);
+      const [line] = when.getClientRects();
+      const end = Math.max(...spans.map(({right}) => right));
+      expect(line!.left - end, oneLine(stretch)).to.be.within(2, 16);
+      expect(spans[0]!.top).to.be.within(line!.top - 2, line!.bottom);
+    }
+  });
+
+  it('divides no event between two sheets, where a time is beside its events', async function () {
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    try {
+      const element = await show('report-timeline', '<report-timeline></report-timeline>');
+      const box = element.parentElement!;
+      for (const height of [420, 500, 580, 660, 740, 820]) {
+        box.setAttribute(
+          'style',
+          `inline-size: 700px; block-size: ${height}px; columns: 700px; column-gap: 0; column-fill: auto`,
+        );
+        await drawn(element);
+        for (const row of all(element, '.event-row')) {
+          const {left} = row.getBoundingClientRect();
+          const source = row.nextElementSibling!.getBoundingClientRect();
+          // A browser may not open what is folded on paper.
+          if (source.height > 0) expect(source.left - left, `${height} px: ${oneLine(row)}`).to.be.below(300);
+        }
+      }
+    } finally {
+      await executeServerCommand('media', {});
+    }
+  });
+
+  it('has its words in the colour of text in forced colours, and only what opens them in that of a link', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    try {
+      const element = await show('report-timeline', '<report-timeline></report-timeline>');
+      const colourOf = (selector: string) => getComputedStyle(all(element, selector)[0]!).color;
+      expect(colourOf('.event-text')).to.equal(colourOf('.when'));
+      expect(colourOf('.event-kind')).to.equal(colourOf('.when'));
+      expect(colourOf('.event-opens')).not.to.equal(colourOf('.when'));
+    } finally {
+      await executeServerCommand('media', {'forced-colors': 'none'});
+    }
+  });
 
   it('tells planned from done in forced colours, and keeps the coloured tab', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();

@@ -64,10 +64,6 @@ export const barStyles: CSSResult = css`
     width: calc(100% + var(--_names) + var(--_values) + 12px);
   }
   /* No line or mark is under a value, so it needs no halo. */
-  /* They would lie over the first bars of a narrow figure. */
-  .figure:has(.bar-chart .mark:focus-visible) .readout .keys {
-    visibility: hidden;
-  }
   .bar-chart .value {
     stroke: none;
   }

@@ -1,10 +1,25 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {higherRows} from '../bar-chart/styles.js';
 import {nameGutter} from '../bar-chart/view.js';
-import {small} from '../type-scale.js';
+import {label, small} from '../type-scale.js';
 
-/** The factor by which the bars beside the map are higher, so that both end at the same height. */
-const beside = 1.5;
+/** The factors by which the bars beside a map, and beside a large one, are higher, so that both end at the same height. */
+const [beside, besideLarge] = [1.8, 2.3];
+/** The thickness of these bars, in em. */
+const thick = 1.75;
+
+/** Rows that are higher by a factor, whose names are before their bars. */
+const highBars = (factor: number): CSSResult => css`
+  ${higherRows(factor, '.map-and-bars .bar-chart')}
+  .map-and-bars .bar-chart {
+    --_names: ${unsafeCSS(nameGutter / factor)}em;
+    --_bar: ${unsafeCSS(thick / factor)}em;
+    --_down: 0em;
+  }
+  .map-and-bars .ring {
+    x: ${unsafeCSS(-(nameGutter + 0.4) / factor)}em;
+  }
+`;
 
 /**
  * The north is moved up into the sea beside the south, which is drawn at twice the scale. So its counties have room for a
@@ -26,20 +41,29 @@ export const mapStyles: CSSResult = css`
     font-size: ${small};
   }
   .statistic {
-    margin: 0.75em 0 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
+    margin-block-start: 0.75em;
   }
-  .statistic legend {
-    padding: 0;
-    color: var(--_text-subtle);
-    font-size: ${small};
+  .map-room > .key {
+    gap: 0 0.5em;
+    margin-block: 0 0.5em;
+    font-size: ${label};
+  }
+  .map-room .key :is(ul, li) {
+    gap: 0.25em 0.5em;
+    margin: 0;
+  }
+  .map-room .key li {
+    gap: 0.3em;
+  }
+  .map-room .swatch,
+  .map-room .swatch rect {
+    width: 1.4em;
+    height: 1.15em;
   }
   .map-and-bars {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em 2em;
+    gap: 0.5em 2em;
     align-items: start;
   }
   /* On a phone, the view that is named after the map begins with it. */
@@ -99,28 +123,34 @@ export const mapStyles: CSSResult = css`
       order: 0;
     }
     .map-and-bars {
-      grid-template-columns: minmax(0, 1fr) minmax(17em, 44%);
-    }
-    .map {
-      inline-size: min(100%, 19em);
-      margin-inline: auto 0;
-    }
-  }
-  @container figure (inline-size >= 52em) {
-    .map-and-bars {
-      grid-template-columns: minmax(0, 1fr) 20em;
-      column-gap: 3em;
+      grid-template-columns: minmax(0, 1fr) min(47%, 21em);
     }
     .map {
       inline-size: 100%;
     }
-    ${higherRows(beside, '.map-and-bars .bar-chart')}
-    .map-and-bars .bar-chart {
-      --_names: ${unsafeCSS(nameGutter / beside)}em;
+  }
+  @media screen {
+    /* Their names are above these bars. */
+    @container figure (40em <= inline-size < 54em) {
+      ${higherRows(beside, '.map-and-bars .bar-chart')}
+      .map-and-bars .bar-chart {
+        --_bar: ${unsafeCSS(1 / beside)}em;
+        --_down: ${unsafeCSS(0.64 / beside)}em;
+      }
     }
-    .map-and-bars .ring {
-      x: ${unsafeCSS(-(nameGutter + 0.4) / beside)}em;
+  }
+  @container figure (inline-size >= 54em) {
+    .map-and-bars {
+      grid-template-columns: minmax(0, 1fr) 22em;
+      column-gap: 3em;
     }
+    ${highBars(beside)}
+  }
+  @container figure (inline-size >= 64em) {
+    .map-and-bars {
+      grid-template-columns: minmax(0, 1fr) 28em;
+    }
+    ${highBars(besideLarge)}
   }
   /* Names would overlap; the bars have them too. */
   @container map (inline-size < 15.5em) {

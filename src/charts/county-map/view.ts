@@ -25,9 +25,18 @@ export interface CountyMapText<Row> {
 /**
  * Draws a map that is already placed, as an image with a name: the same counties are marks in the chart beside it. CSS
  * places its first part as an inset.
+ *
+ * @param pressedSea - Called when the reader presses the map outside its counties.
  */
-export function countyMap<Row>({parts, borders}: CountyMapLayout<Row>, text: CountyMapText<Row>): TemplateResult {
-  return html`<div class="map${steppedBack(parts, text)}" role="img" aria-label=${text.label}>
+export function countyMap<Row>(
+  {parts, borders}: CountyMapLayout<Row>,
+  text: CountyMapText<Row>,
+  pressedSea?: () => void,
+): TemplateResult {
+  const pressed = ({target}: Event) => {
+    if (!(target as Element).closest('[data-series], .card')) pressedSea?.();
+  };
+  return html`<div class="map${steppedBack(parts, text)}" role="img" aria-label=${text.label} @click=${pressed}>
     ${parts.map((part, i) => html`<svg class="part ${part.id}" aria-hidden="true">${partOf(part, borders, text, i === 0)}</svg>`)}
   </div>`;
 }

@@ -63,6 +63,35 @@ export const timelineStyles: CSSResult = css`
     border-block-end: 1px solid var(--_grid);
     overflow: visible;
   }
+  /* On a phone the words of a time are beside its bar. */
+  @container figure (inline-size <= 33em) {
+    .stretch {
+      position: relative;
+    }
+    .stretch > .time {
+      position: absolute;
+      inset: 0.3em 0 auto;
+      border: 0;
+    }
+    .moment {
+      display: flex;
+      border-block-end: 1px solid var(--_grid);
+    }
+    .moment .offset {
+      display: block;
+      flex: none;
+      block-size: 0;
+    }
+    .when {
+      padding-inline-start: 0.5em;
+    }
+    .under .moment {
+      padding-block-start: 1.2em;
+    }
+    .under .when {
+      padding-inline-start: 0;
+    }
+  }
   .when {
     font-weight: 600;
     line-height: 1.3;
@@ -161,6 +190,13 @@ export const timelineStyles: CSSResult = css`
     .years text {
       fill: CanvasText;
     }
+    /* The row can be opened, which makes its words no link. */
+    .event-row {
+      color: CanvasText;
+    }
+    .event-opens {
+      color: LinkText;
+    }
   }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
@@ -169,6 +205,22 @@ export const timelineStyles: CSSResult = css`
     }
     .event {
       break-inside: avoid;
+    }
+    /* In a grid, browsers divide an event between two sheets. */
+    @container figure (33em < inline-size <= 56em) {
+      .stretch {
+        display: block;
+      }
+      .stretch:not(.several) {
+        break-inside: avoid;
+      }
+      .stretch > .moment {
+        float: inline-start;
+        inline-size: 9em;
+      }
+      .stretch > ul {
+        margin-inline-start: 10em;
+      }
     }
     .moment {
       break-before: avoid;

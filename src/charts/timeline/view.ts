@@ -27,12 +27,12 @@ export function timeline<Row>({years, band, stretches}: TimelineLayout<Row>, tex
   </div>`;
 }
 
-/** On a phone a time is over all of its entries; in a wide figure it is beside each, so that they can be counted. */
+/** On a phone a time is over all of its entries; in a wide figure it is beside the first, and a field under it is beside the others. */
 function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): TemplateResult {
   const {rows, textX, isBeside} = stretch;
   const time = html`<svg class="time" aria-hidden="true">${timeMark(stretch)}</svg>`;
   const offset = html`<svg class="offset" aria-hidden="true" width="${textX}%"></svg>`;
-  return html`<li class="stretch${isBeside ? '' : ' under'}">
+  return html`<li class="stretch${isBeside ? '' : ' under'}${rows.length > 1 ? ' several' : ''}">
     ${time}
     <div class="moment">
       ${offset}

@@ -52,6 +52,25 @@ export const wideTimelineStyles: CSSResult = css`
       margin: 0;
       border: 0;
     }
+    /* One bar for all entries of a time, over a lighter field that is beside them all. */
+    .several:not(.under) {
+      position: relative;
+    }
+    .several:not(.under) > .time {
+      display: block;
+      position: absolute;
+      inset: 0.35em 0 auto;
+      block-size: calc(100% - 0.7em);
+      margin: 0;
+      border: 0;
+    }
+    .several > .time .span {
+      fill-opacity: 0.15;
+      stroke: none;
+    }
+    .several:not(.under) .event + .event .time {
+      display: none;
+    }
     .under .event {
       flex-wrap: wrap;
     }

@@ -15,8 +15,9 @@ export function draw(state: FundingState, {interaction}: FundingHost): TemplateR
 }
 
 /** How to reach the marks. */
-export function readout({messages, hidesHint}: FundingState): TemplateResult {
-  return html`<div class="readout">${hint(messages, hidesHint)}</div>`;
+export function readout({county, messages, hidesHint}: FundingState): TemplateResult {
+  const words = county === undefined ? messages : {...messages, hint: messages.hintChosen};
+  return html`<div class="readout">${hint(words, hidesHint)}</div>`;
 }
 
 export function help({messages}: FundingState): HintWords {

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {barStyles} from '../../charts/bar-chart/styles.js';
 import {cardStyles} from '../../charts/card.js';
 import {chartStyles} from '../../charts/chart-styles.js';
-import {stepKey} from '../../charts/color-legend.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
 import {mapStyles} from '../../charts/county-map/styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
@@ -22,7 +21,7 @@ import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import {annotationCode} from './annotation-code.js';
 import {draw as drawBars, help, readout} from './bars-view.js';
-import {draw as drawMap, keyTitle, legendItems, mapSource, notes} from './map-view.js';
+import {draw as drawMap, mapSource, notes} from './map-view.js';
 import {countySource} from './county-source.js';
 import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
@@ -58,10 +57,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   headline: (state) => fundingText(state).headline,
   measured: measuredText,
   finding: (state) => fundingText(state).finding,
-  legend: (state, view, figure) =>
-    view === 'table'
-      ? undefined
-      : html`${statisticSwitch(state, figure)}${view === 'map' ? stepKey(legendItems(state), keyTitle(state)) : nothing}`,
+  legend: (state, view, figure) => (view === 'table' ? undefined : html`${statisticSwitch(state, figure)}`),
   notes: notesOf,
   background: backgroundOf,
   source: (state, view) => ({
@@ -136,7 +132,8 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
 
   /** @internal */
   readonly interaction: MarkController = new MarkController(this, ({series}, isLeft) => {
-    if (!isLeft) this.#toggleCounty(series ?? -1);
+    // Escape lets go of the county that is chosen, and of no other.
+    if (!isLeft || this.state?.counties[series ?? -1]?.code === this.state?.county) this.#toggleCounty(series ?? -1);
   });
 
   /** @internal */
@@ -150,6 +147,12 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     this.statusMessage = this.state!.messages.viewShown(label);
     // No county was chosen, and `report-select` would change the other figures of the group.
     dispatch(this, 'report-view', {view: this.view});
+  }
+
+  /** Called for a press on the sea. @internal */
+  letGo(): void {
+    const {counties, county} = this.state!;
+    if (county !== undefined) this.#toggleCounty(counties.findIndex(({code}) => code === county));
   }
 
   /** Deselects the county if it is already selected. */

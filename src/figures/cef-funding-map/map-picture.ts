@@ -12,7 +12,7 @@ import type {FundingState} from './state.js';
 const [titleHeight, totalsHeight] = [32, 24];
 
 /** Beside the map the bars are as high as on the page. */
-const higher = 1.5;
+const higher = 2.25;
 
 /** The same bars and map side by side, for a file; only the bars in another view than the map. */
 export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'table'): Picture {
@@ -31,7 +31,7 @@ export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'tabl
       drawing: svg`<svg y=${above} overflow="visible">${placedBars(state, 'one colour', 700)}</svg>`,
     };
   }
-  const [width, mapWidth, gap] = [1100, 340, 56];
+  const [width, mapWidth, gap] = [1100, 448, 48];
   const mapHeight = (mapWidth * insetBox.height) / insetBox.width;
   const height = Math.max(mapHeight, above + heightOf(state, higher));
   return {

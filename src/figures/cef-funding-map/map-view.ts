@@ -1,6 +1,6 @@
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import type {StepKeyItem} from '../../charts/color-legend.js';
+import {stepKey, type StepKeyItem} from '../../charts/color-legend.js';
 import {layoutCountyMap, type CountyMapLayout, type MapPart} from '../../charts/county-map/layout.js';
 import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
@@ -12,10 +12,13 @@ import type {DrawnMap} from './maps.js';
 import type {FundingHost, FundingState} from './state.js';
 
 /** The map with its ranked bars: the bars are the marks, and a county is active in both at the same time. */
-export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
+export function draw(state: FundingState, figure: FundingHost): TemplateResult {
+  const {interaction} = figure;
   return html`<div class="map-and-bars">
       <div>${titledBars(state, 'steps', interaction)}</div>
-      <div class="map-room">${map(state, interaction)}</div>
+      <div class="map-room">
+        ${state.hidesKey ? nothing : stepKey(legendItems(state), keyTitle(state))} ${map(state, figure)}
+      </div>
     </div>
     ${state.annotations?.list}`;
 }
@@ -57,8 +60,9 @@ export function mapSource({messages, map: drawn}: FundingState): TemplateResult 
 }
 
 /** The map for the page. */
-export function map(state: FundingState, interaction?: ChartInteraction): TemplateResult | typeof nothing {
-  return state.map ? countyMap(placed(state, state.map), mapText(state, interaction)) : nothing;
+export function map(state: FundingState, figure?: FundingHost): TemplateResult | typeof nothing {
+  if (!state.map) return nothing;
+  return countyMap(placed(state, state.map), mapText(state, figure?.interaction), () => figure?.letGo());
 }
 
 /** The same map for a file. */

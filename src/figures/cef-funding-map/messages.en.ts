@@ -31,7 +31,8 @@ export const words: CefFundingMapWords = {
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   selected: 'selected',
   hint: 'Point or tap to highlight a county.',
-  keys: 'By keyboard: Tab goes to the bars, the arrow keys, Home and End go from county to county, and Enter selects the county or clears the selection.',
+  hintChosen: 'Tap or click again to show all counties.',
+  keys: 'Keyboard: Tab goes to the bars. Use the arrow keys, Home and End. Enter selects, Esc undoes.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: none listed`

@@ -32,7 +32,9 @@ export const words = {
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   selected: 'valgt',
   hint: 'Pek eller trykk for å fremheve et fylke.',
-  keys: 'Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller fjerner valget.',
+  /** In the place of the hint, where a county is chosen. */
+  hintChosen: 'Trykk igjen for å vise alle fylker.',
+  keys: 'Tastatur: Tab går til stolpene. Bruk piltastene, Home og End. Enter velger, Esc angrer.',
   described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null
       ? `${county}: ingen oppført`

@@ -31,7 +31,8 @@ export const words: CefFundingMapWords = {
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   selected: 'vald',
   hint: 'Peik eller trykk for å framheve eit fylke.',
-  keys: 'Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller fjernar valet.',
+  hintChosen: 'Trykk igjen for å vise alle fylke.',
+  keys: 'Tastatur: Tab går til stolpane. Bruk piltastane, Home og End. Enter vel, Esc angrar.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: ingen oppførte`

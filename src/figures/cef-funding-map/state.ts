@@ -24,6 +24,8 @@ export interface FundingHost extends FigureHost {
   readonly interaction: ChartInteraction;
   /** Called when the reader chooses counts or shares. */
   chooseStatistic(statistic: Statistic, label: string): void;
+  /** Lets go of the county that is chosen. */
+  letGo(): void;
 }
 
 export interface FundingState extends FigureState<CefFundingMapWords> {
@@ -40,6 +42,7 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   map: DrawnMap | undefined;
   headingLevel: number;
   hidesHint: boolean;
+  hidesKey: boolean;
   hidesSwitch: boolean;
   /** Whether the headline is shown, or is in the text under the author's heading. */
   hasHeadline: boolean;
@@ -68,6 +71,7 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     annotations: annotationCode.value?.fundingAnnotations(options, funding, context),
     headingLevel: context.headingLevel,
     hidesHint: hiddenParts.has('hint'),
+    hidesKey: hiddenParts.has('key'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
     hasHeadline: !hiddenParts.has('summary'),
   };

@@ -13,7 +13,7 @@ export const words: InfosecTrendWords = {
   sorts: {gap: 'By the gap', report: 'As in the report'},
   levelShort: 'Level',
   hint: 'Point or tap to read the numbers.',
-  keys: 'By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
+  keys: 'Keyboard: Tab goes to the chart. Use the arrow keys, Home and End. Esc closes.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`

@@ -19,7 +19,7 @@ export const words = {
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
   hint: 'Pek eller trykk for å lese tallene.',
-  keys: 'Med tastatur: Tab går til figuren. Piltastene går fra punkt til punkt, og Home og End til endene. Esc lukker.',
+  keys: 'Tastatur: Tab går til figuren. Bruk piltastene, Home og End. Esc lukker.',
   howToRead: (measures: number, lowest: number): string =>
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`

@@ -13,7 +13,7 @@ export const words: InfosecTrendWords = {
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
   hint: 'Peik eller trykk for å lese tala.',
-  keys: 'Med tastatur: Tab går til figuren. Piltastane går frå punkt til punkt, og Home og End til endane. Esc lukkar.',
+  keys: 'Tastatur: Tab går til figuren. Bruk piltastane, Home og End. Esc lukkar.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`

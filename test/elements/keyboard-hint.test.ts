@@ -1,0 +1,55 @@
+import {expect} from 'chai';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/figures/cef-funding-map/cef-funding-map.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import '../../src/figures/partner-network/partner-network.js';
+import {all, clear, drawn, inWindow, show} from './in-page.js';
+
+const figures = [
+  ['cef-funding-map', '<cef-funding-map></cef-funding-map>'],
+  ['cef-funding-map', '<cef-funding-map view="bars"></cef-funding-map>'],
+  ['infosec-trend', '<infosec-trend></infosec-trend>'],
+  ['infosec-trend', '<infosec-trend view="rows"></infosec-trend>'],
+  ['partner-network', '<partner-network></partner-network>'],
+] as const;
+
+const fixed = '.heading, .summary, .control, .key, .panel-title, .map, .plot, .foot';
+/** All that could be covered. */
+const parts = `${fixed}, .county, .bar, .drawing text`;
+
+describe('the keys under a heading', () => {
+  afterEach(clear);
+
+  for (const [tag, markup] of figures) {
+    for (const width of [320, 390, 768, 1200]) {
+      for (const lang of ['nb', 'en']) {
+        it(`cover nothing and move nothing when they appear: ${markup}, ${lang}, ${width} px`, async () => {
+          await inWindow(width, '', async () => {
+            const element = await show(tag, markup, lang);
+            const keys = () => all(element, '#hint .keys')[0]!;
+            const top = () => all(element, '.figure')[0]!.getBoundingClientRect().top;
+            const places = () =>
+              all(element, fixed).map((part) => Math.round(part.getBoundingClientRect().top - top()));
+            const before = places();
+            expect(getComputedStyle(keys()).visibility).to.equal('hidden');
+            await sendKeys({press: 'Tab'});
+            await drawn(element);
+            expect(getComputedStyle(keys()).visibility).to.equal('visible');
+            for (const mark of ['', '.mark[tabindex="0"]']) {
+              if (mark) (all(element, mark)[0] as SVGElement | undefined)?.focus();
+              await drawn(element);
+              const words = keys().getBoundingClientRect();
+              expect(places()).to.deep.equal(before);
+              const covered = all(element, parts).filter((part) => {
+                const {left, right, top: above, bottom} = part.getBoundingClientRect();
+                const isSeen = right > left && bottom > above;
+                return isSeen && left < words.right && right > words.left && above < words.bottom && bottom > words.top;
+              });
+              expect(covered.map((part) => part.getAttribute('class') ?? part.textContent)).to.deep.equal([]);
+            }
+          });
+        });
+      }
+    }
+  }
+});
