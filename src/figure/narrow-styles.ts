@@ -39,10 +39,6 @@ export const narrowStyles: CSSResult = css`
       padding-inline: 0.75em;
       font-size: ${small};
     }
-    .control legend {
-      margin-inline-end: 0.6em;
-      line-height: 2.6;
-    }
     .readout {
       margin-block-start: 0.4em;
       line-height: 1.4;

@@ -142,11 +142,9 @@ export const figureStyles: CSSResult = css`
     }
     .views {
       grid-area: 1 / 2 / span 2;
-    }
-    .views legend {
-      float: none;
-      padding-block-end: 0.4em;
-      line-height: 1.3;
+      flex-direction: column;
+      align-items: start;
+      gap: 0.3em;
     }
   }
   ${narrowStyles}

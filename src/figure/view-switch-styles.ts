@@ -4,20 +4,21 @@ import {small} from '../charts/type-scale.js';
 /** Styles of the view switch. */
 export const viewSwitchStyles: CSSResult = css`
   .control {
-    display: flow-root;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.75em;
+    align-items: center;
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  /* A name is beside its buttons where they have room on its line. */
+  /* A name is beside its buttons where they have room on its line: only a name that floats is laid out with them. */
   .control legend {
     float: inline-start;
-    margin-inline-end: 0.75em;
     padding: 0;
     color: var(--_text-subtle);
     font-size: ${small};
-    line-height: 2.9;
   }
   .segments {
     display: inline-flex;

@@ -31,10 +31,10 @@ const inPage = `
   };
   // A card is not there before something is pointed at.
   globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.relation-card, .card-slot .card') ?? rootOf(tag).querySelector('.readout, .case-card');
-  // The keys are shown while the keyboard is in the figure, whatever is pointed at.
+  // The keys take the place of the hint while the keyboard is in the figure, whatever is pointed at.
   globalThis.readoutOf = (tag) => {
-    const keys = rootOf(tag).querySelector('.keys')?.innerText ?? '';
-    return wordsOf(tag)?.innerText.replace(keys, '').replace(/\\s+/g, ' ').trim() ?? '';
+    const [keys, pointing] = ['.keys', '.pointing'].map((one) => rootOf(tag).querySelector(one)?.innerText ?? '');
+    return wordsOf(tag)?.innerText.replace(keys, '').replace(pointing, '').replace(/\\s+/g, ' ').trim() ?? '';
   };
   // Where Tab would stop, and which mark a screen reader then reads, is not seen.
   globalThis.lookOf = (tag) => readoutOf(tag) + rootOf(tag).querySelector('.drawing').innerHTML.replace(/ tabindex="-?\\d"| aria-hidden="true"|<!--.*?-->/g, '');

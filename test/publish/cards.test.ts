@@ -79,7 +79,6 @@ const allSources = new Set(risks.challenges.flatMap((one) => [...sourcesOf(one)]
 const mostSources = Math.max(...risks.challenges.map((one) => sourcesOf(one).size));
 const health = risks.challenges.flatMap(({units = []}) => units).find(({id}) => id === 'helseopplysninger');
 const ofNsm = risks.challenges.filter((one) => sourcesOf(one).has('nsm'));
-const in2020 = timeline.items.filter(({when}) => when.year === 2020).length;
 const withPartners = priorities.plans.filter((plan) => plan.partners.length > 0).length;
 const allResults = goalsOf('2020', 'nb').chapters.flatMap((chapter) => chapter.goals.flatMap(({results}) => results));
 
@@ -103,8 +102,9 @@ describe('the number on the card', () => {
     '<report-claim ref="ukjent">': undefined,
     '<report-claims>': `6 av ${claims.claims.length}`,
     '<report-priorities>': `${priorities.plans.length - withPartners} av ${priorities.plans.length}`,
-    '<report-timeline>': `${in2020} av ${timeline.items.length}`,
-    '<report-timeline from="2021">': undefined,
+    // As in the heading, «Etter årsskiftet 2020–2021».
+    '<report-timeline>': '2020–2021',
+    '<report-timeline from="2022">': '2021–2027',
     '<risk-findings>': `${health!.count} av ${health!.of}`,
     '<risk-findings source="digdir">': `${mostSources} av ${allSources}`,
     '<risk-findings source="nsm">': `${sourcesOf(ofNsm[0]!).size} av ${allSources}`,

@@ -117,7 +117,7 @@ describe('countyMap', () => {
     const cards = (at: number) =>
       all(drawn({card: (row) => (row === at ? {name: 'Viken', text: '9 of 51'} : undefined)}), '.card-place');
     expect(cards(9)).to.have.length(1);
-    expect(attributes(cards(9)[0]!, 'x', 'y', 'aria-hidden')).to.deep.equal(['25%', '75%', 'true']);
+    expect(attributes(cards(9)[0]!, 'x', 'y', 'aria-hidden')).to.deep.equal(['25%', '70%', 'true']);
     expect(texts(cards(9)[0]!, '.card')).to.deep.equal(['Viken · 9 of 51']);
     expect(cards(9)[0]!.querySelector('.above.start')).not.to.equal(null);
     expect(cards(2)[0]!.querySelector('.above.middle')).not.to.equal(null);

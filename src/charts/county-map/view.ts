@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {cardAt, cardRoom, type Card} from '../card.js';
-import type {CountyMapLayout, Place, PlacedCounty, PlacedPart} from './layout.js';
+import type {CountyMapLayout, PlacedCounty, PlacedPart} from './layout.js';
 
 export interface CountyMapText<Row> {
   /** The whole map in a few words; the chart beside it has the numbers. */
@@ -92,12 +92,13 @@ function partOf<Row>(
     </svg>
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
     ${counties.map((county) => labelOf(county, text, state(county)))}
-    ${counties.map(({row, reach}) => cardOf(reach, share, text.card?.(row)))}`;
+    ${counties.map((county) => cardOf(county, share, text.card?.(county.row)))}`;
 }
 
-/** Places a card above a county, or under it near the upper edge; never beyond the edges of the map. */
-function cardOf({x, y}: Place, share: number, card: Card | undefined) {
+/** Places a card above a county and its name, or under it near the upper edge; never beyond the edges of the map. */
+function cardOf({reach, name}: Pick<PlacedCounty<unknown>, 'reach' | 'name'>, share: number, card: Card | undefined) {
   if (!card) return nothing;
+  const {x, y} = name.isOutside || name.y < 35 ? reach : name;
   const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
   return cardAt({x, y, side: y < 35 ? 'below' : 'above', startOffset: (cardRoom.width * share * x) / 100, align}, card);
 }

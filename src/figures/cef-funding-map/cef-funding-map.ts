@@ -132,7 +132,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
 
   /** @internal */
   readonly interaction: MarkController = new MarkController(this, ({series}, isLeft) => {
-    // Escape lets go of the county that is chosen, and of no other.
+    // Escape deselects the county that is chosen, and no other.
     if (!isLeft || this.state?.counties[series ?? -1]?.code === this.state?.county) this.#toggleCounty(series ?? -1);
   });
 

@@ -24,7 +24,7 @@ export interface FundingHost extends FigureHost {
   readonly interaction: ChartInteraction;
   /** Called when the reader chooses counts or shares. */
   chooseStatistic(statistic: Statistic, label: string): void;
-  /** Lets go of the county that is chosen. */
+  /** Deselects the county that is chosen. */
   letGo(): void;
 }
 
