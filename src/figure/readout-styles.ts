@@ -24,14 +24,12 @@ export const readoutStyles: CSSResult = css`
     visibility: visible;
   }
   /* On a phone the hint keeps no room for keys, which are under the figure too. */
-  @media (any-pointer: coarse) {
-    @media not all and (any-pointer: fine) {
-      .keys {
-        display: none;
-      }
-      .figure:has(:focus-visible) .at-rest {
-        visibility: visible;
-      }
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+    .figure:has(:focus-visible) .at-rest {
+      visibility: visible;
     }
   }
   .help {

@@ -3,23 +3,8 @@ import {higherRows} from '../bar-chart/styles.js';
 import {nameGutter} from '../bar-chart/view.js';
 import {label, small} from '../type-scale.js';
 
-/** The factors by which the bars beside a map, and beside a large one, are higher, so that both end at the same height. */
-const [beside, besideLarge] = [1.8, 2.3];
-/** The thickness of these bars, in em. */
-const thick = 1.75;
-
-/** Rows that are higher by a factor, whose names are before their bars. */
-const highBars = (factor: number): CSSResult => css`
-  ${higherRows(factor, '.map-and-bars .bar-chart')}
-  .map-and-bars .bar-chart {
-    --_names: ${unsafeCSS(nameGutter / factor)}em;
-    --_bar: ${unsafeCSS(thick / factor)}em;
-    --_down: 0em;
-  }
-  .map-and-bars .ring {
-    x: ${unsafeCSS(-(nameGutter + 0.4) / factor)}em;
-  }
-`;
+/** The factors by which bars beside the map are higher, under their names and after them: both end at about the same height. */
+const [under, after] = [1.8, 2.1];
 
 /**
  * The north is moved up into the sea beside the south, which is drawn at twice the scale. So its counties have room for a
@@ -27,13 +12,21 @@ const highBars = (factor: number): CSSResult => css`
  */
 export const mapStyles: CSSResult = css`
   .key.steps {
-    font-size: ${small};
+    gap: 0 0.5em;
+    margin-block: 0 0.5em;
+    font-size: ${label};
     color: var(--_text-subtle);
+  }
+  .steps :is(ul, li) {
+    gap: 0.25em 0.5em;
   }
   .steps li {
     display: inline-flex;
-    gap: 0.4em;
     align-items: center;
+  }
+  .steps :is(.swatch, rect) {
+    width: 1.4em;
+    height: 1.15em;
   }
   .totals {
     margin-block: -0.6em 0.75em;
@@ -42,23 +35,6 @@ export const mapStyles: CSSResult = css`
   }
   .statistic {
     margin-block-start: 0.75em;
-  }
-  .map-room > .key {
-    gap: 0 0.5em;
-    margin-block: 0 0.5em;
-    font-size: ${label};
-  }
-  .map-room .key :is(ul, li) {
-    gap: 0.25em 0.5em;
-    margin: 0;
-  }
-  .map-room .key li {
-    gap: 0.3em;
-  }
-  .map-room .swatch,
-  .map-room .swatch rect {
-    width: 1.4em;
-    height: 1.15em;
   }
   .map-and-bars {
     display: grid;
@@ -123,34 +99,34 @@ export const mapStyles: CSSResult = css`
       order: 0;
     }
     .map-and-bars {
-      grid-template-columns: minmax(0, 1fr) min(47%, 21em);
+      grid-template-columns: minmax(0, 1fr) 47%;
     }
     .map {
       inline-size: 100%;
     }
   }
   @media screen {
-    /* Their names are above these bars. */
-    @container figure (40em <= inline-size < 54em) {
-      ${higherRows(beside, '.map-and-bars .bar-chart')}
+    @container figure (40em <= inline-size < 56em) {
+      ${higherRows(under, '.map-and-bars .bar-chart')}
       .map-and-bars .bar-chart {
-        --_bar: ${unsafeCSS(1 / beside)}em;
-        --_down: ${unsafeCSS(0.64 / beside)}em;
+        --_bar: ${unsafeCSS(1 / under)}em;
+        --_down: ${unsafeCSS(0.64 / under)}em;
       }
     }
   }
-  @container figure (inline-size >= 54em) {
+  @container figure (inline-size >= 56em) {
     .map-and-bars {
-      grid-template-columns: minmax(0, 1fr) 22em;
+      grid-template-columns: minmax(0, 1fr) min(41%, 29em);
       column-gap: 3em;
     }
-    ${highBars(beside)}
-  }
-  @container figure (inline-size >= 64em) {
-    .map-and-bars {
-      grid-template-columns: minmax(0, 1fr) 28em;
+    ${higherRows(after, '.map-and-bars .bar-chart')}
+    .map-and-bars .bar-chart {
+      --_names: ${unsafeCSS(nameGutter / after)}em;
+      --_bar: ${unsafeCSS(1.75 / after)}em;
     }
-    ${highBars(besideLarge)}
+    .map-and-bars .ring {
+      x: ${unsafeCSS(-(nameGutter + 0.4) / after)}em;
+    }
   }
   /* Names would overlap; the bars have them too. */
   @container map (inline-size < 15.5em) {

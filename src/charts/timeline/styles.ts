@@ -1,7 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../drawing-styles.js';
 import {label, small} from '../type-scale.js';
-import {wideTimelineStyles} from './wide-styles.js';
+import {widthStyles} from './width-styles.js';
 
 /** A time on the scale: filled, or hollow where it was planned. */
 export const timeStyles: ColouredStyles = (colour) => css`
@@ -62,35 +62,6 @@ export const timelineStyles: CSSResult = css`
     margin-block-end: 0.35em;
     border-block-end: 1px solid var(--_grid);
     overflow: visible;
-  }
-  /* On a phone the words of a time are beside its bar. */
-  @container figure (inline-size <= 33em) {
-    .stretch {
-      position: relative;
-    }
-    .stretch > .time {
-      position: absolute;
-      inset: 0.3em 0 auto;
-      border: 0;
-    }
-    .moment {
-      display: flex;
-      border-block-end: 1px solid var(--_grid);
-    }
-    .moment .offset {
-      display: block;
-      flex: none;
-      block-size: 0;
-    }
-    .when {
-      padding-inline-start: 0.5em;
-    }
-    .under .moment {
-      padding-block-start: 1.2em;
-    }
-    .under .when {
-      padding-inline-start: 0;
-    }
   }
   .when {
     font-weight: 600;
@@ -162,20 +133,7 @@ export const timelineStyles: CSSResult = css`
     display: block;
     color: var(--_text-subtle);
   }
-  @container figure (inline-size > 33em) {
-    .stretch {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      column-gap: 1em;
-    }
-    .stretch > .time {
-      grid-column: 1 / -1;
-    }
-    .when {
-      padding-block-start: 0.25em;
-    }
-  }
-  ${wideTimelineStyles}
+  ${widthStyles}
   @media (forced-colors: active) {
     .span {
       fill: CanvasText;
@@ -205,29 +163,6 @@ export const timelineStyles: CSSResult = css`
     }
     .event {
       break-inside: avoid;
-    }
-    /* In a grid, browsers divide an event between two sheets. */
-    @container figure (33em < inline-size <= 56em) {
-      .stretch {
-        display: block;
-      }
-      .stretch:not(.several) {
-        break-inside: avoid;
-      }
-      .stretch > .moment {
-        float: inline-start;
-        inline-size: 9em;
-      }
-      .stretch > ul {
-        margin-inline-start: 10em;
-      }
-    }
-    .moment {
-      break-before: avoid;
-    }
-    /* Beside its events, it would hold on to what follows them. */
-    .when {
-      break-after: auto;
     }
     .event-more:not([open]) {
       display: block;

@@ -1,7 +1,36 @@
 import {css, type CSSResult} from 'lit';
 
-/** A timeline with words beside its times. */
-export const wideTimelineStyles: CSSResult = css`
+/** Where the times and the words of a timeline are at each width. */
+export const widthStyles: CSSResult = css`
+  /* The words of a time are beside its bar, and its entries under both. */
+  @container figure (inline-size <= 56em) {
+    .stretch {
+      position: relative;
+    }
+    .stretch > .time {
+      position: absolute;
+      inset: 0.3em 0 auto;
+      border: 0;
+    }
+    .moment {
+      display: flex;
+      border-block-end: 1px solid var(--_grid);
+    }
+    .moment .offset {
+      display: block;
+      flex: none;
+      block-size: 0;
+    }
+    .when {
+      padding-inline-start: 0.5em;
+    }
+    .under .moment {
+      padding-block-start: 1.2em;
+    }
+    .under .when {
+      padding-inline-start: 0;
+    }
+  }
   /* A time is beside its entry where there is room. The words are over the lines of the years. */
   @container figure (inline-size > 56em) {
     .years {
@@ -17,6 +46,7 @@ export const wideTimelineStyles: CSSResult = css`
       block-size: 0;
     }
     .stretch {
+      display: grid;
       grid-template-columns: minmax(0, 1fr);
     }
     .stretch + .stretch {
@@ -35,7 +65,7 @@ export const wideTimelineStyles: CSSResult = css`
     }
     .when {
       inline-size: 11em;
-      padding-inline-start: 1em;
+      padding: 0.25em 0 0 1em;
       background: var(--_surface);
     }
     .event-more {
