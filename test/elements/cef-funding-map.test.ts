@@ -183,6 +183,7 @@ describe('<cef-funding-map>', () => {
       await letGo();
       expect(element.county).to.equal(undefined);
       expect(all(element, '.map.has-forward')).to.have.length(0);
+      if (letGo === ways[1]) expect(all(element, '.map .outline')).to.have.length(0);
     }
     // Escape closes what is pointed at, and keeps a county that something else has chosen.
     element.county = '42';

@@ -152,6 +152,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   /** Called for a press on the sea. @internal */
   letGo(): void {
     const {counties, county} = this.state!;
+    this.interaction.leave();
     if (county !== undefined) this.#toggleCounty(counties.findIndex(({code}) => code === county));
   }
 
