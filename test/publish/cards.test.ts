@@ -103,7 +103,7 @@ describe('the number on the card', () => {
     '<report-claims>': `6 av ${claims.claims.length}`,
     '<report-priorities>': `${priorities.plans.length - withPartners} av ${priorities.plans.length}`,
     // As in the heading, «Etter årsskiftet 2020–2021».
-    '<report-timeline>': '2020–2021',
+    '<report-timeline>': '2021',
     '<report-timeline from="2022">': '2021–2027',
     '<risk-findings>': `${health!.count} av ${health!.of}`,
     '<risk-findings source="digdir">': `${mostSources} av ${allSources}`,

@@ -5,10 +5,9 @@ import {newsItem, type TimelineState} from './state.js';
 const card: CardMaker<TimelineState> = ({items, messages}) => {
   const news = newsItem({items, messages});
   if (!news) return undefined;
-  const {from, to, isAfterTurn} = news.when;
+  const {from, to} = news.when;
   const mark = squares(items.map((item) => (item === news ? 'filled' : 'empty')));
-  const number = from === to && !isAfterTurn ? messages.year(from) : messages.span(isAfterTurn ? from - 1 : from, to);
-  return mark && {number, mark};
+  return mark && {number: from === to ? messages.year(from) : messages.span(from, to), mark};
 };
 
 export default card;
