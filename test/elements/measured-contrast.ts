@@ -78,7 +78,7 @@ const isSvg = (node: Element): node is SVGElement => node.namespaceURI?.endsWith
 function groundInDrawing(node: Element, root: ShadowRoot): Colour {
   const step = /(?:^| )on-(step-\d)/.exec((node.closest('text') ?? node).getAttribute('class') ?? '')?.[1];
   const surface = groundOf(node.closest('svg')!.parentElement ?? node.closest('svg'));
-  const filled = step && root.querySelector(`.${step}`);
+  const filled = step && root.querySelector(`.county.${step}`);
   return filled ? paintedOn(surface, getComputedStyle(filled).fill) : surface;
 }
 
