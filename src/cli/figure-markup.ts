@@ -90,8 +90,8 @@ function stylesOf(element: FigureElement): string {
   return [...[...elementStyles, ...ofView].map(({cssText}) => cssText), staticStyles, linkStyles].join('\n');
 }
 
-/** A link to another figure needs a script, and keeps its place until then. */
-const linkStyles = '.to-figure{visibility:hidden}@media (scripting:none){.to-figure{display:none}}';
+/** A script can make a link of the name of another figure, and the name keeps its place until then. */
+const linkStyles = '@media (scripting:enabled){.to-figure{visibility:hidden}}';
 
 /** Lit marks the places of its parts for hydration. A figure renders itself again instead, and does not use the marks. */
 const isComment = (text: string) => text.startsWith('<!--lit') || text.startsWith('<!--/lit');

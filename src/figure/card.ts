@@ -1,6 +1,7 @@
-import {css, nothing, svg, type SVGTemplateResult} from 'lit';
+import {css, svg, type SVGTemplateResult} from 'lit';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
-import {halfSquare} from '../charts/unit-squares/view.js';
+import {unitStyles} from '../charts/unit-squares/styles.js';
+import {exceptionSquare} from '../charts/unit-squares/view.js';
 
 /** The drawing of a card, from 0,0. Text in it would be too small in a preview. */
 export interface CardMark {
@@ -30,8 +31,8 @@ export interface Card {
  */
 export type CardMaker<State> = (state: State, share: (part: number, whole: number) => string) => Card | undefined;
 
-/** A square that is counted, counted in part, or not counted. */
-export type Square = 'filled' | 'half' | 'empty';
+/** A square that is counted, counted with an exception, not counted, an exception, or not known. */
+export type Square = 'filled' | 'partly' | 'empty' | 'against' | 'unknown';
 
 /** More squares or triangles than this could not be counted in a preview. */
 const mostMarks = 200;
@@ -40,16 +41,12 @@ const pitch = 20;
 const inset = (pitch - side) / 2;
 
 const squareStyles: ColouredStyles = (colour) => css`
-  .square {
-    fill: none;
-    stroke: ${colour('series-1')};
-    stroke-width: 2;
-  }
-  .square.filled,
-  .half-square {
+  ${unitStyles(colour)}
+  .unit.filled {
     fill: ${colour('series-1')};
+    stroke: ${colour('series-1')};
   }
-  .square.empty {
+  .unit.empty {
     stroke: ${colour('text-subtle')};
   }
 `;
@@ -86,8 +83,8 @@ export function grid(
 }
 
 function drawSquare(square: Square, x: number, y: number): SVGTemplateResult {
-  return svg`<rect class="square ${square}" x=${x + inset} y=${y + inset} width=${side} height=${side} rx="2"></rect>
-    ${square === 'half' ? svg`<path class="half-square" d=${halfSquare(x + inset, y + inset, side)}></path>` : nothing}`;
+  if (square === 'partly') return exceptionSquare(x + inset, y + inset, side);
+  return svg`<rect class="unit ${square}" x=${x + inset} y=${y + inset} width=${side} height=${side} rx="2"></rect>`;
 }
 
 /** A part of a whole: its number, and squares of which those of the part are filled and come first. */

@@ -48,8 +48,7 @@ export const paperStyles: CSSResult = css`
       inline-size: 100%;
       vertical-align: top;
     }
-    .button,
-    .to-figure {
+    .button {
       display: none;
     }
   }

@@ -141,18 +141,23 @@ describe('<goal-results>', () => {
       en: ['with numbers', 'with a list', 'without numbers or a list'],
     })) {
       const element = await show(tag, '<goal-results></goal-results>', lang);
-      const marks = all(element, '.result .basis-mark').map((mark) => mark.getAttribute('aria-label')!);
-      const counts = names.map((name) => marks.filter((one) => one === name).length);
+      const shapesOf = (selector: string) => all(element, selector).map((mark) => mark.getAttribute('d'));
+      const shapes = [...new Set(shapesOf('.bases .basis'))];
+      expect(shapes).to.have.length(3);
+      const marks = shapesOf('.result .basis');
+      const counts = shapes.map((shape) => marks.filter((one) => one === shape).length);
+      // Words beside each mark are its name.
+      for (const mark of all(element, '.basis-mark')) expect(mark.getAttribute('aria-hidden')).to.equal('true');
+      const words = {numbers: /^(Tall|Tal|Numbers) i?n? ?/, list: /^(Liste|List) /, none: /^(Verken|Neither) /};
+      for (const [basis, form] of Object.entries(words))
+        for (const mark of all(element, `.result .basis.${basis}`))
+          expect(mark.closest('.to-figure')!.textContent.trim()).to.match(form);
       expect(texts(element, '.bases li')).to.deep.equal(names.map((name, i) => `${counts[i]!} ${name}`));
       expect(marks).to.have.length(10);
       expect(counts).to.deep.equal([3, 4, 3]);
       // Each kind has a shape of its own, so that it is told without colours, and none is a box to tick.
-      const shapesOf = (selector: string) => all(element, selector).map((mark) => mark.getAttribute('d'));
       const inKey = all(element, '.bases li').map((one) => one.querySelectorAll('.basis').length);
       expect(inKey).to.deep.equal(counts);
-      const shapes = [...new Set(shapesOf('.bases .basis'))];
-      expect(shapes).to.have.length(3);
-      expect(shapesOf('.result .basis')).to.deep.equal(marks.map((name) => shapes[names.indexOf(name)]));
       expect(all(element, '.basis-mark rect')).to.have.length(0);
       clear();
     }
@@ -175,7 +180,7 @@ describe('<goal-results>', () => {
     const bare = await own(() => false);
     await until(() => all(bare, '.basis-mark').length === 0);
     expect(textOf(bare, '[role=heading]')).to.include('alle seks målene');
-    expect(textOf(bare, '.notes')).not.to.include('andre steder');
+    expect(all(bare, '.to-figure, .column-heads')).to.deep.equal([]);
     clear();
     const lists = await own((name) => name === 'guidance-list');
     await until(() => all(lists, '.bases li').length === 2);
@@ -209,14 +214,30 @@ describe('<goal-results>', () => {
   });
 
   it('names what is behind a result where the page has no figure of it, and where there is one has the link alone', async () => {
-    for (const [lang, numbers, list] of [
-      ['nb', 'Tall: tiltak for internkontroll', 'Liste: samarbeidspartnere'],
-      ['nn', 'Tal: tiltak for internkontroll', 'Liste: samarbeidspartnarar'],
-      ['en', 'Numbers: measures for internal control', 'List: partners'],
+    for (const [lang, numbers, list, none] of [
+      [
+        'nb',
+        'Tall i rapporten: tiltak for internkontroll',
+        'Liste i rapporten: samarbeidspartnere',
+        'Verken tall eller liste',
+      ],
+      [
+        'nn',
+        'Tal i rapporten: tiltak for internkontroll',
+        'Liste i rapporten: samarbeidspartnarar',
+        'Verken tal eller liste',
+      ],
+      [
+        'en',
+        'Numbers in the report: measures for internal control',
+        'List in the report: partners',
+        'Neither numbers nor a list',
+      ],
     ] as const) {
       const element = await show(tag, '<goal-results></goal-results>', lang);
       const behind = texts(element, '.to-figure');
-      expect(behind).to.have.length(all(element, '.result .basis-mark').length - 3);
+      expect(behind).to.have.length(all(element, '.result').length);
+      expect(behind.filter((text) => text === none)).to.have.length(3);
       expect(behind).to.include(numbers).and.to.include(list);
       element.parentElement!.append(document.createElement('infosec-trend'));
       await until(() => all(element, '.to-figure a').length === 2);
@@ -356,7 +377,18 @@ describe('<goal-results>', () => {
     await executeServerCommand('media', {});
   });
 
-  it('has numbers and marks in one margin, and the words of goals and results beside it', async () => {
+  it('says on paper what is behind each result', async function () {
+    const element = await show(tag, '<goal-results></goal-results>');
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    try {
+      const behind = all(element, '.to-figure').filter((one) => one.checkVisibility());
+      expect(behind).to.have.length(10);
+    } finally {
+      await executeServerCommand('media', {media: 'screen'});
+    }
+  });
+
+  it('has numbers in a margin, and the words of goals and results beside it', async () => {
     for (const width of [360, 768, 1200]) {
       await inWindow(width, '', async () => {
         const element = await show(tag, '<goal-results></goal-results>');
@@ -365,10 +397,9 @@ describe('<goal-results>', () => {
             all(element, selector)
               .filter((one) => goal.contains(one))
               .map((one) => one.getBoundingClientRect().left);
-          const words = [...left('.goal-words q'), ...(width > 700 ? [] : left('.result q'))];
+          const words = [...left('.goal-words q'), ...(width > 700 ? [] : left('.result :is(q, .basis-mark)'))];
           for (const one of words) expect(one).to.be.closeTo(words[0]!, 1);
-          const margin = [...left('.goal-number'), ...(width > 700 ? [] : left('.basis-mark'))];
-          for (const one of margin) expect(one).to.be.closeTo(goal.getBoundingClientRect().left, 1);
+          for (const one of left('.goal-number')) expect(one).to.be.closeTo(goal.getBoundingClientRect().left, 1);
         }
       });
       clear();
@@ -395,6 +426,13 @@ describe('<goal-results>', () => {
         expect(lefts('.result-words').size).to.equal(1);
         expect(lefts('.to-figure').size).to.equal(1);
         expect([...lefts('.to-figure')][0]! > [...lefts('.result-words')][0]!).to.equal(width === 1200);
+        // A wide figure names its columns.
+        const heads = all(element, '.column-heads span').filter((one) => one.checkVisibility());
+        expect(heads.map(({textContent}) => textContent)).to.deep.equal(
+          width === 1200 ? ['Mål', 'Resultat', 'Bak resultatet'] : [],
+        );
+        for (const [i, part] of (width === 1200 ? ['.goal', '.result-words', '.to-figure'] : []).entries())
+          expect(heads[i]!.getBoundingClientRect().left).to.be.closeTo([...lefts(part)][0]!, 1);
         for (const goal of all(element, '.goal')) {
           const [name, results] = ['.statement-name', '.results'].map((part) =>
             goal.querySelector(part)!.getBoundingClientRect(),

@@ -5,7 +5,7 @@ import '../../src/figures/key-figures/key-figures.js';
 import '../../src/figures/report-claim/report-claim.js';
 import '../../src/figures/report-claims/report-claims.js';
 import {reportClaims} from '../../src/datasets/claims.js';
-import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
 
 const block = (element: Element) => all(element, '.block')[0];
 const alone = (claim: string, attributes = '') => `<report-claim claim="${claim}" ${attributes}></report-claim>`;
@@ -57,14 +57,14 @@ describe('<report-claim> alone', () => {
     for (const {claim, cases, holds} of reportClaims('2020', 'nb').verdicts) {
       const element = await show('report-claim', alone(claim.id));
       expect(textOf(element, 'blockquote')).to.equal(`«${claim.quotation}»`);
-      const rows = all(element, '.comparison');
+      const rows = all(element, 'td.comparison');
       expect(rows, claim.id).to.have.length(cases.length);
       expect(all(element, '.comparison .unit.filled'), claim.id).to.have.length(holds);
       expect(all(element, '.exception'), claim.id).to.have.length(cases.length - holds);
       for (const row of rows) {
         const isException = row.matches('.exception');
-        expect(row.textContent.includes(': stemmer ikke'), claim.id).to.equal(isException);
-        const square = row.querySelector('.square')!;
+        expect(row.textContent.includes('stemmer ikke'), claim.id).to.equal(isException);
+        const square = row.querySelector('.case-square')!;
         expect([square.role, square.ariaLabel, square.ariaHidden], claim.id).to.deep.equal(
           isException ? [null, null, 'true'] : ['img', 'stemmer', null],
         );
@@ -80,19 +80,25 @@ describe('<report-claim> alone', () => {
     }
   });
 
-  it('has the levels of a claim about several under their names, and the years and unit of their numbers over each column', async () => {
+  it('has a row for each measure, with the levels of a claim about several in columns, and the years and unit of the numbers over them', async () => {
     const names = async (claim: string, lang = 'nb') => {
       const element = await show('report-claim', alone(claim), lang);
-      return all(element, '.level').map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+      const rows = all(element, '.case-table tbody tr').map((row) => row.querySelector('th')?.textContent);
+      expect(new Set(rows).size).to.equal(rows.length);
+      return all(element, '.case-table :is(caption, thead th)').map(({textContent}) =>
+        textContent.replace(/\s+/g, ' ').trim(),
+      );
     };
     expect(await names('svak-forbedring')).to.deep.equal([
-      'Statlige virksomheter endring 2018–2020, prosentpoeng',
-      'Kommuner endring 2018–2020, prosentpoeng',
+      'Endring 2018–2020, prosentpoeng',
+      'Statlige virksomheter',
+      'Kommuner',
     ]);
     // The years are those of the test of the claim.
     expect(await names('negativ-utvikling', 'en')).to.deep.equal([
-      'Central government change 2019–2020, percentage points',
-      'Municipalities change 2019–2020, percentage points',
+      'Change 2019–2020, percentage points',
+      'Central government',
+      'Municipalities',
     ]);
     expect(await names('statlige-fremgang')).to.deep.equal(['Endring 2018–2020, prosentpoeng']);
     expect(await names('kommunene-storre-fremgang', 'nn')).to.deep.equal(['Endring 2018–2020, prosentpoeng']);
@@ -105,11 +111,12 @@ describe('<report-claim> alone', () => {
   it('says in sentences what its answer leaves out', async () => {
     const element = await show('report-claim', alone('svak-forbedring'));
     expect(textOf(element, '.answer')).to.equal('Stemmer i 9 av 10 tilfeller');
-    expect(textOf(element, '.reservations')).to.equal(
-      'Men fra 2019 til 2020 falt 9 av 10 andeler. Ikke sjekket: fylkeskommuner og om forbedringen er svak.',
-    );
+    expect(all(element, '.reservation').map(({textContent}) => textContent)).to.deep.equal([
+      'Men fra 2019 til 2020 falt 9 av 10 andeler.',
+      'Ikke sjekket: fylkeskommuner og om forbedringen er svak.',
+    ]);
     const full = await show('report-claim', alone('fem-delprosjekter'));
-    expect([textOf(full, '.answer'), textOf(full, '.reservations')]).to.deep.equal(['Stemmer', '']);
+    expect([textOf(full, '.answer'), textOf(full, '.reservation')]).to.deep.equal(['Stemmer', '']);
   });
 
   it('answers on numbers of the author’s own that contradict the report’s', async () => {
@@ -118,7 +125,7 @@ describe('<report-claim> alone', () => {
     const element = await show('report-claim', alone('statlige-fremgang').replace('></', `>${table}</`));
     expect(await until(() => textOf(element, '.answer') === 'Stemmer ikke')).to.equal(true);
     expect(block(element)).not.to.equal(undefined);
-    expect(textOf(element, '.exception')).to.match(/^Nye tiltak: stemmer ikke −7,5$/);
+    expect(textOf(element, '.case-table tbody')).to.match(/^Nye tiltak\s+−7,5 stemmer ikke$/);
   });
 
   it('shows its marks in the figures of its group', async () => {
@@ -136,7 +143,7 @@ describe('<report-claim> alone', () => {
     expect(all(trend, '.mark.mentioned')).to.have.length(10);
   });
 
-  it('holds its content at every width and size of text, and has its levels side by side where there is room', async () => {
+  it('holds its content at every width and size of text, and has its levels in columns of one table', async () => {
     for (const [width, text] of [
       [320, ''],
       [320, '200%'],
@@ -147,9 +154,14 @@ describe('<report-claim> alone', () => {
         const element = await show('report-claim', alone('svak-forbedring'));
         const name = `${width} ${text}`;
         expect(document.documentElement.scrollWidth, name).to.be.at.most(width);
-        const [first, second] = all(element, '.level').map((one) => one.getBoundingClientRect());
-        expect(first!.top === second!.top, name).to.equal(width === 768);
-        const [claim, comparisons] = ['.quotation', '.comparisons'].map((one) =>
+        const {right} = all(element, '.case-table')[0]!.getBoundingClientRect();
+        for (const row of all(element, '.case-table tbody tr')) {
+          const [first, second] = [...row.querySelectorAll('td')].map((one) => one.getBoundingClientRect());
+          expect(first!.top, name).to.be.closeTo(second!.top, 1);
+          expect(second!.left, name).to.be.at.least(first!.right - 1);
+          expect(second!.right, name).to.be.at.most(right + 1);
+        }
+        const [claim, comparisons] = ['.quotation', '.case-table'].map((one) =>
           all(element, one)[0]!.getBoundingClientRect(),
         );
         expect(comparisons!.left > claim!.right, name).to.equal(width === 1200);
@@ -158,9 +170,20 @@ describe('<report-claim> alone', () => {
     }
   });
 
+  it('names the claims that there are where its own is unknown', async () => {
+    await consoleOf(async () => {
+      const element = await show('report-claim', alone('4'));
+      expect(textOf(element, '.figure'))
+        .to.match(/^Det finnes ingen påstand «4»\. Bruk ett av disse navnene: /)
+        .and.include('kommunene-lavere');
+      for (const {claim} of reportClaims('2020', 'nb').verdicts)
+        expect(textOf(element, '.detail')).to.include(claim.id);
+    });
+  });
+
   it('says its quotation once', async () => {
     const element = await show('report-claim', alone('kommunene-lavere', 'group="g"'));
-    const named = all(element, ':is([aria-label], [aria-labelledby], [aria-describedby], [title]):not(.square)');
+    const named = all(element, ':is([aria-label], [aria-labelledby], [aria-describedby], [title]):not(.case-square)');
     expect(named).to.deep.equal([]);
     expect(textOf(element).split('skårer likevel')).to.have.length(2);
   });

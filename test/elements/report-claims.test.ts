@@ -44,13 +44,13 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(items).to.have.length(14);
-    expect(items[0]).to.include('stemmer').and.include('Har rapporten en liste med fem navn?');
+    expect(items[0]).to.include('Stemmer').and.include('Har rapporten en liste med fem navn?');
     expect(items[13]).to.include('fra rundt 60 til 150');
     expect(items[4])
-      .to.include('stemmer i 9 av 10 tilfeller')
+      .to.include('Stemmer i 9 av 10 tilfeller')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
     expect(items[4])
-      .to.include('ikke sjekket: fylkeskommuner og om forbedringen er svak')
+      .to.include('Ikke sjekket: fylkeskommuner og om forbedringen er svak.')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
     expect(items[7]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
     // The heading over them is their answer.
@@ -112,7 +112,7 @@ describe('<report-claims>', () => {
         fold.querySelector('summary')!.click();
         expect(method!.checkVisibility()).to.equal(true);
         expect(fold.querySelector('.claim-section')!.textContent).to.match(/^Fra avsnittet «.+»$/);
-        expect(fold.querySelectorAll('.verdict, .claim-exception, .case-squares')).to.have.length(0);
+        expect(fold.querySelectorAll('.verdict, .claim-exception, .reservation, .case-squares')).to.have.length(0);
       }
       // What has no test says where it is from.
       const untested = all(element, '.claim-item:not(:has(.verdict)) .claim-section');
@@ -122,12 +122,92 @@ describe('<report-claims>', () => {
     }
   });
 
-  it('folds nothing under a claim whose whole test stands over the list', async () => {
-    const element = await show('report-claims', '<report-claims chapter="informasjonssikkerhet"></report-claims>');
-    const methods = all(element, '.claim-item:has(.verdict) .claim-method');
-    const folded = methods.filter(({localName}) => localName === 'details');
-    for (const fold of folded) expect(fold.querySelectorAll('.claim-detail').length).to.be.at.least(1);
-    expect(folded.length).to.be.greaterThan(0).and.below(methods.length);
+  it('has every number of a claim in a table under it, with its square, also where its whole test stands over the list', async () => {
+    for (const attributes of ['', 'chapter="informasjonssikkerhet"', 'view="table"']) {
+      const element = await show('report-claims', `<report-claims ${attributes}></report-claims>`);
+      await until(() => all(element, '.case-table').length > 0);
+      const shown = reportClaims('2020', 'nb').verdicts.filter(
+        ({claim, cases}) =>
+          cases.length > 1 && (!attributes.startsWith('chapter') || claim.chapter === 'informasjonssikkerhet'),
+      );
+      const cells = all(element, '.case-table td.comparison');
+      const own = cells.filter(({textContent}) => !/^\s*\d+\s*$/.test(textContent));
+      expect(own).to.have.length(shown.flatMap(({cases}) => cases).length);
+      expect(own.filter((cell) => cell.querySelector('.unit.against'))).to.have.length(
+        shown.flatMap(({exceptions}) => exceptions).length,
+      );
+      for (const cell of own)
+        expect(cell.textContent.includes('stemmer ikke')).to.equal(cell.querySelector('.unit.against') !== null);
+      clear();
+    }
+  });
+
+  it('has the parts of the claims in a row level, also when the test of one is opened, under one rule', async () => {
+    for (const [width, across] of [
+      [1200, 3],
+      [768, 2],
+    ] as const)
+      await inWindow(width, '', async () => {
+        const element = await show('report-claims', '<report-claims></report-claims>');
+        const list = all(element, '.claims').find(({children}) => children.length === 6)!;
+        const row = [...list.children].slice(0, across);
+        const tops = (part: string) =>
+          row.map((item) => Math.round(item.querySelector(part)!.getBoundingClientRect().top));
+        const parts = ['.quotation', '.claim-answer', '.claim-method'];
+        const before = parts.map(tops);
+        for (const found of before) expect(new Set(found).size, `${width}`).to.equal(1);
+        row[0]!.querySelector('summary')!.click();
+        expect(row[0]!.querySelector('.case-table')!.checkVisibility()).to.equal(true);
+        expect(parts.map(tops)).to.deep.equal(before);
+        // The rule reaches from the first claim to the last.
+        const {left, right} = list.getBoundingClientRect();
+        const rules = row.map((item) => {
+          const {inlineSize} = getComputedStyle(item, '::before');
+          return item.getBoundingClientRect().left + Number.parseFloat(inlineSize);
+        });
+        expect(row[0]!.getBoundingClientRect().left).to.equal(left);
+        for (const [i, end] of rules.entries())
+          expect(end).to.be.closeTo(row[i + 1]?.getBoundingClientRect().left ?? right, 1);
+        clear();
+      });
+  });
+
+  it('is pressed on the whole line of «Slik er den sjekket», 44 pixels high', async () => {
+    await inWindow(390, '', async () => {
+      const element = await show('report-claims', '<report-claims></report-claims>');
+      const summary = all(element, '.claim-method summary')[0]!;
+      summary.scrollIntoView({block: 'center'});
+      const {left, right, top, bottom} = summary.getBoundingClientRect();
+      expect(right - left).to.be.closeTo(summary.closest('.claim-item')!.getBoundingClientRect().width, 1);
+      const middle = (top + bottom) / 2;
+      for (const y of [middle - 21, middle + 21])
+        for (const x of [left + 1, right - 1])
+          expect(element.shadowRoot!.elementFromPoint(x, y), `${x} ${y}`).to.equal(summary);
+    });
+  });
+
+  it('folds the claims that cannot be tested on a phone, under their number, and nowhere else', async () => {
+    for (const [width, isFolded] of [
+      [390, true],
+      [768, false],
+    ] as const)
+      await inWindow(width, '', async () => {
+        const element = await show('report-claims', '<report-claims></report-claims>');
+        const [fold] = all(element, '.on-phone');
+        const quotations = [...fold!.querySelectorAll('.quotation')];
+        expect(quotations).to.have.length(4);
+        const seen = () => new Set(quotations.map((one) => one.checkVisibility()));
+        expect([...seen()]).to.deep.equal([!isFolded]);
+        const summary = fold!.querySelector('summary')!;
+        expect(summary.checkVisibility()).to.equal(isFolded);
+        if (isFolded) {
+          expect(summary.textContent.replace(/\s+/g, ' ').trim()).to.equal('4 Kan ikke sjekkes mot tallene');
+          expect(summary.getBoundingClientRect().height).to.be.at.least(44);
+          summary.click();
+          expect([...seen()]).to.deep.equal([true]);
+        }
+        clear();
+      });
   });
 
   it('has every test open on paper, without a name to press', async function () {
@@ -136,7 +216,7 @@ describe('<report-claims>', () => {
     if (!(await executeServerCommand('media', {media: 'print'}))) return;
     try {
       const shown = (selector: string) => new Set(all(element, selector).map((one) => one.checkVisibility()));
-      expect([...shown('.claim-method p')]).to.deep.equal([true]);
+      expect([...shown('.claim-method p'), ...shown('.on-phone .quotation')]).to.deep.equal([true, true]);
       expect([...shown('.claim-method summary')]).to.deep.equal([false]);
     } finally {
       await executeServerCommand('media', {media: 'screen'});
@@ -336,11 +416,11 @@ describe('<report-claims>', () => {
       });
   });
 
-  it('is less than 3600 px high on a phone, with the only square of a claim beside its answer', async () => {
+  it('is less than 3000 px high on a phone, with the only square of a claim beside its answer', async () => {
     for (const lang of ['nb', 'nn'])
       await inWindow(390, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
-        expect(element.getBoundingClientRect().height).to.be.below(3600);
+        expect(element.getBoundingClientRect().height).to.be.below(3000);
         const isBeside = all(element, '.claim-answer').map((answer) => {
           const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
           return [answer.querySelectorAll('.mark').length, verdict!.left > squares!.right];
@@ -353,10 +433,16 @@ describe('<report-claims>', () => {
       });
   });
 
-  it('says at once what makes a claim hold only in part, with half squares, and only where one does', async () => {
+  it('says at once what makes a claim hold only in part, with a hollow corner in its square, and only where one does', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
-    expect(all(element, '.tally path')).to.have.length(6);
-    expect(all(element, '.tally.partly path')).to.have.length(6);
+    const corners = all(element, '.tally .corner');
+    expect(corners).to.have.length(6);
+    expect(all(element, '.tally path.filled')).to.have.length(6);
+    // The corner of an exception has its colour, and the square beside it that of what holds.
+    const strokeOf = (one: Element) => getComputedStyle(one).stroke;
+    expect(strokeOf(corners[0]!)).to.equal(strokeOf(all(element, '.case-squares .against')[0]!));
+    expect(strokeOf(corners[0]!.previousElementSibling!)).to.equal(strokeOf(all(element, '.case-squares .filled')[0]!));
+    expect(all(element, '.tally .unknown')).to.have.length(4);
     const rule = 'minst ett tall går imot';
     expect(
       all(element, '.score-kind, .claims-kind').filter(({textContent}) => textContent.includes(rule)),
@@ -368,34 +454,34 @@ describe('<report-claims>', () => {
     expect(textOf(full, '.figure')).not.to.include('delvis');
     expect([nn.kinds.partly(2), en.kinds.partly(1), en.kinds.partly(2)]).to.deep.equal([
       'Stemmer berre delvis: minst eitt tal går imot',
-      'Holds only in part: at least one number goes against it',
-      'Hold only in part: at least one number goes against each',
+      'Holds only in part: it has at least one number against it',
+      'Hold only in part: each has at least one number against it',
     ]);
   });
 
-  it('marks the answer of a claim with the square of its kind: filled, half filled or open', async () => {
+  it('marks the answer of a claim with the square of its kind: filled, with a hollow corner, or none', async () => {
     const marked = async (markup: string) => {
       const element = await show('report-claim', markup);
       const [square] = all(element, '.answer > .share, .badge > .share');
-      return square && [square.querySelectorAll('.filled').length, square.querySelectorAll('path').length];
+      return square && [square.querySelectorAll('.filled').length, square.querySelectorAll('.corner').length];
     };
     for (const words of ['', 'ord']) {
       expect(await marked(`<report-claim claim="kommunene-lavere">${words}</report-claim>`)).to.deep.equal([1, 0]);
-      expect(await marked(`<report-claim claim="svak-forbedring">${words}</report-claim>`)).to.deep.equal([0, 1]);
+      expect(await marked(`<report-claim claim="svak-forbedring">${words}</report-claim>`)).to.deep.equal([1, 1]);
       expect(await marked(`<report-claim claim="pandemien">${words}</report-claim>`)).to.equal(undefined);
     }
   });
 
   it('says the same in the table, and in nynorsk and English', async () => {
     const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
-    expect(all(element, 'tbody tr')).to.have.length(14);
+    expect(all(element, '.words > tbody > tr')).to.have.length(14);
     expect(textOf(element, 'tbody'))
-      .to.include('stemmer i 9 av 10 tilfelle')
+      .to.include('Stemmer i 9 av 10 tilfelle')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
     element.parentElement!.lang = 'en';
-    await until(() => textOf(element, 'tbody').includes('holds in 9 of 10 cases'));
+    await until(() => textOf(element, 'tbody').includes('Holds in 9 of 10 cases'));
     expect(textOf(element, 'tbody'))
-      .to.include('holds in 9 of 10 cases')
+      .to.include('Holds in 9 of 10 cases')
       .and.include('central government (−0.2 percentage points)');
   });
 

@@ -318,6 +318,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       'kinds.never': [[1], [2]],
       'kinds.untestable': [[1], [2]],
       noUnknown: [['kommunene-hoyest']],
+      known: [[['svak-forbedring', 'pandemien'], numbers]],
       unitOf: [[2], [3]],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
       finding: [

@@ -44,7 +44,7 @@ function measure() {
     .filter((row) => sheets(row).length > 1)
     .map(name);
 
-  const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
+  const controls = inAll('button, select, input, textarea, summary, .tools, .views')
     // What the notes and lists tell is open, and has its title; so has the list at the end of the chapter. The row of an event or a plan is its text, and the button of a partner is its name.
     .filter(
       (control) =>

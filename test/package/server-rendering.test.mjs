@@ -128,7 +128,7 @@ describe('a page with figures that a server has drawn', () => {
       await page.goto(`${server.url}/${tag}.html`);
       const text = await page.$eval(tag, ({shadowRoot}) => shadowRoot.querySelector('[part~=figure]').innerText);
       assert.ok(text.includes(told[tag]), text);
-      const hidden = '.control, .to-figure, .readout';
+      const hidden = '.control, .readout';
       const seen = await page.$eval(
         tag,
         ({shadowRoot}, query) => [...shadowRoot.querySelectorAll(query)].filter((one) => one.checkVisibility()).length,

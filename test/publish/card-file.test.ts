@@ -57,11 +57,14 @@ describe('the card of a figure', () => {
     expect(lines[1]!.length).to.be.greaterThan(lines[0]!.length / 2);
   });
 
-  it('draws a square for each case, of which those in part are half filled', async () => {
-    const mark = squares(['filled', 'filled', 'half', 'empty', 'empty', 'empty', 'empty'])!;
+  it('draws a square for each case, of which those in part have a hollow corner', async () => {
+    const mark = squares(['filled', 'filled', 'partly', 'against', 'empty', 'empty', 'unknown'])!;
     const root = await parsed({...content, number: '2 av 7', mark});
     const count = (selector: string) => root.querySelectorAll(selector).length;
-    expect([count('.square'), count('.square.filled'), count('.half-square')]).to.deep.equal([7, 2, 1]);
+    expect([count('rect.unit'), count('rect.filled'), count('path.filled'), count('.corner')]).to.deep.equal([
+      7, 2, 1, 1,
+    ]);
+    expect([count('.unit.against:not(.corner)'), count('.unit.unknown')]).to.deep.equal([1, 1]);
     expect(squares([])).to.equal(undefined);
     expect(squares(Array<'filled'>(201).fill('filled'))).to.equal(undefined);
   });

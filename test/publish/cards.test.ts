@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {render} from 'lit';
 import claims from '../../data/2020/claims.json' with {type: 'json'};
 import funding from '../../data/2020/cef-funding.json' with {type: 'json'};
 import guidance from '../../data/2020/guidance.json' with {type: 'json'};
@@ -57,7 +58,7 @@ async function drawnIn(markup: string): Promise<string[]> {
   };
   const root = new DOMParser().parseFromString(cardFile(figure, content, undefined!), 'image/svg+xml');
   expectPlainRules(root.documentElement);
-  return [...root.querySelectorAll('.move, .square')].map((mark) => mark.getAttribute('class')!);
+  return [...root.querySelectorAll('.move, .unit:not(.corner)')].map((mark) => mark.getAttribute('class')!);
 }
 
 const times = (count: number, name: string) => Array<string>(count).fill(name);
@@ -157,23 +158,29 @@ describe('the number on the card', () => {
     expect(await drawnIn('<report-chapter>')).to.deep.equal([...times(9, 'move rose counted'), 'move fell']);
     // Squares are claims that hold.
     expect(await drawnIn('<report-claim ref="negativ-utvikling">')).to.have.members([
-      ...times(9, 'square filled'),
-      'square empty',
+      ...times(9, 'unit filled'),
+      'unit against',
     ]);
   });
 
-  it('has squares as the figure has: filled for claims that hold, then half for those in part, then those not tested', async () => {
+  it('has squares as the figure has: filled for claims that hold, with a hollow corner for those in part, and dashed for those not tested', async () => {
+    const {drawing} = (await cardOf('<report-claims>'))!.mark({width: 600, height: 300});
+    const box = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    render(drawing, box);
+    expect([box.querySelectorAll('path.filled').length, box.querySelectorAll('.corner.against').length]).to.deep.equal([
+      6, 6,
+    ]);
     expect(await drawnIn('<report-claims>')).to.deep.equal([
-      ...times(4, 'square filled'),
-      ...times(6, 'square half'),
-      ...times(claims.claims.length - 10, 'square empty'),
+      ...times(4, 'unit filled'),
+      ...times(6, 'unit filled'),
+      ...times(claims.claims.length - 10, 'unit unknown'),
     ]);
   });
 
   it('is drawn by a square for each plan, filled for those that name partners, as in the figure', async () => {
     expect(await drawnIn('<report-priorities>')).to.deep.equal([
-      ...times(withPartners, 'square filled'),
-      ...times(priorities.plans.length - withPartners, 'square empty'),
+      ...times(withPartners, 'unit filled'),
+      ...times(priorities.plans.length - withPartners, 'unit empty'),
     ]);
   });
 

@@ -101,7 +101,7 @@ describe('pictures of every figure', () => {
         for (const [i, cell] of row.entries()) {
           // Hosts stand for addresses, squares for comparisons, and a result for its name. A chapter and a number begin a name.
           if ([addresses, full, comparisons, results].includes(i) || `${cell}` === 'Ikke oppgitt') continue;
-          for (const part of `${cell}`.replace(/^(\d) /, '').split(/(?<=») (?=«)|(?<=\.) /))
+          for (const part of `${cell}`.replace(/^(\d) /, '').split(/(?<=») (?=«)|(?<=\.) |[,;] (?=men |ikke sjekket)/))
             expect(said).to.include(part.replaceAll('\u00a0', ' ').toLowerCase());
         }
       }
@@ -110,7 +110,7 @@ describe('pictures of every figure', () => {
 
   /** What is read of each figure on the page, in its order. */
   const onThePage = {
-    'report-claims': '.score-kind, .claims-kind, .quotation, .verdict, .claim-exception',
+    'report-claims': '.score .score-kind, .claims-kind, .quotation, .verdict, .claim-exception, .reservation',
     'guidance-list': '.publisher-name, .guide-title, .tag, .host',
     'goal-results': '.bases li, .chapter, .vision, .statement-name, .goal-words, .result > p:not(.to-figure)',
     'report-priorities': '.plan-group, .statement-name, .partner-count, .plan-words',

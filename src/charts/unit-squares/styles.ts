@@ -3,7 +3,7 @@ import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
  * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
- * exceptions is an exception. Dashed is not known.
+ * exceptions is an exception, also in the corner of a filled one. Dashed is not known.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
   .unit {
@@ -17,13 +17,21 @@ export const unitStyles: ColouredStyles = (colour) => css`
   .unit.against {
     stroke: ${colour('series-3')};
   }
+  .unit.corner {
+    stroke-width: 1.5;
+  }
+  .unit.unknown {
+    stroke: ${colour('text-subtle')};
+    stroke-width: 1.5;
+    stroke-dasharray: 2.5 2;
+  }
 `;
 
 /** On a page. A picture has a ground of its own. */
 export const forcedUnitStyles: CSSResult = css`
   @media (forced-colors: active) {
     .unit,
-    .unit.against {
+    .unit:is(.against, .unknown) {
       fill: Canvas;
       stroke: CanvasText;
     }

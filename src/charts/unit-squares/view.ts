@@ -30,8 +30,13 @@ export function unitDrawing(placed: UnitSquares, scale = 1, empty?: EmptyMeaning
   </svg>`;
 }
 
-/** The lower right half of a square, as a path: recognised at any size, and no stripe among squares in a line. */
-export function halfSquare(x: number, y: number, side: number): string {
-  // The outline has round corners, beyond which the ends of a whole diagonal would stick out.
-  return `M${x + 1},${y + side}h${side - 1}v${1 - side}z`;
+/** A filled square with a small hollow one in place of its lower right corner: it holds, with an exception. */
+export function exceptionSquare(x: number, y: number, side: number): SVGTemplateResult {
+  const [corner, rest, r] = [0.3 * side, 0.5 * side, side / 6];
+  const place = side - corner;
+  // Clockwise, with round corners but where the small square is.
+  const across = `M${x + r},${y}h${side - 2 * r}q${r},0,${r},${r}v${rest - r}h${rest - side}`;
+  const back = `v${side - rest}h${r - rest}q${-r},0,${-r},${-r}v${2 * r - side}q0,${-r},${r},${-r}z`;
+  return svg`<path class="unit filled" d=${across + back}></path
+    ><rect class="unit against corner" x=${x + place} y=${y + place} width=${corner} height=${corner}></rect>`;
 }

@@ -1,12 +1,15 @@
 import {css, type CSSResult} from 'lit';
 import {small} from '../type-scale.js';
 
-/** Additions to the styles of tables: where there is no room for columns, the cells of a row are under one another. */
+/**
+ * Additions to the styles of tables: where there is no room for columns, the cells of a row are under one another. A table
+ * inside a cell keeps its own form.
+ */
 export const wordTableStyles: CSSResult = css`
   .words {
     overflow-wrap: break-word;
   }
-  .words th {
+  .words > * > tr > th {
     vertical-align: baseline;
     font-weight: 600;
   }
@@ -25,10 +28,13 @@ export const wordTableStyles: CSSResult = css`
       overflow-wrap: anywhere;
     }
     .words,
-    .words :is(caption, thead, tbody, tr, th, td, .cell-label) {
+    .words > :is(caption, thead, tbody),
+    .words > * > tr,
+    .words > * > tr > :is(th, td),
+    .cell-label {
       display: block;
     }
-    .words thead tr {
+    .words > thead > tr {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.25em;
@@ -41,7 +47,7 @@ export const wordTableStyles: CSSResult = css`
       margin-inline-start: 0.35em;
     }
     /* Each cell says the name of its column itself; the head is for sorting. */
-    .words thead :is(tr, th):not(:has(.sort)) {
+    .words > thead :is(tr, th):not(:has(.sort)) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -56,11 +62,11 @@ export const wordTableStyles: CSSResult = css`
     .section {
       font-size: ${small};
     }
-    .words tr {
+    .words > tbody > tr {
       padding-block: 0.75em;
       border-block-start: 1px solid var(--_grid);
     }
-    .words tr > * {
+    .words > * > tr > * {
       padding: 0.2em 0;
       border: 0;
     }

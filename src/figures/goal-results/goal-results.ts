@@ -24,7 +24,8 @@ import {
   type GoalsState,
 } from './state.js';
 import {pageColour} from '../../figure/palette.js';
-import {basisStyles, goalStyles} from './styles.js';
+import {basisStyles, keyStyles} from './basis-mark.js';
+import {goalStyles} from './styles.js';
 
 const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   messages: texts<GoalResultsWords>(nb, {
@@ -65,6 +66,7 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
     unitStyles(pageColour),
     forcedUnitStyles,
     basisStyles(pageColour),
+    keyStyles,
     goalStyles,
   );
 

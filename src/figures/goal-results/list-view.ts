@@ -19,9 +19,10 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
             ${fold(
               figure,
               counted(state.messages.items, chapter.goals),
-              html`<ul class="statements item-cards">
-                ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
-              </ul>`,
+              html`${columnHeads(state)}
+                <ul class="statements item-cards">
+                  ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
+                </ul>`,
             )}
           </li>`,
       )}
@@ -46,18 +47,18 @@ function basisKey(state: GoalsState): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** The mark of a result; in the key, the words beside it are its name. */
-function mark(basis: Basis, name?: string): TemplateResult {
-  return html`<svg
-    class="basis-mark"
-    viewBox="0 0 14 14"
-    role=${name === undefined ? 'none' : 'img'}
-    aria-hidden=${name === undefined ? 'true' : nothing}
-    aria-label=${name ?? nothing}
-  >
-    ${basisMark(basis)}
-  </svg>`;
-}
+/** The mark of a result; the words beside it are its name. */
+const mark = (basis: Basis): TemplateResult =>
+  html`<svg class="basis-mark" viewBox="0 0 14 14" aria-hidden="true">${basisMark(basis)}</svg>`;
+
+/** The heads of the columns of a wide figure, in which every row says the same in words. */
+const columnHeads = (state: GoalsState): TemplateResult | typeof nothing =>
+  behindResults(state).length === 0
+    ? nothing
+    : html`<div class="column-heads" aria-hidden="true">
+        <span>${state.messages.goalColumn}</span><span>${state.messages.result}</span
+        ><span>${state.messages.basis}</span>
+      </div>`;
 
 function card(
   {id, label, quote, translation, results}: Goal,
@@ -66,7 +67,6 @@ function card(
   figure: GoalsHost,
 ): TemplateResult {
   const {messages} = state;
-  const isMarked = behindResults(state).length > 0;
   return html`<li class="statement goal item-card">
     <div>
       <p class="statement-name"><span class="goal-number">${id}&nbsp;</span>${label}</p>
@@ -76,9 +76,8 @@ function card(
       ${results.map(
         (result) =>
           html`<li class="result">
-            ${isMarked ? mark(basisOf(result), messages.behind[basisOf(result)]) : nothing}
             <p class="result-words">${quotation(messages.quoted(result.quote), result.translation)}</p>
-            ${partlyView(result, chapter, state)} ${figureLink(result, state, figure)}
+            ${figureLink(result, state, figure, mark(basisOf(result)))} ${partlyView(result, chapter, state)}
           </li>`,
       )}
     </ul>
@@ -102,16 +101,21 @@ export function partlyView(result: Result, {id}: Chapter, state: GoalsState): Te
   </p>`;
 }
 
-/** The link from a result to the figure behind it. A page that lacks that figure has words for it. */
+/** The link from a result to the figure behind it. A page that lacks that figure has words for it, as a result without any. */
 export function figureLink(
   {figure: target}: Result,
-  {addresses, messages}: GoalsState,
+  state: GoalsState,
   figure: GoalsHost,
+  ofBasis: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
-  if (!target) return nothing;
-  const href = addresses.get(target.tag);
-  const go = (event: Event) => figure.goTo(event, target);
+  const {addresses, messages} = state;
+  if (behindResults(state).length === 0) return nothing;
+  const href = target && addresses.get(target.tag);
+  const go = (event: Event) => figure.goTo(event, target!);
+  const words = target ? messages.isBehind[target.tag] : messages.noBasis;
   return html`<p class="to-figure">
-    ${href === undefined ? messages.isBehind[target.tag] : html`<a href=${href} @click=${go}>${messages.figures[target.tag]}</a>`}
+    ${ofBasis}<span
+      >${href === undefined ? words : html`<a href=${href} @click=${go}>${messages.figures[target!.tag]}</a>`}</span
+    >
   </p>`;
 }

@@ -27,16 +27,17 @@ export const words: GoalResultsWords = {
     'partner-network': 'See the partners',
   },
   isBehind: {
-    'infosec-trend': 'Numbers: measures for internal control',
-    'guidance-list': 'List: guides in the report',
-    'key-figures': 'Numbers: key figures in the report',
-    'partner-network': 'List: partners',
+    'infosec-trend': 'Numbers in the report: measures for internal control',
+    'guidance-list': 'List in the report: guides',
+    'key-figures': 'Numbers in the report: key figures',
+    'partner-network': 'List in the report: partners',
   },
+  basis: 'Behind the result',
+  noBasis: 'Neither numbers nor a list',
   behind: {numbers: 'with numbers', list: 'with a list', none: 'without numbers or a list'},
-  partly: (holds, of) => `Holds against the numbers in ${holds}\u00a0of\u00a0${of} cases`,
+  partly: (holds, of) => `Agrees with the numbers in ${holds}\u00a0of\u00a0${of} cases`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   squares: 'Filled squares are cases that agree, and hollow squares are exceptions.',
-  behindNote: 'The numbers and lists behind the results are elsewhere in the report.',
   headline: ({results, behind}) => {
     if (results === 1) return 'The only result has numbers behind it';
     const all = results === 2 ? 'Both results' : `All ${frame.count(results)} results`;

@@ -30,17 +30,18 @@ export const words = {
   } as Record<FigureTag, string>,
   /** Words for the figure behind a result, on a page that lacks it. */
   isBehind: {
-    'infosec-trend': 'Tall: tiltak for internkontroll',
-    'guidance-list': 'Liste: veiledninger i rapporten',
-    'key-figures': 'Tall: nøkkeltall i rapporten',
-    'partner-network': 'Liste: samarbeidspartnere',
+    'infosec-trend': 'Tall i rapporten: tiltak for internkontroll',
+    'guidance-list': 'Liste i rapporten: veiledninger',
+    'key-figures': 'Tall i rapporten: nøkkeltall',
+    'partner-network': 'Liste i rapporten: samarbeidspartnere',
   } as Record<FigureTag, string>,
+  basis: 'Bak resultatet',
+  noBasis: 'Verken tall eller liste',
   behind: {numbers: 'med tall', list: 'med liste', none: 'uten tall eller liste'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */
   partly: (holds: number, of: number) => `Stemmer med tallene i ${holds}\u00a0av\u00a0${of} tilfeller`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   squares: 'Fylte ruter er tilfeller som stemmer, og åpne ruter er unntak.',
-  behindNote: 'Tallene og listene bak resultatene står andre steder i rapporten.',
   headline: ({results, behind}: GoalsFinding) => {
     if (results === 1) return 'Det ene resultatet har tall bak seg';
     const all = results === 2 ? 'Begge resultatene' : `Alle ${frame.count(results)} resultatene`;

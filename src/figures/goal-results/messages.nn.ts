@@ -27,16 +27,17 @@ export const words: GoalResultsWords = {
     'partner-network': 'Sjå samarbeidspartnarane',
   },
   isBehind: {
-    'infosec-trend': 'Tal: tiltak for internkontroll',
-    'guidance-list': 'Liste: rettleiingar i rapporten',
-    'key-figures': 'Tal: nøkkeltal i rapporten',
-    'partner-network': 'Liste: samarbeidspartnarar',
+    'infosec-trend': 'Tal i rapporten: tiltak for internkontroll',
+    'guidance-list': 'Liste i rapporten: rettleiingar',
+    'key-figures': 'Tal i rapporten: nøkkeltal',
+    'partner-network': 'Liste i rapporten: samarbeidspartnarar',
   },
+  basis: 'Bak resultatet',
+  noBasis: 'Verken tal eller liste',
   behind: {numbers: 'med tal', list: 'med liste', none: 'utan tal eller liste'},
   partly: (holds, of) => `Stemmer med tala i ${holds}\u00a0av\u00a0${of} tilfelle`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   squares: 'Fylte ruter er tilfelle som stemmer, og opne ruter er unntak.',
-  behindNote: 'Tala og listene bak resultata står andre stader i rapporten.',
   headline: ({results, behind}) => {
     if (results === 1) return 'Det eine resultatet har tal bak seg';
     const all = results === 2 ? 'Begge resultata' : `Alle dei ${frame.count(results)} resultata`;

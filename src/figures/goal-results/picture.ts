@@ -14,11 +14,10 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {basisMark} from './basis-mark.js';
+import {basisMark, basisStyles} from './basis-mark.js';
 import {mostInKey} from './list-view.js';
 import type {GoalResultsWords} from './messages.nb.js';
 import {behindResults, partlyOfResult, type GoalsState} from './state.js';
-import {basisStyles} from './styles.js';
 
 /** The marks of a key are twice as large, this far apart. */
 const pitch = 17;

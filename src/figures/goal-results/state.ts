@@ -85,17 +85,12 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
   return bases.map((basis): [Basis, number] => [basis, behind[basis]]).filter(([, count]) => count > 0);
 }
 
-export function notesOf(state: GoalsState, view: 'list' | 'table'): string[] {
+export function notesOf(state: GoalsState): string[] {
   const {messages} = state;
-  const isMarked = view === 'list' && behindResults(state).length > 0;
   const hasSquares = state.goals.chapters.some(({id, goals}) =>
     goals.some(({results}) => results.some((result) => partlyOfResult(result, id, state) !== undefined)),
   );
-  return [
-    [...(isMarked ? [messages.behindNote] : []), ...(hasSquares ? [messages.squares] : []), messages.howToRead].join(
-      ' ',
-    ),
-  ];
+  return [[...(hasSquares ? [messages.squares] : []), messages.howToRead].join(' ')];
 }
 
 export function abbreviationsOf({goals, messages, isImported}: GoalsState): string[] {

@@ -1,56 +1,11 @@
 import {css, type CSSResult} from 'lit';
-import type {ColouredStyles} from '../../charts/drawing-styles.js';
-import {heading, small} from '../../charts/type-scale.js';
-
-/** Marks of results: those with numbers, which the heading is about, stand out. */
-export const basisStyles: ColouredStyles = (colour) => css`
-  .basis {
-    fill: none;
-    stroke: ${colour('text-subtle')};
-    stroke-width: 1.5;
-  }
-  .basis.numbers {
-    fill: ${colour('series-1')};
-    stroke: ${colour('series-1')};
-  }
-`;
+import {small} from '../../charts/type-scale.js';
 
 /**
  * Numbers of goals and marks of results are in one margin, beside the words. A goal has its results beside it, and a wide figure
  * has beside these what is behind them. On a phone they are under one another.
  */
 export const goalStyles: CSSResult = css`
-  .bases {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    margin-block-start: 0.25em;
-  }
-  /* The words are under their marks, and no wider. */
-  .bases li {
-    flex: 1 1 5em;
-    max-inline-size: 100%;
-    overflow-wrap: normal;
-    line-height: 1.25;
-  }
-  .basis-marks {
-    display: flex;
-    gap: 0.2em;
-  }
-  .bases .basis-mark {
-    min-inline-size: 0;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-  }
-  .basis-number {
-    display: block;
-    font-size: ${heading};
-    font-weight: 600;
-  }
-  .basis-mark {
-    inline-size: 0.875em;
-    block-size: 0.875em;
-  }
   .chapters {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -67,6 +22,7 @@ export const goalStyles: CSSResult = css`
     padding-block-end: 0.5em;
   }
   .vision-label,
+  .column-heads,
   .to-figure,
   .goal-words {
     color: var(--_text-subtle);
@@ -94,6 +50,7 @@ export const goalStyles: CSSResult = css`
     inline-size: 1.5em;
     margin-inline-start: -1.5em;
   }
+  .column-heads span,
   .goal-words,
   .partly,
   .to-figure {
@@ -110,13 +67,23 @@ export const goalStyles: CSSResult = css`
   }
   .result {
     display: grid;
-    grid-template-columns: 1.5em minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.15em 1.5em;
+    align-content: start;
+    padding-inline-start: 1.5em;
   }
-  .result > p {
-    grid-column: 2;
+  .column-heads {
+    display: none;
   }
-  .result .basis-mark {
-    margin-block-start: 0.3125em;
+  .to-figure {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .to-figure .basis-mark {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.25em;
   }
   .partly svg {
     display: block;
@@ -131,38 +98,36 @@ export const goalStyles: CSSResult = css`
     .words td:last-child {
       inline-size: auto;
     }
-    .bases {
-      column-gap: 1.5em;
-    }
-    .bases li {
-      inline-size: auto;
-    }
-    .basis-number {
-      display: inline;
-    }
-    .bases .basis-mark {
-      inline-size: 2em;
-      block-size: 2em;
-    }
     .item-card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
       padding-block: 0.45em 0.6em;
     }
     .results {
-      gap: 0.35em;
+      gap: 0.5em;
       margin: 0;
+    }
+    .result {
+      padding: 0;
     }
   }
   @container figure (inline-size > 56em) {
+    .column-heads,
     .item-card {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2.3fr);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr) minmax(0, 1fr);
+      gap: 0 2em;
     }
+    .column-heads {
+      padding-block: 0.35em;
+      border-block-start: 1px solid var(--_grid);
+    }
+    .results,
     .result {
-      grid-template-columns: 1.5em minmax(0, 1.2fr) minmax(0, 1fr);
+      grid-column: span 2;
+      grid-template-columns: subgrid;
     }
     .result > :is(.partly, .to-figure) {
-      grid-column: 3;
-      margin-inline-start: 1.5em;
+      grid-column: 2;
     }
     .result .result-words {
       grid-row: 1 / span 2;
@@ -170,7 +135,7 @@ export const goalStyles: CSSResult = css`
   }
   @container figure (inline-size <= 30em) {
     .result {
-      grid-template-columns: 1.7143em minmax(0, 1fr);
+      padding-inline-start: 1.7143em;
       font-size: ${small};
     }
     .result .translation,
@@ -186,15 +151,6 @@ export const goalStyles: CSSResult = css`
     }
     .chapters > li + li {
       margin-block-start: 1.5em;
-    }
-  }
-  @media (forced-colors: active) {
-    .basis,
-    .basis.numbers {
-      stroke: CanvasText;
-    }
-    .basis.numbers {
-      fill: CanvasText;
     }
   }
 `;

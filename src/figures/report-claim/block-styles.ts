@@ -26,7 +26,7 @@ export const blockStyles: CSSResult = css`
     font-weight: 600;
   }
   .block .translation,
-  .reservations {
+  .reservation {
     max-inline-size: 44em;
     text-wrap: pretty;
   }
@@ -39,80 +39,31 @@ export const blockStyles: CSSResult = css`
     margin-block-start: 0.35em;
     text-wrap: pretty;
   }
-  .comparisons {
-    display: grid;
-    grid-template-columns: minmax(0, 34em);
-    gap: 1em 2.5em;
-    align-content: start;
+  .block .case-table {
+    max-inline-size: 44em;
     margin-block-start: 1em;
   }
-  .level {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    padding-block-end: 0.25em;
+  .case-table :is(caption, thead th) {
     font-size: ${small};
-    font-weight: 600;
   }
-  .comparison {
-    display: grid;
-    grid-template-columns: 1.1em minmax(0, 1fr) auto;
-    gap: 0 0.6em;
-    align-items: baseline;
-    padding-block: 0.35em;
-    border-block-start: 1px solid var(--_grid);
-    line-height: 1.35;
-    break-inside: avoid;
-  }
-  /* Before the name, and read after it. */
-  .square {
-    order: -1;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    align-self: start;
-    margin-block-start: 0.1em;
-    overflow: visible;
+  .block .case-table:not(.of-levels) {
+    max-inline-size: 34em;
   }
   ${unitStyles(pageColour)}
   ${forcedUnitStyles}
-  .number {
-    text-align: end;
-  }
-  .level > :last-child {
-    margin-inline-start: auto;
-    text-align: end;
-    color: var(--_text-subtle);
-    font-weight: 400;
-  }
-  .exception {
-    position: relative;
-    font-weight: 600;
-  }
-  .exception::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -0.75em;
-    border-inline-start: 4px solid var(--_series-3);
-  }
   .block .button {
     margin-block-start: 0.75em;
   }
-  @container figure (inline-size > 38em) {
-    .comparisons.of-levels {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
   /* What is claimed stands beside what decides it. */
   @container figure (inline-size > 56em) {
-    .claim:has(.comparisons) {
+    .claim:has(.case-table) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 3em;
+      align-items: start;
     }
-    .claim .comparisons,
-    .claim .comparisons.of-levels {
-      grid-template-columns: minmax(0, 1fr);
+    .claim .case-table {
+      max-inline-size: none;
       margin-block-start: 0;
     }
   }

@@ -7,7 +7,7 @@ const card: CardMaker<ClaimState> = (state, share) => {
   const {verdict, messages} = state;
   if (!verdict) return undefined;
   const {claim, cases, holds} = verdict;
-  const mark = squares(cases.map((one) => (one.holds ? 'filled' : 'empty')));
+  const mark = squares(cases.map((one) => (one.holds ? 'filled' : 'against')));
   const [answer = ''] = answerParts(verdict, state);
   const sentence = `${messages.quoted(claim.translation ?? claim.quotation)} ${answer}`;
   return mark && {number: share(holds, cases.length), mark, topic: messages.heading, sentence};

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {halfSquare} from '../../charts/unit-squares/view.js';
+import {exceptionSquare} from '../../charts/unit-squares/view.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
@@ -71,16 +71,18 @@ const translationOf = ({claim}: Verdict) =>
   claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
 
 /**
- * A square as in the list of claims: filled where the claim holds, half filled where it holds in part, and open where it
- * does not; nothing where it cannot be tested.
+ * A square as in the list of claims; nothing where the claim cannot be tested.
  *
  * @param label - The text alternative. Without it the square is decoration beside words that say the same.
  */
 export function share(holds: number, of: number, label?: string): SVGTemplateResult | typeof nothing {
   if (of === 0) return nothing;
   return svg`<svg class="share" viewBox="0 0 12 12" role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}
-    ><rect class="edge${holds === of ? ' filled' : ''}" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect
-    >${holds > 0 && holds < of ? svg`<path d=${halfSquare(0.75, 0.75, 10.5)}></path>` : nothing}</svg
+    >${
+      holds > 0 && holds < of
+        ? exceptionSquare(0.75, 0.75, 10.5)
+        : svg`<rect class="unit ${holds === of ? 'filled' : 'against'}" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect>`
+    }</svg
   >`;
 }
 

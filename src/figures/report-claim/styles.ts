@@ -60,15 +60,18 @@ export const inlineClaimStyles: CSSResult = css`
     inline-size: 0.8em;
     block-size: 0.8em;
     margin-inline-end: 0.3em;
-    fill: currentColor;
   }
-  .share .edge {
+  /* In the colour of the line of text that it is in. */
+  .share .unit {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
   }
   .share .filled {
     fill: currentColor;
+  }
+  .block .share .against {
+    stroke: var(--_series-3);
   }
   .answer {
     display: none;

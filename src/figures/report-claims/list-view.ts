@@ -7,7 +7,8 @@ import {fold} from '../../figure/fold.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
 import {tally} from './tally.js';
-import {answerParts, caseAnswer, exceptionOf, methodOf, sharedMethod} from './verdict-text.js';
+import {caseTable} from './case-table.js';
+import {answerLines, caseAnswer, methodOf, sharedMethod} from './verdict-text.js';
 
 /**
  * The number of claims with each verdict, followed by every claim as a quotation with its answer, the best verdicts first.
@@ -32,7 +33,7 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
       </ul>`;
     return html`<div class="kind wide-${Math.min(verdicts.length, columns)}">
       <p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
-      ${isScored ? fold(figure, html`${number}${name}`, list, kind === 'untestable') : list}
+      ${isScored ? foldedGroup(figure, html`${number}${name}`, list, kind === 'untestable') : list}
     </div>`;
   };
   return html`${
@@ -49,6 +50,15 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
     ({columns, groups: row}) =>
       html`<div class="claims-row across-${columns}">${row.map((group) => groupView(group, columns))}</div>`,
   )}`;
+}
+
+/** Claims that have no answer are folded on a phone, in a chapter or not. */
+function foldedGroup(figure: ClaimsHost, name: TemplateResult, list: TemplateResult, isUntested: boolean) {
+  if (!isUntested || figure.hasAttribute('in-chapter')) return fold(figure, name, list, isUntested);
+  return html`<details class="on-phone">
+    <summary>${name}</summary>
+    ${list}
+  </details>`;
 }
 
 const mostColumns = 3;
@@ -89,8 +99,6 @@ function item(
   const isShown = claim.id === claimMarks.shown;
   const enter = ({currentTarget}: Event) => isInGroup && claimMarks.hover(currentTarget as Element, position);
   const leave = () => isInGroup && claimMarks.hover();
-  const exception = exceptionOf(verdict, state);
-  const [answer, ...reservations] = answerParts(verdict, state);
   return html`<li
     class="claim-item${isShown ? ' shown' : ''}"
     @pointerenter=${enter}
@@ -105,11 +113,7 @@ function item(
     ${
       verdict.cases.length === 0
         ? nothing
-        : html`<div class="claim-answer">
-            ${squares(verdict, state, figure)}
-            <p class="verdict"><strong>${answer}</strong>${reservations}</p>
-            ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-          </div>`
+        : html`<div class="claim-answer">${squares(verdict, state, figure)} ${answerLines(verdict, state)}</div>`
     }
     ${methodView(verdict, list, state, figure)}
   </li>`;
@@ -126,6 +130,7 @@ function methodView(
   const {messages} = state;
   const details = methodOf(verdict, state).filter((sentence) => !shared.includes(sentence));
   const content = html`${details.map((detail) => html`<p class="claim-detail">${detail}</p>`)}
+    ${cases.length > 1 ? caseTable(verdict, state) : nothing}
     <p class="claim-section">${messages.inSection} <span lang="nb">${messages.quoted(claim.section)}</span></p>
     ${
       claimMarks.canShow(verdict)
@@ -141,8 +146,8 @@ function methodView(
           </button>`
         : nothing
     }`;
-  // A claim without comparisons has no test to fold. A test over the list is not repeated, and a lone claim has room for its own.
-  if (cases.length === 0 || details.length === 0 || isAlone) return html`<div class="claim-method">${content}</div>`;
+  // A claim without comparisons has no test to fold, and a lone claim has room for its own.
+  if (cases.length === 0 || isAlone) return html`<div class="claim-method">${content}</div>`;
   return html`<details class="claim-method">
     <summary>${messages.tested}</summary>
     ${content}

@@ -27,9 +27,10 @@ export const words: ReportClaimsWords = {
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
     'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight).',
-  onePart: 'If at least one number goes against it, a claim holds only in part.',
+  onePart: 'A claim with at least one number against it holds only in part.',
   filled: 'Filled squares are comparisons for which the claim holds, and hollow squares are exceptions.',
   noUnknown: (id) => `There is no claim “${id}”.`,
+  known: (ids, numbers) => `Use one of these names: ${numbers.list(ids)}.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
@@ -69,7 +70,7 @@ export const words: ReportClaimsWords = {
     full: (count) => `${count === 1 ? 'Holds' : 'Hold'} fully`,
     soFar: (count) => (count === 1 ? 'Holds as far as it was tested' : 'Hold as far as they were tested'),
     partly: (count) =>
-      `${count === 1 ? 'Holds' : 'Hold'} only in part: at least one number goes against ${count === 1 ? 'it' : 'each'}`,
+      `${count === 1 ? 'Holds' : 'Hold'} only in part: ${count === 1 ? 'it' : 'each'} has at least one number against it`,
     never: (count) => `${count === 1 ? 'Does' : 'Do'} not hold`,
     untestable: () => 'Cannot be tested against the numbers',
   },

@@ -35,6 +35,8 @@ export const words = {
   /** For views with squares. */
   filled: 'Fylte ruter er sammenligninger som stemmer, og åpne ruter er unntak.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
+  /** The ids are the same in every language. */
+  known: (ids: readonly string[], numbers: Numbers) => `Bruk ett av disse navnene: ${numbers.list(ids)}.`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {

@@ -30,6 +30,7 @@ export const words: ReportClaimsWords = {
   onePart: 'Går minst eitt tal imot, stemmer påstanden berre delvis.',
   filled: 'Fylte ruter er samanlikningar som stemmer, og opne ruter er unntak.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
+  known: (ids, numbers) => `Bruk eitt av desse namna: ${numbers.list(ids)}.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {

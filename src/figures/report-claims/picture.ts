@@ -12,7 +12,7 @@ import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
-import {answerParts, caseOf, exceptionOf, methodOf} from './verdict-text.js';
+import {answerParts, caseOf, exceptionOf, methodOf, reservationsOf} from './verdict-text.js';
 
 /** How much larger a square is than in its layout, so that ten of them fit in half the picture. */
 const scale = 1.5;
@@ -69,13 +69,13 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
       : [{text: `${messages.translation}: ${claim.translation}`, style: 'quote', space: 4} as const]),
     ...(cases.length === 0
       ? []
-      : ([
-          squares(cases.map(({holds}) => holds)),
-          {text: reservations.join(''), start: {text: answer!, style: 'strong'}, style: 'fact', space: 6},
-        ] as const)),
+      : ([squares(cases.map(({holds}) => holds)), {text: capital(answer!), style: 'strong', space: 6}] as const)),
     ...(exception === undefined
       ? []
       : [{frame: 'bar', pieces: [{text: exception, style: 'small'}], space: 6} as const]),
+    ...(cases.length === 0 ? [] : reservationsOf(reservations)).map(
+      (text) => ({text, style: 'fact', space: 4}) as const,
+    ),
     ...methodOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),
     {...quotePiece(` ${messages.quoted(claim.section)}`, 'note', 2), start: {text: messages.inSection, style: 'note'}},
   ];

@@ -1,13 +1,15 @@
 import {css, type CSSResult} from 'lit';
+import {caseTableStyles, methodStyles} from './case-table.js';
 import {squareStyles} from './square-styles.js';
 import {tallyStyles} from './tally.js';
-import {heading, inSmall, small, text} from '../../charts/type-scale.js';
+import {small} from '../../charts/type-scale.js';
 
 export const claimStyles: CSSResult = css`
   .claims {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0 2.5em;
+    gap: 0 var(--_between);
+    --_between: 2.5em;
   }
   .claim-item,
   .claim-words {
@@ -15,6 +17,20 @@ export const claimStyles: CSSResult = css`
     gap: 0.2em;
     align-content: start;
     justify-items: start;
+  }
+  /* The parts of the claims in a row are level with one another. */
+  .claim-item {
+    position: relative;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+  }
+  /* One rule over all claims in a row. */
+  .claim-item::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0 calc(-1 * var(--_after, 0px));
+    border-block-start: 1px solid var(--_grid);
   }
   /* One square has its answer beside it, and more squares have it below them. */
   .claim-answer {
@@ -24,21 +40,17 @@ export const claimStyles: CSSResult = css`
     align-content: start;
     justify-self: stretch;
   }
-  .verdict {
-    flex: 1 1 16em;
-    font-size: ${small};
+  .claim-answer .verdict {
+    flex: 1 1 12em;
     line-height: 1.4;
-  }
-  .verdict strong {
-    font-size: ${inSmall(text)};
   }
   .claim-item {
     padding-block: 0.5em;
-    border-block-start: 1px solid var(--_grid);
   }
-  .claim-item.shown {
-    border-block-start-color: var(--_text);
-    border-block-start-width: 2px;
+  .claim-item.shown::before {
+    inset-inline-end: 0;
+    z-index: 1;
+    border-block-start: 2px solid var(--_text);
   }
   .claim-item .button {
     /* The status at the bottom must not cover a focused button. */
@@ -63,38 +75,23 @@ export const claimStyles: CSSResult = css`
     text-wrap: pretty;
   }
   .claims-shared,
+  .claim-answer .reservation,
   .claim-section,
   .claim-detail {
     font-size: ${small};
     color: var(--_text-subtle);
   }
-  .claim-method summary {
-    min-block-size: 24px;
-    padding-block: 0.1em;
-    color: var(--_text-subtle);
-    font-size: ${small};
-  }
   strong {
     font-weight: 600;
   }
-  .claim-exception {
+  .claim-answer > :is(.claim-exception, .reservation) {
     flex-basis: 100%;
+    font-size: ${small};
+    line-height: 1.4;
+  }
+  .claim-exception {
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_series-3);
-    font-size: ${small};
-  }
-  .fold .score-number {
-    font-size: ${heading};
-  }
-  /* Its lines are beside the number, and the first one is in line with it. */
-  .fold .score-kind {
-    display: inline-flex;
-    max-inline-size: calc(100% - 5em);
-  }
-  .score-kind {
-    max-inline-size: 12em;
-    text-wrap: balance;
-    font-size: ${small};
   }
   .claims-kind {
     margin-block: 1em 0.5em;
@@ -107,19 +104,24 @@ export const claimStyles: CSSResult = css`
     text-wrap: pretty;
     break-after: avoid;
   }
+  ${caseTableStyles}
+  ${methodStyles}
   ${tallyStyles}
   ${squareStyles}
   @container figure (inline-size > 38em) {
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .claim-item:nth-child(odd):not(:last-child) {
+      --_after: var(--_between);
+    }
   }
   /* A claim that has a row for itself fills it with its parts. */
   @container figure (38em < inline-size <= 62em) {
     .claim-item:nth-child(odd):last-child {
-      grid-column: span 2;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 2.5em;
+      grid-area: auto / span 2;
+      grid-template: none / repeat(2, minmax(0, 1fr));
+      column-gap: var(--_between);
     }
     .claim-item:nth-child(odd):last-child .claim-words {
       grid-row: span 2;
@@ -130,8 +132,9 @@ export const claimStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .across-1 .claim-item {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      column-gap: 2.5em;
+      grid-row: auto;
+      grid-template: none / repeat(3, minmax(0, 1fr));
+      column-gap: var(--_between);
     }
     .claims-row {
       display: grid;
@@ -153,8 +156,36 @@ export const claimStyles: CSSResult = css`
     .wide-3 .claims {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    .wide-3 .claim-item {
+      --_after: var(--_between);
+    }
+    .wide-3 .claim-item:nth-child(3n) {
+      --_after: 0px;
+    }
+  }
+  @supports selector(::details-content) {
+    @container figure (inline-size > 30em) {
+      .on-phone > summary {
+        display: none;
+      }
+      .on-phone::details-content {
+        content-visibility: visible;
+      }
+    }
   }
   @media screen {
+    @container figure (inline-size <= 30em) {
+      .claims-kind:has(~ .on-phone) {
+        display: none;
+      }
+      .on-phone > summary {
+        min-block-size: 44px;
+        margin-block-start: 1em;
+        padding-block: 0.4em;
+        border-block-start: 1px solid var(--_grid);
+        font-weight: 600;
+      }
+    }
     .claims-kind:has(~ .stays) {
       display: none;
     }
@@ -164,21 +195,6 @@ export const claimStyles: CSSResult = css`
     }
     .stays .claims {
       font-weight: 400;
-    }
-  }
-  @media print {
-    .claim-method summary {
-      display: none;
-    }
-  }
-  @media (scripting: none) {
-    @supports selector(::details-content) {
-      .claim-method summary {
-        display: none;
-      }
-      .claim-method::details-content {
-        content-visibility: visible;
-      }
     }
   }
 `;

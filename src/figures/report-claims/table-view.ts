@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import type {DataTable} from '../../charts/data-table/table.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
@@ -6,9 +6,22 @@ import {wordTable} from '../../charts/word-table/view.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import type {ClaimsState} from './state.js';
-import {answerOf, casesOf, detailsOf} from './verdict-text.js';
+import {caseTable} from './case-table.js';
+import {answerLines, methodOf} from './verdict-text.js';
 
-export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles];
+/** The numbers of a claim have more room than its words. */
+const widths = css`
+  @container figure (inline-size > 40em) {
+    .words > thead th:first-child {
+      inline-size: 24%;
+    }
+    .words > thead th:last-child {
+      inline-size: 54%;
+    }
+  }
+`;
+
+export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles, widths];
 
 export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
   const {claims, messages} = state;
@@ -23,7 +36,11 @@ export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
                 ? nothing
                 : ` ${messages.translation}: ${verdict.claim.translation}`
             }`,
-          cells: [answerOf(verdict, state), [...detailsOf(verdict, state), casesOf(verdict, state)].join(' ').trim()],
+          cells: [
+            answerLines(verdict, state),
+            html`${methodOf(verdict, state).map((text) => html`<p>${text}</p>`)}
+            ${verdict.cases.length > 0 ? caseTable(verdict, state) : nothing}`,
+          ],
           values: [verdict.cases.length > 0 ? verdict.holds / verdict.cases.length : null],
         })),
       },

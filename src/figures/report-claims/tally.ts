@@ -1,27 +1,34 @@
-import {css, nothing, svg, html, type CSSResult, type TemplateResult} from 'lit';
-import {halfSquare} from '../../charts/unit-squares/view.js';
+import {css, svg, html, type CSSResult, type TemplateResult} from 'lit';
+import {exceptionSquare} from '../../charts/unit-squares/view.js';
 import type {ClaimKind} from '../../datasets/claim-counts.js';
-import {large} from '../../charts/type-scale.js';
+import {heading, large, small} from '../../charts/type-scale.js';
 
-const [side, pitch] = [14, 18];
+const [side, pitch] = [14, 19];
 
-/**
- * A square for each claim of a kind: filled where the claim holds, half filled where it holds in part, and open where it
- * does not or cannot be tested. The number and the words beside it say the same.
- */
+/** The meaning of the square of a claim, as a class. */
+export const meanings = {
+  full: 'filled',
+  soFar: 'filled',
+  partly: 'partly',
+  never: 'against',
+  untestable: 'unknown',
+} as const satisfies Record<ClaimKind, string>;
+
+/** A square for each claim of a kind. The number and the words beside it say the same. */
 export function tally(kind: ClaimKind, count: number): TemplateResult {
   const width = count * pitch;
   return html`<svg
-    class="tally ${kind}"
+    class="tally"
     width="${width / 16}em"
     height="${pitch / 16}em"
     viewBox="0 0 ${width} ${pitch}"
     preserveAspectRatio="xMinYMid"
     aria-hidden="true"
   >
-    ${[...Array(count).keys()].map(
-      (i) =>
-        svg`<rect x=${i * pitch + 1.5} y="2" width=${side} height=${side} rx="2"></rect>${kind === 'partly' ? svg`<path d=${halfSquare(i * pitch + 1.5, 2, side)}></path>` : nothing}`,
+    ${[...Array(count).keys()].map((i) =>
+      kind === 'partly'
+        ? exceptionSquare(i * pitch + 2, 2, side)
+        : svg`<rect class="unit ${meanings[kind]}" x=${i * pitch + 2} y="2" width=${side} height=${side} rx="2"></rect>`,
     )}
   </svg>`;
 }
@@ -29,9 +36,9 @@ export function tally(kind: ClaimKind, count: number): TemplateResult {
 export const tallyStyles: CSSResult = css`
   .scoreboard {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     gap: 0.5em 1em;
-    max-inline-size: 48em;
+    max-inline-size: 56em;
     padding-block: 0.25em 0.75em;
   }
   .score {
@@ -49,30 +56,21 @@ export const tallyStyles: CSSResult = css`
     font-size: ${large};
     font-weight: 600;
   }
+  summary .score-number {
+    font-size: ${heading};
+  }
+  /* Its lines are beside the number, and the first one is in line with it. */
+  summary .score-kind {
+    display: inline-flex;
+    max-inline-size: calc(100% - 5em);
+  }
+  .score-kind {
+    max-inline-size: 12em;
+    text-wrap: balance;
+    font-size: ${small};
+  }
   .tally {
     display: block;
     max-inline-size: 100%;
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .tally:is(.full, .soFar) rect,
-  .tally path {
-    fill: var(--_text);
-  }
-  .tally.never {
-    stroke: var(--_series-3);
-    stroke-width: 2.5;
-  }
-  .tally.untestable {
-    stroke: var(--_text-subtle);
-    stroke-dasharray: 2.5 2;
-  }
-  @media (forced-colors: active) {
-    .tally {
-      --_text: CanvasText;
-      --_text-subtle: CanvasText;
-      --_series-3: CanvasText;
-    }
   }
 `;

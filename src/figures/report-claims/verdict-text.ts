@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
 import {isOfShares} from '../../datasets/claim-test.js';
 import type {Claim, Claims, Verdict} from '../../datasets/claims.js';
@@ -37,6 +37,15 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
 /** The parts after the answer as sentences: «Men fra 2019 til 2020 falt 9 av 10 andeler.» */
 export function reservationsOf(parts: readonly string[]): string[] {
   return parts.map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
+}
+
+/** The answer, where the claim does not hold, what speaks against it and what was not tested, each on a line of its own. */
+export function answerLines(verdict: Verdict, writing: Writing): TemplateResult {
+  const [answer, ...reservations] = answerParts(verdict, writing);
+  const exception = exceptionOf(verdict, writing);
+  return html`<p class="verdict"><strong>${capital(answer!)}</strong></p>
+    ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
+    ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}`;
 }
 
 /** The parts of a claim that its test does not cover. */

@@ -1,0 +1,199 @@
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {ClaimCase} from '../../datasets/claim-cases.js';
+import type {Verdict} from '../../datasets/claims.js';
+import {label, small} from '../../charts/type-scale.js';
+import {capital} from '../../i18n/capital.js';
+import type {ClaimsState} from './state.js';
+import {caseHeadOf, casePartsOf, casesByLevel} from './verdict-text.js';
+
+/** The numbers that a claim was tested on: a row for each measure and a column for each level, each number with its square. */
+export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult {
+  const head = caseHeadOf(verdict, state);
+  const levels = casesByLevel(verdict, state);
+  const isOfLevels = levels.length > 1;
+  const names = new Map(verdict.cases.map((one) => [one.measure, casePartsOf(one, state).name]));
+  // The roles are written out because a narrow figure lays the rows out as grids.
+  return html`<table class="case-table${isOfLevels ? ' of-levels' : ''}" role="table">
+    ${
+      head === undefined
+        ? nothing
+        : html`<caption>
+            ${capital(head)}
+          </caption>`
+    }
+    ${
+      isOfLevels
+        ? html`<thead role="rowgroup">
+            <tr role="row">
+              <td role="cell"></td>
+              ${levels.map(({name}) => html`<th role="columnheader" scope="col">${name}</th>`)}
+            </tr>
+          </thead>`
+        : nothing
+    }
+    <tbody role="rowgroup">
+      ${[...names].map(
+        ([measure, name]) =>
+          html`<tr role="row">
+            ${measure === undefined ? nothing : html`<th role="rowheader" scope="row">${name}</th>`}
+            ${levels.map(({cases}) => {
+              const one = cases.find((it) => it.measure === measure);
+              return one ? cell(one, state) : html`<td role="cell"></td>`;
+            })}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A filled square says that the claim holds. Where it does not, words do. */
+function cell(one: ClaimCase, state: ClaimsState): TemplateResult {
+  const {name, number} = casePartsOf(one, state);
+  const {holds} = state.messages;
+  return html`<td role="cell" class=${one.holds ? 'comparison' : 'comparison exception'}>
+    <svg
+      class="case-square"
+      viewBox="0 0 14 14"
+      role=${one.holds ? 'img' : nothing}
+      aria-label=${one.holds ? holds(1, 1) : nothing}
+      aria-hidden=${one.holds ? nothing : 'true'}
+    >
+      <rect class="unit ${one.holds ? 'filled' : 'against'}" x="1" y="1" width="12" height="12" rx="2"></rect></svg
+    >&nbsp;<span class="case-number">${number || name}</span>
+    ${one.holds ? nothing : html`<span class="not-held">${holds(0, 1)}</span>`}
+  </td>`;
+}
+
+export const caseTableStyles: CSSResult = css`
+  .case-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block-start: 0.5em;
+    line-height: 1.35;
+    overflow-wrap: normal;
+  }
+  .case-table caption {
+    padding-block-end: 0.25em;
+    color: var(--_text-subtle);
+    text-align: start;
+  }
+  .case-table :is(th, td) {
+    inline-size: auto;
+    padding: 0.35em 0;
+    border: 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .case-table thead th {
+    padding-inline-start: 0.75em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: end;
+    vertical-align: bottom;
+  }
+  .case-table tbody tr {
+    padding: 0;
+    border-block-start: 1px solid var(--_grid);
+    break-inside: avoid;
+  }
+  .case-table :is(th, td) + td {
+    padding-inline-start: 0.75em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .case-number {
+    font-variant-numeric: tabular-nums;
+  }
+  th ~ .comparison .case-number {
+    display: inline-block;
+    min-inline-size: 2.7em;
+  }
+  .case-square {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.14em;
+  }
+  .exception :is(.case-number, .not-held) {
+    font-weight: 600;
+  }
+  .not-held {
+    display: block;
+    font-size: ${label};
+    line-height: 1.2;
+  }
+  /* The name of a measure is over its numbers. */
+  @container figure (inline-size <= 18em) {
+    .case-table {
+      font-size: ${small};
+    }
+    .case-table tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      overflow-wrap: anywhere;
+    }
+    .case-table.of-levels tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .case-table .case-number {
+      min-inline-size: 0;
+    }
+    .case-table tbody th {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+    .case-table thead td {
+      display: none;
+    }
+    .case-table tr > :is(th, td) {
+      padding-inline-start: 0;
+      text-align: start;
+    }
+  }
+`;
+
+/** How a claim was tested, in a disclosure. */
+export const methodStyles: CSSResult = css`
+  .claim-method {
+    justify-self: stretch;
+  }
+  .claim-method summary {
+    position: relative;
+    min-block-size: 24px;
+    padding-block: 0.1em;
+    color: var(--_text-subtle);
+    font-size: ${small};
+  }
+  /* 44 pixels for a finger. */
+  .claim-method summary::after {
+    content: '';
+    position: absolute;
+    inset: -10px 0;
+  }
+  .claim-method summary:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
+  .claim-method[open] {
+    padding-block-end: 0.5em;
+  }
+  .claim-method .case-table {
+    margin-block: 0.5em;
+    font-size: ${small};
+  }
+  @media print {
+    .claim-method summary {
+      display: none;
+    }
+  }
+  @media (scripting: none) {
+    @supports selector(::details-content) {
+      .claim-method summary {
+        display: none;
+      }
+      .claim-method::details-content {
+        content-visibility: visible;
+      }
+    }
+  }
+`;
