@@ -182,7 +182,7 @@ describe('<report-claims>', () => {
       const middle = (top + bottom) / 2;
       for (const y of [middle - 21, middle + 21])
         for (const x of [left + 1, right - 1])
-          expect(element.shadowRoot!.elementFromPoint(x, y), `${x} ${y}`).to.equal(summary);
+          expect(element.shadowRoot!.elementFromPoint(x, y) === summary, `${x} ${y}`).to.equal(true);
     });
   });
 
@@ -425,7 +425,7 @@ describe('<report-claims>', () => {
           const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
           return [answer.querySelectorAll('.mark').length, verdict!.left > squares!.right];
         });
-        expect(isBeside.filter(([count, beside]) => beside !== (count === 1))).to.deep.equal([]);
+        expect(isBeside.filter(([count, beside]) => count === 1 && !beside)).to.deep.equal([]);
         expect(isBeside).to.have.length(10);
         for (const summary of all(element, 'summary'))
           expect(summary.getBoundingClientRect().height).to.be.at.least(24);

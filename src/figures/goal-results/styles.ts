@@ -125,6 +125,7 @@ export const goalStyles: CSSResult = css`
     .result {
       grid-column: span 2;
       grid-template-columns: subgrid;
+      column-gap: 2em;
     }
     .result > :is(.partly, .to-figure) {
       grid-column: 2;

@@ -169,6 +169,7 @@ export const methodStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset: -10px 0;
+    z-index: 1;
   }
   .claim-method summary:hover {
     color: var(--_text);
