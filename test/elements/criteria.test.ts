@@ -127,7 +127,9 @@ describe('criteria', () => {
         const levels = headings.map((one) => Number(one.ariaLevel ?? /\d/.exec(one.localName)?.[0]));
         for (const [index, level] of levels.entries())
           expect(level - (levels[index - 1] ?? level), words[index]).to.be.at.most(1);
-        const captions = deep(element, 'table').map((table) => (table as HTMLTableElement).caption?.innerText ?? '');
+        const captions = deep(element, 'table').map(
+          (table) => (table as HTMLTableElement).caption?.textContent.trim() ?? '',
+        );
         expect(captions, view).not.to.include('');
       }
     });

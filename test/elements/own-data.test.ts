@@ -721,7 +721,7 @@ describe('numbers of an author’s own', () => {
       ));
     });
     expect(notice(claims)).to.include('Tallene er ikke om det samme som rapportens tall.');
-    expect(textOf(claims)).to.include('stemmer i 9 av 10');
+    expect(textOf(claims)).to.include('Stemmer i 9 av 10');
   });
 
   it('are not called exceptions where a claim holds nowhere', async () => {
@@ -740,15 +740,15 @@ describe('numbers of an author’s own', () => {
 
   it('are what the claims are held against', async () => {
     const {element} = await showOwn(`<report-claims view="table" src="${at('fallen')}"></report-claims>`);
-    const verdicts = (text: string) => text.match(/stemmer i \d+ av \d+/g)!;
+    const verdicts = (text: string) => text.match(/Stemmer i \d+ av \d+/g)!;
     const report = verdicts(textOf(await show('report-claims', '<report-claims view="table"></report-claims>')));
     const own = verdicts(textOf(element));
     expect(own).to.have.length(report.length);
     expect(own.filter((verdict, i) => verdict !== report[i])).to.deep.equal([
-      'stemmer i 8 av 10',
-      'stemmer i 3 av 5',
-      'stemmer i 8 av 10',
-      'stemmer i 3 av 5',
+      'Stemmer i 8 av 10',
+      'Stemmer i 3 av 5',
+      'Stemmer i 8 av 10',
+      'Stemmer i 3 av 5',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
 import type {Verdict} from '../../datasets/claims.js';
 import {label, small} from '../../charts/type-scale.js';
@@ -6,21 +6,22 @@ import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
 import {caseHeadOf, casePartsOf, casesByLevel} from './verdict-text.js';
 
-/** The numbers that a claim was tested on: a row for each measure and a column for each level, each number with its square. */
+/**
+ * The numbers that a claim was tested on: a row for each measure and a column for each level, each number with its square. A
+ * number of no measure is alone on a line.
+ */
 export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult {
+  const {cases: all} = verdict;
   const head = caseHeadOf(verdict, state);
+  if (head === undefined) return html`${all.map((one) => html`<p class="comparison">${numberOf(one, state)}</p>`)}`;
   const levels = casesByLevel(verdict, state);
   const isOfLevels = levels.length > 1;
-  const names = new Map(verdict.cases.map((one) => [one.measure, casePartsOf(one, state).name]));
+  const measures = [...new Set(all.map(({measure}) => measure))];
   // The roles are written out because a narrow figure lays the rows out as grids.
   return html`<table class="case-table${isOfLevels ? ' of-levels' : ''}" role="table">
-    ${
-      head === undefined
-        ? nothing
-        : html`<caption>
-            ${capital(head)}
-          </caption>`
-    }
+    <caption>
+      ${capital(head)}
+    </caption>
     ${
       isOfLevels
         ? html`<thead role="rowgroup">
@@ -32,36 +33,33 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
         : nothing
     }
     <tbody role="rowgroup">
-      ${[...names].map(
-        ([measure, name]) =>
-          html`<tr role="row">
-            ${measure === undefined ? nothing : html`<th role="rowheader" scope="row">${name}</th>`}
-            ${levels.map(({cases}) => {
-              const one = cases.find((it) => it.measure === measure);
-              return one ? cell(one, state) : html`<td role="cell"></td>`;
-            })}
-          </tr>`,
-      )}
+      ${measures.map((measure) => {
+        const row = levels.map(({cases}) => cases.find((one) => one.measure === measure));
+        const first = row.find((one) => one !== undefined)!;
+        return html`<tr role="row">
+          <th role="rowheader" scope="row">${casePartsOf(first, state).name}</th>
+          ${row.map((one) => html`<td role="cell" class=${one ? 'comparison' : nothing}>${one && numberOf(one, state)}</td>`)}
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }
 
 /** A filled square says that the claim holds. Where it does not, words do. */
-function cell(one: ClaimCase, state: ClaimsState): TemplateResult {
+function numberOf(one: ClaimCase, state: ClaimsState): TemplateResult {
   const {name, number} = casePartsOf(one, state);
   const {holds} = state.messages;
-  return html`<td role="cell" class=${one.holds ? 'comparison' : 'comparison exception'}>
-    <svg
-      class="case-square"
-      viewBox="0 0 14 14"
-      role=${one.holds ? 'img' : nothing}
-      aria-label=${one.holds ? holds(1, 1) : nothing}
-      aria-hidden=${one.holds ? nothing : 'true'}
-    >
-      <rect class="unit ${one.holds ? 'filled' : 'against'}" x="1" y="1" width="12" height="12" rx="2"></rect></svg
-    >&nbsp;<span class="case-number">${number || name}</span>
-    ${one.holds ? nothing : html`<span class="not-held">${holds(0, 1)}</span>`}
-  </td>`;
+  const text = number || name;
+  const square = (meaning: string) =>
+    svg`<rect class="unit ${meaning}" x="1" y="1" width="12" height="12" rx="2"></rect>`;
+  return one.holds
+    ? html`<svg class="case-square" viewBox="0 0 14 14" role="img" aria-label=${holds(1, 1)}>${square('filled')}</svg
+        >&nbsp;<span class="case-number">${text}</span>`
+    : html`<svg class="case-square" viewBox="0 0 14 14" aria-hidden="true">${square('against')}</svg>&nbsp;<strong
+          class="case-number"
+          >${text}</strong
+        >
+        <strong class="not-held">${holds(0, 1)}</strong>`;
 }
 
 export const caseTableStyles: CSSResult = css`
@@ -114,7 +112,7 @@ export const caseTableStyles: CSSResult = css`
     block-size: 1em;
     vertical-align: -0.14em;
   }
-  .exception :is(.case-number, .not-held) {
+  .comparison strong {
     font-weight: 600;
   }
   .not-held {
@@ -148,6 +146,7 @@ export const caseTableStyles: CSSResult = css`
     .case-table tr > :is(th, td) {
       padding-inline-start: 0;
       text-align: start;
+      white-space: normal;
     }
   }
 `;
@@ -173,7 +172,6 @@ export const methodStyles: CSSResult = css`
   }
   .claim-method summary:hover {
     color: var(--_text);
-    text-decoration: underline;
   }
   .claim-method[open] {
     padding-block-end: 0.5em;
