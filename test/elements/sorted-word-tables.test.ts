@@ -78,7 +78,9 @@ describe('the tables of sentences', () => {
         expect(box.left).to.be.at.least(figure.left);
         expect(box.right).to.be.at.most(figure.right);
       }
-      expect(all(element, '.words > thead th')).to.have.length(all(element, 'tbody tr:not(.group)')[0]!.children.length);
+      expect(all(element, '.words > thead th')).to.have.length(
+        all(element, 'tbody tr:not(.group)')[0]!.children.length,
+      );
       const seen = all(element, '.words > thead th').filter((one) => one.getBoundingClientRect().width > 1);
       expect(seen.map(nameOf)).to.deep.equal(columns[tag].map(([name]) => name));
       expect(document.scrollingElement!.scrollWidth).to.be.at.most(320);

@@ -130,6 +130,9 @@ export const goalStyles: CSSResult = css`
     .result > :is(.partly, .to-figure) {
       grid-column: 2;
     }
+    .result {
+      grid-template-rows: auto 1fr;
+    }
     .result .result-words {
       grid-row: 1 / span 2;
     }

@@ -46,6 +46,9 @@ export const blockStyles: CSSResult = css`
   .case-table :is(caption, thead th) {
     font-size: ${small};
   }
+  .claim > .comparison {
+    margin-block-start: 0.5em;
+  }
   .block .case-table:not(.of-levels) {
     max-inline-size: 34em;
   }
