@@ -203,6 +203,8 @@ describe('<report-claims>', () => {
         if (isFolded) {
           expect(summary.textContent.replace(/\s+/g, ' ').trim()).to.equal('4 Kan ikke sjekkes mot tallene');
           expect(summary.getBoundingClientRect().height).to.be.at.least(44);
+          const stops = 'a[href], summary, button, input:checked, [tabindex="0"]';
+          expect(all(element, stops).filter((one) => one.checkVisibility()).length).to.be.at.most(25);
           summary.click();
           expect([...seen()]).to.deep.equal([true]);
         }

@@ -18,7 +18,8 @@ export function caseSquares({squares, side, width, height}: UnitSquares, text: C
   const {id, label, interaction = noInteraction} = text;
   const active = activeIn(text);
   const places = squares.map((_, point) => ({chart: id, series: 0, point}));
-  const stop = places.find((place) => interaction.isTabStop(place));
+  // A lone square has its answer beside it, and is no stop for the keyboard.
+  const stop = places.length > 1 ? places.find((place) => interaction.isTabStop(place)) : undefined;
   return html`<div class="case-squares">
     <svg
       class="units"
