@@ -9,8 +9,6 @@ export interface YearFinding extends NetworkYear {
   subjects: number;
   /** Partners with the most subjects; `undefined` where all partners have as many, or too many share the first place. */
   most: {partners: string[]; subjects: number} | undefined;
-  /** Partners that the report names for this year only. */
-  only: string[];
   /** Set when one partner is highlighted: how many of the year's subjects it takes part in. */
   taking: number | undefined;
 }
@@ -39,9 +37,6 @@ export function partnerFinding(
           projects: partners.filter(({kind}) => kind === 'project').map(({id}) => id),
           subjects: subjects.length,
           most: most(partners.map(({id}, i) => ({id, count: subjectsOf(subjects, partners[i]!).length}))),
-          only: partners
-            .filter((each) => subjectsOf(network.subjects, each).every((subject) => subject.year === one.year))
-            .map(({id}) => id),
           taking: partner && subjectsOf(subjects, partner).length,
         };
       }),

@@ -133,7 +133,6 @@ describe('partnerFinding', () => {
     expect(done!.most).to.deep.equal({partners: ['DFØ'], subjects: 4});
     expect(planned).to.include({year: '2021', planned: true, partners: 7, subjects: 2});
     expect(planned!.most).to.equal(undefined);
-    expect(planned!.only).to.deep.equal(['Datatilsynet']);
   });
 
   const most = (subjects: string) => partnerFinding(networkOf(subjects), undefined, undefined).years[0]!.most;
@@ -143,11 +142,6 @@ describe('partnerFinding', () => {
     expect(most('A B C')).to.equal(undefined);
     expect(most('ABCD ABCD E')).to.equal(undefined);
     expect(most('A')).to.equal(undefined);
-  });
-
-  it('finds nobody who is new when nobody is', () => {
-    expect(partnerFinding(networkOf('AB', 'AB'), '2021', undefined).years[0]!.only).to.deep.equal([]);
-    expect(partnerFinding(networkOf('A', 'AB'), '2021', undefined).years[0]!.only).to.deep.equal(['B']);
   });
 
   it('tells of one partner what it takes part in', () => {

@@ -6,13 +6,15 @@ export const relationColumnStyles: CSSResult = css`
   .relation-kind {
     color: var(--_text-subtle);
   }
+  /* The mark hangs before its words, so that marks can be counted. */
   .place {
     padding-block: 0.18em;
+    padding-inline-start: 1.5em;
     font-size: ${small};
     line-height: 1.4;
   }
   .relation .kind-sample {
-    display: none;
+    margin-inline: -1.5em 0.25em;
   }
   /* It covers what is under it and moves nothing; Escape closes it. */
   .relation-card {
@@ -32,42 +34,49 @@ export const relationColumnStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.4;
   }
+  .partner-row.head-row {
+    position: relative;
+    display: block;
+    padding-block-end: 0;
+  }
   .column-heads {
     display: none;
-    margin-block-end: -0.5em;
   }
   :is(.head-title, .head-label) {
     flex: 1;
-  }
-  :is(.head-title, .head-label, .numbered, .in-column > .head-number) {
+    padding-inline-end: 0.35em;
     font-size: ${small};
     line-height: 1.4;
-  }
-  .head-number {
-    font-variant-numeric: tabular-nums;
-  }
-  .head-title,
-  .head-number {
-    font-weight: 600;
+    text-align: end;
   }
   .head-title {
-    line-height: 1.5;
-    text-wrap: balance;
+    font-weight: 600;
   }
-  .head-label {
-    padding-inline: 0.35em 0;
-    border-inline: 0 solid var(--_border);
-    border-inline-start-width: 1px;
+  .column-head {
+    display: flex;
   }
-  .head-label.at-end {
-    padding-inline: 0 0.35em;
-    border-inline-width: 0 1px;
+  /* From the edge of the names to the middle of a column, and down. */
+  .lead {
+    position: relative;
   }
-  .head-label.planned-column {
-    border-inline-style: dashed;
+  .lead:is(.across, .corner, .down, .passing)::before {
+    content: '';
+    position: absolute;
+    inset: 0 auto 0 0;
+    inline-size: calc(50% + 0.5px);
+    border: 0 solid var(--_text-subtle);
   }
-  .at-end {
-    text-align: end;
+  .lead.across::before {
+    inset: calc(50% - 0.5px) 0 auto;
+    inline-size: auto;
+    border-block-start-width: 1px;
+  }
+  .lead.corner::before {
+    inset-block-start: calc(50% - 0.5px);
+    border-width: 1px 1px 0 0;
+  }
+  .lead:is(.down, .passing)::before {
+    border-inline-end-width: 1px;
   }
   .marks > .in-column:empty {
     display: none;
@@ -79,18 +88,11 @@ export const relationColumnStyles: CSSResult = css`
       display: grid;
       justify-items: center;
     }
-    .column-head {
+    .column-heads {
       display: flex;
     }
     .in-column::before {
       grid-area: 1 / 1;
-    }
-    .column-head > .in-column::before {
-      content: '';
-      border-inline-start: 1px solid var(--_border);
-    }
-    .in-column.planned-column::before {
-      border-inline-start-style: dashed;
     }
     .in-column > .place {
       grid-area: 1 / 1;
@@ -103,6 +105,7 @@ export const relationColumnStyles: CSSResult = css`
     }
     .in-column .kind-sample {
       display: block;
+      margin: 0;
     }
     .in-column :is(.relation-label, .relation-kind) {
       display: none;
@@ -110,21 +113,17 @@ export const relationColumnStyles: CSSResult = css`
   }
   /* On a phone, the columns are at the end of the line of the short name, with a dot where there is no mark. */
   @container figure (18em < inline-size <= 40em) {
-    .column-heads.narrow {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4em 1.5em;
-      grid-column: 1 / -1;
+    .column-heads {
+      flex-direction: column-reverse;
     }
-    .head-group {
-      flex: 1 1 17em;
+    .head-title {
+      text-align: start;
     }
-    .column-numbers {
-      display: flex;
-      flex: 1 0 100%;
-      justify-content: end;
+    .lead.beside {
+      display: none;
     }
-    .in-column {
+    .in-column,
+    .lead {
       flex: 0 0 1.6em;
       min-inline-size: 1.6em;
     }
@@ -135,7 +134,8 @@ export const relationColumnStyles: CSSResult = css`
       grid-row: 1;
       min-block-size: 28px;
     }
-    .marks > .in-column:empty::after {
+    /* A partner whose subjects are all words has no row of dots. */
+    .marks.has-columns > .in-column:empty::after {
       content: '';
       align-self: center;
       border: 0.125em solid var(--_border);
@@ -146,11 +146,23 @@ export const relationColumnStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 40em) {
-    .column-heads.wide {
-      display: block;
-      place-self: end stretch;
+    /* Marks begin after the columns of names and of numbers, with their gaps. */
+    .column-heads {
+      --_marks-start: 19.25em;
+      align-items: end;
     }
-    .in-column {
+    .head-group:first-child :is(.head-title, .head-label) {
+      /* In the smaller text. */
+      flex: 0 0 calc(var(--_marks-start) / 0.875);
+    }
+    .head-group + .head-group {
+      flex: 1;
+    }
+    .lead.passing {
+      display: none;
+    }
+    .in-column,
+    .lead {
       flex: 0 0 2em;
     }
     /* One line leads from the name of a column through all its marks. */
@@ -162,12 +174,10 @@ export const relationColumnStyles: CSSResult = css`
       margin-block: -0.5em;
       border-inline-start: 1px solid var(--_grid);
     }
-    /* From the edge of its column to the line in its middle, in the smaller text. */
-    .head-label {
-      margin-inline-start: calc(1em / 0.875 - 0.5px);
-    }
-    .head-label.at-end {
-      margin-inline: 0 calc(1em / 0.875 - 0.5px);
+  }
+  @container figure (inline-size > 62em) {
+    .column-heads {
+      --_marks-start: 34.75em;
     }
   }
 `;

@@ -59,7 +59,6 @@ export const relationRowStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: ${small};
   }
-  .kinds,
   .marks {
     grid-column: 1 / -1;
   }
@@ -126,27 +125,27 @@ export const relationRowStyles: CSSResult = css`
       place-self: start end;
       padding-block-start: 0.3em;
     }
-    .kinds {
-      flex-direction: column;
-      grid-column: auto;
-      margin: 0;
-    }
     .own {
       display: flex;
       flex-wrap: wrap;
       align-content: start;
       gap: 0 1.25em;
-      padding-inline: 0.75em 0;
+      padding-inline: 0.25em 0;
     }
   }
   /* The short names are under one another, each with its full name beside it. */
   @container figure (inline-size > 62em) {
+    .kinds {
+      position: absolute;
+      inset-block-end: 0.5em;
+      flex-direction: column;
+      margin: 0;
+    }
     .partner-row {
-      grid-template: auto / minmax(0, 26.5em) 7.25em minmax(0, 1fr);
+      grid-template: auto / minmax(0, 25.5em) 7.25em minmax(0, 1fr);
       column-gap: 1em;
       padding-block: 0.3em;
     }
-    .column-heads,
     .marks {
       grid-area: 1 / 3;
     }

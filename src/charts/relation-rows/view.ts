@@ -1,7 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
-import {columnHeads, lineOf, type RelationGroup} from './column-heads.js';
+import {columnHeads, type RelationGroup} from './column-heads.js';
 
 /** Something that a partner takes part in. */
 export interface Relation {
@@ -44,7 +44,7 @@ export interface RelationCard {
 export interface RelationText extends ChartText {
   /** The groups from the left. The second is at the end of the rows, and its columns at the end of it. */
   groups: readonly RelationGroup[];
-  /** The key of the marks in columns; what has no column has its kind in words. */
+  /** The key of the marks in columns; what has no column has its kind in words too. */
   kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
@@ -53,7 +53,7 @@ export interface RelationText extends ChartText {
   choose: (row: number) => void;
 }
 
-/** Partners with their full names. Shared subjects are marks in columns, and the others words alone. Where text is large and space narrow, all are words. */
+/** Partners with their full names. Shared subjects are marks in columns, and the others are marks with words. Where text is large and space narrow, all are words. */
 export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
   const {id, labelledBy, groups, kinds, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
@@ -62,7 +62,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
     active ? row !== active.series && point !== active.point : shared !== undefined && !shared.includes(point);
   const places = rows.flatMap(({relations}, series) => relations.map(({point}) => ({chart: id, series, point})));
   const stop = places.find((place) => interaction.isTabStop(place));
-  const mark = (series: number, relation: Relation, isInColumn: boolean) => {
+  const mark = (series: number, relation: Relation) => {
     const {point, label, kind, description} = relation;
     const isActive = active?.series === series && active.point === point;
     const wordsId = `${id}-words`;
@@ -79,19 +79,20 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
         data-series=${series}
         data-point=${point}
-        >${isInColumn ? kindSample(relation) : nothing}<span class="relation-label">${label}</span></span
+        >${kindSample(relation)}<span class="relation-label">${label}</span></span
       ><span class="relation-kind" aria-hidden="true">: ${kind}</span>
       ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
     </div>`;
   };
+  const columnPoints = groups.flatMap(({columns}) => columns.map(({point}) => point));
   const marks = ({relations}: RelationRow, series: number) =>
-    html`<div class="marks">
+    html`<div class="marks${relations.some(({point}) => columnPoints.includes(point)) ? ' has-columns' : ''}">
       ${groups.map((group, n) => {
         const columns = group.columns.map(({point}) => {
           const relation = relations.find((one) => one.point === point);
-          return html`<div class="in-column${lineOf(group)}">${relation && mark(series, relation, true)}</div>`;
+          return html`<div class="in-column">${relation && mark(series, relation)}</div>`;
         });
-        const own = ownOf(relations, group).map((relation) => mark(series, relation, false));
+        const own = ownOf(relations, group).map((relation) => mark(series, relation));
         const hasOwn = n === 0 || rows.some((row) => ownOf(row.relations, group).length > 0);
         const words = hasOwn ? html`<div class="own">${own}</div>` : nothing;
         return n === 0 ? [columns, words] : [words, columns];

@@ -1,4 +1,5 @@
 import type {YearFinding} from '../../datasets/partner-finding.js';
+import {capital} from '../../i18n/capital.js';
 import type {PartnerNetworkWords} from './messages.nb.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {shortForms} from '../../i18n/short-forms.en.js';
@@ -27,8 +28,7 @@ export const words: PartnerNetworkWords = {
   planned: 'planned',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planned for ${year}` : `Done in ${year}${ongoing ? ', or under way' : ''}`,
-  groupTitle: (when, subjects, shown) =>
-    `${when}: ${shown === undefined ? '' : `${shown} of `}${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
+  groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
   part: (count, of) => `${count} of ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
@@ -83,26 +83,13 @@ export const words: PartnerNetworkWords = {
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };
 
-function ofYear(
-  {year, planned, ongoing, partners, projects, subjects, most, only}: YearFinding,
-  numbers: Numbers,
-): string {
+function ofYear({year, planned, ongoing, partners, projects, subjects}: YearFinding, numbers: Numbers): string {
   const organisations = `${frame.count(partners)} ${partners === 1 ? 'partner' : 'partners'}`;
   const named = `the ${projects.length === 1 ? 'project' : 'projects'} ${numbers.list(projects)}`;
   const who = projects.length > 0 ? numbers.list([...(partners > 0 ? [organisations] : []), named]) : organisations;
-  const what = `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'}`;
-  if (!planned) {
-    const often = most
-      ? `, most often ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' each' : ''})`
-      : '';
-    const linked = `${partners + projects.length === 1 ? 'is' : 'are'} linked to ${what}`;
-    return ongoing
-      ? `In the report, ${who} ${linked} from ${year} or under way${often}.`
-      : `In ${year}, ${who} ${linked}${often}.`;
-  }
-  const news =
-    only.length > 0 ? ` ${numbers.list(only)} ${only.length > 1 ? 'are' : 'is'} mentioned for ${year} only.` : '';
-  return `For ${year}, ${what} ${subjects === 1 ? 'is' : 'are'} planned, with ${who}.${news}`;
+  const when = planned ? `planned for ${year}` : `from ${year}${ongoing ? ' or under way' : ''}`;
+  const what = `${capital(frame.count(subjects))} ${subjects === 1 ? 'subject is' : 'subjects are'}`;
+  return `${what} ${when}, with ${who}.`;
 }
 
 function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {

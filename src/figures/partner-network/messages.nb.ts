@@ -1,4 +1,5 @@
 import type {PartnerFinding, YearFinding} from '../../datasets/partner-finding.js';
+import {capital} from '../../i18n/capital.js';
 import type {Form, NetworkYear} from '../../datasets/partners.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {shortForms} from '../../i18n/short-forms.nb.js';
@@ -32,8 +33,7 @@ export const words = {
   yearTitle: (year: string, {planned, ongoing}: Status) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
   /** The title of a group of subjects, with their number. */
-  groupTitle: (when: string, subjects: number, shown?: number) =>
-    `${when}: ${shown === undefined ? '' : `${shown} av `}${subjects} tema`,
+  groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
   /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
   part: (count: number, of: number) => `${count} av ${of}`,
   partUnit: (of: number, isPlanned: boolean): string => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'),
@@ -94,24 +94,12 @@ export const words = {
 
 export type PartnerNetworkWords = typeof words;
 
-function ofYear(
-  {year, planned, ongoing, partners, projects, subjects, most, only}: YearFinding,
-  numbers: Numbers,
-): string {
-  const organisations = `${partners === 1 ? 'én' : frame.count(partners)} ${partners === 1 ? 'partner' : 'partnere'}`;
+function ofYear({year, planned, ongoing, partners, projects, subjects}: YearFinding, numbers: Numbers): string {
+  const organisations = `${frame.counted(partners)} ${partners === 1 ? 'partner' : 'partnere'}`;
   const named = `${projects.length === 1 ? 'prosjektet' : 'prosjektene'} ${numbers.list(projects)}`;
   const who = projects.length > 0 ? numbers.list([...(partners > 0 ? [organisations] : []), named]) : organisations;
-  const what = `${frame.count(subjects)} tema`;
-  if (!planned) {
-    const often = most
-      ? `, oftest ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' hver' : ''})`
-      : '';
-    return ongoing
-      ? `I rapporten er ${who} knyttet til ${what} som er fra ${year} eller pågår${often}.`
-      : `I ${year} er ${who} knyttet til ${what}${often}.`;
-  }
-  const news = only.length > 0 ? ` ${numbers.list(only)} er nevnt bare for ${year}.` : '';
-  return `For ${year} er ${what} planlagt, med ${who}.${news}`;
+  const when = planned ? `planlagt for ${year}` : `fra ${year}${ongoing ? ' eller pågår' : ''}`;
+  return `${capital(frame.count(subjects))} tema er ${when}, med ${who}.`;
 }
 
 function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {

@@ -1,4 +1,5 @@
 import type {YearFinding} from '../../datasets/partner-finding.js';
+import {capital} from '../../i18n/capital.js';
 import type {PartnerNetworkWords} from './messages.nb.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {shortForms} from '../../i18n/short-forms.nn.js';
@@ -27,7 +28,7 @@ export const words: PartnerNetworkWords = {
   planned: 'planlagt',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
-  groupTitle: (when, subjects, shown) => `${when}: ${shown === undefined ? '' : `${shown} av `}${subjects} tema`,
+  groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
   part: (count, of) => `${count} av ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
@@ -83,26 +84,13 @@ export const words: PartnerNetworkWords = {
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };
 
-function ofYear(
-  {year, planned, ongoing, partners, projects, subjects, most, only}: YearFinding,
-  numbers: Numbers,
-): string {
-  const organisations = `${partners === 1 ? 'éin' : frame.count(partners)} ${partners === 1 ? 'partnar' : 'partnarar'}`;
+function ofYear({year, planned, ongoing, partners, projects, subjects}: YearFinding, numbers: Numbers): string {
+  const organisations = `${frame.counted(partners)} ${partners === 1 ? 'partnar' : 'partnarar'}`;
   const named = `${projects.length === 1 ? 'prosjektet' : 'prosjekta'} ${numbers.list(projects)}`;
   const who = projects.length > 0 ? numbers.list([...(partners > 0 ? [organisations] : []), named]) : organisations;
-  const what = `${frame.count(subjects)} tema`;
-  if (!planned) {
-    const often = most
-      ? `, oftast ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' kvar' : ''})`
-      : '';
-    const linked = `${who} ${partners === 1 ? 'knytt' : 'knytte'} til ${what}`;
-    return ongoing
-      ? `I rapporten er ${linked} som er frå ${year} eller pågår${often}.`
-      : `I ${year} er ${linked}${often}.`;
-  }
-  const news =
-    only.length > 0 ? ` ${numbers.list(only)} er ${only.length > 1 ? 'nemnde' : 'nemnt'} berre for ${year}.` : '';
-  return `For ${year} er ${what} ${subjects === 1 ? 'planlagt' : 'planlagde'}, med ${who}.${news}`;
+  const plan = `${subjects === 1 ? 'planlagt' : 'planlagde'} for ${year}`;
+  const when = planned ? plan : `frå ${year}${ongoing ? ' eller pågår' : ''}`;
+  return `${capital(frame.count(subjects))} tema er ${when}, med ${who}.`;
 }
 
 function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {

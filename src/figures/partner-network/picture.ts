@@ -2,6 +2,7 @@ import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
 import {kindGlyph, ownOf, type KindSample, type RelationRow} from '../../charts/relation-rows/view.js';
+import {placesOf} from '../../datasets/numbered.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {Picture} from '../../figure/figure-export.js';
@@ -22,7 +23,7 @@ interface PlacedGroup extends RelationGroup {
   own: {x: number; width: number};
 }
 
-/** The rows and columns of the page, under the key of the kinds. The subjects without a column have their words. */
+/** The rows and columns of the page, under the key of the kinds. A subject without a column is a mark with its words. */
 export function networkPicture(state: NetworkState): Promise<Picture> {
   const rows = rowsOf(state);
   const kinds = kindsOf(state);
@@ -52,7 +53,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
       cell(
         group.own.x,
         group.own.width,
-        ownOf(relations, group).map(({point, label, kind}) => wordsOf(isDimmed(point), `${label}: ${kind}`)),
+        ownOf(relations, group).map((one) => samplePiece(one, isDimmed(one.point), `${one.label}: ${one.kind}`)),
       ),
     ]);
     const names = [
@@ -95,28 +96,29 @@ function placedGroups(
   });
 }
 
-/** The names of the columns: each starts at the line of its column, and in the second group ends there. */
-function headRows([first, last]: readonly PlacedGroup[], width: number): PictureRow[] {
-  const start = nameWidth + gap;
-  const row = (from: number, to: number, piece: TextPiece, lines: readonly number[], space = 0): PictureRow => ({
-    cells: [cell(from, to - from, [piece])],
-    entries: 0,
-    rule: 'none',
-    lines,
-    space,
+/** The names of the columns: each ends at the line of its column, the last column first. Both groups end above the first row. */
+function headRows(groups: readonly PlacedGroup[], width: number): PictureRow[] {
+  const heads = groups.map(({title, columns, lines}, n) => {
+    const before = groups[n - 1];
+    const from = before ? before.lines.at(-1)! + headGap : 0;
+    const piece = (text: string, style: 'strong' | 'fact', end: number, down: readonly number[]) => ({
+      cell: cell(from, end - headGap - from, [{text, style, isAtEnd: true}]),
+      lines: down,
+    });
+    const names = columns.map(({label}, i) => piece(label, 'fact', lines[i]!, lines.slice(i)));
+    return [piece(title, 'strong', lines.at(-1) ?? width, []), ...names.toReversed()];
   });
-  const {lines, columns, title} = first!;
-  const names = columns.map(({label}, i) =>
-    row(lines[i]! + headGap, width, {text: label, style: 'fact'}, lines.slice(0, i + 1)),
-  );
-  const titleRow = row(start, width, {text: title, style: 'strong'}, [], gap);
-  if (!last) return [titleRow, ...names];
-  const lastNames = last.columns.map(({label}, i) => {
-    const [from, to] = [start + columns.length * pitch, last.lines[i]! - headGap];
-    return row(from, to, {text: label, style: 'fact', isAtEnd: true}, [...lines, ...last.lines.slice(i)]);
+  const most = Math.max(...heads.map(({length}) => length));
+  return placesOf(most).map((i) => {
+    const inRow = heads.flatMap((head) => head[i - most + head.length] ?? []);
+    return {
+      cells: inRow.map((one) => one.cell),
+      entries: 0,
+      rule: 'none',
+      lines: inRow.flatMap(({lines}) => lines),
+      space: i === 0 ? gap : 0,
+    };
   });
-  const lastTitle = row(start, width, {text: last.title, style: 'strong', isAtEnd: true}, lines);
-  return [titleRow, ...names, lastTitle, ...lastNames.toReversed()];
 }
 
 const cell = (x: number, width: number, pieces: readonly PicturePiece[]) => ({x, width, pieces});

@@ -34,11 +34,6 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
       }));
     return {
       title: messages.groupTitle(when, all),
-      narrowTitle: messages.groupTitle(
-        when,
-        all,
-        0 < columns.length && columns.length < all ? columns.length : undefined,
-      ),
       isPlanned,
       columns,
     };
