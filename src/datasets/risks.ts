@@ -181,8 +181,6 @@ export function byGravity(challenges: readonly Challenge[]): readonly Challenge[
 
 export interface RisksFinding {
   all: number;
-  /** How many of the challenges each source has shown. */
-  sources: readonly {short: string; count: number}[];
   /** Challenges that more than one source has shown. */
   shared: readonly Challenge[];
   /** The one source that is selected. */
@@ -190,11 +188,10 @@ export interface RisksFinding {
 }
 
 export function risksFinding(risks: Risks, source: string | undefined): RisksFinding {
-  const counts = risks.sources.map(({id, short}) => ({id, short, count: challengesShownBy(risks, id).length}));
+  const chosen = risks.sources.find(({id}) => id === source);
   return {
     all: risks.challenges.length,
-    sources: counts.toSorted((a, b) => b.count - a.count).map(({short, count}) => ({short, count})),
     shared: risks.challenges.filter((one) => sourcesOf(one).length > 1),
-    only: counts.find(({id}) => id === source),
+    only: chosen && {short: chosen.short, count: challengesShownBy(risks, chosen.id).length},
   };
 }

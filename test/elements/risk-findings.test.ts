@@ -3,7 +3,6 @@ import {expect} from 'chai';
 import data from '../../data/2020/risks.json' with {type: 'json'};
 import {words as en} from '../../src/figures/risk-findings/messages.en.js';
 import {words as nb} from '../../src/figures/risk-findings/messages.nb.js';
-import {numbersIn} from '../../src/i18n/numbers.js';
 import {words as nn} from '../../src/figures/risk-findings/messages.nn.js';
 import {readRisks, risksFinding, risksOf} from '../../src/datasets/risks.js';
 import '../../src/figures/key-figures/key-figures.js';
@@ -38,16 +37,20 @@ describe('<risk-findings>', () => {
 
   it('says who showed a challenge, when and how', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
-    expect(texts(element, '.found')).to.deep.equal([
-      'Riksrevisjonen årstall ikke oppgitt, undersøkelse av helseforetakene',
-      'Kunnskapsgrunnlaget 2018',
-      'Riksrevisjonen 2020, undersøkelser',
-      'Digdir 2020, kartlegging av fylkeskommuner og kommuner',
-      `Nasjonal sikkerhetsmyndighet (NSM) 2020, ${title} årstall ikke oppgitt, egen erfaring`,
-      'Digdir 2020, i årsrapporten, uten oppgitt grunnlag',
-      'Digdir 2020, vurdering etter kartleggingen av fylkeskommuner og kommuner',
-      'Konkrete hendelser etter årsskiftet 2020–2021, én av flere i forvaltningen',
-      'Digdir årstall ikke oppgitt, i årsrapporten, uten oppgitt grunnlag',
+    const told = all(element, '.found').map((one) => {
+      const name = one.querySelector('.finding-source')!.textContent;
+      return [name, ...[...one.querySelectorAll('.finding-entry')].map(({textContent}) => textContent.trim())];
+    });
+    expect(told).to.deep.equal([
+      ['Riksrevisjonen', 'årstall ikke oppgitt, undersøkelse av helseforetakene'],
+      ['Kunnskapsgrunnlaget', '2018'],
+      ['Riksrevisjonen', '2020, undersøkelser'],
+      ['Digdir', '2020, kartlegging av fylkeskommuner og kommuner'],
+      ['Nasjonal sikkerhetsmyndighet (NSM)', `2020, ${title}`, 'årstall ikke oppgitt, egen erfaring'],
+      ['Digdir', '2020, i årsrapporten, uten oppgitt grunnlag'],
+      ['Digdir', '2020, vurdering etter kartleggingen av fylkeskommuner og kommuner'],
+      ['Konkrete hendelser', 'etter årsskiftet 2020–2021, én av flere i forvaltningen'],
+      ['Digdir', 'årstall ikke oppgitt, i årsrapporten, uten oppgitt grunnlag'],
     ]);
     expect(textOf(element, '.notes')).to.include('sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018');
   });
@@ -69,31 +72,95 @@ describe('<risk-findings>', () => {
     expect(all(element, '.shares svg:not([aria-hidden=true])')).to.have.length(0);
   });
 
-  it('has the sources of each challenge beside one another, from one edge, so that lines are as long as they are many', async () => {
-    for (const width of [320, 768, 1200]) {
+  it('has the words of the report beside the source that said them, without pressing, and under it on a phone', async () => {
+    const {challenges} = risksOf('2020', 'nb');
+    for (const width of [320, 390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
-      const {challenges} = risksOf('2020', 'nb');
       const edges = new Set<number>();
-      const widths = new Set<number>();
       for (const row of all(element, '.finding')) {
         const label = row.querySelector('.finding-name')!.textContent.trim();
         const {shownBy} = challenges.find((one) => one.label === label)!;
-        const names = [...row.querySelectorAll('.finding-source')].map(({textContent}) => textContent.trim());
-        expect(names, label).to.deep.equal([...new Set(shownBy.map(({name}) => name))]);
-        const boxes = [...row.querySelectorAll('.found')].map((one) => one.getBoundingClientRect());
-        edges.add(Math.round(boxes[0]!.left));
-        for (const box of boxes) {
-          widths.add(Math.round(box.width));
-          expect(box.right).to.be.at.most(width);
-          if (width === 320) expect(box.left).to.equal(boxes[0]!.left);
-          else expect(box.top).to.equal(boxes[0]!.top);
+        const shown = [...row.querySelectorAll('.evidence')].map((one) =>
+          [...one.querySelectorAll('.finding-quotes q')].map(({textContent}) => textContent),
+        );
+        expect(shown, label).to.deep.equal(shownBy.map((one) => one.quotes.map((quote) => `«${quote}»`)));
+        for (const one of row.querySelectorAll('.evidence')) {
+          const [entry, words] = ['.finding-entry', '.finding-quotes'].map((part) => one.querySelector(part)!);
+          if (width >= 768) expect(words!.checkVisibility(), label).to.equal(true);
+          if (!words!.checkVisibility()) continue;
+          const [left, right] = [entry!, words!].map((part) => part.getBoundingClientRect());
+          edges.add(Math.round(right!.left));
+          if (width >= 768) {
+            expect(right!.left).to.be.above(left!.right);
+            expect(Math.abs(right!.top - one.getBoundingClientRect().top)).to.be.below(2);
+          } else expect(right!.top).to.be.at.least(left!.bottom - 4);
+          expect(right!.right).to.be.at.most(width);
         }
       }
-      expect([edges.size, widths.size]).to.deep.equal([1, 1]);
+      expect(edges.size, `${width} px`).to.equal(1);
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has three challenges in full on a phone, the others under one name, and all of them in a wider figure and a chapter', async () => {
+    for (const [width, attributes, folded] of [
+      [390, '', 3],
+      [768, '', 0],
+      [390, 'in-chapter', 0],
+    ] as const) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show(tag, `<risk-findings ${attributes}></risk-findings>`);
+      for (const fold of all(element, '.fold') as HTMLDetailsElement[]) fold.open = true;
+      const isWide = width === 768;
+      if (isWide && !CSS.supports('selector(::details-content)')) continue;
+      const hidden = all(element, '.finding').filter((one) => !one.checkVisibility({contentVisibilityAuto: true}));
+      expect(hidden, `${width} ${attributes}`).to.have.length(folded);
+      expect(all(element, '.further > summary').filter((one) => one.checkVisibility())).to.have.length(folded ? 1 : 0);
+      if (folded) {
+        const [summary] = all(element, '.further > summary');
+        expect(summary!.textContent).to.equal('Flere utfordringer (3)');
+        expect(summary!.getBoundingClientRect().height).to.be.at.least(24);
+        (summary as HTMLElement).click();
+        expect(all(element, '.finding').filter((one) => !one.checkVisibility())).to.have.length(0);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has no unit larger than the words beside it, in the row of its challenge', async () => {
+    for (const width of [390, 768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show(tag, '<risk-findings></risk-findings>');
+      for (const one of all(element, '.shares li')) {
+        const [drawing, words] = ['svg', '.unit-words'].map((part) => one.querySelector(part)!);
+        expect(drawing!.getBoundingClientRect().height).to.be.at.most(
+          parseFloat(getComputedStyle(words!).fontSize) + 1,
+        );
+        const name = one.closest('.finding')!.querySelector('.finding-name')!;
+        expect(getComputedStyle(words!).fontSize).not.to.equal('');
+        expect(parseFloat(getComputedStyle(words!).fontSize)).to.be.at.most(
+          parseFloat(getComputedStyle(name).fontSize),
+        );
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has words that are about several sources once, under them all', async () => {
+    const [, , {units: _, ...shared}] = data.challenges as [unknown, unknown, {units?: unknown; quotes: string[]}];
+    const by = (source: string) => ({source, when: '2020', how: 'undersokelser'});
+    const own = {...data, challenges: [{...shared, shownBy: [by('nsm'), by('digdir')]}]};
+    const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+    const element = await show(tag, `<risk-findings>${inside}</risk-findings>`);
+    await until(() => all(element, '.found').length === 2);
+    expect(all(element, '.evidence q')).to.have.length(0);
+    expect(texts(element, '.finding > .finding-quotes q')).to.deep.equal(shared.quotes.map((quote) => `«${quote}»`));
+    const picture = (await element.toSVG()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(picture.split('De fikk også tilgang')).to.have.length(2);
   });
 
   it('names every challenge once, with the drawing of what is counted in its row', async () => {
@@ -113,31 +180,18 @@ describe('<risk-findings>', () => {
     );
   });
 
-  it('gives the words of the report the whole row, also on paper', async () => {
-    await executeServerCommand('viewport', {width: 1200, height: 900});
+  it('has all its rows on paper', async function () {
+    if (!CSS.supports('selector(::details-content)')) this.skip();
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    await executeServerCommand('viewport', {width: 390, height: 900});
     const element = await show(tag, '<risk-findings></risk-findings>');
-    (all(element, '.finding summary')[1] as HTMLElement).click();
-    const [quote] = all(element, '.finding')[1]!.querySelectorAll('.finding-quote');
-    expect(quote!.getBoundingClientRect().width).to.be.above(450);
-    const [first] = all(element, '.finding-quote');
-    if (CSS.supports('selector(::details-content)') && (await executeServerCommand('media', {media: 'print'}))) {
-      expect(first!.getBoundingClientRect().width).to.be.above(450);
-      await executeServerCommand('media', {media: 'screen'});
-    }
+    for (const quote of all(element, '.finding-quotes')) expect(quote.getBoundingClientRect().height).to.be.above(10);
+    expect(all(element, '.further > summary').filter((one) => one.checkVisibility())).to.have.length(0);
+    await executeServerCommand('media', {media: 'screen'});
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('folds the words of the report under each finding', async () => {
-    const element = await show(tag, '<risk-findings></risk-findings>');
-    const [first] = all(element, '.finding details') as HTMLDetailsElement[];
-    expect(first!.open).to.equal(false);
-    const summary = first!.querySelector('summary')!;
-    expect(summary.getBoundingClientRect().height).to.be.at.least(24);
-    summary.click();
-    expect(first!.open).to.equal(true);
-  });
-
-  it('has eight sources of a challenge in further lines, in its picture too', async () => {
+  it('has eight sources of a challenge under one another, in its picture too', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 900});
     const names = Array.from({length: 8}, (_, i) => `s${i}`);
     const labels = Object.fromEntries(names.map((name) => [name, name]));
@@ -153,9 +207,8 @@ describe('<risk-findings>', () => {
       `<risk-findings><script type="application/json">${JSON.stringify(own)}</script></risk-findings>`,
     );
     await until(() => all(element, '.found').length === 8);
-    expect(new Set(all(element, '.found').map((one) => one.getBoundingClientRect().top)).size).to.equal(3);
+    expect(new Set(all(element, '.found').map((one) => one.getBoundingClientRect().top)).size).to.equal(8);
     const picture = await element.toSVG();
-    expect(picture.match(/class="found"/g)).to.have.length(8);
     for (const name of names) expect(picture).to.include(name);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
@@ -285,11 +338,13 @@ describe('<risk-findings>', () => {
   it('computes its sentence in each language', async () => {
     const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir. Figuren viser seks utfordringer fra rapporten, med Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1) som kilder. To av utfordringene har flere kilder.',
+      'Informasjonssikkerhet blir ikke fulgt systematisk nok opp, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir.',
     );
-    expect(await said('nn')).to.include('ifølgje kunnskapsgrunnlaget frå 2018, Riksrevisjonen og Digdir.');
+    expect(await said('nn')).to.equal(
+      'Informasjonstryggleik blir ikkje følgd systematisk nok opp, ifølgje kunnskapsgrunnlaget frå 2018, Riksrevisjonen og Digdir.',
+    );
     expect(await said('en')).to.equal(
-      'Follow-up is not systematic enough, according to the evidence from 2018, the Office of the Auditor General and Digdir. The figure shows six challenges from the report, with Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1) as sources. Two of the challenges have more than one source.',
+      'Information security is not followed up systematically enough, according to the evidence from 2018, the Office of the Auditor General and Digdir.',
     );
     const only = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>', 'en');
     expect(textOf(only, '.summary')).to.equal(
@@ -298,35 +353,38 @@ describe('<risk-findings>', () => {
     expect(texts(only, 'option')).to.include('The Office of the Auditor General');
   });
 
-  it('does not say that several point to a challenge when only one does', () => {
-    const [, second] = data.challenges;
-    for (const [language, words] of Object.entries({nb, nn, en})) {
-      const risks = readRisks({...data, challenges: [second]}, language as 'nb');
-      const said = words.finding(risksFinding(risks, undefined), numbersIn(language as 'nb'));
-      expect(said.match(/[.:]/g), said).to.deep.equal(['.']);
-      expect(said)
-        .to.include('(1)')
-        .and.match(/ (én utfordring fra rapporten|éi utfordring frå rapporten|one challenge from the report),/);
-    }
-  });
-
-  it('names the one challenge that several point to', () => {
-    const [first, second] = data.challenges;
-    const said = Object.entries({nb, nn, en}).map(([language, words]) =>
-      words.finding(
-        risksFinding(readRisks({...data, challenges: [first, second]}, language as 'nb'), undefined),
-        numbersIn('nb'),
-      ),
-    );
-    expect(said[0]).to.include('Én av utfordringene har flere kilder: oppfølgingen er ikke systematisk nok.');
-    expect(said[1]).to.include('Éi av utfordringane har fleire kjelder: oppfølginga er ikkje systematisk nok.');
-    expect(said[2]).to.include('One of the challenges has more than one source: follow-up is not systematic enough.');
+  it('says how many challenges have several sources, and of none where none has', () => {
+    const [several, one, , , other] = data.challenges;
+    const said = (...challenges: readonly unknown[]) =>
+      Object.entries({nb, nn, en}).map(([language, words]) =>
+        words.finding(risksFinding(readRisks({...data, challenges}, language as 'nb'), undefined)),
+      );
+    expect(said(one)).to.deep.equal([
+      'Figuren viser én utfordring fra rapporten.',
+      'Figuren viser éi utfordring frå rapporten.',
+      'The figure shows one challenge from the report.',
+    ]);
+    expect(said(several)).to.deep.equal([
+      'Figuren viser én utfordring fra rapporten, med flere kilder.',
+      'Figuren viser éi utfordring frå rapporten, med fleire kjelder.',
+      'The figure shows one challenge from the report, with more than one source.',
+    ]);
+    expect(said(several, one)).to.deep.equal([
+      'Figuren viser to utfordringer fra rapporten, én av dem med flere kilder.',
+      'Figuren viser to utfordringar frå rapporten, éi av dei med fleire kjelder.',
+      'The figure shows two challenges from the report, one of them with more than one source.',
+    ]);
+    expect(said(several, other)).to.deep.equal([
+      'Figuren viser to utfordringer fra rapporten, hver med flere kilder.',
+      'Figuren viser to utfordringar frå rapporten, kvar med fleire kjelder.',
+      'The figure shows two challenges from the report, each with more than one source.',
+    ]);
   });
 
   it('does not say who showed them where nobody is named', () => {
     const challenges = data.challenges.slice(1, 3).map((challenge) => ({...challenge, shownBy: []}));
     const said = Object.entries({nb, nn, en}).map(([language, words]) =>
-      words.finding(risksFinding(readRisks({...data, challenges}, language as 'nb'), undefined), numbersIn('nb')),
+      words.finding(risksFinding(readRisks({...data, challenges}, language as 'nb'), undefined)),
     );
     expect(said).to.deep.equal([
       'Figuren viser to utfordringer fra rapporten.',
@@ -365,7 +423,7 @@ describe('<risk-findings>', () => {
     expect((await told('nb', [3, 1]))[0]).to.match(/^Simulerte dataangrep ga høy grad av kontroll .* i 3\sav\s4$/);
     expect((await told('nb', [2, 4]))[0]).to.match(/sensitive helseopplysninger i 4\sav\s4$/);
     expect(await told('nb', [0, 0])).to.deep.equal([
-      'Oppfølgingen er ikke systematisk nok, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir',
+      'Informasjonssikkerhet blir ikke fulgt systematisk nok opp, ifølge kunnskapsgrunnlaget fra 2018, Riksrevisjonen og Digdir',
       inNb.challenge.modenhet,
     ]);
     // The sources of most challenges are under the heading, and in it where a reader chose one that has no share.
@@ -408,7 +466,7 @@ describe('<risk-findings>', () => {
 
   it('says nothing of most sources where it is not true', async () => {
     const by = (...sources: string[]) => sources.map((source) => ({source, when: '2020'}));
-    const [a, b, , c] = data.challenges.map(({quotes: own, shownBy, ...challenge}) => ({
+    const [a, b, , c, d] = data.challenges.map(({quotes: own, shownBy, ...challenge}) => ({
       ...challenge,
       quotes: own ?? shownBy.flatMap((one) => ('quotes' in one ? one.quotes : [])),
     }));
@@ -428,9 +486,13 @@ describe('<risk-findings>', () => {
     ];
     // Their names are too long for a heading.
     expect(await heading(tied)).not.to.match(most);
-    const short = [tied[0]!, {...b, shownBy: by('nsm')}, {...c, shownBy: by('hendelser', 'riksrevisjonen')}];
+    const short = [
+      {...d, shownBy: by('nsm', 'digdir')},
+      {...b, shownBy: by('nsm')},
+      {...c, shownBy: by('hendelser', 'riksrevisjonen')},
+    ];
     expect(await heading(short)).to.equal(
-      'Utfordringene med flest kilder: oppfølgingen er ikke systematisk nok og løsepengevirus i Østre Toten kommune',
+      'Utfordringene med flest kilder: pandemien gjør digitale sårbarheter større og løsepengevirus i Østre Toten kommune',
     );
     // All have as many; none has more than one; one source shows all, twice; nobody is named.
     for (const shown of [
@@ -453,7 +515,9 @@ describe('<risk-findings>', () => {
       await heading([...short, {...b, shownBy: by('riksrevisjonen', 'nsm')}], 'nb', 'source="riksrevisjonen"'),
     ).not.to.match(/flest/);
     // The only challenge has no other to be compared with.
-    expect(await heading([tied[0]!])).to.equal('Oppfølgingen er ikke systematisk nok, ifølge NSM og Digdir');
+    expect(await heading([tied[0]!])).to.equal(
+      'Informasjonssikkerhet blir ikke fulgt systematisk nok opp, ifølge NSM og Digdir',
+    );
   });
 
   it('leads with the largest share of units where no challenge has several sources', async () => {
@@ -478,11 +542,17 @@ describe('<risk-findings>', () => {
     expect(picture.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).to.include(
       'Simulerte dataangrep mot helseregionene lyktes',
     );
-    // The matrix has no quotations, so no note is about them.
-    expect(picture.replace(/^[^]*<\/desc>/, ''))
+    // The words of the report are in it, so notes are about them.
+    expect(
+      picture
+        .replace(/^[^]*<\/desc>/, '')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' '),
+    )
       .to.include('Hver rute er en helseregion.')
       .and.include('Nasjonal sikkerhetsmyndighet.')
-      .and.not.match(/Sitatene|skriver «vi»/);
+      .and.match(/skriver «vi»/)
+      .and.include('«Vi så de samme tendensene');
     expect(picture).to.include('tre av fire helseregioner').and.not.include('var(');
     element.source = 'nsm';
     await drawn(element);
@@ -505,12 +575,12 @@ describe('<risk-findings>', () => {
     const lines = (await element.toCSV()).split('\r\n').map((line) => line.split('","'));
     const quotesOf = (source: string, challenge: string) =>
       lines.filter(([label, name]) => label!.includes(challenge) && name?.includes(source)).map((line) => line[4]);
-    expect(quotesOf('Riksrevisjonen', 'ikke systematisk nok').join()).to.match(
+    expect(quotesOf('Riksrevisjonen', 'ikke fulgt systematisk nok').join()).to.match(
       /viser tydelig at dette fortsatt gjelder»$/,
     );
-    expect(quotesOf('Digdir', 'ikke systematisk nok').join()).to.match(/^«Vi så de samme tendensene/);
+    expect(quotesOf('Digdir', 'ikke fulgt systematisk nok').join()).to.match(/^«Vi så de samme tendensene/);
     for (const source of ['Riksrevisjonen', 'Digdir']) {
-      expect(quotesOf(source, 'ikke systematisk nok').join()).not.to.include('ikke er så systematisk');
+      expect(quotesOf(source, 'ikke fulgt systematisk nok').join()).not.to.include('ikke er så systematisk');
     }
     expect(quotesOf('NSM', 'Pandemien').join()).not.to.include('hjemmekontor');
   });

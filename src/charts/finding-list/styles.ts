@@ -1,57 +1,18 @@
 import {css, type CSSResult} from 'lit';
-import {heading, inSmall, small} from '../type-scale.js';
+import {small} from '../type-scale.js';
 
 export const findingListStyles: CSSResult = css`
   .finding {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.35em 1.5em;
-    padding-block: 0.75em;
+    gap: 0.4em 1.5em;
+    padding-block: 0.45em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
-  .finding .shares {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 0.9em 1.5em;
-    align-items: end;
-  }
-  .finding .shares svg {
-    max-inline-size: 100%;
-    block-size: 2.75em;
-    inline-size: auto;
-  }
-  .finding .unit-words {
-    font-size: ${inSmall(heading)};
-    line-height: 1.25;
-  }
-  .finding-main {
-    min-inline-size: 0;
-  }
   .finding-summary {
-    line-height: 1.35;
-    text-wrap: pretty;
-  }
-  .finding-quote {
-    max-inline-size: 44em;
-    margin-block-start: 0.35em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_grid);
-    font-size: ${small};
-    text-wrap: pretty;
-  }
-  .finding-sources {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
-    gap: 0.5em 0.75em;
-  }
-  .found {
-    padding-inline-start: 0.6em;
-    border-inline-start: 0.2em solid var(--_border);
-    font-size: ${small};
-    line-height: 1.4;
-  }
-  .back {
-    border-color: var(--_grid);
+    line-height: 1.3;
+    text-wrap: balance;
   }
   .finding-name,
   .finding-source {
@@ -62,48 +23,70 @@ export const findingListStyles: CSSResult = css`
   .back {
     color: var(--_text-subtle);
   }
-  .finding-count {
-    font-size: ${small};
+  .finding-sources {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3em;
   }
-  .finding-entry {
-    display: block;
+  .found {
+    padding-inline-start: 0.6em;
+    border-inline-start: 0.2em solid var(--_border);
+  }
+  .found.back {
+    border-color: var(--_grid);
+  }
+  .finding-count,
+  .found,
+  .finding > .finding-quotes,
+  .finding > .shares {
+    font-size: ${small};
+    line-height: 1.4;
+  }
+  .further > summary {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_grid);
+    font-weight: 600;
+  }
+  .finding-quotes {
     hyphens: auto;
+    text-wrap: pretty;
   }
   @container figure (inline-size > 40em) {
-    .found {
-      padding: 0.3em 0 0;
-      border-inline-start: 0;
-      border-block-start: 0.2em solid var(--_border);
-    }
-    .back {
-      border-color: var(--_grid);
+    .evidence {
+      display: grid;
+      grid-template-columns: minmax(0, 17.5em) minmax(0, 1fr);
+      gap: 0 1.25em;
     }
   }
   @container figure (inline-size > 60em) {
     .finding {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr);
+      grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
     }
-    .finding > .shares,
-    /* The words of the report have the whole row. */
-    .finding-main[open] {
-      grid-column: 1 / -1;
-    }
-    .finding-main[open] + .finding-sources {
+    .finding > :not(.finding-summary) {
       grid-column: 2;
     }
   }
-  @media (forced-colors: active) {
-    .back {
-      border-color: GrayText;
-      color: GrayText;
+  /* A wide figure and paper have room for all rows. */
+  @supports selector(::details-content) {
+    @container figure (inline-size > 30em) {
+      .further > summary {
+        display: none;
+      }
+      .further::details-content {
+        content-visibility: visible;
+      }
+    }
+    @media print {
+      .further > summary {
+        display: none;
+      }
     }
   }
-  @media print {
-    .finding-main summary {
-      display: block;
-    }
-    .finding > .finding-main {
-      grid-column: 1 / -1;
+  @media (forced-colors: active) {
+    .back,
+    .back .finding-entry {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
 `;

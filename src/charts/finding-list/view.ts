@@ -7,8 +7,6 @@ export interface FindingListText<Row, Entry> {
   /** The name of the list of a row's sources. */
   sourcesLabel: string;
   name: (row: Row) => string;
-  /** The report's words, in quotation marks. */
-  quotes: (row: Row) => readonly string[];
   /** How many sources a row has; `undefined` where it has none. */
   count: (row: Row) => string | undefined;
   /** The drawing of a row that has one. */
@@ -16,27 +14,43 @@ export interface FindingListText<Row, Entry> {
   /** The name of the source of an entry, and the text of the entry, each in one line. */
   source: (entry: Entry) => string;
   entry: (entry: Entry) => TemplateResult;
+  /** The words of the report, in quotation marks: of one entry, and of several sources of a row. */
+  quotes: (entry: Entry, row: Row) => readonly string[];
+  sharedQuotes: (row: Row) => readonly string[];
   isDimmed: (entry: Entry) => boolean;
+  /** On a phone, further rows are folded under this name; nothing is folded where it is `undefined`. */
+  further: ((rows: readonly Row[]) => string) | undefined;
 }
 
-/** Draws findings as rows, each with its sources beside one another under lines: the more sources, the longer the line. */
+/** As many rows with their words are about two screens of a phone. */
+const mostUnfolded = 3;
+
+/** Draws findings as rows, each with its sources, and beside every source the words that the report has of it. */
 export function findingList<Row, Entry>(rows: readonly Row[], text: FindingListText<Row, Entry>): TemplateResult {
-  return html`<ul class="findings">
-    ${rows.map((row) => finding(row, text))}
-  </ul>`;
+  const {further} = text;
+  // One row alone is not worth pressing for.
+  const first = further === undefined || rows.length <= mostUnfolded + 1 ? rows.length : mostUnfolded;
+  const list = (some: readonly Row[]) =>
+    html`<ul class="findings">
+      ${some.map((row) => finding(row, text))}
+    </ul>`;
+  const rest = rows.slice(first);
+  if (rest.length === 0) return list(rows);
+  return html`${list(rows.slice(0, first))}
+    <details class="further">
+      <summary>${further?.(rest)}</summary>
+      ${list(rest)}
+    </details>`;
 }
 
 function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): TemplateResult {
   const [count, sources] = [text.count(row), text.sources(row)];
   return html`<li class="finding">
-    <details class="finding-main">
-      <summary class="finding-summary">
-        <span class="finding-name">${text.name(row)}</span>${
-          count === undefined ? nothing : html`&nbsp;<small class="finding-count">${count}</small>`
-        }
-      </summary>
-      ${text.quotes(row).map((quote) => html`<p class="finding-quote">${quotation(quote)}</p>`)}
-    </details>
+    <p class="finding-summary">
+      <span class="finding-name">${text.name(row)}</span>${
+        count === undefined ? nothing : html` <small class="finding-count">${count}</small>`
+      }
+    </p>
     ${
       sources.length === 0
         ? nothing
@@ -44,12 +58,35 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
             ${sources.map(
               (entries) =>
                 html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
-                  <span class="finding-source">${text.source(entries[0]!)}&nbsp;</span>
-                  ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}&nbsp;</span>`)}
+                  ${entries.map((entry, i) => evidence(entry, row, i === 0, text))}
                 </li>`,
             )}
           </ul>`
     }
-    ${text.drawing(row)}
+    ${quotations(text.sharedQuotes(row))} ${text.drawing(row)}
   </li>`;
+}
+
+/** When and how a source found it, after its name where that is not above, and what it says. */
+function evidence<Row, Entry>(
+  entry: Entry,
+  row: Row,
+  isNamed: boolean,
+  text: FindingListText<Row, Entry>,
+): TemplateResult {
+  return html`<div class="evidence">
+    <p>
+      ${isNamed ? html`<strong class="finding-source">${text.source(entry)}</strong> ` : nothing}<span
+        class="finding-entry"
+        >${text.entry(entry)}</span
+      >
+    </p>
+    ${quotations(text.quotes(entry, row))}
+  </div>`;
+}
+
+function quotations(quotes: readonly string[]): TemplateResult | typeof nothing {
+  return quotes.length === 0
+    ? nothing
+    : html`<p class="finding-quotes">${quotes.map((quote) => html`${quotation(quote)} `)}</p>`;
 }

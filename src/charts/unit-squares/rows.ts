@@ -1,5 +1,4 @@
 import {css, html, type CSSResult, type TemplateResult} from 'lit';
-import {small} from '../type-scale.js';
 import type {UnitSquares} from './layout.js';
 import {unitDrawing} from './view.js';
 
@@ -17,33 +16,32 @@ export function unitRows(rows: readonly UnitText[]): TemplateResult {
     ${rows.map(
       ({row, label, words}) =>
         html`<li>
-          <span class="unit-label">${label}:</span>
           ${unitDrawing(row)}
-          <span class="unit-words">${words}</span>
+          <span><span class="unit-label">${label}:</span> <span class="unit-words">${words}</span></span>
         </li>`,
     )}
   </ul>`;
 }
 
+/** No larger than the text that they are beside. */
 export const unitRowStyles: CSSResult = css`
   .shares {
     display: grid;
-    gap: 0.4em;
-    margin-block-start: 0.6em;
+    gap: 0.2em;
   }
   .shares li {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: center;
-    font-size: ${small};
-  }
-  .unit-label {
-    flex-basis: 100%;
-    color: var(--_text-subtle);
+    gap: 0.6em;
+    align-items: start;
   }
   .shares svg {
     flex: none;
+    block-size: 1em;
+    margin-block-start: 0.2em;
+    inline-size: auto;
+  }
+  .unit-label {
+    color: var(--_text-subtle);
   }
   .unit-words {
     font-weight: 600;

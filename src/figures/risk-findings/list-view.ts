@@ -11,18 +11,20 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-squares/rows.js';
 import type {RisksOptions, RisksState} from './state.js';
 
-/** Every challenge as a row with its sources, and a drawing where it is counted in units. */
+/** Every challenge as a row with its sources and what they say, and a drawing where it is counted in units. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, source, messages} = state;
   const list = findingList<Challenge, Showing>(challenges, {
     sources: showingsOf,
     sourcesLabel: messages.shownBy,
     name: ({label}) => label,
-    quotes: ({quotes}) => quotes.map(messages.quoted),
     count: (challenge) => countText(challenge, messages),
     drawing: (challenge) => (challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : nothing),
     source: ({name}) => name,
     entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
+    quotes: (showing, challenge) => ownQuotes(showing, challenge).map(messages.quoted),
+    sharedQuotes: (challenge) => sharedQuotes(challenge).map(messages.quoted),
+    further: figure.hasAttribute('in-chapter') ? undefined : (rest) => counted(messages.further, rest),
     isDimmed: (showing) => source !== undefined && showing.source !== source,
   });
   return fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${list}`);
@@ -31,6 +33,14 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
 /** The showings of each source, in the order of the report. */
 export const showingsOf = (challenge: Challenge): Showing[][] =>
   sourcesOf(challenge).map(({source}) => challenge.shownBy.filter((one) => one.source === source));
+
+/** The words of the report that are about several sources. */
+export const sharedQuotes = (challenge: Challenge): string[] =>
+  challenge.quotes.filter((quote) => sourcesOf(challenge).filter((one) => one.quotes.includes(quote)).length > 1);
+
+/** The words of the report that are about one source alone. */
+export const ownQuotes = ({quotes}: Showing, challenge: Challenge): string[] =>
+  quotes.filter((quote) => !sharedQuotes(challenge).includes(quote));
 
 /** The number of sources of a challenge. */
 export function countText(challenge: Challenge, {sources}: RiskFindingsWords): string | undefined {

@@ -7,6 +7,7 @@ export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
   items: 'Challenges',
+  further: 'More challenges',
   shortForms,
   caption: 'The challenges in the report, with the sources of each',
   matrix: 'Overview',
@@ -43,7 +44,7 @@ export const words: RiskFindingsWords = {
         ? `${names.join(', ')}, and ${frame.count(others)} ${others === 1 ? 'other challenge' : 'other challenges'}`
         : numbers.list(names),
     ),
-  finding: ({all, sources, shared, only}, numbers) => {
+  finding: ({all, shared, only}) => {
     if (only) {
       const {count, short} = only;
       const some = `${capital(frame.countOf(count, all))} of ${frame.count(all)} challenges`;
@@ -51,15 +52,9 @@ export const words: RiskFindingsWords = {
       return `${which} from the report ${count === 1 ? 'has' : 'have'} ${short} as a source.`;
     }
     if (all === 0) return 'The report names no challenges.';
-    const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, with ${counts} as ${sources.length === 1 ? 'the source' : 'sources'}` : '';
-    const [one] = shared;
+    const some = `, ${frame.count(shared.length)} of them with more than one source`;
     const several =
-      shared.length === 0
-        ? ''
-        : shared.length === 1 && one
-          ? ` One of the challenges has more than one source: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} of the challenges have more than one source.`;
-    return `The figure shows ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'} from the report${shown}.${several}`;
+      all === 1 ? ', with more than one source' : shared.length === all ? ', each with more than one source' : some;
+    return `The figure shows ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'} from the report${shared.length === 0 ? '' : several}.`;
   },
 };

@@ -9,6 +9,8 @@ export const words = {
   heading: 'Utfordringer',
   /** The name of the list where it is folded. */
   items: 'Utfordringer',
+  /** The name of the further challenges where they are folded. */
+  further: 'Flere utfordringer',
   shortForms,
   caption: 'Utfordringene i rapporten, med kildene til hver',
   matrix: 'Oversikt',
@@ -47,7 +49,7 @@ export const words = {
         ? `${names.join(', ')}, og ${frame.counted(others)} ${others === 1 ? 'annen utfordring' : 'andre utfordringer'}`
         : numbers.list(names),
     ),
-  finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
+  finding: ({all, shared, only}: RisksFinding) => {
     if (only) {
       const {count, short} = only;
       const some = `${capital(frame.countOf(count, all))} av ${frame.count(all)} utfordringer`;
@@ -55,16 +57,9 @@ export const words = {
       return `${which} fra rapporten har ${short} som kilde.`;
     }
     if (all === 0) return 'Rapporten nevner ingen utfordringer.';
-    const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, med ${counts} som ${sources.length === 1 ? 'kilde' : 'kilder'}` : '';
-    const [one] = shared;
-    const several =
-      shared.length === 0
-        ? ''
-        : shared.length === 1 && one
-          ? ` Én av utfordringene har flere kilder: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} av utfordringene har flere kilder.`;
-    return `Figuren viser ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'} fra rapporten${shown}.${several}`;
+    const some = `, ${frame.counted(shared.length)} av dem med flere kilder`;
+    const several = all === 1 ? ', med flere kilder' : shared.length === all ? ', hver med flere kilder' : some;
+    return `Figuren viser ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'} fra rapporten${shared.length === 0 ? '' : several}.`;
   },
 };
 

@@ -7,6 +7,7 @@ export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
   items: 'Utfordringar',
+  further: 'Fleire utfordringar',
   shortForms,
   caption: 'Utfordringane i rapporten, med kjeldene til kvar',
   matrix: 'Oversikt',
@@ -43,7 +44,7 @@ export const words: RiskFindingsWords = {
         ? `${names.join(', ')}, og ${counted(others)} ${others === 1 ? 'anna utfordring' : 'andre utfordringar'}`
         : numbers.list(names),
     ),
-  finding: ({all, sources, shared, only}, numbers) => {
+  finding: ({all, shared, only}) => {
     if (only) {
       const {count, short} = only;
       const some = `${capital(frame.countOf(count, all, counted))} av ${frame.count(all)} utfordringar`;
@@ -51,16 +52,9 @@ export const words: RiskFindingsWords = {
       return `${which} frå rapporten har ${short} som kjelde.`;
     }
     if (all === 0) return 'Rapporten nemner ingen utfordringar.';
-    const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, med ${counts} som ${sources.length === 1 ? 'kjelde' : 'kjelder'}` : '';
-    const [one] = shared;
-    const several =
-      shared.length === 0
-        ? ''
-        : shared.length === 1 && one
-          ? ` Éi av utfordringane har fleire kjelder: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} av utfordringane har fleire kjelder.`;
-    return `Figuren viser ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'} frå rapporten${shown}.${several}`;
+    const some = `, ${counted(shared.length)} av dei med fleire kjelder`;
+    const several = all === 1 ? ', med fleire kjelder' : shared.length === all ? ', kvar med fleire kjelder' : some;
+    return `Figuren viser ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'} frå rapporten${shared.length === 0 ? '' : several}.`;
   },
 };
 

@@ -102,15 +102,13 @@ const accordingTo = (challenge: Challenge, messages: RiskFindingsWords, numbers:
     numbers,
   );
 
-/** Under a heading about units, the challenge that most sources have shown; elsewhere how many challenges each has shown. */
+/** Under a heading about units, the challenge that most sources have shown; elsewhere how many challenges there are. */
 export function findingText({risks, challenges, source, messages, numbers}: RisksState): string {
-  const finding = risksFinding(risks, source);
   const [first, ...tied] = mostShown(challenges);
   const hasNews = source === undefined && newsOf(challenges, messages) !== undefined;
-  if (!hasNews || !first || tied.length > 0) return messages.finding(finding, numbers);
-  const {shared} = finding;
-  const others = {...finding, shared: shared.length > 1 ? shared : []};
-  return `${accordingTo(first, messages, numbers)}. ${messages.finding(others, numbers)}`;
+  return hasNews && first && tied.length === 0
+    ? `${accordingTo(first, messages, numbers)}.`
+    : messages.finding(risksFinding(risks, source));
 }
 
 export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
