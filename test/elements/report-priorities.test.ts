@@ -1,4 +1,4 @@
-import {executeServerCommand} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {words as en} from '../../src/figures/report-priorities/messages.en.js';
@@ -228,21 +228,115 @@ describe('<report-priorities>', () => {
     }
   });
 
-  it('draws a square for each plan, filled where it names partners', async () => {
+  it('has the number of each group large beside it in a wide figure, and no squares that say it again', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 800});
     const element = await show(tag, '<report-priorities></report-priorities>');
-    const squares = all(element, '.plan-group').map((group) => [
-      group.querySelectorAll('.unit').length,
-      group.querySelectorAll('.unit.filled').length,
-    ]);
-    expect(squares).to.deep.equal([
-      [2, 2],
-      [5, 0],
-    ]);
-    expect(all(element, '.plan-group svg:not([aria-hidden=true])')).to.deep.equal([]);
+    const parts = all(element, '.plan-part');
+    for (const part of parts) {
+      const [number, name, list] = ['.group-number', '.statement-name', '.statements'].map((selector) =>
+        part.querySelector(selector)!,
+      );
+      expect(parseFloat(getComputedStyle(number!).fontSize)).to.be.above(
+        2 * parseFloat(getComputedStyle(name!).fontSize),
+      );
+      expect(number!.getBoundingClientRect().right).to.be.below(list!.getBoundingClientRect().left);
+    }
+    const lefts = parts.map((part) => part.querySelector('.statements')!.getBoundingClientRect().left);
+    expect(lefts[0]).to.equal(lefts[1]);
     const picture = await element.toSVG();
-    expect(picture.match(/class="unit filled"/g)).to.have.length(2);
-    expect(picture.match(/class="unit uncounted"/g)).to.have.length(5);
+    expect(all(element, '.unit')).to.have.length(0);
+    expect(picture).not.to.include('class="unit');
     expect(picture.match(/class="partner-dot"/g)).to.have.length(7);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has lines of words that are equally far apart, with and without the name of a partner', async () => {
+    for (const width of [320, 390, 768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, '<report-priorities></report-priorities>');
+      for (const words of all(element, '.plan-words')) {
+        const range = document.createRange();
+        const lines = new Set<number>();
+        const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          range.selectNodeContents(walker.currentNode);
+          for (const {top, bottom, width: wide} of range.getClientRects()) {
+            if (wide > 0) lines.add(Math.round((top + bottom) / 2));
+          }
+        }
+        const sorted = [...lines].toSorted((a, b) => a - b).filter((top, i, tops) => i === 0 || top - tops[i - 1]! > 4);
+        const steps = sorted.slice(1).map((top, i) => top - sorted[i]!);
+        expect(Math.max(0, ...steps) - Math.min(99, ...steps), `${words.textContent} at ${width}`).to.be.at.most(2);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('says that names can be pressed, and looks like it', async () => {
+    const element = await show(tag, '<report-priorities></report-priorities>');
+    expect(textOf(element, '.readout')).to.equal('Trykk på en partner for å se bare planene som nevner den.');
+    for (const partner of all(element, '.partner')) {
+      const {color, textDecorationLine, textDecorationStyle} = getComputedStyle(partner);
+      expect(color).not.to.equal(getComputedStyle(partner.closest('.plan-words')!).color);
+      expect([textDecorationLine, textDecorationStyle]).to.deep.equal(['underline', 'solid']);
+    }
+    const plans = data.plans.filter(({partners}) => partners.length === 0);
+    const inside = `<script type="application/json">${JSON.stringify({...data, plans})}</script>`;
+    const other = await show(tag, `<report-priorities>${inside}</report-priorities>`);
+    await until(() => all(other, '.plan').length === 5);
+    expect(all(other, '.readout')).to.have.length(0);
+  });
+
+  for (const view of ['list', 'table']) {
+    it(`says which plans are shown, and has a button for all of them that gives the focus back, in the view ${view}`, async () => {
+      for (const [lang, shows, showAll, news] of [
+        ['nb', 'Viser bare planer med KS.', 'Vis alle planer', 'Viser alle planer.'],
+        ['nn', 'Viser berre planar med KS.', 'Vis alle planar', 'Viser alle planar.'],
+        ['en', 'Shows only plans with KS.', 'Show all plans', 'Shows all plans.'],
+      ] as const) {
+        const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`, lang);
+        expect(all(element, '.way-back')).to.have.length(0);
+        const ks = () => all(element, '.partner').find((one) => one.textContent.trim() === 'KS') as HTMLButtonElement;
+        ks().focus();
+        await sendKeys({press: 'Enter'});
+        await drawn(element);
+        expect(textOf(element, '.way-back')).to.equal(`${shows} ${showAll}`);
+        await until(() => textOf(element, '.status') === textOf(element, '.summary'));
+        // The sentence is read where it is, and announced.
+        expect(all(element, '.status.announced')).to.have.length(1);
+        const button = all(element, '.way-back button')[0] as HTMLButtonElement;
+        expect(Math.min(button.getBoundingClientRect().height, button.getBoundingClientRect().width)).to.be.at.least(
+          24,
+        );
+        button.focus();
+        await sendKeys({press: 'Enter'});
+        await drawn(element);
+        expect(element.partner).to.equal(undefined);
+        expect(all(element, '.statement, th[scope=row]')).to.have.length(7);
+        await until(() => (element.renderRoot as ShadowRoot).activeElement === ks());
+        await until(() => textOf(element, '.status') === news);
+        clear();
+      }
+    });
+  }
+
+  it('keeps the partner that is pressed where it is on the screen', async () => {
+    await executeServerCommand('viewport', {width: 390, height: 600});
+    const element = await show(tag, '<report-priorities></report-priorities><div class="below"></div>');
+    const below = element.nextElementSibling as HTMLElement;
+    below.style.height = '2000px';
+    const ks = all(element, '.partner').find(({textContent}) => textContent === 'KS') as HTMLButtonElement;
+    window.scrollTo(0, ks.getBoundingClientRect().top + window.scrollY - 400);
+    for (const plans of [1, 7]) {
+      const before = ks.getBoundingClientRect().top;
+      ks.click();
+      await drawn(element);
+      expect(all(element, '.plan')).to.have.length(plans);
+      await until(() => Math.abs(ks.getBoundingClientRect().top - before) < 2);
+    }
+    window.scrollTo(0, 0);
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('has no gap between a partner and the comma after it', async () => {
@@ -257,12 +351,13 @@ describe('<report-priorities>', () => {
     }
   });
 
-  it('is two lists with a line above each plan and no boxes', async () => {
+  it('is two lists with a line above each and no boxes', async () => {
     for (const width of [360, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
+      for (const part of all(element, '.plan-part')) expect(getComputedStyle(part).borderWidth).to.equal('2px 0px 0px');
       for (const plan of all(element, '.plan')) {
-        expect(getComputedStyle(plan).borderWidth).to.equal('1px 0px 0px');
+        expect(getComputedStyle(plan).borderWidth).to.equal(width === 1200 ? '0px' : '1px 0px 0px');
         for (const part of [plan, ...plan.querySelectorAll('*')]) {
           const {backgroundColor, outlineStyle} = getComputedStyle(part);
           expect([backgroundColor, outlineStyle]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none']);
@@ -270,8 +365,8 @@ describe('<report-priorities>', () => {
         const [head, words] = ['.plan-head', '.plan-words'].map((part) =>
           plan.querySelector(part)!.getBoundingClientRect(),
         );
-        if (width > 360) expect(words!.left).to.be.at.least(head!.right);
-        else expect(words!.top).to.be.at.least(head!.bottom);
+        expect(words!.top).to.be.at.least(head!.bottom);
+        expect(words!.left).to.equal(head!.left);
       }
       for (const list of all(element, '.statements')) {
         const plans = [...list.children].map((plan) => plan.getBoundingClientRect());

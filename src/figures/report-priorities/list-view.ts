@@ -1,14 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
-import {unitDrawing} from '../../charts/unit-squares/view.js';
-import type {Plan} from '../../datasets/priorities.js';
+import {prioritiesFinding, type Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
-import {dotsOf, squaresOf} from './marks.js';
+import {dotsOf} from './marks.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
-type Host = FigureHost<PrioritiesOptions>;
+export type Host = FigureHost<PrioritiesOptions> & Pick<ReactiveControllerHost, 'updateComplete'>;
 
 /** The plans that name partners, and those that do not: the name of each, the report's own words, and a dot for each partner. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
@@ -20,22 +19,36 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
       (group) => groupView(group, state, figure),
     )}
   </ul>`;
-  return fold(figure, counted(messages.items, plans), list);
+  return fold(figure, counted(messages.items, plans), html`${wayBack(state, figure)}${list}`);
+}
+
+/** Names are seen to be buttons once a reader knows what they are for. */
+export function readout({plans, partner, messages}: PrioritiesState): TemplateResult | undefined {
+  const isHint = partner === undefined && plans.some(({partners}) => partners.length > 0);
+  return isHint ? html`<div class="readout">${messages.hint}</div>` : undefined;
+}
+
+/** Which plans are shown, and the way back to all of them. The focus goes on from there to the partner that was chosen. */
+export function wayBack(state: PrioritiesState, figure: Host): TemplateResult | typeof nothing {
+  const {partner, messages} = state;
+  if (partner === undefined) return nothing;
+  const showAll = async (event: Event) => {
+    const drawing = (event.currentTarget as Element).closest('.drawing')!;
+    const name = drawing.querySelector('.partner[aria-pressed="true"]')?.textContent;
+    figure.choose({partner: undefined}, messages.showsAll);
+    await figure.updateComplete;
+    const buttons = [...drawing.querySelectorAll<HTMLButtonElement>('.partner')];
+    buttons.find(({textContent}) => textContent === name)?.focus();
+  };
+  return html`<p class="way-back">
+    ${messages.shows(partner)} <button type="button" class="button" @click=${showAll}>${messages.showAll}</button>
+  </p>`;
 }
 
 function groupView(group: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
   const {name, plans} = group;
-  const row = squaresOf(group);
-  return html`<li>
-    ${
-      name === undefined
-        ? nothing
-        : html`<p class="plan-group">
-            ${row === undefined ? nothing : unitDrawing(row)}<span
-              ><span class="group-number">${plans.length}&nbsp;</span>${name}</span
-            >
-          </p>`
-    }
+  return html`<li class="plan-part${name === undefined ? '' : ' named'}">
+    ${name === undefined ? nothing : html`<p class="plan-group"><span class="group-number">${plans.length}</span> ${name}</p>`}
     <ul class="statements">
       ${repeat(
         plans,
@@ -92,9 +105,16 @@ export function partnerList(partners: Plan['partners'], state: PrioritiesState, 
 }
 
 /** Shows the plans with one partner only, and then all plans again. */
-function button(id: string, text: string, {partner, messages}: PrioritiesState, figure: Host): TemplateResult {
+function button(
+  id: string,
+  text: string,
+  {partner, priorities, messages}: PrioritiesState,
+  figure: Host,
+): TemplateResult {
   const isChosen = id === partner;
   const choose = () =>
-    figure.choose({partner: isChosen ? undefined : id}, isChosen ? messages.cleared : messages.chosen(id));
+    isChosen
+      ? figure.choose({partner: undefined}, messages.showsAll)
+      : figure.choose({partner: id}, messages.finding(prioritiesFinding(priorities, id)));
   return html`<button type="button" class="partner" aria-pressed=${isChosen} @click=${choose}>${text}</button>`;
 }

@@ -1,17 +1,11 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import {layoutUnitRow, type UnitSquares} from '../../charts/unit-squares/layout.js';
 import type {Plan} from '../../datasets/priorities.js';
-import type {PlanGroup} from './state.js';
 
-/** More marks than this are not counted at a glance. */
-const [mostDots, mostSquares] = [8, 12];
+/** More dots than this are not counted at a glance. */
+const mostDots = 8;
 
 /** From one dot to the next, in pixels. */
 const pitch = 16;
-
-/** A square for each plan of a group, filled where they name partners; none where they are too many. */
-export const squaresOf = ({isNamed, plans: {length}}: PlanGroup): UnitSquares | undefined =>
-  length > mostSquares ? undefined : layoutUnitRow(isNamed ? length : 0, length);
 
 export interface PartnerDots {
   width: number;

@@ -19,6 +19,10 @@ export const words: ReportPrioritiesWords = {
   withoutPartner: 'without a named partner',
   partnerCount: (n) => `${n} ${n === 1 ? 'partner' : 'partners'}`,
   noPartner: 'none named',
+  hint: 'Press a partner to see only the plans that name it.',
+  shows: (partner) => `Shows only plans with ${partner}.`,
+  showAll: 'Show all plans',
+  showsAll: 'Shows all plans.',
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   noPartnerNote: '“None named” means that the report names nobody in the plan.',
   headline: ({year, all, named, partners}) => {

@@ -21,6 +21,10 @@ export const words = {
   withoutPartner: 'uten navngitt partner',
   partnerCount: (n: number) => `${n} ${n === 1 ? 'partner' : 'partnere'}`,
   noPartner: 'ingen navngitt',
+  hint: 'Trykk på en partner for å se bare planene som nevner den.',
+  shows: (partner: string) => `Viser bare planer med ${partner}.`,
+  showAll: 'Vis alle planer',
+  showsAll: 'Viser alle planer.',
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
   headline: ({year, all, named, partners}: PrioritiesFinding) => {

@@ -19,6 +19,10 @@ export const words: ReportPrioritiesWords = {
   withoutPartner: 'utan namngitt partnar',
   partnerCount: (n) => `${n} ${n === 1 ? 'partnar' : 'partnarar'}`,
   noPartner: 'ingen namngitt',
+  hint: 'Trykk på ein partnar for å sjå berre planane som nemner han.',
+  shows: (partner) => `Viser berre planar med ${partner}.`,
+  showAll: 'Vis alle planar',
+  showsAll: 'Viser alle planar.',
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
   headline: ({year, all, named, partners}) => {

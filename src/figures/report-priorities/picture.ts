@@ -1,7 +1,4 @@
-import {css} from 'lit';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
-import {unitStyles} from '../../charts/unit-squares/styles.js';
-import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Plan} from '../../datasets/priorities.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
@@ -12,8 +9,8 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {dotsOf, squaresOf} from './marks.js';
-import {partsOf, planGroups, type PlanGroup, type PrioritiesState} from './state.js';
+import {dotsOf} from './marks.js';
+import {partsOf, planGroups, type PrioritiesState} from './state.js';
 import {dotStyles} from './styles.js';
 
 /** A row for every plan: its name with a dot for each partner, and the report's own words. Plans that name partners come first. */
@@ -22,7 +19,9 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
   const rows = (width: number) => {
     const [first, second] = layoutColumns(width, [2, 3], 32);
     return planGroups(state).flatMap((group) => [
-      ...(group.name === undefined ? [] : [headRow([groupPiece(group, group.name)], width, 28)]),
+      ...(group.name === undefined
+        ? []
+        : [headRow([{text: `${group.plans.length} ${group.name}`, style: 'group'}], width, 28)]),
       ...group.plans.map((plan): PictureRow => {
         const {label, quote, translation, partners} = plan;
         const parts = partsOf(quote, partners);
@@ -43,10 +42,7 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
   return listPicture({
     language,
     rows,
-    styles: (colour) => css`
-      ${unitStyles(colour)}
-      ${dotStyles(colour)}
-    `,
+    styles: dotStyles,
   });
 }
 
@@ -57,10 +53,4 @@ function countPieces(plan: Plan, {messages}: PrioritiesState): PicturePiece[] {
   const words = {text: messages.partnerCount(length), style: 'note'} as const;
   const dots = dotsOf(plan);
   return [dots === undefined ? words : {...dots, height: 16, words}];
-}
-
-function groupPiece(group: PlanGroup, name: string): PicturePiece {
-  const words = {text: `${group.plans.length} ${name}`, style: 'group'} as const;
-  const row = squaresOf(group);
-  return row === undefined ? words : {drawing: unitSquares(row), width: row.width, height: row.height, words};
 }

@@ -1,7 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
 import {prioritiesEditions, prioritiesOf, readPriorities, type PlanPartnerId} from '../../datasets/priorities.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
@@ -14,7 +13,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
-import {draw} from './list-view.js';
+import {draw, readout} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
 import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {dotStyles, priorityStyles} from './styles.js';
@@ -26,7 +25,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   }),
   editions: prioritiesEditions,
   views: {
-    list: {label: ({list}) => list, view: eager({draw})},
+    list: {label: ({list}) => list, view: eager({draw, readout})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   // A table of two columns adds nothing to the list; an author can ask for it.
@@ -51,13 +50,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
  * @csspart drawing - The list or the table.
  */
 export class ReportPriorities extends ReportFigure<PrioritiesState> {
-  static override styles: CSSResultGroup = frameStyles(
-    statementStyles,
-    unitStyles(pageColour),
-    forcedUnitStyles,
-    dotStyles(pageColour),
-    priorityStyles,
-  );
+  static override styles: CSSResultGroup = frameStyles(statementStyles, dotStyles(pageColour), priorityStyles);
 
   /** How the plans are shown. */
   @property() view: 'list' | 'table' = 'list';

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../../charts/drawing-styles.js';
-import {heading, small} from '../../charts/type-scale.js';
+import {heading, large, small} from '../../charts/type-scale.js';
 
 export const dotStyles: ColouredStyles = (colour) => css`
   .partner-dot {
@@ -8,20 +8,19 @@ export const dotStyles: ColouredStyles = (colour) => css`
   }
 `;
 
-/** Two groups of plans under thick lines, and each plan under a thin one. Its words are beside its name where there is room. */
+/** Two groups of plans under thick lines. In a wide figure, their numbers are beside them, and the plans in columns. */
 export const priorityStyles: CSSResult = css`
   .plan-groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
-  .plan-group {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: center;
-    padding-block: 0.25em;
+  .plan-part {
     border-block-start: 2px solid var(--_text);
+  }
+  .plan-group {
+    padding-block: 0.35em;
+    line-height: 1.3;
   }
   .group-number {
     font-size: ${heading};
@@ -31,7 +30,13 @@ export const priorityStyles: CSSResult = css`
     padding-block: 0.6em 0.9em;
     border-block-start: 1px solid var(--_grid);
   }
-  .plan-head,
+  .way-back {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-block-end: 0.75em;
+  }
   .partners,
   .partners ul {
     display: flex;
@@ -40,42 +45,43 @@ export const priorityStyles: CSSResult = css`
     align-items: baseline;
   }
   .partner {
-    min-block-size: 24px;
-    min-inline-size: 24px;
+    --_least-target: 24px;
+    min-block-size: var(--_least-target);
+    min-inline-size: var(--_least-target);
     max-inline-size: 100%;
     padding: 0 0.2em;
     border: 0;
+    border-radius: 0.2em;
     background: none;
-    color: inherit;
+    color: var(--_accent);
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
     white-space: normal;
-    text-decoration: underline dotted 1px var(--_accent);
+    text-decoration: underline 1px;
     text-underline-offset: 0.25em;
     cursor: pointer;
   }
-  /* Large enough for a finger, without a gap before the comma. */
-  .plan-words .partner:not([aria-pressed='true']) {
-    margin-inline: -0.2em;
+  /* Large enough for a finger, without a gap before the comma, and in lines as far apart as others. */
+  .plan-words .partner {
+    margin: -0.25em -0.2em;
+  }
+  .plan-words .partner[aria-pressed='true'] {
+    margin-inline: 0;
   }
   .partner:hover {
-    text-decoration-style: solid;
+    text-decoration-thickness: 2px;
   }
   .partner[aria-pressed='true'] {
-    border: 1px solid;
-    border-radius: 0.2em;
-    background: var(--_tint);
+    background: var(--_text);
+    color: var(--_surface);
+    text-decoration: none;
   }
   /* On a page without scripts, it is a name only. */
   .partner:disabled {
+    color: inherit;
     text-decoration: none;
     cursor: auto;
-  }
-  /* Pressed again, it shows all plans. */
-  .partner[aria-pressed='true']::after {
-    content: ' ×';
-    content: ' ×' / '';
   }
   .partner-count,
   .with,
@@ -91,23 +97,29 @@ export const priorityStyles: CSSResult = css`
     vertical-align: -0.1em;
   }
   .plan-words {
+    max-inline-size: 44em;
     margin-block-start: 0.15em;
   }
   @container figure (inline-size > 40em) {
-    .plan {
+    .statements {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: repeat(auto-fit, minmax(18em, 1fr));
+      gap: 0 2em;
+    }
+  }
+  @container figure (inline-size > 60em) {
+    .plan-part.named {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
       column-gap: 2em;
-      align-items: baseline;
-      padding-block: 0.5em 0.6em;
     }
-    .plan-head {
-      flex-direction: column;
-      align-items: start;
+    .group-number {
+      display: block;
+      font-size: ${large};
+      line-height: 1.1;
     }
-    .plan > :not(.plan-head) {
-      grid-column: 2;
-      margin: 0;
+    .plan {
+      border: 0;
     }
   }
   @container figure (inline-size <= 30em) {
@@ -122,20 +134,27 @@ export const priorityStyles: CSSResult = css`
     .plan-groups {
       display: block;
     }
+    .plan {
+      align-content: start;
+    }
     .plan-words .partner:is(button) {
+      min-block-size: 0;
+      min-inline-size: 0;
       margin: 0;
       padding: 0;
-      border: 0;
       background: none;
+      color: inherit;
       text-decoration: none;
-    }
-    .plan-words .partner:is(button)::after {
-      content: none;
     }
   }
   @media (forced-colors: active) {
     .partner-dot {
       fill: CanvasText;
+    }
+    .partner[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

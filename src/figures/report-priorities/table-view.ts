@@ -1,17 +1,16 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
-import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {partnerList} from './list-view.js';
-import type {PrioritiesOptions, PrioritiesState} from './state.js';
+import {partnerList, wayBack, type Host} from './list-view.js';
+import type {PrioritiesState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];
 
-export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
+export function draw(state: PrioritiesState, figure: Host): TemplateResult {
   const {plans, messages} = state;
   const table: DataTable = {
     caption: messages.caption,
@@ -25,5 +24,5 @@ export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOption
       },
     ],
   };
-  return sortedTable(table, state, figure, wordTable);
+  return html`${wayBack(state, figure)}${sortedTable(table, state, figure, wordTable)}`;
 }
