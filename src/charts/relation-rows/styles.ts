@@ -7,18 +7,6 @@ import {small} from '../type-scale.js';
 export const relationRowStyles: CSSResult = css`
   ${relationMarkStyles}
   /* The keys take the place of the hint, and no room of their own. */
-  .relation-hint {
-    position: relative;
-  }
-  .relation-hint .swap {
-    position: absolute;
-    z-index: 1;
-    inset: 0 0 auto;
-    background: var(--_surface);
-  }
-  .figure:not(:has(:focus-visible)) .relation-hint .swap {
-    display: none;
-  }
   .partner-row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

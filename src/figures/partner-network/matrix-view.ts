@@ -40,7 +40,7 @@ function cardText(row: number, point: number, {network, language, messages, numb
 }
 
 export function readout({messages, hasHint}: NetworkState): TemplateResult {
-  return html`<div class="readout relation-hint">${hint(messages, !hasHint)}</div>`;
+  return html`<div class="readout">${hint(messages, !hasHint)}</div>`;
 }
 
 export function help({messages}: NetworkState): HintWords {
