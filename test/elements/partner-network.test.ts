@@ -301,9 +301,9 @@ describe('<partner-network>', () => {
       for (const [i, {top}] of parts.slice(1).entries()) expect(top).to.be.at.least(parts[i]!.bottom - 1);
     }
     const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-    // The key has a plan for another year too.
+    // The key has a plan for another year too, and one of a kind that words name.
     expect(picture.querySelectorAll('.glyph')).to.have.length(
-      own.subjects.flatMap(({partners}) => partners).length + 4,
+      own.subjects.flatMap(({partners}) => partners).length + 6,
     );
     expect(picture.documentElement.textContent).to.include('Planlagt for 2021 og 2022: 3 tema');
     await executeServerCommand('viewport', {width: 800, height: 600});
@@ -327,7 +327,7 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has a shape for each kind of work, which its key names, or the words beside it', async () => {
+  it('has a shape for each kind of work in a column, and one for those that words name, in its key', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 800});
     // The second document has a third kind in columns.
     const other = structuredClone(data) as {subjects: {id: string; partners: string[]; form: string}[]};
@@ -337,12 +337,12 @@ describe('<partner-network>', () => {
     for (const {subjects} of [data, other]) {
       const inside = `<script type="application/json">${JSON.stringify({...data, subjects})}</script>`;
       const element = await show(tag, `<partner-network>${inside}</partner-network>`);
-      const named = (subject: {id: string}) => lower((data.texts.nb.subject as Record<string, string>)[subject.id]!);
+      const nameOf = (subject: {id: string}) => lower((data.texts.nb.subject as Record<string, string>)[subject.id]!);
       const shapes = new Map<string, Set<string | null>>();
       const inColumns = new Set<string>();
       for (const subject of subjects) {
         const marksOf = all(element, '.relation').filter((one) =>
-          one.getAttribute('aria-label')!.includes(`: ${named(subject)}, `),
+          one.getAttribute('aria-label')!.includes(`: ${nameOf(subject)}, `),
         );
         expect(marksOf).to.have.length(subject.partners.length);
         for (const mark of marksOf) {
@@ -355,16 +355,18 @@ describe('<partner-network>', () => {
           }
         }
       }
-      const drawings = [...shapes.values()].flatMap((some) => [...some]);
-      expect(drawings).to.have.length(shapes.size);
-      expect(new Set(drawings).size).to.equal(shapes.size);
+      const named = [...shapes].filter(([word]) => inColumns.has(word));
+      const others = [...shapes].filter(([word]) => !inColumns.has(word));
+      const drawings = named.flatMap(([, drawn]) => [...drawn]);
+      const [other, ...more] = others.flatMap(([, drawn]) => [...drawn]);
+      expect(drawings).to.have.length(named.length);
+      expect(new Set([...drawings, other]).size).to.equal(named.length + 1);
+      expect(more.every((one) => one === other)).to.equal(true);
       const key = all(element, '.kind:not(:has(.hollow))').map((kind) => [
         kind.textContent.trim().toLowerCase(),
         kind.querySelector('path')!.getAttribute('d'),
       ]);
-      expect(key).to.have.deep.members(
-        [...shapes].filter(([word]) => inColumns.has(word)).map(([word, [shape]]) => [word, shape]),
-      );
+      expect(key).to.have.deep.members([...named.map(([word, [shape]]) => [word, shape]), [nb.otherForms, other]]);
       expect(all(element, '.in-column .relation-kind').filter((one) => one.checkVisibility())).to.have.length(0);
       clear();
     }
@@ -707,8 +709,8 @@ describe('<partner-network>', () => {
         label,
       ).to.have.length(1);
     }
-    // A mark for everybody in everything, and three in the key.
-    expect(picture.querySelectorAll('.glyph')).to.have.length(pairs('nb').length + 3);
+    // A mark for everybody in everything, and four in the key.
+    expect(picture.querySelectorAll('.glyph')).to.have.length(pairs('nb').length + 4);
     expect(said).to.include('Samarbeid, planlagt for 2021');
     expect(file).to.include('>Datatilsynet<');
     expect((await element.toPNG()).size).to.be.greaterThan(10_000);

@@ -50,6 +50,7 @@ export const words: PartnerNetworkWords = {
     assistance: 'assistance',
     lead: 'leadership',
   },
+  otherForms: 'other, in words',
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(

@@ -7,8 +7,12 @@ import {capital} from '../../i18n/capital.js';
 import {inSentence, participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
-/** The mark of a kind of participation, no two of which are alike. */
-const symbolOf = (form: Form): string => symbolPath(forms.indexOf(form));
+/** A triangle is the mark of every kind that only words name; each kind of a column has another symbol of its own. */
+const triangle = 3;
+const symbolOf = (form: Form, ofColumns: readonly Form[]): string => {
+  const place = forms.indexOf(form);
+  return symbolPath(!ofColumns.includes(form) ? triangle : place < triangle ? place : place + 1);
+};
 
 /** So many columns leave room for words beside them. */
 const mostColumns = 6;
@@ -43,10 +47,14 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
 /** The points of all columns, from the left. */
 const columnPoints = (state: NetworkState) => groupsOf(state).flatMap(({columns}) => columns.map(({point}) => point));
 
+/** The kinds of participation that a column has. */
+const formsOfColumns = (state: NetworkState) => columnPoints(state).map((point) => state.network.subjects[point]!.form);
+
 /** A row for each partner, those with most subjects first. Of its marks, planned ones are last, and shared ones are by column. */
 export function rowsOf(state: NetworkState): RelationRow[] {
   const {network, language, messages, numbers} = state;
   const columns = columnPoints(state);
+  const ofColumns = formsOfColumns(state);
   const {length} = network.subjects;
   const done = network.subjects.filter(({planned}) => !planned);
   // Partners are counted in the first group.
@@ -79,28 +87,28 @@ export function rowsOf(state: NetworkState): RelationRow[] {
           inSentence(subject.label),
           `${messages.yearTag(subject.year, subject)}: ${inSentence(participantsText(subject, {messages, numbers}))}`,
         ),
-        symbol: symbolOf(subject.form),
+        symbol: symbolOf(subject.form, ofColumns),
         isPlanned: subject.planned,
       })),
   }));
 }
 
 /** The kind of participation in words, with the year that it is planned for. */
-function kindOf(subject: Subject, messages: NetworkState['messages']): string {
-  const kind = messages.formNames[subject.form];
+function kindOf(subject: Subject, messages: NetworkState['messages'], kind = messages.formNames[subject.form]): string {
   return subject.planned ? `${kind}, ${messages.yearTag(subject.year, subject)}` : kind;
 }
 
-/** The kinds of participation in columns: filled where the work is done, and hollow where it is planned. */
+/** The kinds of participation: filled where the work is done, and hollow where it is planned. Those without a column are one. */
 export function kindsOf(state: NetworkState): KindSample[] {
   const {network, messages} = state;
-  const place = ({planned, form}: Subject) => (planned ? forms.length : 0) + forms.indexOf(form);
-  const kinds = columnPoints(state)
-    .map((point) => network.subjects[point]!)
-    .sort((a, b) => place(a) - place(b))
+  const ofColumns = formsOfColumns(state);
+  const place = ({planned, form}: Subject) =>
+    ofColumns.includes(form) ? (planned ? forms.length : 0) + forms.indexOf(form) : 2 * forms.length + Number(planned);
+  const kinds = network.subjects
+    .toSorted((a, b) => place(a) - place(b))
     .map((subject) => ({
-      label: capital(kindOf(subject, messages)),
-      symbol: symbolOf(subject.form),
+      label: capital(kindOf(subject, messages, ofColumns.includes(subject.form) ? undefined : messages.otherForms)),
+      symbol: symbolOf(subject.form, ofColumns),
       isPlanned: subject.planned,
     }));
   return kinds.filter(({label}, i) => kinds.findIndex((one) => one.label === label) === i);
