@@ -357,16 +357,16 @@ describe('<partner-network>', () => {
       }
       const named = [...shapes].filter(([word]) => inColumns.has(word));
       const others = [...shapes].filter(([word]) => !inColumns.has(word));
-      const drawings = named.flatMap(([, drawn]) => [...drawn]);
-      const [other, ...more] = others.flatMap(([, drawn]) => [...drawn]);
+      const drawings = named.flatMap(([, paths]) => [...paths]);
+      const [triangle, ...more] = others.flatMap(([, paths]) => [...paths]);
       expect(drawings).to.have.length(named.length);
-      expect(new Set([...drawings, other]).size).to.equal(named.length + 1);
-      expect(more.every((one) => one === other)).to.equal(true);
+      expect(new Set([...drawings, triangle]).size).to.equal(named.length + 1);
+      expect(more.every((one) => one === triangle)).to.equal(true);
       const key = all(element, '.kind:not(:has(.hollow))').map((kind) => [
         kind.textContent.trim().toLowerCase(),
         kind.querySelector('path')!.getAttribute('d'),
       ]);
-      expect(key).to.have.deep.members([...named.map(([word, [shape]]) => [word, shape]), [nb.otherForms, other]]);
+      expect(key).to.have.deep.members([...named.map(([word, [shape]]) => [word, shape]), [nb.otherForms, triangle]]);
       expect(all(element, '.in-column .relation-kind').filter((one) => one.checkVisibility())).to.have.length(0);
       clear();
     }

@@ -69,8 +69,8 @@ describe('layoutRowPlot', () => {
     expect(label([0, 0, 48], [0, 0, 96])).to.deep.equal({x: 50, side: -1});
     // The end of the axis, a mark, and the line between two marks.
     expect(label([0, 0, 96], [48, 48, 48])).to.deep.equal({x: 50, side: -1});
-    expect(label([0, 0, 48], [24, 60, 24])).to.deep.equal({x: 26, side: -1});
-    expect(label([0, 0, 48], [0, 96, 24]).side).to.equal(-1);
+    expect(label([0, 0, 60], [36, 72, 36])).to.deep.equal({x: 38, side: -1});
+    expect(label([0, 0, 60], [0, 96, 36]).side).to.equal(-1);
     // With no free place it is beyond the end, under the marks.
     expect(label([0, 0, 10], [96, 96, 0])).to.deep.equal({x: 12, side: 1});
   });

@@ -13,13 +13,13 @@ export interface CaseSquaresText extends Omit<ChartText, 'labelledBy'> {
 /** A square and the gap after it in em: large enough for a finger. */
 const pitch = 1.6;
 
-/** Draws cases as marks with a name, which is shown when they are pointed at or in focus. */
-export function caseSquares({squares, side, width, height}: UnitSquares, text: CaseSquaresText): TemplateResult {
+/** Draws cases as marks with a name, which is shown when they are pointed at or in focus. A lone case has its answer beside it. */
+export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): TemplateResult {
+  const {squares, side, width, height} = placed;
+  const text = squares.length > 1 ? asked : {...asked, interaction: undefined};
   const {id, label, interaction = noInteraction} = text;
   const active = activeIn(text);
-  const places = squares.map((_, point) => ({chart: id, series: 0, point}));
-  // A lone square has its answer beside it, and is no stop for the keyboard.
-  const stop = places.length > 1 ? places.find((place) => interaction.isTabStop(place)) : undefined;
+  const stop = squares.map((_, point) => ({chart: id, series: 0, point})).find((place) => interaction.isTabStop(place));
   return html`<div class="case-squares">
     <svg
       class="units"

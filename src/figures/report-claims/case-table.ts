@@ -1,7 +1,7 @@
 import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
 import type {Verdict} from '../../datasets/claims.js';
-import {label, small} from '../../charts/type-scale.js';
+import {small} from '../../charts/type-scale.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
 import {caseHeadOf, casePartsOf, casesByLevel} from './verdict-text.js';
@@ -59,7 +59,7 @@ function numberOf(one: ClaimCase, state: ClaimsState): TemplateResult {
           class="case-number"
           >${text}</strong
         >
-        <strong class="not-held">${holds(0, 1)}</strong>`;
+        <div class="not-held">${holds(0, 1)}</div>`;
 }
 
 export const caseTableStyles: CSSResult = css`
@@ -116,8 +116,7 @@ export const caseTableStyles: CSSResult = css`
     font-weight: 600;
   }
   .not-held {
-    display: block;
-    font-size: ${label};
+    font-weight: 600;
     line-height: 1.2;
   }
   /* The name of a measure is over its numbers. */
