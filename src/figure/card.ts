@@ -1,4 +1,4 @@
-import {css, svg, type SVGTemplateResult} from 'lit';
+import {css, nothing, svg, type SVGTemplateResult} from 'lit';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
 import {unitStyles} from '../charts/unit-squares/styles.js';
 import {exceptionSquare} from '../charts/unit-squares/view.js';
@@ -49,11 +49,28 @@ const squareStyles: ColouredStyles = (colour) => css`
   .unit.empty {
     stroke: ${colour('text-subtle')};
   }
+  .aside .unit:is(.filled, .against) {
+    stroke: ${colour('text-subtle')};
+  }
+  .aside .unit.filled {
+    fill: ${colour('text-subtle')};
+  }
 `;
 
-/** Squares that can be counted, as large as the room allows; `undefined` where there are none, or too many. */
-export function squares(cases: readonly Square[]): Card['mark'] | undefined {
-  return grid(cases.length, squareStyles, (i, x, y) => drawSquare(cases[i]!, x, y));
+/**
+ * Squares that can be counted, as large as the room allows; `undefined` where there are none, or too many.
+ *
+ * @param isCounted - Whether the number of the card counts a square; the others have no colour.
+ */
+export function squares(
+  cases: readonly Square[],
+  isCounted: (i: number) => boolean = () => true,
+): Card['mark'] | undefined {
+  return grid(
+    cases.length,
+    squareStyles,
+    (i, x, y) => svg`<g class=${isCounted(i) ? nothing : 'aside'}>${drawSquare(cases[i]!, x, y)}</g>`,
+  );
 }
 
 /** Filled squares; `undefined` where the number cannot be counted in squares. */

@@ -129,6 +129,18 @@ describe('the number on the card', () => {
       .and.to.match(/stemmer i 9\sav\s10 tilfeller$/);
   });
 
+  it('of claims about shares is above the source of the shares too', async () => {
+    for (const [markup, isOfShares] of [
+      ['<report-claims>', true],
+      ['<report-claim ref="negativ-utvikling">', true],
+      ['<report-claim ref="fem-delprosjekter">', false],
+    ] as const) {
+      const {source} = (await cardOf(markup))!;
+      expect(source!.startsWith('Kilde: Digdirs årsrapport 2020'), markup).to.equal(true);
+      expect(source!.includes('. Andelene: Statistisk sentralbyrå (SSB), tabell 12042'), markup).to.equal(isOfShares);
+    }
+  });
+
   it('of a map is beside the map of its own counties, with the maker of that', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     const {state} = element as unknown as {state: FigureState & {map: DrawnMap}};
@@ -170,6 +182,9 @@ describe('the number on the card', () => {
     expect([box.querySelectorAll('path.filled').length, box.querySelectorAll('.corner.against').length]).to.deep.equal([
       6, 6,
     ]);
+    // Those that the number counts have the colour.
+    expect(box.querySelectorAll('g:not(.aside) > .unit:is(path, :not(.corner))')).to.have.length(6);
+    expect(box.querySelectorAll('.aside')).to.have.length(claims.claims.length - 6);
     expect(await drawnIn('<report-claims>')).to.deep.equal([
       ...times(4, 'unit filled'),
       ...times(6, 'unit filled'),
@@ -177,10 +192,10 @@ describe('the number on the card', () => {
     ]);
   });
 
-  it('is drawn by a square for each plan, filled for those that name partners, as in the figure', async () => {
+  it('is drawn by a square for each plan, filled for those that the number counts', async () => {
     expect(await drawnIn('<report-priorities>')).to.deep.equal([
-      ...times(withPartners, 'unit filled'),
-      ...times(priorities.plans.length - withPartners, 'unit empty'),
+      ...times(priorities.plans.length - withPartners, 'unit filled'),
+      ...times(withPartners, 'unit empty'),
     ]);
   });
 

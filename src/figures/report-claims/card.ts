@@ -2,14 +2,20 @@ import {claimsByKind, countClaims, kindsOfHeading} from '../../datasets/claim-co
 import {squares, type CardMaker} from '../../figure/card.js';
 import type {ClaimsState} from './state.js';
 import {meanings} from './tally.js';
+import {claimsSourceName} from './verdict-text.js';
 
-/** The number that the heading counts first, and a square for each claim. */
-const card: CardMaker<ClaimsState> = ({claims: {verdicts}}, share) => {
+/** The number that the heading counts first, and a square for each claim: those that it counts have the colour. */
+const card: CardMaker<ClaimsState> = ({claims, messages}, share) => {
+  const {verdicts} = claims;
   const counts = countClaims(verdicts);
   const [first] = kindsOfHeading(counts);
   if (first === undefined) return undefined;
-  const mark = squares(claimsByKind(verdicts).flatMap((group) => group.verdicts.map(() => meanings[group.kind])));
-  return mark && {number: share(counts[first], counts.all), mark};
+  const kinds = claimsByKind(verdicts).flatMap((group) => group.verdicts.map(() => group.kind));
+  const mark = squares(
+    kinds.map((kind) => meanings[kind]),
+    (i) => kinds[i] === first,
+  );
+  return mark && {number: share(counts[first], counts.all), mark, source: claimsSourceName(claims, messages)};
 };
 
 export default card;

@@ -4,7 +4,7 @@ import {isOfShares} from '../../datasets/claim-test.js';
 import type {Claim, Claims, Verdict} from '../../datasets/claims.js';
 import {infosecTrend} from '../../datasets/infosec-trend.js';
 import type {FigureState} from '../../figure/declaration.js';
-import {sourceLine, sourceText} from '../../figure/source-line.js';
+import {sourceLine, sourceName, sourceText} from '../../figure/source-line.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ReportClaimsWords} from './messages.nb.js';
@@ -163,6 +163,12 @@ export function claimsSourceText(claims: Claims, messages: ReportClaimsWords): s
   return (
     sourceText(claims.source, messages) + (text ? `. ${text} (${shares[0].licence?.name ?? messages.noLicence})` : '')
   );
+}
+
+/** The names of these sources alone, for a card. */
+export function claimsSourceName(claims: Claims, messages: ReportClaimsWords): string {
+  const shares = sharesOf(claims, messages);
+  return [sourceName(claims.source, messages), shares && sourceName(...shares)].filter(Boolean).join('. ');
 }
 
 function sharesOf({verdicts, shares}: Claims, messages: ReportClaimsWords) {
