@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, drawn, inWindow, show, textOf} from './in-page.js';
+import {boxWith} from './text-boxes.js';
 
 /** As high as the figure may be in a window of 390 pixels, with room around it and in a wide font. */
 const highest = 1300;
@@ -121,5 +122,27 @@ describe('<infosec-trend> on a phone', () => {
       );
       expect(all(element, '.compact')).to.have.length(0);
     });
+  });
+
+  it('has no number in the band of a year but those of that year', async () => {
+    for (const width of [360, 390, 768, 1200]) {
+      await inWindow(width, '', async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+        const bands = all(element, '.remarked').map((band) => {
+          const {left, top, bottom} = band.getBoundingClientRect();
+          return {chart: band.closest('.plot')!, x: left, top, bottom};
+        });
+        expect(bands).to.have.length(5);
+        for (const {chart, x, top, bottom} of bands) {
+          expect(bottom - top, `${width}`).to.be.greaterThan(10);
+          for (const value of chart.querySelectorAll('.value.small')) {
+            const box = boxWith(value);
+            const isApart = !box || box.right < x - 8 || box.top > bottom || box.bottom < top;
+            expect(isApart, `${width}: ${value.textContent}`).to.equal(true);
+          }
+        }
+        clear();
+      });
+    }
   });
 });

@@ -33,8 +33,8 @@ describe('layoutRowPlot', () => {
     ]);
     // The periods go down, so that equal numbers do not hide each other.
     expect(lanes.map(({marks}) => marks.map(({y}) => y))).to.deep.equal([
-      [10, 25, 40],
-      [60, 75, 90],
+      [9, 25, 41],
+      [59, 75, 91],
     ]);
   });
 
@@ -48,16 +48,16 @@ describe('layoutRowPlot', () => {
     expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.include({
       start: 50,
       width: 48,
-      y: 90,
+      y: 91,
       end: 98,
-      endY: 40,
+      endY: 41,
     });
     expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.include({
       start: 50,
       width: 48,
-      y: 90,
+      y: 91,
       end: 50,
-      endY: 40,
+      endY: 41,
     });
     expect(layout({a: [0, 96, null], b: [0, 0, 48]}).gap).to.equal(undefined);
     expect(layout({b: [0, 0, 48]}).gap).to.equal(undefined);

@@ -46,6 +46,11 @@ export const compactStyles: CSSResult = css`
     .panels:not(.single, .roomy, .compact) .panel:nth-child(2n + 1) .panel-title {
       margin-inline-start: -3.2em;
     }
+    /* The band of a year is at its axis alone: a number after the mark of the year before would seem to be of this one. */
+    .compact:not(.single) .remarked {
+      transform-origin: 0 100%;
+      scale: 1 0.15;
+    }
     .compact .in-compact {
       display: revert;
     }

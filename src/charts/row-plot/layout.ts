@@ -48,7 +48,7 @@ export interface GapBar {
 }
 
 /** The height of a lane, in em: the marks of three periods have room in it, one under the other. */
-export const laneSize = 1.75;
+export const laneSize = 2;
 /** The space between the text of a gap and the bar, in em. */
 export const labelSpace = 0.55;
 /** In em: the narrowest box, the room after it before the symbols, half the size of a mark, and half the height of a text. */
@@ -66,7 +66,7 @@ export interface RowPlot<Row> {
 export const mostMarks = 60;
 
 /** The part of a lane between its first period and its last. */
-const descent = 0.6;
+const descent = 0.64;
 
 /** Places the numbers of each series in a lane of its own, so that no mark hides one of another series. */
 export function layoutRowPlot<Row>(

@@ -10,7 +10,7 @@ import {measuresInOrder} from './row-gaps.js';
 import type {TrendState} from './state.js';
 
 /** In pixels: the full width, the title on the left, the numbers on the right, and the heights of a lane and a line. */
-const [width, title, right, laneHeight, lineHeight] = [1200, 300, 210, 28, 18];
+const [width, title, right, laneHeight, lineHeight] = [1200, 300, 210, 32, 18];
 
 /** The rows in order, each with its title. */
 export function rowsPicture(state: TrendState): Picture {
