@@ -122,5 +122,15 @@ export const tableStyles: CSSResult = css`
     .number .order {
       margin: 0;
     }
+    /* Heads under a common head, «fra 2018» and «fra 2019», would be read as one where they are beside one another on a line. */
+    thead tr + tr .sort {
+      inline-size: min-content;
+    }
+    thead tr + tr .number {
+      padding-inline-start: 0.5em;
+    }
+    thead tr + tr .number .sort {
+      margin-inline-start: auto;
+    }
   }
 `;
