@@ -439,6 +439,41 @@ describe('<report-timeline>', () => {
     }
   });
 
+  for (const colours of ['none', 'active'] as const)
+    it(`draws several plans of one year, and beside what is done there, with forced colours: ${colours}`, async function () {
+      await executeServerCommand('viewport', {width: 1300, height: 900});
+      if (!(await executeServerCommand('media', {'forced-colors': colours}))) this.skip();
+      try {
+        const [first] = data.items;
+        const when = [2020, 2021, 2021, 2021, 2027].map((year) => ({year}));
+        const own = {
+          ...data,
+          items: when.map((at, i) => ({...first, id: `item-${i}`, when: at, planned: i === 1 || i === 2})),
+          texts: Object.fromEntries(
+            Object.entries(data.texts).map(([lang, texts]) => [
+              lang,
+              {...texts, items: Object.fromEntries(when.map((_, i) => [`item-${i}`, `Sak nummer ${i}`]))},
+            ]),
+          ),
+        };
+        const script = `<script type="application/json">${JSON.stringify(own)}</script>`;
+        const element = await show('report-timeline', `<report-timeline>${script}</report-timeline>`);
+        await until(() => textOf(element).includes('Sak nummer 4'));
+        const seen = all(element, '.stretch').map((stretch) =>
+          [...stretch.querySelectorAll('.span')].filter((span) => span.getBoundingClientRect().height > 0),
+        );
+        expect(seen.map((spans) => spans.map(isHollow))).to.deep.equal([[false], [true, true], [false], [false]]);
+        const [field, bar] = seen[1]!;
+        const events = all(element, '.stretch')[1]!.querySelectorAll('.event');
+        expect(field!.getBoundingClientRect().bottom).to.be.above(events[1]!.getBoundingClientRect().top + 8);
+        const edge = (span: Element) => getComputedStyle(span).stroke;
+        expect(edge(field!)).to.equal(edge(bar!));
+        expect(seen[2]![0]!.getBoundingClientRect().top).to.be.above(field!.getBoundingClientRect().bottom);
+      } finally {
+        await executeServerCommand('media', {'forced-colors': 'none'});
+      }
+    });
+
   it('divides no event between two sheets, where a time is beside its events', async function () {
     if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
     try {

@@ -14,6 +14,7 @@ import {goalsOf} from '../../src/datasets/goals.js';
 import type {DrawnMap} from '../../src/figures/cef-funding-map/maps.js';
 import {filledSquares, shareCard, type Card, type CardMaker} from '../../src/figure/card.js';
 import type {FigureState} from '../../src/figure/declaration.js';
+import type {TimelineState} from '../../src/figures/report-timeline/state.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 import {expectPlainRules} from './plain-rules.js';
 import {clear, show} from '../elements/in-page.js';
@@ -104,7 +105,7 @@ describe('the number on the card', () => {
     '<report-claims>': `6 av ${claims.claims.length}`,
     '<report-priorities>': `${priorities.plans.length - withPartners} av ${priorities.plans.length}`,
     // As in the heading, «Etter årsskiftet 2020–2021».
-    '<report-timeline>': '2021',
+    '<report-timeline>': '2020–2021',
     '<report-timeline from="2022">': '2021–2027',
     '<risk-findings>': `${health!.count} av ${health!.of}`,
     '<risk-findings source="digdir">': `${mostSources} av ${allSources}`,
@@ -116,6 +117,15 @@ describe('the number on the card', () => {
       expect((await cardOf(markup))?.number).to.equal(number);
     });
   }
+
+  it('of a timeline whose events are all too long for a heading is that of the year with most events', async () => {
+    const long = Array(16).fill('ord').join(' ');
+    const card = await cardOf('<report-timeline>', (state) => ({
+      items: (state as TimelineState).items.map((item) => ({...item, text: () => long})),
+    }));
+    expect(card!.number).to.equal(`4 av ${timeline.items.length}`);
+    expect(card!.sentence).to.include('Fire av dem er fra 2020');
+  });
 
   it('is drawn with plain rules alone, whatever its mark is', async () => {
     for (const markup of Object.keys(numbers)) await drawnIn(markup);

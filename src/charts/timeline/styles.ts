@@ -18,7 +18,7 @@ export const timeStyles: ColouredStyles = (colour) => css`
   }
 `;
 
-/** Styles of a timeline: the time of each entry is over its words, and in a wide figure beside them. */
+/** Styles of a timeline at every width; those of the places are apart. */
 export const timelineStyles: CSSResult = css`
   .timeline {
     position: relative;

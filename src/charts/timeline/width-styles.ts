@@ -82,7 +82,7 @@ export const widthStyles: CSSResult = css`
       margin: 0;
       border: 0;
     }
-    /* One bar for all entries of a time, over a lighter field that is beside them all. */
+    /* One bar for all entries of a time, over a field that is beside them all: lighter, or with a thinner outline. */
     .several:not(.under) {
       position: relative;
     }
@@ -96,7 +96,7 @@ export const widthStyles: CSSResult = css`
     }
     .several > .time .span {
       fill-opacity: 0.15;
-      stroke: none;
+      stroke-width: 1;
     }
     .several:not(.under) .event + .event .time {
       display: none;
