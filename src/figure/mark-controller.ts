@@ -1,11 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {neighbour} from './mark-neighbour.js';
-import {isInCard, markOf, placeOf, scrollToMark} from './mark-place.js';
+import {isInCard, isTouch, markOf, placeOf, scrollToMark} from './mark-place.js';
 
 /**
  * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
- * keys move along a series and between series, Home and End to the ends of a series, and Escape leaves the mark.
+ * keys move along and between series, Home and End to the ends of one. Escape leaves the mark and clears the selection,
+ * wherever the focus or the pointer is in the figure.
  */
 export class MarkController implements ReactiveController, ChartInteraction {
   /**
@@ -15,23 +16,27 @@ export class MarkController implements ReactiveController, ChartInteraction {
    */
   #pointed: ActivePlace | undefined;
   #focused: ActivePlace | undefined;
-  /** The document where Escape is heard and touches outside are noticed, while something is pointed at. */
+  /** Whether a pointer is in the figure, also beside its marks. */
+  #isInside = false;
+  /** The document where Escape is heard and touches outside are noticed. A figure may have moved to another one. */
   #heard: Document | undefined;
-  #isListening = false;
-  /** The last press inside the figure. A page that closes its shadow roots does not see there that it is one. */
+  /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
   #pressed: Event | undefined;
   /** Where the pointer is, and where it was when Escape closed what it pointed at: what is under it there stays closed. */
   #at = '';
   #closedAt: string | undefined;
   readonly #host: LitElement;
-  /** Called when the reader chooses the active mark or column, or leaves it with Escape. */
-  readonly #choose: (place: ActivePlace, isLeft?: boolean) => void;
+  /** Called when the reader chooses the active mark or column. */
+  readonly #choose: (place: ActivePlace) => void;
+  /** Called for Escape in the figure, whether something is selected or not. */
+  readonly #letGo: () => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(host: LitElement, choose: (place: ActivePlace, isLeft?: boolean) => void) {
+  constructor(host: LitElement, choose: (place: ActivePlace) => void, letGo: () => void = () => undefined) {
     this.#host = host;
     this.#choose = choose;
+    this.#letGo = letGo;
     host.addController(this);
   }
 
@@ -40,8 +45,6 @@ export class MarkController implements ReactiveController, ChartInteraction {
    * are no change of the target.
    */
   hostConnected(): void {
-    if (this.#isListening) return;
-    this.#isListening = true;
     const root = this.#host.renderRoot;
     root.addEventListener('focusin', this.#onFocusIn);
     root.addEventListener('focusout', this.#onFocusOut);
@@ -51,6 +54,9 @@ export class MarkController implements ReactiveController, ChartInteraction {
     root.addEventListener('pointerdown', this.#onPointerDown);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
+    this.#heard = this.#host.ownerDocument;
+    this.#heard.addEventListener('keydown', this.#onEscape);
+    this.#heard.addEventListener('pointerdown', this.#onTouchOutside);
   }
 
   get active(): ActivePlace | undefined {
@@ -58,6 +64,9 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   hostDisconnected(): void {
+    this.#heard?.removeEventListener('keydown', this.#onEscape);
+    this.#heard?.removeEventListener('pointerdown', this.#onTouchOutside);
+    this.#isInside = false;
     this.leave();
   }
 
@@ -96,6 +105,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
    */
   readonly #onPointerOver = (event: Event): void => {
     this.#moved(event);
+    this.#isInside = true;
     if (this.#closedAt !== undefined) return;
     if (isInCard(event)) return this.#setActive({pointed: this.active});
     const pointed = placeOf(event);
@@ -107,9 +117,9 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #onPointerOut = (event: Event): void => {
     const to = (event as PointerEvent).relatedTarget as Node | null;
     // The author's content in the figure counts as inside.
-    const isInside = this.#host.renderRoot.contains(to) || this.#host.contains(to);
-    if (isInside) return;
+    if (this.#host.renderRoot.contains(to) || this.#host.contains(to)) return;
     this.#closedAt = undefined;
+    this.#isInside = false;
     if (!isTouch(event)) this.#setActive({pointed: undefined});
   };
 
@@ -118,8 +128,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#moved(event);
     if (!isTouch(event)) return;
     const {clientX, clientY} = event as PointerEvent;
-    const under = (this.#host.renderRoot as Partial<ShadowRoot>).elementFromPoint?.(clientX, clientY);
-    const place = under && placeOf({target: under});
+    const target = (this.#host.renderRoot as Partial<ShadowRoot>).elementFromPoint?.(clientX, clientY);
+    const place = target && placeOf({target});
     if (place && place.chart === this.#pointed?.chart) this.#setActive({pointed: place});
   };
 
@@ -136,14 +146,12 @@ export class MarkController implements ReactiveController, ChartInteraction {
 
   readonly #onKeyDown = (event: Event): void => {
     const {key, altKey, ctrlKey, metaKey} = event as KeyboardEvent;
+    this.#pressed = event;
     if (altKey || ctrlKey || metaKey) return;
+    // A panel that Escape has closed has used the key.
+    if (key === 'Escape' && !event.defaultPrevented) return this.#escape();
     const place = placeOf(event);
     if (!place) return;
-    if (key === 'Escape') {
-      this.#closedAt = this.#at;
-      this.#choose(place, true);
-      return this.#setActive({focused: undefined, pointed: undefined});
-    }
     if (key === 'Enter' || key === ' ') {
       event.preventDefault();
       return this.#choose(place);
@@ -161,32 +169,28 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #setActive(at: {focused?: ActivePlace | undefined; pointed?: ActivePlace | undefined}): void {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
-    if ('pointed' in at) this.#point(at.pointed);
+    if ('pointed' in at) this.#pointed = at.pointed;
     const {active} = this;
     if (before?.chart === active?.chart && before?.series === active?.series && before?.point === active?.point) return;
     this.#host.requestUpdate();
   }
 
-  #point(place: ActivePlace | undefined): void {
-    this.#pointed = place;
-    this.#heard?.removeEventListener('keydown', this.#onEscape);
-    this.#heard?.removeEventListener('pointerdown', this.#onTouchOutside);
-    this.#heard = place && this.#host.ownerDocument;
-    this.#heard?.addEventListener('keydown', this.#onEscape);
-    this.#heard?.addEventListener('pointerdown', this.#onTouchOutside);
-  }
-
   /** A finger that touches the page outside the figure leaves the mark, as one that touches its words does. */
   readonly #onTouchOutside = (event: Event): void => {
-    if (isTouch(event) && event !== this.#pressed) this.#setActive({focused: undefined, pointed: undefined});
+    if (this.#pointed && isTouch(event) && event !== this.#pressed)
+      this.#setActive({focused: undefined, pointed: undefined});
   };
 
-  readonly #onEscape = ({key}: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    this.#closedAt = this.#at;
-    if (this.#pointed) this.#choose(this.#pointed, true);
-    this.#setActive({pointed: undefined});
+  /** Escape is heard while the focus is elsewhere too. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && event !== this.#pressed && (this.#pointed || this.#isInside)) this.#escape();
   };
+
+  #escape(): void {
+    this.#closedAt = this.#at;
+    this.#setActive({focused: undefined, pointed: undefined});
+    this.#letGo();
+  }
 
   #moved(event: Event): void {
     const {clientX, clientY} = event as PointerEvent;
@@ -194,5 +198,3 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (this.#at !== this.#closedAt) this.#closedAt = undefined;
   }
 }
-
-const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';

@@ -21,6 +21,8 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
 /** Whether an event happened in the card of a mark, which belongs to it. */
 export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.('.relation-card') != null;
 
+export const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
+
 const nearest: ScrollIntoViewOptions = {block: 'nearest', inline: 'nearest'};
 
 /**

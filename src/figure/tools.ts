@@ -33,6 +33,7 @@ export function tools({labels, open, panel, toggle}: Tools): TemplateResult {
 function close(event: KeyboardEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;
   if (event.key !== 'Escape' || event.defaultPrevented || !details.open) return;
+  event.preventDefault();
   details.open = false;
   details.querySelector('summary')!.focus();
 }

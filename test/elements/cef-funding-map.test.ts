@@ -179,20 +179,60 @@ describe('<cef-funding-map>', () => {
       expect(textOf(element, '.pointing')).to.equal('Pek eller trykk for å fremheve et fylke.');
       await pressed(shape());
       expect(all(element, '.map.has-forward')).to.have.length(1);
-      expect(textOf(element, '.pointing')).to.equal('Trykk igjen for å vise alle fylker.');
+      expect(textOf(element, '.pointing')).to.equal('Trykk på fylket igjen for å fjerne valget.');
       await letGo();
       expect(element.county).to.equal(undefined);
       expect(all(element, '.map.has-forward')).to.have.length(0);
       if (letGo === ways[1]) expect(all(element, '.map .outline')).to.have.length(0);
     }
-    // Escape closes what is pointed at, and keeps a county that something else has chosen.
-    element.county = '42';
+  });
+
+  it('lets go of the county that is chosen on Escape, once, wherever the focus or the pointer is in the figure', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const told: unknown[] = [];
+    element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    const point = (target: Element, type: string) =>
+      target.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}));
+    const marks = () => all(element, '.mark') as SVGElement[];
+    const escape = async () => {
+      await sendKeys({press: 'Escape'});
+      await drawn(element);
+    };
+    const starts: (() => unknown)[] = [
+      () => marks()[0]!.focus(),
+      // After the choice of one county, the focus is on another one.
+      async () => {
+        marks()[0]!.focus();
+        await sendKeys({press: 'ArrowDown'});
+      },
+      () => (all(element, '.views input, .views button')[0] as HTMLElement).focus(),
+      () => point(all(element, '.county:not(.forward)')[0]!, 'pointerover'),
+      () => point(all(element, '.heading')[0]!, 'pointerover'),
+    ];
+    for (const [i, start] of starts.entries()) {
+      told.length = 0;
+      element.county = '46';
+      await drawn(element);
+      await start();
+      await drawn(element);
+      await escape();
+      expect(element.county, `${i}`).to.equal(undefined);
+      await escape();
+      expect(told, `${i}`).to.deep.equal([{county: undefined}]);
+      (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+      point(all(element, '.figure')[0]!, 'pointerout');
+    }
+    // Escape elsewhere on the page is not about the figure.
+    element.county = '46';
     await drawn(element);
-    const other = all(element, '.county:not(.forward)')[0]!;
-    other.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
-    await sendKeys({press: 'Escape'});
-    await drawn(element);
-    expect(element.county).to.equal('42');
+    await escape();
+    expect(element.county).to.equal('46');
+    // Nor is one that closes a panel.
+    const download = all(element, '.tools details')[0] as HTMLDetailsElement;
+    download.open = true;
+    download.querySelector('summary')!.focus();
+    await escape();
+    expect([download.open, element.county]).to.deep.equal([false, '46']);
   });
 
   it('gives the map two fifths of a wide figure, and a switch one line with its name where there is room', async () => {

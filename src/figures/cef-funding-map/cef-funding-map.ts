@@ -131,10 +131,11 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   protected override readonly declaration = declaration;
 
   /** @internal */
-  readonly interaction: MarkController = new MarkController(this, ({series}, isLeft) => {
-    // Escape deselects the county that is chosen, and no other.
-    if (!isLeft || this.state?.counties[series ?? -1]?.code === this.state?.county) this.#toggleCounty(series ?? -1);
-  });
+  readonly interaction: MarkController = new MarkController(
+    this,
+    ({series}) => this.#toggleCounty(series ?? -1),
+    () => this.letGo(),
+  );
 
   /** @internal */
   readonly motion: MotionController = new MotionController(this, () => `${this.state?.statistic}`);
@@ -149,21 +150,27 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     dispatch(this, 'report-view', {view: this.view});
   }
 
-  /** Called for a press on the sea. @internal */
+  /** Called for a press on the sea, and for Escape wherever the focus or the pointer is in the figure. @internal */
   letGo(): void {
-    const {counties, county} = this.state!;
     this.interaction.leave();
-    if (county !== undefined) this.#toggleCounty(counties.findIndex(({code}) => code === county));
+    this.#deselect();
+  }
+
+  #deselect(): void {
+    const {state} = this;
+    if (state?.county === undefined || this.county === undefined) return;
+    const {finding} = fundingText({...state, county: undefined});
+    this.choose({county: undefined}, `${state.messages.cleared} ${finding}`.trim());
   }
 
   /** Deselects the county if it is already selected. */
   #toggleCounty(index: number): void {
-    const {counties, county: chosen, messages} = this.state!;
-    const findingOf = (code?: string) => fundingText({...this.state!, county: code}).finding;
-    const county = counties[index];
+    const state = this.state!;
+    const county = state.counties[index];
     if (!county) return;
-    if (county.code === chosen) this.choose({county: undefined}, `${messages.cleared} ${findingOf()}`.trim());
-    else this.choose({county: county.code}, `${messages.chosen(county.name)}. ${findingOf(county.code)}`.trim());
+    if (county.code === state.county) return this.#deselect();
+    const {finding} = fundingText({...state, county: county.code});
+    this.choose({county: county.code}, `${state.messages.chosen(county.name)}. ${finding}`.trim());
   }
 }
 

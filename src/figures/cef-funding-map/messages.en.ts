@@ -31,8 +31,8 @@ export const words: CefFundingMapWords = {
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   selected: 'selected',
   hint: 'Point or tap to highlight a county.',
-  hintChosen: 'Tap or click again to show all counties.',
-  keys: 'Keyboard: Tab goes to the bars. Use the arrow keys, Home and End. Enter selects, Esc undoes.',
+  hintChosen: 'Tap or click the county again to clear the selection.',
+  keys: 'Keyboard: Tab goes to the bars. Use the arrow keys, Home and End. Enter selects, Esc clears the selection.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: none listed`

@@ -33,8 +33,8 @@ export const words = {
   selected: 'valgt',
   hint: 'Pek eller trykk for å fremheve et fylke.',
   /** In the place of the hint, where a county is chosen. */
-  hintChosen: 'Trykk igjen for å vise alle fylker.',
-  keys: 'Tastatur: Tab går til stolpene. Bruk piltastene, Home og End. Enter velger, Esc angrer.',
+  hintChosen: 'Trykk på fylket igjen for å fjerne valget.',
+  keys: 'Tastatur: Tab går til stolpene. Bruk piltastene, Home og End. Enter velger, Esc fjerner valget.',
   described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null
       ? `${county}: ingen oppført`

@@ -31,8 +31,8 @@ export const words: CefFundingMapWords = {
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   selected: 'vald',
   hint: 'Peik eller trykk for å framheve eit fylke.',
-  hintChosen: 'Trykk igjen for å vise alle fylke.',
-  keys: 'Tastatur: Tab går til stolpane. Bruk piltastane, Home og End. Enter vel, Esc angrar.',
+  hintChosen: 'Trykk på fylket igjen for å fjerne valet.',
+  keys: 'Tastatur: Tab går til stolpane. Bruk piltastane, Home og End. Enter vel, Esc fjernar valet.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: ingen oppførte`

@@ -146,8 +146,10 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   /** @internal */
   readonly selection: TrendSelection = new TrendSelection(this, () => this.state);
   /** @internal */
-  readonly marks: MarkController = new MarkController(this, (mark, isEscape) =>
-    this.selection.toggleMark(mark, isEscape),
+  readonly marks: MarkController = new MarkController(
+    this,
+    (mark) => this.selection.toggleMark(mark),
+    () => this.selection.letGo(),
   );
   /** @internal */
   readonly steps: MarkSteps = new MarkSteps(this, () => this.state);

@@ -5,26 +5,39 @@ import {trendText} from './finding-text.js';
 import {levelName} from './labels.js';
 import type {TrendOptions, TrendState, TrendView} from './state.js';
 
+interface SelectedMark {
+  measure: string;
+  level: string | undefined;
+  year: string | undefined;
+}
+
 /** The reader's selection: a mark, which the other figures of the group highlight until it is deselected, or a level. */
 export class TrendSelection {
   /** The ids of the selected mark; its position may change when other years are shown. */
-  #mark: {measure: string; level: string | undefined; year: string | undefined} | undefined;
+  #mark: SelectedMark | undefined;
 
   constructor(
     private readonly host: FigureHost<TrendOptions> & Pick<ReactiveElement, 'requestUpdate'>,
     private readonly state: () => TrendState | undefined,
   ) {}
 
-  /** @param isEscape - Escape deselects the selected mark, and selects none. */
-  toggleMark({chart, series, point}: ActivePlace, isEscape = false): void {
+  /** Selects a mark, or deselects it if it is already selected. */
+  toggleMark({chart, series, point}: ActivePlace): void {
     const {trend, years} = this.state()!;
     const mark = {measure: chart, level: trend.levels[series ?? -1]?.id, year: years[point]};
     const {measure, level, year} = this.#mark ?? {};
-    const isSelected = measure === mark.measure && level === mark.level && year === mark.year;
-    if (isEscape && !isSelected) return;
-    this.#mark = isSelected ? undefined : mark;
-    const detail = {measure: mark.measure, ...(mark.level && {level: mark.level}), year: mark.year};
-    this.host.choose({}, undefined, isSelected ? {measure: undefined} : detail);
+    if (measure === mark.measure && level === mark.level && year === mark.year) return this.letGo();
+    this.#select(mark, {measure: mark.measure, ...(mark.level && {level: mark.level}), year: mark.year});
+  }
+
+  /** Deselects the mark, if one is selected. */
+  letGo(): void {
+    if (this.#mark) this.#select(undefined, {measure: undefined});
+  }
+
+  #select(mark: SelectedMark | undefined, detail: object): void {
+    this.#mark = mark;
+    this.host.choose({}, undefined, detail);
     // No option has changed, but the mark is a button that says whether it is pressed.
     this.host.requestUpdate();
   }

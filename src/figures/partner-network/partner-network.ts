@@ -78,8 +78,8 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
   protected override readonly declaration = declaration;
 
   /** @internal */
-  readonly interaction: ChartInteraction = new MarkController(this, (place, isLeft) => {
-    if (this.state && !isLeft) choosePartner(place, this.state, this);
+  readonly interaction: ChartInteraction = new MarkController(this, (place) => {
+    if (this.state) choosePartner(place, this.state, this);
   });
 }
 
