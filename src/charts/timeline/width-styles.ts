@@ -93,9 +93,14 @@ export const widthStyles: CSSResult = css`
       block-size: calc(100% - 0.7em);
       margin: 0;
       border: 0;
+      /* The ground of the words would cover half of its outline. */
+      z-index: 1;
     }
     .several > .time .span {
       fill-opacity: 0.15;
+    }
+    .several > .time .span.planned {
+      fill: none;
       stroke-width: 1;
     }
     .several:not(.under) .event + .event .time {
