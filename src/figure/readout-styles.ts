@@ -23,13 +23,15 @@ export const readoutStyles: CSSResult = css`
   .figure:has(:focus-visible) .keys {
     visibility: visible;
   }
-  /* On a phone the hint keeps no room for keys, which are under the figure too. */
+  /* On a narrow touch screen the keys have more lines than the hint, so showing them would move the drawing. They are under it. */
   @media (pointer: coarse) {
-    .keys {
-      display: none;
-    }
-    .figure:has(:focus-visible) .at-rest {
-      visibility: visible;
+    @container figure (inline-size <= 42em) {
+      .keys {
+        display: none;
+      }
+      .figure:has(:focus-visible) .at-rest {
+        visibility: visible;
+      }
     }
   }
   .help {
