@@ -13,9 +13,9 @@ const figures = [
   ['partner-network', '<partner-network></partner-network>'],
 ] as const;
 
-const fixed = '.heading, .summary, .control, .key, .panel-title, .map, .plot, .foot';
+const fixed = '.heading, .summary, .control, .key, .panel-title, .map, .plot, .head-row, .head-label, .partner, .foot';
 /** All that could be covered. */
-const parts = `${fixed}, .county, .bar, .drawing text`;
+const parts = `${fixed}, .county, .bar, .mark, .part, .relation-label, .drawing text`;
 
 describe('the keys under a heading', () => {
   afterEach(clear);
@@ -36,7 +36,11 @@ describe('the keys under a heading', () => {
             await drawn(element);
             expect(getComputedStyle(keys()).visibility).to.equal('visible');
             for (const mark of ['', '.mark[tabindex="0"]']) {
-              if (mark) (all(element, mark)[0] as SVGElement | undefined)?.focus();
+              if (mark) {
+                const stop = (all(element, mark) as SVGElement[]).find((one) => one.getClientRects().length > 0)!;
+                stop.focus();
+                expect(element.shadowRoot!.activeElement).to.equal(stop);
+              }
               await drawn(element);
               const words = keys().getBoundingClientRect();
               expect(places()).to.deep.equal(before);
