@@ -189,20 +189,20 @@ describe('<cef-funding-map>', () => {
 
   it('lets go of the county that is chosen on Escape, once, wherever the focus or the pointer is in the figure', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-    const told: unknown[] = [];
-    element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    const selected: unknown[] = [];
+    element.addEventListener('report-select', (event) => selected.push((event as CustomEvent).detail));
     const point = (target: Element, type: string) =>
       target.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}));
-    const marks = () => all(element, '.mark') as SVGElement[];
+    const bars = () => all(element, '.mark') as SVGElement[];
     const escape = async () => {
       await sendKeys({press: 'Escape'});
       await drawn(element);
     };
     const starts: (() => unknown)[] = [
-      () => marks()[0]!.focus(),
+      () => bars()[0]!.focus(),
       // After the choice of one county, the focus is on another one.
       async () => {
-        marks()[0]!.focus();
+        bars()[0]!.focus();
         await sendKeys({press: 'ArrowDown'});
       },
       () => (all(element, '.views input, .views button')[0] as HTMLElement).focus(),
@@ -210,7 +210,7 @@ describe('<cef-funding-map>', () => {
       () => point(all(element, '.heading')[0]!, 'pointerover'),
     ];
     for (const [i, start] of starts.entries()) {
-      told.length = 0;
+      selected.length = 0;
       element.county = '46';
       await drawn(element);
       await start();
@@ -218,7 +218,7 @@ describe('<cef-funding-map>', () => {
       await escape();
       expect(element.county, `${i}`).to.equal(undefined);
       await escape();
-      expect(told, `${i}`).to.deep.equal([{county: undefined}]);
+      expect(selected, `${i}`).to.deep.equal([{county: undefined}]);
       (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
       point(all(element, '.figure')[0]!, 'pointerout');
     }

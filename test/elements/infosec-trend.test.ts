@@ -374,8 +374,8 @@ describe('<infosec-trend>', () => {
 
     it('says once that Escape has deselected a mark, also while the focus is elsewhere, and nothing where none was selected', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-      const told: unknown[] = [];
-      element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+      const selected: unknown[] = [];
+      element.addEventListener('report-select', (event) => selected.push((event as CustomEvent).detail));
       const mark = all(element, '[aria-label][data-series]')[0] as SVGElement;
       const point = () =>
         mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
@@ -387,7 +387,7 @@ describe('<infosec-trend>', () => {
       await escape();
       mark.focus();
       await escape();
-      expect(told).to.deep.equal([]);
+      expect(selected).to.deep.equal([]);
       mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
       mark.blur();
       await drawn(element);
@@ -395,7 +395,7 @@ describe('<infosec-trend>', () => {
       await escape();
       point();
       await escape();
-      expect(told.slice(1)).to.deep.equal([{measure: undefined}]);
+      expect(selected.slice(1)).to.deep.equal([{measure: undefined}]);
     });
 
     it('lets go with Escape and leaves with Tab', async () => {
