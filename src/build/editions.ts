@@ -2,7 +2,8 @@
 // With --check it only compares.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import type {claimsSchema} from '../datasets/claims.js';
+import {readClaims} from '../datasets/claims.js';
+import {evidenceIn} from '../cli/topics.js';
 import type {goalsSchema} from '../datasets/goals.js';
 import type {Infer} from '../datasets/schema.js';
 
@@ -95,18 +96,22 @@ modules.set(
  * cases. A result with the words of several claims has the one that holds in the smallest share of them.
  */
 function partlyIn(year: string): string {
-  if (!['claims', 'goals'].every((topic) => yearsOf.get(topic)?.includes(year))) return '';
-  const {claims} = read(year, 'claims') as Infer<typeof claimsSchema>;
+  const topics = ['claims', 'goals', 'infosec-trend', 'cef-funding', 'guidance', 'key-figures'];
+  if (!topics.every((topic) => yearsOf.get(topic)?.includes(year))) return '';
+  const evidence = evidenceIn((topic) => read(year, topic), 'nb');
+  const {verdicts} = readClaims(read(year, 'claims'), 'nb', evidence);
   const {chapters} = read(year, 'goals') as Infer<typeof goalsSchema>;
   const results = chapters.flatMap(({goals, ...chapter}) =>
     goals.flatMap((goal) => goal.results.map((result) => ({chapter, ...result}))),
   );
   const lines = results.map(({chapter, id, quote}) => {
-    const [least] = claims
-      .filter((one) => one.chapter === chapter.id && one.section === chapter.section && quote.includes(one.quotation))
-      .flatMap(({verdict}) => (verdict && verdict.holds < verdict.of ? [verdict] : []))
-      .toSorted((a, b) => a.holds / a.of - b.holds / b.of);
-    return least ? `  '${year} ${chapter.id} ${id}': {holds: ${least.holds}, of: ${least.of}},\n` : '';
+    const [least] = verdicts
+      .filter(({claim}) => claim.chapter === chapter.id && claim.section === chapter.section)
+      .filter(({claim, cases, holds}) => quote.includes(claim.quotation) && holds < cases.length)
+      .toSorted((a, b) => a.holds / a.cases.length - b.holds / b.cases.length);
+    if (!least) return '';
+    const cases = least.cases.map(({holds}) => holds).join(', ');
+    return `  '${year} ${chapter.id} ${id}': {cases: [${cases}], isWhole: ${least.claim.quotation === quote}},\n`;
   });
   return lines.join('');
 }
@@ -114,8 +119,13 @@ function partlyIn(year: string): string {
 modules.set(
   'partly.ts',
   `${head}
-/** In how many cases a claim holds that does not hold in all, by the report, chapter and id of the result that has its words. */
-export const partly: Readonly<Record<string, {readonly holds: number; readonly of: number}>> = {
+/**
+ * The cases of a claim that does not hold in all, by the report, chapter and id of the result that has its words, and whether
+ * these are all the words of the result.
+ */
+export const partly: Readonly<
+  Record<string, {readonly cases: readonly boolean[]; readonly isWhole: boolean}>
+> = {
 ${years.map(partlyIn).join('')}};
 `,
 );

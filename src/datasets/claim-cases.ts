@@ -23,9 +23,10 @@ export interface ClaimCase {
   points?: number;
   /**
    * The two numbers of a comparison: that of the statement's level, and the closest of those that contradict the statement,
-   * or the closest of all where it holds. For a `count`: the number in the data, and that in the statement.
+   * or the closest of all where it holds. `rival` is the level of
+   * the other number. For a `count`: the number in the data, and that in the statement.
    */
-  compared?: {value: number; against: number; unit: 'points' | 'percent' | 'count'};
+  compared?: {value: number; against: number; unit: 'points' | 'percent' | 'count'; rival?: string};
   marks: readonly ClaimMark[];
 }
 
@@ -117,14 +118,17 @@ function compared(
   const others = against.filter(known);
   const cases = trend.measures.flatMap(({id: measure}): ClaimCase[] => {
     const value = read(measure, level);
-    const rivals = others.map((other) => read(measure, other)).filter((other) => other !== null);
+    const rivals = others.flatMap((rival) => {
+      const against = read(measure, rival);
+      return against === null ? [] : [{rival, against}];
+    });
     if (value === null || rivals.length === 0) return [];
     const marks = [level, ...others].flatMap((one) => years.map((year) => ({level: one, measure, year})));
-    const stronger = rivals.filter((other) => !holds(value, other));
+    const stronger = rivals.filter(({against}) => !holds(value, against));
     // Where the statement does not hold, only a number that contradicts it shows why.
     const candidates = stronger.length > 0 ? stronger : rivals;
-    const decisive = candidates.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
-    return [{measure, level, holds: stronger.length === 0, compared: {value, against: decisive, unit}, marks}];
+    const decisive = candidates.toSorted((a, b) => Math.abs(value - a.against) - Math.abs(value - b.against))[0]!;
+    return [{measure, level, holds: stronger.length === 0, compared: {value, ...decisive, unit}, marks}];
   });
   return {cases, missingLevels: against.filter((one) => !known(one))};
 }

@@ -155,13 +155,16 @@ export function selectGoals(goals: Goals, chapter: string | undefined, goal: str
   return {...goals, chapters, source: {...goals.source, sections: sectionsIn(chapters)}};
 }
 
-/** In how many cases a claim holds that has the words of a result, where it does not hold in all; `undefined` elsewhere. */
-export function partlyOf(
-  year: number,
-  chapter: string,
-  {id}: Pick<Result, 'id'>,
-): {holds: number; of: number} | undefined {
-  return own(partly, `${year} ${chapter} ${id}`) as {holds: number; of: number} | undefined;
+/** A claim that has the words of a result, or of a part of it, and does not hold in all cases. */
+export interface Partly {
+  /** Whether it holds in each case. */
+  cases: readonly boolean[];
+  isWhole: boolean;
+}
+
+/** The claim of a result that holds only in part; `undefined` where there is none. */
+export function partlyOf(year: number, chapter: string, {id}: Pick<Result, 'id'>): Partly | undefined {
+  return own(partly, `${year} ${chapter} ${id}`) as Partly | undefined;
 }
 
 /** How many goals and results there are, and what is behind the results. */

@@ -70,7 +70,9 @@ describe('<report-claim> alone', () => {
         );
       }
       // Numbers are those of the data, each with as many decimals.
-      const numbers = rows.map((row) => row.textContent).join(' ');
+      const numbers = all(element, '.case-number')
+        .map(({textContent}) => textContent)
+        .join(' ');
       for (const {points, compared} of cases)
         for (const value of compared ? [compared.value, compared.against] : [points!])
           if (compared?.unit !== 'count')
@@ -101,9 +103,16 @@ describe('<report-claim> alone', () => {
       'Municipalities',
     ]);
     expect(await names('statlige-fremgang')).to.deep.equal(['Endring 2018–2020, prosentpoeng']);
-    expect(await names('kommunene-storre-fremgang', 'nn')).to.deep.equal(['Endring 2018–2020, prosentpoeng']);
-    expect(await names('kommunene-lavere')).to.deep.equal(['Andel i 2020, prosent']);
-    expect(await names('kommunene-lavere', 'en')).to.deep.equal(['Share in 2020, %']);
+    expect(await names('kommunene-storre-fremgang', 'nn')).to.deep.equal([
+      'Endring 2018–2020, prosentpoeng',
+      'Kommunar',
+      'Statlege verksemder',
+    ]);
+    expect(await names('kommunene-lavere', 'en')).to.deep.equal([
+      'Share in 2020, %',
+      'Municipalities',
+      'Central government',
+    ]);
     expect(await names('fem-delprosjekter')).to.deep.equal([]);
     expect(await names('pandemien')).to.deep.equal([]);
   });
@@ -170,15 +179,19 @@ describe('<report-claim> alone', () => {
     }
   });
 
-  it('names the claims that there are where its own is unknown', async () => {
-    await consoleOf(async () => {
+  it('says to the reader that its claim is unknown, and names those that there are to the author alone', async () => {
+    const {warn} = await consoleOf(async () => {
       const element = await show('report-claim', alone('4'));
-      expect(textOf(element, '.figure'))
-        .to.match(/^Det finnes ingen påstand «4»\. Bruk ett av disse navnene: /)
-        .and.include('kommunene-lavere');
-      for (const {claim} of reportClaims('2020', 'nb').verdicts)
-        expect(textOf(element, '.detail')).to.include(claim.id);
+      expect(textOf(element, '.figure')).to.equal('Det finnes ingen påstand «4».');
     });
+    for (const {claim} of reportClaims('2020', 'nb').verdicts) expect(warn.join(' ')).to.include(claim.id);
+  });
+
+  it('has the icon of its answer in the colours of the text in forced colours', async () => {
+    const element = await show('report-claim', alone('svak-forbedring'));
+    const square = all(element, '.answer .against')[0]!;
+    const table = all(element, '.case-table .against')[0]!;
+    expect(getComputedStyle(square).stroke).to.equal(getComputedStyle(table).stroke);
   });
 
   it('says its quotation once', async () => {

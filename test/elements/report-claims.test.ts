@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
@@ -52,7 +52,9 @@ describe('<report-claims>', () => {
     expect(items[4])
       .to.include('Ikke sjekket: fylkeskommuner og om forbedringen er svak.')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
-    expect(items[7]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
+    expect(items[7]).to.include(
+      'Unntak: erfaringer fra øvelser rapportert (kommuner +3,3 mot statlige virksomheter +8,5 prosentpoeng).',
+    );
     // The heading over them is their answer.
     expect(items.map((item) => item.includes('kan ikke sjekkes'))).not.to.include(true);
     expect(all(element, '.claims-kind').at(-1)!.textContent).to.equal('Kan ikke sjekkes mot tallene');
@@ -854,14 +856,105 @@ describe('<report-claim>', () => {
       badge!.focus();
       await sendKeys({press: 'Enter'});
       expect(isOpen()).to.equal(true);
-      expect(card.querySelectorAll('.cases li')).to.have.length(count);
-      expect(card.querySelectorAll('.cases .share .filled')).to.have.length(held);
-      expect(card.querySelectorAll('.cases .share[role=img][aria-label=stemmer]')).to.have.length(held);
+      expect(card.querySelectorAll('.comparison')).to.have.length(count);
+      expect(card.querySelectorAll('.comparison .unit.filled')).to.have.length(held);
+      expect(card.querySelectorAll('.comparison [role=img][aria-label=stemmer]')).to.have.length(held);
       expect(textOf(element, '.card')).to.match(/Kilde: Digdirs årsrapport 2020, avsnitt/);
       expect(textOf(element, '.card').includes('tabell 12042. Lisens: CC BY 4.0.')).to.equal(count > 0);
       await sendKeys({press: 'Escape'});
       expect(isOpen()).to.equal(false);
       clear();
+    }
+  });
+
+  it('names the levels of two numbers where they are compared, in sentences, files and tables', async () => {
+    for (const [lang, change, share, heads] of [
+      [
+        'nb',
+        'erfaringer fra øvelser rapportert (kommuner +3,3 mot statlige virksomheter +8,5 prosentpoeng)',
+        '(kommuner 61,2 mot statlige virksomheter 82,2 prosent)',
+        ['Kommuner', 'Statlige virksomheter'],
+      ],
+      [
+        'nn',
+        'erfaringar frå øvingar rapporterte (kommunar +3,3 mot statlege verksemder +8,5 prosentpoeng)',
+        '(kommunar 61,2 mot statlege verksemder 82,2 prosent)',
+        ['Kommunar', 'Statlege verksemder'],
+      ],
+      [
+        'en',
+        'experience from exercises reported (municipalities +3.3 against central government +8.5 percentage points)',
+        '(municipalities 61.2% against central government 82.2%)',
+        ['Municipalities', 'Central government'],
+      ],
+    ] as const) {
+      const element = await show('report-claims', '<report-claims></report-claims>', lang);
+      const words = (text: string) => text.replaceAll(/\s+/g, ' ');
+      expect(words(textOf(element, '.drawing'))).to.include(change);
+      const csv = words(await element.toCSV());
+      expect(csv).to.include(change).and.to.include(share);
+      const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').documentElement;
+      expect(words(svg.textContent)).to.include(change);
+      for (const markup of [
+        '<report-claim claim="kommunene-storst-framgang"></report-claim>',
+        '<report-claim claim="kommunene-storst-framgang">ord</report-claim>',
+      ]) {
+        const claim = await show('report-claim', markup, lang);
+        expect(texts(claim, '.case-table thead th')).to.deep.equal([...heads]);
+        const last = all(claim, '.case-table tbody tr').at(-1)!;
+        expect([...last.querySelectorAll('.case-number')].map(({textContent}) => textContent)).to.deep.equal(
+          lang === 'en' ? ['+3.3', '+8.5'] : ['+3,3', '+8,5'],
+        );
+      }
+      clear();
+    }
+  });
+
+  it('has the coloured tab of a figure on a block, and none in a sentence', async () => {
+    const tab = (element: Element) => getComputedStyle(all(element, '.figure')[0]!, '::before').content;
+    const inLine = await show('report-claim', '<p>Vi leser <report-claim claim="pandemien">det</report-claim>.</p>');
+    expect(tab(inLine)).to.equal('none');
+    expect(tab(await show('report-claim', '<report-claim claim="pandemien"></report-claim>'))).to.equal('""');
+  });
+
+  it('opens comparisons that are as high as the window allows, inside it, in the colours of the list', async () => {
+    const [width, height] = [window.innerWidth, window.innerHeight];
+    try {
+      for (const [wide, high, isWhole] of [
+        [390, 900, true],
+        [768, 900, true],
+        [390, 420, false],
+      ] as const) {
+        await setViewport({width: wide, height: high});
+        const element = await show(
+          'report-claim',
+          '<p style="margin-block-start: 300px">Vi leser <report-claim claim="svak-forbedring">det</report-claim>.</p>',
+        );
+        (all(element, '.badge')[0] as HTMLElement).focus();
+        await sendKeys({press: 'Enter'});
+        const card = all(element, '.card')[0] as HTMLElement;
+        const name = `${wide} × ${high}`;
+        expect(card.scrollHeight <= card.clientHeight + 1, name).to.equal(isWhole);
+        const {top, bottom, left, right} = card.getBoundingClientRect();
+        expect(Math.min(top, left), name).to.be.at.least(0);
+        expect(bottom, name).to.be.at.most(high);
+        expect(right, name).to.be.at.most(wide);
+        const strokes = ['.against', '.filled'].map(
+          (one) => getComputedStyle(card.querySelector(`.case-table ${one}`)!).stroke,
+        );
+        expect(strokes[0]).not.to.equal(strokes[1]);
+        if (!isWhole) {
+          // What is in it takes the focus, and keys then scroll it.
+          await sendKeys({press: 'Tab'});
+          expect(card.contains(element.shadowRoot!.activeElement)).to.equal(true);
+          card.scrollTop = 0;
+          await sendKeys({press: 'ArrowDown'});
+          expect(await until(() => card.scrollTop > 0)).to.equal(true);
+        }
+        clear();
+      }
+    } finally {
+      await setViewport({width, height});
     }
   });
 

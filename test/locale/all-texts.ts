@@ -318,7 +318,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       'kinds.never': [[1], [2]],
       'kinds.untestable': [[1], [2]],
       noUnknown: [['kommunene-hoyest']],
-      known: [[['svak-forbedring', 'pandemien'], numbers]],
       unitOf: [[2], [3]],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
       finding: [
@@ -369,7 +368,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       caseOf: verdicts.flatMap(({cases}) =>
         cases.filter(({compared}) => compared?.unit !== 'count').map((one) => [one, names, numbers]),
       ),
-      caseNumber: verdicts.flatMap(({cases}) => cases.map((one) => [one, numbers])),
       missing: [[lower.slice(1, 2), numbers]],
       changeHead: [['2018', '2020']],
       shareHead: [['2020']],

@@ -62,7 +62,7 @@ describe('the report’s claims', () => {
     ).to.deep.equal([['kommuner', 'hendelser', 1.2]]);
     expect(
       verdict('kommunene-storre-fremgang').exceptions.map(({measure, compared}) => [measure, compared]),
-    ).to.deep.equal([['ovelser', {value: 3.3, against: 8.5, unit: 'points'}]]);
+    ).to.deep.equal([['ovelser', {value: 3.3, rival: 'statlige-virksomheter', against: 8.5, unit: 'points'}]]);
   });
 
   it('name the rival that breaks them, not one that is closer and does not', () => {
@@ -78,6 +78,7 @@ describe('the report’s claims', () => {
     const {exceptions} = evaluate(claim, {...evidence, trend: trendWith(cells)});
     expect(exceptions.find(({measure}) => measure === 'nye-tiltak')?.compared).to.deep.equal({
       value: 40,
+      rival: 'statlige-virksomheter',
       against: 60,
       unit: 'points',
     });
@@ -116,7 +117,12 @@ describe('the report’s claims', () => {
     const claim = verdict('kommunene-lavere').claim;
     const turned = evaluate(claim, {...evidence, trend: trendWith({'kommuner nye-tiltak 2020': 84.9})});
     expect([turned.holds, turned.cases.length]).to.deep.equal([4, 5]);
-    expect(turned.exceptions[0]!.compared).to.deep.equal({value: 84.9, against: 84.9, unit: 'percent'});
+    expect(turned.exceptions[0]!.compared).to.deep.equal({
+      value: 84.9,
+      rival: 'statlige-virksomheter',
+      against: 84.9,
+      unit: 'percent',
+    });
     const gone = evaluate(claim, {...evidence, trend: trendWith({'kommuner nye-tiltak 2020': null})});
     expect([gone.holds, gone.cases.length]).to.deep.equal([4, 4]);
     const still = evaluate(verdict('svak-forbedring').claim, {
@@ -139,9 +145,13 @@ describe('the report’s claims', () => {
       const {cases} = evaluate(claim, {...evidence, trend: trendWith(cells)});
       return cases.find(({measure}) => measure === 'ovelser')!;
     };
-    expect(against(30)).to.deep.include({holds: true, compared: {value: 40, against: 30, unit: 'points'}});
-    expect(against(5)).to.deep.include({holds: true, compared: {value: 40, against: 10, unit: 'points'}});
-    expect(against(45)).to.deep.include({holds: false, compared: {value: 40, against: 45, unit: 'points'}});
+    const decided = (counties: number) => {
+      const {holds, compared} = against(counties);
+      return [holds, compared!.value, compared!.rival, compared!.against];
+    };
+    expect(decided(30)).to.deep.equal([true, 40, 'fylkeskommuner', 30]);
+    expect(decided(5)).to.deep.equal([true, 40, 'statlige-virksomheter', 10]);
+    expect(decided(45)).to.deep.equal([false, 40, 'fylkeskommuner', 45]);
     expect(new Set(against(30).marks.map(({level}) => level))).to.deep.equal(
       new Set(['kommuner', 'statlige-virksomheter', 'fylkeskommuner']),
     );

@@ -30,9 +30,9 @@ export function unitDrawing(placed: UnitSquares, scale = 1, empty?: EmptyMeaning
   </svg>`;
 }
 
-/** A filled square with a small hollow one in place of its lower right corner: it holds, with an exception. */
+/** A filled square with a hollow one of half its side in its lower right corner: it holds, with an exception. */
 export function exceptionSquare(x: number, y: number, side: number): SVGTemplateResult {
-  const [corner, rest, r] = [0.3 * side, 0.5 * side, side / 6];
+  const [corner, rest, r] = [0.5 * side, 0.28 * side, side / 6];
   const place = side - corner;
   // Clockwise, with round corners but where the small square is.
   const across = `M${x + r},${y}h${side - 2 * r}q${r},0,${r},${r}v${rest - r}h${rest - side}`;

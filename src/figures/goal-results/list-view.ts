@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
-import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
+import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
 import {unitDrawing} from '../../charts/unit-squares/view.js';
 import {basisOf, type Basis, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {counted, fold} from '../../figure/fold.js';
@@ -51,7 +51,7 @@ function basisKey(state: GoalsState): TemplateResult | typeof nothing {
 const mark = (basis: Basis): TemplateResult =>
   html`<svg class="basis-mark" viewBox="0 0 14 14" aria-hidden="true">${basisMark(basis)}</svg>`;
 
-/** The heads of the columns of a wide figure, in which every row says the same in words. */
+/** The heads of the columns of a wide figure, whose rows say in words what is in them. */
 const columnHeads = (state: GoalsState): TemplateResult | typeof nothing =>
   behindResults(state).length === 0
     ? nothing
@@ -96,12 +96,11 @@ export function partlyView(result: Result, {id}: Chapter, state: GoalsState): Te
   const found = partlyOfResult(result, id, state);
   if (found === undefined) return nothing;
   return html`<p class="partly">
-    ${unitDrawing(layoutUnitRow(found.holds, found.of), 0.75, 'against')}
-    ${state.messages.partly(found.holds, found.of)}
+    ${unitDrawing(layoutUnitLine(found.cases), 0.75, 'against')} ${state.messages.partly(found)}
   </p>`;
 }
 
-/** The link from a result to the figure behind it. A page that lacks that figure has words for it, as a result without any. */
+/** Words for what is behind a result, which are a link where the page has that figure. */
 export function figureLink(
   {figure: target}: Result,
   state: GoalsState,
@@ -114,8 +113,6 @@ export function figureLink(
   const go = (event: Event) => figure.goTo(event, target!);
   const words = target ? messages.isBehind[target.tag] : messages.noBasis;
   return html`<p class="to-figure">
-    ${ofBasis}<span
-      >${href === undefined ? words : html`<a href=${href} @click=${go}>${messages.figures[target!.tag]}</a>`}</span
-    >
+    ${ofBasis}<span>${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</span>
   </p>`;
 }

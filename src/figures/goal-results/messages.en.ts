@@ -20,12 +20,6 @@ export const words: GoalResultsWords = {
   quote: 'Wording of the report',
   goalTranslation: 'Translation of the goal',
   resultTranslation: 'Translation of the result',
-  figures: {
-    'infosec-trend': 'See the numbers for the measures',
-    'guidance-list': 'See the guides',
-    'key-figures': 'See the key figures',
-    'partner-network': 'See the partners',
-  },
   isBehind: {
     'infosec-trend': 'Numbers in the report: measures for internal control',
     'guidance-list': 'List in the report: guides',
@@ -35,7 +29,8 @@ export const words: GoalResultsWords = {
   basis: 'Behind the result',
   noBasis: 'Neither numbers nor a list',
   behind: {numbers: 'with numbers', list: 'with a list', none: 'without numbers or a list'},
-  partly: (holds, of) => `Agrees with the numbers in ${holds}\u00a0of\u00a0${of} cases`,
+  partly: ({cases, isWhole}) =>
+    `Agrees with the numbers in ${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length} cases${isWhole ? '' : '; not tested: the rest of the quotation'}`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   squares: 'Filled squares are cases that agree, and hollow squares are exceptions.',
   headline: ({results, behind}) => {

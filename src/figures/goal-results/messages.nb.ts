@@ -1,4 +1,4 @@
-import type {Basis, FigureTag, GoalsFinding} from '../../datasets/goals.js';
+import type {Basis, FigureTag, GoalsFinding, Partly} from '../../datasets/goals.js';
 import {capital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
@@ -22,13 +22,7 @@ export const words = {
   /** The headings of translated quotations in a file; only English has them. */
   goalTranslation: 'Målet oversatt',
   resultTranslation: 'Resultatet oversatt',
-  figures: {
-    'infosec-trend': 'Se tallene for tiltakene',
-    'guidance-list': 'Se veiledningene',
-    'key-figures': 'Se nøkkeltallene',
-    'partner-network': 'Se samarbeidspartnerne',
-  } as Record<FigureTag, string>,
-  /** Words for the figure behind a result, on a page that lacks it. */
+  /** The figure behind a result. */
   isBehind: {
     'infosec-trend': 'Tall i rapporten: tiltak for internkontroll',
     'guidance-list': 'Liste i rapporten: veiledninger',
@@ -39,7 +33,8 @@ export const words = {
   noBasis: 'Verken tall eller liste',
   behind: {numbers: 'med tall', list: 'med liste', none: 'uten tall eller liste'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */
-  partly: (holds: number, of: number) => `Stemmer med tallene i ${holds}\u00a0av\u00a0${of} tilfeller`,
+  partly: ({cases, isWhole}: Partly) =>
+    `Stemmer med tallene i ${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length} tilfeller${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   squares: 'Fylte ruter er tilfeller som stemmer, og åpne ruter er unntak.',
   headline: ({results, behind}: GoalsFinding) => {

@@ -20,12 +20,6 @@ export const words: GoalResultsWords = {
   quote: 'Ordlyden i rapporten',
   goalTranslation: 'Målet omsett',
   resultTranslation: 'Resultatet omsett',
-  figures: {
-    'infosec-trend': 'Sjå tala for tiltaka',
-    'guidance-list': 'Sjå rettleiingane',
-    'key-figures': 'Sjå nøkkeltala',
-    'partner-network': 'Sjå samarbeidspartnarane',
-  },
   isBehind: {
     'infosec-trend': 'Tal i rapporten: tiltak for internkontroll',
     'guidance-list': 'Liste i rapporten: rettleiingar',
@@ -35,7 +29,8 @@ export const words: GoalResultsWords = {
   basis: 'Bak resultatet',
   noBasis: 'Verken tal eller liste',
   behind: {numbers: 'med tal', list: 'med liste', none: 'utan tal eller liste'},
-  partly: (holds, of) => `Stemmer med tala i ${holds}\u00a0av\u00a0${of} tilfelle`,
+  partly: ({cases, isWhole}) =>
+    `Stemmer med tala i ${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length} tilfelle${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   squares: 'Fylte ruter er tilfelle som stemmer, og opne ruter er unntak.',
   headline: ({results, behind}) => {

@@ -2,7 +2,7 @@ import {css, svg} from 'lit';
 import {basisOf, type Basis, type Goal, type Result} from '../../datasets/goals.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
-import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
+import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Picture} from '../../figure/figure-export.js';
@@ -93,8 +93,8 @@ function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number):
 function partlyPieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
   const found = partlyOfResult(result, chapter, state);
   if (found === undefined) return [];
-  const row = layoutUnitRow(found.holds, found.of);
-  const words = {text: state.messages.partly(found.holds, found.of), style: 'small'} as const;
+  const row = layoutUnitLine(found.cases);
+  const words = {text: state.messages.partly(found), style: 'small'} as const;
   const drawing = svg`<g transform="scale(0.7)">${unitSquares(row, 'against')}</g>`;
   return [{drawing, width: row.width * 0.7, height: row.height * 0.7, words, space: 4}];
 }

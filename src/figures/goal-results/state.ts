@@ -7,6 +7,7 @@ import {
   selectGoals,
   type Basis,
   type Goals,
+  type Partly,
   type Result,
 } from '../../datasets/goals.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
@@ -69,12 +70,8 @@ export function findingText({goals, messages}: GoalsState): string {
   return isHeadline ? '' : messages.finding(finding);
 }
 
-/** In how many cases the numbers confirm a result, where not in all, as the list of claims says; own goals are not tested. */
-export function partlyOfResult(
-  result: Result,
-  chapter: string,
-  {goals, isImported}: GoalsState,
-): {holds: number; of: number} | undefined {
+/** The cases in which the numbers confirm a result, where not in all, as the list of claims has them; own goals are not tested. */
+export function partlyOfResult(result: Result, chapter: string, {goals, isImported}: GoalsState): Partly | undefined {
   return isImported ? undefined : partlyOf(goals.year, chapter, result);
 }
 

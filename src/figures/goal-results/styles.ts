@@ -2,8 +2,8 @@ import {css, type CSSResult} from 'lit';
 import {small} from '../../charts/type-scale.js';
 
 /**
- * Numbers of goals and marks of results are in one margin, beside the words. A goal has its results beside it, and a wide figure
- * has beside these what is behind them. On a phone they are under one another.
+ * Numbers of goals have a margin beside the words. A goal has its results beside it, and a wide figure has beside these what is
+ * behind them. On a phone they are under one another.
  */
 export const goalStyles: CSSResult = css`
   .chapters {
@@ -149,6 +149,10 @@ export const goalStyles: CSSResult = css`
     }
   }
   @media print {
+    .to-figure a {
+      color: inherit;
+      text-decoration: none;
+    }
     .chapters,
     .item-cards {
       display: block;

@@ -1,7 +1,5 @@
 import {css, type CSSResult} from 'lit';
 import {heading, small} from '../../charts/type-scale.js';
-import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
-import {pageColour} from '../../figure/palette.js';
 
 /** A claim as a figure of its own. */
 export const blockStyles: CSSResult = css`
@@ -43,7 +41,7 @@ export const blockStyles: CSSResult = css`
     max-inline-size: 44em;
     margin-block-start: 1em;
   }
-  .case-table :is(caption, thead th) {
+  .block .case-table :is(caption, thead th) {
     font-size: ${small};
   }
   .claim > .comparison {
@@ -52,8 +50,6 @@ export const blockStyles: CSSResult = css`
   .block .case-table:not(.of-levels) {
     max-inline-size: 34em;
   }
-  ${unitStyles(pageColour)}
-  ${forcedUnitStyles}
   .block .button {
     margin-block-start: 0.75em;
   }

@@ -1,27 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
-import {caseTable, caseTableStyles} from '../report-claims/case-table.js';
+import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
 import {answerParts, methodOf, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
 import {blockStyles} from './block-styles.js';
 import {share, showButton} from './sentence-view.js';
 import type {ClaimState} from './state.js';
 
-export const styles = [caseTableStyles, blockStyles];
+export const styles = [blockStyles];
 
 /** The claim as a quotation, its answer, and every comparison that decides it, each with its square and its number. */
 export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
-  const {verdict, claims, messages, importNote, name, known} = state;
+  const {verdict, claims, messages, importNote, name} = state;
   // The slot tells when the author adds words.
   const slot = html`<slot hidden></slot>`;
-  if (!verdict)
-    return html`${slot}${
-      name === ''
-        ? nothing
-        : html`<p>${messages.noUnknown(name)}</p>
-            <p class="detail">${messages.known(known, state.numbers)}</p>`
-    }`;
+  if (!verdict) return html`${slot}${name === '' ? nothing : html`<p>${messages.noUnknown(name)}</p>`}`;
   const {claim, cases, holds} = verdict;
   const [answer = '', ...reservations] = answerParts(verdict, state);
   const [test, ...limits] = methodOf(verdict, state);
@@ -35,7 +29,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
         ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}
         <p class="detail">${test}</p>
       </div>
-      ${cases.length === 0 ? nothing : caseTable(verdict, state)}
+      ${caseTable(verdict, state)}
     </div>
     <div class="foot" dir="ltr">
       ${notes.map((note) => html`<p>${note}</p>`)}

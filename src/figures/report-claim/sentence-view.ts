@@ -4,8 +4,9 @@ import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
+import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerOf, answerParts, caseOf, methodOf, sharesSource} from '../report-claims/verdict-text.js';
+import {answerOf, answerParts, methodOf, sharesSource} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The claim and its answer, as part of the line of text or as a block of its own. */
@@ -70,40 +71,25 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
 const translationOf = ({claim}: Verdict) =>
   claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
 
-/**
- * A square as in the list of claims; nothing where the claim cannot be tested.
- *
- * @param label - The text alternative. Without it the square is decoration beside words that say the same.
- */
-export function share(holds: number, of: number, label?: string): SVGTemplateResult | typeof nothing {
+/** A square as in the list of claims, beside words that say the same; nothing where the claim cannot be tested. */
+export function share(holds: number, of: number): SVGTemplateResult | typeof nothing {
   if (of === 0) return nothing;
-  return svg`<svg class="share" viewBox="0 0 12 12" role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}
-    >${
-      holds > 0 && holds < of
-        ? exceptionSquare(0.75, 0.75, 10.5)
-        : svg`<rect class="unit ${holds === of ? 'filled' : 'against'}" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect>`
-    }</svg
-  >`;
+  return svg`<svg class="share" viewBox="0 0 12 12" aria-hidden="true">${
+    holds > 0 && holds < of
+      ? exceptionSquare(0.75, 0.75, 10.5)
+      : svg`<rect class="unit ${holds === of ? 'filled' : 'against'}" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect>`
+  }</svg>`;
 }
 
 /** The comparisons behind the answer. */
 function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {claims, messages, importNote} = state;
-  const {cases} = verdict;
   const [answer = '', ...reservations] = answerParts(verdict, state);
   const [test, ...limits] = methodOf(verdict, state);
   return html`<div id="card" class="card" popover dir="ltr">
     <p><strong>${capital(answer)}</strong>${reservations}</p>
     <p class="detail">${test}</p>
-    <ul class="cases">
-      ${cases.map(
-        (one) =>
-          html`<li>
-            <span>${capital(caseOf(one, state))}${one.holds ? nothing : `: ${messages.holds(0, 1)}`}</span>
-            ${share(one.holds ? 1 : 0, 1, one.holds ? messages.holds(1, 1) : undefined)}
-          </li>`,
-      )}
-    </ul>
+    ${caseTable(verdict, state)}
     ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}
     <p class="detail">${sourceLine(claims.source, messages, [])}${sharesSource(claims, messages)}</p>
     ${figure.claimMarks.canShow(verdict) ? showButton(verdict, state, figure) : nothing}

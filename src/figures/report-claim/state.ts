@@ -21,8 +21,6 @@ export interface ClaimState extends ClaimsState {
   verdict: Verdict | undefined;
   /** The author's name for the claim. */
   name: string;
-  /** The names of all claims. */
-  known: readonly string[];
   /** The source of the numbers behind the answer, where they are not the report's. */
   importNote: string | undefined;
   /** Whether the claim is a figure of its own, and not part of a sentence. */
@@ -57,7 +55,6 @@ export function claimState(
     ignoresImport,
     verdict,
     name: toText(name),
-    known: ids,
     importNote: importedClaims && importNote,
     isAlone: view === 'block',
   };

@@ -1,5 +1,8 @@
 import {css, type CSSResult} from 'lit';
 import {base, small} from '../../charts/type-scale.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
+import {pageColour} from '../../figure/palette.js';
+import {caseTableStyles} from '../report-claims/case-table.js';
 
 /** The answer in words, in the place of the badge: on paper, and where there are no popovers. */
 const asText = css`
@@ -13,6 +16,9 @@ const asText = css`
 
 /** Styles of a claim in running text: it inherits the style of its line, and adds the answer after it. A block is in the line too. */
 export const inlineClaimStyles: CSSResult = css`
+  ${unitStyles(pageColour)}
+  ${forcedUnitStyles}
+  ${caseTableStyles}
   :host {
     display: inline !important;
   }
@@ -25,6 +31,9 @@ export const inlineClaimStyles: CSSResult = css`
     container: none;
     font: inherit;
     overflow-wrap: break-word;
+  }
+  .sentence::before {
+    content: none;
   }
   .statement {
     text-decoration: underline dotted;
@@ -61,17 +70,16 @@ export const inlineClaimStyles: CSSResult = css`
     block-size: 0.8em;
     margin-inline-end: 0.3em;
   }
-  /* In the colour of the line of text that it is in. */
   .share .unit {
-    fill: none;
-    stroke: currentColor;
     stroke-width: 1.5;
   }
-  .share .filled {
-    fill: currentColor;
+  /* In the colour of the line of text that it is in. */
+  .badge .unit {
+    fill: none;
+    stroke: currentColor;
   }
-  .block .share .against {
-    stroke: var(--_series-3);
+  .badge .unit.filled {
+    fill: currentColor;
   }
   .answer {
     display: none;
@@ -80,9 +88,10 @@ export const inlineClaimStyles: CSSResult = css`
   .card {
     position: fixed;
     inset: auto;
-    inline-size: max-content;
-    max-inline-size: min(28em, 100vw - 1em);
-    max-block-size: min(30em, 100% - 0.8em);
+    /* Over the badge where it is too high for either side of it. */
+    inline-size: min(28em, 100vw - 0.8em);
+    max-block-size: calc(100dvb - 0.8em);
+    container: figure / inline-size;
     margin: 0.4em;
     padding: 0.75em;
     border: 1px solid var(--_border);
@@ -110,20 +119,9 @@ export const inlineClaimStyles: CSSResult = css`
   .card strong {
     font-weight: 600;
   }
-  .cases {
-    display: grid;
-    gap: 0.2em;
+  .card .case-table {
+    margin: 0;
     font-size: ${small};
-  }
-  .cases li {
-    display: grid;
-    grid-template-columns: 1.1em minmax(0, 1fr);
-    align-items: baseline;
-    line-height: 1.35;
-  }
-  /* Before the comparison, and read after it. */
-  .cases .share {
-    order: -1;
   }
   .detail {
     color: var(--_text-subtle);

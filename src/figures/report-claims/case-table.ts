@@ -4,52 +4,70 @@ import type {Verdict} from '../../datasets/claims.js';
 import {small} from '../../charts/type-scale.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
-import {caseHeadOf, casePartsOf, casesByLevel} from './verdict-text.js';
+import {caseNumbers} from './case-numbers.js';
+import {caseHeadOf, caseOf, namesIn} from './verdict-text.js';
 
 /**
- * The numbers that a claim was tested on: a row for each measure and a column for each level, each number with its square. A
- * number of no measure is alone on a line.
+ * The numbers that a claim was tested on: a row for each measure and a column for each level. A number that decides has a
+ * square. A number of no measure is alone on a line.
  */
-export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult {
-  const {cases: all} = verdict;
+export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult | typeof nothing {
+  const {cases} = verdict;
+  if (cases.length === 0) return nothing;
   const head = caseHeadOf(verdict, state);
-  if (head === undefined) return html`${all.map((one) => html`<p class="comparison">${numberOf(one, state)}</p>`)}`;
-  const levels = casesByLevel(verdict, state);
-  const isOfLevels = levels.length > 1;
-  const measures = [...new Set(all.map(({measure}) => measure))];
+  if (head === undefined)
+    return html`${cases.map((one) => html`<p class="comparison">${decisive(one, caseOf(one, state), state)}</p>`)}`;
+  const names = namesIn(state);
+  const numbersOf = (one: ClaimCase) => caseNumbers(one, state.numbers);
+  const levels = [
+    ...new Set(
+      cases
+        .map(numbersOf)
+        .reduce((all, some) => [...all, ...some])
+        .map(({level}) => level),
+    ),
+  ];
+  const measures = [...new Set(cases.map(({measure}) => measure!))];
+  const cell = (measure: string, level: string) => {
+    for (const one of cases) {
+      const position = one.measure === measure ? numbersOf(one).findIndex((number) => number.level === level) : -1;
+      if (position < 0) continue;
+      const {number} = numbersOf(one)[position]!;
+      return position === 0
+        ? html`<td role="cell" class="comparison">${decisive(one, number, state)}</td>`
+        : html`<td role="cell"><span class="case-number">${number}</span></td>`;
+    }
+    return html`<td role="cell"></td>`;
+  };
   // The roles are written out because a narrow figure lays the rows out as grids.
-  return html`<table class="case-table${isOfLevels ? ' of-levels' : ''}" role="table">
+  return html`<table class="case-table${levels.length > 1 ? ' of-levels' : ''}" role="table">
     <caption>
       ${capital(head)}
     </caption>
     ${
-      isOfLevels
+      levels.length > 1
         ? html`<thead role="rowgroup">
             <tr role="row">
               <td role="cell"></td>
-              ${levels.map(({name}) => html`<th role="columnheader" scope="col">${name}</th>`)}
+              ${levels.map((id) => html`<th role="columnheader" scope="col">${names.level(id)}</th>`)}
             </tr>
           </thead>`
         : nothing
     }
     <tbody role="rowgroup">
-      ${measures.map((measure) => {
-        const row = levels.map(({cases}) => cases.find((one) => one.measure === measure));
-        const first = row.find((one) => one !== undefined)!;
-        return html`<tr role="row">
-          <th role="rowheader" scope="row">${casePartsOf(first, state).name}</th>
-          ${row.map((one) => html`<td role="cell" class=${one ? 'comparison' : nothing}>${one && numberOf(one, state)}</td>`)}
-        </tr>`;
-      })}
+      ${measures.map(
+        (measure) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${names.measure(measure)}</th>
+            ${levels.map((level) => cell(measure, level))}
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }
 
 /** A filled square says that the claim holds. Where it does not, words do. */
-function numberOf(one: ClaimCase, state: ClaimsState): TemplateResult {
-  const {name, number} = casePartsOf(one, state);
-  const {holds} = state.messages;
-  const text = number || name;
+function decisive(one: ClaimCase, text: string, {messages: {holds}}: ClaimsState): TemplateResult {
   const square = (meaning: string) =>
     svg`<rect class="unit ${meaning}" x="1" y="1" width="12" height="12" rx="2"></rect>`;
   return one.holds
@@ -84,7 +102,6 @@ export const caseTableStyles: CSSResult = css`
     vertical-align: baseline;
   }
   .case-table thead th {
-    padding-inline-start: 0.75em;
     font-weight: 600;
     line-height: 1.25;
     text-align: end;
@@ -95,17 +112,20 @@ export const caseTableStyles: CSSResult = css`
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
-  .case-table :is(th, td) + td {
-    padding-inline-start: 0.75em;
+  .case-table :is(th, td) + :is(th, td) {
+    padding-inline-start: 1.25em;
     text-align: end;
+  }
+  .case-table :is(th, td) + td {
     white-space: nowrap;
   }
   .case-number {
     font-variant-numeric: tabular-nums;
   }
-  th ~ .comparison .case-number {
+  th ~ td .case-number {
     display: inline-block;
-    min-inline-size: 2.7em;
+    /* A sign, two digits and a decimal. */
+    min-inline-size: 3.2em;
   }
   .case-square {
     inline-size: 1em;
@@ -117,13 +137,16 @@ export const caseTableStyles: CSSResult = css`
   }
   .not-held {
     font-weight: 600;
+    white-space: normal;
     line-height: 1.2;
   }
-  /* The name of a measure is over its numbers. */
-  @container figure (inline-size <= 18em) {
+  @container figure (inline-size <= 24em) {
     .case-table {
       font-size: ${small};
     }
+  }
+  /* The name of a measure is over its numbers. */
+  @container figure (inline-size <= 18em) {
     .case-table tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -142,7 +165,7 @@ export const caseTableStyles: CSSResult = css`
     .case-table thead td {
       display: none;
     }
-    .case-table tr > :is(th, td) {
+    .case-table tr > :is(th, td):is(th, td) {
       padding-inline-start: 0;
       text-align: start;
       white-space: normal;

@@ -3,6 +3,7 @@ import type {ClaimKind} from '../../datasets/claim-counts.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
+import {caseNumbers} from './case-numbers.js';
 import type {ReportClaimsWords} from './messages.nb.js';
 import {frame} from '../../figure/messages.en.js';
 
@@ -30,7 +31,6 @@ export const words: ReportClaimsWords = {
   onePart: 'A claim with at least one number against it holds only in part.',
   filled: 'Filled squares are comparisons for which the claim holds, and hollow squares are exceptions.',
   noUnknown: (id) => `There is no claim “${id}”.`,
-  known: (ids, numbers) => `Use one of these names: ${numbers.list(ids)}.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
@@ -86,7 +86,6 @@ export const words: ReportClaimsWords = {
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Does not hold' : 'Exception'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
-  caseNumber,
   changeHead: (from, to) => `change ${from}–${to}, ${caseUnits.points}`,
   shareHead: (year) => `share in ${year}, ${caseUnits.percent}`,
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
@@ -98,19 +97,15 @@ export const words: ReportClaimsWords = {
 
 /** The number, or the comparison of two, that a statement was tested on. */
 function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
-  const {measure, level, points, compared} = one;
-  const name = measure === undefined ? '' : uncapital(names.measure(measure));
-  if (compared?.unit === 'percent')
-    return `${name} (${numbers.decimal(compared.value)}% against ${numbers.decimal(compared.against)}%)`;
-  const where = [name, compared ? '' : level && uncapital(names.level(level))].filter(Boolean).join(' in ');
-  return compared || points !== undefined ? `${where} (${caseNumber(one, numbers)}\u00a0${caseUnits.points})` : where;
-}
-
-/** The same without its place and its unit. */
-function caseNumber({points, compared}: ClaimCase, numbers: Numbers): string {
-  if (!compared) return points === undefined ? '' : numbers.signed(points);
-  const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-  return `${written(compared.value)} against ${written(compared.against)}`;
+  const measure = uncapital(names.measure(one.measure ?? ''));
+  const [each, last] = one.compared?.unit === 'percent' ? ['%', ''] : ['', `\u00a0${caseUnits.points}`];
+  const [own, other] = caseNumbers(one, numbers).map(({level, number}) => ({
+    level: uncapital(names.level(level)),
+    number: `${number}${each}`,
+  }));
+  return other
+    ? `${measure} (${own!.level} ${own!.number} against ${other.level} ${other.number}${last})`
+    : `${measure} in ${own!.level} (${own!.number}${last})`;
 }
 
 /** The verb of each verdict. */

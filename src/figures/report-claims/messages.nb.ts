@@ -7,6 +7,7 @@ import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import {frame} from '../../figure/messages.nb.js';
+import {caseNumbers} from './case-numbers.js';
 
 /** The units of numbers that are compared. */
 const caseUnits = {points: 'prosentpoeng', percent: 'prosent'};
@@ -35,8 +36,6 @@ export const words = {
   /** For views with squares. */
   filled: 'Fylte ruter er sammenligninger som stemmer, og åpne ruter er unntak.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
-  /** The ids are the same in every language. */
-  known: (ids: readonly string[], numbers: Numbers) => `Bruk ett av disse navnene: ${numbers.list(ids)}.`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
@@ -94,7 +93,6 @@ export const words = {
   exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
     `${areAll ? 'Stemmer ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
-  caseNumber,
   /** The heads of a column of changes, and of one of shares. */
   changeHead: (from: string, to: string) => `endring ${from}–${to}, ${caseUnits.points}`,
   shareHead: (year: string) => `andel i ${year}, ${caseUnits.percent}`,
@@ -124,16 +122,13 @@ function listOf(parts: readonly string[]): string {
 
 /** The number, or the comparison of two, that a statement was tested on. */
 function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
-  const {measure, level, points, compared} = one;
-  const name = measure === undefined ? '' : uncapital(names.measure(measure));
-  const where = [name, compared ? '' : level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-  if (!compared && points === undefined) return where;
-  return `${where} (${caseNumber(one, numbers)}\u00a0${compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points})`;
-}
-
-/** The same without its place and its unit. */
-function caseNumber({points, compared}: ClaimCase, numbers: Numbers): string {
-  if (!compared) return points === undefined ? '' : numbers.signed(points);
-  const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-  return `${written(compared.value)} mot ${written(compared.against)}`;
+  const measure = uncapital(names.measure(one.measure ?? ''));
+  const unit = one.compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points;
+  const [own, other] = caseNumbers(one, numbers).map(({level, number}) => ({
+    level: uncapital(names.level(level)),
+    number,
+  }));
+  return other
+    ? `${measure} (${own!.level} ${own!.number} mot ${other.level} ${other.number}\u00a0${unit})`
+    : `${measure} i ${own!.level} (${own!.number}\u00a0${unit})`;
 }

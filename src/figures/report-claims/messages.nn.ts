@@ -3,6 +3,7 @@ import type {ClaimKind} from '../../datasets/claim-counts.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
+import {caseNumbers} from './case-numbers.js';
 import type {ReportClaimsWords} from './messages.nb.js';
 import {frame} from '../../figure/messages.nn.js';
 
@@ -30,7 +31,6 @@ export const words: ReportClaimsWords = {
   onePart: 'Går minst eitt tal imot, stemmer påstanden berre delvis.',
   filled: 'Fylte ruter er samanlikningar som stemmer, og opne ruter er unntak.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
-  known: (ids, numbers) => `Bruk eitt av desse namna: ${numbers.list(ids)}.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
@@ -89,7 +89,6 @@ export const words: ReportClaimsWords = {
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Stemmer ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
-  caseNumber,
   changeHead: (from, to) => `endring ${from}–${to}, ${caseUnits.points}`,
   shareHead: (year) => `andel i ${year}, ${caseUnits.percent}`,
   differs: (value, against) => `Tala gir ${value}, ikkje ${against}.`,
@@ -100,18 +99,15 @@ export const words: ReportClaimsWords = {
 
 /** The number, or the comparison of two, that a statement was tested on. */
 function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
-  const {measure, level, points, compared} = one;
-  const name = measure === undefined ? '' : uncapital(names.measure(measure));
-  const where = [name, compared ? '' : level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-  if (!compared && points === undefined) return where;
-  return `${where} (${caseNumber(one, numbers)}\u00a0${compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points})`;
-}
-
-/** The same without its place and its unit. */
-function caseNumber({points, compared}: ClaimCase, numbers: Numbers): string {
-  if (!compared) return points === undefined ? '' : numbers.signed(points);
-  const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-  return `${written(compared.value)} mot ${written(compared.against)}`;
+  const measure = uncapital(names.measure(one.measure ?? ''));
+  const unit = one.compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points;
+  const [own, other] = caseNumbers(one, numbers).map(({level, number}) => ({
+    level: uncapital(names.level(level)),
+    number,
+  }));
+  return other
+    ? `${measure} (${own!.level} ${own!.number} mot ${other.level} ${other.number}\u00a0${unit})`
+    : `${measure} i ${own!.level} (${own!.number}\u00a0${unit})`;
 }
 
 /** The verb of each verdict. */

@@ -37,13 +37,13 @@ export const squareStyles: CSSResult = css`
   }
   .case-card {
     position: absolute;
-    /* Above the squares: under them is the answer, and a finger. */
-    inset-block-end: 100%;
+    /* Over the answer, which says the same of all squares: above them is the quotation that is tested. */
+    inset-block-start: 100%;
     inset-inline-start: 0;
     z-index: 1;
     inline-size: max-content;
     max-inline-size: min(24em, 100cqi - 2em);
-    margin-block-end: 0.25em;
+    margin-block-start: 0.25em;
     padding: 0.35em 0.6em;
     border: 1px solid var(--_border);
     border-radius: 0.3em;

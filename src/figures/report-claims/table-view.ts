@@ -38,8 +38,7 @@ export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
             }`,
           cells: [
             answerLines(verdict, state),
-            html`${methodOf(verdict, state).map((text) => html`<p>${text}</p>`)}
-            ${verdict.cases.length > 0 ? caseTable(verdict, state) : nothing}`,
+            html`${methodOf(verdict, state).map((text) => html`<p>${text}</p>`)} ${caseTable(verdict, state)}`,
           ],
           values: [verdict.cases.length > 0 ? verdict.holds / verdict.cases.length : null],
         })),

@@ -95,7 +95,7 @@ export function exceptionOf(verdict: Verdict, writing: Writing): string | undefi
 const againstOf = ({test}: Claim): readonly string[] => (test.kind === 'lower' ? test.against : []);
 
 /** The names of the report's own year: the newest may no longer have a level that its claims are about. */
-function namesIn({language, claims}: Writing): TrendNames {
+export function namesIn({language, claims}: Writing): TrendNames {
   const trend = infosecTrend(claims && `${claims.year}`, language);
   return {
     measure: (id) => trend.measures.find((one) => one.id === id)?.short ?? id,
@@ -110,20 +110,6 @@ export function caseOf(one: ClaimCase, writing: Writing): string {
   if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(writing), numbers);
   const value = numbers.exact(compared.value);
   return holds ? value : messages.differs(value, numbers.exact(compared.against));
-}
-
-/** The cases under the names of their levels, where a claim is about several; elsewhere under none. */
-export function casesByLevel({cases}: Verdict, writing: Writing): {name: string; cases: readonly ClaimCase[]}[] {
-  const {level} = namesIn(writing);
-  const levels = [...new Set(cases.map((one) => (one.compared ? undefined : one.level)))];
-  if (levels.length < 2) return [{name: '', cases}];
-  return levels.map((id) => ({name: level(id!), cases: cases.filter((one) => one.level === id)}));
-}
-
-/** A case without its level, and its number without its unit; all of it as a name where a claim is about one number. */
-export function casePartsOf(one: ClaimCase, writing: Writing): {name: string; number: string} {
-  if (one.measure === undefined) return {name: caseOf(one, writing), number: ''};
-  return {name: namesIn(writing).measure(one.measure), number: writing.messages.caseNumber(one, writing.numbers)};
 }
 
 /** The years and the unit of the numbers of a claim; undefined where it is about one number. */
