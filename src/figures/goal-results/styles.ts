@@ -158,7 +158,13 @@ export const goalStyles: CSSResult = css`
       display: block;
     }
     .chapters > li + li {
-      margin-block-start: 1.5em;
+      margin-block-start: 1em;
+    }
+    .item-card {
+      padding-block: 0.35em;
+    }
+    .results {
+      gap: 0.3em;
     }
   }
 `;

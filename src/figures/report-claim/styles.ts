@@ -88,8 +88,7 @@ export const inlineClaimStyles: CSSResult = css`
   .card {
     position: fixed;
     inset: auto;
-    /* Over the badge where it is too high for either side of it. */
-    inline-size: min(28em, 100vw - 0.8em);
+    inline-size: min(28em, 100% - 0.8em);
     max-block-size: calc(100dvb - 0.8em);
     container: figure / inline-size;
     margin: 0.4em;
@@ -105,11 +104,8 @@ export const inlineClaimStyles: CSSResult = css`
     line-height: 1.45;
     overflow: auto;
     position-anchor: --badge;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
+    position-area: block-end span-all;
+    position-try-fallbacks: flip-block, --window;
   }
   .card:popover-open {
     display: grid;
@@ -127,7 +123,12 @@ export const inlineClaimStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: ${small};
   }
-  /* In the middle of the window where nothing can be placed beside the badge. */
+  /* In the middle of the window where it is too high for both sides of the badge, or nothing can be placed beside it. */
+  @position-try --window {
+    position-area: none;
+    inset: 0;
+    margin: auto;
+  }
   @supports not (anchor-name: --badge) {
     .card {
       inset: 0;

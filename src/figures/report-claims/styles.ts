@@ -42,10 +42,10 @@ export const claimStyles: CSSResult = css`
   }
   .claim-answer .verdict {
     flex: 1 1 12em;
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .claim-item {
-    padding-block: 0.5em;
+    padding-block: 0.45em;
   }
   .claim-item.shown::before {
     inset-inline-end: 0;
@@ -87,7 +87,7 @@ export const claimStyles: CSSResult = css`
   .claim-answer > :is(.claim-exception, .reservation) {
     flex-basis: 100%;
     font-size: ${small};
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .claim-exception {
     padding-inline-start: 0.6em;
