@@ -130,6 +130,7 @@ export const caseTableStyles: CSSResult = css`
   .case-square {
     inline-size: 1em;
     block-size: 1em;
+    margin-inline-end: 0.2em;
     vertical-align: -0.14em;
   }
   .comparison strong {

@@ -6,7 +6,6 @@ import {pageColour} from '../../figure/palette.js';
 /** The squares of a claim, one for each case, and the card of the one that the reader points at. */
 export const squareStyles: CSSResult = css`
   .case-squares {
-    position: relative;
     max-inline-size: 100%;
   }
   .units {
@@ -37,12 +36,9 @@ export const squareStyles: CSSResult = css`
   }
   .case-card {
     position: absolute;
-    /* Over the answer, which says the same of all squares: above them is the quotation that is tested. */
-    inset-block-start: 100%;
-    inset-inline-start: 0;
+    /* Over the answer, as wide as it: above the squares is the quotation that is tested. */
+    inset-inline: 0;
     z-index: 1;
-    inline-size: max-content;
-    max-inline-size: min(24em, 100cqi - 2em);
     margin-block-start: 0.25em;
     padding: 0.35em 0.6em;
     border: 1px solid var(--_border);
@@ -50,6 +46,10 @@ export const squareStyles: CSSResult = css`
     background: var(--_surface);
     font-size: ${small};
     line-height: 1.4;
+  }
+  /* It says what the card says, and would be covered in part. */
+  .case-squares:has(.case-card) ~ .claim-exception {
+    opacity: 0;
   }
   @media print {
     .case-card {

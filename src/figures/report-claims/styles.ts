@@ -34,6 +34,7 @@ export const claimStyles: CSSResult = css`
   }
   /* One square has its answer beside it, and more squares have it below them. */
   .claim-answer {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 0.5em;
