@@ -253,6 +253,16 @@ describe('<goal-results>', () => {
     }
   });
 
+  it('prints what is behind a result as words, on a page with its figure too', async function () {
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    const element = await show(tag, '<goal-results></goal-results><infosec-trend></infosec-trend>');
+    const [link] = all(element, '.to-figure a');
+    const words = all(element, '.to-figure span').find((one) => one.querySelector('a') === null)!;
+    expect(getComputedStyle(link!).textDecorationLine).to.equal('none');
+    expect(getComputedStyle(link!).color).to.equal(getComputedStyle(words).color);
+    await executeServerCommand('media', {});
+  });
+
   it('looks for figures when the page changes, and not when it is drawn again itself', async () => {
     const element = await show(tag, '<infosec-trend></infosec-trend><goal-results></goal-results>');
     expect(all(element, '.to-figure a').length).to.be.greaterThan(0);

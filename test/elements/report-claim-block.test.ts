@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
@@ -187,11 +188,41 @@ describe('<report-claim> alone', () => {
     for (const {claim} of reportClaims('2020', 'nb').verdicts) expect(warn.join(' ')).to.include(claim.id);
   });
 
-  it('has the icon of its answer in the colours of the text in forced colours', async () => {
+  it('has the icon of its answer in the colours of the text in forced colours', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('report-claim', alone('svak-forbedring'));
-    const square = all(element, '.answer .against')[0]!;
-    const table = all(element, '.case-table .against')[0]!;
-    expect(getComputedStyle(square).stroke).to.equal(getComputedStyle(table).stroke);
+    const strokes = all(element, '.unit').map((square) => getComputedStyle(square).stroke);
+    expect(new Set(strokes).size).to.equal(1);
+    await executeServerCommand('media', {'forced-colors': 'none'});
+  });
+
+  it('has a hollow corner of nearly half the square where its claim holds with an exception', async () => {
+    const element = await show('report-claim', alone('svak-forbedring'));
+    const [whole, corner] = ['.answer .filled', '.answer .corner'].map((one) =>
+      all(element, one)[0]!.getBoundingClientRect(),
+    );
+    expect(corner!.width / whole!.width).to.be.within(0.4, 0.6);
+  });
+
+  it('keeps a gap between a square and its number, and between the heads of levels, on a phone', async () => {
+    await inWindow(390, '', async () => {
+      for (const claim of ['svak-forbedring', 'kommunene-storst-framgang']) {
+        const element = await show('report-claim', alone(claim));
+        expect(document.documentElement.scrollWidth).to.be.at.most(390);
+        for (const square of all(element, '.case-square')) {
+          const text = document.createRange();
+          text.selectNodeContents(square.parentElement!.querySelector('.case-number')!);
+          const gap = text.getBoundingClientRect().left - square.getBoundingClientRect().right;
+          expect(gap, claim).to.be.at.least(5);
+        }
+        const [first, second] = all(element, '.case-table thead th').map((head) => {
+          const text = document.createRange();
+          text.selectNodeContents(head);
+          return text.getBoundingClientRect();
+        });
+        expect(second!.left - first!.right, claim).to.be.at.least(14);
+      }
+    });
   });
 
   it('says its quotation once', async () => {

@@ -355,6 +355,10 @@ describe('<report-claims>', () => {
     await drawn(element);
     expect(card()).to.deep.equal(['Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): stemmer ikke']);
     expect(element.getBoundingClientRect().height).to.equal(height);
+    // The quotation that is tested stays in sight, and so do the squares.
+    const cardTop = all(element, '.case-card')[0]!.getBoundingClientRect().top;
+    for (const seen of [all(element, '#claim-svak-forbedring')[0]!, squares[0]!])
+      expect(cardTop).to.be.at.least(seen.getBoundingClientRect().bottom - 1);
     await sendKeys({press: 'Escape'});
     await drawn(element);
     expect(card()).to.deep.equal([]);

@@ -157,11 +157,21 @@ export const goalStyles: CSSResult = css`
     .item-cards {
       display: block;
     }
+    /* All of it is on one sheet, with its notes and its source. */
+    .notes {
+      max-inline-size: none;
+    }
+    .chapters {
+      margin-block-start: 0.5em;
+    }
     .chapters > li + li {
-      margin-block-start: 1em;
+      margin-block-start: 0.75em;
     }
     .item-card {
-      padding-block: 0.35em;
+      padding-block: 0.25em;
+    }
+    .vision {
+      padding-block-end: 0.25em;
     }
     .results {
       gap: 0.3em;
