@@ -119,12 +119,12 @@ function compared(
   const cases = trend.measures.flatMap(({id: measure}): ClaimCase[] => {
     const value = read(measure, level);
     const rivals = others.flatMap((rival) => {
-      const against = read(measure, rival);
-      return against === null ? [] : [{rival, against}];
+      const other = read(measure, rival);
+      return other === null ? [] : [{rival, against: other}];
     });
     if (value === null || rivals.length === 0) return [];
     const marks = [level, ...others].flatMap((one) => years.map((year) => ({level: one, measure, year})));
-    const stronger = rivals.filter(({against}) => !holds(value, against));
+    const stronger = rivals.filter((one) => !holds(value, one.against));
     // Where the statement does not hold, only a number that contradicts it shows why.
     const candidates = stronger.length > 0 ? stronger : rivals;
     const decisive = candidates.toSorted((a, b) => Math.abs(value - a.against) - Math.abs(value - b.against))[0]!;

@@ -161,6 +161,9 @@ export const goalStyles: CSSResult = css`
     .notes {
       max-inline-size: none;
     }
+    .foot {
+      margin-block-start: 0.5em;
+    }
     .chapters {
       margin-block-start: 0.5em;
     }
