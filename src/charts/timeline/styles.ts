@@ -158,6 +158,13 @@ export const timelineStyles: CSSResult = css`
   }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
+    /* A field could begin on one sheet and end on the next: each event has its bar. */
+    .several:not(.under) > .time {
+      display: none;
+    }
+    .several:not(.under) .event + .event .time {
+      display: block;
+    }
     .time {
       break-after: avoid;
     }

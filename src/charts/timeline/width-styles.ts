@@ -2,8 +2,15 @@ import {css, type CSSResult} from 'lit';
 
 /** Where the times and the words of a timeline are at each width. */
 export const widthStyles: CSSResult = css`
-  /* The words of a time are beside its bar, and its entries under both. */
+  /* The words of a time are beside its bar, and its entries under both. The lines of the years are seen beside the bars. */
   @container figure (inline-size <= 56em) {
+    .years {
+      block-size: 100%;
+    }
+    .when,
+    .stretch > ul {
+      background: var(--_surface);
+    }
     .stretch {
       position: relative;
     }
