@@ -376,6 +376,54 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
+  it('has its key in its row, apart from the heads, the hint and the rule, also for seven kinds, other partners and long names', async () => {
+    const several = (only?: string) => {
+      const own = structuredClone(data);
+      own.subjects.forEach((subject, i) => {
+        subject.form = Object.keys(nb.formNames)[i % 7]!;
+        if (only !== undefined) subject.partners = subject.id === only ? ['KS', 'KiNS'] : [subject.partners[0]!];
+        else if (i < 7) subject.partners = ['KS', 'KiNS'];
+      });
+      for (const [id, label] of Object.entries(own.texts.nb.subject)) {
+        Object.assign(own.texts.nb.subject, {[id]: `${label} og samordning av informasjonssikkerhetsarbeidet i kommunene`});
+      }
+      return own;
+    };
+    for (const own of [undefined, several(), several('webinarer')]) {
+      const inside = own ? `<script type="application/json">${JSON.stringify(own)}</script>` : '';
+      for (const width of [390, 600, 768, 1100, 1200, 1440]) {
+        await executeServerCommand('viewport', {width, height: 800});
+        const element = await show(tag, `<partner-network>${inside}</partner-network>`);
+        const [key, row] = ['.kinds', '.head-row'].map((one) => all(element, one)[0]!.getBoundingClientRect());
+        const label = `${own ? own.subjects.map(({partners}) => partners.length).join('') : 'report'} at ${width} px`;
+        expect(key!.top, label).to.be.at.least(row!.top);
+        expect(key!.bottom, label).to.be.at.most(row!.bottom);
+        expect(key!.right, label).to.be.at.most(row!.right + 0.5);
+        for (const kind of all(element, '.kind')) expect(kind.getBoundingClientRect().right).to.be.at.most(row!.right + 0.5);
+        for (const other of all(element, '.head-label, .head-title, .lead, #hint, li.partner-row')) {
+          const {top, bottom, left, right} = other.getBoundingClientRect();
+          const isApart = bottom <= key!.top || top >= key!.bottom || right <= key!.left || left >= key!.right;
+          expect(isApart, `${label}: ${other.className} ${other.textContent.trim().slice(0, 30)}`).to.equal(true);
+        }
+        if (!own && width >= 768) expect(key!.height, label).to.be.below(32);
+        clear();
+      }
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has no key where no subject has several partners, since all kinds are in words, in its picture too', async () => {
+    const own = structuredClone(data);
+    for (const subject of own.subjects) subject.partners = subject.partners.slice(0, 1);
+    const element = await show(
+      tag,
+      `<partner-network><script type="application/json">${JSON.stringify(own)}</script></partner-network>`,
+    );
+    expect(all(element, '.kinds, .head-label')).to.deep.equal([]);
+    expect(texts(element, '.head-title')[0]).to.include('9 tema');
+    expect((await element.toSVG()).match(/class="glyph/g)).to.have.length(own.subjects.length);
+  });
+
   it('has a subject of one partner and its kind, and the number of subjects, on one line in a wide window', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 800});
     for (const lang of languages) {

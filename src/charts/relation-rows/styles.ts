@@ -6,7 +6,6 @@ import {small} from '../type-scale.js';
 /** Partners as rows: beside all their subjects in a wide figure, and beside the shared ones on a phone. */
 export const relationRowStyles: CSSResult = css`
   ${relationMarkStyles}
-  /* The keys take the place of the hint, and no room of their own. */
   .partner-row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -123,12 +122,6 @@ export const relationRowStyles: CSSResult = css`
   }
   /* The short names are under one another, each with its full name beside it. */
   @container figure (inline-size > 62em) {
-    .kinds {
-      position: absolute;
-      inset-block-end: 0.5em;
-      flex-direction: column;
-      margin: 0;
-    }
     .partner-row {
       grid-template: auto / minmax(0, 25.5em) 7.25em minmax(0, 1fr);
       column-gap: 1em;

@@ -44,7 +44,7 @@ export interface RelationCard {
 export interface RelationText extends ChartText {
   /** The groups from the left. The second is at the end of the rows, and its columns at the end of it. */
   groups: readonly RelationGroup[];
-  /** The key of the marks in columns; what has no column has its kind in words too. */
+  /** The key, in one line over the names of the columns; none where there is no column, since all kinds are in words. */
   kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
@@ -99,9 +99,13 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
       })}
     </div>`;
   return html`<div class="partner-row head-row">
-      <ul class="kinds">
-        ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
-      </ul>
+      ${
+        kinds.length === 0
+          ? nothing
+          : html`<ul class="kinds">
+              ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
+            </ul>`
+      }
       ${columnHeads(groups)}
     </div>
     <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>

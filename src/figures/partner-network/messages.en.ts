@@ -50,7 +50,7 @@ export const words: PartnerNetworkWords = {
     assistance: 'assistance',
     lead: 'leadership',
   },
-  otherForms: 'other, in words',
+  otherForms: 'other, see the words',
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(

@@ -1,6 +1,6 @@
 import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
 import type {KindSample, RelationRow} from '../../charts/relation-rows/view.js';
-import {symbolPath} from '../../charts/symbol.js';
+import {symbolPath, triangleSeries} from '../../charts/symbol.js';
 import {subjectsOf} from '../../datasets/network-in.js';
 import {forms, type Form, type Subject} from '../../datasets/partners.js';
 import {capital} from '../../i18n/capital.js';
@@ -8,10 +8,9 @@ import {inSentence, participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
 /** A triangle is the mark of every kind that only words name; each kind of a column has another symbol of its own. */
-const triangle = 3;
 const symbolOf = (form: Form, ofColumns: readonly Form[]): string => {
   const place = forms.indexOf(form);
-  return symbolPath(!ofColumns.includes(form) ? triangle : place < triangle ? place : place + 1);
+  return symbolPath(!ofColumns.includes(form) ? triangleSeries : place < triangleSeries ? place : place + 1);
 };
 
 /** So many columns leave room for words beside them. */
@@ -98,10 +97,11 @@ function kindOf(subject: Subject, messages: NetworkState['messages'], kind = mes
   return subject.planned ? `${kind}, ${messages.yearTag(subject.year, subject)}` : kind;
 }
 
-/** The kinds of participation: filled where the work is done, and hollow where it is planned. Those without a column are one. */
+/** The kinds of participation: filled where the work is done, and hollow where it is planned. Those without a column are one. Without columns, there is nothing to explain. */
 export function kindsOf(state: NetworkState): KindSample[] {
   const {network, messages} = state;
   const ofColumns = formsOfColumns(state);
+  if (ofColumns.length === 0) return [];
   const place = ({planned, form}: Subject) =>
     ofColumns.includes(form) ? (planned ? forms.length : 0) + forms.indexOf(form) : 2 * forms.length + Number(planned);
   const kinds = network.subjects
