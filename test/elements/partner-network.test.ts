@@ -385,7 +385,9 @@ describe('<partner-network>', () => {
         else if (i < 7) subject.partners = ['KS', 'KiNS'];
       });
       for (const [id, label] of Object.entries(own.texts.nb.subject)) {
-        Object.assign(own.texts.nb.subject, {[id]: `${label} og samordning av informasjonssikkerhetsarbeidet i kommunene`});
+        Object.assign(own.texts.nb.subject, {
+          [id]: `${label} og samordning av informasjonssikkerhetsarbeidet i kommunene`,
+        });
       }
       return own;
     };
@@ -399,7 +401,8 @@ describe('<partner-network>', () => {
         expect(key!.top, label).to.be.at.least(row!.top);
         expect(key!.bottom, label).to.be.at.most(row!.bottom);
         expect(key!.right, label).to.be.at.most(row!.right + 0.5);
-        for (const kind of all(element, '.kind')) expect(kind.getBoundingClientRect().right).to.be.at.most(row!.right + 0.5);
+        for (const kind of all(element, '.kind'))
+          expect(kind.getBoundingClientRect().right).to.be.at.most(row!.right + 0.5);
         for (const other of all(element, '.head-label, .head-title, .lead, #hint, li.partner-row')) {
           const {top, bottom, left, right} = other.getBoundingClientRect();
           const isApart = bottom <= key!.top || top >= key!.bottom || right <= key!.left || left >= key!.right;

@@ -140,7 +140,7 @@ describe('<risk-findings>', () => {
           parseFloat(getComputedStyle(words!).fontSize) + 1,
         );
         const name = one.closest('.finding')!.querySelector('.finding-name')!;
-        expect(getComputedStyle(words!).fontSize).not.to.equal('');
+        expect(drawing!.getBoundingClientRect().height).to.be.above(8);
         expect(parseFloat(getComputedStyle(words!).fontSize)).to.be.at.most(
           parseFloat(getComputedStyle(name).fontSize),
         );
@@ -161,6 +161,90 @@ describe('<risk-findings>', () => {
     expect(texts(element, '.finding > .finding-quotes q')).to.deep.equal(shared.quotes.map((quote) => `«${quote}»`));
     const picture = (await element.toSVG()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
     expect(picture.split('De fikk også tilgang')).to.have.length(2);
+  });
+
+  it('has every word of another document once, whosever it is, in its list, file and picture', async () => {
+    const [{units: _, ...challenge}] = data.challenges.filter(({units}) => units) as [{units?: unknown}];
+    const by = (source: string, ...own: string[]) => ({
+      source,
+      when: '2020',
+      how: 'undersokelser',
+      ...(own.length > 0 && {quotes: own}),
+    });
+    const [first, second, third] = ['Første setning.', 'Andre setning.', 'Tredje setning.'] as const;
+    for (const [given, shownBy, ofEntries, ofRow] of [
+      [[first, second], [], [], [first, second]],
+      [[first], [by('nsm', second), by('digdir', third)], [[second], [third]], [first]],
+      [
+        [first, second],
+        [by('nsm'), by('nsm')],
+        [[], []],
+        [first, second],
+      ],
+      [undefined, [by('nsm', first), by('nsm', second)], [[first], [second]], []],
+      [undefined, [by('nsm', first, second), by('digdir', second)], [[first], []], [second]],
+    ] as const) {
+      const own = {...data, challenges: [{...challenge, quotes: given, shownBy}]};
+      const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+      const element = await show(tag, `<risk-findings>${inside}</risk-findings>`);
+      await until(() => all(element, '.finding').length === 1);
+      const inMarks = (words: readonly string[]) => words.map((one) => `«${one}»`);
+      const shown = all(element, '.evidence').map((one) =>
+        [...one.querySelectorAll('.finding-quotes q')].map(({textContent}) => textContent),
+      );
+      expect(shown).to.deep.equal(ofEntries.map(inMarks));
+      expect(texts(element, '.finding > .finding-quotes q')).to.deep.equal(inMarks(ofRow));
+      const picture = (await element.toSVG()).replace(/^[^]*<\/desc>/, '').replace(/<[^>]*>/g, ' ');
+      const file = await element.toCSV();
+      for (const words of [...ofEntries.flatMap((one) => [...one]), ...ofRow]) {
+        expect(picture.replace(/\s+/g, ' ').split(words), words).to.have.length(2);
+        expect(file).to.include(words);
+      }
+      clear();
+    }
+  });
+
+  it('names the source of every entry, with room before it, and has a line for each quotation', async () => {
+    const lead = async (width: number) => {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show(tag, '<risk-findings></risk-findings>');
+      for (const fold of all(element, 'details') as HTMLDetailsElement[]) fold.open = true;
+      return element;
+    };
+    for (const width of [390, 768, 1200]) {
+      const element = await lead(width);
+      for (const entry of all(element, '.evidence')) {
+        const found = entry.closest('.found')!;
+        const name = found.querySelector('.finding-source')!.textContent;
+        expect(entry.querySelector('.finding-source')!.textContent).to.equal(name);
+        const before = entry.previousElementSibling?.getBoundingClientRect();
+        if (before) expect(entry.getBoundingClientRect().top - before.bottom).to.be.at.least(5);
+      }
+      for (const quotations of all(element, '.finding-quotes')) {
+        const boxes = [...quotations.querySelectorAll('q')].map((one) => one.getBoundingClientRect());
+        for (const [i, {top}] of boxes.slice(1).entries()) expect(top).to.be.at.least(boxes[i]!.bottom);
+      }
+      clear();
+    }
+    expect(
+      readRisks(data, 'nb').challenges.some(({shownBy}) => shownBy.some(({quotes: own}) => own.length > 1)),
+      'some source has several quotations',
+    ).to.equal(true);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('says in English, where it is seen, that quotations are in Norwegian', async () => {
+    for (const view of ['matrix', 'table']) {
+      for (const lang of ['nb', 'nn', 'en']) {
+        const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`, lang);
+        const seen = all(element, '.notes p').filter((one) => one.checkVisibility() && !one.closest('details'));
+        const said = seen.some(({textContent}) =>
+          textContent.includes('The quotations are from the report, in Norwegian.'),
+        );
+        expect(said, `${view} ${lang}`).to.equal(lang === 'en');
+        clear();
+      }
+    }
   });
 
   it('names every challenge once, with the drawing of what is counted in its row', async () => {

@@ -47,9 +47,21 @@ export const findingListStyles: CSSResult = css`
     border-block-start: 1px solid var(--_grid);
     font-weight: 600;
   }
+  .evidence + .evidence,
+  .finding-quotes > p + p {
+    margin-block-start: 0.45em;
+  }
   .finding-quotes {
     hyphens: auto;
     text-wrap: pretty;
+  }
+  @container figure (inline-size <= 40em) {
+    .finding-sources {
+      gap: 0.6em;
+    }
+    .evidence > .finding-quotes {
+      margin-block-start: 0.25em;
+    }
   }
   @container figure (inline-size > 40em) {
     .evidence {

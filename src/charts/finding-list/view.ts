@@ -14,7 +14,7 @@ export interface FindingListText<Row, Entry> {
   /** The name of the source of an entry, and the text of the entry, each in one line. */
   source: (entry: Entry) => string;
   entry: (entry: Entry) => TemplateResult;
-  /** The words of the report, in quotation marks: of one entry, and of several sources of a row. */
+  /** The words of the report, in quotation marks: of one entry, and those of a row that are of no entry alone. */
   quotes: (entry: Entry, row: Row) => readonly string[];
   sharedQuotes: (row: Row) => readonly string[];
   isDimmed: (entry: Entry) => boolean;
@@ -58,7 +58,7 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
             ${sources.map(
               (entries) =>
                 html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
-                  ${entries.map((entry, i) => evidence(entry, row, i === 0, text))}
+                  ${entries.map((entry) => evidence(entry, row, text))}
                 </li>`,
             )}
           </ul>`
@@ -67,19 +67,12 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
   </li>`;
 }
 
-/** When and how a source found it, after its name where that is not above, and what it says. */
-function evidence<Row, Entry>(
-  entry: Entry,
-  row: Row,
-  isNamed: boolean,
-  text: FindingListText<Row, Entry>,
-): TemplateResult {
+/** The source, when and how it found it, and what it says. */
+function evidence<Row, Entry>(entry: Entry, row: Row, text: FindingListText<Row, Entry>): TemplateResult {
   return html`<div class="evidence">
     <p>
-      ${isNamed ? html`<strong class="finding-source">${text.source(entry)}</strong> ` : nothing}<span
-        class="finding-entry"
-        >${text.entry(entry)}</span
-      >
+      <strong class="finding-source">${text.source(entry)}</strong>
+      <span class="finding-entry">${text.entry(entry)}</span>
     </p>
     ${quotations(text.quotes(entry, row))}
   </div>`;
@@ -88,5 +81,5 @@ function evidence<Row, Entry>(
 function quotations(quotes: readonly string[]): TemplateResult | typeof nothing {
   return quotes.length === 0
     ? nothing
-    : html`<p class="finding-quotes">${quotes.map((quote) => html`${quotation(quote)} `)}</p>`;
+    : html`<div class="finding-quotes">${quotes.map((quote) => html`<p>${quotation(quote)}</p>`)}</div>`;
 }

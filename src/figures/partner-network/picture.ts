@@ -74,7 +74,11 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     styles: drawingStyles,
     rows: (width) => {
       const groups = placedGroups(groupsOf(state), rows, width);
-      return [...(kinds.length > 0 ? [key(width)] : []), ...headRows(groups, width), ...rows.map((one) => row(one, groups, width))];
+      return [
+        ...(kinds.length > 0 ? [key(width)] : []),
+        ...headRows(groups, width),
+        ...rows.map((one) => row(one, groups, width)),
+      ];
     },
   });
 }

@@ -13,19 +13,24 @@ export function exportContent(state: RisksState): ExportContent {
   };
 }
 
-/** One row for each challenge and source. */
+/** One row for each challenge and source, and one for words of the report that are of no source. */
 function challengeTable({challenges, messages}: RisksState): ExportTable {
+  const words = (quotes: readonly string[]) => quotes.map(messages.quoted).join(' ');
   return {
     columns: [messages.challenge, messages.shownBy, messages.when, messages.how, messages.quote],
-    rows: challenges.flatMap((challenge) =>
-      challenge.shownBy.map((showing) => [
-        challenge.label,
-        showing.name,
-        showing.when ?? messages.noYear,
-        howOf(showing, messages),
-        showing.quotes.map(messages.quoted).join(' '),
-      ]),
-    ),
+    rows: challenges.flatMap(({label, quotes, shownBy}) => {
+      const others = quotes.filter((quote) => !shownBy.some((one) => one.quotes.includes(quote)));
+      return [
+        ...shownBy.map((one) => [
+          label,
+          one.name,
+          one.when ?? messages.noYear,
+          howOf(one, messages),
+          words(one.quotes),
+        ]),
+        ...(others.length > 0 ? [[label, '', '', '', words(others)]] : []),
+      ];
+    }),
   };
 }
 

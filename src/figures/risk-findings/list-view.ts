@@ -34,11 +34,11 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
 export const showingsOf = (challenge: Challenge): Showing[][] =>
   sourcesOf(challenge).map(({source}) => challenge.shownBy.filter((one) => one.source === source));
 
-/** The words of the report that are about several sources. */
-export const sharedQuotes = (challenge: Challenge): string[] =>
-  challenge.quotes.filter((quote) => sourcesOf(challenge).filter((one) => one.quotes.includes(quote)).length > 1);
+/** The words of the report that are not of one entry alone: they are of several, or of none. */
+export const sharedQuotes = ({quotes, shownBy}: Challenge): string[] =>
+  quotes.filter((quote) => shownBy.filter((one) => one.quotes.includes(quote)).length !== 1);
 
-/** The words of the report that are about one source alone. */
+/** The words of the report that are of one entry alone. */
 export const ownQuotes = ({quotes}: Showing, challenge: Challenge): string[] =>
   quotes.filter((quote) => !sharedQuotes(challenge).includes(quote));
 

@@ -25,7 +25,8 @@ export const words: RiskFindingsWords = {
       : count === of
         ? `all ${frame.count(of)} health regions`
         : `${frame.count(count)} of ${frame.count(of)} health regions`,
-  howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
+  quotesNote: 'The quotations are from the report, in Norwegian.',
+  howToRead: 'The headings are ours.',
   us: 'In the report, “vi” (we) means Digdir.',
   evidence: (year) => `The report does not say who produced the evidence from ${year}.`,
   filled: 'Each square is a health region. The filled ones are the regions concerned.',

@@ -28,6 +28,8 @@ export const words = {
       : count === of
         ? `alle de ${frame.count(of)} helseregionene`
         : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
+  /** Where readers may not know the language of the quotations, which have no translation. */
+  quotesNote: '',
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
   evidence: (year: string) => `Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra ${year}.`,

@@ -25,6 +25,7 @@ export const words: RiskFindingsWords = {
       : count === of
         ? `alle dei ${frame.count(of)} helseregionane`
         : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
+  quotesNote: '',
   howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
   evidence: (year) => `Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå ${year}.`,

@@ -54,15 +54,12 @@ function sharePieces({row, label, words}: UnitText, room: number): PicturePiece[
     : [name, {drawing: unitSquares(row), width, height, words: share, space: 4}];
 }
 
-/** A challenge, and a line for whatever a source says of it. Words that are about several sources are under them. */
+/** A challenge, and a line for whatever a source says of it. Words that are of no line alone are under them. */
 function evidenceRows(challenge: Challenge, width: number, state: RisksState): PictureRow[] {
   const {messages} = state;
   const [first, second, third] = layoutColumns(width, parts, gap);
   const lines = showingsOf(challenge).flatMap((entries) =>
-    entries.map((showing, i) => [
-      sourcePieces(showing, i === 0, state),
-      quotePieces(ownQuotes(showing, challenge), messages),
-    ]),
+    entries.map((showing) => [sourcePieces(showing, state), quotePieces(ownQuotes(showing, challenge), messages)]),
   );
   const shared = sharedQuotes(challenge);
   if (shared.length > 0) lines.push([[], quotePieces(shared, messages)]);
@@ -81,7 +78,7 @@ function evidenceRows(challenge: Challenge, width: number, state: RisksState): P
 }
 
 const quotePieces = (quotes: readonly string[], {quoted}: RisksState['messages']): PicturePiece[] =>
-  quotes.length === 0 ? [] : [quotePiece(quotes.map(quoted).join(' '), 'fact', 0)];
+  quotes.map((quote, i) => quotePiece(quoted(quote), 'fact', i === 0 ? 0 : 4));
 
 function namePieces(challenge: Challenge, {messages}: RisksState): PicturePiece[] {
   const count = countText(challenge, messages);
@@ -89,11 +86,14 @@ function namePieces(challenge: Challenge, {messages}: RisksState): PicturePiece[
   return count === undefined ? [name] : [name, {text: count, style: 'note', space: 2}];
 }
 
-/** When and how a source showed the challenge, under its name where that is not above. */
-function sourcePieces(showing: Showing, isNamed: boolean, {source, messages}: RisksState): PicturePiece[] {
+/** When and how a source showed the challenge, under its name. */
+function sourcePieces(showing: Showing, {source, messages}: RisksState): PicturePiece[] {
   const {when, how, title, name} = showing;
   const style = source === undefined || showing.source === source ? 'small-strong' : 'note';
   const evidence = title === undefined ? how : messages.quoted(title);
   const text = [when ?? messages.noYear, evidence].filter(Boolean).join(', ');
-  return [...(isNamed ? [{text: name, style} as const] : []), {text, style: 'note', space: 2}];
+  return [
+    {text: name, style},
+    {text, style: 'note', space: 2},
+  ];
 }

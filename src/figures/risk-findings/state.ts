@@ -114,7 +114,8 @@ export function findingText({risks, challenges, source, messages, numbers}: Risk
 export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
   // The notes are about the report's list, and are not true of another one.
   if (isImported) return [];
-  return view === 'matrix' && challenges.some(({units}) => units.length > 0) ? [messages.filled] : [];
+  const hasSquares = view === 'matrix' && challenges.some(({units}) => units.length > 0);
+  return [messages.quotesNote, ...(hasSquares ? [messages.filled] : [])].filter(Boolean);
 }
 
 export function backgroundOf({challenges, messages, isImported}: RisksState): string[] {
