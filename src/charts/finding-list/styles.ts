@@ -26,7 +26,7 @@ export const findingListStyles: CSSResult = css`
   .finding-sources {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.3em;
+    gap: 0.5em;
   }
   .found {
     padding-inline-start: 0.6em;

@@ -7,7 +7,10 @@ import {counted, fold} from '../../figure/fold.js';
 import {dotsOf} from './marks.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
-export type Host = FigureHost<PrioritiesOptions> & Pick<ReactiveControllerHost, 'updateComplete'>;
+export interface Host extends FigureHost<PrioritiesOptions>, Pick<ReactiveControllerHost, 'updateComplete'> {
+  /** The button that was pressed last, by the ids of its plan and partner: several plans may name one partner. */
+  pressed: string | undefined;
+}
 
 /** The plans that name partners, and those that do not: the name of each, the report's own words, and a dot for each partner. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
@@ -23,22 +26,25 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
 }
 
 /** Names are seen to be buttons once a reader knows what they are for. */
-export function readout({plans, partner, messages}: PrioritiesState): TemplateResult | undefined {
-  const isHint = partner === undefined && plans.some(({partners}) => partners.length > 0);
+export function readout({plans, partner, isHintHidden, messages}: PrioritiesState): TemplateResult | undefined {
+  const isHint = !isHintHidden && partner === undefined && plans.some(({partners}) => partners.length > 0);
   return isHint ? html`<div class="readout">${messages.hint}</div>` : undefined;
 }
 
-/** Which plans are shown, and the way back to all of them. The focus goes on from there to the partner that was chosen. */
+/** Which plans are shown, and the way back to all of them. The focus goes on from there to the button that was pressed. */
 export function wayBack(state: PrioritiesState, figure: Host): TemplateResult | typeof nothing {
   const {partner, messages} = state;
   if (partner === undefined) return nothing;
   const showAll = async (event: Event) => {
     const drawing = (event.currentTarget as Element).closest('.drawing')!;
-    const name = drawing.querySelector('.partner[aria-pressed="true"]')?.textContent;
+    const names = (which = '') => [...drawing.querySelectorAll<HTMLButtonElement>(`.partner${which}`)];
+    const chosen = names('[aria-pressed="true"]');
+    const {name} = chosen.find((one) => one.name === figure.pressed) ?? chosen[0] ?? {};
     figure.choose({partner: undefined}, messages.showsAll);
     await figure.updateComplete;
-    const buttons = [...drawing.querySelectorAll<HTMLButtonElement>('.partner')];
-    buttons.find(({textContent}) => textContent === name)?.focus();
+    names()
+      .find((one) => one.name === name)
+      ?.focus();
   };
   return html`<p class="way-back">
     ${messages.shows(partner)} <button type="button" class="button" @click=${showAll}>${messages.showAll}</button>
@@ -65,7 +71,9 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
   const {messages} = state;
   const parts = partsOf(messages.quoted(quote), partners);
   const words = parts.map(({text, partner, after}) =>
-    partner === undefined ? text : html`<span class="unbroken">${button(partner, text, state, figure)}${after}</span>`,
+    partner === undefined
+      ? text
+      : html`<span class="unbroken">${button(partner, text, plan, state, figure)}${after}</span>`,
   );
   const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id));
   return html`<li class="statement plan">
@@ -74,7 +82,14 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
       ${partners.length === 0 ? nothing : html`<p class="partner-count">${partnerDots(plan)}${messages.partnerCount(partners.length)}</p>`}
     </div>
     <p class="plan-words">${quotation(words, translation)}</p>
-    ${others.length === 0 ? nothing : partnerList(others, state, figure)}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<div class="partners">
+            <p class="with">${messages.partners}</p>
+            ${partnerList(others, plan, state, figure)}
+          </div>`
+    }
   </li>`;
 }
 
@@ -93,28 +108,31 @@ function partnerDots(plan: Plan): TemplateResult | typeof nothing {
   </svg>`;
 }
 
-export function partnerList(partners: Plan['partners'], state: PrioritiesState, figure: Host): TemplateResult {
-  const {messages} = state;
-  if (partners.length === 0) return html`<p class="no-partner">${messages.noPartner}</p>`;
-  return html`<div class="partners">
-    <p class="with">${messages.partners}</p>
-    <ul>
-      ${partners.map(({id}) => html`<li>${button(id, id, state, figure)}</li>`)}
-    </ul>
-  </div>`;
+export function partnerList(
+  partners: Plan['partners'],
+  plan: Plan,
+  state: PrioritiesState,
+  figure: Host,
+): TemplateResult {
+  return html`<ul class="partners">
+    ${partners.map(({id}) => html`<li>${button(id, id, plan, state, figure)}</li>`)}
+  </ul>`;
 }
 
 /** Shows the plans with one partner only, and then all plans again. */
 function button(
   id: string,
   text: string,
+  {id: plan}: Plan,
   {partner, priorities, messages}: PrioritiesState,
   figure: Host,
 ): TemplateResult {
-  const isChosen = id === partner;
-  const choose = () =>
-    isChosen
-      ? figure.choose({partner: undefined}, messages.showsAll)
-      : figure.choose({partner: id}, messages.finding(prioritiesFinding(priorities, id)));
-  return html`<button type="button" class="partner" aria-pressed=${isChosen} @click=${choose}>${text}</button>`;
+  const isOn = id === partner;
+  const key = `${plan} ${id}`;
+  const press = () => {
+    figure.pressed = key;
+    if (isOn) figure.choose({partner: undefined}, messages.showsAll);
+    else figure.choose({partner: id}, messages.finding(prioritiesFinding(priorities, id)));
+  };
+  return html`<button type="button" class="partner" name=${key} aria-pressed=${isOn} @click=${press}>${text}</button>`;
 }

@@ -18,7 +18,7 @@ export const words: ReportPrioritiesWords = {
   withPartner: 'with a named partner',
   withoutPartner: 'without a named partner',
   partnerCount: (n) => `${n} ${n === 1 ? 'partner' : 'partners'}`,
-  noPartner: 'none named',
+  noPartner: 'None named',
   hint: 'Press a partner to see only the plans that name it.',
   shows: (partner) => `Shows only plans with ${partner}.`,
   showAll: 'Show all plans',

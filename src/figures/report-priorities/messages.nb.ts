@@ -20,7 +20,7 @@ export const words = {
   withPartner: 'med navngitt partner',
   withoutPartner: 'uten navngitt partner',
   partnerCount: (n: number) => `${n} ${n === 1 ? 'partner' : 'partnere'}`,
-  noPartner: 'ingen navngitt',
+  noPartner: 'Ingen navngitt',
   hint: 'Trykk på en partner for å se bare planene som nevner den.',
   shows: (partner: string) => `Viser bare planer med ${partner}.`,
   showAll: 'Vis alle planer',

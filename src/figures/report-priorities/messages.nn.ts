@@ -18,7 +18,7 @@ export const words: ReportPrioritiesWords = {
   withPartner: 'med namngitt partnar',
   withoutPartner: 'utan namngitt partnar',
   partnerCount: (n) => `${n} ${n === 1 ? 'partnar' : 'partnarar'}`,
-  noPartner: 'ingen namngitt',
+  noPartner: 'Ingen namngitt',
   hint: 'Trykk på ein partnar for å sjå berre planane som nemner han.',
   shows: (partner) => `Viser berre planar med ${partner}.`,
   showAll: 'Vis alle planar',

@@ -13,7 +13,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
-import {draw, readout} from './list-view.js';
+import {draw, readout, type Host} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
 import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {dotStyles, priorityStyles} from './styles.js';
@@ -49,7 +49,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
  * @fires {CustomEvent<{partner?: string}>} report-select - The reader chose a partner; all plans when `partner` is undefined. Bubbles and is composed.
  * @csspart drawing - The list or the table.
  */
-export class ReportPriorities extends ReportFigure<PrioritiesState> {
+export class ReportPriorities extends ReportFigure<PrioritiesState> implements Host {
   static override styles: CSSResultGroup = frameStyles(statementStyles, dotStyles(pageColour), priorityStyles);
 
   /** How the plans are shown. */
@@ -69,6 +69,9 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;
 
   protected override readonly declaration = declaration;
+
+  /** @internal */
+  pressed: string | undefined;
 
   /** A partner of the past year may have no part in any plan; then all plans are shown. */
   override follow(selection: Selection): void {

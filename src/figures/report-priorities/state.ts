@@ -21,16 +21,18 @@ export interface PrioritiesState extends FigureState<ReportPrioritiesWords> {
   plans: readonly Plan[];
   /** The requested partner. */
   partner: string | undefined;
+  isHintHidden: boolean;
 }
 
 export function prioritiesState(
   options: PrioritiesOptions,
-  {language, messages, numbers, edition, imported, option}: FigureContext<ReportPrioritiesWords>,
+  {language, messages, numbers, edition, imported, hiddenParts, option}: FigureContext<ReportPrioritiesWords>,
 ): PrioritiesState {
   const priorities = (imported as Priorities | undefined) ?? prioritiesOf(edition, language);
   const names = priorities.partners.map(({id, name}) => [id, name] as const);
   const partner = option('partner', options.partner, names);
-  return {language, messages, numbers, priorities, plans: plansWith(priorities, partner), partner};
+  const plans = plansWith(priorities, partner);
+  return {language, messages, numbers, priorities, plans, partner, isHintHidden: hiddenParts.has('hint')};
 }
 
 /** How many of all plans name partners. It stays when a reader chooses one of them. */

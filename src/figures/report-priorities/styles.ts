@@ -37,8 +37,7 @@ export const priorityStyles: CSSResult = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
-  .partners,
-  .partners ul {
+  .partners {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;

@@ -4,9 +4,12 @@ import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
+import type {Plan} from '../../datasets/priorities.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {partnerList, wayBack, type Host} from './list-view.js';
+import {partnerList, readout, wayBack, type Host} from './list-view.js';
 import type {PrioritiesState} from './state.js';
+
+export {readout};
 
 export const styles = [tableStyles, wordTableStyles];
 
@@ -19,10 +22,16 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
       {
         rows: plans.map((plan) => ({
           label: plan.label,
-          cells: [quotation(messages.quoted(plan.quote), plan.translation), partnerList(plan.partners, state, figure)],
+          cells: [quotation(messages.quoted(plan.quote), plan.translation), partnersOf(plan, state, figure)],
         })),
       },
     ],
   };
   return html`${wayBack(state, figure)}${sortedTable(table, state, figure, wordTable)}`;
+}
+
+function partnersOf(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
+  const {partners} = plan;
+  if (partners.length === 0) return html`<p class="no-partner">${state.messages.noPartner}</p>`;
+  return partnerList(partners, plan, state, figure);
 }
