@@ -97,9 +97,9 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Det eneste året som vises. Begge hvis ingenting er valgt.',
     nn: 'Det einaste året som blir vist. Begge om ingenting er valt.',
   },
-  'Partner to highlight; the finding is then about that partner.': {
-    nb: 'Partneren som er fremhevet. Funnet handler da om den partneren.',
-    nn: 'Partnaren som er framheva. Funnet handlar då om den partnaren.',
+  'Partner to highlight; the sentence under the heading is then about that partner.': {
+    nb: 'Partneren som er fremhevet. Setningen under overskriften handler da om den partneren.',
+    nn: 'Partnaren som er framheva. Setninga under overskrifta handlar då om den partnaren.',
   },
   'The chapter.': {nb: 'Kapittelet.', nn: 'Kapittelet.'},
   'The claim that the words are about.': {nb: 'Påstanden som ordene handler om.', nn: 'Påstanden som orda handlar om.'},

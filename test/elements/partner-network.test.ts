@@ -8,7 +8,7 @@ import {words as nn} from '../../src/figures/partner-network/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'partner-network';
@@ -72,12 +72,15 @@ describe('<partner-network>', () => {
 
       const table = await show(tag, '<partner-network view="table"></partner-network>', lang);
       const rows = all(table, 'tbody tr:not(.group)');
-      expect(rows.map((row) => row.querySelector('th')!.textContent.trim())).to.have.members(
-        Object.values(data.texts[lang].subject),
-      );
+      const nameOf = (row: Element) =>
+        row
+          .querySelector('th')!
+          .textContent.trim()
+          .replace(/ \(.*\)$/, '');
+      expect(rows.map(nameOf)).to.have.members(Object.values(data.texts[lang].subject));
       for (const {id, partners, quotation} of data.subjects) {
         const label = (data.texts[lang].subject as Record<string, string>)[id];
-        const row = rows.find((one) => one.querySelector('th')!.textContent.trim() === label)!;
+        const row = rows.find((one) => nameOf(one) === label)!;
         expect(row.querySelector('q[lang=nb]')!.textContent).to.equal(
           lang === 'en' ? `“${quotation}”` : `«${quotation}»`,
         );
@@ -226,8 +229,8 @@ describe('<partner-network>', () => {
       const of = (isPlanned: boolean) => data.subjects.filter(({planned}) => planned === isPlanned);
       const {part, partUnit, groupTitle, yearTitle} = {nb, nn, en}[lang];
       expect(texts(element, '.head-title')).to.deep.equal([
-        groupTitle(yearTitle('2020', {planned: false, ongoing: true}), of(false).length),
-        groupTitle(yearTitle('2021', {planned: true, ongoing: false}), of(true).length),
+        groupTitle(yearTitle('2020', {planned: false, ongoing: true}), of(false).length, 3, true),
+        groupTitle(yearTitle('2021', {planned: true, ongoing: false}), of(true).length, 2, true),
       ]);
       for (const row of all(element, 'li.partner-row')) {
         const id = row.querySelector('.partner-id')!.textContent;
@@ -257,7 +260,7 @@ describe('<partner-network>', () => {
 
   it('has one group only where all is done, or all is planned, and counts one as one', async () => {
     const done = await show(tag, '<partner-network year="2020"></partner-network>');
-    expect(texts(done, '.head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema']);
+    expect(texts(done, '.head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema, 3 med flere partnere']);
     const planned = await show(tag, '<partner-network year="2021"></partner-network>', 'en');
     expect(texts(planned, '.head-title')).to.deep.equal(['Planned for 2021: 2 subjects']);
     expect(new Set(texts(planned, '.part'))).to.deep.equal(new Set(['1 of 2 planned']));
@@ -266,7 +269,7 @@ describe('<partner-network>', () => {
       'planlagt',
       'subject',
     ]);
-    expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');
+    expect(en.groupTitle('Done in 2020', 1, 1, true)).to.equal('Done in 2020: 1 subject');
   });
 
   it('has the words of planned subjects with one partner beside the planned columns, and the year in the name where plans are for several', async () => {
@@ -283,8 +286,8 @@ describe('<partner-network>', () => {
       `<partner-network><script type="application/json">${JSON.stringify(own)}</script></partner-network>`,
     );
     expect(texts(element, '.head-title')).to.deep.equal([
-      'Gjort i 2020, eller pågående: 8 tema',
-      'Planlagt for 2021 og 2022: 3 tema',
+      'Gjort i 2020, eller pågående: 8 tema, 3 med flere partnere',
+      'Planlagt for 2021 og 2022: 3 tema, 2 med flere partnere',
     ]);
     expect(texts(element, '.head-label')).to.include.members([
       'Mer systematisk arbeid, planlagt for 2021',
@@ -505,7 +508,10 @@ describe('<partner-network>', () => {
     await drawn(Object.assign(element, {view: 'list'}));
     expect(texts(element, '.how').filter((how) => how.startsWith('Pågår: '))).to.have.length(8);
     await drawn(Object.assign(element, {view: 'table'}));
-    expect(texts(element, 'td p').filter((text) => text === 'pågår')).to.have.length(2);
+    expect(texts(element, 'th[scope=row]').filter((text) => text.endsWith(' (pågår)'))).to.have.members([
+      'Oppfølging av Difi-rapport (pågår)',
+      'Helhetlig veiledning (pågår)',
+    ]);
     expect(texts(element, 'q').join()).to.include('ble utvidet slik at vi også skal være en pådriver mot kommunene');
   });
 
@@ -714,12 +720,96 @@ describe('<partner-network>', () => {
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(element.partner).to.equal('DFØ');
-    expect(textOf(element, '.status')).to.equal('DFØ er fremhevet.');
+    expect(textOf(element, '.status')).to.equal(`DFØ er fremhevet. ${textOf(element, '.summary')}`);
+    expect(all(element, '.status.announced')).to.have.length(1);
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(told).to.deep.equal([
       {partner: 'DFØ', year: '2021'},
       {partner: undefined, year: '2021'},
+    ]);
+  });
+
+  for (const lang of languages) {
+    it(`says who is highlighted over the drawing, once, with a button that ends it and gives the focus on, in ${lang}`, async () => {
+      const {chosen, endHighlight} = {nb, nn, en}[lang];
+      for (const view of ['matrix', 'list', 'table'] as const) {
+        const element = await show(tag, `<partner-network view="${view}"></partner-network>`, lang);
+        expect(all(element, '.way-back')).to.have.length(0);
+        await drawn(Object.assign(element, {partner: 'NorSIS'}));
+        expect(textOf(element, '.way-back')).to.equal(`${chosen('NorSIS')} ${endHighlight}`);
+        const button = all(element, '.way-back button')[0] as HTMLButtonElement;
+        expect(button.getBoundingClientRect().height).to.be.at.least(24);
+        button.focus();
+        await sendKeys({press: 'Enter'});
+        await drawn(element);
+        expect(element.partner).to.equal(undefined);
+        expect(all(element, '.way-back, .back')).to.have.length(0);
+        expect(textOf(element, '.status.announced')).to.equal(`${chosen(undefined)} ${textOf(element, '.summary')}`);
+        const now = element.shadowRoot!.activeElement!;
+        if (view === 'matrix') expect(textOf(element, '.partner:focus .partner-id')).to.equal('NorSIS');
+        else expect(now.matches('.views input:checked'), view).to.equal(true);
+        clear();
+      }
+    });
+  }
+
+  it('keeps the partner that is pressed where it is on the screen, and no line under the figure', async () => {
+    for (const width of [390, 1200]) {
+      await executeServerCommand('viewport', {width, height: 600});
+      const element = await show(tag, '<partner-network></partner-network><div class="below"></div>');
+      (element.nextElementSibling as HTMLElement).style.height = '2000px';
+      const ks = all(element, '.partner')[5] as HTMLButtonElement;
+      window.scrollTo(0, ks.getBoundingClientRect().top + window.scrollY - 300);
+      for (const partner of [ks.querySelector('.partner-id')!.textContent, undefined]) {
+        const before = ks.getBoundingClientRect().top;
+        ks.click();
+        await drawn(element);
+        expect(element.partner).to.equal(partner);
+        expect(await until(() => Math.abs(ks.getBoundingClientRect().top - before) < 2), `${width} px`).to.equal(true);
+        expect(all(element, '.status:not(.announced)')).to.have.length(0);
+      }
+      clear();
+    }
+    window.scrollTo(0, 0);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('says how many of the subjects over the columns have several partners, where it is not all of them', async () => {
+    const title = async (
+      lang: string,
+      change: (subject: {planned: boolean; partners: string[]}, i: number) => void,
+    ) => {
+      const own = structuredClone(data);
+      own.subjects.forEach(change);
+      const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+      const said = texts(await show(tag, `<partner-network>${inside}</partner-network>`, lang), '.head-title');
+      clear();
+      return said.map((one) => one.replace(/^.*: /, ''));
+    };
+    const each = async (change: (subject: {planned: boolean; partners: string[]}, i: number) => void) => {
+      const said: string[][] = [];
+      for (const lang of languages) said.push(await title(lang, change));
+      return said;
+    };
+    expect(await each(() => {})).to.deep.equal([
+      ['9 tema, 3 med flere partnere', '2 tema'],
+      ['9 tema, 3 med fleire partnarar', '2 tema'],
+      ['9 subjects, 3 with several partners', '2 subjects'],
+    ]);
+    // None is shared; all are; more are than have columns.
+    expect(await each((subject) => (subject.partners = ['KS']))).to.deep.equal([
+      ['9 tema', '2 tema'],
+      ['9 tema', '2 tema'],
+      ['9 subjects', '2 subjects'],
+    ]);
+    const planned = (own: {planned: boolean; partners: string[]}, i: number) => {
+      own.partners = own.planned ? ['KS'] : i < 8 ? ['KS', 'KiNS', 'DSB'].slice(0, 2 + (i % 2)) : ['KS'];
+    };
+    expect(await each(planned)).to.deep.equal([
+      ['9 tema, 6 med flest partnere', '2 tema'],
+      ['9 tema, 6 med flest partnarar', '2 tema'],
+      ['9 subjects, 6 with the most partners', '2 subjects'],
     ]);
   });
 

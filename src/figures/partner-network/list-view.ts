@@ -1,17 +1,18 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {subjectsOf} from '../../datasets/network-in.js';
 import {capital} from '../../i18n/capital.js';
+import {endOfHighlight} from './highlight.js';
 import {inSentence, participantsText, participationText} from './network-text.js';
 import {partnerListStyles} from './partner-list-styles.js';
 import {partnerList} from './partner-list.js';
-import type {NetworkState} from './state.js';
+import type {NetworkHost, NetworkState} from './state.js';
 
 export const styles = [partnerListStyles];
 
 /** The network, partner by partner. */
-export function draw(state: NetworkState): TemplateResult {
+export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   const {network, partner: highlighted, language, messages} = state;
-  return partnerList(
+  const list = partnerList(
     network.partners.map((partner) => ({
       id: partner.id,
       name: partner.name,
@@ -26,4 +27,5 @@ export function draw(state: NetworkState): TemplateResult {
     })),
     language,
   );
+  return html`${endOfHighlight(state, figure)}${list}`;
 }

@@ -4,6 +4,7 @@ import {quotation} from '../../charts/quotation.js';
 import {relationRows, type RelationCard} from '../../charts/relation-rows/view.js';
 import {counted, fold} from '../../figure/fold.js';
 import {hint, type HintWords} from '../../figure/hint.js';
+import {endOfHighlight, highlight} from './highlight.js';
 import {inSentence, participantsText} from './network-text.js';
 import {groupsOf, kindsOf, rowsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
@@ -22,7 +23,7 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
     card: (row, point) => cardText(row, point, state),
     choose: (row) => choose(row, undefined, state, figure),
   });
-  return fold(figure, counted(state.messages.items, network.partners), rows);
+  return fold(figure, counted(state.messages.items, network.partners), html`${endOfHighlight(state, figure)}${rows}`);
 }
 
 /** The subject in words, which the mark is named by too, and the words of the report. */
@@ -57,8 +58,6 @@ export function choosePartner({series, point}: ActivePlace, state: NetworkState,
 }
 
 function choose(row: number, year: string | undefined, state: NetworkState, figure: NetworkHost): void {
-  const chosen = state.network.partners[row]?.id;
-  if (chosen === undefined) return;
-  const partner = chosen === state.partner?.id ? undefined : chosen;
-  figure.choose({partner}, state.messages.chosen(partner), year === undefined ? {partner} : {partner, year});
+  const chosen = state.network.partners[row];
+  if (chosen) highlight(chosen.id === state.partner?.id ? undefined : chosen, year, state, figure);
 }

@@ -28,7 +28,11 @@ export const words: PartnerNetworkWords = {
   planned: 'planned',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planned for ${year}` : `Done in ${year}${ongoing ? ', or under way' : ''}`,
-  groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
+  groupTitle: (when, subjects, named, areAllShared) => {
+    const which = areAllShared ? 'several' : 'the most';
+    const some = named === 0 || named === subjects ? '' : `, ${named} with ${which} partners`;
+    return `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}${some}`;
+  },
   part: (count, of) => `${count} of ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
@@ -60,6 +64,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
+  endHighlight: 'Remove the highlighting',
   hint: 'Point at or tap a subject to see the wording of the report.',
   keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from subject to subject, Enter highlights the partner, and Esc closes.',
   howToRead: (hasOngoing) =>

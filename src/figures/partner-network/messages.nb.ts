@@ -32,8 +32,9 @@ export const words = {
   planned: 'planlagt',
   yearTitle: (year: string, {planned, ongoing}: Status) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
-  /** The title of a group of subjects, with their number. */
-  groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
+  /** The title of a group of subjects, with their number, and the number of those that are named under it where it is another. */
+  groupTitle: (when: string, subjects: number, named: number, areAllShared: boolean) =>
+    `${when}: ${subjects} tema${named === 0 || named === subjects ? '' : `, ${named} med ${areAllShared ? 'flere' : 'flest'} partnere`}`,
   /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
   part: (count: number, of: number) => `${count} av ${of}`,
   partUnit: (of: number, isPlanned: boolean): string => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'),
@@ -69,6 +70,7 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
+  endHighlight: 'Fjern fremhevingen',
   hint: 'Pek på eller trykk på et tema for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
   howToRead: (hasOngoing: boolean) =>

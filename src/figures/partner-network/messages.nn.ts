@@ -28,7 +28,8 @@ export const words: PartnerNetworkWords = {
   planned: 'planlagt',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
-  groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
+  groupTitle: (when, subjects, named, areAllShared) =>
+    `${when}: ${subjects} tema${named === 0 || named === subjects ? '' : `, ${named} med ${areAllShared ? 'fleire' : 'flest'} partnarar`}`,
   part: (count, of) => `${count} av ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
@@ -61,6 +62,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
+  endHighlight: 'Fjern framhevinga',
   hint: 'Peik på eller trykk på eit tema for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
   howToRead: (hasOngoing) =>

@@ -12,6 +12,7 @@ import {ownDocument} from '../../figure/importer-source.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
 import {ReportFigure} from '../../figure/report-figure.js';
+import {wayBackStyles} from '../../figure/way-back.js';
 import {texts} from '../../i18n/texts.js';
 import {choosePartner, draw, help, notes, readout} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
@@ -54,7 +55,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
  * @cssprop [--report-series-1] - Colour of the marks.
  */
 export class PartnerNetwork extends ReportFigure<NetworkState> implements NetworkHost {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles(pageColour), relationRowStyles);
+  static override styles: CSSResultGroup = frameStyles(drawingStyles(pageColour), relationRowStyles, wayBackStyles);
 
   /** How the co-operation is shown. */
   @property() view: 'matrix' | 'list' | 'table' = 'matrix';
@@ -62,7 +63,7 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
   /** The only year to show. Both if left out. */
   @property() year?: string | undefined;
 
-  /** Partner to highlight; the finding is then about that partner. */
+  /** Partner to highlight; the sentence under the heading is then about that partner. */
   @property() partner?: PartnerId | undefined;
 
   /**

@@ -28,7 +28,8 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
     if (years.length === 0) return [];
     const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
     const when = messages.yearTitle(numbers.list(years.map(({year}) => year)), status);
-    const all = network.subjects.filter(({planned}) => planned === isPlanned).length;
+    const all = network.subjects.filter(({planned}) => planned === isPlanned);
+    const several = all.filter(({partners}) => partners.length > 1).length;
     const columns = shared
       .filter(({subject}) => subject.planned === isPlanned)
       .map(({subject: {label, year}, point}) => ({
@@ -36,7 +37,7 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
         label: isPlanned && years.length > 1 ? `${label}, ${messages.yearTag(year, status)}` : label,
       }));
     return {
-      title: messages.groupTitle(when, all),
+      title: messages.groupTitle(when, all.length, columns.length, columns.length === several),
       isPlanned,
       columns,
     };

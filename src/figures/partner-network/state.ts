@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import {partnerFinding} from '../../datasets/partner-finding.js';
 import {networkIn} from '../../datasets/network-in.js';
 import {partnerNetwork, type Partner, type PartnerNetwork} from '../../datasets/partners.js';
@@ -13,7 +14,7 @@ export interface NetworkOptions {
 }
 
 /** The members of the element that its views use. */
-export interface NetworkHost extends FigureHost<NetworkOptions> {
+export interface NetworkHost extends FigureHost<NetworkOptions>, Pick<ReactiveControllerHost, 'updateComplete'> {
   /** The active mark of the rows, and their tab stop. */
   readonly interaction: ChartInteraction;
 }

@@ -5,6 +5,7 @@ import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import {sortedTable} from '../../figure/sorted-table.js';
+import {endOfHighlight} from './highlight.js';
 import {participantsText} from './network-text.js';
 import type {NetworkHost, NetworkState} from './state.js';
 
@@ -23,15 +24,14 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
         .map((subject) => {
           const isHighlighted = subject.partners.some(({id}) => id === partner?.id);
           return {
-            label: subject.label,
+            label: subject.ongoing ? `${subject.label} (${messages.ongoing})` : subject.label,
             cells: [
               html`<p class=${isHighlighted ? 'forward' : nothing}>${participantsText(subject, state)}</p>
-                ${subject.ongoing ? html`<p>${messages.ongoing}</p>` : nothing}
                 ${[subject.quotation, ...subject.more].map((quote) => html`<p>${quotation(messages.quoted(quote))}</p>`)}`,
             ],
           };
         }),
     })),
   };
-  return sortedTable(table, state, figure, wordTable);
+  return html`${endOfHighlight(state, figure)}${sortedTable(table, state, figure, wordTable)}`;
 }

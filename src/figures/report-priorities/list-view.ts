@@ -4,6 +4,7 @@ import {quotation} from '../../charts/quotation.js';
 import {prioritiesFinding, type Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
+import {wayBack} from '../../figure/way-back.js';
 import {dotsOf} from './marks.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
@@ -22,7 +23,7 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
       (group) => groupView(group, state, figure),
     )}
   </ul>`;
-  return fold(figure, counted(messages.items, plans), html`${wayBack(state, figure)}${list}`);
+  return fold(figure, counted(messages.items, plans), html`${wayToAll(state, figure)}${list}`);
 }
 
 /** Names are seen to be buttons once a reader knows what they are for. */
@@ -32,7 +33,7 @@ export function readout({plans, partner, isHintHidden, messages}: PrioritiesStat
 }
 
 /** Which plans are shown, and the way back to all of them. The focus goes on from there to the button that was pressed. */
-export function wayBack(state: PrioritiesState, figure: Host): TemplateResult | typeof nothing {
+export function wayToAll(state: PrioritiesState, figure: Host): TemplateResult | typeof nothing {
   const {partner, messages} = state;
   if (partner === undefined) return nothing;
   const showAll = async (event: Event) => {
@@ -46,9 +47,7 @@ export function wayBack(state: PrioritiesState, figure: Host): TemplateResult | 
       .find((one) => one.name === name)
       ?.focus();
   };
-  return html`<p class="way-back">
-    ${messages.shows(partner)} <button type="button" class="button" @click=${showAll}>${messages.showAll}</button>
-  </p>`;
+  return wayBack(messages.shows(partner), messages.showAll, showAll);
 }
 
 function groupView(group: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {

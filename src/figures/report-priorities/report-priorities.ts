@@ -11,6 +11,7 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {pageColour} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
+import {wayBackStyles} from '../../figure/way-back.js';
 import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
 import {draw, readout, type Host} from './list-view.js';
@@ -50,7 +51,12 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
  * @csspart drawing - The list or the table.
  */
 export class ReportPriorities extends ReportFigure<PrioritiesState> implements Host {
-  static override styles: CSSResultGroup = frameStyles(statementStyles, dotStyles(pageColour), priorityStyles);
+  static override styles: CSSResultGroup = frameStyles(
+    statementStyles,
+    dotStyles(pageColour),
+    priorityStyles,
+    wayBackStyles,
+  );
 
   /** How the plans are shown. */
   @property() view: 'list' | 'table' = 'list';

@@ -30,13 +30,6 @@ export const priorityStyles: CSSResult = css`
     padding-block: 0.6em 0.9em;
     border-block-start: 1px solid var(--_grid);
   }
-  .way-back {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    margin-block-end: 0.75em;
-  }
   .partners {
     display: flex;
     flex-wrap: wrap;

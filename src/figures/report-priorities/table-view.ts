@@ -6,7 +6,7 @@ import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {Plan} from '../../datasets/priorities.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {partnerList, readout, wayBack, type Host} from './list-view.js';
+import {partnerList, readout, wayToAll, type Host} from './list-view.js';
 import type {PrioritiesState} from './state.js';
 
 export {readout};
@@ -27,7 +27,7 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
       },
     ],
   };
-  return html`${wayBack(state, figure)}${sortedTable(table, state, figure, wordTable)}`;
+  return html`${wayToAll(state, figure)}${sortedTable(table, state, figure, wordTable)}`;
 }
 
 function partnersOf(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {

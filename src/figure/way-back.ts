@@ -1,0 +1,16 @@
+import {css, html, type CSSResult, type TemplateResult} from 'lit';
+
+/** What the reader has chosen, and a button that ends the choice. */
+export function wayBack(chosen: string, label: string, end: (event: Event) => void): TemplateResult {
+  return html`<p class="way-back">${chosen} <button type="button" class="button" @click=${end}>${label}</button></p>`;
+}
+
+export const wayBackStyles: CSSResult = css`
+  .way-back {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-block-end: 0.75em;
+  }
+`;
