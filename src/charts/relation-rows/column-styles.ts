@@ -51,6 +51,7 @@ export const relationColumnStyles: CSSResult = css`
   }
   .head-title {
     font-weight: 600;
+    text-wrap: balance;
   }
   .column-head {
     display: flex;

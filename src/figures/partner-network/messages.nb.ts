@@ -70,7 +70,7 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
-  endHighlight: 'Fjern fremhevingen',
+  endHighlight: 'Vis alle likt',
   hint: 'Pek på eller trykk på et tema for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
   howToRead: (hasOngoing: boolean) =>

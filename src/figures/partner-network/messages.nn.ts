@@ -62,7 +62,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
-  endHighlight: 'Fjern framhevinga',
+  endHighlight: 'Vis alle likt',
   hint: 'Peik på eller trykk på eit tema for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
   howToRead: (hasOngoing) =>
