@@ -13,4 +13,9 @@ export const wayBackStyles: CSSResult = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
+  @media print {
+    .way-back > .button {
+      display: none;
+    }
+  }
 `;
