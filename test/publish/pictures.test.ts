@@ -114,7 +114,7 @@ describe('pictures of every figure', () => {
     'guidance-list': '.publisher-name, .guide-title, .tag, .host',
     'goal-results': '.bases li, .chapter, .vision, .statement-name, .goal-words, .result > p:not(.to-figure)',
     'report-priorities': '.plan-group, .statement-name, .partner-count, .plan-words',
-    'risk-findings': '.finding-name, .finding-quotes, .unit-label, .unit-words, .finding-entry',
+    'risk-findings': '.finding-name, .finding-quotes > p, .unit-label, .unit-words, .finding-entry',
     'report-timeline': '.when, .event-kind, .event-text',
   } as const;
 

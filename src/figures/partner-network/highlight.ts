@@ -16,8 +16,8 @@ export function highlight(
   figure: NetworkHost,
 ): void {
   const partner = chosen?.id;
-  const said = `${messages.chosen(partner)} ${messages.finding(partnerFinding(all, year, chosen), numbers)}`;
-  figure.choose({partner}, said, ofMark === undefined ? {partner} : {partner, year: ofMark});
+  const status = `${messages.chosen(partner)} ${messages.finding(partnerFinding(all, year, chosen), numbers)}`;
+  figure.choose({partner}, status, ofMark === undefined ? {partner} : {partner, year: ofMark});
 }
 
 /** Who is highlighted, and the way back. The focus goes on to the partner, or to the view that has no buttons of partners. */
