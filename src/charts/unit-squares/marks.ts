@@ -16,7 +16,8 @@ const pitch = 1.6;
 /** Draws cases as marks with a name, which is shown when they are pointed at or in focus. A lone case has its answer beside it. */
 export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): TemplateResult {
   const {squares, side, width, height} = placed;
-  const text = squares.length > 1 ? asked : {...asked, interaction: undefined};
+  const isLone = squares.length === 1;
+  const text = isLone ? {...asked, interaction: undefined} : asked;
   const {id, label, interaction = noInteraction} = text;
   const active = activeIn(text);
   const stop = squares.map((_, point) => ({chart: id, series: 0, point})).find((place) => interaction.isTabStop(place));
@@ -34,7 +35,7 @@ export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): Templa
       ${squares.map(
         ({x, y, isFilled}, point) =>
           svg`<svg class="mark" x=${x - 1} y=${y - 1} width="15" height="15" role="img" aria-label=${text.describe(point)}
-            tabindex=${tabIndex(text, stop?.point === point)} data-series="0" data-point=${point}>
+            tabindex=${tabIndex(text, stop?.point === point)} data-series=${isLone ? nothing : 0} data-point=${isLone ? nothing : point}>
             <rect class="ring" width="15" height="15" rx="2.5"></rect>
             <rect class="unit ${isFilled ? 'filled' : 'against'}" x="1.5" y="1.5" width=${side} height=${side} rx="2"></rect>
           </svg>`,
