@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 import {base, small} from '../../charts/type-scale.js';
 import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
 import {pageColour} from '../../figure/palette.js';
-import {caseTableStyles} from '../report-claims/case-table.js';
+import {caseTableStyles} from '../report-claims/case-table-styles.js';
 
 /** The answer in words, in the place of the badge: on paper, and where there are no popovers. */
 const asText = css`

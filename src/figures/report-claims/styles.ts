@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {caseTableStyles, methodStyles} from './case-table.js';
+import {caseTableStyles, methodStyles} from './case-table-styles.js';
 import {squareStyles} from './square-styles.js';
 import {tallyStyles} from './tally.js';
 import {small} from '../../charts/type-scale.js';
@@ -28,8 +28,7 @@ export const claimStyles: CSSResult = css`
   .claim-item::before {
     content: '';
     position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0 calc(-1 * var(--_after, 0px));
+    inset: 0 calc(-1 * var(--_after, 0px)) auto 0;
     border-block-start: 1px solid var(--_grid);
   }
   /* One square has its answer beside it, and more squares have it below them. */
