@@ -100,26 +100,18 @@ export function measuredText({funding: {source}, statistic, messages}: FundingSt
   return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
 }
 
-/** Notes on the meaning of the numbers, and on their limits. */
-export function notesOf(state: FundingState, view: 'map' | 'bars' | 'table'): string[] {
-  const {funding, statistic, messages, numbers} = state;
-  const unlisted = funding.counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
+/** Notes on the meaning of the numbers, and on their limits: «9 av 51» is a share too. */
+export function notesOf({funding, statistic, messages, numbers}: FundingState): string[] {
+  const {counties, countyDivision, inCounties} = funding;
+  const unlisted = counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [
-    messages.howToRead(funding.countyDivision, statistic),
-    ...(view === 'table' || statistic === 'share' ? computedNote(state) : []),
+    messages.howToRead(countyDivision, statistic),
+    ...(inCounties ? [messages.computed(inCounties.caveat)] : []),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];
 }
 
-/** Notes on the programme, and on the shares where they are not shown. */
-export function backgroundOf(state: FundingState, view: 'map' | 'bars' | 'table'): string[] {
-  const {programme} = state.funding;
-  return [
-    ...(programme ? [programme] : []),
-    ...(view === 'table' || state.statistic === 'share' ? [] : computedNote(state)),
-  ];
-}
-
-function computedNote({funding: {inCounties}, messages}: FundingState): string[] {
-  return inCounties ? [messages.computed(inCounties.caveat)] : [];
+/** A note on the programme. */
+export function backgroundOf({funding: {programme}}: FundingState): string[] {
+  return programme ? [programme] : [];
 }
