@@ -1,6 +1,6 @@
 import {css, html, type CSSResult, type TemplateResult} from 'lit';
 
-/** What the reader has chosen, and a button that ends the choice. */
+/** A line that says what the reader has chosen, with a button that ends the choice. */
 export function wayBack(chosen: string, label: string, end: (event: Event) => void): TemplateResult {
   return html`<p class="way-back">${chosen} <button type="button" class="button" @click=${end}>${label}</button></p>`;
 }

@@ -51,7 +51,7 @@ function basisKey(state: GoalsState): TemplateResult | typeof nothing {
 const mark = (basis: Basis): TemplateResult =>
   html`<svg class="basis-mark" viewBox="0 0 14 14" aria-hidden="true">${basisMark(basis)}</svg>`;
 
-/** The heads of the columns of a wide figure, whose rows say in words what is in them. */
+/** The heads of the columns of a wide figure. They are hidden from a screen reader: the rows say in words what is in them. */
 const columnHeads = (state: GoalsState): TemplateResult | typeof nothing =>
   behindResults(state).length === 0
     ? nothing
@@ -100,7 +100,7 @@ export function partlyView(result: Result, {id}: Chapter, state: GoalsState): Te
   </p>`;
 }
 
-/** Words for what is behind a result, which are a link where the page has that figure. */
+/** The kind of evidence behind a result, as a link where the page has the figure with it. */
 export function figureLink(
   {figure: target}: Result,
   state: GoalsState,

@@ -5,7 +5,7 @@ import {wayBack} from '../../figure/way-back.js';
 import type {NetworkHost, NetworkState} from './state.js';
 
 /**
- * Highlights a partner, or none. What is announced ends with the sentence under the heading, and so is not seen twice.
+ * Highlights a partner, or none. The announcement ends with the sentence under the heading, so that nothing in it is seen twice.
  *
  * @param ofMark - The year of the mark that was chosen, where it was one.
  */

@@ -58,12 +58,14 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
   return splitFinding([], [messages.finding(counts, known, isOfChapter)]);
 }
 
-export function notesOf({messages}: ClaimsState, view: 'list' | 'table'): string[] {
+export function notesOf(state: ClaimsState, view: 'list' | 'table'): string[] {
+  const {howToRead, onePart} = state.messages;
   // In the list, the name of the claims that hold in part says the rule.
-  return view === 'list' ? [squaresNote(messages)] : [messages.howToRead, messages.onePart];
+  return view === 'list' ? [squaresNote(state)] : [howToRead, onePart];
 }
 
-/** How to read claims with their squares: in the list on the page, and in a picture. */
-export function squaresNote({howToRead, filled}: ReportClaimsWords): string {
-  return `${howToRead} ${filled}`;
+/** How to read claims with their squares, where some are hollow: in the list on the page, and in a picture. */
+export function squaresNote({claims, messages}: ClaimsState): string {
+  const hasHollow = claims.verdicts.some(({cases}) => cases.some(({holds}) => !holds));
+  return [messages.howToRead, ...(hasHollow ? [messages.filled] : [])].join(' ');
 }
