@@ -13,8 +13,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = ['tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze'];
 
 /** The ids of the made-up report, by those of the report of 2020, in each topic. */
+const shares = {ovelser: 'nytt-tiltak', 'statlige-virksomheter': 'nytt-niva'};
 const renamed = {
-  'infosec-trend': {ovelser: 'nytt-tiltak', 'statlige-virksomheter': 'nytt-niva'},
+  'infosec-trend': shares,
+  claims: shares,
   partners: {KiNS: 'NYP'},
   priorities: {KiNS: 'NYPL'},
   guidance: {DSB: 'NYU', updated: 'new'},

@@ -51,7 +51,7 @@ function basisKey(state: GoalsState): TemplateResult | typeof nothing {
 const mark = (basis: Basis): TemplateResult =>
   html`<svg class="basis-mark" viewBox="0 0 14 14" aria-hidden="true">${basisMark(basis)}</svg>`;
 
-/** The heads of the columns of a wide figure. They are hidden from a screen reader: the rows say in words what is in them. */
+/** The heads of the columns of a wide figure. A screen reader does not need them: each row has words for its parts. */
 const columnHeads = (state: GoalsState): TemplateResult | typeof nothing =>
   behindResults(state).length === 0
     ? nothing
