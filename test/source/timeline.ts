@@ -35,6 +35,10 @@ informasjonssikkerhetshendelser i
 forvaltningen. Blant annet viser
 ransomware-hendelsen i Østre Toten
 kommune at brudd på
+informasjonssikkerhet kan ha direkte
+konsekvenser for forvaltningens
+mulighet til å løse sitt
+samfunnsoppdrag.
 
 informasjonssikkerhet i forvaltningen. Vi
 vil også rette mer oppmerksomhet mot
