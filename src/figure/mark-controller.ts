@@ -18,7 +18,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #focused: ActivePlace | undefined;
   /** Whether a pointer is in the figure, also beside its marks. */
   #isInside = false;
-  /** The document where Escape is heard and touches outside are noticed. A figure may have moved to another one. */
+  /** The document where Escape is heard and touches outside are noticed, while a pointer is in the figure. */
   #heard: Document | undefined;
   /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
   #pressed: Event | undefined;
@@ -40,10 +40,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     host.addController(this);
   }
 
-  /**
-   * Listens inside the shadow root: moves of the focus or a pointer from mark to mark never leave it, because outside they
-   * are no change of the target.
-   */
+  /** Inside the shadow root: outside it, moves of the focus or a pointer from mark to mark are no change of the target. */
   hostConnected(): void {
     const root = this.#host.renderRoot;
     root.addEventListener('focusin', this.#onFocusIn);
@@ -54,9 +51,6 @@ export class MarkController implements ReactiveController, ChartInteraction {
     root.addEventListener('pointerdown', this.#onPointerDown);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
-    this.#heard = this.#host.ownerDocument;
-    this.#heard.addEventListener('keydown', this.#onEscape);
-    this.#heard.addEventListener('pointerdown', this.#onTouchOutside);
   }
 
   get active(): ActivePlace | undefined {
@@ -64,8 +58,6 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   hostDisconnected(): void {
-    this.#heard?.removeEventListener('keydown', this.#onEscape);
-    this.#heard?.removeEventListener('pointerdown', this.#onTouchOutside);
     this.#isInside = false;
     this.leave();
   }
@@ -88,10 +80,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     void scrollToMark(event.target as SVGElement, this.#host);
   };
 
-  /**
-   * A mark that an update removes loses the focus in the middle of that update. The next update is requested when that one
-   * is done, and only if no other mark has received the focus.
-   */
+  /** A mark that an update removes loses the focus in it. The next one is requested after it, if no other mark has the focus. */
   readonly #onFocusOut = (): void => {
     const left = this.#focused;
     queueMicrotask(() => {
@@ -106,6 +95,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #onPointerOver = (event: Event): void => {
     this.#moved(event);
     this.#isInside = true;
+    this.#listen();
     if (this.#closedAt !== undefined) return;
     if (isInCard(event)) return this.#setActive({pointed: this.active});
     const pointed = placeOf(event);
@@ -120,7 +110,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (this.#host.renderRoot.contains(to) || this.#host.contains(to)) return;
     this.#closedAt = undefined;
     this.#isInside = false;
-    if (!isTouch(event)) this.#setActive({pointed: undefined});
+    this.#setActive(isTouch(event) ? {} : {pointed: undefined});
   };
 
   /** A finger that glides goes from column to column of one chart: its events stay with the column that it touched first. */
@@ -170,25 +160,35 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
     if ('pointed' in at) this.#pointed = at.pointed;
+    this.#listen();
     const {active} = this;
     if (before?.chart === active?.chart && before?.series === active?.series && before?.point === active?.point) return;
     this.#host.requestUpdate();
   }
 
+  #listen(): void {
+    const heard = this.#isInside || this.#pointed ? this.#host.ownerDocument : undefined;
+    if (heard === this.#heard) return;
+    this.#heard?.removeEventListener('keydown', this.#onEscape);
+    this.#heard?.removeEventListener('pointerdown', this.#onTouchOutside);
+    this.#heard = heard;
+    heard?.addEventListener('keydown', this.#onEscape);
+    heard?.addEventListener('pointerdown', this.#onTouchOutside);
+  }
+
   /** A finger that touches the page outside the figure leaves the mark, as one that touches its words does. */
   readonly #onTouchOutside = (event: Event): void => {
-    if (this.#pointed && isTouch(event) && event !== this.#pressed)
-      this.#setActive({focused: undefined, pointed: undefined});
+    if (isTouch(event) && event !== this.#pressed) this.leave();
   };
 
   /** Escape is heard while the focus is elsewhere too. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && event !== this.#pressed && (this.#pointed || this.#isInside)) this.#escape();
+    if (event.key === 'Escape' && event !== this.#pressed) this.#escape();
   };
 
   #escape(): void {
     this.#closedAt = this.#at;
-    this.#setActive({focused: undefined, pointed: undefined});
+    this.leave();
     this.#letGo();
   }
 
