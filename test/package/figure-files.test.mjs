@@ -94,9 +94,9 @@ const unsaid = new Set([
   'Ikke oppgitt',
   'Ikkje oppgitt',
   'Not stated',
-  'ingen navngitt',
-  'ingen namngitt',
-  'none named',
+  'Ingen navngitt',
+  'Ingen namngitt',
+  'None named',
 ]);
 const leftOut = /… (og|and) /;
 const written = (number, language) => `${number}`.replace('.', language === 'en' ? '.' : ',');
@@ -184,11 +184,11 @@ for (const language of languages) {
         assert.ok(said.includes(finding.replace(/\s+/g, ' ').split(/[.:] /)[0].replace(/\.$/, '')), finding);
         for (const row of forPrograms()) {
           for (const x of typeset[tag] ?? []) {
-            // Quotations and sentences stand on lines of their own, and may be headings.
+            // Quotations, sentences and the parts of an answer are on lines of their own, and may be headings.
             const parts = row
               .at(x)
               .replace(/^'/, '')
-              .split(/(?<=») (?=«)|(?<=\.) /);
+              .split(/(?<=») (?=«)|(?<=\.) |, (?=men |but )|; /);
             for (const part of parts.filter((one) => !unsaid.has(one)))
               assert.ok(said.toLowerCase().includes(part.replace(/\s+/g, ' ').toLowerCase()), `${part} in ${said}`);
           }
