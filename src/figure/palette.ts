@@ -71,7 +71,7 @@ export const palette: CSSResult = css`
       --_grid: var(--_border);
       --_step-3: ${unsafeCSS(step3WithMoreContrast)};
     }
-    .figure .value {
+    .figure :is(.value, .lane-name) {
       fill: var(--_text);
     }
   }

@@ -15,7 +15,7 @@ const mostScript = 111;
 
 /** Requests, kB of everything but pictures, and kB of pictures: what was counted when the limit was set, and a little more. */
 const limits = {
-  'index.html': {requests: 26, kilobytes: 79, pictures: 66},
+  'index.html': {requests: 26, kilobytes: 80, pictures: 66},
   'embed.html': {requests: 31, kilobytes: 117, pictures: 5},
   'doctor.html': {requests: 13, kilobytes: 57, pictures: 5},
   'search.html': {requests: 10, kilobytes: 22, pictures: 5},

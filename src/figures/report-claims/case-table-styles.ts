@@ -68,7 +68,7 @@ export const caseTableStyles: CSSResult = css`
     }
   }
   /* The name of a measure is over its numbers. */
-  @container figure (inline-size <= 18em) {
+  @container figure (inline-size <= 22em) {
     .case-table tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

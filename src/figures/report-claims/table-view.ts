@@ -1,6 +1,7 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import type {DataTable} from '../../charts/data-table/table.js';
+import {label} from '../../charts/type-scale.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {FigureHost} from '../../figure/declaration.js';
@@ -9,14 +10,27 @@ import type {ClaimsState} from './state.js';
 import {caseTable} from './case-table.js';
 import {answerLines, methodOf} from './verdict-text.js';
 
-/** The numbers of a claim have more room than its words. */
+/** Columns of fixed widths, so that spaced letters make no table wider than the figure. The numbers of a claim have most room. */
 const widths = css`
   @container figure (inline-size > 40em) {
+    .words,
+    .words .case-table {
+      table-layout: fixed;
+      overflow-wrap: break-word;
+    }
     .words > thead th:first-child {
-      inline-size: 24%;
+      inline-size: 21%;
     }
     .words > thead th:last-child {
-      inline-size: 54%;
+      inline-size: 52%;
+    }
+    .words .case-table thead > tr > :first-child {
+      inline-size: 34%;
+    }
+  }
+  @container figure (inline-size <= 56em) {
+    .words .case-table {
+      font-size: max(${label}, 12px);
     }
   }
 `;
