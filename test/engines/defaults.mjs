@@ -28,12 +28,12 @@ function said() {
   return read(document.querySelector('#stage')).replace(/\s+/g, ' ');
 }
 
-/** Boxes of drawings that have no size. Runs in the page. */
+/** Boxes of drawings that have no size; what is in a closed popover has none. Runs in the page. */
 function empty() {
   const all = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   return all(document.querySelector('#stage'))
-    .filter((one) => one.matches('.plot, .map, .drawing, table'))
+    .filter((one) => one.matches('.plot, .map, .drawing, table') && !one.closest('[popover]'))
     .filter((one) => one.getBoundingClientRect().width < 50 || one.getBoundingClientRect().height < 15)
     .map((one) => one.outerHTML.slice(0, 100));
 }
