@@ -29,14 +29,14 @@ export class MarkController implements ReactiveController, ChartInteraction {
   /** Called when the reader chooses the active mark or column. */
   readonly #choose: (place: ActivePlace) => void;
   /** Called for Escape in the figure, whether something is selected or not. */
-  readonly #letGo: () => void;
+  readonly #clear: () => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(host: LitElement, choose: (place: ActivePlace) => void, letGo: () => void = () => undefined) {
+  constructor(host: LitElement, choose: (place: ActivePlace) => void, clear: () => void = () => undefined) {
     this.#host = host;
     this.#choose = choose;
-    this.#letGo = letGo;
+    this.#clear = clear;
     host.addController(this);
   }
 
@@ -189,7 +189,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #escape(): void {
     this.#closedAt = this.#at;
     this.leave();
-    this.#letGo();
+    this.#clear();
   }
 
   #moved(event: Event): void {

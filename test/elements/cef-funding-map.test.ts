@@ -175,15 +175,15 @@ describe('<cef-funding-map>', () => {
         await drawn(element);
       },
     ];
-    for (const letGo of ways) {
+    for (const wayOut of ways) {
       expect(textOf(element, '.pointing')).to.equal('Pek eller trykk for å fremheve et fylke.');
       await pressed(shape());
       expect(all(element, '.map.has-forward')).to.have.length(1);
       expect(textOf(element, '.pointing')).to.equal('Trykk på fylket igjen for å fjerne valget.');
-      await letGo();
+      await wayOut();
       expect(element.county).to.equal(undefined);
       expect(all(element, '.map.has-forward')).to.have.length(0);
-      if (letGo === ways[1]) expect(all(element, '.map .outline')).to.have.length(0);
+      if (wayOut === ways[1]) expect(all(element, '.map .outline')).to.have.length(0);
     }
   });
 

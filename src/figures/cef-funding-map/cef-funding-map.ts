@@ -134,7 +134,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   readonly interaction: MarkController = new MarkController(
     this,
     ({series}) => this.#toggleCounty(series ?? -1),
-    () => this.letGo(),
+    () => this.clearSelection(),
   );
 
   /** @internal */
@@ -151,7 +151,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   }
 
   /** Called for a press on the sea, and for Escape wherever the focus or the pointer is in the figure. @internal */
-  letGo(): void {
+  clearSelection(): void {
     this.interaction.leave();
     this.#deselect();
   }

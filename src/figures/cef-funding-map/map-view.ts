@@ -62,7 +62,7 @@ export function mapSource({messages, map: drawn}: FundingState): TemplateResult 
 /** The map for the page. */
 export function map(state: FundingState, figure?: FundingHost): TemplateResult | typeof nothing {
   if (!state.map) return nothing;
-  return countyMap(placed(state, state.map), mapText(state, figure?.interaction), () => figure?.letGo());
+  return countyMap(placed(state, state.map), mapText(state, figure?.interaction), () => figure?.clearSelection());
 }
 
 /** The same map for a file. */

@@ -25,7 +25,7 @@ export interface FundingHost extends FigureHost {
   /** Called when the reader chooses counts or shares. */
   chooseStatistic(statistic: Statistic, label: string): void;
   /** Deselects the county that is chosen. */
-  letGo(): void;
+  clearSelection(): void;
 }
 
 export interface FundingState extends FigureState<CefFundingMapWords> {

@@ -64,7 +64,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
-  endHighlight: 'Show all alike',
+  endHighlight: 'Stop highlighting',
   hint: 'Point at or tap a subject to see the wording of the report.',
   keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from subject to subject, Enter highlights the partner, and Esc closes.',
   howToRead: (hasOngoing) =>
