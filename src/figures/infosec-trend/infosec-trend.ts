@@ -149,7 +149,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   readonly marks: MarkController = new MarkController(
     this,
     (mark) => this.selection.toggleMark(mark),
-    () => this.selection.clear(),
+    () => this.selection.clearSelection(),
   );
   /** @internal */
   readonly steps: MarkSteps = new MarkSteps(this, () => this.state);

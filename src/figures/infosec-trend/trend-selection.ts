@@ -26,12 +26,12 @@ export class TrendSelection {
     const {trend, years} = this.state()!;
     const mark = {measure: chart, level: trend.levels[series ?? -1]?.id, year: years[point]};
     const {measure, level, year} = this.#mark ?? {};
-    if (measure === mark.measure && level === mark.level && year === mark.year) return this.clear();
+    if (measure === mark.measure && level === mark.level && year === mark.year) return this.clearSelection();
     this.#select(mark, {measure: mark.measure, ...(mark.level && {level: mark.level}), year: mark.year});
   }
 
   /** Deselects the mark, if one is selected. */
-  clear(): void {
+  clearSelection(): void {
     if (this.#mark) this.#select(undefined, {measure: undefined});
   }
 
