@@ -443,13 +443,21 @@ describe('<cef-funding-map>', () => {
   });
 
   it('has what is chosen filled and the others stepped back, in bars and map', async () => {
-    const opacity = (element: Element, selector: string) =>
-      new Set(all(element, selector).map((one) => getComputedStyle(one).fillOpacity));
-    const element = await show('cef-funding-map', '<cef-funding-map county="46"></cef-funding-map>');
-    expect([...opacity(element, '.county.forward, .mark.forward .bar')]).to.deep.equal(['1']);
-    expect([...opacity(element, '.county:not(.forward), .mark:not(.forward) .bar')]).to.deep.equal(['0.3']);
-    clear();
+    const fills = (element: Element, selector: string) => [
+      ...new Set(all(element, selector).map((one) => getComputedStyle(one).fill)),
+    ];
     const plain = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-    expect([...opacity(plain, '.county, .bar')]).to.deep.equal(['1']);
+    const steps = fills(plain, '.county:not(.unlisted), .bar');
+    expect(steps).to.have.length(4);
+    clear();
+    const element = await show('cef-funding-map', '<cef-funding-map county="46"></cef-funding-map>');
+    expect(fills(element, '.county.forward, .mark.forward .bar')).to.have.length(1);
+    expect(steps).to.include.members(fills(element, '.county.forward, .mark.forward .bar'));
+    // None of the others has a colour that the legend gives a meaning.
+    const back = fills(element, '.county:not(.forward, .unlisted), .mark:not(.forward) .bar');
+    expect(back).to.have.length(1);
+    expect(steps).not.to.include.members(back);
+    expect(all(element, '.county.unlisted')).to.have.length(1);
+    expect(fills(element, '.county.unlisted')).not.to.include.members(back);
   });
 });

@@ -253,6 +253,15 @@ describe('<infosec-trend>', () => {
     expect(saidBy(element)).to.equal(
       'Ni av ti tall for staten og kommunene falt i 2020. Ni av ti tall var likevel høyere enn i 2018. Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: å ha rapportert erfaringer fra øvelser.',
     );
+    const ofLines = saidBy(element);
+    element.view = 'table';
+    await drawn(element);
+    expect(saidBy(element)).to.equal(ofLines);
+    element.view = 'rows';
+    await drawn(element);
+    // Rows have no mark for a number that is missing, and say so.
+    expect(saidBy(element)).to.equal(`${ofLines} Kilden oppgir ikke tall for fylkeskommunene i 2020.`);
+    element.view = 'lines';
     element.level = 'statlige-virksomheter';
     await drawn(element);
     expect(saidBy(element)).to.equal(

@@ -65,9 +65,10 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .reach {
     fill: transparent;
   }
-  .has-forward .county:not(.forward),
+  /* One colour that no step has: a paler colour of a step looks like the step below it. */
+  .has-forward .county:not(.forward, .unlisted),
   .has-forward .mark:not(.forward) .bar {
-    fill-opacity: 0.3;
+    fill: ${colour('grid')};
   }
   .has-forward .county-name:not(.forward),
   .has-forward .county-number:not(.forward) {

@@ -157,6 +157,10 @@ export const mapStyles: CSSResult = css`
     .county {
       stroke: CanvasText;
     }
+    .has-forward .county:not(.forward, .unlisted),
+    .has-forward .mark:not(.forward) .bar {
+      fill: Canvas;
+    }
     /* Without colours the steps look the same; the counties have their numbers. */
     .key-title,
     .steps li:not(:has(.unlisted)) {

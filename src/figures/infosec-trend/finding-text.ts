@@ -31,8 +31,8 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
     const {text, hasStep, hasGap, lead, since} = messages.headline(news, names, numbers);
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
-    // The drawing of all levels shows how each moved, and a phone has no room for it in words.
-    const isDrawn = level === undefined && (view === 'lines' || (view === 'rows' && years.length <= mostWritten));
+    // Lines and table of all levels show how each moved, and a phone has no room for it in words.
+    const isDrawn = level === undefined && (view !== 'rows' || years.length <= mostWritten);
     if (isDrawn && lead) {
       const notStated = messages.finding({...finding, progress: []}, names, numbers);
       return {headline: text, finding: sentences(since, lead, notStated)};
