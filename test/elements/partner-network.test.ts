@@ -783,9 +783,11 @@ describe('<partner-network>', () => {
       const own = structuredClone(data);
       own.subjects.forEach(change);
       const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
-      const said = texts(await show(tag, `<partner-network>${inside}</partner-network>`, lang), '.head-title');
+      const element = await show(tag, `<partner-network>${inside}</partner-network>`, lang);
+      const said = texts(element, '.head-title').map((one) => one.replace(/^.*: /, ''));
+      const ofOthers = texts(element, '.own-title');
       clear();
-      return said.map((one) => one.replace(/^.*: /, ''));
+      return [...said, ...ofOthers];
     };
     const each = async (change: (subject: {planned: boolean; partners: string[]}, i: number) => void) => {
       const said: string[][] = [];
@@ -793,9 +795,9 @@ describe('<partner-network>', () => {
       return said;
     };
     expect(await each(() => {})).to.deep.equal([
-      ['9 tema, 3 med flere partnere', '2 tema'],
-      ['9 tema, 3 med fleire partnarar', '2 tema'],
-      ['9 subjects, 3 with several partners', '2 subjects'],
+      ['9 tema, 3 med flere partnere', '2 tema', 'Med én partner: 6 tema'],
+      ['9 tema, 3 med fleire partnarar', '2 tema', 'Med éin partnar: 6 tema'],
+      ['9 subjects, 3 with several partners', '2 subjects', 'With one partner: 6 subjects'],
     ]);
     // None is shared; all are; more are than have columns.
     expect(await each((subject) => (subject.partners = ['KS']))).to.deep.equal([
@@ -807,10 +809,40 @@ describe('<partner-network>', () => {
       own.partners = own.planned ? ['KS'] : i < 8 ? ['KS', 'KiNS', 'DSB'].slice(0, 2 + (i % 2)) : ['KS'];
     };
     expect(await each(planned)).to.deep.equal([
-      ['9 tema, 6 med flest partnere', '2 tema'],
-      ['9 tema, 6 med flest partnarar', '2 tema'],
-      ['9 subjects, 6 with the most partners', '2 subjects'],
+      ['9 tema, 6 med flest partnere', '2 tema', 'Andre: 3 tema'],
+      ['9 tema, 6 med flest partnarar', '2 tema', 'Andre: 3 tema'],
+      ['9 subjects, 6 with the most partners', '2 subjects', 'Others: 3 subjects'],
     ]);
+  });
+
+  it('has a title over the subjects in words, whether plans are beside them or not, where they have a place of their own', async () => {
+    for (const [width, attributes] of [
+      [390, ''],
+      [768, ''],
+      [1200, ''],
+      [1200, 'year="2020"'],
+    ] as const) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, `<partner-network ${attributes}></partner-network>`);
+      const [title] = all(element, '.own-title');
+      expect(title!.checkVisibility(), `${width} px`).to.equal(width > 700);
+      if (width > 700) {
+        const {left, bottom} = title!.getBoundingClientRect();
+        const words = all(element, '.own .relation');
+        expect(title!.textContent).to.equal(`Med én partner: ${words.length} tema`);
+        const range = document.createRange();
+        range.selectNodeContents(title!);
+        const start = range.getBoundingClientRect().left;
+        const firstRow = all(element, 'li.partner-row')[0]!.getBoundingClientRect();
+        expect(bottom).to.be.within(firstRow.top - 4, firstRow.top + 1);
+        for (const glyph of all(element, '.own .kind-sample')) {
+          expect(glyph.getBoundingClientRect().left - start).to.be.within(-8, 8);
+        }
+        expect(left).to.be.at.least(all(element, '.head-group')[0]!.getBoundingClientRect().right - 1);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('follows the partner that is chosen in another figure of its group', async () => {

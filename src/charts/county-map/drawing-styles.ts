@@ -7,7 +7,7 @@ const steps = (colour: WriteColour) =>
     .map((n) => `.step-${n}{fill:${colour(`step-${n}`)}}.on-step-${n}{fill:${colour(`on-step-${n}`)}}`)
     .join('');
 
-/** Styles of a map and its bars. */
+/** Styles of a map and its bars. Where counties are highlighted, all others have one colour that is not a colour of a step. */
 export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .bar-chart .value {
     fill: ${colour('text')};
@@ -65,7 +65,6 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .reach {
     fill: transparent;
   }
-  /* One colour that no step has: a paler colour of a step looks like the step below it. */
   .has-forward .county:not(.forward, .unlisted),
   .has-forward .mark:not(.forward) .bar {
     fill: ${colour('grid')};

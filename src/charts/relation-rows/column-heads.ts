@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** A subject with a column of its own, where the marks of its partners are under one another. */
 export interface RelationColumn {
@@ -11,38 +11,37 @@ export interface RelationGroup {
   title: string;
   isPlanned: boolean;
   columns: readonly RelationColumn[];
+  /** Over the subjects of the first group that have no column, where they have a place beside its columns. */
+  ownTitle?: string | undefined;
 }
 
 /**
  * The names of the columns end at one edge, and a line leads from each to its column: the name of the last column is the first.
  * Hidden from screen readers, since every mark has its subject in its name.
  */
-export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
+export function columnHeads([first, second]: readonly RelationGroup[]): TemplateResult {
+  // Subjects without a column are under the names of the second group, whose lines pass their title.
+  const own = first!.ownTitle === undefined ? nothing : headRow('own-title', first!.ownTitle, passing(second));
   return html`<div class="column-heads" aria-hidden="true">
-    ${groups.map((group, n) => headGroup(group, groups.slice(n + 1)))}
+    <div class="head-group">${headRows(first!, passing(second))}</div>
+    <div class="head-group">${second && headRows(second, [])}${own}</div>
   </div>`;
 }
 
-/** On a phone, later groups are above, and their lines pass the names of this one. */
-function headGroup({title, columns}: RelationGroup, later: readonly RelationGroup[]): TemplateResult {
-  const leads = (names: readonly string[]) => names.map((name) => html`<span class="lead ${name}"></span>`);
-  const row = (name: string, label: string, own: readonly string[]) =>
-    html`<div class="column-head">
-      <span class=${name}>${label}</span>${leads([...own, ...later.flatMap((one) => one.columns.map(() => 'passing'))])}
-    </div>`;
-  const names = columns.map(({label}, i) =>
-    row(
-      'head-label',
-      label,
-      columns.map((_, column) => (column < i ? 'across' : column > i ? 'down' : 'corner')),
-    ),
-  );
-  return html`<div class="head-group">
-    ${row(
-      'head-title',
-      title,
-      columns.map(() => 'beside'),
-    )}
-    ${names.toReversed()}
+const passing = (group: RelationGroup | undefined): string[] => (group?.columns ?? []).map(() => 'passing');
+
+const headRow = (name: string, label: string, leads: readonly string[]) =>
+  html`<div class="column-head">
+    <span class=${name}>${label}</span>${leads.map((lead) => html`<span class="lead ${lead}"></span>`)}
   </div>`;
+
+/** The title of a group and the names of its columns. On a phone, the second group is above, and its lines pass the first. */
+function headRows({title, columns}: RelationGroup, after: readonly string[]): TemplateResult[] {
+  const names = columns.map(({label}, i) =>
+    headRow('head-label', label, [
+      ...columns.map((_, column) => (column < i ? 'across' : column > i ? 'down' : 'corner')),
+      ...after,
+    ]),
+  );
+  return [headRow('head-title', title, [...columns.map(() => 'beside'), ...after]), ...names.toReversed()];
 }

@@ -42,16 +42,19 @@ export const relationColumnStyles: CSSResult = css`
   .column-heads {
     display: none;
   }
-  :is(.head-title, .head-label) {
+  :is(.head-title, .head-label, .own-title) {
     flex: 1;
     padding-inline-end: 0.35em;
     font-size: ${small};
     line-height: 1.4;
     text-align: end;
   }
-  .head-title {
+  :is(.head-title, .own-title) {
     font-weight: 600;
     text-wrap: balance;
+  }
+  .own-title {
+    text-align: start;
   }
   .column-head {
     display: flex;
@@ -120,7 +123,8 @@ export const relationColumnStyles: CSSResult = css`
     .head-title {
       text-align: start;
     }
-    .lead.beside {
+    .lead.beside,
+    .column-head:has(.own-title) {
       display: none;
     }
     .in-column,
@@ -159,7 +163,10 @@ export const relationColumnStyles: CSSResult = css`
     .head-group + .head-group {
       flex: 1;
     }
-    .lead.passing {
+    .own-title {
+      padding-inline-start: 0.25em;
+    }
+    .head-group:first-child .passing {
       display: none;
     }
     .in-column,

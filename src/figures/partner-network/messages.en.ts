@@ -33,6 +33,8 @@ export const words: PartnerNetworkWords = {
     const some = named === 0 || named === subjects ? '' : `, ${named} with ${which} partners`;
     return `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}${some}`;
   },
+  ownTitle: (subjects, haveOne) =>
+    `${haveOne ? 'With one partner' : 'Others'}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
   part: (count, of) => `${count} of ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),

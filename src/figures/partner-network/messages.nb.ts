@@ -35,6 +35,8 @@ export const words = {
   /** The title of a group of subjects, with their number, and the number of those that are named under it where it is another. */
   groupTitle: (when: string, subjects: number, named: number, areAllShared: boolean) =>
     `${when}: ${subjects} tema${named === 0 || named === subjects ? '' : `, ${named} med ${areAllShared ? 'flere' : 'flest'} partnere`}`,
+  /** Over the subjects without a column: those of one partner, or those of fewest. */
+  ownTitle: (subjects: number, haveOne: boolean) => `${haveOne ? 'Med én partner' : 'Andre'}: ${subjects} tema`,
   /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
   part: (count: number, of: number) => `${count} av ${of}`,
   partUnit: (of: number, isPlanned: boolean): string => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'),

@@ -30,6 +30,7 @@ export const words: PartnerNetworkWords = {
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
   groupTitle: (when, subjects, named, areAllShared) =>
     `${when}: ${subjects} tema${named === 0 || named === subjects ? '' : `, ${named} med ${areAllShared ? 'fleire' : 'flest'} partnarar`}`,
+  ownTitle: (subjects, haveOne) => `${haveOne ? 'Med éin partnar' : 'Andre'}: ${subjects} tema`,
   part: (count, of) => `${count} av ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),

@@ -110,7 +110,12 @@ function headRows(groups: readonly PlacedGroup[], width: number): PictureRow[] {
       lines: down,
     });
     const names = columns.map(({label}, i) => piece(label, 'fact', lines[i]!, lines.slice(i)));
-    return [piece(title, 'strong', lines.at(-1) ?? width, []), ...names.toReversed()];
+    // As on the page, the lines of the second group pass the title of the subjects without a column.
+    const own =
+      before?.ownTitle === undefined
+        ? []
+        : [{cell: cell(before.own.x, before.own.width, [{text: before.ownTitle, style: 'strong'}]), lines}];
+    return [piece(title, 'strong', lines.at(-1) ?? width, []), ...names.toReversed(), ...own];
   });
   const most = Math.max(...heads.map(({length}) => length));
   return placesOf(most).map((i) => {

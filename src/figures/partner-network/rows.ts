@@ -36,10 +36,12 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
         point,
         label: isPlanned && years.length > 1 ? `${label}, ${messages.yearTag(year, status)}` : label,
       }));
+    const [rest, areAllShared] = [all.length - columns.length, columns.length === several];
     return {
-      title: messages.groupTitle(when, all.length, columns.length, columns.length === several),
+      title: messages.groupTitle(when, all.length, columns.length, areAllShared),
       isPlanned,
       columns,
+      ownTitle: !isPlanned && columns.length > 0 && rest > 0 ? messages.ownTitle(rest, areAllShared) : undefined,
     };
   });
 }
