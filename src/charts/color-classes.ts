@@ -1,4 +1,4 @@
-import {extent, range, scaleThreshold, ticks} from 'd3';
+import {bisectRight, extent, least, range, rollups, scaleThreshold, sum, ticks, variance} from 'd3';
 
 /** One step of a colour scale: the numbers that share a colour. */
 export interface Step {
@@ -11,8 +11,12 @@ export interface Step {
 /** The number of colours in the palette. */
 const colours = 4;
 
+/** About so many round numbers are compared as the beginnings of steps. */
+const rounds = 6;
+
 /**
- * Divides numbers into about four steps that begin at round numbers.
+ * Divides numbers into at most four steps that begin at round numbers: those between which the numbers of each step differ
+ * least, known as natural breaks.
  *
  * @param decimals - Decimals of the written numbers: a step ends one unit before the next begins.
  */
@@ -23,9 +27,12 @@ export function layoutSteps(
   const scale = 10 ** decimals;
   // In units of the last decimal, every number is whole and free of rounding errors.
   const whole = (value: number) => Math.round(value * scale);
-  const [low = 0, high = 0] = extent(values.map(whole));
-  const startsOf = (count: number) => ticks(low, high, count).filter((start) => start > low && Number.isInteger(start));
-  const starts = [4, 3, 2, 1].map(startsOf).find(({length}) => length < 4) ?? [];
+  const units = values.map(whole);
+  const [low = 0, high = 0] = extent(units);
+  const starts = naturalBreaks(
+    units,
+    ticks(low, high, rounds).filter((start) => start > low && Number.isInteger(start)),
+  );
   const steps = range(starts.length + 1).map((i) => Math.floor((i * (colours - 1)) / Math.max(1, starts.length)));
   const colourOf = scaleThreshold(starts, steps);
   return {
@@ -36,4 +43,22 @@ export function layoutSteps(
     })),
     colourOf: (value) => colourOf(whole(value)),
   };
+}
+
+/** The starts between which the numbers of a step differ least; the fewest where more make no difference. */
+function naturalBreaks(units: readonly number[], starts: readonly number[]): readonly number[] {
+  const choices = starts.flatMap((first, i) =>
+    starts.slice(i).flatMap((second, j) => starts.slice(i + j).map((third) => [first, second, third])),
+  );
+  const best = least(choices, (some) =>
+    sum(
+      rollups(
+        units,
+        (step) => (variance(step) ?? 0) * (step.length - 1),
+        (unit) => bisectRight(some, unit),
+      ),
+      ([, squares]) => squares,
+    ),
+  );
+  return [...new Set(best)];
 }

@@ -208,7 +208,7 @@ describe('pictures of every figure', () => {
     // The others are marks and words between the columns of the two groups, under a title.
     const title = all(element, '.own-title')[0]!.textContent;
     const words = all(element, '.own .place').map((place) => place.textContent.trim().replaceAll(/\s+/g, ' '));
-    expect(boxOf(textNamed(title), svg).left).to.be.closeTo(boxOf(textNamed(words[0]!), svg).left, 24);
+    expect(boxOf(textNamed(title), svg).left).to.be.closeTo(boxOf(textNamed(words[0]!), svg).left, 32);
     expect(boxOf(textNamed(title), svg).bottom).to.be.below(boxOf(textNamed(words[0]!), svg).top);
     const planned = all(element, '.head-group:last-child .head-label').length;
     for (const place of all(element, '.own .place')) {

@@ -148,8 +148,7 @@ export class HeadlineFaults {
 
   /** Whether the headline has no room for the gap, which a sentence under it then tells. */
   #hasLead(choice: Choice, shown: ShownFacts, forms: readonly string[]): boolean {
-    const isDrawn =
-      choice.level === undefined && (choice.view === 'lines' || (choice.view === 'rows' && shown.years.length <= 3));
+    const isDrawn = choice.level === undefined && (choice.view !== 'rows' || shown.years.length <= 3);
     return (
       isDrawn &&
       shown.measures.length > 1 &&

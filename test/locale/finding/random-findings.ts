@@ -107,9 +107,7 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
           ...since.faults,
           ...lead.faults,
           ...ofReport.falseIn(lead.rest, choice),
-          ...((chosen.view === 'lines' || (chosen.view === 'rows' && to - from < 3)) && !choice.level
-            ? []
-            : exceptionsLost(text, rest)),
+          ...((chosen.view !== 'rows' || to - from < 3) && !choice.level ? [] : exceptionsLost(text, rest)),
         ]
       : [];
     faults.push(
