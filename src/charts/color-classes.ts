@@ -1,4 +1,4 @@
-import {bisectRight, extent, least, range, rollups, scaleThreshold, sum, ticks, variance} from 'd3';
+import {bisectLeft, least, pairs, range, scaleThreshold, sum, ticks, variance} from 'd3';
 
 /** One step of a colour scale: the numbers that share a colour. */
 export interface Step {
@@ -10,9 +10,6 @@ export interface Step {
 
 /** The number of colours in the palette. */
 const colours = 4;
-
-/** About so many round numbers are compared as the beginnings of steps. */
-const rounds = 6;
 
 /**
  * Divides numbers into at most four steps that begin at round numbers: those between which the numbers of each step differ
@@ -27,12 +24,9 @@ export function layoutSteps(
   const scale = 10 ** decimals;
   // In units of the last decimal, every number is whole and free of rounding errors.
   const whole = (value: number) => Math.round(value * scale);
-  const units = values.map(whole);
-  const [low = 0, high = 0] = extent(units);
-  const starts = naturalBreaks(
-    units,
-    ticks(low, high, rounds).filter((start) => start > low && Number.isInteger(start)),
-  );
+  const units = values.map(whole).toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [units[0], units.at(-1)];
+  const starts = naturalBreaks(units);
   const steps = range(starts.length + 1).map((i) => Math.floor((i * (colours - 1)) / Math.max(1, starts.length)));
   const colourOf = scaleThreshold(starts, steps);
   return {
@@ -46,19 +40,20 @@ export function layoutSteps(
 }
 
 /** The starts between which the numbers of a step differ least; the fewest where more make no difference. */
-function naturalBreaks(units: readonly number[], starts: readonly number[]): readonly number[] {
+function naturalBreaks(units: readonly number[]): readonly number[] {
+  const starts = pairs(units, roundest).filter((start) => start !== undefined);
   const choices = starts.flatMap((first, i) =>
     starts.slice(i).flatMap((second, j) => starts.slice(i + j).map((third) => [first, second, third])),
   );
+  const squares = (from: number, to: number) => (variance(units.slice(from, to)) ?? 0) * (to - from - 1);
   const best = least(choices, (some) =>
-    sum(
-      rollups(
-        units,
-        (step) => (variance(step) ?? 0) * (step.length - 1),
-        (unit) => bisectRight(some, unit),
-      ),
-      ([, squares]) => squares,
-    ),
+    sum(pairs([0, ...some.map((start) => bisectLeft(units, start)), units.length], squares)),
   );
   return [...new Set(best)];
+}
+
+/** The roundest whole number after one and up to the next. */
+function roundest(low: number, high: number): number | undefined {
+  const found = (count: number) => ticks(low, high, count).find((start) => start > low);
+  return found(1) ?? found(2);
 }

@@ -102,6 +102,10 @@ export const drawingStyles: ColouredStyles = (colour) => css`
   .change {
     fill: ${colour('text-subtle')};
   }
+  .exception {
+    fill: ${colour('text')};
+    font-weight: 600;
+  }
   .line-name,
   .end-name {
     fill: currentColor;

@@ -304,8 +304,9 @@ describe('<cef-funding-map>', () => {
     expect(marks(element)[0]).to.equal('Agder: 56,0 prosent, 14 av 25 kommuner');
     expect(marks(element).at(-1)).to.equal('Oslo: ingen oppført');
     expect(all(element, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
-      '4,9–19,9',
-      '20,0–39,9',
+      '4,9–9,9',
+      '10,0–29,9',
+      '30,0–39,9',
       '40,0–56,0',
       'ingen oppført',
     ]);

@@ -67,6 +67,25 @@ describe('the changes of <infosec-trend>', () => {
     expect(textOf(one)).not.to.include('Tallet under');
   });
 
+  it('stand out where they went another way than most of those that are shown', async () => {
+    const strong = (element: Element) => [
+      ...new Set(all(element, '.change.exception').map(({textContent}) => textContent)),
+    ];
+    const isBold = (one: Element) => Number(getComputedStyle(one).fontWeight) >= 600;
+    for (const view of ['lines', 'rows']) {
+      const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`);
+      expect(strong(element), view).to.deep.equal(['+1,2']);
+      expect(all(element, 'text.change').filter(isBold)).to.deep.equal(all(element, '.change.exception'));
+      clear();
+    }
+    const earlier = await show('infosec-trend', '<infosec-trend view="rows" to="2019"></infosec-trend>');
+    expect(strong(earlier)).to.have.members(['−12,5', '0,0', '−6,2']);
+    clear();
+    // One of two rose: neither went another way than most.
+    const two = await show('infosec-trend', '<infosec-trend measure="hendelser"></infosec-trend>');
+    expect(strong(two)).to.deep.equal([]);
+  });
+
   it('are in a column of the rows where there is room for it, by the gap', async () => {
     for (const [width, expected] of [
       [390, [[], [], [], [], []]],

@@ -48,7 +48,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       // Where there is little room the title says it once.
       expect(textOf(element, '.key-title')).to.match(/%|prosent/);
       expect(bars(element).slice(0, 3)).to.deep.equal(['56,0', '12,4', '8,0']);
-      expect(key(element).slice(0, 3)).to.deep.equal(['8,0–19,9', '20,0–39,9', '40,0–56,0']);
+      expect(key(element).slice(0, 3)).to.deep.equal(['8,0–9,9', '10,0–49,9', '50,0–56,0']);
     });
   }
 
@@ -156,14 +156,14 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     clear();
     expect(key(await map(['1 234 567', '1 260 000'])).slice(0, 3)).to.deep.equal([
       '1 234 567–1 239 999',
-      '1 240 000–1 249 999',
-      '1 250 000–1 259 999',
+      '1 240 000–1 260 000',
+      'ikke oppgitt',
     ]);
     clear();
     // Short, one step would end as the next one begins, and «1–5 mrd.» would be said of 1.
     expect(key(await map(['1 000 000', '4 000 000']))[0]).to.equal('1 000 000–1 999 999');
     clear();
-    expect(key(await map(['1', '12 345 678 901']))[0]).to.equal('1–4 999 999 999');
+    expect(key(await map(['1', '12 345 678 901']))[0]).to.equal('1–9 999 999 999');
   });
 
   it('keeps every number beside its bar inside the figure, in a column and on a phone', async () => {

@@ -2,24 +2,28 @@ import {expect} from 'chai';
 import {layoutSteps} from '../../src/charts/color-classes.js';
 
 describe('layoutSteps', () => {
-  it('divides the numbers of the report into four steps that begin at 5, 10 and 15', () => {
+  it('divides the numbers of the report where they differ most', () => {
     const {steps, colourOf} = layoutSteps([17, 14, 10, 9, 9, 7, 6, 6, 2, 2]);
     expect(steps).to.deep.equal([
       {from: 2, to: 4, colour: 0},
-      {from: 5, to: 9, colour: 1},
-      {from: 10, to: 14, colour: 2},
-      {from: 15, to: 17, colour: 3},
+      {from: 5, to: 7, colour: 1},
+      {from: 8, to: 11, colour: 2},
+      {from: 12, to: 17, colour: 3},
     ]);
-    expect([2, 4, 5, 9, 10, 14, 15, 17].map(colourOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
+    expect([2, 4, 5, 7, 8, 11, 12, 17].map(colourOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
+    // The shares: the two highest have a step each, and neither has the colour of the many between 17 and 27.
+    const shares = layoutSteps([56, 39.5, 26.1, 23.1, 23.1, 21.7, 18.4, 17.6, 8.7, 4.9], 1);
+    expect(shares.steps.map(({from}) => from)).to.deep.equal([4.9, 10, 30, 40]);
   });
 
   it('divides numbers with decimals too, at round numbers', () => {
     const {steps, colourOf} = layoutSteps([0.4, 60.7, 99.1], 1);
     expect(steps).to.deep.equal([
       {from: 0.4, to: 49.9, colour: 0},
-      {from: 50, to: 99.1, colour: 3},
+      {from: 50, to: 79.9, colour: 1},
+      {from: 80, to: 99.1, colour: 3},
     ]);
-    expect([49.9, 50].map(colourOf)).to.deep.equal([0, 3]);
+    expect([49.9, 50, 79.9, 80].map(colourOf)).to.deep.equal([0, 1, 1, 3]);
     expect(layoutSteps([0.12, 0.48, 0.91], 2).steps.length).to.be.above(1);
   });
 
@@ -29,8 +33,21 @@ describe('layoutSteps', () => {
       {from: 60.2, to: 60.2, colour: 3},
     ]);
     // 0.1 + 0.2 is a little more than 0.3.
-    expect(layoutSteps([0.1, 0.1 + 0.2], 1).steps.at(-1)).to.deep.equal({from: 0.3, to: 0.3, colour: 3});
-    expect(layoutSteps([60.4, 62], 0).steps[0]).to.deep.equal({from: 60, to: 60, colour: 0});
+    expect(layoutSteps([0.1, 0.1 + 0.2], 1).steps.at(-1)).to.deep.equal({from: 0.2, to: 0.3, colour: 3});
+    expect(layoutSteps([60.4, 62], 0).steps[0]).to.deep.equal({from: 60, to: 61, colour: 0});
+  });
+
+  it('has no step without a number, and numbers that are far apart in steps of their own', () => {
+    for (const values of [
+      [1, 50],
+      [1, 2, 3, 40],
+      [5, 5, 5, 90, 91, 92],
+      [1, 20, 21, 60, 100],
+    ]) {
+      const {steps} = layoutSteps(values);
+      for (const {from, to} of steps) expect(values.some((one) => one >= from && one <= to)).to.equal(true);
+    }
+    expect(layoutSteps([1, 20, 21, 60, 100]).steps).to.have.length(4);
   });
 
   it('has one step for one number', () => {

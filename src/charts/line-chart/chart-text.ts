@@ -11,6 +11,8 @@ export interface LineChartText<Row> extends ChartText {
   formatY: (value: number) => string;
   /** The change from the x before, under the last value; `undefined` where it is not known or too long. */
   formatChange?: (row: Row) => string | undefined;
+  /** Whether that goes another way than most. */
+  isException?: (row: Row) => boolean;
   formatTick: (value: number, isHighest: boolean) => string;
   /** The mark in words for screen readers: series, x, value and unit. */
   describe: (row: Row) => string;

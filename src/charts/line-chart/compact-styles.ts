@@ -46,10 +46,12 @@ export const compactStyles: CSSResult = css`
     .panels:not(.single, .roomy, .compact) .panel:nth-child(2n + 1) .panel-title {
       margin-inline-start: -3.2em;
     }
-    /* The band of a year is at its axis alone: a number after the mark of the year before would seem to be of this one. */
+    /* The band of a year is behind its name alone: a number after the mark of the year before would seem to be of this one. */
     .compact:not(.single) .remarked {
-      transform-origin: 0 100%;
-      scale: 1 0.15;
+      transform-box: fill-box;
+      transform-origin: 50% 100%;
+      translate: 0 1.95em;
+      scale: 2.2 0.15;
     }
     .compact .in-compact {
       display: revert;

@@ -37,7 +37,7 @@ function perPlace<Place, Drawing>(
 function value<Row>(
   {series, x, value: number, row}: Mark<Row>,
   label: Label | undefined,
-  {formatY, formatChange, styleOf, endName, endNameAt = 4.5}: LineChartText<Row>,
+  {formatY, formatChange, isException, styleOf, endName, endNameAt = 4.5}: LineChartText<Row>,
   boxClass: string,
 ): SVGTemplateResult | readonly never[] {
   if (!label) return [];
@@ -45,7 +45,7 @@ function value<Row>(
   const style = `value series-${styleOf(series) + 1}${boxClass}`;
   if (side === 'end') {
     const change = label.hasChange && formatChange?.(row);
-    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${boxClass}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;
+    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${isException?.(row) ? ' exception' : ''}${boxClass}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;
     if (!endName) return end;
     return svg`${end}<text class="end-name series-${styleOf(series) + 1}${boxClass}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
   }

@@ -26,13 +26,6 @@ export const rowPlotStyles: CSSResult = css`
     margin-block-start: 0.3em;
     background: var(--_grid);
   }
-  .gap-line {
-    display: none;
-    margin-block-start: 0.4em;
-    color: var(--_text-subtle);
-    font-size: ${small};
-    line-height: 1.3;
-  }
   .row-plot-row {
     --_card-width: calc(100cqi + 1.2em);
     padding-block: 0.5em;
@@ -67,15 +60,8 @@ export const rowPlotStyles: CSSResult = css`
     position: relative;
     z-index: 1;
   }
-  .under-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .row-plot-row .card-slot {
     grid-column: -2;
-  }
-  .under-row > * {
-    grid-area: 1 / 1;
-  }
-  .under-row .card-slot {
     margin-inline-start: -0.6em;
     min-block-size: 2.05em;
     margin-block-end: -1.05em;
@@ -91,20 +77,6 @@ export const rowPlotStyles: CSSResult = css`
     .change-column,
     .change-head {
       display: revert;
-    }
-  }
-  /* On a phone the distance is written under its row, where the card comes. */
-  @container figure (inline-size <= 52em) {
-    .gap-head:not(.change-head) {
-      display: none;
-    }
-    .gap-line {
-      display: block;
-    }
-    @media screen {
-      .row-plot-row:has(.card) .gap-line {
-        visibility: hidden;
-      }
     }
   }
   @container figure (inline-size <= 15em) {

@@ -16,7 +16,7 @@ export interface RowPlotText<Row> extends ChartText {
   /** A number of a lane in words and figures; without a row where the source gives none. */
   formatNumber: (row: Row | undefined) => string;
   /** A column after these for the change of each series to the last period, where there is room for it. */
-  change?: {head: string; of: (series: number) => string | undefined} | undefined;
+  change?: RowChange | undefined;
   /** The name of a series after its numbers, where there is room for it. */
   nameOf?: ((series: number) => string) | undefined;
   /** The length of the gap. */
@@ -31,6 +31,13 @@ export interface RowPlotText<Row> extends ChartText {
   highlighted?: number | undefined;
   /** Drawn before the marks. */
   behind?: SVGTemplateResult | undefined;
+}
+
+export interface RowChange {
+  head: string;
+  of: (series: number) => string | undefined;
+  /** Whether it goes another way than most. */
+  isException: (series: number) => boolean;
 }
 
 /** The font size of the length of a gap, in em. */
@@ -105,7 +112,7 @@ function lane<Row>(
     <svg class="lane-key" aria-hidden="true" x="100%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
       ><path class="glyph" d=${symbolPath(style)} transform="translate(${keyOffset}) ${markTransform('first')}"></path></svg>
     ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
-    ${change === undefined ? nothing : svg`<text class="value change change-column" aria-hidden="true" x="100%" y="${y}%" dx="16.8em" dy=".35em" text-anchor="end">${change}</text>`}
+    ${change === undefined ? nothing : svg`<text class="value change change-column${text.change?.isException(series) ? ' exception' : ''}" aria-hidden="true" x="100%" y="${y}%" dx="16.8em" dy=".35em" text-anchor="end">${change}</text>`}
     ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx=${text.change ? '17.6em' : '12.3em'} dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;
 }

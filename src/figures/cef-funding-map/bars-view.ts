@@ -5,6 +5,7 @@ import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {layoutSteps} from '../../charts/color-classes.js';
 import {panelTitle} from '../../charts/panel-title.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
+import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {described, numberOf} from './county-number.js';
@@ -117,9 +118,11 @@ export function activeCounty({counties}: FundingState, interaction: ChartInterac
 
 /** The classes of the colour scale, and a function that finds the class of a number. */
 export function stepsOf(state: FundingState): ReturnType<typeof layoutSteps> {
-  const {statistic, funding} = state;
-  return layoutSteps(
-    state.counties.flatMap((county) => numberOf(state, county) ?? []),
-    statistic === 'share' ? 1 : (funding.decimals ?? 0),
+  const {statistic, funding, counties} = state;
+  return memoize(funding, `steps of ${statistic}`, () =>
+    layoutSteps(
+      counties.flatMap((county) => numberOf(state, county) ?? []),
+      statistic === 'share' ? 1 : (funding.decimals ?? 0),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import {textWidth} from '../../charts/text-lines.js';
-import {change} from '../../datasets/trend-change.js';
+import {memoize} from '../../datasets/memoize.js';
+import {change, progress, type Change} from '../../datasets/trend-change.js';
 import {labelWidth, lineChartOf, textSize} from './line-charts.js';
 import type {TrendRow, TrendState} from './state.js';
 
@@ -22,6 +23,23 @@ export function changeText(measure: string, place: Place, state: TrendState, em?
   if (text === undefined) return undefined;
   const room = em ?? Math.max(changeRoom, changeFactor * labelWidth(measure, state));
   return textWidth(text, textSize) <= room ? text : undefined;
+}
+
+/** Whether a share went another way in the last step than more than half of those shown. */
+export function isException(measure: string, level: string, state: TrendState): boolean {
+  return exceptions(state).some((one) => one.measure === measure && one.level === level);
+}
+
+function exceptions({trend, measures, years}: TrendState): readonly Change[] {
+  const [from, to] = [years.at(-2), years.at(-1)!];
+  if (from === undefined) return [];
+  const ids = measures.map(({id}) => id);
+  return memoize(trend, `exceptions ${ids.join(' ')} ${from} ${to}`, () => {
+    const levels = trend.levels.map(({id}) => id);
+    const {known, rose, fell} = progress(trend, ids, levels, {from, to});
+    const most = [rose, fell].find(({length}) => length > known.length / 2) ?? known;
+    return known.filter((one) => !most.includes(one));
+  });
 }
 
 /** The change as a part of the name of a mark. Numbers that are not the report's are not always shares. */

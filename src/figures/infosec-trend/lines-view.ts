@@ -8,7 +8,7 @@ import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
-import {changeText, changeWords, hasChange} from './changes.js';
+import {changeText, changeWords, hasChange, isException} from './changes.js';
 import {levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {
@@ -149,6 +149,7 @@ export function renderLines(
     formatX: (year) => tickLines(year, state),
     formatY: (value) => valueText(value, state),
     formatChange: (row) => changeText(measure, row, state),
+    isException: ({level}) => isException(measure, level, state),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +

@@ -23,13 +23,6 @@ export function gapHead(state: TrendState): string {
   return viewMessages(state).gapHead(sharedSide(shown), level, within(shown.reference, state), lastPeriod(state));
 }
 
-/** Which level is how far behind or ahead of which, under its row on a phone in place of the key. */
-export function gapLine(measure: string, state: TrendState): string | undefined {
-  const level = gapShown(state)?.level;
-  const distance = level && gapOf(measure, level, state);
-  return distance && `${viewMessages(state).inYear(levelName(state.trend, level), lastPeriod(state))}: ${distance}`;
-}
-
 /** The number of a gap; its side is said only where the head does not say it. */
 export function gapText(measure: string, state: TrendState): string {
   const shown = gapShown(state);

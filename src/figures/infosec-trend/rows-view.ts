@@ -15,10 +15,10 @@ import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
 import {levelName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
-import {changeText, changeWords} from './changes.js';
+import {changeText, changeWords, isException} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
-import {changeColumn, changeHead, gapHead, gapLine, gapOf, gapText, hasChanges} from './row-texts.js';
+import {changeColumn, changeHead, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
 import {gapShown, measuresInOrder} from './row-gaps.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
@@ -45,10 +45,7 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
           html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
             ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
             ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
-            <div class="under-row">
-              ${cardSlot(keptIn(measure.id, state), cardIn(measure.id, state, marks))}
-              <p class="gap-line" aria-hidden="true">${gapLine(measure.id, state)}</p>
-            </div>
+            ${cardSlot(keptIn(measure.id, state), cardIn(measure.id, state, marks))}
           </div>`,
       )}
     </div>
@@ -141,6 +138,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
           head: viewMessages(state).change,
           of: (series) =>
             changeText(measure, {level: trend.levels[series]!.id, year: years.at(-1)!}, state, changeColumn),
+          isException: (series) => isException(measure, trend.levels[series]!.id, state),
         }
       : undefined,
     nameOf: use && ((series) => startOf(trend.levels[series]!.label, 9.5, columnSize)),
