@@ -4,7 +4,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {servePxWeb} from './table-server.mjs';
+import {servePxWeb} from '../tools/table-server.mjs';
 
 const built = (name) => import(new URL(`../../dist/npm/src/${name}.js`, import.meta.url).href);
 const [{run}, {PacedFetch}] = [await built('cli/table'), await built('cli/paced-fetch')];

@@ -25,20 +25,23 @@ const first = {
   build: script('build'),
 };
 const chromium = {size: script('size'), publint: {command: 'npx publint --strict'}, Chromium: browser('chromium')};
-/** Tests of the built package run in both browsers, where none is named. */
-const ofPackage = (env) => [
-  {'built package': script('test:package', env)},
-  {'time and memory': script('test:timing', env)},
+
+/** All that a change of a figure can break, in one browser. */
+export const inOneBrowser = [first, chromium, {'built package': script('test:package', {BROWSER: 'chromium'})}];
+
+/** The same in both browsers, where none is named. */
+export const inBothBrowsers = [
+  first,
+  chromium,
+  {Firefox: browser('firefox')},
+  {'built package': script('test:package')},
 ];
-
-/** All that a change can break, in one browser. */
-export const inOneBrowser = [first, chromium, ...ofPackage({BROWSER: 'chromium'})];
-
-/** The same in both browsers. */
-export const inBothBrowsers = [first, chromium, {Firefox: browser('firefox')}, ...ofPackage()];
 
 /** Takes longer or has to be installed first. */
 export const more = [
+  {'built site': script('test:site')},
+  // Times are measured alone.
+  {'time and memory': script('test:timing')},
   // Pictures are compared point by point, and a busy machine may draw a point of an edge in another shade.
   {pictures: script('test:visual')},
   // An integration is installed, built and started, one after the other: a core is free for all else, which takes as long.

@@ -1,6 +1,6 @@
-// `npm test`: all that a change can break, in Chromium. With --all also in Firefox, and what takes longer or has to be
-// installed first: pictures of every figure, checkers of accessibility, WebKit, content management systems, editors and
-// frameworks.
+// `npm test`: all that a change of a figure can break, in Chromium. With --all also in Firefox, and what takes longer or
+// has to be installed first: the site, time and memory, pictures of every figure, checkers of accessibility, WebKit,
+// content management systems, editors and frameworks.
 // `npm run check` (--check): what needs no build; stops at the first failure.
 // `npm test -- <file or name>`: one test. Ends with `N passed, N failed`.
 import {fileURLToPath} from 'node:url';

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
 import {launch} from '../tools/visit.mjs';
-import {servePxWeb} from './table-server.mjs';
+import {servePxWeb} from '../tools/table-server.mjs';
 
 const sample = (name) => JSON.parse(readFileSync(new URL(`../readers/samples/${name}.json`, import.meta.url), 'utf8'));
 const tables = {'05300': sample('ssb-05300-v0-jsonstat2'), 13615: sample('ssb-13615-pxwebapi-v2beta')};

@@ -1,5 +1,5 @@
 // The documentation as pages of the site: reached by a click, and whole. That they are quiet, accessible, narrow and without a
-// dead link is tested with all pages of the site, in site.test.mjs.
+// dead link is tested with all pages of the site, in pages.test.mjs.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

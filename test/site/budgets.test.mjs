@@ -1,5 +1,5 @@
 // What a page of the site asks for and moves before a reader acts, in Chromium: requests, compressed bytes by kind, and how
-// much of the page shifts. The scripts alone have a budget in site.test.mjs. The table is printed at the end.
+// much of the page shifts. The scripts alone have a budget in pages.test.mjs. The table is printed at the end.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
