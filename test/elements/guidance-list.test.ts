@@ -2,12 +2,29 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
 import '../../src/figures/guidance-list/guidance-list.js';
-import {all, clear, drawn, saidBy, show, textOf, topicOf, until} from './in-page.js';
+import {all, clear, drawn, inWindow, saidBy, show, textOf, topicOf, until} from './in-page.js';
 
 const titles = (element: Element) => all(element, '.guide-title').map((title) => title.textContent?.trim());
 
 describe('<guidance-list>', () => {
   afterEach(clear);
+
+  it('puts its lists in two columns of about one height, and in three beside one another', async () => {
+    await inWindow(768, '', async () => {
+      const element = await show('guidance-list', '<guidance-list></guidance-list>');
+      const [first, second, third] = all(element, '.publisher').map((one) => one.getBoundingClientRect());
+      expect(second!.left).to.be.above(first!.right);
+      expect(second!.top).to.be.closeTo(first!.top, 1);
+      expect(third!.left).to.be.closeTo(second!.left, 1);
+      expect(third!.top).to.be.within(second!.bottom + 8, second!.bottom + 40);
+      clear();
+    });
+    await inWindow(1200, '', async () => {
+      const element = await show('guidance-list', '<guidance-list></guidance-list>');
+      const tops = all(element, '.publisher').map((one) => one.getBoundingClientRect().top);
+      expect(new Set(tops).size).to.equal(1);
+    });
+  });
 
   it('offers and makes no picture where a search leaves nothing to draw', async () => {
     const element = await show('guidance-list', '<guidance-list query="zzzz"></guidance-list>');

@@ -1,6 +1,20 @@
 import {css, type CSSResult} from 'lit';
 import {base, heading, small} from '../../charts/type-scale.js';
 
+/** The lists one after another in columns of about one height. */
+const inColumns = css`
+  .publishers {
+    display: block;
+    columns: 17em 2;
+    column-gap: 2em;
+  }
+  .publisher {
+    display: block;
+    break-inside: avoid;
+    margin-block-end: 1.5em;
+  }
+`;
+
 export const guidanceStyles: CSSResult = css`
   .filters {
     display: grid;
@@ -109,6 +123,10 @@ export const guidanceStyles: CSSResult = css`
       grid-column: 1 / -1;
     }
   }
+  /* In two columns, rows of a grid would leave a hole beside a long list. */
+  @container figure (36em < inline-size <= 55em) {
+    ${inColumns}
+  }
   @container figure (inline-size > 44em) {
     .filters {
       grid-template-columns: 2fr 1fr 1fr 1.2fr;
@@ -124,15 +142,7 @@ export const guidanceStyles: CSSResult = css`
       display: none;
     }
     /* Browsers lay parts of a grid over one another where it is divided between two sheets. */
-    .publishers {
-      display: block;
-      columns: 17em 2;
-    }
-    .publisher {
-      display: block;
-      break-inside: avoid;
-      margin-block-end: 1em;
-    }
+    ${inColumns}
     .guide a::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
