@@ -836,7 +836,10 @@ describe('<partner-network>', () => {
         const firstRow = all(element, 'li.partner-row')[0]!.getBoundingClientRect();
         expect(bottom).to.be.within(firstRow.top - 4, firstRow.top + 1);
         for (const glyph of all(element, '.own .kind-sample')) {
-          expect(glyph.getBoundingClientRect().left - start).to.be.within(-8, 8);
+          expect(
+            glyph.getBoundingClientRect().left - start,
+            `${width} ${attributes} ${glyph.closest('.place')!.textContent}`,
+          ).to.be.within(-8, 8);
         }
         expect(left).to.be.at.least(all(element, '.head-group')[0]!.getBoundingClientRect().right - 1);
       }

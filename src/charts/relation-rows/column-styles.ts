@@ -157,8 +157,9 @@ export const relationColumnStyles: CSSResult = css`
       align-items: end;
     }
     .head-group:first-child :is(.head-title, .head-label) {
+      flex: none;
       /* In the smaller text. */
-      flex: 0 0 calc(var(--_marks-start) / 0.875);
+      inline-size: calc(var(--_marks-start) / 0.875);
     }
     .head-group + .head-group {
       flex: 1;
@@ -171,7 +172,8 @@ export const relationColumnStyles: CSSResult = css`
     }
     .in-column,
     .lead {
-      flex: 0 0 2em;
+      flex: none;
+      inline-size: 2em;
     }
     /* One line leads from the name of a column through all its marks. */
     .marks {
