@@ -87,11 +87,8 @@ function stylesOf(element: FigureElement): string {
   const {elementStyles} = element.constructor as unknown as {elementStyles: readonly {cssText: string}[]};
   const {view} = element as {view?: string};
   const ofView = element.declaration.views[view ?? '']?.view.value?.styles ?? [];
-  return [...[...elementStyles, ...ofView].map(({cssText}) => cssText), staticStyles, linkStyles].join('\n');
+  return [...[...elementStyles, ...ofView].map(({cssText}) => cssText), staticStyles].join('\n');
 }
-
-/** A script can make a link of the name of another figure, and the name keeps its place until then. */
-const linkStyles = '@media (scripting:enabled){.to-figure{visibility:hidden}}';
 
 /** Lit marks the places of its parts for hydration. A figure renders itself again instead, and does not use the marks. */
 const isComment = (text: string) => text.startsWith('<!--lit') || text.startsWith('<!--/lit');

@@ -156,6 +156,29 @@ describe('a page with figures that a server has drawn', () => {
         await page.close();
       });
 
+    if (tag === 'goal-results')
+      it('says what is behind each result where a policy of the page blocks its script', async () => {
+        const {page} = await visit(browser, 'about:blank');
+        await page.setRequestInterception(true);
+        page.on('request', (request) =>
+          request.respond({
+            contentType: 'text/html',
+            headers: {'content-security-policy': "script-src 'none'"},
+            body: pages[new URL(request.url()).pathname],
+          }),
+        );
+        await page.goto(`${server.url}/${tag}.html`);
+        const said = await page.$eval(tag, ({shadowRoot}) =>
+          [...shadowRoot.querySelectorAll('.to-figure')].map((one) => [
+            one.innerText.trim(),
+            one.checkVisibility({visibilityProperty: true}),
+          ]),
+        );
+        assert.ok(said.length > 5);
+        for (const [words, isSeen] of said) assert.ok(isSeen && words.length > 3, words);
+        await page.close();
+      });
+
     it(`is taken over by its element, and nothing moves: <${tag}>`, async () => {
       const {page, messages} = await visit(browser, `${server.url}/${tag}.html`);
       const place = () => page.$eval('#after', (element) => element.getBoundingClientRect().top);
