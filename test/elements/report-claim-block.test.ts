@@ -6,6 +6,9 @@ import '../../src/figures/key-figures/key-figures.js';
 import '../../src/figures/report-claim/report-claim.js';
 import '../../src/figures/report-claims/report-claims.js';
 import {reportClaims} from '../../src/datasets/claims.js';
+import {words as en} from '../../src/figures/report-claims/messages.en.js';
+import {answerOf} from '../../src/figures/report-claims/verdict-text.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
 import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
 
 const block = (element: Element) => all(element, '.block')[0];
@@ -125,6 +128,16 @@ describe('<report-claim> alone', () => {
       'Men fra 2019 til 2020 falt 9 av 10 andeler.',
       'Ikke sjekket: fylkeskommuner og om forbedringen er svak.',
     ]);
+    const part = await show('report-claim', alone('82-kommuner'));
+    expect([textOf(part, '.answer'), textOf(part, '.reservation')]).to.deep.equal([
+      'Stemmer så langt den er sjekket',
+      'Ikke sjekket: beløpet på 1,2 millioner euro.',
+    ]);
+    const {verdicts} = reportClaims('2020', 'en');
+    const [sum] = verdicts.filter(({claim}) => claim.id === '82-kommuner');
+    const writing = {language: 'en', messages: en, numbers: numbersIn('en')} as const;
+    expect(answerOf(sum!, writing)).to.match(/^holds as far as it was tested; not tested: /);
+    expect(answerOf({...sum!, holds: 0}, writing)).to.match(/^does not hold; not tested: /);
     const full = await show('report-claim', alone('fem-delprosjekter'));
     expect([textOf(full, '.answer'), textOf(full, '.reservation')]).to.deep.equal(['Stemmer', '']);
   });

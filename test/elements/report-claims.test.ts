@@ -273,9 +273,9 @@ describe('<report-claims>', () => {
       ],
       [
         '82-kommuner',
-        '(stemmer; ikke sjekket: beløpet på 1,2 millioner euro)',
-        '(stemmer; ikkje sjekka: beløpet på 1,2 millionar euro)',
-        '(holds; not tested: the amount of 1.2 million euros)',
+        '(stemmer så langt den er sjekket; ikke sjekket: beløpet på 1,2 millioner euro)',
+        '(stemmer så langt han er sjekka; ikkje sjekka: beløpet på 1,2 millionar euro)',
+        '(holds as far as it was tested; not tested: the amount of 1.2 million euros)',
       ],
       [
         'kommunal-sektor-etter',

@@ -27,7 +27,7 @@ export const words: ReportClaimsWords = {
   shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight).',
+    'The quotations are in Norwegian, as in the report, each with our translation. We tested whether numbers go up or down, which one is largest, and whether counts and sums are right. We did not test amounts or words such as “svak” (slight).',
   onePart: 'A claim with at least one number against it holds only in part.',
   filled: 'Filled squares are comparisons for which the claim holds, and hollow squares are exceptions.',
   noUnknown: (id) => `There is no claim “${id}”.`,

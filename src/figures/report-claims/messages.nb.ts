@@ -31,7 +31,7 @@ export const words = {
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak».',
+    'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om antall og summer stemmer. Vi har ikke sjekket beløp eller ord som «svak».',
   onePart: 'Går minst ett tall imot, stemmer påstanden bare delvis.',
   /** For views with squares. */
   filled: 'Fylte ruter er sammenligninger som stemmer, og åpne ruter er unntak.',

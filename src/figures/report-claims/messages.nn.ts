@@ -27,7 +27,7 @@ export const words: ReportClaimsWords = {
   shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak».',
+    'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om teljingar og summar stemmer. Vi har ikkje sjekka beløp eller ord som «svak».',
   onePart: 'Går minst eitt tal imot, stemmer påstanden berre delvis.',
   filled: 'Fylte ruter er samanlikningar som stemmer, og opne ruter er unntak.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
+import {kindOf} from '../../datasets/claim-counts.js';
 import {isOfShares} from '../../datasets/claim-test.js';
 import type {Claim, Claims, Verdict} from '../../datasets/claims.js';
 import {infosecTrend} from '../../datasets/infosec-trend.js';
@@ -26,7 +27,9 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
   if (cases.length === 0) return [messages.untestable];
   const untested = untestedIn(verdict, writing);
   return [
-    messages.holds(holds, cases.length),
+    cases.length === 1 && kindOf(verdict) === 'soFar'
+      ? uncapital(messages.kinds.soFar(1))
+      : messages.holds(holds, cases.length),
     ...(reversal && holds > 0 && claim.test.kind === 'change'
       ? [messages.reversal(claim.test.direction, reversal)]
       : []),
