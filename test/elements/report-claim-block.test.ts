@@ -238,6 +238,23 @@ describe('<report-claim> alone', () => {
     });
   });
 
+  it('has the numbers of a column end at one edge, on a phone too, so that their decimals are under one another', async () => {
+    for (const width of [320, 390, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show('report-claim', alone('svak-forbedring'));
+        for (const column of [1, 2]) {
+          const ends = all(element, `.case-table tbody tr > :nth-child(${column + 1}) .case-number`).map((number) => {
+            const text = document.createRange();
+            text.selectNodeContents(number);
+            return text.getBoundingClientRect().right;
+          });
+          expect(ends).to.have.length(5);
+          for (const end of ends) expect(end, `${column} at ${width}`).to.be.closeTo(ends[0]!, 0.5);
+        }
+        clear();
+      });
+  });
+
   it('says its quotation once', async () => {
     const element = await show('report-claim', alone('kommunene-lavere', 'group="g"'));
     const named = all(element, ':is([aria-label], [aria-labelledby], [aria-describedby], [title]):not(.case-square)');

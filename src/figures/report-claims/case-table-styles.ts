@@ -43,10 +43,11 @@ export const caseTableStyles: CSSResult = css`
   .case-number {
     font-variant-numeric: tabular-nums;
   }
-  th ~ td .case-number {
+  .case-table .case-number {
     display: inline-block;
     /* A sign, two digits and a decimal. */
     min-inline-size: 3.2em;
+    text-align: end;
   }
   .case-square {
     inline-size: 1em;
@@ -76,9 +77,6 @@ export const caseTableStyles: CSSResult = css`
     }
     .case-table.of-levels tr {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .case-table .case-number {
-      min-inline-size: 0;
     }
     .case-table tbody th {
       grid-column: 1 / -1;
