@@ -403,19 +403,19 @@ describe('<report-claims>', () => {
       [3, 5],
       [2, 2],
     ]);
-    for (const [width, across] of [
-      [1200, 3],
-      [768, 2],
-    ] as const)
+    for (const width of [1200, 768])
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
         const {left, right} = all(element, '.drawing')[0]!.getBoundingClientRect();
         const [first] = all(element, '.claim-item');
         const box = first!.getBoundingClientRect();
         expect([box.left, box.right]).to.deep.equal([left, right]);
-        // In a row of three parts or of two, the words and the answer begin beside one another.
-        const beside = [...first!.children].filter((part) => part.getBoundingClientRect().top < box.top + 20);
-        expect(beside).to.have.length(across);
+        // Its parts are below one another, as in every claim.
+        for (const item of all(element, '.claim-item'))
+          for (const part of [...item.children].slice(1))
+            expect(part.getBoundingClientRect().top).to.be.at.least(
+              part.previousElementSibling!.getBoundingClientRect().bottom,
+            );
         for (const list of all(element, '.claims')) {
           const last = list.lastElementChild!.getBoundingClientRect();
           expect(last.right, `${list.children.length} claims at ${width}`).to.be.closeTo(right, 1);

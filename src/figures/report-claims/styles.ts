@@ -116,25 +116,15 @@ export const claimStyles: CSSResult = css`
       --_after: var(--_between);
     }
   }
-  /* A claim that has a row for itself fills it with its parts. */
+  /* A claim that has a row for itself is as wide as the row. */
   @container figure (38em < inline-size <= 62em) {
     .claim-item:nth-child(odd):last-child {
-      grid-area: auto / span 2;
-      grid-template: none / repeat(2, minmax(0, 1fr));
-      column-gap: var(--_between);
-    }
-    .claim-item:nth-child(odd):last-child .claim-words {
-      grid-row: span 2;
+      grid-column: span 2;
     }
   }
   @container figure (inline-size > 62em) {
     .wide-1 .claims {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .across-1 .claim-item {
-      grid-row: auto;
-      grid-template: none / repeat(3, minmax(0, 1fr));
-      column-gap: var(--_between);
     }
     .claims-row {
       display: grid;
