@@ -355,16 +355,77 @@ describe('<report-claims>', () => {
     await drawn(element);
     expect(card()).to.deep.equal(['Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): stemmer ikke']);
     expect(element.getBoundingClientRect().height).to.equal(height);
-    // The quotation that is tested stays in sight, and so do the squares.
-    const cardTop = all(element, '.case-card')[0]!.getBoundingClientRect().top;
-    for (const seen of [all(element, '#claim-svak-forbedring')[0]!, squares[0]!])
-      expect(cardTop).to.be.at.least(seen.getBoundingClientRect().bottom - 1);
     await sendKeys({press: 'Escape'});
     await drawn(element);
     expect(card()).to.deep.equal([]);
     squares[2]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
     await drawn(element);
     expect(card()).to.deep.equal([squares[2]!.getAttribute('aria-label')]);
+  });
+
+  it('has a card under the squares and the verdict of a claim, with no line half covered, in the figure', async () => {
+    for (const width of [320, 390, 768, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show('report-claims', '<report-claims></report-claims>');
+        const figure = all(element, '.figure')[0]!.getBoundingClientRect();
+        for (const square of all(element, '.mark[data-point]')) {
+          square.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+          await drawn(element);
+          const [card] = all(element, '.case-card');
+          const item = card!.closest('.claim-item')!;
+          const {top, bottom, left, right} = card!.getBoundingClientRect();
+          const name = `${item.textContent.replaceAll(/\s+/g, ' ').slice(0, 40)} at ${width}`;
+          for (const seen of ['.quotation', '.units', '.verdict'])
+            expect(top, name).to.be.at.least(item.querySelector(seen)!.getBoundingClientRect().bottom);
+          for (const line of item.querySelectorAll('.claim-exception, .reservation'))
+            expect(getComputedStyle(line).opacity, name).to.equal('0');
+          // Four lines in the narrowest window reach into the next claim.
+          for (const quotation of width === 320 ? [] : all(element, '.quotation')) {
+            const box = quotation.getBoundingClientRect();
+            if (box.top > top && box.left < right && box.right > left) expect(bottom, name).to.be.at.most(box.top + 1);
+          }
+          expect(Math.min(left - figure.left, figure.right - right), name).to.be.at.least(0);
+        }
+        clear();
+      });
+  });
+
+  it('has a ring with a gap around the square that its card is about, and around no other', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    const squares = all(element, '[data-chart=svak-forbedring] .mark') as SVGElement[];
+    const ringed = () =>
+      squares.flatMap((square, i) => {
+        const [ring, unit] = ['.ring', '.unit'].map((part) => square.querySelector(part)!) as [Element, Element];
+        const gap = unit.getBoundingClientRect().left - ring.getBoundingClientRect().left;
+        const isDrawn = getComputedStyle(ring).stroke !== 'none';
+        // Half the strokes of both is in it.
+        if (isDrawn) expect(gap).to.be.at.least(4);
+        return isDrawn ? [i] : [];
+      });
+    const active = async () => {
+      await drawn(element);
+      expect(texts(element, '.case-card')).to.deep.equal([
+        squares[ringed()[0]!]!.getAttribute('aria-label')!.replaceAll(/\s+/g, ' '),
+      ]);
+      return ringed();
+    };
+    expect(ringed()).to.deep.equal([]);
+    const {height} = element.getBoundingClientRect();
+    squares[3]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    expect(await active()).to.deep.equal([3]);
+    squares[3]!.dispatchEvent(new PointerEvent('pointerout', {bubbles: true}));
+    squares[0]!.focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(await active()).to.deep.equal([1]);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) return;
+    try {
+      const strokes = ['.ring', '.unit'].map((part) => getComputedStyle(squares[1]!.querySelector(part)!).stroke);
+      expect(await active()).to.deep.equal([1]);
+      expect(new Set(strokes).size).to.equal(2);
+    } finally {
+      await executeServerCommand('media', {'forced-colors': 'none'});
+    }
   });
 
   it('counts what the claims came to first, and groups them by that, the best first', async () => {
@@ -430,7 +491,9 @@ describe('<report-claims>', () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
         expect(element.getBoundingClientRect().height).to.be.below(3100);
         const isBeside = all(element, '.claim-answer').map((answer) => {
-          const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
+          const [squares, verdict] = [...answer.firstElementChild!.children].map((part) =>
+            part.getBoundingClientRect(),
+          );
           return [answer.querySelectorAll('.mark').length, verdict!.left > squares!.right];
         });
         expect(isBeside.filter(([count, beside]) => count === 1 && !beside)).to.deep.equal([]);

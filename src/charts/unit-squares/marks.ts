@@ -34,7 +34,7 @@ export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): Templa
     >
       ${squares.map(
         ({x, y, isFilled}, point) =>
-          svg`<svg class="mark" x=${x - 1} y=${y - 1} width="15" height="15" role="img" aria-label=${text.describe(point)}
+          svg`<svg class="mark${active?.point === point ? ' active' : ''}" x=${x - 1} y=${y - 1} width="15" height="15" role="img" aria-label=${text.describe(point)}
             tabindex=${tabIndex(text, stop?.point === point)} data-series=${isLone ? nothing : 0} data-point=${isLone ? nothing : point}>
             <rect class="ring" width="15" height="15" rx="2.5"></rect>
             <rect class="unit ${isFilled ? 'filled' : 'against'}" x="1.5" y="1.5" width=${side} height=${side} rx="2"></rect>

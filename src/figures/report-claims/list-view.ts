@@ -113,7 +113,7 @@ function item(
     ${
       verdict.cases.length === 0
         ? nothing
-        : html`<div class="claim-answer">${squares(verdict, state, figure)} ${answerLines(verdict, state)}</div>`
+        : html`<div class="claim-answer">${answerLines(verdict, state, squares(verdict, state, figure))}</div>`
     }
     ${methodView(verdict, list, state, figure)}
   </li>`;

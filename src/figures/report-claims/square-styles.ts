@@ -18,37 +18,39 @@ export const squareStyles: CSSResult = css`
   }
   .ring {
     fill: transparent;
-    stroke: none;
-  }
-  /* With a light gap around the square, which has nearly the colour of the ring. */
-  .mark:focus-visible .ring {
-    x: -2px;
-    y: -2px;
-    width: 19px;
-    height: 19px;
-    stroke: var(--_accent);
-    stroke-width: 2.5;
+    stroke-width: 2;
   }
   ${unitStyles(pageColour)}
   ${forcedUnitStyles}
-  .mark:hover .unit {
-    fill-opacity: 0.8;
+  /* The square becomes smaller inside its ring, so that there is a gap and no neighbour is covered. */
+  .mark:is(.active, :focus-visible) .ring {
+    x: 1px;
+    y: 1px;
+    width: 13px;
+    height: 13px;
+    stroke: var(--_accent);
+  }
+  .mark:is(.active, :focus-visible) .unit {
+    transform: scale(0.55);
+    transform-origin: center;
   }
   .case-card {
     position: absolute;
-    /* Over the answer, as wide as it: above the squares is the quotation that is tested. */
-    inset-inline: 0;
+    /* Under the squares and the verdict: above them is the quotation that is tested. Its words begin where they do. */
+    inset: 100% -0.6em auto;
     z-index: 1;
-    margin-block-start: 0.25em;
-    padding: 0.35em 0.6em;
+    margin-block-start: 0.1em;
+    padding: 0.2em 0.6em;
     border: 1px solid var(--_border);
     border-radius: 0.3em;
     background: var(--_surface);
     font-size: ${small};
-    line-height: 1.4;
+    /* Two lines cover the whole name of the test where it is under them, and three reach no word of the next claim. */
+    min-block-size: 3.4em;
+    line-height: 1.3;
   }
-  /* It says what the card says, and would be covered in part. */
-  .case-squares:has(.case-card) ~ .claim-exception {
+  /* They would be covered in part. */
+  .verdict-line:has(.case-card) ~ :is(.claim-exception, .reservation) {
     opacity: 0;
   }
   @media print {
@@ -57,7 +59,7 @@ export const squareStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .mark:focus-visible .ring {
+    .mark:is(.active, :focus-visible) .ring {
       stroke: Highlight;
     }
   }

@@ -31,14 +31,18 @@ export const claimStyles: CSSResult = css`
     inset: 0 calc(-1 * var(--_after, 0px)) auto 0;
     border-block-start: 1px solid var(--_grid);
   }
-  /* One square has its answer beside it, and more squares have it below them. */
   .claim-answer {
+    display: grid;
+    gap: 0.2em;
+    align-content: start;
+    justify-self: stretch;
+  }
+  /* The squares have the verdict beside them where it has room, and else below them. */
+  .claim-answer .verdict-line {
     position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 0.5em;
-    align-content: start;
-    justify-self: stretch;
   }
   .claim-answer .verdict {
     flex: 1 1 12em;
@@ -85,7 +89,6 @@ export const claimStyles: CSSResult = css`
     font-weight: 600;
   }
   .claim-answer > :is(.claim-exception, .reservation) {
-    flex-basis: 100%;
     font-size: ${small};
     line-height: 1.35;
   }

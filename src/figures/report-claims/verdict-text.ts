@@ -42,11 +42,14 @@ export function reservationsOf(parts: readonly string[]): string[] {
   return parts.map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
 }
 
-/** The answer, where the claim does not hold, what speaks against it and what was not tested, each on a line of its own. */
-export function answerLines(verdict: Verdict, writing: Writing): TemplateResult {
+/** The squares of a claim with its answer, where it does not hold, what speaks against it and what was not tested, in lines. */
+export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
   const [answer, ...reservations] = answerParts(verdict, writing);
   const exception = exceptionOf(verdict, writing);
-  return html`<p class="verdict"><strong>${capital(answer!)}</strong></p>
+  return html`<div class="verdict-line">
+      ${squares}
+      <p class="verdict"><strong>${capital(answer!)}</strong></p>
+    </div>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
     ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}`;
 }
