@@ -52,8 +52,10 @@ export function faultsOfCards(element: Element): string[] {
     ...others
       .filter((other) => overlap(card, other) > slack)
       .map((other) => `${card.name} covers ${other.name} by ${overlap(card, other).toFixed(1)}`),
-    ...(card.left < frame.left || card.right > frame.right || card.bottom > frame.bottom
-      ? [`${card.name} is outside`]
-      : []),
+    ...Object.entries({
+      left: frame.left - card.left,
+      right: card.right - frame.right,
+      bottom: card.bottom - frame.bottom,
+    }).flatMap(([side, beyond]) => (beyond > 0 ? [`${card.name} is ${beyond.toFixed(1)} px beyond the ${side}`] : [])),
   ]);
 }

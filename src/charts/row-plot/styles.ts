@@ -27,7 +27,8 @@ export const rowPlotStyles: CSSResult = css`
     background: var(--_grid);
   }
   .row-plot-row {
-    --_card-width: calc(100cqi + 1.2em);
+    /* Of its slot, so that it is as far beyond both edges. */
+    --_card-width: calc(100% + 0.6em);
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_grid);
   }
@@ -105,7 +106,6 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size > 52em) {
     .row-plot-row {
-      --_card-width: calc(100cqi - 13em);
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
       gap: 0 1em;
