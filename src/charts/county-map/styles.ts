@@ -157,9 +157,11 @@ export const mapStyles: CSSResult = css`
     .county {
       stroke: CanvasText;
     }
-    .has-forward .county:not(.forward, .unlisted),
-    .has-forward .mark:not(.forward) .bar {
+    .has-forward .county:not(.forward, .unlisted) {
       fill: Canvas;
+    }
+    .has-forward .mark:not(.forward) .bar {
+      fill: GrayText;
     }
     /* Without colours the steps look the same; the counties have their numbers. */
     .key-title,
