@@ -25,4 +25,4 @@ export type GoalId = '1' | '2' | '3';
 export type KeyFigureId = 'delprosjekter' | 'veiledninger' | 'nyhetsbrev' | 'webinarer' | 'nettverk' | 'nettverksmote' | 'helseregioner' | 'samarbeidspartnere' | 'soknader' | 'stotte';
 
 /** Of the sources of challenges in any report. */
-export type RiskSourceId = 'kunnskapsgrunnlag' | 'riksrevisjonen' | 'digdir' | 'hendelser' | 'nsm';
+export type RiskSourceId = 'kunnskapsgrunnlag' | 'riksrevisjonen' | 'digdir' | 'nsm';

@@ -191,9 +191,9 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
       nn: 'Adressa til ei fil som `watch` har skrive, på sida sin eigen server. Då viser figuren kva tal kjelda har endra sidan dei blei publiserte, med dato. Ingenting blir henta om feltet er tomt.',
     },
   'Shows one kind only.': {nb: 'Viser bare én type.', nn: 'Viser berre éin type.'},
-  'Shows the challenges that the report has from one source; `hendelser` are incidents.': {
-    nb: 'Viser utfordringene som rapporten har fra én kilde. `hendelser` er uønskede hendelser.',
-    nn: 'Viser utfordringane som rapporten har frå éi kjelde. `hendelser` er uønskte hendingar.',
+  'Shows the challenges that the report has from one source.': {
+    nb: 'Viser utfordringene som rapporten har fra én kilde.',
+    nn: 'Viser utfordringane som rapporten har frå éi kjelde.',
   },
 };
 

@@ -31,7 +31,7 @@ const markup: Readonly<Record<string, readonly string[]>> = {
   'goal-results': ['', 'chapter="internasjonalt"', 'goal="3"'],
   'partner-network': ['', 'year="2020"', 'partner="KS"'],
   'report-timeline': ['', 'kind="program"', 'kind="kartlegging"', 'to="2019"'],
-  'risk-findings': ['', 'source="digdir"', 'source="nsm"', 'source="hendelser"'],
+  'risk-findings': ['', 'source="digdir"', 'source="nsm"', 'source="kunnskapsgrunnlag"'],
   'report-priorities': ['', 'partner="KS"'],
   'report-claims': ['', 'chapter="internasjonalt"'],
   'report-chapter': ['', 'chapter="internasjonalt"'],

@@ -46,10 +46,10 @@ describe('<risk-findings>', () => {
       ['Kunnskapsgrunnlaget', '2018'],
       ['Riksrevisjonen', '2020, undersøkelser'],
       ['Digdir', '2020, kartlegging av fylkeskommuner og kommuner'],
-      ['Nasjonal sikkerhetsmyndighet (NSM)', `2020, ${title}`, 'årstall ikke oppgitt, egen erfaring'],
+      ['Nasjonal sikkerhetsmyndighet (NSM)', `2020, ${title}`, 'Årstall ikke oppgitt, egen erfaring'],
       ['Digdir', '2020, i årsrapporten, uten oppgitt grunnlag'],
       ['Digdir', '2020, vurdering etter kartleggingen av fylkeskommuner og kommuner'],
-      ['Konkrete hendelser', 'etter årsskiftet 2020–2021, én av flere i forvaltningen'],
+      ['Digdir', 'etter årsskiftet 2020–2021, én av flere konkrete hendelser i forvaltningen'],
       ['Digdir', 'årstall ikke oppgitt, i årsrapporten, uten oppgitt grunnlag'],
     ]);
     expect(textOf(element, '.notes')).to.include('sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018');
@@ -204,7 +204,35 @@ describe('<risk-findings>', () => {
     }
   });
 
-  it('names the source of every entry, with room before it, and has a line for each quotation', async () => {
+  it('names a source once over all its entries, so that the names are as many as the sources that are counted', async () => {
+    const [count, names] = ['.finding-count', '.finding-source'];
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    for (const row of all(element, '.finding')) {
+      const sources = row.querySelectorAll(names).length;
+      expect(row.querySelector(count)!.textContent).to.equal(`${sources}\u00a0${sources === 1 ? 'kilde' : 'kilder'}`);
+    }
+    // A comma is between a name and what is on its line.
+    expect(texts(element, '.found').map((words) => words.split('«')[0]!.trim())).to.include.members([
+      'Riksrevisjonen, årstall ikke oppgitt, undersøkelse av helseforetakene',
+      'Nasjonal sikkerhetsmyndighet (NSM) 2020,',
+    ]);
+    const table = await show(tag, '<risk-findings view="table"></risk-findings>');
+    expect(texts(table, 'td:last-child li')).to.include(
+      `Nasjonal sikkerhetsmyndighet (NSM), 2020: ${title}; årstall ikke oppgitt: egen erfaring`,
+    );
+    const picture = (await element.toSVG()).replace(/^[^]*<\/desc>/, '').replace(/<[^>]*>/g, ' ');
+    expect(picture.replace(/\s+/g, ' ').split('Nasjonal sikkerhetsmyndighet (NSM)')).to.have.length(2);
+  });
+
+  it('has what is counted in units before the words of the sources, in its picture too', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const [shares, sources] = ['.shares', '.finding-sources'].map((part) => all(element, part)[0]!);
+    expect(shares!.getBoundingClientRect().bottom).to.be.at.most(sources!.getBoundingClientRect().top);
+    const picture = await element.toSVG();
+    expect(picture.indexOf('class="unit')).to.be.below(picture.indexOf('undersøkelse av'));
+  });
+
+  it('has room before every entry, and a line for each quotation', async () => {
     const lead = async (width: number) => {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
@@ -213,12 +241,9 @@ describe('<risk-findings>', () => {
     };
     for (const width of [390, 768, 1200]) {
       const element = await lead(width);
-      for (const entry of all(element, '.evidence')) {
-        const found = entry.closest('.found')!;
-        const name = found.querySelector('.finding-source')!.textContent;
-        expect(entry.querySelector('.finding-source')!.textContent).to.equal(name);
-        const before = entry.previousElementSibling?.getBoundingClientRect();
-        if (before) expect(entry.getBoundingClientRect().top - before.bottom).to.be.at.least(5);
+      for (const entry of all(element, '.evidence + .evidence')) {
+        const before = entry.previousElementSibling!.getBoundingClientRect();
+        expect(entry.getBoundingClientRect().top - before.bottom).to.be.at.least(5);
       }
       for (const quotations of all(element, '.finding-quotes')) {
         const boxes = [...quotations.querySelectorAll('q')].map((one) => one.getBoundingClientRect());
@@ -364,7 +389,6 @@ describe('<risk-findings>', () => {
       'Kunnskapsgrunnlaget fra 2018',
       'Riksrevisjonen',
       'Digdir',
-      'Konkrete hendelser',
       'NSM',
     ]);
     for (const [value, length] of [
@@ -573,14 +597,14 @@ describe('<risk-findings>', () => {
     const short = [
       {...d, shownBy: by('nsm', 'digdir')},
       {...b, shownBy: by('nsm')},
-      {...c, shownBy: by('hendelser', 'riksrevisjonen')},
+      {...c, shownBy: by('kunnskapsgrunnlag', 'riksrevisjonen')},
     ];
     expect(await heading(short)).to.equal(
       'Utfordringene med flest kilder: pandemien gjør digitale sårbarheter større og løsepengevirus i Østre Toten kommune',
     );
     // All have as many; none has more than one; one source shows all, twice; nobody is named.
     for (const shown of [
-      [by('nsm', 'digdir'), by('digdir', 'hendelser')],
+      [by('nsm', 'digdir'), by('digdir', 'riksrevisjonen')],
       [by('nsm'), by('digdir')],
       [by('nsm', 'nsm'), by('nsm')],
       [[], []],

@@ -166,7 +166,7 @@ describe('the tables of sentences', () => {
   });
 
   it('have nothing to press where every group has a single row', async () => {
-    const element = await table('risk-findings', 'source="hendelser"');
+    const element = await table('risk-findings', 'source="kunnskapsgrunnlag"');
     expect(rowsOf(element)).to.have.length(1);
     expect(heads(element)).to.have.length(0);
     expect(all(element, '.words > thead th')).to.have.length(3);

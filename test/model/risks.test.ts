@@ -23,7 +23,7 @@ describe('the challenges of 2020', () => {
       modenhet: ['kunnskapsgrunnlag 2018', 'riksrevisjonen 2020', 'digdir 2020'],
       'kommunal-sektor': ['digdir 2020'],
       helseregioner: ['riksrevisjonen null'],
-      'ostre-toten': ['hendelser etter årsskiftet 2020–2021'],
+      'ostre-toten': ['digdir etter årsskiftet 2020–2021'],
       pandemi: ['nsm 2020', 'nsm null', 'digdir 2020'],
       'uklart-hvem': ['digdir null'],
     });

@@ -110,7 +110,6 @@ describe('the number on the card', () => {
     '<risk-findings>': `${health!.count} av ${health!.of}`,
     '<risk-findings source="digdir">': `${mostSources} av ${allSources}`,
     '<risk-findings source="nsm">': `${sourcesOf(ofNsm[0]!).size} av ${allSources}`,
-    '<risk-findings source="hendelser">': undefined,
   };
   for (const [markup, number] of Object.entries(numbers)) {
     it(`of ${markup} is that of the data: ${number ?? 'none where it does not exist'}`, async () => {

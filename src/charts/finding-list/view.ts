@@ -11,9 +11,9 @@ export interface FindingListText<Row, Entry> {
   count: (row: Row) => string | undefined;
   /** The drawing of a row that has one. */
   drawing: (row: Row) => TemplateResult | typeof nothing;
-  /** The name of the source of an entry, and the text of the entry, each in one line. */
+  /** The name of the source of an entry, and the text of the entry, which follows the name or has a line of its own. */
   source: (entry: Entry) => string;
-  entry: (entry: Entry) => TemplateResult;
+  entry: (entry: Entry, isOnOwnLine: boolean) => TemplateResult;
   /** The words of the report, in quotation marks: of one entry, and those of a row that are of no entry alone. */
   quotes: (entry: Entry, row: Row) => readonly string[];
   sharedQuotes: (row: Row) => readonly string[];
@@ -43,6 +43,7 @@ export function findingList<Row, Entry>(rows: readonly Row[], text: FindingListT
     </details>`;
 }
 
+/** The drawing is before the words of the sources, which are long. */
 function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): TemplateResult {
   const [count, sources] = [text.count(row), text.sources(row)];
   return html`<li class="finding">
@@ -51,31 +52,32 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
         count === undefined ? nothing : html` <small class="finding-count">${count}</small>`
       }
     </p>
+    ${text.drawing(row)}
     ${
       sources.length === 0
         ? nothing
         : html`<ul class="finding-sources" aria-label=${text.sourcesLabel}>
-            ${sources.map(
-              (entries) =>
-                html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
-                  ${entries.map((entry) => evidence(entry, row, text))}
-                </li>`,
-            )}
+            ${sources.map((entries) => found(entries, row, text))}
           </ul>`
     }
-    ${quotations(text.sharedQuotes(row))} ${text.drawing(row)}
+    ${quotations(text.sharedQuotes(row))}
   </li>`;
 }
 
-/** The source, when and how it found it, and what it says. */
-function evidence<Row, Entry>(entry: Entry, row: Row, text: FindingListText<Row, Entry>): TemplateResult {
-  return html`<div class="evidence">
-    <p>
-      <strong class="finding-source">${text.source(entry)}</strong>
-      <span class="finding-entry">${text.entry(entry)}</span>
-    </p>
-    ${quotations(text.quotes(entry, row))}
-  </div>`;
+/** A source, when and how it found it, and what it says. Over several entries its name is once. */
+function found<Row, Entry>(entries: readonly Entry[], row: Row, text: FindingListText<Row, Entry>): TemplateResult {
+  const isOne = entries.length === 1;
+  const name = html`<strong class="finding-source">${text.source(entries[0]!)}</strong>`;
+  return html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
+    ${isOne ? nothing : html`<p>${name}</p>`}
+    ${entries.map(
+      (entry) =>
+        html`<div class="evidence">
+          <p>${isOne ? html`${name}, ` : nothing}<span class="finding-entry">${text.entry(entry, !isOne)}</span></p>
+          ${quotations(text.quotes(entry, row))}
+        </div>`,
+    )}
+  </li>`;
 }
 
 function quotations(quotes: readonly string[]): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, quotePiece, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
+import {capital} from '../../i18n/capital.js';
 import {explained} from '../../i18n/short-forms.js';
 import {countText, ownQuotes, sharedQuotes, showingsOf, unitTexts} from './list-view.js';
 import {backgroundOf, notesOf, type RisksState} from './state.js';
@@ -21,11 +22,7 @@ export function risksPicture(state: RisksState): Promise<Picture> {
   const {language, messages, challenges, isImported} = state;
   return listPicture({
     language,
-    rows: (width) =>
-      challenges.flatMap((challenge) => [
-        ...evidenceRows(challenge, width, state),
-        ...(challenge.units.length > 0 ? [unitsRow(challenge, width, state)] : []),
-      ]),
+    rows: (width) => challenges.flatMap((challenge) => challengeRows(challenge, width, state)),
     notes: isImported
       ? []
       : [...notesOf(state, 'matrix'), ...backgroundOf(state), ...explained(challenges, messages.shortForms)],
@@ -33,16 +30,40 @@ export function risksPicture(state: RisksState): Promise<Picture> {
   });
 }
 
-/** The end of the row of a challenge that is counted in units: both are one entry. */
-function unitsRow(challenge: Challenge, width: number, {messages}: RisksState): PictureRow {
+/** A challenge with what is counted in units, and a line for each entry of a source. Words that are of no line alone are last. */
+function challengeRows(challenge: Challenge, width: number, state: RisksState): PictureRow[] {
+  const {messages} = state;
+  const [first, second, third] = layoutColumns(width, parts, gap);
+  const shared = sharedQuotes(challenge);
+  // The line above the row is as long as the picture is wide.
+  const line = (source: PicturePiece[], quotes: readonly string[]) => [
+    {...second!, pieces: source},
+    {...third!, pieces: quotePieces(quotes, messages)},
+  ];
+  const lines = [
+    ...(challenge.units.length > 0 ? [unitCells(challenge, width, messages)] : []),
+    ...showingsOf(challenge).flatMap((entries) =>
+      entries.map((one, i) => line(sourcePieces(one, i === 0, state), ownQuotes(one, challenge))),
+    ),
+    ...(shared.length > 0 || challenge.shownBy.length === 0 ? [line([], shared)] : []),
+  ];
+  return lines.map((cells, i) => ({
+    cells: [{...first!, pieces: i === 0 ? namePieces(challenge, state) : []}, ...cells],
+    entries: i === lines.length - 1 ? 1 : 0,
+    rule: i === 0 ? 'row' : 'none',
+    space: i === 0 ? 12 : 6,
+  }));
+}
+
+/** What is counted in units, beside the name of the challenge. */
+function unitCells(challenge: Challenge, width: number, messages: RisksState['messages']): PictureRow['cells'] {
   const units = unitTexts(challenge, messages);
   const [, from] = layoutColumns(width, parts, gap);
   const columns = layoutColumns(width - from!.x, Array<number>(units.length).fill(1), gap);
-  const cells = units.map((share, i) => {
+  return units.map((share, i) => {
     const {x, width: room} = columns[i]!;
     return {x: from!.x + x, width: room, pieces: sharePieces(share, room)};
   });
-  return {cells, entries: 1, rule: 'none', space: 8};
 }
 
 function sharePieces({row, label, words}: UnitText, room: number): PicturePiece[] {
@@ -54,29 +75,6 @@ function sharePieces({row, label, words}: UnitText, room: number): PicturePiece[
     : [name, {drawing: unitSquares(row), width, height, words: share, space: 4}];
 }
 
-/** A challenge, and a line for whatever a source says of it. Words that are of no line alone are under them. */
-function evidenceRows(challenge: Challenge, width: number, state: RisksState): PictureRow[] {
-  const {messages} = state;
-  const [first, second, third] = layoutColumns(width, parts, gap);
-  const lines = showingsOf(challenge).flatMap((entries) =>
-    entries.map((showing) => [sourcePieces(showing, state), quotePieces(ownQuotes(showing, challenge), messages)]),
-  );
-  const shared = sharedQuotes(challenge);
-  if (shared.length > 0) lines.push([[], quotePieces(shared, messages)]);
-  if (lines.length === 0) lines.push([[], []]);
-  return lines.map(([source, words], i) => ({
-    cells: [
-      {...first!, pieces: i === 0 ? namePieces(challenge, state) : []},
-      {...second!, pieces: source!},
-      // The line above the row is as long as the picture is wide.
-      {...third!, pieces: words!},
-    ],
-    entries: i === lines.length - 1 && challenge.units.length === 0 ? 1 : 0,
-    rule: i === 0 ? 'row' : 'none',
-    space: i === 0 ? 12 : 6,
-  }));
-}
-
 const quotePieces = (quotes: readonly string[], {quoted}: RisksState['messages']): PicturePiece[] =>
   quotes.map((quote, i) => quotePiece(quoted(quote), 'fact', i === 0 ? 0 : 4));
 
@@ -86,14 +84,11 @@ function namePieces(challenge: Challenge, {messages}: RisksState): PicturePiece[
   return count === undefined ? [name] : [name, {text: count, style: 'note', space: 2}];
 }
 
-/** When and how a source showed the challenge, under its name. */
-function sourcePieces(showing: Showing, {source, messages}: RisksState): PicturePiece[] {
+/** When and how a source showed the challenge, under its name where that is not over an entry before. */
+function sourcePieces(showing: Showing, isNamed: boolean, {source, messages}: RisksState): PicturePiece[] {
   const {when, how, title, name} = showing;
   const style = source === undefined || showing.source === source ? 'small-strong' : 'note';
   const evidence = title === undefined ? how : messages.quoted(title);
-  const text = [when ?? messages.noYear, evidence].filter(Boolean).join(', ');
-  return [
-    {text: name, style},
-    {text, style: 'note', space: 2},
-  ];
+  const text = capital([when ?? messages.noYear, evidence].filter(Boolean).join(', '));
+  return [...(isNamed ? [{text: name, style} as const] : []), {text, style: 'note', space: 2}];
 }

@@ -62,7 +62,7 @@ export class RiskFindings extends ReportFigure<RisksState> {
   /** How the challenges are shown. */
   @property() view: 'matrix' | 'table' = 'matrix';
 
-  /** Shows the challenges that the report has from one source; `hendelser` are incidents. */
+  /** Shows the challenges that the report has from one source. */
   @property() source?: RiskSourceId | undefined;
 
   /**

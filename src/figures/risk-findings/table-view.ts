@@ -7,7 +7,7 @@ import {wordTable} from '../../charts/word-table/view.js';
 import type {Challenge} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {howOf, sourceFilter, unitTexts} from './list-view.js';
+import {howOf, showingsOf, sourceFilter, unitTexts} from './list-view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];
@@ -47,9 +47,11 @@ function cellsOf(challenge: Challenge, {messages}: RisksState): TemplateResult[]
       ${unitTexts(challenge, messages).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
     </ul>`,
     html`<ul>
-      ${challenge.shownBy.map(
-        (showing) =>
-          html`<li>${showing.name}, ${showing.when ?? messages.noYear}${howOf(showing, messages, ': ')}</li>`,
+      ${showingsOf(challenge).map(
+        (showings) =>
+          html`<li>
+            ${showings.map((one, i) => html`${i === 0 ? `${one.name}, ` : '; '}${one.when ?? messages.noYear}${howOf(one, messages, ': ')}`)}
+          </li>`,
       )}
     </ul>`,
   ];
