@@ -414,13 +414,63 @@ describe('<goal-results>', () => {
             all(element, selector)
               .filter((one) => goal.contains(one))
               .map((one) => one.getBoundingClientRect().left);
-          const words = [...left('.goal-words q'), ...(width > 700 ? [] : left('.result :is(q, .basis-mark)'))];
+          // A name that is only heard has no place.
+          const words = [
+            ...(width > 1000 ? [] : left('.goal-words .part-name')),
+            ...(width > 700 ? [] : left('.result :is(.part-name, .basis-mark)')),
+          ];
           for (const one of words) expect(one).to.be.closeTo(words[0]!, 1);
           for (const one of left('.goal-number')) expect(one).to.be.closeTo(goal.getBoundingClientRect().left, 1);
         }
       });
       clear();
     }
+  });
+
+  it('says of every quotation whether it is a goal or a result, unseen where columns have heads, in its picture too', async () => {
+    for (const [lang, goal, result] of [
+      ['nb', 'Mål:', 'Resultat:'],
+      ['nn', 'Mål:', 'Resultat:'],
+      ['en', 'Goal:', 'Result:'],
+    ] as const)
+      for (const [width, isSeen] of [
+        [390, true],
+        [768, true],
+        [1200, false],
+      ] as const)
+        await inWindow(width, '', async () => {
+          const element = await show(tag, '<goal-results></goal-results>', lang);
+          for (const [words, name] of [
+            ['.goal-words', goal],
+            ['.result-words', result],
+          ] as const)
+            for (const one of all(element, words)) {
+              const label = one.querySelector('.part-name')!;
+              expect(one.textContent.trim().startsWith(name), one.textContent).to.equal(true);
+              expect(label.getBoundingClientRect().width > 1, `${width}`).to.equal(isSeen);
+            }
+          const picture = (await element.toSVG()).replace(/^[^]*<\/desc>/, '');
+          expect(picture.split(`>${goal}<`)).to.have.length(7);
+          expect(picture.split(`>${result}<`)).to.have.length(11);
+          clear();
+        });
+  });
+
+  it('shows the names of parts in a wide figure of an own document without heads', async () => {
+    const chapters = data.chapters.map((chapter) => ({
+      ...chapter,
+      goals: chapter.goals.map((goal) => ({
+        ...goal,
+        results: goal.results.map((one) => ({...one, figure: undefined})),
+      })),
+    }));
+    await inWindow(1200, '', async () => {
+      const inside = `<script type="application/json">${JSON.stringify({...data, chapters})}</script>`;
+      const element = await show(tag, `<goal-results>${inside}</goal-results>`);
+      await until(() => all(element, '.basis-mark').length === 0);
+      for (const one of all(element, '.part-name')) expect(one.getBoundingClientRect().width).to.be.above(20);
+      clear();
+    });
   });
 
   it('fits 320 px', async () => {

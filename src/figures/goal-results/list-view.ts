@@ -51,7 +51,7 @@ function basisKey(state: GoalsState): TemplateResult | typeof nothing {
 const mark = (basis: Basis): TemplateResult =>
   html`<svg class="basis-mark" viewBox="0 0 14 14" aria-hidden="true">${basisMark(basis)}</svg>`;
 
-/** The heads of the columns of a wide figure. A screen reader does not need them: each row has words for its parts. */
+/** The heads of the columns of a wide figure. A screen reader does not need them: each part has its name. */
 const columnHeads = (state: GoalsState): TemplateResult | typeof nothing =>
   behindResults(state).length === 0
     ? nothing
@@ -70,13 +70,15 @@ function card(
   return html`<li class="statement goal item-card">
     <div>
       <p class="statement-name"><span class="goal-number">${id}&nbsp;</span>${label}</p>
-      <p class="goal-words">${quotation(messages.quoted(quote), translation)}</p>
+      <p class="goal-words">${partName(messages.goalColumn)} ${quotation(messages.quoted(quote), translation)}</p>
     </div>
     <ul class="results">
       ${results.map(
         (result) =>
           html`<li class="result">
-            <p class="result-words">${quotation(messages.quoted(result.quote), result.translation)}</p>
+            <p class="result-words">
+              ${partName(messages.result)} ${quotation(messages.quoted(result.quote), result.translation)}
+            </p>
             ${figureLink(result, state, figure, mark(basisOf(result)))} ${partlyView(result, chapter, state)}
           </li>`,
       )}
@@ -84,10 +86,13 @@ function card(
   </li>`;
 }
 
+/** Before a quotation, whether it is a goal, a result or the vision. Under the head of a column it is heard, and not seen. */
+const partName = (name: string): TemplateResult => html`<span class="part-name">${name}:</span>`;
+
 function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {
   if (quote === undefined) return nothing;
   return html`<p class="vision">
-    <span class="vision-label">${messages.vision}:</span> ${quotation(messages.quoted(quote), visionTranslation)}
+    ${partName(messages.vision)} ${quotation(messages.quoted(quote), visionTranslation)}
   </p>`;
 }
 

@@ -2,6 +2,7 @@ import {css, svg} from 'lit';
 import {basisOf, type Basis, type Goal, type Result} from '../../datasets/goals.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
+import type {TypesetName} from '../../charts/typeset-list/styles.js';
 import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
@@ -16,7 +17,6 @@ import {
 } from '../../figure/list-picture.js';
 import {basisMark, basisStyles} from './basis-mark.js';
 import {mostInKey} from './list-view.js';
-import type {GoalResultsWords} from './messages.nb.js';
 import {behindResults, partlyOfResult, type GoalsState} from './state.js';
 
 /** The marks of a key are twice as large, this far apart. */
@@ -39,15 +39,25 @@ export function goalsPicture(state: GoalsState): Promise<Picture> {
         ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 28)] : []),
         ...(vision === undefined
           ? []
-          : [headRow([visionPiece(vision, messages), ...translationPiece(visionTranslation)], width, 6)]),
+          : [
+              headRow(
+                [
+                  namedQuote(messages.vision, messages.quoted(vision), 'quote', 4),
+                  ...translationPiece(visionTranslation),
+                ],
+                width,
+                6,
+              ),
+            ]),
         ...goals.map((goal) => goalRow(goal, id, state, width)),
       ]),
     ],
   });
 }
 
-function visionPiece(vision: string, {vision: label, quoted}: GoalResultsWords): PicturePiece {
-  return {...quotePiece(` ${quoted(vision)}`), start: {text: `${label}:`, style: 'note'}};
+/** A quotation after the name of what it is: the vision, a goal or a result. */
+function namedQuote(name: string, quote: string, style: TypesetName, space: number): TextPiece {
+  return {...(quotePiece(` ${quote}`, style, space) as TextPiece), start: {text: `${name}:`, style: 'note'}};
 }
 
 /** A mark for each result, over the number of those of its kind. */
@@ -71,11 +81,11 @@ function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number):
   const isMarked = behindResults(state).length > 0;
   const ofGoal = [
     {text: `${id} ${label}`, style: 'name'} as const,
-    quotePiece(messages.quoted(quote), 'note'),
+    namedQuote(messages.goalColumn, messages.quoted(quote), 'note', 4),
     ...translationPiece(translation),
   ];
   const ofResults = results.flatMap((result): PicturePiece[] => {
-    const words = quotePiece(messages.quoted(result.quote), 'fact', 10) as TextPiece;
+    const words = namedQuote(messages.result, messages.quoted(result.quote), 'fact', 10);
     return [
       isMarked ? markPiece(basisOf(result), words) : words,
       ...translationPiece(result.translation),

@@ -21,7 +21,7 @@ export const goalStyles: CSSResult = css`
   .vision {
     padding-block-end: 0.5em;
   }
-  .vision-label,
+  .part-name,
   .column-heads,
   .to-figure,
   .goal-words {
@@ -116,6 +116,13 @@ export const goalStyles: CSSResult = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr) minmax(0, 1fr);
       gap: 0 2em;
+    }
+    .column-heads ~ .statements .part-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .column-heads {
       padding-block: 0.35em;
