@@ -156,6 +156,64 @@ describe('<key-figures>', () => {
       });
   });
 
+  it('has the words around leading numbers in the order of reading, of own data too', async () => {
+    const told = (element: Element) =>
+      all(element, '.lead .counted').map((one) =>
+        // As the eye meets them: from top to bottom.
+        [...one.querySelectorAll('.before, .big-number, .unit-name, .after')]
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((part) => oneLine(part)),
+      );
+    const {nb} = data.texts;
+    const newsletters = data.figures.find(({id}) => id === 'nyhetsbrev')!;
+    const network = data.figures.find(({id}) => id === 'nettverk')!;
+    const own = {
+      ...data,
+      figures: [{...newsletters, lead: true}, network],
+      texts: {
+        nb: {
+          ...nb,
+          figures: {
+            ...nb.figures,
+            nettverk: {...nb.figures.nettverk, units: {before: 'medlemmer', after: 'deltakere'}},
+          },
+        },
+      },
+    };
+    for (const width of [390, 768, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show('key-figures', '<key-figures></key-figures>');
+        expect(told(element), `${width}`).to.deep.equal([
+          ['fra rundt', '60'],
+          ['til', '150', 'deltakere'],
+          ['82', 'norske kommuner fikk til sammen', 'fikk til sammen'],
+          ['1,2', 'millioner euro'],
+          ['3 av 4', 'helseregioner'],
+        ]);
+        const [unit] = all(element, '.unit-name:has(.after)');
+        const field = all(element, '.unit-field')[0]!.getBoundingClientRect();
+        expect(field.top).to.be.at.least(unit!.getBoundingClientRect().bottom);
+        clear();
+        const script = `<script type="application/json">${JSON.stringify(own)}</script>`;
+        const other = await show('key-figures', `<key-figures>${script}</key-figures>`);
+        await until(() => all(other, '.lead .tile').length === 2);
+        expect(told(other), `${width}`).to.deep.equal([
+          ['fra rundt', '60', 'medlemmer til', 'til'],
+          ['150', 'deltakere'],
+          ['10', 'nyhetsbrev til', 'til'],
+          ['rundt', '1000', 'abonnenter'],
+        ]);
+        clear();
+      });
+    const element = await show('key-figures', '<key-figures figure="stotte"></key-figures>');
+    const picture = (await element.toSVG()).replace(/^[^]*<\/desc>/, '');
+    const places = ['82', 'norske kommuner', 'fikk til sammen', '1,2', 'millioner euro'].map((words) =>
+      picture.indexOf(`>${words}<`),
+    );
+    expect(Math.min(...places)).to.be.above(0);
+    expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+  });
+
   it('sets the leading numbers on one line, and the words around them in one size', async () => {
     for (const width of [768, 1200]) {
       await inWindow(width, '', async () => {

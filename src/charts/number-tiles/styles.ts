@@ -75,6 +75,10 @@ export const numberTileStyles: CSSResult = css`
     font-size: ${small};
     overflow-wrap: normal;
   }
+  .lead .after {
+    display: block;
+    font-weight: 400;
+  }
   .lead .before {
     grid-row: 1;
     align-self: end;

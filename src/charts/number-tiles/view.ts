@@ -60,24 +60,33 @@ function tile(one: NumberTile, isLead: boolean): TemplateResult {
   </li>`;
 }
 
-/** The words before a leading number are above it, and a drawing of the first number alone is under its unit. */
-function statement({lead, numbers, join, drawing}: NumberTile): TemplateResult {
+/** The words around a leading number are over it and under its unit, in the order of reading, and a drawing of it alone is last. */
+function statement(one: NumberTile): TemplateResult {
+  const {numbers, drawing} = one;
   const isInColumns = isShort(numbers);
   // In columns each part has its place, and a space between two places is not heard.
   const space = isInColumns ? '\u00a0' : '';
   return html`<p class="statement${isInColumns ? ' in-columns' : ''}">
     ${numbers.map(({number, about, unit}, i) => {
       const isLast = i === numbers.length - 1;
-      const before = wordsOf(i > 0 ? join : lead, about);
+      const {before, after} = wordsAround(one, i);
       return html`${i > 0 ? ' ' : nothing}<span class="counted"
           ><span class="amount"
             >${before ? html`<span class="before">${before}${space}</span> ` : nothing}<strong class="big-number"
               >${number}${isLast && !unit ? nothing : space}</strong
             ></span
-          >${unit ? html` <span class="unit-name">${unit}${isLast ? nothing : space}</span>` : nothing}${i === 0 && drawing?.isOfFirst ? html`<span class="tile-drawing of-first">${drawing.template}</span>` : nothing}</span
+          >${unit ? html` <span class="unit-name">${unit}${isLast ? nothing : space}${after ? html` <span class="after">${after}${space}</span>` : nothing}</span>` : nothing}${i === 0 && drawing?.isOfFirst ? html`<span class="tile-drawing of-first">${drawing.template}</span>` : nothing}</span
         >`;
     })}
   </p>`;
+}
+
+/** The words before a number of a leading tile and after its unit. Words between two numbers follow the first unit, if any. */
+export function wordsAround({lead, numbers, join}: NumberTile, i: number): {before: string; after: string} {
+  const {about, unit} = numbers[i]!;
+  const joinsBefore = i > 0 && numbers[i - 1]!.unit === '';
+  const isJoined = i < numbers.length - 1 && unit !== '';
+  return {before: wordsOf(i === 0 ? lead : joinsBefore ? join : '', about), after: isJoined ? join : ''};
 }
 
 /** In a list, the first number is beside its words, and a second number is one of them: the phrase is one entry. */

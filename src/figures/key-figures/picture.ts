@@ -6,7 +6,13 @@ import type {Language} from '../../datasets/source.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberPictureStyles} from './picture-styles.js';
 import {typeset, type TypesetName} from '../../charts/typeset-list/styles.js';
-import {wordsOf, type NumberTile, type TileDrawing, type TileGroup} from '../../charts/number-tiles/view.js';
+import {
+  wordsAround,
+  wordsOf,
+  type NumberTile,
+  type TileDrawing,
+  type TileGroup,
+} from '../../charts/number-tiles/view.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 
@@ -49,17 +55,22 @@ function leadRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
  * The drawings of a row begin on one line, with a number that follows its own drawing, and so do the details. A long list of
  * names is folded on the page, and left out.
  */
-function leadPieces({lead, numbers, join, drawing, detail, names}: NumberTile, width: number): PicturePiece[] {
+function leadPieces(tile: NumberTile, width: number): PicturePiece[] {
+  const {numbers, drawing, detail, names} = tile;
   // A row of units that does not fit is left out: the number gives the same information.
   const isOfFirst = drawing?.isOfFirst === true;
   const drawings =
     drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6, isAligned: !isOfFirst}] : [];
   return [
-    ...numbers.flatMap(({number, about, unit}, i) => [
-      {...numberPiece(number, wordsOf(i > 0 ? join : lead, about), width), isAligned: i > 0 && isOfFirst},
-      ...(unit ? [unitPiece(unit, width)] : []),
-      ...(i === (isOfFirst ? 0 : numbers.length - 1) ? drawings : []),
-    ]),
+    ...numbers.flatMap(({number, unit}, i) => {
+      const {before, after} = wordsAround(tile, i);
+      return [
+        {...numberPiece(number, before, width), isAligned: i > 0 && isOfFirst},
+        ...(unit ? [unitPiece(unit, width)] : []),
+        ...(after ? [{text: after, style: 'note'} as const] : []),
+        ...(i === (isOfFirst ? 0 : numbers.length - 1) ? drawings : []),
+      ];
+    }),
     {text: detail, style: 'note', space: 4, isAligned: true},
     ...namePieces(names),
   ];
