@@ -157,8 +157,7 @@ function finding(): string | undefined {
 }
 
 /** The words of a part, without the characters that only keep a line together. */
-const textOf = (part: Element | null): string =>
-  (part?.textContent ?? '').replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
+const textOf = (part: Element | null): string => (part?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 function choosePlace(id: string): void {
   place = placeOf(id);

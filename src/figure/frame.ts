@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectiveResult} from 'lit/directive.js';
+import {unbroken} from '../charts/unbroken.js';
 import type {Language} from '../datasets/source.js';
 
 /** The parts of a figure that an author can leave out. */
@@ -74,7 +75,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
       ${unless(
         'summary',
         html`<p class="summary" part="summary" ?hidden=${content.summary === '' && !content.hasOwnSummary}>
-          <slot name="summary" @slotchange=${slotChanged}>${content.summary}</slot>
+          <slot name="summary" @slotchange=${slotChanged}>${unbroken(content.summary)}</slot>
         </p>`,
       )}
       ${unless('views', content.views)}
@@ -102,31 +103,10 @@ export function renderFrame(content: FrameContent): TemplateResult {
 export function subtitle(topic: string, measured: string): TemplateResult | typeof nothing {
   if (!topic && !measured) return nothing;
   return html`<p class="subtitle">
-    ${topic ? html`<span id="topic">${topic}</span>${measured && '. '}` : nothing}${measured}
+    ${topic ? html`<span id="topic">${topic}</span>${measured && '. '}` : nothing}${unbroken(measured)}
   </p>`;
 }
 
-/** Longer words may have to be broken on a phone. */
-const mostWhole = 16;
-
-/** Keeps «10–32» on one line, and «co-operation», without a letter that a reader would copy. */
-export function unbroken(heading: string): string | readonly unknown[] {
-  const joined = heading.replaceAll(/(?<=\d)–(?=\d)/g, '–\u2060');
-  const isWhole = (word: string) => word.length <= mostWhole && /\p{L}-\p{L}/u.test(word);
-  const pieces: (string | TemplateResult)[] = [];
-  let text = '';
-  // Spaces stay with the words beside them: a name that is computed from nodes would lose those alone.
-  for (const word of joined.split(/(?<= )/)) {
-    const whole = word.trimEnd();
-    if (!isWhole(whole)) text += word;
-    else {
-      pieces.push(text, html`<span class="unbroken">${whole}</span>`);
-      text = word.slice(whole.length);
-    }
-  }
-  return pieces.length === 0 ? joined : [...pieces, text];
-}
-
 export function paragraphs(notes: readonly Note[]): readonly unknown[] {
-  return notes.map((note) => (typeof note === 'string' ? html`<p>${note}</p>` : note));
+  return notes.map((note) => (typeof note === 'string' ? html`<p>${unbroken(note)}</p>` : note));
 }

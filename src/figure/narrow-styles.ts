@@ -3,8 +3,9 @@ import {label, small} from '../charts/type-scale.js';
 
 /** On a phone and in a chapter, the parts around a drawing take less of the height. */
 export const narrowStyles: CSSResult = css`
+  /* On one line, unless it is longer than a line. */
   .unbroken {
-    white-space: nowrap;
+    display: inline-block;
   }
   .folded-notes {
     display: grid;

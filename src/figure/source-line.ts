@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {unbroken} from '../charts/unbroken.js';
 import type {Source} from '../datasets/source.js';
 
 export interface SourceWords {
@@ -29,7 +30,7 @@ export function sourceLine(
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
   return html`${words.source}: ${link(name, href)}${quoted}, ${sectionWord(sections, words)}
     <span lang="nb">${listed(sections, words)}</span>.
-    ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${
+    ${years.length > 0 ? unbroken(`${words.years(years[0]!, years.at(-1)!)} `) : nothing}${
       licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
     }${extra}`;
 }

@@ -43,7 +43,7 @@ export function topicOf(element: Element): string {
 /** What the heading says, where that is more than the topic, and what stands under it: the whole finding. */
 export function saidBy(element: Element): string {
   const hasNews = element.shadowRoot?.querySelector('.subtitle #topic');
-  const news = hasNews ? [`${textOf(element, '.heading').replaceAll('\u2060', '')}.`] : [];
+  const news = hasNews ? [`${textOf(element, '.heading')}.`] : [];
   return [...news, textOf(element, '.summary')].filter(Boolean).join(' ');
 }
 

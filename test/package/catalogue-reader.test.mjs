@@ -419,7 +419,7 @@ for (const name of testedBrowsers) {
               one.localName,
               svg,
               png,
-              one.shadowRoot.querySelector('.heading, q, .quotation').textContent.trim().replaceAll('\u2060', ''),
+              one.shadowRoot.querySelector('.heading, q, .quotation').textContent.trim(),
             ];
           }),
         ),

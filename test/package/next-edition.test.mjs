@@ -289,7 +289,7 @@ describe('the report of a year to come', () => {
           const summaries = [...shadowRoot.querySelectorAll('summary')].map((name) => name.textContent);
           return [
             element.id,
-            shadowRoot.querySelector('.heading').textContent.trim().replaceAll('\u2060', ''),
+            shadowRoot.querySelector('.heading').textContent.trim(),
             leftOut,
             summaries.includes(`Deler av kapittelet som ikke er med i figurene (${leftOut.length})`),
           ];

@@ -1,5 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {quotation} from '../quotation.js';
+import {unbroken} from '../unbroken.js';
 import {openStripes, type Stretch, type TimelineLayout} from './layout.js';
 import type {TimelineText} from './text.js';
 
@@ -36,7 +37,7 @@ function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): Templ
     ${time}
     <div class="moment">
       ${offset}
-      <p class="when">${text.when(rows[0]!)}</p>
+      <p class="when">${unbroken(text.when(rows[0]!))}</p>
     </div>
     <ul>
       ${rows.map((row) => html`<li class="event${text.isNews(row) ? ' news' : ''}">${time}${offset}${event(row, text)}</li>`)}

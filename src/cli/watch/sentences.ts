@@ -109,7 +109,6 @@ function optionOf<Id extends string>(
   return wanted === '' ? undefined : lists.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
 }
 
-/** Words as a reader sees them: without characters that only keep a line together. */
 export function plainText(text: string): string {
-  return text.replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

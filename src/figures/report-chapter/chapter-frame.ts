@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {unbroken} from '../../charts/unbroken.js';
 import {counted} from '../../figure/fold.js';
-import {subtitle, unbroken, type FrameContent} from '../../figure/frame.js';
+import {subtitle, type FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
 
@@ -17,7 +18,7 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
       <slot name="heading">${unbroken(content.heading)}</slot>
     </div>
     ${subtitle(content.topic, content.measured)}
-    <p class="intro">${content.summary}</p>
+    <p class="intro">${unbroken(content.summary)}</p>
     <div class="notices" aria-live="polite">${content.lacking ?? nothing}</div>
     ${content.drawing}
     <div class="foot">

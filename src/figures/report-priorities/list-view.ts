@@ -72,7 +72,7 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
   const words = parts.map(({text, partner, after}) =>
     partner === undefined
       ? text
-      : html`<span class="unbroken">${button(partner, text, plan, state, figure)}${after}</span>`,
+      : html`<span class="with-comma">${button(partner, text, plan, state, figure)}${after}</span>`,
   );
   const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id));
   return html`<li class="statement plan">

@@ -61,6 +61,10 @@ export const priorityStyles: CSSResult = css`
   .plan-words .partner[aria-pressed='true'] {
     margin-inline: 0;
   }
+  /* A name and the comma after it. */
+  .with-comma {
+    white-space: nowrap;
+  }
   .partner:hover {
     text-decoration-thickness: 2px;
   }
