@@ -5,7 +5,6 @@ import {prioritiesFinding, type Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
 import {wayBack} from '../../figure/way-back.js';
-import {dotsOf} from './marks.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
 export interface Host extends FigureHost<PrioritiesOptions>, Pick<ReactiveControllerHost, 'updateComplete'> {
@@ -13,7 +12,7 @@ export interface Host extends FigureHost<PrioritiesOptions>, Pick<ReactiveContro
   pressed: string | undefined;
 }
 
-/** The plans that name partners, and those that do not: the name of each, the report's own words, and a dot for each partner. */
+/** The plans that name partners, and those that do not: the name of each, the number of its partners, and the report's own words. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
   const {messages, plans} = state;
   const list = html`<ul class="plan-groups">
@@ -76,10 +75,13 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
   );
   const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id));
   return html`<li class="statement plan">
-    <div class="plan-head">
-      <p class="statement-name">${label}</p>
-      ${partners.length === 0 ? nothing : html`<p class="partner-count">${partnerDots(plan)}${messages.partnerCount(partners.length)}</p>`}
-    </div>
+    <p class="plan-head">
+      <span class="statement-name">${label}</span>${
+        partners.length === 0
+          ? nothing
+          : html` <small class="partner-count">${messages.partnerCount(partners.length)}</small>`
+      }
+    </p>
     <p class="plan-words">${quotation(words, translation)}</p>
     ${
       others.length === 0
@@ -90,21 +92,6 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
           </div>`
     }
   </li>`;
-}
-
-/** Hidden from screen readers: the number beside them says it. */
-function partnerDots(plan: Plan): TemplateResult | typeof nothing {
-  const dots = dotsOf(plan);
-  if (dots === undefined) return nothing;
-  return html`<svg
-    class="partner-dots"
-    width="${dots.width / 16}em"
-    height="1em"
-    viewBox="0 0 ${dots.width} 16"
-    aria-hidden="true"
-  >
-    ${dots.drawing}
-  </svg>`;
 }
 
 export function partnerList(

@@ -1,5 +1,4 @@
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
-import type {Plan} from '../../datasets/priorities.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -9,11 +8,9 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {dotsOf} from './marks.js';
 import {partsOf, planGroups, type PrioritiesState} from './state.js';
-import {dotStyles} from './styles.js';
 
-/** A row for every plan: its name with a dot for each partner, and the report's own words. Plans that name partners come first. */
+/** A row for every plan: its name with the number of its partners, and the report's own words. Plans that name partners come first. */
 export function plansPicture(state: PrioritiesState): Promise<Picture> {
   const {messages, numbers, language} = state;
   const rows = (width: number) => {
@@ -28,8 +25,10 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
         const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id)).map(({id}) => id);
         const together: PicturePiece[] =
           others.length === 0 ? [] : [{text: `${messages.partners}: ${numbers.list(others)}`, style: 'note'}];
+        const {length} = partners;
+        const count = length === 0 ? [] : [{text: messages.partnerCount(length), style: 'note'} as const];
         const cells = [
-          {...first!, pieces: [{text: label, style: 'strong'} as const, ...countPieces(plan, state)]},
+          {...first!, pieces: [{text: label, style: 'strong'} as const, ...count]},
           {
             ...second!,
             pieces: [quotePiece(messages.quoted(quote), 'fact'), ...translationPiece(translation), ...together],
@@ -39,18 +38,5 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
       }),
     ]);
   };
-  return listPicture({
-    language,
-    rows,
-    styles: dotStyles,
-  });
-}
-
-/** The partners of a plan: a dot for each, and their number. */
-function countPieces(plan: Plan, {messages}: PrioritiesState): PicturePiece[] {
-  const {length} = plan.partners;
-  if (length === 0) return [];
-  const words = {text: messages.partnerCount(length), style: 'note'} as const;
-  const dots = dotsOf(plan);
-  return [dots === undefined ? words : {...dots, height: 16, words}];
+  return listPicture({language, rows});
 }

@@ -8,7 +8,6 @@ import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {ownDocument} from '../../figure/importer-source.js';
 import {eager, lazy} from '../../figure/lazy.js';
-import {pageColour} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {wayBackStyles} from '../../figure/way-back.js';
@@ -17,7 +16,7 @@ import {texts} from '../../i18n/texts.js';
 import {draw, readout, type Host} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
 import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
-import {dotStyles, priorityStyles} from './styles.js';
+import {priorityStyles} from './styles.js';
 
 const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   messages: texts<ReportPrioritiesWords>(nb, {
@@ -51,12 +50,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
  * @csspart drawing - The list or the table.
  */
 export class ReportPriorities extends ReportFigure<PrioritiesState> implements Host {
-  static override styles: CSSResultGroup = frameStyles(
-    statementStyles,
-    dotStyles(pageColour),
-    priorityStyles,
-    wayBackStyles,
-  );
+  static override styles: CSSResultGroup = frameStyles(statementStyles, priorityStyles, wayBackStyles);
 
   /** How the plans are shown. */
   @property() view: 'list' | 'table' = 'list';

@@ -1,12 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import type {ColouredStyles} from '../../charts/drawing-styles.js';
 import {heading, large, small} from '../../charts/type-scale.js';
-
-export const dotStyles: ColouredStyles = (colour) => css`
-  .partner-dot {
-    fill: ${colour('series-1')};
-  }
-`;
 
 /** Two groups of plans under thick lines. In a wide figure, their numbers are beside them, and the plans in columns. */
 export const priorityStyles: CSSResult = css`
@@ -85,12 +78,12 @@ export const priorityStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: ${small};
   }
-  .plan .statement-name {
+  .plan-head {
+    line-height: 1.3;
     text-wrap: balance;
   }
-  .partner-dots {
-    margin-inline-end: 0.4em;
-    vertical-align: -0.1em;
+  .partner-count {
+    white-space: nowrap;
   }
   .plan-words {
     max-inline-size: 44em;
@@ -144,9 +137,6 @@ export const priorityStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .partner-dot {
-      fill: CanvasText;
-    }
     .partner[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
