@@ -22,7 +22,7 @@ import {ViewportController} from './viewport-controller.js';
 export class FigureLifecycle<State extends FigureState> {
   readonly #placeholder: PlaceholderController;
   readonly #viewport: ViewportController;
-  readonly #status: StatusController;
+  readonly status: StatusController;
   readonly #tools: ToolsController<State>;
   readonly options: OptionReader;
   readonly styles: StyleController;
@@ -52,7 +52,7 @@ export class FigureLifecycle<State extends FigureState> {
     const styles = (this.styles = new StyleController(figure));
     this.#viewport = new ViewportController(figure, styles);
     const state = (this.state = new StateController<State>(figure, declaration, options, styles));
-    this.#status = new StatusController(figure, own.message);
+    this.status = new StatusController(figure, own.message);
     const load = (this.load = new LoadController<State>(figure, state, options, say));
     const files = (this.files = new FilesController<State>(figure, declaration, state));
     this.#tools = new ToolsController<State>(figure, {state, load, files, styles, say});
@@ -131,7 +131,7 @@ export class FigureLifecycle<State extends FigureState> {
     const {figure, declaration, state: controller, list, load} = this;
     if (this.#rendered) return this.#rendered;
     if (this.#failure) return renderFailure(controller.messages.failed);
-    const parts = {controller, list, status: this.#status, tools: this.#tools, lacking: load.lacking};
+    const parts = {controller, list, status: this.status, tools: this.#tools, lacking: load.lacking};
     return renderFigure(figure, {...parts, declaration, chooseView: this.#chooseView});
   }
 

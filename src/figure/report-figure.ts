@@ -10,9 +10,8 @@ import type {Selection} from './selection.js';
 import type {FigureEventTarget} from './typed-events.js';
 
 /**
- * The base class of every figure: its options, files and events. A subclass has options of its own and a declaration. What
- * happens in an update is in `FigureLifecycle`. Every element inherits this documentation, except for entries that it
- * documents again, names in `omittedOptions`, or leaves out with `@omit`: `@omit csspart summary`.
+ * Options, files and events of every figure; what happens in an update is in `FigureLifecycle`. Every element inherits this
+ * documentation, except for entries that it documents again, names in `omittedOptions`, or leaves out: `@omit csspart summary`.
  *
  * @slot - Shown until the figure is drawn, or if it never is: a sentence and a link, for instance.
  * @slot heading - Replaces the words of the heading: text or a `<span>`, because a heading element would be nested in another.
@@ -154,8 +153,9 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   }
 
   /** Says what the reader did, and draws the figure again, also where the sentence is the same as before. @internal */
-  announce(sentence: string): void {
+  announce(sentence: string, seen = ''): void {
     this.statusMessage = sentence;
+    this.#lifecycle.status.seen = seen;
     this.requestUpdate();
   }
 

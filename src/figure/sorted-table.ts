@@ -15,7 +15,7 @@ export function sortedTable(
   const sorted = sortableTable(table, {
     language,
     draw,
-    announce: (sentence) => figure.announce(sentence),
+    announce: (sentence) => figure.announce(sentence, sentence),
     sentence: (sort) => (sort ? sortedBy(sort.label, orders[sort.order][sort.direction]) : originalOrder),
   });
   return html`${sorted}`;

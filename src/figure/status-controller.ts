@@ -7,6 +7,8 @@ const delay = 250;
 export class StatusController implements ReactiveController {
   /** The sentence that is in the live region now. */
   text = '';
+  /** The sentence, where it was seen beside what was pressed. */
+  seen = '';
   #isRepeated: boolean | undefined;
   #next = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +42,8 @@ export class StatusController implements ReactiveController {
    * @param seen - The sentences that are seen there.
    */
   repeats(seen: readonly string[]): boolean {
-    if (this.text !== '') this.#isRepeated ??= seen.some((words) => words !== '' && this.text.endsWith(words));
+    if (this.text !== '')
+      this.#isRepeated ??= [this.seen, ...seen].some((words) => words !== '' && this.text.endsWith(words));
     return this.#isRepeated ?? false;
   }
 

@@ -4,7 +4,7 @@ import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, drawn, show, textOf, until} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 
 const heads = (element: Element) => all(element, 'thead button') as HTMLButtonElement[];
 const namesOf = (element: Element) => all(element, 'tbody th[scope=row]').map((one) => one.textContent);
@@ -92,6 +92,36 @@ describe('the tables of figures', () => {
     await sendKeys({press: 'Enter'});
     await until(() => textOf(element, '.status').includes('den første rekkjefølgja'));
     expect(sortOf(element)[3]).to.equal(null);
+  });
+
+  it('say in the caption how they are sorted, in the language of now, and once to a screen reader', async () => {
+    for (const tag of ['infosec-trend', 'cef-funding-map'] as const)
+      for (const width of [360, 768, 1200])
+        await inWindow(width, '', async () => {
+          const element = await table(tag);
+          const caption = () => all(element, 'caption')[0]!.textContent.replaceAll(/\s+/g, ' ').trim();
+          const before = caption();
+          const head = heads(element).at(-1)!;
+          const place = head.getBoundingClientRect().top;
+          const said = () => {
+            const [status] = all(element, '[role=status]');
+            // It is seen in the caption alone.
+            expect(status!.getBoundingClientRect().height).to.be.at.most(1);
+            return status!.textContent;
+          };
+          for (const order of ['Høyest først.', 'Lavest først.', 'Tabellen har den første rekkefølgen igjen.']) {
+            head.click();
+            await drawn(element);
+            await until(() => textOf(element, '.status').endsWith(order));
+            expect(caption()).to.equal(`${before.replace(/\.$/, '')}. ${said()}`);
+            expect(head.getBoundingClientRect().top, `${tag} ${width}`).to.be.closeTo(place, 1);
+          }
+          head.click();
+          element.setAttribute('lang', 'en');
+          await until(() => caption().endsWith('Highest first.') || !caption().includes('Sort'));
+          expect(caption()).not.to.match(/Sortert|Høyest/);
+          clear();
+        });
   });
 
   it('show the direction by a shape, and are large enough for a finger', async () => {

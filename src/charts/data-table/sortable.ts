@@ -10,7 +10,7 @@ export type TableView = (table: DataTable, sort?: Sort, press?: (column: number)
 export interface TableSorting {
   language: string;
   draw: TableView;
-  /** Announces the new order, and draws the figure again. */
+  /** Announces the new order, which the caption shows, and draws the figure again. */
   announce: (sentence: string) => void;
   /** The sentence for a new order; without a sort it is the original one. */
   sentence: (sort: {label: string; order: Order; direction: Sort['direction']} | undefined) => string;
@@ -22,6 +22,7 @@ export interface TableSorting {
  */
 class SortableTable extends Directive {
   #sort: Sort | undefined;
+  /** The head that was pressed last. */
   #label: string | undefined;
 
   /** On a server, where nothing can be pressed. */
@@ -31,19 +32,32 @@ class SortableTable extends Directive {
 
   override update(_part: unknown, [table, sorting]: [DataTable, TableSorting]): TemplateResult {
     const {columns, groups} = table;
-    if (this.#sort && columns[this.#sort.column]?.label !== this.#label) this.#sort = undefined;
+    if (this.#sort && columns[this.#sort.column]?.label !== this.#label) this.#sort = this.#label = undefined;
     if (groups.every(({rows}) => rows.filter(({isLead}) => !isLead).length < 2)) return sorting.draw(table);
     const sort = this.#sort;
     const sorted = groups.map((group) => ({...group, rows: sortedRows(group.rows, sort, sorting.language)}));
-    return sorting.draw({...table, groups: sorted}, sort, (column) => this.#press(columns, column, sorting));
+    // The reader sees the sentence over the head that was pressed.
+    const caption =
+      this.#label === undefined
+        ? table.caption
+        : `${table.caption.replace(/[.\s]*$/, '.')} ${this.#say(columns, sorting)}`;
+    return sorting.draw({...table, caption, groups: sorted}, sort, (column) => this.#press(columns, column, sorting));
   }
 
-  #press(columns: DataTable['columns'], column: number, {announce, sentence}: TableSorting): void {
+  #press(columns: DataTable['columns'], column: number, sorting: TableSorting): void {
     const {label, order = 'name'} = columns[column]!;
     this.#sort = nextSort(this.#sort, column, order);
     this.#label = label;
+    sorting.announce(this.#say(columns, sorting));
+  }
+
+  /** The sentence for the order of now. */
+  #say(columns: DataTable['columns'], {sentence}: TableSorting): string {
+    if (!this.#sort) return sentence(undefined);
+    const {column, direction} = this.#sort;
+    const {label, order = 'name'} = columns[column]!;
     // Soft hyphens are for the narrow column.
-    announce(sentence(this.#sort && {label: label.replaceAll('\u00ad', ''), order, direction: this.#sort.direction}));
+    return sentence({label: label.replaceAll('\u00ad', ''), order, direction});
   }
 }
 
