@@ -207,8 +207,8 @@ describe('<key-figures>', () => {
       });
     const element = await show('key-figures', '<key-figures figure="stotte"></key-figures>');
     const picture = (await element.toSVG()).replace(/^[^]*<\/desc>/, '');
-    const places = ['82', 'norske kommuner', 'fikk til sammen', '1,2', 'millioner euro'].map((words) =>
-      picture.indexOf(`>${words}<`),
+    const places = ['82', 'norske kommuner', 'fikk til sammen', '1,2', 'millioner euro'].map((part) =>
+      picture.indexOf(`>${part}<`),
     );
     expect(Math.min(...places)).to.be.above(0);
     expect(places).to.deep.equal(places.toSorted((a, b) => a - b));

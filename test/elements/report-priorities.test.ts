@@ -198,8 +198,8 @@ describe('<report-priorities>', () => {
         expect(Math.round(lines), `${name.textContent} at ${width}`).to.be.at.most(2);
       }
       expect(await element.toSVG())
-        .to.include('>5 partnere<')
-        .and.include('>2 partnere<');
+        .to.include('>5\u00a0partnere<')
+        .and.include('>2\u00a0partnere<');
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});

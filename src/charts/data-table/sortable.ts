@@ -40,7 +40,7 @@ class SortableTable extends Directive {
     const caption =
       this.#label === undefined
         ? table.caption
-        : `${table.caption.replace(/[.\s]*$/, '.')} ${this.#say(columns, sorting)}`;
+        : `${table.caption.replace(/\.?$/, '.')} ${this.#say(columns, sorting)}`;
     return sorting.draw({...table, caption, groups: sorted}, sort, (column) => this.#press(columns, column, sorting));
   }
 

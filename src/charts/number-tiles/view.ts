@@ -67,7 +67,7 @@ function statement(one: NumberTile): TemplateResult {
   // In columns each part has its place, and a space between two places is not heard.
   const space = isInColumns ? '\u00a0' : '';
   return html`<p class="statement${isInColumns ? ' in-columns' : ''}">
-    ${numbers.map(({number, about, unit}, i) => {
+    ${numbers.map(({number, unit}, i) => {
       const isLast = i === numbers.length - 1;
       const {before, after} = wordsAround(one, i);
       return html`${i > 0 ? ' ' : nothing}<span class="counted"

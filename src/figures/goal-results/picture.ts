@@ -41,10 +41,7 @@ export function goalsPicture(state: GoalsState): Promise<Picture> {
           ? []
           : [
               headRow(
-                [
-                  namedQuote(messages.vision, messages.quoted(vision), 'quote', 4),
-                  ...translationPiece(visionTranslation),
-                ],
+                [named(messages.vision, messages.quoted(vision)), ...translationPiece(visionTranslation)],
                 width,
                 6,
               ),
@@ -56,7 +53,7 @@ export function goalsPicture(state: GoalsState): Promise<Picture> {
 }
 
 /** A quotation after the name of what it is: the vision, a goal or a result. */
-function namedQuote(name: string, quote: string, style: TypesetName, space: number): TextPiece {
+function named(name: string, quote: string, style?: TypesetName, space?: number): TextPiece {
   return {...(quotePiece(` ${quote}`, style, space) as TextPiece), start: {text: `${name}:`, style: 'note'}};
 }
 
@@ -81,11 +78,11 @@ function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number):
   const isMarked = behindResults(state).length > 0;
   const ofGoal = [
     {text: `${id} ${label}`, style: 'name'} as const,
-    namedQuote(messages.goalColumn, messages.quoted(quote), 'note', 4),
+    named(messages.goalColumn, messages.quoted(quote), 'note'),
     ...translationPiece(translation),
   ];
   const ofResults = results.flatMap((result): PicturePiece[] => {
-    const words = namedQuote(messages.result, messages.quoted(result.quote), 'fact', 10);
+    const words = named(messages.result, messages.quoted(result.quote), 'fact', 10);
     return [
       isMarked ? markPiece(basisOf(result), words) : words,
       ...translationPiece(result.translation),

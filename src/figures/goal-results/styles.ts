@@ -119,9 +119,6 @@ export const goalStyles: CSSResult = css`
     }
     .column-heads ~ .statements .part-name {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
     .column-heads {

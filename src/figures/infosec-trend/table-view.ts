@@ -38,7 +38,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
     return sign ? html`${number}${sign}` : number;
   };
   const table: DataTable = {
-    caption: `${messages.caption}. ${messages.notStatedKey}`,
+    caption: [messages.caption, messages.notStatedKey].filter(Boolean).join('. '),
     columns: [
       {label: messages.levelShort, order: 'name'},
       ...years.map((year, i) => ({

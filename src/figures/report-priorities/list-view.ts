@@ -73,15 +73,11 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
       ? text
       : html`<span class="with-comma">${button(partner, text, plan, state, figure)}${after}</span>`,
   );
+  const {length} = partners;
+  const count = length === 0 ? nothing : html` <small class="partner-count">${messages.partnerCount(length)}</small>`;
   const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id));
   return html`<li class="statement plan">
-    <p class="plan-head">
-      <span class="statement-name">${label}</span>${
-        partners.length === 0
-          ? nothing
-          : html` <small class="partner-count">${messages.partnerCount(partners.length)}</small>`
-      }
-    </p>
+    <p class="plan-head"><span class="statement-name">${label}</span>${count}</p>
     <p class="plan-words">${quotation(words, translation)}</p>
     ${
       others.length === 0

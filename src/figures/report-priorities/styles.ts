@@ -82,9 +82,6 @@ export const priorityStyles: CSSResult = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .partner-count {
-    white-space: nowrap;
-  }
   .plan-words {
     max-inline-size: 44em;
     margin-block-start: 0.15em;

@@ -21,10 +21,8 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     count: (challenge) => countText(challenge, messages),
     drawing: (challenge) => (challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : nothing),
     source: ({name}) => name,
-    entry: (showing, isOnOwnLine) => {
-      const when = showing.when ?? messages.noYear;
-      return html`${isOnOwnLine ? capital(when) : when}${howOf(showing, messages, ', ')}`;
-    },
+    entry: (showing, isOnOwnLine) =>
+      html`${(isOnOwnLine ? capital : String)(showing.when ?? messages.noYear)}${howOf(showing, messages, ', ')}`,
     quotes: (showing, challenge) => ownQuotes(showing, challenge).map(messages.quoted),
     sharedQuotes: (challenge) => sharedQuotes(challenge).map(messages.quoted),
     further: figure.hasAttribute('in-chapter') ? undefined : (rest) => counted(messages.further, rest),
