@@ -52,7 +52,7 @@ export function goalsPicture(state: GoalsState): Promise<Picture> {
   });
 }
 
-/** A quotation after the name of what it is: the vision, a goal or a result. */
+/** A quotation after a word that tells a vision, a goal and a result apart. */
 function named(name: string, quote: string, style?: TypesetName, space?: number): TextPiece {
   return {...(quotePiece(` ${quote}`, style, space) as TextPiece), start: {text: `${name}:`, style: 'note'}};
 }

@@ -30,7 +30,7 @@ export function risksPicture(state: RisksState): Promise<Picture> {
   });
 }
 
-/** A challenge with what is counted in units, and a line for each entry of a source. Words that are of no line alone are last. */
+/** A challenge with its units, and a line for each entry of a source. Words that are of no line alone are last. */
 function challengeRows(challenge: Challenge, width: number, state: RisksState): PictureRow[] {
   const {messages} = state;
   const [first, second, third] = layoutColumns(width, parts, gap);
@@ -55,7 +55,7 @@ function challengeRows(challenge: Challenge, width: number, state: RisksState): 
   }));
 }
 
-/** What is counted in units, beside the name of the challenge. */
+/** Shares in units, beside the name of the challenge. */
 function unitCells(challenge: Challenge, width: number, messages: RisksState['messages']): PictureRow['cells'] {
   const units = unitTexts(challenge, messages);
   const [, from] = layoutColumns(width, parts, gap);
