@@ -240,7 +240,7 @@ const faults = {
   ],
   'a source without a text': [
     [['Utfordringer – kilder', 'B2', ...string('avisen')]],
-    'Ark «Utfordringer – kilder», celle B2: «Kilde» er «avisen», som ikke finnes. Det som finnes, er: kunnskapsgrunnlag, digdir, riksrevisjonen, nsm, hendelser.',
+    'Ark «Utfordringer – kilder», celle B2: «Kilde» er «avisen», som ikke finnes. Det som finnes, er: kunnskapsgrunnlag, digdir, riksrevisjonen, nsm.',
   ],
   'a plan with a partner that has no name': [
     [['Planer', 'D3', ...string('KS; NVE')]],
