@@ -12,8 +12,8 @@ export interface Step {
 const colours = 4;
 
 /**
- * Divides numbers into at most four steps that begin at round numbers: those between which the numbers of each step differ
- * least, known as natural breaks.
+ * Divides numbers into at most four steps that begin at round numbers. The steps are chosen so that the numbers within them
+ * differ least, which are known as natural breaks.
  *
  * @param decimals - Decimals of the written numbers: a step ends one unit before the next begins.
  */
@@ -41,7 +41,7 @@ export function layoutSteps(
 
 /** The starts between which the numbers of a step differ least; the fewest where more make no difference. */
 function naturalBreaks(units: readonly number[]): readonly number[] {
-  const starts = pairs(units, roundest).filter((start) => start !== undefined);
+  const starts = pairs(units, roundBetween).filter((start) => start !== undefined);
   const choices = starts.flatMap((first, i) =>
     starts.slice(i).flatMap((second, j) => starts.slice(i + j).map((third) => [first, second, third])),
   );
@@ -52,8 +52,8 @@ function naturalBreaks(units: readonly number[]): readonly number[] {
   return [...new Set(best)];
 }
 
-/** The roundest whole number after one and up to the next. */
-function roundest(low: number, high: number): number | undefined {
+/** A round whole number after one and up to the next. */
+function roundBetween(low: number, high: number): number | undefined {
   const found = (count: number) => ticks(low, high, count).find((start) => start > low);
   return found(1) ?? found(2);
 }

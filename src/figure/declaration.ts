@@ -90,8 +90,8 @@ export interface FigureHost<Options = object> {
    * @param detail - The detail of `report-select`, where that is not the options.
    */
   choose(options: Partial<Options> & SelectionDetail, status?: string): void;
-  /** Says something in the live region, and draws the figure again. A reader sees `seen` beside what was pressed. */
-  announce(sentence: string, seen?: string): void;
+  /** Says something in the live region, and draws the figure again. The control that was pressed may show it too, as `atControl`. */
+  announce(sentence: string, atControl?: string): void;
   choose(options: Partial<Options>, status: string | undefined, detail: SelectionDetail): void;
 }
 

@@ -153,9 +153,9 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   }
 
   /** Says what the reader did, and draws the figure again, also where the sentence is the same as before. @internal */
-  announce(sentence: string, seen = ''): void {
+  announce(sentence: string, atControl = ''): void {
     this.statusMessage = sentence;
-    this.#lifecycle.status.seen = seen;
+    this.#lifecycle.status.atControl = atControl;
     this.requestUpdate();
   }
 

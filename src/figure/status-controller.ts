@@ -7,8 +7,8 @@ const delay = 250;
 export class StatusController implements ReactiveController {
   /** The sentence that is in the live region now. */
   text = '';
-  /** The sentence, where it was seen beside what was pressed. */
-  seen = '';
+  /** The sentence where the control that was pressed shows it too; otherwise empty. */
+  atControl = '';
   #isRepeated: boolean | undefined;
   #next = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +43,7 @@ export class StatusController implements ReactiveController {
    */
   repeats(seen: readonly string[]): boolean {
     if (this.text !== '')
-      this.#isRepeated ??= [this.seen, ...seen].some((words) => words !== '' && this.text.endsWith(words));
+      this.#isRepeated ??= [this.atControl, ...seen].some((words) => words !== '' && this.text.endsWith(words));
     return this.#isRepeated ?? false;
   }
 

@@ -311,9 +311,8 @@ describe('<cef-funding-map>', () => {
       'ingen oppført',
     ]);
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
-    // Three steps reach from the lightest colour to the darkest.
     const swatches = all(element, '.key rect').map((rect) => rect.getAttribute('class'));
-    expect(swatches).to.deep.equal(['step-1', 'step-2', 'step-4', 'unlisted']);
+    expect(swatches).to.deep.equal(['step-1', 'step-2', 'step-3', 'step-4', 'unlisted']);
     expect(all(element, '.bar')[0]!.classList.contains('step-4')).to.equal(true);
     expect(saidBy(element)).to.equal(
       'Høyest andel kommuner med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',

@@ -826,6 +826,7 @@ describe('<partner-network>', () => {
       const element = await show(tag, `<partner-network ${attributes}></partner-network>`);
       const [title] = all(element, '.own-title');
       expect(title!.checkVisibility(), `${width} px`).to.equal(width > 700);
+      expect(await element.toSVG()).to.include(title!.textContent);
       if (width > 700) {
         const {left, bottom} = title!.getBoundingClientRect();
         const words = all(element, '.own .relation');

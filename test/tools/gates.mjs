@@ -26,10 +26,10 @@ const first = {
 };
 const chromium = {size: script('size'), publint: {command: 'npx publint --strict'}, Chromium: browser('chromium')};
 
-/** All that a change of a figure can break, in one browser. */
+/** What a change of a figure most often breaks, in one browser. */
 export const inOneBrowser = [first, chromium, {'built package': script('test:package', {BROWSER: 'chromium'})}];
 
-/** The same in both browsers, where none is named. */
+/** The same in both browsers. Tests of the built package run in both where none is named. */
 export const inBothBrowsers = [
   first,
   chromium,

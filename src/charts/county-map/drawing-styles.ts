@@ -7,7 +7,7 @@ const steps = (colour: WriteColour) =>
     .map((n) => `.step-${n}{fill:${colour(`step-${n}`)}}.on-step-${n}{fill:${colour(`on-step-${n}`)}}`)
     .join('');
 
-/** Styles of a map and its bars. Where counties are highlighted, all others have one colour that is not a colour of a step. */
+/** Styles of a map and its bars. Where counties are highlighted, all others have one grey of no step. It is pale for the names on it, also where more contrast makes the grid dark. */
 export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .bar-chart .value {
     fill: ${colour('text')};
@@ -68,6 +68,7 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .has-forward .county:not(.forward, .unlisted),
   .has-forward .mark:not(.forward) .bar {
     fill: ${colour('grid')};
+    fill-opacity: 0.45;
   }
   .has-forward .county-name:not(.forward),
   .has-forward .county-number:not(.forward) {

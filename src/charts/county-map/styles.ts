@@ -162,6 +162,7 @@ export const mapStyles: CSSResult = css`
     }
     .has-forward .mark:not(.forward) .bar {
       fill: GrayText;
+      fill-opacity: 1;
     }
     /* Without colours the steps look the same; the counties have their numbers. */
     .key-title,

@@ -22,8 +22,8 @@ export interface TableSorting {
  */
 class SortableTable extends Directive {
   #sort: Sort | undefined;
-  /** The head that was pressed last. */
-  #label: string | undefined;
+  /** The column that was pressed last. */
+  #pressed: {column: number; label: string} | undefined;
 
   /** On a server, where nothing can be pressed. */
   render(...[table, {draw}]: [DataTable, TableSorting]): TemplateResult {
@@ -32,13 +32,14 @@ class SortableTable extends Directive {
 
   override update(_part: unknown, [table, sorting]: [DataTable, TableSorting]): TemplateResult {
     const {columns, groups} = table;
-    if (this.#sort && columns[this.#sort.column]?.label !== this.#label) this.#sort = this.#label = undefined;
+    if (this.#pressed && columns[this.#pressed.column]?.label !== this.#pressed.label)
+      this.#sort = this.#pressed = undefined;
     if (groups.every(({rows}) => rows.filter(({isLead}) => !isLead).length < 2)) return sorting.draw(table);
     const sort = this.#sort;
     const sorted = groups.map((group) => ({...group, rows: sortedRows(group.rows, sort, sorting.language)}));
     // The reader sees the sentence over the head that was pressed.
     const caption =
-      this.#label === undefined
+      this.#pressed === undefined
         ? table.caption
         : `${table.caption.replace(/\.?$/, '.')} ${this.#say(columns, sorting)}`;
     return sorting.draw({...table, caption, groups: sorted}, sort, (column) => this.#press(columns, column, sorting));
@@ -47,7 +48,7 @@ class SortableTable extends Directive {
   #press(columns: DataTable['columns'], column: number, sorting: TableSorting): void {
     const {label, order = 'name'} = columns[column]!;
     this.#sort = nextSort(this.#sort, column, order);
-    this.#label = label;
+    this.#pressed = {column, label};
     sorting.announce(this.#say(columns, sorting));
   }
 

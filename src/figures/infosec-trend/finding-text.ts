@@ -31,7 +31,7 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
     const {text, hasStep, hasGap, lead, since} = messages.headline(news, names, numbers);
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
-    // Lines and table of all levels show how each moved, and a phone has no room for it in words.
+    // The lines, the table and the rows of few years show how all levels moved, and a phone has no room for it in words.
     const isDrawn = level === undefined && (view !== 'rows' || years.length <= mostWritten);
     if (isDrawn && lead) {
       const notStated = messages.finding({...finding, progress: []}, names, numbers);

@@ -100,23 +100,17 @@ function placedGroups(
   });
 }
 
-/** The names of the columns: each ends at the line of its column, the last column first. Both groups end above the first row. */
-function headRows(groups: readonly PlacedGroup[], width: number): PictureRow[] {
-  const heads = groups.map(({title, columns, lines}, n) => {
-    const before = groups[n - 1];
-    const from = before ? before.lines.at(-1)! + headGap : 0;
-    const piece = (text: string, style: 'strong' | 'fact', end: number, down: readonly number[]) => ({
-      cell: cell(from, end - headGap - from, [{text, style, isAtEnd: true}]),
-      lines: down,
-    });
-    const names = columns.map(({label}, i) => piece(label, 'fact', lines[i]!, lines.slice(i)));
-    // As on the page, the lines of the second group pass the title of the subjects without a column.
-    const own =
-      before?.ownTitle === undefined
-        ? []
-        : [{cell: cell(before.own.x, before.own.width, [{text: before.ownTitle, style: 'strong'}]), lines}];
-    return [piece(title, 'strong', lines.at(-1) ?? width, []), ...names.toReversed(), ...own];
-  });
+/** The heads of both groups end above the first row. As on the page, the title of subjects without a column is the last of the second. */
+function headRows([first, second]: readonly PlacedGroup[], width: number): PictureRow[] {
+  const {ownTitle, own, lines} = first!;
+  const ownHead: Head[] =
+    ownTitle === undefined
+      ? []
+      : [{cell: cell(own.x, own.width, [{text: ownTitle, style: 'strong'}]), lines: second?.lines ?? []}];
+  const heads = [
+    headsOf(first!, 0, width),
+    [...(second ? headsOf(second, (lines.at(-1) ?? 0) + headGap, width) : []), ...ownHead],
+  ];
   const most = Math.max(...heads.map(({length}) => length));
   return placesOf(most).map((i) => {
     const inRow = heads.flatMap((head) => head[i - most + head.length] ?? []);
@@ -128,6 +122,22 @@ function headRows(groups: readonly PlacedGroup[], width: number): PictureRow[] {
       space: i === 0 ? gap : 0,
     };
   });
+}
+
+interface Head {
+  cell: PictureRow['cells'][number];
+  /** The lines of columns that pass it. */
+  lines: readonly number[];
+}
+
+/** The title of a group and the names of its columns: each ends at the line of its column, the last column first. */
+function headsOf({title, columns, lines}: PlacedGroup, from: number, width: number): Head[] {
+  const head = (text: string, style: 'strong' | 'fact', end: number, down: readonly number[]): Head => ({
+    cell: cell(from, end - headGap - from, [{text, style, isAtEnd: true}]),
+    lines: down,
+  });
+  const names = columns.map(({label}, i) => head(label, 'fact', lines[i]!, lines.slice(i)));
+  return [head(title, 'strong', lines.at(-1) ?? width, []), ...names.toReversed()];
 }
 
 const cell = (x: number, width: number, pieces: readonly PicturePiece[]) => ({x, width, pieces});

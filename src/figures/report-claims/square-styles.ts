@@ -50,8 +50,10 @@ export const squareStyles: CSSResult = css`
     line-height: 1.3;
   }
   /* They would be covered in part. */
-  .verdict-line:has(.case-card) ~ :is(.claim-exception, .reservation) {
-    opacity: 0;
+  @media screen {
+    .verdict-line:has(.case-card) ~ :is(.claim-exception, .reservation) {
+      opacity: 0;
+    }
   }
   @media print {
     .case-card {

@@ -29,7 +29,7 @@ export const words: RiskFindingsWords = {
   howToRead: 'The headings are ours.',
   us: 'In the report, “vi” (we) means Digdir.',
   evidence: (year) => `The report does not say who produced the evidence from ${year}.`,
-  filled: 'Each square is a health region. The filled ones are the regions concerned.',
+  filled: 'Each square is a health region. The filled ones show how many are concerned, not which.',
   inUnits: (label, unit, count, of) => {
     const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;

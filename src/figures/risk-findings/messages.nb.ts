@@ -33,7 +33,7 @@ export const words = {
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
   evidence: (year: string) => `Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra ${year}.`,
-  filled: 'Hver rute er en helseregion. De fylte er regionene det gjelder.',
+  filled: 'Hver rute er en helseregion. De fylte viser hvor mange det gjelder, ikke hvilke.',
   inUnits: (label: string, unit: string, count: number, of: number) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;

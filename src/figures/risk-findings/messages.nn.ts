@@ -29,7 +29,7 @@ export const words: RiskFindingsWords = {
   howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
   evidence: (year) => `Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå ${year}.`,
-  filled: 'Kvar rute er ein helseregion. Dei fylte er regionane det gjeld.',
+  filled: 'Kvar rute er ein helseregion. Dei fylte viser kor mange det gjeld, ikkje kva for nokre.',
   inUnits: (label, unit, count, of) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;

@@ -45,7 +45,7 @@ function challengeRows(challenge: Challenge, width: number, state: RisksState): 
     ...showingsOf(challenge).flatMap((entries) =>
       entries.map((one, i) => line(sourcePieces(one, i === 0, state), ownQuotes(one, challenge))),
     ),
-    ...(shared.length > 0 || challenge.shownBy.length === 0 ? [line([], shared)] : []),
+    ...(shared.length > 0 || challenge.shownBy.length + challenge.units.length === 0 ? [line([], shared)] : []),
   ];
   return lines.map((cells, i) => ({
     cells: [{...first!, pieces: i === 0 ? namePieces(challenge, state) : []}, ...cells],

@@ -23,7 +23,14 @@ const phrases = {
     ],
   },
   'goal-results': {
-    en: ['Three of ten results have numbers', 'Information security', 'with numbers', 'After the figure'],
+    en: [
+      'Three of ten results have numbers',
+      'with numbers',
+      'Information security',
+      'Result:',
+      'Numbers in the report: ',
+      'After the figure',
+    ],
     nb: ['Tre av ti resultater', 'After the figure'],
   },
   'guidance-list': {
@@ -62,12 +69,7 @@ const phrases = {
     nb: ['fra rundt 60 til 150 deltakere', 'helseregioner', 'After the figure'],
   },
   'partner-network': {
-    en: [
-      'DFØ takes part in the most subjects',
-      'Datatilsynet is mentioned for 2021 only',
-      'planned for 2021',
-      'After the figure',
-    ],
+    en: ['DFØ takes part in the most subjects', 'Datatilsynet', 'planned for 2021', 'After the figure'],
     nb: ['Datatilsynet', 'planlagt for 2021', 'After the figure'],
   },
   // Orca may stop at a figure that is drawn while it reads, so the end is not asked for.
