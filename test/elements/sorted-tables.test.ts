@@ -118,7 +118,7 @@ describe('the tables of figures', () => {
           }
           // A column with another name has not been sorted, and its order is not spoken of.
           for (const order of ['Høyest først.', 'den første rekkefølgen igjen.']) {
-            for (let press = 0; press < 3 && !caption().endsWith(order); press++) {
+            for (let i = 0; i < 3 && !caption().endsWith(order); i++) {
               heads(element).at(-1)!.click();
               await drawn(element);
             }
