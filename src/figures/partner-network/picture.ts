@@ -102,14 +102,14 @@ function placedGroups(
 
 /** The heads of both groups end above the first row. As on the page, the title of subjects without a column is the last of the second. */
 function headRows([first, second]: readonly PlacedGroup[], width: number): PictureRow[] {
-  const {ownTitle, own, lines} = first!;
+  const {ownTitle, own} = first!;
   const ownHead: Head[] =
     ownTitle === undefined
       ? []
       : [{cell: cell(own.x, own.width, [{text: ownTitle, style: 'strong'}]), lines: second?.lines ?? []}];
   const heads = [
     headsOf(first!, 0, width),
-    [...(second ? headsOf(second, (lines.at(-1) ?? 0) + headGap, width) : []), ...ownHead],
+    [...(second ? headsOf(second, (first!.lines.at(-1) ?? 0) + headGap, width) : []), ...ownHead],
   ];
   const most = Math.max(...heads.map(({length}) => length));
   return placesOf(most).map((i) => {
