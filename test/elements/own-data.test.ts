@@ -649,7 +649,7 @@ describe('numbers of an author’s own', () => {
     }
     const {element} = await showOwn(inPage(json, 'view="table"'));
     // Nothing is missing, so no sign for it is explained.
-    expect(textOf(element, 'caption')).to.equal('Tall over tid, tonn.');
+    expect(textOf(element, 'caption')).to.equal('Tall over tid, tonn');
     expect(textOf(element, 'thead')).to.include('4. kvartal 2019').and.include('1. kvartal 2021');
   });
 

@@ -274,7 +274,7 @@ describe('<report-chapter>', () => {
       ['key-figures', ['Hvert tall står for seg', '«Rundt»'], ['Connecting Europe Facility']],
       ['report-timeline', ['Fylte felt', 'år, ikke datoer'], ['DFØ:']],
       ['partner-network', ['står først'], ['24 samarbeidspartnere', 'De fulle navnene har vi lagt til', 'eID:']],
-      ['risk-findings', ['De fylte er'], ['«vi»', 'NSM:']],
+      ['risk-findings', ['De fylte viser'], ['«vi»', 'NSM:']],
       ['guidance-list', ['ny eller oppdatert'], []],
     ] as const) {
       const name = tag.split(' ')[0] as keyof HTMLElementTagNameMap;

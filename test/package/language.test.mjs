@@ -40,10 +40,10 @@ function textsOf(tag) {
 const known = new Set(['EU', 'ID', 'CC', 'BY', 'DCW', 'GMT', 'HTML', 'CSV', 'JSON', 'SVG', 'PNG']);
 const shortForm = /(?<![\p{L}\d])\p{L}*\p{Lu}\p{L}*\p{Lu}[\p{L}²]*(?!\p{L})/gu;
 const escaped = (text) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-/** «CEF (Connecting …)», «Statistisk sentralbyrå (SSB)», «CEF: …», or the name in full beside it, as a text of its own. */
+/** «CEF (Connecting …)», «Statistisk sentralbyrå (SSB)», «CEF: …», or the name in full beside it, as a text of its own. A word that is kept on one line is a text of its own too. */
 const isExplained = (form, text, alone) =>
   new RegExp(
-    `${escaped(form)} \\((?=\\p{L}+ )[^)]{12,}\\)|\\p{L} \\(${escaped(form)}\\)|(^|[ |])${escaped(form)}: \\p{L}`,
+    `${escaped(form)} \\((?=\\p{L}+ )[^)]{12,}\\)|\\p{L} \\(${escaped(form)}\\)|(^|[ |])${escaped(form)}: (?:\\| )?\\p{L}`,
     'u',
   ).test(text) || alone.some((one, i) => one === form && /^\p{L}{3,}(?:- |[ -])\p{L}.{8,}/u.test(alone[i + 1] ?? ''));
 
