@@ -67,7 +67,7 @@ describe('years with a dash between them', () => {
         expect(part.textContent).not.to.include('\u2060');
         const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
         for (let node = texts.nextNode(); node; node = texts.nextNode())
-          for (const {0: years, index} of (node as Text).data.matchAll(/[\d,]+–[\d,]*\d/g)) {
+          for (const {0: years, index} of (node as Text).data.matchAll(/\d{4}–\d{4}/g)) {
             found.push(`${part.className} ${years}`);
             expect(linesOf(node as Text, index, years.length), `${width}: ${part.textContent}`).to.equal(1);
           }
@@ -79,13 +79,7 @@ describe('years with a dash between them', () => {
           measure(await show(tag, `<${tag}></${tag}>`), width);
           clear();
         });
-    expect(found).to.include.members([
-      'heading 2020–2021',
-      'when 2020–2021',
-      'summary 10,4–32,2',
-      'subtitle 2018–2020',
-      'source 2018–2020',
-    ]);
+    expect(found).to.include.members(['heading 2020–2021', 'when 2020–2021', 'subtitle 2018–2020', 'source 2018–2020']);
   });
 });
 
