@@ -40,6 +40,8 @@ export const inBothBrowsers = [
 /** Takes longer or has to be installed first. */
 export const more = [
   {'built site': script('test:site')},
+  // The report of a year to come, hostile pages, and files that are replaced while a page is open.
+  {scenarios: script('test:scenarios')},
   // Times are measured alone.
   {'time and memory': script('test:timing')},
   // Pictures are compared point by point, and a busy machine may draw a point of an edge in another shade.

@@ -41,7 +41,9 @@ export function stagesFor(words, {watch = false} = {}) {
     stages.push({[BROWSER]: {command, env: {BROWSER, TEST_NAME: grep}}});
   }
   if (inNode.length > 0) {
-    const needsBuild = inNode.some((file) => /^test\/(package|site|timing|engines|integrations|visual)\//.test(file));
+    const needsBuild = inNode.some((file) =>
+      /^test\/(package|scenarios|site|timing|engines|integrations|visual)\//.test(file),
+    );
     if (needsBuild && !isBuilt()) stages.push({build: {command: 'npm run build', env: {}}});
     const name =
       grep &&
