@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
@@ -144,5 +145,35 @@ describe('<infosec-trend> on a phone', () => {
         clear();
       });
     }
+  });
+
+  it('has the name of a year in its band, and over a line in forced colours, which no dash crosses', async () => {
+    const places = async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      const found = all(element, '.remarked').map((band) => {
+        const [box, name] = [band, band.closest('.plot')!.querySelector('.tick.last')!].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        return {box: box!, name: name!};
+      });
+      expect(found).to.have.length(5);
+      clear();
+      return found;
+    };
+    await inWindow(390, '', async () => {
+      for (const {box, name} of await places()) {
+        expect(box.top).to.be.below(name.top + name.height / 2);
+        expect(box.bottom).to.be.above(name.top + name.height / 2);
+      }
+      if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) return;
+      try {
+        for (const {box, name} of await places()) {
+          expect(box.height).to.be.below(4);
+          expect(box.top).to.be.at.least(name.top + name.height * 0.75);
+        }
+      } finally {
+        await executeServerCommand('media', {'forced-colors': 'none'});
+      }
+    });
   });
 });
