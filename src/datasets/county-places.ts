@@ -74,7 +74,17 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
       [22, 1246],
     ],
   },
-  '15': {reach: [179, 829], name: [34, 756], anchor: 'start', isBroken: true, isOutside: true},
+  '15': {
+    reach: [179, 829],
+    name: [34, 756],
+    anchor: 'start',
+    isBroken: true,
+    isOutside: true,
+    leader: [
+      [134, 832],
+      [88, 804],
+    ],
+  },
   '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true},
   '30': {reach: [178, 1017], name: [181.5, 1011]},
   '34': {reach: [282, 930], name: [267, 888]},

@@ -46,7 +46,9 @@ export function renderFigure<State extends FigureState>(
   const background = [...controller.background(), ...abbreviations];
   const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
   const fold = (folded: readonly Note[]) => foldedNotes(folded, state.messages.aboutFigure);
-  const own = figure.hasAttribute('in-chapter')
+  const isInChapter = figure.hasAttribute('in-chapter');
+  const measured = measuredText(declaration, state, name, isInChapter);
+  const own = isInChapter
     ? notesInChapter([...controller.notes(), ...background], furtherNotes, fold)
     : [paragraphs(controller.notes()), ...furtherNotes, background.length > 0 ? fold(background) : nothing];
   // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
@@ -56,7 +58,8 @@ export function renderFigure<State extends FigureState>(
     language: state.language,
     heading,
     topic: heading === topic ? '' : topic,
-    measured: measuredText(declaration, state, name),
+    measured,
+    hidesTopic: isInChapter && measured === '',
     summary,
     hasOwnSummary,
     slotChanged: () => figure.requestUpdate(),

@@ -20,6 +20,8 @@ export interface FrameContent {
   topic: string;
   /** Unit and period. */
   measured: string;
+  /** The chapter names the topic over the figure. */
+  hidesTopic?: boolean;
   /** The finding without the heading; it may be empty. */
   summary: string;
   hasOwnSummary: boolean;
@@ -69,7 +71,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
               <div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
                 <slot name="heading" @slotchange=${slotChanged}>${unbroken(content.heading)}</slot>
               </div>
-              ${subtitle(topic, measured)}
+              ${subtitle(topic, measured, content.hidesTopic)}
             </div>`
       }
       ${unless(
@@ -100,10 +102,10 @@ export function renderFrame(content: FrameContent): TemplateResult {
 }
 
 /** The topic of the numbers, their unit and their period. */
-export function subtitle(topic: string, measured: string): TemplateResult | typeof nothing {
+export function subtitle(topic: string, measured: string, isHidden = false): TemplateResult | typeof nothing {
   if (!topic && !measured) return nothing;
-  return html`<p class="subtitle">
-    ${topic ? html`<span id="topic">${topic}</span>${measured && '. '}` : nothing}${unbroken(measured)}
+  return html`<p class="subtitle" ?hidden=${isHidden}>
+    ${topic ? html`<span id="topic">${unbroken(topic)}</span>${measured && '. '}` : nothing}${unbroken(measured)}
   </p>`;
 }
 

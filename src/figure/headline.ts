@@ -38,12 +38,13 @@ export function namingHeadline(
   return headlineOf(...names.map((_, i) => write(names.slice(0, names.length - i), i)));
 }
 
-/** The unit and the period, for the line under the heading of a figure. */
+/** The unit and the report, for the line under the heading of a figure. A chapter names its report once. */
 export function measuredText<State extends FigureState>(
   declaration: AnyDeclaration<State>,
   state: State,
   view: string,
+  isInChapter = false,
 ): string {
-  const {report} = declaration.source(state, view).source;
+  const report = isInChapter ? undefined : declaration.source(state, view).source.report;
   return declaration.measured?.(state, view) ?? [state.messages.unit, report].filter(Boolean).join(', ');
 }

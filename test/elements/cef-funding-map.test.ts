@@ -11,8 +11,8 @@ const told = data.counties.map(({name, municipalities, municipalitiesInCounty: w
     : `${name}: ${municipalities} av ${whole} ${whole === 1 ? 'kommune' : 'kommuner'}`,
 );
 
-/** «39,5 %», without the formats of the library. */
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1).replace('.', ',')}\u00a0%`;
+/** «40 %», without the formats of the library. */
+const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)}\u00a0%`;
 
 describe('<cef-funding-map>', () => {
   afterEach(clear);
@@ -24,11 +24,11 @@ describe('<cef-funding-map>', () => {
     });
   }
 
-  it('says the totals once: in the headline, or else above the bars', async () => {
+  it('says the totals of counts once: in the headline, or else above the bars', async () => {
     for (const [attributes, isAbove] of [
       ['', false],
       ['view="bars" county="46"', false],
-      ['statistic="share"', true],
+      ['statistic="share"', false],
       ['hide="summary"', true],
     ] as const) {
       const element = await show('cef-funding-map', `<cef-funding-map ${attributes}></cef-funding-map>`);
@@ -67,7 +67,7 @@ describe('<cef-funding-map>', () => {
         municipalities === null ? 'ingen oppført' : percent(municipalities, municipalitiesInCounty),
       ]),
     );
-    expect(textOf(element, 'tfoot')).to.match(/I alt\s*82\s*356\s*23,0\s%/);
+    expect(textOf(element, 'tfoot')).to.match(/I alt\s*82\s*356\s*23\s%/);
     expect(textOf(element, 'thead')).to.include('Andel av kommunene, beregnet');
   });
 
@@ -301,13 +301,13 @@ describe('<cef-funding-map>', () => {
     expect(written).to.deep.equal(shares.map(({part, of}) => `${percent(part, of)}\u00a0${part} av ${of}`));
     const onMap = all(element, '.county-number').map(({textContent}) => `${textContent}\u00a0%`);
     expect(onMap).to.have.members(shares.map(({part, of}) => percent(part, of)));
-    expect(marks(element)[0]).to.equal('Agder: 56,0 prosent, 14 av 25 kommuner');
+    expect(marks(element)[0]).to.equal('Agder: 56 prosent, 14 av 25 kommuner');
     expect(marks(element).at(-1)).to.equal('Oslo: ingen oppført');
     expect(all(element, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
-      '4,9–9,9',
-      '10,0–29,9',
-      '30,0–39,9',
-      '40,0–56,0',
+      '5–9',
+      '10–29',
+      '30–49',
+      '50–56',
       'ingen oppført',
     ]);
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
@@ -348,11 +348,13 @@ describe('<cef-funding-map>', () => {
     expect(element.statistic).to.equal('share');
     // Figures of its group follow what is selected, and nothing was.
     expect(events).to.deep.equal(['report-view']);
-    expect(textOf(element, '.subtitle')).to.equal('Kommuner som har fått støtte fra CEF. Andel av kommunene');
+    expect(textOf(element, '.subtitle')).to.equal(
+      'Kommuner som har fått støtte fra EU-programmet CEF. Andel av kommunene',
+    );
     expect(textOf(element, '.notes')).to.include('Tallene er i prosent av kommunene i hvert fylke.');
     // A button says by itself that it is pressed.
     const third = all(element, '[aria-label][data-series]')[2]!;
-    expect(third.ariaLabel).to.match(/^Rogaland: [^,]+,[^,]+,[^,]+$/);
+    expect(third.ariaLabel).to.equal('Rogaland: 26 prosent, 6 av 23 kommuner');
     expect([third.role, third.ariaPressed]).to.deep.equal(['button', 'true']);
     expect(textOf(element, '.mark.forward .name')).to.equal('Rogaland');
     expect(textOf(element, '[role=status]')).to.equal('Viser andel av kommunene.');
@@ -398,7 +400,7 @@ describe('<cef-funding-map>', () => {
     expect(json.counties).to.deep.equal(data.counties);
     expect(json.municipalitiesInCountySource).to.deep.equal(data.municipalitiesInCountySource);
     const picture = await element.toSVG();
-    expect(picture).to.include('56,0\u00a0%').and.include('14 av 25').and.include('Kommuner i fylkene: Kartverket');
+    expect(picture).to.include('56\u00a0%').and.include('14 av 25').and.include('Kommuner i fylkene: Kartverket');
   });
 
   const pointAt = (target: Element, type = 'pointerover') =>

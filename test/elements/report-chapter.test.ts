@@ -126,6 +126,31 @@ describe('<report-chapter>', () => {
     }
   });
 
+  it('has under the headings of its figures what their numbers count, and neither their report nor a name that is above', async () => {
+    const {element, figures} = await chapterOf();
+    const lines = figures.map((figure) => {
+      const line = all(figure, '.subtitle')[0]!;
+      return line.getClientRects().length === 0 ? '' : textOf(figure, '.subtitle');
+    });
+    expect(lines).to.deep.equal([
+      'Tiltak for internkontroll av informasjonssikkerhet. Prosent av virksomhetene, 2018–2020',
+      'Rapportens påstander, sjekket mot tallene. Antall påstander om informasjonssikkerhet, Digdirs årsrapport 2020',
+      '',
+      '',
+      '',
+      'Hvem Digdir samarbeider med, og om hva. Antall tema',
+      'Ny og oppdatert veiledning. Antall veiledninger',
+      '',
+      '',
+    ]);
+    // The name of a figure has its topic all the same.
+    expect(figures.map((figure) => topicOf(figure)))
+      .to.include('Utfordringer')
+      .and.not.include('');
+    const names = all(element, '.section-name').map(({textContent}) => textContent);
+    expect(names).to.have.length(9).and.include('Utfordringer');
+  });
+
   it('leaves its end to the figures until the reports of all of them have been fetched', () => {
     const source = {name: 'R', report: 'R', sections: ['a'], licence: null};
     const figure = (texts: string, sections: string[], has = true) => ({

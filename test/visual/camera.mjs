@@ -5,13 +5,19 @@ import {findBrowser, launchOptions} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {tellStage} from './in-page.mjs';
 import {decode} from './png.mjs';
-import {half} from './picture.mjs';
+import {shrunk} from './picture.mjs';
 import {schemes} from './states.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 /** A point of a small picture is so many CSS pixels wide and high. */
 export const scale = 8;
+
+/**
+ * How much smaller the browser draws than it shows. At a quarter, a table that scrolls ended at either of two pixels,
+ * by whether it was painted on a layer of its own.
+ */
+const drawn = 2;
 
 // The same letters on every machine: an own font, and no hinting, which is the system's.
 const page = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Scene</title>
@@ -132,7 +138,7 @@ export async function openCamera({browser, url}) {
     fit,
     settle,
     file,
-    picture: async () => half(decode(await file(2 / scale))),
+    picture: async () => shrunk(decode(await file(1 / drawn)), scale / drawn),
     tell: () => tab.evaluate(tellStage),
     close: () => tab.browserContext().close(),
   };

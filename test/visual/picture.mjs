@@ -3,14 +3,18 @@ export function blank(width, height, grey = 255) {
   return {width, height, data: Buffer.alloc(width * height * 3, grey)};
 }
 
-/** Half as wide and high: each point is the mean of four, so that the edges of letters do not matter. */
-export function half({width, height, data}) {
-  const small = blank(Math.floor(width / 2), Math.floor(height / 2));
+/** So many times narrower and lower: each point is the mean of a square, so that the edges of letters do not matter. */
+export function shrunk({width, height, data}, times) {
+  const small = blank(Math.floor(width / times), Math.floor(height / times));
   for (let y = 0; y < small.height; y++) {
-    for (let x = 0; x < small.width * 3; x++) {
-      const at = (y * 2 * width + Math.floor(x / 3) * 2) * 3 + (x % 3);
-      const sum = data[at] + data[at + 3] + data[at + width * 3] + data[at + width * 3 + 3];
-      small.data[y * small.width * 3 + x] = Math.round(sum / 4);
+    for (let x = 0; x < small.width; x++) {
+      const sums = [0, 0, 0];
+      for (let down = 0; down < times; down++) {
+        const from = ((y * times + down) * width + x * times) * 3;
+        for (let at = 0; at < times * 3; at++) sums[at % 3] += data[from + at];
+      }
+      for (const [at, sum] of sums.entries())
+        small.data[(y * small.width + x) * 3 + at] = Math.round(sum / (times * times));
     }
   }
   return small;

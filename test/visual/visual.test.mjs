@@ -32,7 +32,7 @@ describe('every state of every figure', {concurrency: 2}, () => {
       if (found.length === 0) return;
       const told = await tellChanges(studio, {accepted: known, filmed, found});
       assert.fail(
-        `<${tag}> looks different. Pictures: ${pictures}\nIf it should: npm run visual:accept ${tag}\n${told}`,
+        `<${tag}> looks different: ${told}\nPictures: ${pictures}\nIf it should: npm run visual:accept ${tag}`,
       );
     });
   }

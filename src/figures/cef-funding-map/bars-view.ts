@@ -8,7 +8,7 @@ import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
-import {described, numberOf} from './county-number.js';
+import {described, numberOf, percentText} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
@@ -42,12 +42,12 @@ export function chartTitle({statistic, messages}: FundingState): string {
 }
 
 /**
- * The municipalities and the amount in all, where the headline over counts does not have them. Imported numbers by county
- * need not be counts, so they are not added up.
+ * The municipalities and the amount in all over bars of counts, where no headline has them. Imported numbers by county need
+ * not be counts, so they are not added up.
  */
 export function totals({funding, statistic, messages, numbers, hasHeadline}: FundingState): string | undefined {
   const {amountMillionEur, totalMunicipalities} = funding;
-  if (amountMillionEur === undefined || (statistic === 'count' && hasHeadline)) return undefined;
+  if (amountMillionEur === undefined || statistic === 'share' || hasHeadline) return undefined;
   return `${messages.ofAll(totalMunicipalities)}, ${messages.amount(numbers.exact(amountMillionEur))}`;
 }
 
@@ -68,7 +68,11 @@ export function bars(
     noteOf: ({code}) => annotations?.inName(code),
     format: (value, {code}) => {
       const number =
-        value === null ? messages.notListed : statistic === 'share' ? numbers.percent(value) : numbers.integer(value);
+        value === null
+          ? messages.notListed
+          : statistic === 'share'
+            ? percentText(value, numbers)
+            : numbers.integer(value);
       return funding.written?.(code, number) ?? number;
     },
     valueRoom: valueRoom(state),
@@ -122,7 +126,7 @@ export function stepsOf(state: FundingState): ReturnType<typeof layoutSteps> {
   return memoize(funding, `steps of ${statistic}`, () =>
     layoutSteps(
       counties.flatMap((county) => numberOf(state, county) ?? []),
-      statistic === 'share' ? 1 : (funding.decimals ?? 0),
+      funding.decimals,
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type {Card} from '../../charts/card.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
-import {shareOf} from '../../datasets/county-shares.js';
+import {aboutDecimals, shareOf} from '../../datasets/county-shares.js';
+import type {Numbers} from '../../i18n/numbers.js';
 import type {FundingState} from './state.js';
 
 /** The number of a county that is shown: its count, or its share in per cent. */
@@ -10,8 +11,13 @@ export function numberOf({statistic}: FundingState, county: CountyFunding): numb
 
 /** A number for places with little room: without the percent sign, which is in the title. */
 export function shortNumber({statistic, numbers}: FundingState, value: number): string {
-  return statistic === 'share' ? numbers.decimal(value) : numbers.integer(value);
+  return statistic === 'share' ? shareText(value, numbers) : numbers.integer(value);
 }
+
+/** A share is approximate, so it is written as a whole number, as in the text over it. */
+const shareText = (share: number, {decimal}: Numbers) => decimal(share, aboutDecimals(share));
+
+export const percentText = (share: number, {percent}: Numbers): string => percent(share, aboutDecimals(share));
 
 /** The texts of the card of a county. */
 export function cardOf(state: FundingState, county: CountyFunding): Card {
@@ -21,7 +27,7 @@ export function cardOf(state: FundingState, county: CountyFunding): Card {
   return {
     name,
     text: described({...state, statistic: 'count'}, county).slice(`${name}: `.length),
-    more: share === null ? undefined : messages.computedShare(numbers.decimal(share)),
+    more: share === null ? undefined : messages.computedShare(shareText(share, numbers)),
   };
 }
 
@@ -30,5 +36,5 @@ export function described(state: FundingState, {name, municipalities, ...county}
   const {funding, statistic, messages, numbers} = state;
   const all = funding.inCounties && county.municipalitiesInCounty;
   const share = statistic === 'share' ? shareOf({name, municipalities, ...county}) : null;
-  return messages.described(name, municipalities, all, share === null ? undefined : numbers.decimal(share));
+  return messages.described(name, municipalities, all, share === null ? undefined : shareText(share, numbers));
 }

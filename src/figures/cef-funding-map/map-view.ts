@@ -4,7 +4,6 @@ import {stepKey, type StepKeyItem} from '../../charts/color-legend.js';
 import {layoutCountyMap, type CountyMapLayout, type MapPart} from '../../charts/county-map/layout.js';
 import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
-import type {Numbers} from '../../i18n/numbers.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {activeCounty, stepsOf, titledBars} from './bars-view.js';
 import {cardOf, numberOf, shortNumber} from './county-number.js';
@@ -33,15 +32,13 @@ export function notes({map: drawn, messages}: FundingState): string[] {
 
 /** The steps of the colours, and the hatching where a county is not listed. */
 export function legendItems(state: FundingState): StepKeyItem[] {
-  const {counties, statistic, messages} = state;
+  const {counties, messages} = state;
   const {steps} = stepsOf(state);
-  const {decimal} = state.numbers;
-  const numbers: Pick<Numbers, 'integer' | 'whole'> = statistic === 'share' ? {integer: decimal} : state.numbers;
   const isUnlisted = counties.some(({municipalities}) => municipalities === null);
   // When large numbers are shortened, both ends of a step, or the ends of adjacent steps, may look alike.
   const ends = new Set(steps.flatMap(({from, to}) => [from, to]));
-  const isClear = new Set([...ends].map((end) => numbers.integer(end))).size === ends.size;
-  const {integer, whole = integer} = numbers;
+  const isClear = new Set([...ends].map((end) => state.numbers.integer(end))).size === ends.size;
+  const {integer, whole = integer} = state.numbers;
   const format = isClear ? integer : whole;
   return [
     ...steps.map(({from, to, colour}) => ({label: messages.range(format(from), format(to)), step: colour})),

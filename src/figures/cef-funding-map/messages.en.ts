@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 
 export const words: CefFundingMapWords = {
   ...frame,
-  heading: 'Municipalities that received support from CEF',
+  heading: 'Municipalities that received support from the EU programme CEF',
   map: 'Map',
   bars: 'Bars',
   county: 'County',

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
   ...frame,
-  heading: 'Kommuner som har fått støtte fra CEF',
+  heading: 'Kommuner som har fått støtte fra EU-programmet CEF',
   map: 'Kart',
   bars: 'Stolper',
   county: 'Fylke',

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 
 export const words: CefFundingMapWords = {
   ...frame,
-  heading: 'Kommunar som har fått støtte frå CEF',
+  heading: 'Kommunar som har fått støtte frå EU-programmet CEF',
   map: 'Kart',
   bars: 'Stolpar',
   county: 'Fylke',

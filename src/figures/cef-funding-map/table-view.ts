@@ -5,6 +5,7 @@ import {dataTable} from '../../charts/data-table/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
 import {sortedTable} from '../../figure/sorted-table.js';
+import {percentText} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
 
 /** The long words of neighbouring heads are not read as one. */
@@ -64,11 +65,11 @@ function shareCells({messages, numbers}: FundingState, county: CountyFunding): s
   const share = shareOf(county);
   return [
     numbers.integer(county.municipalitiesInCounty ?? 0),
-    share === null ? messages.notListed : numbers.percent(share),
+    share === null ? messages.notListed : percentText(share, numbers),
   ];
 }
 
 function totalCells({funding, numbers}: FundingState): string[] {
   const all = funding.inCounties!.total;
-  return [numbers.integer(all), numbers.percent((100 * funding.totalMunicipalities) / all)];
+  return [numbers.integer(all), percentText((100 * funding.totalMunicipalities) / all, numbers)];
 }
