@@ -102,7 +102,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [2, 20],
         [5, 20],
       ],
-      howToReadMarks: [[false], [true]],
       changed: [
         ['2019', numbers.signed(4.1), true],
         ['2019', numbers.signed(-4.1), false],
@@ -125,6 +124,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       headline: [],
     },
     'trend-views': {
+      howToReadMarks: [[false], [true]],
       changes: [['2020']],
       changesFrom: [['2018']],
       changeColumn: [['2018', '2020']],

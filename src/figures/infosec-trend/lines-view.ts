@@ -83,7 +83,6 @@ export function howToRead(state: TrendState): string[] {
     );
   return [
     messages.howToRead(measures.length, state.yDomain[0]),
-    ...(years.length > 1 ? [messages.howToReadMarks(false)] : []),
     ...(measures.some(({id}) => hasChange(id, state)) ? [changeNote(state)] : []),
     ...(measures.some(({id}) => distanceIn(id, state)) ? [messages.howToReadDistance] : []),
     ...[...gaps].map(stops),

@@ -6,6 +6,7 @@ export const words: TrendViewWords = {
   year: 'Year',
   percent: 'Share (%)',
   note: 'Note',
+  howToReadMarks: (hasBetween) => `First mark hollow, last filled.${hasBetween ? ' Small: the years between.' : ''}`,
   downward: 'Years go downwards in each row.',
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,
   inYear: (value, year) => `${value} in ${year}`,

@@ -7,6 +7,8 @@ export const words = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
+  howToReadMarks: (hasBetween: boolean): string =>
+    `Åpent merke: første tall. Fylt merke: siste.${hasBetween ? ' Små merker: årene mellom.' : ''}`,
   downward: 'Årene går nedover i hver rad.',
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,
   inYear: (value: string, year: string) => `${value} i ${year}`,

@@ -6,6 +6,8 @@ export const words: TrendViewWords = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
+  howToReadMarks: (hasBetween) =>
+    `Ope merke: første tal. Fylt merke: seinaste.${hasBetween ? ' Små merke: åra mellom.' : ''}`,
   downward: 'Åra går nedover i kvar rad.',
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
   inYear: (value, year) => `${value} i ${year}`,
