@@ -7,6 +7,9 @@ export function isShort(text: string): boolean {
   return text.split(/\s+/).length <= mostWords;
 }
 
+/** The sentences that there are, one after the other. */
+export const sentences = (...all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join(' ');
+
 /** The first text that is short enough to be a heading, without its full stop. */
 export function headlineOf(...texts: readonly (string | undefined)[]): string | undefined {
   return texts.find((text) => text && isShort(text))?.replace(/\.$/, '');
@@ -14,7 +17,7 @@ export function headlineOf(...texts: readonly (string | undefined)[]): string | 
 
 /** The headline as the first sentence of the finding, where it is not the heading. */
 export function wholeFinding(headline: string | undefined, finding: string): string {
-  return [headline && `${headline}.`, finding].filter(Boolean).join(' ');
+  return sentences(headline && `${headline}.`, finding);
 }
 
 /** Splits a finding into the sentences that fit in a heading and the remaining ones, for the text under it. */

@@ -256,8 +256,16 @@ describe('<infosec-trend>', () => {
     expect(saidBy(element)).to.equal(ofLines);
     element.view = 'rows';
     await drawn(element);
-    // Rows have no mark for a number that is missing, and say so.
-    expect(saidBy(element)).to.equal(`${ofLines} Kilden oppgir ikke tall for fylkeskommunene i 2020.`);
+    // Rows are sorted by the gap, which is their heading. They have no mark for a number that is missing, and say so.
+    expect(saidBy(element)).to.equal(
+      'Kommunene lå 10–32 prosentpoeng bak staten i 2020. Ni av ti tall for staten og kommunene falt i 2020. Ni av ti tall var likevel høyere enn i 2018. Størst avstand: å ha rapportert erfaringer fra øvelser. Kilden oppgir ikke tall for fylkeskommunene i 2020.',
+    );
+    element.level = 'statlige-virksomheter';
+    await drawn(element);
+    expect(saidBy(element)).to.match(
+      /^Kommunene lå 10–32 prosentpoeng bak staten i 2020. Statlige virksomheter gikk fram/,
+    );
+    element.level = undefined;
     element.view = 'lines';
     element.level = 'statlige-virksomheter';
     await drawn(element);

@@ -49,6 +49,22 @@ describe('the headline of the trend', () => {
     );
   });
 
+  it('has a heading about the gap for the rows, with the other news under it, where no heading has room for both', () => {
+    const rows = (language: Language, changed: Parameters<typeof trendWith>[0] = {}) =>
+      headline(language, {}, trendWith(changed, language)).ofGap;
+    expect(rows('nb')).to.deep.equal({
+      text: 'Kommunene lå 10–32 prosentpoeng bak staten i 2020',
+      since: 'Ni av ti tall for staten og kommunene falt i 2020. Ni av ti tall var likevel høyere enn i 2018.',
+      lead: 'Størst avstand: å ha rapportert erfaringer fra øvelser.',
+    });
+    expect(rows('nn')!.text).to.equal('Kommunane låg 10–32 prosentpoeng bak staten i 2020');
+    expect(rows('en')!.text).to.equal('Municipalities were 10–32 percentage points behind central government in 2020');
+    expect(rows('nb', {'styringssystem statlige-virksomheter 2020': 93.4})!.lead).to.equal('');
+    // One measure where they are ahead, or a heading with both.
+    expect(rows('nb', {'styringssystem kommuner 2020': 99})).to.equal(undefined);
+    expect(rows('nb', {'* fylkeskommuner 2020': 99})).to.equal(undefined);
+  });
+
   it('leaves the gap to a sentence under it where it has no room for both, with the measure where it is largest', () => {
     const lead = (changed: Parameters<typeof trendWith>[0] = {}, shown = {}, language: Language = 'nb') =>
       headline(language, shown, trendWith(changed, language)).lead;

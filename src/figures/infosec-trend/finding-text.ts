@@ -1,7 +1,7 @@
 import {memoize} from '../../datasets/memoize.js';
 import {trendFinding, type TrendFinding} from '../../datasets/trend-finding.js';
 import {trendHeadline, type TrendHeadline} from '../../datasets/trend-headline.js';
-import {splitFinding} from '../../figure/headline.js';
+import {sentences, splitFinding} from '../../figure/headline.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName} from './labels.js';
 import type {TrendState, TrendView} from './state.js';
@@ -27,13 +27,16 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
       return splitFinding(news, lacking);
     }
     const names = trendNames(state);
-    // The heading is about all that is shown, so it stays when a reader chooses a level or a view.
+    // The heading is about all that is shown, so it stays when a reader chooses a level. That of the rows is about the gap,
+    // by which they are sorted.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
-    const {text, hasStep, hasGap, lead, since} = messages.headline(news, names, numbers);
+    const told = messages.headline(news, names, numbers);
+    const ofGap = view === 'rows' && told.ofGap && {...told.ofGap, hasStep: false, hasGap: true};
+    const {text, hasStep, hasGap, lead, since} = ofGap || told;
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
     // The lines, the table and the rows of few years show how all levels moved, and a phone has no room for it in words.
     const isDrawn = level === undefined && (view !== 'rows' || years.length <= mostWritten);
-    if (isDrawn && lead) {
+    if (isDrawn && lead !== undefined) {
       const notStated = messages.finding({...finding, progress: []}, names, numbers);
       return {headline: text, finding: sentences(since, lead, notStated)};
     }
@@ -43,8 +46,6 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     return {headline: text, finding: sentences(isOfOne && since, messages.finding(rest, names, numbers))};
   });
 }
-
-const sentences = (...all: readonly (string | false | undefined)[]) => all.filter(Boolean).join(' ');
 
 /** The names in the data as they are written in a sentence. */
 export function trendNames({

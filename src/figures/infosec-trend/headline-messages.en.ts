@@ -36,7 +36,7 @@ export const headlinePhrases: HeadlinePhrases = {
   behind: (points, reference) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind ${reference}`,
   and: (body, behind) => `, with ${body} ${behind}`,
   were: (body, behind, year) => `${capital(body)} were ${behind} in ${year}`,
-  mostOn: (measure) => `. Widest gap: ${measure}`,
+  mostOn: (measure) => `Widest gap: ${measure}.`,
   withNumbers: (from, to) => ` with numbers for ${from} and ${to}`,
   wereSince: (who, way, count, from, isYet) =>
     `${isYet ? 'even so, ' : ''}${who} ${count === 1 ? 'was' : 'were'} ${sides[way]} ${way === 'same' ? 'from' : 'than in'} ${from}`,

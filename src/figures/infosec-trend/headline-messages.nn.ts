@@ -30,7 +30,7 @@ export const headlinePhrases: HeadlinePhrases = {
   behind: (points, reference) => `${points} prosentpoeng bak ${reference}`,
   and: (body, behind) => `, og ${body} låg ${behind}`,
   were: (body, behind, year) => `${capital(body)} låg ${behind} i ${year}`,
-  mostOn: (measure) => `. Størst avstand: å ha ${measure}`,
+  mostOn: (measure) => `Størst avstand: å ha ${measure}.`,
   withNumbers: (from, to) => ` som finst for ${from} og ${to}`,
   wereSince: (who, way, _, from, isYet) =>
     `${who} var ${isYet ? 'likevel ' : ''}${sides[way]} ${way === 'same' ? 'frå' : 'enn i'} ${from}`,

@@ -30,7 +30,7 @@ export interface HeadlinePhrases {
   and(body: string, behind: string): string;
   /** «Kommunene lå … i 2020» */
   were(body: string, behind: string, year: string): string;
-  /** After that: «. Størst avstand: å ha rapportert erfaringer fra øvelser» */
+  /** «Størst avstand: å ha rapportert erfaringer fra øvelser.» */
   mostOn(measure: string): string;
 
   /** After the shares, where they are others than those of the heading: « som finnes for 2018 og 2020» */

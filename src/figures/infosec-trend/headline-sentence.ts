@@ -1,7 +1,7 @@
 import type {Change, Progress} from '../../datasets/trend-change.js';
 import type {Gap} from '../../datasets/trend-gap.js';
 import type {TrendHeadline} from '../../datasets/trend-headline.js';
-import {headlineOf} from '../../figure/headline.js';
+import {headlineOf, sentences} from '../../figure/headline.js';
 import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {HeadlinePhrases, Way} from './headline-phrases.js';
@@ -16,6 +16,8 @@ export interface ToldHeadline {
   lead?: string;
   /** How the shares compare with the first year shown, where the heading is about the last year. */
   since?: string;
+  /** For a view that shows the gap: a heading about it, the other news in a sentence, and where the gap is largest. */
+  ofGap?: {text: string; since: string; lead: string};
 }
 
 /** A longer name of a measure, in characters, would be most of the sentence under a heading. */
@@ -42,8 +44,18 @@ export function trendHeadlineText(
     hasStep: true,
     hasGap: false,
     ...since,
-    ...(gap && gap.behind.length > 1 && {lead: leadOf(gap)}),
+    ...(gap && gap.behind.length > 1 && newsOf(gap)),
   };
+
+  function newsOf(all: Gap): Pick<ToldHeadline, 'lead' | 'ofGap'> {
+    const most = mostIn(all);
+    const were = `${phrases.were(of!, phrases.behind(range(all), level(all.reference)), all.year)}.`;
+    const news = [`${alone}.`, since?.since];
+    return {
+      lead: sentences(were, most),
+      ...(other !== undefined && {ofGap: {text: other, since: sentences(...news), lead: most}}),
+    };
+  }
 
   /** «Ni av ti tall var likevel høyere enn i 2018.» Shares that are not those of the heading are named. */
   function sinceOf(last: Progress, all: Progress): string {
@@ -59,14 +71,13 @@ export function trendHeadlineText(
     return `${capital([were, ...rest].join(', '))}.`;
   }
 
-  /** «Kommunene lå 10,4–32,2 prosentpoeng bak staten i 2020. Størst avstand: …», if one measure has the largest gap and a short name. */
-  function leadOf(all: Gap): string {
+  /** «Størst avstand: å ha …», if one measure has the largest gap and a short name. */
+  function mostIn(all: Gap): string {
     const [most, ...others] = all.behind.filter(({points}) => points === all.largest);
     const [id, {done}] = [most!.measure, phrases];
     const name = called.measure(id);
     const isNamed = others.length === 0 && name.length <= longestName;
-    const on = isNamed ? phrases.mostOn(Object.hasOwn(done, id) ? done[id]! : name) : '';
-    return `${phrases.were(level(all.level), phrases.behind(range(all), level(all.reference)), all.year)}${on}.`;
+    return isNamed ? phrases.mostOn(Object.hasOwn(done, id) ? done[id]! : name) : '';
   }
 
   /** Names the levels of a single measure where there is room; otherwise counts, which hides which of them rose or fell. */

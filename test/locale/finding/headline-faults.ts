@@ -66,6 +66,28 @@ export class HeadlineFaults {
     return {faults, forms: [`headline ${form}${form !== 'behind' && said['who'] ? ' and gap' : ''}`]};
   }
 
+  /** Reads under a headline about the gap what the lines have as theirs, and then on which measure the gap is largest. */
+  ofRows(
+    headline: string,
+    text: string,
+    choice: Choice,
+  ): {faults: string[]; forms: readonly string[]; rest: string} | undefined {
+    const [gap] = this.#reader.statements(`${headline}.`, {behind: this.#words.behind}).statements;
+    const moved = text.split(/\.(?: |$)/)[0]!;
+    const {faults, forms} = this.of(moved, choice);
+    if (!gap || faults.length > 0) return undefined;
+    const since = this.since(text.slice(moved.length + 2), choice, forms);
+    const {statements, rest} = this.#reader.statements(since.rest, {most: this.#words.most});
+    const shown = new ShownFacts(this.facts, choice);
+    const said = {who: gap.said['who'], most: statements[0]?.said['most']};
+    const isTrue = this.#hasLead(choice, shown, forms) && this.#isMost(said, shown, shown.years.at(-1)!);
+    return {
+      faults: [...since.faults, ...(isTrue ? [] : [`false under the headline of rows: ${JSON.stringify(said)}`])],
+      forms: [...forms, ...since.forms],
+      rest,
+    };
+  }
+
   /** Reads the gap in the text under a headline that has no room for it; `rest` is what follows. */
   lead(text: string, choice: Choice, forms: readonly string[]): {faults: string[]; rest: string} {
     const shown = new ShownFacts(this.facts, choice);
@@ -242,10 +264,8 @@ export class HeadlineFaults {
     const found = gaps.filter(
       (gap) => gap.least === least && gap.ahead.length === shown.measures.length && gap.ahead.every(({by}) => by < 0),
     );
-    // Of two that lie as far behind, either may be the one.
-    return found.length > 0 && found.length === gaps.filter((gap) => gap.least === least).length
-      ? found.map(({level}) => level)
-      : undefined;
+    // Of two that lie as far behind, it is the first.
+    return found[0] && found[0] === gaps.find((gap) => gap.least === least) ? [found[0].level] : undefined;
   }
 
   #isBehind({who, ref, points}: Said, shown: ShownFacts, year: string, isRounded = true): boolean {

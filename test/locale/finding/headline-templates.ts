@@ -9,6 +9,8 @@ export interface HeadlineTemplates {
   shares: readonly string[];
   sameShares: readonly string[];
   behind: readonly string[];
+  /** Under a headline about the gap. */
+  most: readonly string[];
   /** Under a headline: how the shares compare with the first year. */
   since: readonly string[];
 }
@@ -44,6 +46,7 @@ function norwegian(words: {
       gap,
     ),
     behind: [`{who} ${was} {points} prosentpoeng bak {ref} i {to}[. Størst avstand: å ha {most}]`],
+    most: ['Størst avstand: å ha {most}'],
     gap,
     periods,
   };
@@ -85,6 +88,7 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     ),
     sameShares: [`Tallet for {bodies} var det samme i {from} og {to}[${ofNb.gap}]`],
     behind: ofNb.behind,
+    most: ofNb.most,
     since: compared(
       ['Tallet', 'Begge tallene', 'Alle {of} tallene', '{n} av {of} tall'],
       'for {whose} som finnes for {from} og {to}',
@@ -104,6 +108,7 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     ),
     sameShares: [`Talet for {bodies} var det same i {from} og {to}[${ofNn.gap}]`],
     behind: ofNn.behind,
+    most: ofNn.most,
     since: compared(
       ['Talet', 'Begge tala', 'Alle dei {of} tala', '{n} av {of} tal'],
       'for {whose} som finst for {from} og {to}',
@@ -134,6 +139,7 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     ),
     sameShares: [`The share in {bodies} was the same in {from} and {to}[${gapInEnglish}]`],
     behind: ['{who} were {points} percentage {x:points|point} behind {ref} in {to}[. Widest gap: {most}]'],
+    most: ['Widest gap: {most}'],
     since: compared(
       ['', '{yet:Even so}, '].flatMap((start) => {
         const [the, both, all] = start === '' ? ['The', 'Both', 'All'] : ['the', 'both', 'all'];

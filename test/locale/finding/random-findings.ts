@@ -100,8 +100,17 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
       ? ofReport.of(text, choice)
       : new OwnFaults(language, shown, names, recipe.isPercent, choice).of(text);
     const news = recipe.isLikeReport ? ofHeadlines.of(headline, choice) : {faults: lengthFaults(headline), forms: []};
-    const since = recipe.isLikeReport ? ofHeadlines.since(rest, choice, news.forms) : {faults: [], forms: [], rest};
-    const lead = recipe.isLikeReport ? ofHeadlines.lead(since.rest, choice, news.forms) : {faults: [], rest};
+    const rows =
+      recipe.isLikeReport && chosen.view === 'rows' && headline
+        ? ofHeadlines.ofRows(headline, rest, choice)
+        : undefined;
+    const since =
+      rows ?? (recipe.isLikeReport ? ofHeadlines.since(rest, choice, news.forms) : {faults: [], forms: [], rest});
+    const lead = rows
+      ? {faults: [], rest: rows.rest}
+      : recipe.isLikeReport
+        ? ofHeadlines.lead(since.rest, choice, news.forms)
+        : {faults: [], rest};
     const besides = recipe.isLikeReport
       ? [
           ...since.faults,
