@@ -84,7 +84,7 @@ describe('<goal-results>', () => {
     };
     expect(await saysOf('<goal-results></goal-results>', 'nb')).to.deep.equal([
       'Tre av ti resultater har tall bak seg',
-      'Rapporten viser til resultater for alle seks målene.',
+      'Rapporten viser til resultater for alle seks målene. Av de tre med tall stemmer to bare delvis med tallene.',
     ]);
     expect(await saysOf('<goal-results chapter="internasjonalt"></goal-results>', 'nn')).to.deep.equal([
       'Eitt av fem resultat har tal bak seg',
@@ -92,8 +92,13 @@ describe('<goal-results>', () => {
     ]);
     expect(await saysOf('<goal-results chapter="Information security" goal="1"></goal-results>', 'en')).to.deep.equal([
       'Both results have numbers behind them',
-      'The report lists two results for the goal.',
+      'The report lists two results for the goal. The results with numbers agree with them only in part.',
     ]);
+    // One of one, and none: a result of an author's own goals is not tested.
+    expect(goalsNb.onlyPartly(1, 1)).to.equal('Resultatet med tall stemmer bare delvis med tallene.');
+    expect(goalsNn.onlyPartly(1, 3)).to.equal('Av dei tre med tal stemmer eitt berre delvis med tala.');
+    expect(goalsEn.onlyPartly(1, 3)).to.equal('Of the three with numbers, one agrees with them only in part.');
+    expect((await saysOf('<goal-results chapter="internasjonalt"></goal-results>', 'nb'))[1]).not.to.include('delvis');
     // Without numbers, the heading is about the goals.
     expect(await saysOf('<goal-results goal="3"></goal-results>', 'nb')).to.deep.equal([
       'Rapporten viser til resultater for begge målene',

@@ -368,7 +368,7 @@ describe('SVG file', () => {
       'url(#hatch)',
     ]);
     element.view = 'bars';
-    element.statistic = 'share';
+    element.hide = 'summary';
     await element.updateComplete;
     const bars = document.importNode(parsed(await element.toSVG()), true);
     expect(bars.querySelector('.swatch')).to.equal(null);

@@ -48,4 +48,8 @@ export const words: GoalResultsWords = {
     const some = `${frame.countOf(withResults, goals)} of ${frame.count(goals)} goals`;
     return `The report lists results for ${withResults === goals ? all : some}.`;
   },
+  onlyPartly: (count, withNumbers) =>
+    count === withNumbers
+      ? `The ${count === 1 ? 'result with numbers agrees' : 'results with numbers agree'} with them only in part.`
+      : `Of the ${frame.count(withNumbers)} with numbers, ${frame.countOf(count, withNumbers)} ${count === 1 ? 'agrees' : 'agree'} with them only in part.`,
 };

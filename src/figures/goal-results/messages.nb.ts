@@ -51,6 +51,11 @@ export const words = {
     const some = `${frame.countOf(withResults, goals, frame.count)} av ${frame.count(goals)} mål`;
     return `Rapporten viser til resultater for ${withResults === goals ? all : some}.`;
   },
+  /** How many of the results with numbers the numbers do not confirm in all cases. */
+  onlyPartly: (count: number, withNumbers: number) =>
+    count === withNumbers
+      ? `${count === 1 ? 'Resultatet' : 'Resultatene'} med tall stemmer bare delvis med tallene.`
+      : `Av de ${frame.count(withNumbers)} med tall stemmer ${frame.countOf(count, withNumbers, frame.count)} bare delvis med tallene.`,
 };
 
 export type GoalResultsWords = typeof words;

@@ -46,4 +46,8 @@ export const words: GoalResultsWords = {
     const some = `${frame.countOf(withResults, goals, frame.count)} av ${frame.count(goals)} mål`;
     return `Rapporten viser til resultat for ${withResults === goals ? all : some}.`;
   },
+  onlyPartly: (count, withNumbers) =>
+    count === withNumbers
+      ? `${count === 1 ? 'Resultatet' : 'Resultata'} med tal stemmer berre delvis med tala.`
+      : `Av dei ${frame.count(withNumbers)} med tal stemmer ${frame.countOf(count, withNumbers, frame.count)} berre delvis med tala.`,
 };

@@ -1,6 +1,7 @@
 import type {GoalResultsWords} from './messages.nb.js';
 import {
   bases,
+  basisOf,
   goalsFinding,
   goalsOf,
   partlyOf,
@@ -11,7 +12,7 @@ import {
   type Result,
 } from '../../datasets/goals.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
-import {headlineOf} from '../../figure/headline.js';
+import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {FigureAddresses} from './page-figures.js';
 
@@ -64,10 +65,22 @@ export function headlineText({goals, messages}: GoalsState): string | undefined 
   return headlineOf(finding.behind.numbers > 0 ? messages.headline(finding) : messages.finding(finding));
 }
 
-export function findingText({goals, messages}: GoalsState): string {
+export function findingText(state: GoalsState): string {
+  const {goals, messages} = state;
   const finding = goalsFinding(goals);
   const isHeadline = finding.results > 0 && finding.behind.numbers === 0;
-  return isHeadline ? '' : messages.finding(finding);
+  const confirmedInPart = partlyConfirmed(state).filter((result) => basisOf(result) === 'numbers').length;
+  return sentences(
+    !isHeadline && messages.finding(finding),
+    confirmedInPart > 0 && messages.onlyPartly(confirmedInPart, finding.behind.numbers),
+  );
+}
+
+/** The results that the numbers confirm, but not in all cases. */
+function partlyConfirmed(state: GoalsState): Result[] {
+  return state.goals.chapters.flatMap(({id, goals}) =>
+    goals.flatMap(({results}) => results.filter((result) => partlyOfResult(result, id, state) !== undefined)),
+  );
 }
 
 /** The cases in which the numbers confirm a result, where not in all, as the list of claims has them; own goals are not tested. */
@@ -84,9 +97,7 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
 
 export function notesOf(state: GoalsState): string[] {
   const {messages} = state;
-  const hasSquares = state.goals.chapters.some(({id, goals}) =>
-    goals.some(({results}) => results.some((result) => partlyOfResult(result, id, state) !== undefined)),
-  );
+  const hasSquares = partlyConfirmed(state).length > 0;
   return [[...(hasSquares ? [messages.squares] : []), messages.howToRead].join(' ')];
 }
 
