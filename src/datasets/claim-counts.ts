@@ -1,3 +1,4 @@
+import type {ClaimCase} from './claim-cases.js';
 import type {Verdict} from './claims.js';
 
 /** How many of the statements the numbers confirm. */
@@ -33,6 +34,44 @@ export function countClaims(verdicts: readonly Verdict[]): ClaimCounts {
     never: count('never'),
     untestable: count('untestable'),
   };
+}
+
+/** The exceptions of the statements that hold only in part. */
+export interface ExceptionCounts {
+  claims: number;
+  /** The exceptions of the statement with the fewest, and of that with the most. */
+  fewest: number;
+  most: number;
+  /** The sum over the statements, and how many of these are not the same. */
+  all: number;
+  different: number;
+  /** Whether no other result has as many statements, so that the number alone says which are meant. */
+  isSole: boolean;
+}
+
+export function countExceptions(verdicts: readonly Verdict[]): ExceptionCounts {
+  const partly = verdicts.filter((verdict) => kindOf(verdict) === 'partly');
+  const counts = partly.map(({exceptions}) => exceptions.length);
+  const found = partly.flatMap(({exceptions}) => exceptions.map(comparisonOf));
+  return {
+    claims: partly.length,
+    fewest: Math.min(...counts),
+    most: Math.max(...counts),
+    all: found.length,
+    different: new Set(found).size,
+    isSole: claimsByKind(verdicts).filter((group) => group.verdicts.length === partly.length).length === 1,
+  };
+}
+
+/** The same for two statements that were tested on the same numbers of the same years. */
+function comparisonOf({measure, level, points, compared, marks}: ClaimCase): string {
+  return JSON.stringify([
+    measure,
+    level,
+    points,
+    compared,
+    [...new Set(marks.map(({year, figure}) => year ?? figure))],
+  ]);
 }
 
 /** The results that some statements have. */

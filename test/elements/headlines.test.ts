@@ -209,6 +209,22 @@ describe('the heading of a figure', () => {
     expect(saidBy(named)).to.match(/^2019: Høyest er B med 4\. Lavest er En svært lang rekke/);
   });
 
+  it('says whose word a growth is that the numbers of the report cannot confirm', async () => {
+    for (const [lang, said] of [
+      ['nb', 'Nettverket for informasjonssikkerhet vokste fra rundt 60 til 150 deltakere, ifølge Digdir'],
+      ['en', 'The information security network grew from about 60 to 150 participants, according to Digdir'],
+    ] as const) {
+      const element = await show('key-figures', '<key-figures></key-figures>', lang);
+      expect(headingOf(element)).to.equal(said);
+      expect(all(element, '.tiles')[0]!.textContent).not.to.include('Digdir');
+      clear();
+    }
+    // A count is no growth.
+    const counted = await show('key-figures', '<key-figures chapter="internasjonalt"></key-figures>');
+    expect(headingOf(counted)).not.to.include('Digdir');
+    clear();
+  });
+
   it('is true of an author’s own numbers, which may fall or stay', async () => {
     const figure = data.figures.find(({id}) => id === 'nettverk')!;
     for (const [after, said] of [

@@ -466,7 +466,7 @@ describe('<key-figures>', () => {
     const nn = await show('key-figures', '<key-figures></key-figures>', 'nn');
     expect(topicOf(nn)).to.equal('Nøkkeltal');
     expect(textOf(nn, '.heading')).to.equal(
-      'Nettverket for informasjonstryggleik voks frå rundt 60 til 150 deltakarar',
+      'Nettverket for informasjonstryggleik voks frå rundt 60 til 150 deltakarar, ifølgje Digdir',
     );
     expect(statements(nn)[1]).to.equal(
       '82 norske kommunar fekk til saman 1,2 millionar euro i støtte frå EU-programmet CEF',

@@ -60,7 +60,7 @@ describe('<report-claims>', () => {
     expect(all(element, '.claims-kind').at(-1)!.textContent).to.equal('Kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt. Tre andre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+      '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt. Hver av de seks har ett unntak. I alt er det tre ulike unntak. Tre andre påstander stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
     );
   });
 
@@ -541,6 +541,59 @@ describe('<report-claims>', () => {
       expect(await marked(`<report-claim claim="svak-forbedring">${words}</report-claim>`)).to.deep.equal([1, 1]);
       expect(await marked(`<report-claim claim="pandemien">${words}</report-claim>`)).to.equal(undefined);
     }
+  });
+
+  it('has a table that is read line by line, with the comparisons of a claim folded under its line', async () => {
+    for (const width of [320, 390, 768, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show('report-claims', '<report-claims view="table"></report-claims>');
+        const rows = all(element, '.words > tbody > tr');
+        const verdicts = reportClaims('2020', 'nb').verdicts;
+        const heads = texts(element, '.words > thead th');
+        expect(heads).to.deep.equal(['Påstand', 'Svar', 'Unntak', 'Ikke sjekket', 'Slik er den sjekket']);
+        for (const [i, row] of rows.entries()) {
+          const {cases, exceptions} = verdicts[i]!;
+          const cells = [...row.children];
+          expect(cells).to.have.length(5);
+          expect(cells[2]!.textContent.includes('poeng)')).to.equal(exceptions.length > 0);
+          const fold = row.querySelector('details');
+          expect(fold !== null && !fold.open).to.equal(cases.length > 0);
+          if (fold)
+            expect(row.querySelector('.comparison')!.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
+        }
+        // One stop for the order of the claims, one for each fold, and those of the frame.
+        expect(all(element, 'button, summary, a[href], [tabindex="0"]').length).to.be.at.most(25);
+        if (width >= 390) expect(element.getBoundingClientRect().height, `${width}`).to.be.at.most(3600);
+        const [first] = rows;
+        first!.querySelector('summary')!.click();
+        const [table, row] = [first!.querySelector('.case-table')!, first!].map((one) => one.getBoundingClientRect());
+        expect(table!.left).to.be.closeTo(row!.left, 1);
+        expect(table!.right).to.be.at.most(row!.right + 1);
+        expect(table!.top).to.be.above(first!.children[3]!.getBoundingClientRect().bottom - 1);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        clear();
+      });
+  });
+
+  it('says beside a number that the claim does not hold there, in the table and in a column of the list', async () => {
+    for (const [width, view] of [
+      [390, 'table'],
+      [768, 'table'],
+      [1200, 'list'],
+      [1200, 'table'],
+    ] as const)
+      await inWindow(width, '', async () => {
+        const element = await show('report-claims', `<report-claims view="${view}"></report-claims>`);
+        await until(() => all(element, '.not-held').length === 6);
+        for (const fold of all(element, 'details.claim-method')) fold.setAttribute('open', '');
+        for (const words of all(element, '.not-held')) {
+          const number = words.parentElement!.querySelector('.case-number')!.getBoundingClientRect();
+          const {left, top, bottom} = words.getBoundingClientRect();
+          expect(left, `${width} ${view}`).to.be.at.least(number.right);
+          expect((top + bottom) / 2).to.be.within(number.top, number.bottom);
+        }
+        clear();
+      });
   });
 
   it('says the same in the table, and in nynorsk and English', async () => {

@@ -346,6 +346,17 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         const counts = claimCounts(of);
         return [counts, kindsIn(counts).filter((kind) => !kindsOfHeading(counts).includes(kind))];
       }),
+      inPart: [
+        [6, 1, 1, 6, 3],
+        [6, 1, 1, 6, 1],
+        [2, 1, 1, 2, 2],
+        [4, 1, 3, 7, 5],
+        [3, 2, 2, 6, 6],
+        [1, 1, 1, 1, 1],
+        [1, 4, 4, 4, 4],
+      ].flatMap(([claims, fewest, most, all, different]) =>
+        [true, false].map((isSole) => [{claims, fewest, most, all, different, isSole}]),
+      ),
       reversal: ['rise', 'fall'].flatMap((direction) =>
         [
           [9, 10],
@@ -353,7 +364,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
           [1, 1],
         ].map(([count, of]) => [direction, {from: '2019', to: '2020', count, of}]),
       ),
-      untested: verdicts.flatMap(({claim}) => (claim.untested === undefined ? [] : [[[claim.untested], numbers]])),
+      untested: verdicts.flatMap(({claim}) => (claim.untested === undefined ? [] : [[claim.untested]])),
       earlier: verdicts.flatMap(({claim, earlierYears}) =>
         earlierYears.map((earlier) => [earlier, claim.test.kind === 'lower' ? claim.test.against : [], names, numbers]),
       ),
@@ -363,7 +374,12 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [0, 1],
       ],
       exceptions: verdicts.flatMap(({exceptions}) =>
-        exceptions.length > 0 ? [false, true].map((areAll) => [exceptions, areAll, names, numbers]) : [],
+        exceptions.length > 0
+          ? [false, true].map((areAll) => [
+              exceptions.map((one) => words['report-claims'][language].caseOf(one, names, numbers)).join(', '),
+              areAll,
+            ])
+          : [],
       ),
       caseOf: verdicts.flatMap(({cases}) =>
         cases.filter(({compared}) => compared?.unit !== 'count').map((one) => [one, names, numbers]),

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {reportClaims, type Verdict} from '../../src/datasets/claims.js';
+import {claimsAgainst, reportClaims, type Verdict} from '../../src/datasets/claims.js';
 import {partnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
 import type {Language} from '../../src/datasets/source.js';
@@ -268,15 +268,18 @@ describe('the headline of claims', () => {
   it('says first what goes against the report, then what holds fully, and under it the rest', () => {
     expect(told('nb', [1, 3, 6, 0, 4])).to.deep.equal({
       headline: '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt',
-      finding: 'Tre andre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+      finding:
+        'Hver av de seks har ett unntak. Det er det samme for alle. Tre andre påstander stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
     });
     expect(told('nn', [1, 3, 6, 0, 4])).to.deep.equal({
       headline: '6 av 14 påstandar stemmer berre delvis, og 1 stemmer heilt',
-      finding: 'Tre andre stemmer så langt dei er sjekka, og fire kan ikkje sjekkast.',
+      finding:
+        'Kvar av dei seks har eitt unntak. Det er det same for alle. Tre andre påstandar stemmer så langt dei er sjekka. Fire kan ikkje sjekkast.',
     });
     expect(told('en', [1, 3, 6, 0, 4])).to.deep.equal({
       headline: '6 of 14 claims hold only in part and 1 holds fully',
-      finding: 'Three others hold as far as they were tested and four cannot be tested.',
+      finding:
+        'Each of the six has one exception. It is the same for all of them. Three other claims hold as far as they were tested. Four cannot be tested.',
     });
   });
 
@@ -287,11 +290,11 @@ describe('the headline of claims', () => {
     expect(told('en', [0, 3, 0, 0, 0]).headline).to.equal('Three of three claims hold as far as they were tested');
     expect(told('en', [1, 0, 0, 1, 2])).to.deep.equal({
       headline: 'One of four claims does not hold and one holds fully',
-      finding: 'Two others cannot be tested.',
+      finding: 'Two other claims cannot be tested.',
     });
     expect(told('nb', [0, 0, 2, 0, 3])).to.deep.equal({
       headline: 'To av fem påstander stemmer bare delvis',
-      finding: 'Tre andre kan ikke sjekkes.',
+      finding: 'Hver av de to har ett unntak. Det er det samme for alle. Tre andre påstander kan ikke sjekkes.',
     });
     expect(told('nb', [0, 0, 0, 0, 3]).headline).to.equal('Tre av tre påstander kan ikke sjekkes');
     expect(told('nb', [0, 1, 0, 0, 0])).to.deep.equal({
@@ -307,12 +310,78 @@ describe('the headline of claims', () => {
   it('has as many verdicts as fit, and leaves none of them out', () => {
     expect(told('nb', [1, 3, 6, 2, 4], 'informasjonssikkerhet')).to.deep.equal({
       headline: '2 av 16 påstander om temaet stemmer ikke, og 6 stemmer bare delvis',
-      finding: 'Én annen stemmer helt, tre stemmer så langt de er sjekket, og fire kan ikke sjekkes.',
+      finding:
+        'Hver av de seks har ett unntak. Det er det samme for alle. Én annen påstand stemmer helt. Tre stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
     });
     expect(told('nb', [4, 3, 0, 0, 5])).to.deep.equal({
       headline: 'Fire av tolv påstander stemmer helt, og tre stemmer så langt de er sjekket',
-      finding: 'Fem andre kan ikke sjekkes.',
+      finding: 'Fem andre påstander kan ikke sjekkes.',
     });
+  });
+});
+
+describe('the text under the headline of claims', () => {
+  const trend = infosecTrend('2020', 'nb');
+  /** What is said of the claims of the report, or of some of them, on its numbers or others. */
+  const told = (language: Language, changed: Parameters<typeof trendWith>[0] = {}, ids?: readonly string[]) => {
+    const all = claimsAgainst(trendWith(changed), '2020', language);
+    const verdicts = all.verdicts.filter(({claim}) => ids === undefined || ids.includes(claim.id));
+    const messages = words['report-claims'][language];
+    return claimsText({
+      claims: {...all, verdicts},
+      messages,
+      language,
+      numbers: numbersIn(language),
+      isInGroup: false,
+    });
+  };
+
+  it('says how many exceptions each claim has, and how few of them are different', () => {
+    expect(told('nb').finding).to.match(/^Hver av de seks har ett unntak\. I alt er det tre ulike unntak\. Tre andre /);
+    expect(told('nn').finding).to.match(/^Kvar av dei seks har eitt unntak\. I alt er det tre ulike unntak\. /);
+    expect(told('en').finding).to.match(
+      /^Each of the six has one exception\. There are three different exceptions in all\. /,
+    );
+  });
+
+  it('says so where they are not one each', () => {
+    // Four of the claims are about the shares of the state from 2018 on, or compare with them.
+    const worse = {
+      'ovelser statlige-virksomheter 2020': trend.cell('ovelser', 'statlige-virksomheter', '2018').value! - 5,
+    };
+    expect(told('nb', worse).finding).to.match(
+      / har fra ett til to unntak\. I alt er det (to|tre|fire) ulike unntak\. /,
+    );
+    expect(told('en', worse).finding).to.match(/ has one to two exceptions\. /);
+  });
+
+  it('counts one that two claims have once, and not the same number of other years', () => {
+    const [rose, again, fell] = ['svak-forbedring', 'internkontrollen-styrket', 'negativ-utvikling'] as const;
+    expect(told('nb', {}, [rose, again])).to.deep.equal({
+      headline: 'To av to påstander stemmer bare delvis',
+      finding: 'Hver av de to har ett unntak. Det er det samme for alle.',
+    });
+    expect(told('nb', {}, [rose, fell]).finding).to.equal('Hver av de to har ett unntak.');
+    expect(told('nn', {}, [rose])).to.deep.equal({
+      headline: 'Påstanden stemmer berre delvis',
+      finding: 'Han har eitt unntak.',
+    });
+  });
+
+  it('names the claims that are meant where others are as many', () => {
+    const ids = ['svak-forbedring', 'fem-delprosjekter', 'pandemien'];
+    expect(told('nb', {}, ids)).to.deep.equal({
+      headline: 'Én av tre påstander stemmer bare delvis, og én stemmer helt',
+      finding: 'Den som stemmer bare delvis, har ett unntak. Én annen påstand kan ikke sjekkes.',
+    });
+    expect(told('en', {}, ids).finding).to.match(/^The one that holds only in part has one exception\. /);
+    expect(told('nb', {}, ['svak-forbedring', 'negativ-utvikling', 'pandemien', 'undersokelsen']).finding).to.match(
+      /^Hver av de to som stemmer bare delvis, har ett unntak\. To andre /,
+    );
+  });
+
+  it('is silent where no claim holds in part', () => {
+    expect(told('nb', {}, ['kommunene-lavere', 'pandemien']).finding).not.to.include('unntak');
   });
 });
 

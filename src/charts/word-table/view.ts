@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {headText, sortOf} from '../data-table/head.js';
 import type {Sort} from '../data-table/sorting.js';
 import type {DataTable} from '../data-table/table.js';
@@ -38,8 +38,7 @@ export function wordTable(
                 ${cells.map(
                   (cell, i) =>
                     html`<td role="cell">
-                      <p class="cell-label">${columns[i + 1]!.label}</p>
-                      ${cell}
+                      ${cell === '' ? nothing : html`<p class="cell-label">${columns[i + 1]!.label}</p>`} ${cell}
                     </td>`,
                 )}
               </tr>`,

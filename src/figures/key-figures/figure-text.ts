@@ -7,6 +7,8 @@ import type {KeyFiguresWords} from './messages.nb.js';
 export interface Writing {
   readonly messages: KeyFiguresWords;
   readonly numbers: Numbers;
+  /** Whether the numbers are an author's own, and not Digdir's. */
+  readonly isImported?: boolean;
 }
 
 /** A number in digits, and the word before a number that is not exact. */
@@ -29,7 +31,7 @@ export function phraseOf({numbers, kind}: KeyFigure, writing: Writing): string {
   return writing.messages[kind === 'share' ? 'partOf' : 'change'](first!, second!);
 }
 
-/** A key figure as sentences, from the longest to the shortest: «Nettverket vokste fra rundt 60 til 150 deltakere». */
+/** A key figure as sentences, from the longest to the shortest: «Nettverket vokste fra rundt 60 til 150 deltakere, ifølge Digdir». */
 export function newsOf(figure: KeyFigure, writing: Writing): string[] {
   const {numbers, kind, detail, join, subject} = figure;
   const [first, second] = numbers;
@@ -48,7 +50,7 @@ export function newsOf(figure: KeyFigure, writing: Writing): string[] {
             numberText(second, writing),
             second.unit,
             second.value > first.value,
-          ),
+          ) + (writing.isImported ? '' : writing.messages.told),
         ]
       : [];
   return [...moved, `${phrase} ${second.unit} ${detail}`].map(capital);

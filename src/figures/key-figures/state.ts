@@ -4,7 +4,7 @@ import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
 import {headlineOf} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
-import {newsOf, phraseOf} from './figure-text.js';
+import {newsOf, phraseOf, type Writing} from './figure-text.js';
 import type {KeyFiguresWords} from './messages.nb.js';
 
 export interface KeyFiguresOptions {
@@ -53,7 +53,7 @@ export function headingText({chapter, messages}: KeyFiguresState): string {
   return chapter ? messages.headings[chapter] : messages.heading;
 }
 
-type NewsState = Pick<KeyFiguresState, 'figures' | 'messages' | 'numbers'>;
+type NewsState = Writing & Pick<KeyFiguresState, 'figures'>;
 
 /** The order in which key figures are tried as a headline: changes first, then single counts, and so on. */
 const kindsOfNews: readonly ((figure: KeyFigure) => boolean)[] = [

@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {heading, small} from '../../charts/type-scale.js';
+import {heading} from '../../charts/type-scale.js';
 
 /** A claim as a figure of its own. */
 export const blockStyles: CSSResult = css`
@@ -37,18 +37,11 @@ export const blockStyles: CSSResult = css`
     margin-block-start: 0.35em;
     text-wrap: pretty;
   }
-  .block .case-table {
-    max-inline-size: 44em;
-    margin-block-start: 1em;
-  }
-  .block .case-table :is(caption, thead th) {
-    font-size: ${small};
+  .block .case-box {
+    margin-block: 1em 0;
   }
   .claim > .comparison {
     margin-block-start: 0.5em;
-  }
-  .block .case-table:not(.of-levels) {
-    max-inline-size: 34em;
   }
   .block .button {
     margin-block-start: 0.75em;
@@ -61,7 +54,7 @@ export const blockStyles: CSSResult = css`
       gap: 3em;
       align-items: start;
     }
-    .claim .case-table {
+    .claim .case-box {
       max-inline-size: none;
       margin-block-start: 0;
     }

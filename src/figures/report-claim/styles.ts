@@ -115,9 +115,8 @@ export const inlineClaimStyles: CSSResult = css`
   .card strong {
     font-weight: 600;
   }
-  .card .case-table {
+  .card .case-box {
     margin: 0;
-    font-size: ${small};
   }
   .detail {
     color: var(--_text-subtle);

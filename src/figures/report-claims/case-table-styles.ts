@@ -1,11 +1,19 @@
 import {css, type CSSResult} from 'lit';
 import {small} from '../../charts/type-scale.js';
 
+/** Each column of numbers begins with its squares, and the words beside a number move no other. */
 export const caseTableStyles: CSSResult = css`
+  .case-box {
+    container: cases / inline-size;
+    justify-self: stretch;
+    max-inline-size: 48em;
+    margin-block: 0.5em;
+    font-size: ${small};
+  }
   .case-table {
     inline-size: 100%;
     border-collapse: collapse;
-    margin-block-start: 0.5em;
+    font-size: inherit;
     line-height: 1.35;
     overflow-wrap: normal;
   }
@@ -15,7 +23,6 @@ export const caseTableStyles: CSSResult = css`
     text-align: start;
   }
   .case-table :is(th, td) {
-    inline-size: auto;
     padding: 0.35em 0;
     border: 0;
     font-weight: 400;
@@ -25,20 +32,14 @@ export const caseTableStyles: CSSResult = css`
   .case-table thead th {
     font-weight: 600;
     line-height: 1.25;
-    text-align: end;
     vertical-align: bottom;
   }
   .case-table tbody tr {
-    padding: 0;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
   .case-table :is(th, td) + :is(th, td) {
     padding-inline-start: 1.25em;
-    text-align: end;
-  }
-  .case-table :is(th, td) + td {
-    white-space: nowrap;
   }
   .case-number {
     font-variant-numeric: tabular-nums;
@@ -46,7 +47,7 @@ export const caseTableStyles: CSSResult = css`
   .case-table .case-number {
     display: inline-block;
     /* A sign, two digits and a decimal. */
-    min-inline-size: 3.2em;
+    min-inline-size: 3.1em;
     text-align: end;
   }
   .case-square {
@@ -59,36 +60,47 @@ export const caseTableStyles: CSSResult = css`
     font-weight: 600;
   }
   .not-held {
-    font-weight: 600;
-    white-space: normal;
-    line-height: 1.2;
+    display: inline-block;
   }
-  @container figure (inline-size <= 24em) {
-    .case-table {
-      font-size: ${small};
-    }
+  .of-levels {
+    table-layout: fixed;
   }
-  /* The name of a measure is over its numbers. */
-  @container figure (inline-size <= 22em) {
-    .case-table tr {
+  .of-levels thead > tr > :first-child {
+    inline-size: 44%;
+  }
+  .case-table:not(.of-levels) td {
+    white-space: nowrap;
+  }
+  /* The name of a measure is over its numbers: over two of them in any column of the list, over one only where text is very large. */
+  @container cases (inline-size <= 40em) {
+    .of-levels tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 0.6em;
       overflow-wrap: anywhere;
     }
-    .case-table.of-levels tr {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .case-table tbody th {
+    .of-levels tbody th {
       grid-column: 1 / -1;
       padding-block-end: 0;
     }
-    .case-table thead td {
+    .of-levels thead td {
       display: none;
     }
-    .case-table tr > :is(th, td):is(th, td) {
+    .of-levels tr > :is(th, td):is(th, td) {
       padding-inline-start: 0;
-      text-align: start;
+    }
+    .of-levels tbody td {
+      padding-block-start: 0.1em;
+    }
+  }
+  @container cases (inline-size <= 18em) {
+    .case-table:not(.of-levels) tr > * {
+      display: block;
+      overflow-wrap: anywhere;
       white-space: normal;
+    }
+    .case-table:not(.of-levels) tr > td:last-child {
+      padding: 0 0 0.35em;
     }
   }
 `;
@@ -117,10 +129,6 @@ export const methodStyles: CSSResult = css`
   }
   .claim-method[open] {
     padding-block-end: 0.5em;
-  }
-  .claim-method .case-table {
-    margin-block: 0.5em;
-    font-size: ${small};
   }
   @media print {
     .claim-method summary {

@@ -38,34 +38,36 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
     }
     return html`<td role="cell"></td>`;
   };
-  // The roles are written out because a narrow figure lays the rows out as grids.
-  return html`<table class="case-table${levels.length > 1 ? ' of-levels' : ''}" role="table">
-    <caption>
-      ${capital(head)}
-    </caption>
-    ${
-      levels.length > 1
-        ? html`<thead role="rowgroup">
-            <tr role="row">
-              <td role="cell"></td>
-              ${levels.map((id) => html`<th role="columnheader" scope="col">${names.level(id)}</th>`)}
-            </tr>
-          </thead>`
-        : nothing
-    }
-    <tbody role="rowgroup">
-      ${measures.map(
-        (measure) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${names.measure(measure)}</th>
-            ${levels.map((level) => cell(measure, level))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  // The roles are written out because a narrow box lays the rows out as grids.
+  return html`<div class="case-box">
+    <table class="case-table${levels.length > 1 ? ' of-levels' : ''}" role="table">
+      <caption>
+        ${capital(head)}
+      </caption>
+      ${
+        levels.length > 1
+          ? html`<thead role="rowgroup">
+              <tr role="row">
+                <td role="cell"></td>
+                ${levels.map((id) => html`<th role="columnheader" scope="col">${names.level(id)}</th>`)}
+              </tr>
+            </thead>`
+          : nothing
+      }
+      <tbody role="rowgroup">
+        ${measures.map(
+          (measure) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${names.measure(measure)}</th>
+              ${levels.map((level) => cell(measure, level))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
-/** A filled square says that the claim holds. Where it does not, words do. */
+/** A filled square says that the claim holds. Where it does not, words do, unless the text itself says it. */
 function decisive(one: ClaimCase, text: string, {messages: {holds}}: ClaimsState): TemplateResult {
   const square = (meaning: string) =>
     svg`<rect class="unit ${meaning}" x="1" y="1" width="12" height="12" rx="2"></rect>`;
@@ -75,6 +77,5 @@ function decisive(one: ClaimCase, text: string, {messages: {holds}}: ClaimsState
     : html`<svg class="case-square" viewBox="0 0 14 14" aria-hidden="true">${square('against')}</svg>&nbsp;<strong
           class="case-number"
           >${text}</strong
-        >
-        <div class="not-held">${holds(0, 1)}</div>`;
+        >${one.measure === undefined ? nothing : html` <span class="not-held">${holds(0, 1)}</span>`}`;
 }

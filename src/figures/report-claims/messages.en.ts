@@ -18,6 +18,11 @@ export const words: ReportClaimsWords = {
   translation: 'Translation',
   verdict: 'Answer',
   tested: 'How it is tested',
+  exception: 'Exceptions',
+  noException: 'none',
+  notTested: 'Not tested',
+  noneTested: 'the whole claim',
+  allTested: 'nothing',
   comparisons: 'Comparisons',
   inSection: 'From the section',
   showInFigure: 'Show in the figures',
@@ -63,9 +68,26 @@ export const words: ReportClaimsWords = {
     const begin = `${capital(frame.countOf(counts[first], all))} of ${frame.count(all)} claims${isOfChapter ? ' on this topic' : ''}`;
     return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
   },
-  /** A sentence on the verdicts that are not in the heading. */
+  /** Sentences on the verdicts that are not in the heading. */
   others: (counts, kinds) =>
-    `${capital(listOf(kinds.map((kind, i) => `${frame.counted(counts[kind])}${i > 0 ? '' : counts[kind] === 1 ? ' other' : ' others'} ${outcomes[kind](counts[kind])}`)))}.`,
+    kinds
+      .map(
+        (kind, i) =>
+          `${capital(frame.counted(counts[kind]))}${i > 0 ? '' : counts[kind] === 1 ? ' other claim' : ' other claims'} ${outcomes[kind](counts[kind])}.`,
+      )
+      .join(' '),
+  inPart: ({claims, fewest, most, all, different, isSole}) => {
+    const subject =
+      claims > 1
+        ? `Each of the ${frame.count(claims)}${isSole ? '' : ' that hold only in part'}`
+        : isSole
+          ? 'It'
+          : 'The one that holds only in part';
+    const number = fewest === most ? frame.count(most) : `${frame.count(fewest)} to ${frame.count(most)}`;
+    const first = `${subject} has ${number} exception${most === 1 ? '' : 's'}.`;
+    if (different === all) return first;
+    return `${first} ${different === 1 ? 'It is the same for all of them.' : `There are ${frame.count(different)} different exceptions in all.`}`;
+  },
   kinds: {
     full: (count) => `${count === 1 ? 'Holds' : 'Hold'} fully`,
     soFar: (count) => (count === 1 ? 'Holds as far as it was tested' : 'Hold as far as they were tested'),
@@ -82,9 +104,8 @@ export const words: ReportClaimsWords = {
       of === 1 ? 'the one share' : count === of ? `all ${frame.count(of)} shares` : `${count} of ${of} shares`;
     return `, but ${those} ${direction === 'rise' ? 'fell' : 'rose'} from ${from} to ${to}`;
   },
-  untested: (parts, numbers) => `; not tested: ${numbers.list(parts)}`,
-  exceptions: (cases, areAll, names, numbers) =>
-    `${areAll ? 'Does not hold' : 'Exception'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  untested: (parts) => `; not tested: ${parts}`,
+  exceptions: (cases, areAll) => `${areAll ? 'Does not hold' : 'Exception'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `change ${from}–${to}, ${caseUnits.points}`,
   shareHead: (year) => `share in ${year}, ${caseUnits.percent}`,

@@ -1,6 +1,6 @@
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
-import type {ClaimCounts, ClaimKind} from '../../datasets/claim-counts.js';
+import type {ClaimCounts, ClaimKind, ExceptionCounts} from '../../datasets/claim-counts.js';
 import type {EarlierYear, Reversal} from '../../datasets/claim-limits.js';
 import type {ClaimTest} from '../../datasets/claim-test.js';
 import {capital, uncapital} from '../../i18n/capital.js';
@@ -21,6 +21,11 @@ export const words = {
   translation: 'Oversettelse',
   verdict: 'Svar',
   tested: 'Slik er den sjekket',
+  exception: 'Unntak',
+  noException: 'ingen',
+  notTested: 'Ikke sjekket',
+  noneTested: 'hele påstanden',
+  allTested: 'ingenting',
   comparisons: 'Sammenligninger',
   inSection: 'Fra avsnittet',
   showInFigure: 'Vis i figurene',
@@ -69,9 +74,22 @@ export const words = {
     const begin = `${capital(frame.countOf(counts[first], all))} av ${frame.count(all)} påstander${isOfChapter ? ' om temaet' : ''}`;
     return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
   },
-  /** A sentence on the verdicts that are not in the heading. */
+  /** Sentences on the verdicts that are not in the heading. */
   others: (counts: ClaimCounts, kinds: readonly ClaimKind[]): string =>
-    `${capital(listOf(kinds.map((kind, i) => `${frame.counted(counts[kind])}${i > 0 ? '' : counts[kind] === 1 ? ' annen' : ' andre'} ${outcomes[kind](counts[kind])}`)))}.`,
+    kinds
+      .map(
+        (kind, i) =>
+          `${capital(frame.counted(counts[kind]))}${i > 0 ? '' : counts[kind] === 1 ? ' annen påstand' : ' andre påstander'} ${outcomes[kind](counts[kind])}.`,
+      )
+      .join(' '),
+  /** A sentence on the exceptions of the claims that hold in part, and one where several claims have the same. */
+  inPart: ({claims, fewest, most, all, different, isSole}: ExceptionCounts): string => {
+    const subject = claims > 1 ? `Hver av de ${frame.count(claims)}` : 'Den';
+    const number = fewest === most ? frame.count(most) : `fra ${frame.count(fewest)} til ${frame.count(most)}`;
+    const first = `${subject}${isSole ? '' : ' som stemmer bare delvis,'} har ${number} unntak.`;
+    if (different === all) return first;
+    return `${first} ${different === 1 ? 'Det er det samme for alle.' : `I alt er det ${frame.count(different)} ulike unntak.`}`;
+  },
   /** The label of the claims with each verdict. */
   kinds: {
     full: () => 'Stemmer helt',
@@ -89,9 +107,8 @@ export const words = {
       of === 1 ? 'den ene andelen' : count === of ? `alle ${frame.count(of)} andelene` : `${count} av ${of} andeler`;
     return `, men fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
   },
-  untested: (parts: readonly string[], numbers: Numbers) => `; ikke sjekket: ${numbers.list(parts)}`,
-  exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
-    `${areAll ? 'Stemmer ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  untested: (parts: string) => `; ikke sjekket: ${parts}`,
+  exceptions: (cases: string, areAll: boolean) => `${areAll ? 'Stemmer ikke' : 'Unntak'}: ${cases}.`,
   caseOf,
   /** The heads of a column of changes, and of one of shares. */
   changeHead: (from: string, to: string) => `endring ${from}–${to}, ${caseUnits.points}`,

@@ -18,6 +18,11 @@ export const words: ReportClaimsWords = {
   translation: 'Omsetjing',
   verdict: 'Svar',
   tested: 'Slik er han sjekka',
+  exception: 'Unntak',
+  noException: 'ingen',
+  notTested: 'Ikkje sjekka',
+  noneTested: 'heile påstanden',
+  allTested: 'ingenting',
   comparisons: 'Samanlikningar',
   inSection: 'Frå avsnittet',
   showInFigure: 'Vis i figurane',
@@ -63,9 +68,21 @@ export const words: ReportClaimsWords = {
     const begin = `${capital(frame.countOf(counts[first], all))} av ${frame.count(all)} påstandar${isOfChapter ? ' om temaet' : ''}`;
     return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
   },
-  /** A sentence on the verdicts that are not in the heading. */
+  /** Sentences on the verdicts that are not in the heading. */
   others: (counts, kinds) =>
-    `${capital(listOf(kinds.map((kind, i) => `${frame.counted(counts[kind])}${i > 0 ? '' : counts[kind] === 1 ? ' annan' : ' andre'} ${outcomes[kind](counts[kind])}`)))}.`,
+    kinds
+      .map(
+        (kind, i) =>
+          `${capital(frame.counted(counts[kind]))}${i > 0 ? '' : counts[kind] === 1 ? ' annan påstand' : ' andre påstandar'} ${outcomes[kind](counts[kind])}.`,
+      )
+      .join(' '),
+  inPart: ({claims, fewest, most, all, different, isSole}) => {
+    const subject = claims > 1 ? `Kvar av dei ${frame.count(claims)}` : isSole ? 'Han' : 'Den';
+    const number = fewest === most ? frame.count(most) : `frå ${frame.count(fewest)} til ${frame.count(most)}`;
+    const first = `${subject}${isSole ? '' : ' som stemmer berre delvis,'} har ${number} unntak.`;
+    if (different === all) return first;
+    return `${first} ${different === 1 ? 'Det er det same for alle.' : `I alt er det ${frame.count(different)} ulike unntak.`}`;
+  },
   kinds: {
     full: () => 'Stemmer heilt',
     soFar: (count) => `Stemmer så langt ${count === 1 ? 'han' : 'dei'} er sjekka`,
@@ -85,9 +102,8 @@ export const words: ReportClaimsWords = {
           : `${count} av ${of} andelar`;
     return `, men frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
   },
-  untested: (parts, numbers) => `; ikkje sjekka: ${numbers.list(parts)}`,
-  exceptions: (cases, areAll, names, numbers) =>
-    `${areAll ? 'Stemmer ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  untested: (parts) => `; ikkje sjekka: ${parts}`,
+  exceptions: (cases, areAll) => `${areAll ? 'Stemmer ikkje' : 'Unntak'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `endring ${from}–${to}, ${caseUnits.points}`,
   shareHead: (year) => `andel i ${year}, ${caseUnits.percent}`,

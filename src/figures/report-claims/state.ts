@@ -1,5 +1,5 @@
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
-import {countClaims, kindsIn, kindsOfHeading} from '../../datasets/claim-counts.js';
+import {countClaims, countExceptions, kindsIn, kindsOfHeading} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
@@ -48,14 +48,18 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
   const isOfChapter = chapter !== undefined;
   if (known.length === 0) return splitFinding([], [messages.finding(counts, [], isOfChapter)]);
   const inHeading = kindsOfHeading(counts);
+  const exceptions = counts.partly > 0 ? messages.inPart(countExceptions(verdicts)) : '';
   // The heading has as many verdicts as fit, and the text under it the others.
   for (let length = inHeading.length; length > 0; length--) {
     const kinds = inHeading.slice(0, length);
     const headline = headlineOf(messages.finding(counts, kinds, isOfChapter));
     const others = known.filter((kind) => !kinds.includes(kind));
-    if (headline) return {headline, finding: others.length === 0 ? '' : messages.others(counts, others)};
+    if (!headline) continue;
+    const rest = [exceptions, others.length === 0 ? '' : messages.others(counts, others)];
+    // Claims that are not in the heading are told of before their exceptions are counted.
+    return {headline, finding: (kinds.includes('partly') ? rest : rest.toReversed()).filter(Boolean).join(' ')};
   }
-  return splitFinding([], [messages.finding(counts, known, isOfChapter)]);
+  return splitFinding([], [messages.finding(counts, known, isOfChapter), ...(exceptions ? [exceptions] : [])]);
 }
 
 export function notesOf(state: ClaimsState, view: 'list' | 'table'): string[] {

@@ -1,63 +1,134 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
+import {small} from '../../charts/type-scale.js';
 import type {DataTable} from '../../charts/data-table/table.js';
-import {label} from '../../charts/type-scale.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
+import {kindOf} from '../../datasets/claim-counts.js';
+import type {Verdict} from '../../datasets/claims.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import type {ClaimsState} from './state.js';
+import {capital} from '../../i18n/capital.js';
 import {caseTable} from './case-table.js';
-import {answerLines, methodOf} from './verdict-text.js';
+import type {ClaimsState} from './state.js';
+import {tally} from './tally.js';
+import {exceptionsIn, methodOf, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
 
-/** Columns of fixed widths, so that spaced letters make no table wider than the figure. The numbers of a claim have most room. */
-const widths = css`
+/** The comparisons of a claim are under its row, as wide as the table, and their column has no head that is seen. */
+const rows = css`
+  .words > thead > tr > th:last-child {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .words .translation {
+    font-weight: 400;
+  }
+  .words .tally {
+    display: inline-block;
+    vertical-align: -0.3em;
+  }
+  .words > tbody > tr > td:last-child > .cell-label {
+    display: none;
+  }
   @container figure (inline-size > 40em) {
     .words,
-    .words .case-table {
-      table-layout: fixed;
-      overflow-wrap: break-word;
+    .words > :is(caption, thead, tbody) {
+      display: block;
     }
-    .words > thead th:first-child {
-      inline-size: 21%;
+    .words > * > tr {
+      display: grid;
+      grid-template-columns: minmax(0, 31fr) minmax(0, 23fr) minmax(0, 26fr) minmax(0, 20fr);
+      column-gap: 1.25em;
+      border-block-end: 1px solid var(--_grid);
+      break-inside: avoid;
     }
-    .words > thead th:last-child {
-      inline-size: 52%;
+    .words > thead > tr {
+      align-items: baseline;
+      border-block-end: 2px solid var(--_text-subtle);
     }
-    .words .case-table thead > tr > :first-child {
-      inline-size: 34%;
+    .words > * > tr > * {
+      padding-inline: 0;
+      border: 0;
+    }
+    .words > tbody > tr > td:last-child {
+      grid-column: 1 / -1;
+      padding-block: 0 0.4em;
+    }
+    .words > tbody > tr > td::first-letter {
+      text-transform: uppercase;
     }
   }
-  @container figure (inline-size <= 56em) {
-    .words .case-table {
-      font-size: max(${label}, 12px);
+  /* A label is on the line of its words, and the answer needs none. */
+  @container figure (inline-size <= 40em) {
+    .words > tbody > tr {
+      padding-block: 0.6em;
+    }
+    .words > tbody > tr > td > :is(.reservation, .cell-label),
+    .words > tbody > tr > td:is(:nth-child(3), :nth-child(4)) {
+      font-size: ${small};
+      line-height: 1.35;
+    }
+    .words > tbody > tr > td > .cell-label {
+      display: inline;
+      font-size: inherit;
+    }
+    .words > tbody > tr > td > .cell-label::after {
+      content: ': ';
+    }
+    .words > tbody > tr > td:nth-child(2) > .cell-label {
+      display: none;
     }
   }
 `;
 
-export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles, widths];
+export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles, rows];
 
+/** The claims line by line, each with its answer, its exceptions and its untested parts; the comparisons are folded. */
 export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
   const {claims, messages} = state;
   const table: DataTable = {
     caption: messages.caption,
-    columns: [{label: messages.claim}, {label: messages.verdict, order: 'truth'}, {label: messages.tested}],
+    columns: [
+      {label: messages.claim},
+      {label: messages.verdict, order: 'truth'},
+      {label: messages.exception},
+      {label: messages.notTested},
+      {label: messages.tested},
+    ],
     groups: [
       {
         rows: claims.verdicts.map((verdict) => ({
           label: html`<span lang="nb">${messages.quoted(verdict.claim.quotation)}</span>${
               verdict.claim.translation === undefined
                 ? nothing
-                : ` ${messages.translation}: ${verdict.claim.translation}`
+                : html`<p class="translation">${messages.translation}: ${verdict.claim.translation}</p>`
             }`,
-          cells: [
-            answerLines(verdict, state),
-            html`${methodOf(verdict, state).map((text) => html`<p>${text}</p>`)} ${caseTable(verdict, state)}`,
-          ],
+          cells: cellsOf(verdict, state),
           values: [verdict.cases.length > 0 ? verdict.holds / verdict.cases.length : null],
         })),
       },
     ],
   };
   return sortedTable(table, state, figure, wordTable);
+}
+
+function cellsOf(verdict: Verdict, state: ClaimsState): (string | TemplateResult)[] {
+  const {messages, numbers} = state;
+  const [answer, ...reservations] = resultOf(verdict, state);
+  const result = html`${tally(kindOf(verdict), 1)}
+    <strong>${capital(answer)}</strong>
+    ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}`;
+  if (verdict.cases.length === 0) return [result, '', messages.noneTested, ''];
+  return [
+    result,
+    exceptionsIn(verdict, state) || messages.noException,
+    numbers.list(untestedIn(verdict, state)) || messages.allTested,
+    html`<details class="claim-method">
+      <summary>${messages.tested}</summary>
+      ${methodOf(verdict, state).map((text) => html`<p class="claim-detail">${text}</p>`)} ${caseTable(verdict, state)}
+    </details>`,
+  ];
 }

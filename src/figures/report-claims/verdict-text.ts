@@ -23,9 +23,14 @@ export function answerOf(verdict: Verdict, writing: Writing): string {
 /** The same in parts, each beginning with the sign that joins it to the previous one. */
 export function answerParts(verdict: Verdict, writing: Writing): readonly string[] {
   const {messages, numbers} = writing;
+  const untested = verdict.cases.length > 0 ? untestedIn(verdict, writing) : [];
+  return [...resultOf(verdict, writing), ...(untested.length > 0 ? [messages.untested(numbers.list(untested))] : [])];
+}
+
+/** The answer without the untested parts: «stemmer i 9 av 10 tilfeller», and what the last year says against it. */
+export function resultOf(verdict: Verdict, {messages}: Writing): readonly [string, ...string[]] {
   const {claim, cases, holds, reversal} = verdict;
   if (cases.length === 0) return [messages.untestable];
-  const untested = untestedIn(verdict, writing);
   return [
     cases.length === 1 && kindOf(verdict) === 'soFar'
       ? uncapital(messages.kinds.soFar(1))
@@ -33,7 +38,6 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
     ...(reversal && holds > 0 && claim.test.kind === 'change'
       ? [messages.reversal(claim.test.direction, reversal)]
       : []),
-    ...(untested.length > 0 ? [messages.untested(untested, numbers)] : []),
   ];
 }
 
@@ -93,9 +97,17 @@ export function sharedMethod(verdicts: readonly Verdict[], writing: Writing): st
 export const wordsOf = ({quotation, translation}: Claim): string[] =>
   translation === undefined ? [quotation] : [quotation, translation];
 
-/** Where the claim does not hold, and by how much; `undefined` where it holds. */
+/** Where the claim does not hold, and by how much, as a sentence; `undefined` where it holds. */
 export function exceptionOf(verdict: Verdict, writing: Writing): string | undefined {
-  return verdict.exceptions.length > 0 ? exceptionText(verdict, namesIn(writing), writing) : undefined;
+  const numbers = exceptionsIn(verdict, writing);
+  // A number that differs from the one in the claim is a sentence already.
+  if (numbers === '' || verdict.exceptions[0]!.measure === undefined) return numbers || undefined;
+  return writing.messages.exceptions(numbers, verdict.holds === 0);
+}
+
+/** The numbers that speak against the claim; empty where none does. */
+export function exceptionsIn({exceptions}: Verdict, writing: Writing): string {
+  return writing.numbers.list(exceptions.map((one) => caseOf(one, writing)));
 }
 
 const againstOf = ({test}: Claim): readonly string[] => (test.kind === 'lower' ? test.against : []);
@@ -132,14 +144,6 @@ export function caseAnswer(one: ClaimCase, writing: Writing): string {
 /** Every case of a claim, on one line; empty where the claim cannot be tested. */
 export function casesOf({cases}: Verdict, writing: Writing): string {
   return cases.map((one) => caseAnswer(one, writing)).join('; ');
-}
-
-/** Where a claim does not hold, and by how much. */
-function exceptionText({exceptions, holds}: Verdict, names: TrendNames, {messages, numbers}: Writing): string {
-  const [only] = exceptions;
-  return only?.compared?.unit === 'count'
-    ? messages.differs(numbers.exact(only.compared.value), numbers.exact(only.compared.against))
-    : messages.exceptions(exceptions, holds === 0, names, numbers);
 }
 
 /** The source of the shares that claims are tested on; undefined where no claim is about shares. */
