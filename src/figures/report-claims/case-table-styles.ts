@@ -12,6 +12,7 @@ export const caseTableStyles: CSSResult = css`
   }
   .case-table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-size: inherit;
     line-height: 1.35;
@@ -38,9 +39,6 @@ export const caseTableStyles: CSSResult = css`
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
-  .case-table :is(th, td) + :is(th, td) {
-    padding-inline-start: 1.25em;
-  }
   .case-number {
     font-variant-numeric: tabular-nums;
   }
@@ -62,45 +60,31 @@ export const caseTableStyles: CSSResult = css`
   .not-held {
     display: inline-block;
   }
-  .of-levels {
-    table-layout: fixed;
+  @container cases (inline-size > 40em) {
+    .case-table tr:first-child > :first-child {
+      inline-size: 44%;
+    }
+    .case-table :is(th, td) + :is(th, td) {
+      padding-inline-start: 1.25em;
+    }
   }
-  .of-levels thead > tr > :first-child {
-    inline-size: 44%;
-  }
-  .case-table:not(.of-levels) td {
-    white-space: nowrap;
-  }
-  /* The name of a measure is over its numbers: over two of them in any column of the list, over one only where text is very large. */
+  /* The name of a measure is over its numbers, as in a column of the list. */
   @container cases (inline-size <= 40em) {
-    .of-levels tr {
+    .case-table tr {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 0.6em;
       overflow-wrap: anywhere;
     }
-    .of-levels tbody th {
+    .case-table tbody th {
       grid-column: 1 / -1;
       padding-block-end: 0;
     }
-    .of-levels thead td {
+    .case-table thead td {
       display: none;
     }
-    .of-levels tr > :is(th, td):is(th, td) {
-      padding-inline-start: 0;
-    }
-    .of-levels tbody td {
+    .case-table tr > td {
       padding-block-start: 0.1em;
-    }
-  }
-  @container cases (inline-size <= 18em) {
-    .case-table:not(.of-levels) tr > * {
-      display: block;
-      overflow-wrap: anywhere;
-      white-space: normal;
-    }
-    .case-table:not(.of-levels) tr > td:last-child {
-      padding: 0 0 0.35em;
     }
   }
 `;

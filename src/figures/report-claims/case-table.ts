@@ -40,7 +40,7 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
   };
   // The roles are written out because a narrow box lays the rows out as grids.
   return html`<div class="case-box">
-    <table class="case-table${levels.length > 1 ? ' of-levels' : ''}" role="table">
+    <table class="case-table" role="table">
       <caption>
         ${capital(head)}
       </caption>

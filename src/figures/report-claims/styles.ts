@@ -21,6 +21,7 @@ export const claimStyles: CSSResult = css`
   /* The parts of the claims in a row are level with one another. */
   .claim-item {
     position: relative;
+    padding-block: 0.45em;
     grid-row: span 3;
     grid-template-rows: subgrid;
   }
@@ -47,9 +48,6 @@ export const claimStyles: CSSResult = css`
   .claim-answer .verdict {
     flex: 1 1 12em;
     line-height: 1.35;
-  }
-  .claim-item {
-    padding-block: 0.45em;
   }
   .claim-item.shown::before {
     inset-inline-end: 0;
@@ -97,7 +95,7 @@ export const claimStyles: CSSResult = css`
     border-inline-start: 3px solid var(--_series-3);
   }
   .claims-kind {
-    margin-block: 1em 0.5em;
+    margin-block: 0.8em 0.4em;
     font-weight: 600;
     break-after: avoid;
   }

@@ -104,7 +104,7 @@ export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
           label: html`<span lang="nb">${messages.quoted(verdict.claim.quotation)}</span>${
               verdict.claim.translation === undefined
                 ? nothing
-                : html`<p class="translation">${messages.translation}: ${verdict.claim.translation}</p>`
+                : html` <p class="translation">${messages.translation}: ${verdict.claim.translation}</p>`
             }`,
           cells: cellsOf(verdict, state),
           values: [verdict.cases.length > 0 ? verdict.holds / verdict.cases.length : null],

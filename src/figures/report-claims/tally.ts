@@ -39,7 +39,7 @@ export const tallyStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     gap: 0.5em 1em;
     max-inline-size: 56em;
-    padding-block: 0.25em 0.75em;
+    padding-block: 0.25em 0.5em;
   }
   .score {
     display: grid;
