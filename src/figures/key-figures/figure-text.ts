@@ -50,7 +50,7 @@ export function newsOf(figure: KeyFigure, writing: Writing): string[] {
             numberText(second, writing),
             second.unit,
             second.value > first.value,
-          ) + (writing.isImported ? '' : writing.messages.told),
+          ) + (writing.isImported ? '' : writing.messages.accordingTo),
         ]
       : [];
   return [...moved, `${phrase} ${second.unit} ${detail}`].map(capital);

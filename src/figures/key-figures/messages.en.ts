@@ -32,7 +32,7 @@ export const words: KeyFiguresWords = {
   partOf: (part, whole) => `${part} of ${whole}`,
   moved: (subject, from, to, unit, isMore) =>
     `${subject} ${isMore ? 'grew from' : 'went down from'} ${from} to ${to} ${unit}`,
-  told: ', according to Digdir',
+  accordingTo: ', according to Digdir',
   finding: (total, chapters, numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} on ${name}`);
     const all = `${total === 0 ? 'No' : capital(frame.count(total))} key ${total === 1 ? 'figure' : 'figures'}`;

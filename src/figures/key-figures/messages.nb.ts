@@ -38,8 +38,8 @@ export const words = {
   partOf: (part: string, whole: string) => `${part} av ${whole}`,
   moved: (subject: string, from: string, to: string, unit: string, isMore: boolean) =>
     `${subject} ${isMore ? 'vokste fra' : 'gikk ned fra'} ${from} til ${to} ${unit}`,
-  /** After a change that the report alone tells of. */
-  told: ', ifølge Digdir',
+  /** After a change of which only the report has the numbers. */
+  accordingTo: ', ifølge Digdir',
   finding: (total: number, chapters: readonly {name: string; count: number}[], numbers: Numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
     const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltall`;

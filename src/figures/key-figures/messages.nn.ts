@@ -35,7 +35,7 @@ export const words: KeyFiguresWords = {
   partOf: (part, whole) => `${part} av ${whole}`,
   moved: (subject, from, to, unit, isMore) =>
     `${subject} ${isMore ? 'voks frå' : 'gjekk ned frå'} ${from} til ${to} ${unit}`,
-  told: ', ifølgje Digdir',
+  accordingTo: ', ifølgje Digdir',
   finding: (total, chapters, numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
     const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltal`;

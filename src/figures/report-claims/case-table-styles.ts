@@ -51,7 +51,7 @@ export const caseTableStyles: CSSResult = css`
   .case-square {
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.2em;
+    margin-inline-end: 0.1em;
     vertical-align: -0.14em;
   }
   .comparison strong {
@@ -59,6 +59,7 @@ export const caseTableStyles: CSSResult = css`
   }
   .not-held {
     display: inline-block;
+    font-size: max(0.9em, 12px);
   }
   @container cases (inline-size > 40em) {
     .case-table tr:first-child > :first-child {

@@ -56,7 +56,7 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
     const others = known.filter((kind) => !kinds.includes(kind));
     if (!headline) continue;
     const rest = [exceptions, others.length === 0 ? '' : messages.others(counts, others)];
-    // Claims that are not in the heading are told of before their exceptions are counted.
+    // Where the heading does not count the claims with exceptions, the sentence before theirs does.
     return {headline, finding: (kinds.includes('partly') ? rest : rest.toReversed()).filter(Boolean).join(' ')};
   }
   return splitFinding([], [messages.finding(counts, known, isOfChapter), ...(exceptions ? [exceptions] : [])]);

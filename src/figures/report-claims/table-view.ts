@@ -118,13 +118,15 @@ export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
 function cellsOf(verdict: Verdict, state: ClaimsState): (string | TemplateResult)[] {
   const {messages, numbers} = state;
   const [answer, ...reservations] = resultOf(verdict, state);
+  // Where a claim holds nowhere, no number is an exception.
+  const against = verdict.holds === 0 ? '' : exceptionsIn(verdict, state) || messages.noException;
   const result = html`${tally(kindOf(verdict), 1)}
     <strong>${capital(answer)}</strong>
     ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}`;
   if (verdict.cases.length === 0) return [result, '', messages.noneTested, ''];
   return [
     result,
-    exceptionsIn(verdict, state) || messages.noException,
+    against,
     numbers.list(untestedIn(verdict, state)) || messages.allTested,
     html`<details class="claim-method">
       <summary>${messages.tested}</summary>
