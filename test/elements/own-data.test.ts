@@ -733,7 +733,9 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
       await drawn(Object.assign(element, {view: 'table'}));
       await until(() => all(element, '.words').length > 0);
-      for (const row of all(element, '.words > tbody > tr').filter(({textContent}) => / 0\u00a0(av|of)/.test(textContent)))
+      for (const row of all(element, '.words > tbody > tr').filter(({textContent}) =>
+        / 0\u00a0(av|of)/.test(textContent),
+      ))
         expect(row.children[2]!.textContent.trim()).to.equal('');
       return saidBy(element);
     };
