@@ -30,7 +30,7 @@ const markup: Readonly<Record<string, readonly string[]>> = {
   ],
   'goal-results': ['', 'chapter="internasjonalt"', 'goal="3"'],
   'partner-network': ['', 'year="2020"', 'partner="KS"'],
-  'report-timeline': ['', 'kind="program"', 'kind="kartlegging"', 'to="2019"'],
+  'report-timeline': ['', 'kind="program"', 'kind="hendelse"', 'to="2019"', 'from="2021"'],
   'risk-findings': ['', 'source="digdir"', 'source="nsm"', 'source="kunnskapsgrunnlag"'],
   'report-priorities': ['', 'partner="KS"'],
   'report-claims': ['', 'chapter="internasjonalt"'],
@@ -73,13 +73,23 @@ describe('years with a dash between them', () => {
           }
       }
     };
-    for (const tag of ['report-timeline', 'infosec-trend'] as const)
+    for (const [tag, options] of [
+      ['report-timeline', ''],
+      ['report-timeline', 'kind="hendelse"'],
+      ['infosec-trend', ''],
+    ] as const)
       for (const width of [320, 344, 366, 388, 410, 458, 476, 531, 696, 718, 784, 839, 850, 960])
         await inWindow(width, '', async () => {
-          measure(await show(tag, `<${tag}></${tag}>`), width);
+          measure(await show(tag, `<${tag} ${options}></${tag}>`), width);
           clear();
         });
-    expect(found).to.include.members(['heading 2020–2021', 'when 2020–2021', 'subtitle 2018–2020', 'source 2018–2020']);
+    expect(found).to.include.members([
+      'heading 2020–2021',
+      'summary 2020–2021',
+      'when 2020–2021',
+      'subtitle 2018–2020',
+      'source 2018–2020',
+    ]);
   });
 });
 

@@ -57,8 +57,9 @@ describe('<report-timeline>', () => {
     expect(all(element, '.event-section [lang=nb]').map(oneLine)).to.deep.equal(
       items.map(({section}) => `«${section}»`),
     );
+    expect(textOf(element, '.heading')).to.equal('Fire av ni punkter gjelder 2020, og to var planlagt');
     expect(textOf(element, '.summary')).to.equal(
-      'Ni punkter fra 2018 til 2027. Fire av dem er fra 2020, og to var planlagt da rapporten ble skrevet.',
+      'Tidslinjen går fra 2018 til 2027. Etter årsskiftet 2020–2021: løsepengevirus i Østre Toten kommune.',
     );
   });
 
@@ -115,7 +116,7 @@ describe('<report-timeline>', () => {
       }
     });
 
-  it('has the time of each entry at its years on one scale of years, as wide as they are', async () => {
+  it('has the time of each entry at its years on one scale, whose last column is the years in which none begins', async () => {
     for (const width of [360, 768, 1300]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
@@ -129,54 +130,87 @@ describe('<report-timeline>', () => {
         ['2021–2027'],
       ]);
       expect(stretches.map((one) => one.querySelectorAll('.event').length)).to.deep.equal([1, 1, 4, 1, 1, 1]);
-      const lines = all(element, '.year-line').map((line) => line.getBoundingClientRect().left);
-      expect(lines).to.have.length(11);
-      for (let i = 1; i < 11; i++) expect(lines[i]! - lines[i - 1]!).to.be.closeTo((lines[10]! - lines[0]!) / 10, 0.5);
+      expect(all(element, '.years text').map(oneLine)).to.deep.equal(['2018', '2019', '2020', '2021', '2022–2027']);
+      const scale = all(element, '.years')[0]!.getBoundingClientRect();
       const isVisible = (node: Element) => node.getBoundingClientRect().height > 0;
       const shown = stretches.map((one) => [...one.querySelectorAll('.time')].filter(isVisible));
-      // In a wide figure, those of a year with several events have one bar, over a lighter field that is beside them all.
-      expect(shown.map(({length}) => length)).to.deep.equal(width === 1300 ? [1, 1, 2, 1, 1, 1] : [1, 1, 1, 1, 1, 1]);
-      if (width === 1300) {
-        const [field, bar] = shown[2]!.map((time) => time.querySelector('.span')!);
-        expect(getComputedStyle(field!).fillOpacity).not.to.equal(getComputedStyle(bar!).fillOpacity);
-        const events = [...stretches[2]!.querySelectorAll('.event-text')].map((text) => text.getBoundingClientRect());
-        expect(field!.getBoundingClientRect().top).to.be.closeTo(bar!.getBoundingClientRect().top, 1);
-        expect(field!.getBoundingClientRect().bottom).to.be.within(events.at(-1)!.top, events.at(-1)!.bottom + 8);
+      // On a phone a time has one bar over its entries, on a track that is the whole scale; else each entry has its own.
+      expect(shown.map(({length}) => length)).to.deep.equal(width === 360 ? [1, 1, 1, 1, 1, 1] : [1, 1, 4, 1, 1, 1]);
+      const tracks = all(element, '.track').filter(isVisible);
+      expect(tracks.length).to.equal(width === 360 ? 6 : 0);
+      for (const track of tracks) {
+        expect(track.getBoundingClientRect().left).to.be.closeTo(scale.left, 1);
+        expect(track.getBoundingClientRect().right).to.be.closeTo(scale.right, 1);
       }
+      const edge = (column: number) => scale.left + (column / 5) * scale.width;
       const places = [
         [0, 1],
         [1, 2],
         [2, 3],
         [3, undefined],
         [3, 4],
-        [3, 10],
+        [3, 5],
       ] as const;
       for (const [i, [from, to]] of places.entries())
         for (const time of shown[i]!) {
           const spans = [...time.querySelectorAll('.span')].map((span) => span.getBoundingClientRect());
-          expect(spans[0]!.left).to.be.closeTo(lines[from]!, 2);
+          expect(spans[0]!.left).to.be.closeTo(edge(from), 2);
           // The report does not say how long «after the turn of the year» is: it has no end, but stripes.
           expect(spans).to.have.length(to === undefined ? 4 : 1);
           const {right} = spans.at(-1)!;
-          if (to === undefined) expect(right).to.be.within(lines[from]!, lines[from + 1]! - 0.5);
-          else expect(right).to.be.closeTo(lines[to]!, 2);
+          if (to === undefined) expect(right).to.be.within(edge(from), edge(from + 1) - 0.5);
+          else expect(right).to.be.closeTo(edge(to), 2);
         }
-      expect(textOf(element, '.notes')).to.include(nb.openEnd);
+      const notes = textOf(element, '.notes');
+      expect(notes).to.include(nb.openEnd).and.to.include('Den siste kolonnen er seks år, de andre er ett år.');
       clear();
     }
   });
 
+  it('has only columns of one year where no period goes on after the last entry has begun', async () => {
+    const until2020 = await show('report-timeline', '<report-timeline to="2020"></report-timeline>');
+    expect(all(until2020, '.years text').map(oneLine)).to.deep.equal(['2018', '2019', '2020']);
+    expect(textOf(until2020, '.notes')).not.to.include('kolonne');
+    const own = await longTimeline();
+    expect(textOf(own, '.notes')).not.to.include('kolonne');
+  });
+
   it('names as many years of the scale as there is room for', async () => {
-    for (const width of [360, 1300]) {
+    for (const [width, markup] of [
+      [360, 'long'],
+      [1300, 'long'],
+      [320, ''],
+      [360, ''],
+      [700, ''],
+      [768, ''],
+      [1300, ''],
+    ] as const) {
       await executeServerCommand('viewport', {width, height: 900});
-      const element = await longTimeline();
+      const element = await (markup === 'long'
+        ? longTimeline()
+        : show('report-timeline', '<report-timeline></report-timeline>'));
       const names = all(element, '.years text').filter((one) => getComputedStyle(one).display !== 'none');
-      expect(names.map(oneLine)).to.deep.equal(
-        longYears.filter((_, i) => width === 1300 || i % 3 === 0).map((year) => `${year}`),
-      );
+      if (markup === 'long')
+        expect(names.map(oneLine)).to.deep.equal(longYears.filter((_, i) => i % 2 === 0).map((year) => `${year}`));
       const boxes = names.map((one) => one.getBoundingClientRect());
-      for (const [i, box] of boxes.slice(1).entries()) expect(box.left).to.be.above(boxes[i]!.right + 2);
+      for (const [i, box] of boxes.slice(1).entries())
+        expect(box.left, `${width}: ${names[i + 1]!.textContent}`).to.be.above(boxes[i]!.right + 2);
+      clear();
     }
+  });
+
+  it('names the first column and the last in large text on a phone, inside the scale', async () => {
+    await executeServerCommand('viewport', {width: 360, height: 900});
+    document.documentElement.style.fontSize = '200%';
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    const names = all(element, '.years text').filter((one) => getComputedStyle(one).display !== 'none');
+    expect(names.map(oneLine)).to.deep.equal(['2018', '2022–2027']);
+    const [first, last] = names.map((one) => one.getBoundingClientRect());
+    const scale = all(element, '.years')[0]!.getBoundingClientRect();
+    document.documentElement.style.fontSize = '';
+    expect(first!.left).to.be.at.least(scale.left);
+    expect(last!.left).to.be.above(first!.right + 4);
+    expect(last!.right).to.be.at.most(scale.right + 1);
   });
 
   it('fills the time of a period that has been', async () => {
@@ -187,16 +221,21 @@ describe('<report-timeline>', () => {
     expect(all(element, '.span').filter(isHollow)).to.deep.equal([]);
   });
 
-  it('has the incident alone in the heading, and brings its event forward, whole', async () => {
+  it('has the incident alone in the text under the heading, and brings its event forward, whole', async () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     const [news, ...others] = all(element, '.news .event-text');
     expect(others).to.deep.equal([]);
-    expect(textOf(element, '.heading')).to.equal('Etter årsskiftet 2020–2021: løsepengevirus i Østre Toten kommune');
     expect(oneLine(news!)).to.equal(
       'Forvaltningen opplever sikkerhetshendelser, blant annet løsepengevirus i Østre Toten kommune',
     );
     const weight = (node: Element) => Number(getComputedStyle(node).fontWeight);
     expect(weight(news!)).to.be.above(weight(all(element, '.event:not(.news) .event-text')[0]!));
+  });
+
+  it('has the incident in the heading where nothing can be counted', async () => {
+    const element = await show('report-timeline', '<report-timeline kind="hendelse"></report-timeline>');
+    expect(textOf(element, '.heading')).to.equal('Etter årsskiftet 2020–2021: løsepengevirus i Østre Toten kommune');
+    expect(textOf(element, '.summary')).to.equal('Ett punkt i 2021.');
   });
 
   it('leaves out of the heading only an example that ends the text', async () => {
@@ -272,7 +311,7 @@ describe('<report-timeline>', () => {
 
   it('says all years of a span that goes on beyond the years that are shown', async () => {
     const cut = await show('report-timeline', '<report-timeline from="2020" to="2021"></report-timeline>');
-    expect(textOf(cut, '.summary')).to.match(/^Sju punkter fra 2020 til 2021\./);
+    expect(textOf(cut, '.summary')).to.match(/^Tidslinjen går fra 2020 til 2021\./);
     expect(times(cut)).to.include('2021–2027');
   });
 
@@ -284,12 +323,14 @@ describe('<report-timeline>', () => {
   it('speaks nynorsk and English', async () => {
     const inNn = await show('report-timeline', '<report-timeline></report-timeline>', 'nn');
     expect(textOf(inNn, '.summary')).to.equal(
-      'Ni punkt frå 2018 til 2027. Fire av dei er frå 2020, og to var planlagde då rapporten blei skriven.',
+      'Tidslinja går frå 2018 til 2027. Etter årsskiftet 2020–2021: løysepengevirus i Østre Toten kommune.',
     );
+    expect(textOf(inNn, '.heading')).to.equal('Fire av ni punkt gjeld 2020, og to var planlagde');
     expect(textOf(inNn, '.stretches')).to.include('Ny eller oppdatert rettleiing om seks tema');
     const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');
+    expect(textOf(inEn, '.heading')).to.equal('Four of nine entries are in 2020, and two were planned');
     expect(textOf(inEn, '.summary')).to.equal(
-      'Nine entries from 2018 to 2027. Four of them are in 2020, and two were planned when the report was written.',
+      'The timeline goes from 2018 to 2027. After New Year 2021: ransomware in Østre Toten.',
     );
     expect(times(inEn)[3]).to.equal('After New Year 2021');
   });
@@ -315,6 +356,33 @@ describe('<report-timeline>', () => {
     expect((await element.toCSV()).trim().split('\r\n')).to.have.length(1);
   });
 
+  it('counts in its heading what can be counted: the year with most entries, and the plans', () => {
+    const finding = {count: 5, planned: 0, from: 2018, to: 2022, busiest: {year: 2019, count: 3}};
+    const said = (changed: object) => [nb, nn, en].map((words) => words.headline({...finding, ...changed}));
+    expect(said({})).to.deep.equal([
+      'Tre av fem punkter gjelder 2019',
+      'Tre av fem punkt gjeld 2019',
+      'Three of five entries are in 2019',
+    ]);
+    expect(said({planned: 1})).to.deep.equal([
+      'Tre av fem punkter gjelder 2019, og ett var planlagt',
+      'Tre av fem punkt gjeld 2019, og eitt var planlagt',
+      'Three of five entries are in 2019, and one was planned',
+    ]);
+    expect(said({planned: 5})).to.deep.equal([
+      'Tre av fem punkter gjelder 2019, og alle var planlagt',
+      'Tre av fem punkt gjeld 2019, og alle var planlagde',
+      'Three of five entries are in 2019, and all were planned',
+    ]);
+    expect(said({planned: 2, busiest: undefined})).to.deep.equal([
+      'To av fem punkter var planlagt da rapporten ble skrevet',
+      'To av fem punkt var planlagde då rapporten blei skriven',
+      'Two of five entries were planned when the report was written',
+    ]);
+    for (const planned of [0, 5])
+      expect(said({planned, busiest: undefined})).to.deep.equal([undefined, undefined, undefined]);
+  });
+
   it('computes its sentence: true also where nothing is planned, or all is', () => {
     const finding = {count: 2, planned: 0, from: 2018, to: 2018, busiest: undefined};
     expect(nb.finding(finding)).to.equal('To punkter i 2018.');
@@ -324,9 +392,10 @@ describe('<report-timeline>', () => {
     expect(nn.finding({...finding, planned: 2})).to.equal(
       'To punkt i 2018. Alle var planlagde då rapporten blei skriven.',
     );
-    expect(en.finding({...finding, count: 3, planned: 1, busiest: {year: 2018, count: 2}})).to.equal(
-      'Three entries in 2018. Two of them are in 2018, and one was planned when the report was written.',
+    expect(en.finding({...finding, count: 1, planned: 1})).to.equal(
+      'One entry in 2018. It was planned when the report was written.',
     );
+    expect(nb.range(2020, 2020)).to.equal('Tidslinjen gjelder 2020.');
   });
 
   it('ignores what it cannot read, with one warning each', async () => {
@@ -420,18 +489,23 @@ describe('<report-timeline>', () => {
     }
   }
 
-  it('has the words of a time beside its bar where its entries are under it', async () => {
-    for (const width of [390, 768]) {
+  it('has the bar of a time under its words on a phone, and that of an entry beside the entry elsewhere', async () => {
+    for (const width of [390, 768, 1300]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
-      for (const stretch of all(element, '.stretch:not(.under)')) {
-        const spans = [...stretch.querySelectorAll('.time .span')].map((span) => span.getBoundingClientRect());
-        const when = document.createRange();
-        when.selectNodeContents(stretch.querySelector('.when')!);
-        const [line] = when.getClientRects();
-        const end = Math.max(...spans.map(({right}) => right));
-        expect(line!.left - end, oneLine(stretch)).to.be.within(2, 16);
-        expect(spans[0]!.top).to.be.within(line!.top - 2, line!.bottom);
+      for (const stretch of all(element, '.stretch')) {
+        const [when, time] = ['.when', ':scope > .time'].map((one) =>
+          stretch.querySelector(one)!.getBoundingClientRect(),
+        );
+        if (width === 390) expect(time!.top - when!.bottom, oneLine(stretch)).to.be.within(0, 8);
+        else
+          for (const one of stretch.querySelectorAll('.event')) {
+            const [bar, kind] = ['.time', '.event-kind'].map((part) =>
+              one.querySelector(part)!.getBoundingClientRect(),
+            );
+            expect(Math.abs(bar!.top + bar!.bottom - kind!.top - kind!.bottom) / 2, oneLine(one)).to.be.below(6);
+            expect(kind!.left).to.be.above(bar!.right + 10);
+          }
       }
       clear();
     }
@@ -461,12 +535,8 @@ describe('<report-timeline>', () => {
           [...stretch.querySelectorAll('.span')].filter((span) => span.getBoundingClientRect().height > 0),
         );
         expect(seen.map((spans) => spans.map(isHollow))).to.deep.equal([[false], [true, true], [false], [false]]);
-        const [field, bar] = seen[1]!;
-        const events = all(element, '.stretch')[1]!.querySelectorAll('.event');
-        expect(field!.getBoundingClientRect().bottom).to.be.above(events[1]!.getBoundingClientRect().top + 8);
-        const edge = (span: Element) => getComputedStyle(span).stroke;
-        expect(edge(field!)).to.equal(edge(bar!));
-        expect(seen[2]![0]!.getBoundingClientRect().top).to.be.above(field!.getBoundingClientRect().bottom);
+        const tops = seen.flat().map((span) => span.getBoundingClientRect().top);
+        for (const [i, top] of tops.slice(1).entries()) expect(top).to.be.above(tops[i]! + 20);
       } finally {
         await executeServerCommand('media', {'forced-colors': 'none'});
       }

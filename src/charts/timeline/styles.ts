@@ -37,14 +37,19 @@ export const timelineStyles: CSSResult = css`
     font-size: ${label};
     text-anchor: middle;
   }
-  /* Large text on a phone. */
-  @container figure (inline-size <= 14em) {
-    .years .if-small {
+  /* A small phone, or large text. */
+  @container figure (inline-size <= 17em) {
+    .years .if-room {
       display: none;
     }
+    .years text {
+      text-anchor: end;
+    }
+    .years text:first-of-type {
+      text-anchor: start;
+    }
   }
-  .years .if-wide,
-  .offset,
+  .years .year-line,
   .event .time {
     display: none;
   }
@@ -53,15 +58,21 @@ export const timelineStyles: CSSResult = css`
     list-style: none;
   }
   .stretch + .stretch {
-    margin-block-start: 1em;
+    margin-block-start: 1.25em;
   }
   .time {
     display: block;
     inline-size: 100%;
-    block-size: 0.75em;
-    margin-block-end: 0.35em;
-    border-block-end: 1px solid var(--_grid);
+    block-size: 0.6em;
+    margin-block: 0.25em 0.15em;
     overflow: visible;
+  }
+  .track {
+    fill: var(--_tint);
+  }
+  .time .year-line {
+    stroke: var(--_surface);
+    stroke-width: 2;
   }
   .when {
     font-weight: 600;
@@ -100,7 +111,7 @@ export const timelineStyles: CSSResult = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  /* The event that the heading is about. */
+  /* The event that the heading, or the text under it, names. */
   .news .event-text {
     font-weight: 600;
   }
@@ -145,6 +156,10 @@ export const timelineStyles: CSSResult = css`
     .year-line {
       stroke: GrayText;
     }
+    .track {
+      fill: Canvas;
+      stroke: GrayText;
+    }
     .years text {
       fill: CanvasText;
     }
@@ -158,13 +173,7 @@ export const timelineStyles: CSSResult = css`
   }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
-    /* A field could begin on one sheet and end on the next: each event has its bar. */
-    .several:not(.under) > .time {
-      display: none;
-    }
-    .several:not(.under) .event + .event .time {
-      display: block;
-    }
+    .when,
     .time {
       break-after: avoid;
     }

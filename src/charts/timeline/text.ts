@@ -1,12 +1,14 @@
 /** The texts of a row of a timeline. */
 export interface TimelineText<Row> {
   when: (row: Row) => string;
+  /** The name of a column of the scale. */
+  years: (from: number, to: number) => string;
   /** The kind in a word. */
   kind: (row: Row) => string;
   text: (row: Row) => string;
   /** The word for an item that was still to come; `undefined` for others. */
   planned: (row: Row) => string | undefined;
-  /** Whether the heading of the figure is about it. */
+  /** Whether the heading of the figure, or the text under it, names it. */
   isNews: (row: Row) => boolean;
   /** The word on the control that opens a row to its quotation. */
   wording: string;

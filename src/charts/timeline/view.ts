@@ -5,42 +5,47 @@ import {openStripes, type Stretch, type TimelineLayout} from './layout.js';
 import type {TimelineText} from './text.js';
 
 /**
- * Draws a timeline as a list on a scale of years: the time of each entry fills the years that the source gives, because a
+ * Draws a timeline as a list beside a scale of years: the time of each entry fills the years that the source gives, because a
  * place within one would be a date. A time that ends in stripes is one whose end the source does not give.
  * Every item opens to its source.
  */
-export function timeline<Row>({years, band, stretches}: TimelineLayout<Row>, text: TimelineText<Row>): TemplateResult {
+export function timeline<Row>({columns, stretches}: TimelineLayout<Row>, text: TimelineText<Row>): TemplateResult {
+  const edges = [...columns.map(({x}) => x), 100];
+  const linesFrom = (top: string) =>
+    svg`${edges.map((x) => svg`<line class="year-line" x1="${x}%" x2="${x}%" y1=${top} y2="100%"></line>`)}`;
+  const lines = linesFrom('0');
   return html`<div class="timeline">
     <svg class="years" aria-hidden="true">
-      ${years.map(
-        ({year, x, isNamed, isNamedOnPhone, isNamedInLargeText}) =>
-          svg`<line class="year-line" x1="${x}%" x2="${x}%" y2="100%"></line>${
-            isNamed || isNamedOnPhone
-              ? svg`<text class=${isNamedInLargeText ? nothing : isNamedOnPhone ? 'if-small' : 'if-wide'} x="${x + band / 2}%" y="1em">${year}</text>`
-              : nothing
-          }`,
+      ${linesFrom('1.4em')}
+      ${columns.map(({from, to, nameX, isAlwaysNamed}) =>
+        nameX === undefined
+          ? nothing
+          : svg`<text class=${isAlwaysNamed ? nothing : 'if-room'} x="${nameX}%" y="1em">${text.years(from, to)}</text>`,
       )}
-      <line class="year-line" x1="100%" x2="100%" y2="100%"></line>
     </svg>
     <ol class="stretches">
-      ${stretches.map((stretch) => stretchView(stretch, text))}
+      ${stretches.map((stretch) => stretchView(stretch, lines, text))}
     </ol>
   </div>`;
 }
 
-/** On a phone a time is over all of its entries; in a wide figure it is beside the first, and a field under it is beside the others. */
-function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): TemplateResult {
-  const {rows, textX, isBeside} = stretch;
-  const time = html`<svg class="time" aria-hidden="true">${timeMark(stretch)}</svg>`;
-  const offset = html`<svg class="offset" aria-hidden="true" width="${textX}%"></svg>`;
-  return html`<li class="stretch${isBeside ? '' : ' under'}${rows.length > 1 ? ' several' : ''}">
-    ${time}
-    <div class="moment">
-      ${offset}
-      <p class="when">${unbroken(text.when(rows[0]!))}</p>
-    </div>
+/** On a phone a time is over all of its entries, on a scale of its own; where there is room it is beside each of them. */
+function stretchView<Row>(stretch: Stretch<Row>, lines: SVGTemplateResult, text: TimelineText<Row>): TemplateResult {
+  const mark = timeMark(stretch);
+  return html`<li class="stretch">
+    <p class="when">${unbroken(text.when(stretch.rows[0]!))}</p>
+    <svg class="time" aria-hidden="true">
+      <rect class="track" width="100%" height="100%"></rect>
+      ${lines}${mark}
+    </svg>
     <ul>
-      ${rows.map((row) => html`<li class="event${text.isNews(row) ? ' news' : ''}">${time}${offset}${event(row, text)}</li>`)}
+      ${stretch.rows.map(
+        (row) =>
+          html`<li class="event${text.isNews(row) ? ' news' : ''}">
+            <svg class="time" aria-hidden="true">${mark}</svg>
+            ${event(row, text)}
+          </li>`,
+      )}
     </ul>
   </li>`;
 }

@@ -1,60 +1,22 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
+
+/** How much of the width the scale has where it is beside the entries: in pictures, which are wide, too. */
+export const scaleShare = 0.32;
 
 /** Where the times and the words of a timeline are at each width. */
 export const widthStyles: CSSResult = css`
-  /* The words of a time are beside its bar, and its entries under both. The lines of the years are seen beside the bars. */
-  @container figure (inline-size <= 56em) {
+  /* The times of all entries are on one scale, beside the words. */
+  @container figure (inline-size > 42em) {
+    .timeline {
+      --_scale: 40%;
+    }
     .years {
+      inline-size: var(--_scale);
       block-size: 100%;
     }
-    .when,
-    .stretch > ul {
-      background: var(--_surface);
-    }
     .stretch {
-      position: relative;
-    }
-    .stretch > .time {
-      position: absolute;
-      inset: 0.3em 0 auto;
-      border: 0;
-    }
-    .moment {
-      display: flex;
-      border-block-end: 1px solid var(--_grid);
-    }
-    .moment .offset {
-      display: block;
-      flex: none;
-      block-size: 0;
-    }
-    .when {
-      padding-inline-start: 0.5em;
-    }
-    .under .moment {
-      padding-block-start: 1.2em;
-    }
-    .under .when {
-      padding-inline-start: 0;
-    }
-  }
-  /* A time is beside its entry where there is room. The words are over the lines of the years. */
-  @container figure (inline-size > 56em) {
-    .years {
-      block-size: 100%;
-    }
-    .years .if-wide,
-    .offset,
-    .event .time {
-      display: block;
-    }
-    .offset {
-      flex: none;
-      block-size: 0;
-    }
-    .stretch {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
+      border-block-start: 1px solid var(--_grid);
+      padding-block: 0.5em 0.25em;
     }
     .stretch + .stretch {
       margin: 0;
@@ -62,74 +24,42 @@ export const widthStyles: CSSResult = css`
     .stretch > .time {
       display: none;
     }
-    .stretch > * {
-      grid-area: 1 / 1;
-    }
-    .moment,
+    .when,
     .event {
-      display: flex;
+      padding-inline-start: calc(var(--_scale) + 1.25em);
+    }
+    .event {
       position: relative;
     }
-    .when {
-      inline-size: 11em;
-      padding: 0.25em 0 0 1em;
-      background: var(--_surface);
-    }
-    .event-more {
-      flex: 1;
-      min-inline-size: 0;
-      margin-inline-start: 11em;
-      padding-block-end: 0.25em;
-      background: var(--_surface);
+    .years .year-line,
+    .event .time {
+      display: block;
     }
     .event .time {
       position: absolute;
-      inset: 0.35em 0 auto;
-      block-size: 1em;
+      inset: 0.4em auto auto 0;
+      inline-size: var(--_scale);
+      block-size: 0.9em;
       margin: 0;
-      border: 0;
     }
-    /* One bar for all entries of a time, over a field that is beside them all: lighter, or with a thinner outline. */
-    .several:not(.under) {
-      position: relative;
+  }
+  /* The words of a time have a column of their own. */
+  @container figure (inline-size > 56em) {
+    .timeline {
+      --_scale: ${unsafeCSS(100 * scaleShare)}%;
     }
-    .several:not(.under) > .time {
-      display: block;
-      position: absolute;
-      inset: 0.35em 0 auto;
-      block-size: calc(100% - 0.7em);
-      margin: 0;
-      border: 0;
-      /* The ground of the words would cover half of its outline. */
-      z-index: 1;
+    .stretch {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
-    .several > .time .span {
-      fill-opacity: 0.15;
+    .stretch > * {
+      grid-area: 1 / 1;
     }
-    .several > .time .span.planned {
-      fill: none;
-      stroke-width: 1;
+    .when {
+      padding-block-start: 0.25em;
+      margin-inline-end: calc(100% - var(--_scale) - 1.25em - 9em);
     }
-    .several:not(.under) .event + .event .time {
-      display: none;
-    }
-    .under .event {
-      flex-wrap: wrap;
-    }
-    .under .event .time {
-      position: static;
-      flex: 0 0 100%;
-      block-size: 1em;
-      margin-block: 0.15em 0.25em;
-    }
-    .under .moment {
-      margin-block-start: 1.4em;
-    }
-    .under .when {
-      inline-size: 10em;
-      padding-inline-start: 0;
-    }
-    .under .event-more {
+    .event-more {
       margin-inline-start: 10em;
     }
   }

@@ -8,6 +8,7 @@ export function itemText({items, messages}: Pick<TimelineState, 'items' | 'messa
   return {
     isNews: (item) => item === news,
     when: (item) => whenText(item.when, messages),
+    years: (from, to) => (from === to ? messages.year(from) : messages.span(from, to)),
     kind: ({kind}) => messages.kinds[kind],
     text: (item) => item.text(messages.count),
     planned: ({isPlanned}) => (isPlanned ? messages.planned : undefined),

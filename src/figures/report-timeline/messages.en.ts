@@ -30,25 +30,24 @@ export const words: ReportTimelineWords = {
   span: (from, to) => `${from}–${to}`,
   afterTurn: (_, after) => `After New Year ${after}`,
   example: ', including ',
-  headline: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
-  finding: ({count, planned, from, to, busiest}) => {
+  event: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
+  headline: ({count, planned, busiest}) => {
+    const of = (n: number) => `${capital(frame.count(n))} of ${frame.count(count)} entries`;
+    const ahead = planned === count ? 'all' : frame.count(planned);
+    const were = `${planned === 1 ? 'was' : 'were'} planned`;
+    if (busiest) return `${of(busiest.count)} are in ${busiest.year}${planned > 0 ? `, and ${ahead} ${were}` : ''}`;
+    return planned > 0 && planned < count ? `${of(planned)} ${were} when the report was written` : undefined;
+  },
+  range: (from, to) => `The timeline ${from === to ? `is of ${from}` : `goes from ${from} to ${to}`}.`,
+  finding: ({count, planned, from, to}) => {
     const years = from === to ? `in ${from}` : `from ${from} to ${to}`;
     const all = `${capital(frame.count(count))} ${count === 1 ? 'entry' : 'entries'} ${years}.`;
-    const most = busiest ? `${capital(frame.count(busiest.count))} of them are in ${busiest.year}` : '';
-    const ahead =
-      planned === 0
-        ? ''
-        : count === 1
-          ? 'It was planned when the report was written'
-          : planned === count
-            ? 'All were planned when the report was written'
-            : `${frame.count(planned)} ${planned === 1 ? 'was' : 'were'} planned when the report was written`;
-    const rest = [most, ahead].filter(Boolean).join(', and ');
-    return rest ? `${all} ${capital(rest)}.` : all;
+    return planned === 0 ? all : `${all} ${count === 1 ? 'It was' : 'All were'} planned when the report was written.`;
   },
   nothing: 'The report has no entries of this kind in these years.',
   onlyYears:
     'The report gives years, not dates. So a bar fills its whole year, and the order within a year does not say which came first.',
   openEnd: 'Stripes to the right mean that the report does not say when something ended.',
+  lastColumn: (years) => `The last column is ${frame.count(years)} years, and the others are one year.`,
   howToRead: 'Filled bars are what has happened. Hollow bars are what was planned when the report was written.',
 };

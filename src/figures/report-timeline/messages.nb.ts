@@ -32,27 +32,27 @@ export const words = {
   afterTurn: (before: number, after: number) => `Etter årsskiftet ${before}–${after}`,
   /** Begins an example after what it is an example of. */
   example: ', blant annet ',
-  headline: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
-  finding: ({count, planned, from, to, busiest}: TimelineFinding) => {
+  event: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
+  /** What can be counted of all entries, for the heading; `undefined` where that is nothing. */
+  headline: ({count, planned, busiest}: TimelineFinding): string | undefined => {
+    const of = (n: number) => `${capital(frame.count(n))} av ${frame.count(count)} punkter`;
+    const ahead = planned === count ? 'alle' : frame.count(planned);
+    if (busiest)
+      return `${of(busiest.count)} gjelder ${busiest.year}${planned > 0 ? `, og ${ahead} var planlagt` : ''}`;
+    return planned > 0 && planned < count ? `${of(planned)} var planlagt da rapporten ble skrevet` : undefined;
+  },
+  range: (from: number, to: number) => `Tidslinjen ${from === to ? `gjelder ${from}` : `går fra ${from} til ${to}`}.`,
+  finding: ({count, planned, from, to}: TimelineFinding) => {
     const years = from === to ? `i ${from}` : `fra ${from} til ${to}`;
     const all = `${capital(frame.count(count))} ${count === 1 ? 'punkt' : 'punkter'} ${years}.`;
-    const most = busiest ? `${capital(frame.count(busiest.count))} av dem er fra ${busiest.year}` : '';
-    const ahead =
-      planned === 0
-        ? ''
-        : count === 1
-          ? 'Det var planlagt da rapporten ble skrevet'
-          : planned === count
-            ? 'Alle var planlagt da rapporten ble skrevet'
-            : `${frame.count(planned)} var planlagt da rapporten ble skrevet`;
-    const rest = [most, ahead].filter(Boolean).join(', og ');
-    return rest ? `${all} ${capital(rest)}.` : all;
+    return planned === 0 ? all : `${all} ${count === 1 ? 'Det' : 'Alle'} var planlagt da rapporten ble skrevet.`;
   },
   nothing: 'Rapporten har ingen punkter av dette slaget i disse årene.',
   onlyYears:
     'Rapporten oppgir år, ikke datoer. Et felt fyller derfor hele året, og rekkefølgen innenfor et år sier ikke hva som kom først.',
   /** On the time after the turn of a year. */
   openEnd: 'Striper mot høyre betyr at rapporten ikke sier når noe sluttet.',
+  lastColumn: (years: number) => `Den siste kolonnen er ${frame.count(years)} år, de andre er ett år.`,
   howToRead: 'Fylte felt er det som har skjedd. Åpne felt er det som var planlagt da rapporten ble skrevet.',
 };
 

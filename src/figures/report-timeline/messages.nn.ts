@@ -30,25 +30,26 @@ export const words: ReportTimelineWords = {
   span: (from, to) => `${from}–${to}`,
   afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
   example: ', mellom anna ',
-  headline: (when, text, isPlanned) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
-  finding: ({count, planned, from, to, busiest}) => {
+  event: (when, text, isPlanned) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
+  headline: ({count, planned, busiest}) => {
+    const of = (n: number) => `${capital(frame.count(n))} av ${frame.count(count)} punkt`;
+    const ahead = planned === count ? 'alle' : frame.count(planned);
+    const were = `var ${planned === 1 ? 'planlagt' : 'planlagde'}`;
+    if (busiest) return `${of(busiest.count)} gjeld ${busiest.year}${planned > 0 ? `, og ${ahead} ${were}` : ''}`;
+    return planned > 0 && planned < count ? `${of(planned)} ${were} då rapporten blei skriven` : undefined;
+  },
+  range: (from, to) => `Tidslinja ${from === to ? `gjeld ${from}` : `går frå ${from} til ${to}`}.`,
+  finding: ({count, planned, from, to}) => {
     const years = from === to ? `i ${from}` : `frå ${from} til ${to}`;
     const all = `${capital(frame.count(count))} punkt ${years}.`;
-    const most = busiest ? `${capital(frame.count(busiest.count))} av dei er frå ${busiest.year}` : '';
-    const ahead =
-      planned === 0
-        ? ''
-        : count === 1
-          ? 'Det var planlagt då rapporten blei skriven'
-          : planned === count
-            ? 'Alle var planlagde då rapporten blei skriven'
-            : `${frame.count(planned)} var planlagde då rapporten blei skriven`;
-    const rest = [most, ahead].filter(Boolean).join(', og ');
-    return rest ? `${all} ${capital(rest)}.` : all;
+    return planned === 0
+      ? all
+      : `${all} ${count === 1 ? 'Det var planlagt' : 'Alle var planlagde'} då rapporten blei skriven.`;
   },
   nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
   onlyYears:
     'Rapporten oppgir år, ikkje datoar. Eit felt fyller derfor heile året, og rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
   openEnd: 'Striper mot høgre betyr at rapporten ikkje seier når noko slutta.',
+  lastColumn: (years) => `Den siste kolonnen er ${frame.count(years)} år, dei andre er eitt år.`,
   howToRead: 'Fylte felt er det som har skjedd. Opne felt er det som var planlagt då rapporten blei skriven.',
 };

@@ -53,24 +53,32 @@ function readFilter(
   return {from: undefined, to: undefined, kind};
 }
 
+/** What is counted of the items, or where nothing is, the item that is news. */
 export function headlineText(state: TimelineState): string | undefined {
-  const item = newsItem(state);
-  return item && headlineAbout(item, state.messages);
+  return countedText(state) ?? newsText(state);
 }
 
-/** The item of the heading: the latest event with a short text, or else the first such plan. */
+function countedText({items, filter, messages}: TimelineState): string | undefined {
+  const finding = timelineFinding(items, filter);
+  return finding && messages.headline(finding);
+}
+
+function newsText(state: TimelineState): string | undefined {
+  const item = newsItem(state);
+  return item && textAbout(item, state.messages);
+}
+
+/** The item of the heading or the text under it: the latest event with a short text, or else the first such plan. */
 export function newsItem({items, messages}: Pick<TimelineState, 'items' | 'messages'>): TimelineItem | undefined {
   const inOrder = [
     ...items.filter(({isPlanned}) => !isPlanned).toReversed(),
     ...items.filter((item) => item.isPlanned),
   ];
-  return inOrder.find((item) => headlineAbout(item, messages));
+  return inOrder.find((item) => textAbout(item, messages));
 }
 
-function headlineAbout({when, text, kind, isPlanned}: TimelineItem, messages: ReportTimelineWords): string | undefined {
-  return headlineOf(
-    messages.headline(whenText(when, messages), newsOf(text(messages.count), kind, messages), isPlanned),
-  );
+function textAbout({when, text, kind, isPlanned}: TimelineItem, messages: ReportTimelineWords): string | undefined {
+  return headlineOf(messages.event(whenText(when, messages), newsOf(text(messages.count), kind, messages), isPlanned));
 }
 
 /**
@@ -88,9 +96,13 @@ export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages
   return from === to ? messages.year(from) : messages.span(from, to);
 }
 
-export function findingText({items, filter, messages}: TimelineState): string {
+export function findingText(state: TimelineState): string {
+  const {items, filter, messages} = state;
   const finding = timelineFinding(items, filter);
-  return finding ? messages.finding(finding) : messages.nothing;
+  if (!finding) return messages.nothing;
+  if (countedText(state) === undefined) return messages.finding(finding);
+  const news = newsText(state);
+  return [messages.range(finding.from, finding.to), ...(news ? [`${news}.`] : [])].join(' ');
 }
 
 export function notesOf({messages}: TimelineState): string[] {

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {layoutTimeline, type TimelineLayout} from '../../charts/timeline/layout.js';
+import {laterYears, layoutTimeline, type TimelineLayout} from '../../charts/timeline/layout.js';
 import {timeline} from '../../charts/timeline/view.js';
 import type {TimelineItem} from '../../datasets/timeline.js';
 import {itemText} from './item-text.js';
@@ -11,9 +11,11 @@ export function draw(state: TimelineState): TemplateResult {
 }
 
 export function notes({items, messages}: TimelineState): string[] {
+  const later = laterYears(items.map(({when}) => when));
   return [
     ...(items.some(({isPlanned}) => isPlanned) ? [messages.howToRead] : []),
     ...(items.some(({when}) => when.isAfterTurn) ? [messages.openEnd] : []),
+    ...(later ? [messages.lastColumn(later.to - later.from + 1)] : []),
   ];
 }
 

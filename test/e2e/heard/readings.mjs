@@ -92,7 +92,7 @@ const phrases = {
     nb: ['2021', 'Datatilsynet', 'After the figure'],
   },
   'report-timeline': {
-    en: ['Nine entries from 2018 to 2027', '2018 List with 1 item', '2021–2027', 'After the figure'],
+    en: ['The timeline goes from 2018 to 2027', '2018 List with 1 item', '2021–2027', 'After the figure'],
     nb: ['2018', '2021–2027', 'After the figure'],
   },
   'risk-findings': {
