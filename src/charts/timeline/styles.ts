@@ -38,15 +38,17 @@ export const timelineStyles: CSSResult = css`
     text-anchor: middle;
   }
   /* A small phone, or large text. */
-  @container figure (inline-size <= 17em) {
+  @container figure (inline-size <= 18em) {
     .years .if-room {
       display: none;
     }
     .years text {
       text-anchor: end;
+      translate: 0.75em 0;
     }
     .years text:first-of-type {
       text-anchor: start;
+      translate: -0.75em 0;
     }
   }
   .years .year-line,

@@ -8,7 +8,7 @@ export const widthStyles: CSSResult = css`
   /* The times of all entries are on one scale, beside the words. */
   @container figure (inline-size > 42em) {
     .timeline {
-      --_scale: 40%;
+      --_scale: 44%;
     }
     .years {
       inline-size: var(--_scale);
