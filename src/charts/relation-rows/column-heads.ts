@@ -21,27 +21,40 @@ export interface RelationGroup {
  */
 export function columnHeads([first, second]: readonly RelationGroup[]): TemplateResult {
   // Subjects without a column are under the names of the second group, whose lines pass their title.
-  const own = first!.ownTitle === undefined ? nothing : headRow('own-title', first!.ownTitle, passing(second));
+  const own =
+    first!.ownTitle === undefined
+      ? nothing
+      : headRow(
+          'own-title',
+          first!.ownTitle,
+          (second?.columns ?? []).map(() => 'passing'),
+        );
   return html`<div class="column-heads" aria-hidden="true">
-    <div class="head-group">${headRows(first!, passing(second))}</div>
-    <div class="head-group">${second && headRows(second, [])}${own}</div>
+    <div class="head-group">${headRows(first!)}</div>
+    <div class="head-group">${second && headRows(second)}${own}</div>
   </div>`;
 }
-
-const passing = (group: RelationGroup | undefined): string[] => (group?.columns ?? []).map(() => 'passing');
 
 const headRow = (name: string, label: string, leads: readonly string[]) =>
   html`<div class="column-head">
     <span class=${name}>${label}</span>${leads.map((lead) => html`<span class="lead ${lead}"></span>`)}
   </div>`;
 
-/** The title of a group and the names of its columns. On a phone, the second group is above, and its lines pass the first. */
-function headRows({title, columns}: RelationGroup, after: readonly string[]): TemplateResult[] {
+/** The title of a group and the names of its columns. */
+function headRows({title, columns}: RelationGroup): TemplateResult[] {
   const names = columns.map(({label}, i) =>
-    headRow('head-label', label, [
-      ...columns.map((_, column) => (column < i ? 'across' : column > i ? 'down' : 'corner')),
-      ...after,
-    ]),
+    headRow(
+      'head-label',
+      label,
+      columns.map((_, column) => (column < i ? 'across' : column > i ? 'down' : 'corner')),
+    ),
   );
-  return [headRow('head-title', title, [...columns.map(() => 'beside'), ...after]), ...names.toReversed()];
+  return [
+    headRow(
+      'head-title',
+      title,
+      columns.map(() => 'beside'),
+    ),
+    ...names.toReversed(),
+  ];
 }

@@ -35,11 +35,6 @@ export const relationColumnStyles: CSSResult = css`
     line-height: 1.4;
   }
   .partner-row.head-row {
-    position: relative;
-    display: block;
-    padding-block-end: 0;
-  }
-  .column-heads {
     display: none;
   }
   :is(.head-title, .head-label, .own-title) {
@@ -85,15 +80,17 @@ export const relationColumnStyles: CSSResult = css`
   .marks > .in-column:empty {
     display: none;
   }
-  /* Narrower than this, columns leave no place for names: every mark has its words beside it. */
-  @container figure (inline-size > 18em) {
+  /* On a phone every mark has its words beside it, so that marks and the number of subjects are seen to agree. */
+  @container figure (inline-size > 40em) {
     .marks > .in-column:empty,
     .in-column {
       display: grid;
       justify-items: center;
     }
-    .column-heads {
-      display: flex;
+    .partner-row.head-row {
+      position: relative;
+      display: block;
+      padding-block-end: 0;
     }
     .in-column::before {
       grid-area: 1 / 1;
@@ -114,46 +111,10 @@ export const relationColumnStyles: CSSResult = css`
     .in-column :is(.relation-label, .relation-kind) {
       display: none;
     }
-  }
-  /* On a phone, the columns are at the end of the line of the short name, with a dot where there is no mark. */
-  @container figure (18em < inline-size <= 40em) {
-    .column-heads {
-      flex-direction: column-reverse;
-    }
-    .head-title {
-      text-align: start;
-    }
-    .lead.beside,
-    .column-head:has(.own-title) {
-      display: none;
-    }
-    .in-column,
-    .lead {
-      flex: 0 0 1.6em;
-      min-inline-size: 1.6em;
-    }
-    .marks {
-      display: contents;
-    }
-    .marks > .in-column {
-      grid-row: 1;
-      min-block-size: 28px;
-    }
-    /* A partner whose subjects are all words has no row of dots. */
-    .marks.has-columns > .in-column:empty::after {
-      content: '';
-      align-self: center;
-      border: 0.125em solid var(--_border);
-      border-radius: 50%;
-    }
-    .own {
-      grid-column: 1 / -1;
-    }
-  }
-  @container figure (inline-size > 40em) {
     /* Marks begin after the columns of names and of numbers, with their gaps. */
     .column-heads {
       --_marks-start: 19.25em;
+      display: flex;
       align-items: end;
     }
     .head-group:first-child :is(.head-title, .head-label) {
@@ -166,9 +127,6 @@ export const relationColumnStyles: CSSResult = css`
     }
     .own-title {
       padding-inline-start: 0.25em;
-    }
-    .head-group:first-child .passing {
-      display: none;
     }
     .in-column,
     .lead {

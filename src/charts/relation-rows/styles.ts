@@ -3,7 +3,7 @@ import {relationColumnStyles} from './column-styles.js';
 import {relationMarkStyles} from './mark-styles.js';
 import {small} from '../type-scale.js';
 
-/** Partners as rows: beside all their subjects in a wide figure, and beside the shared ones on a phone. */
+/** Partners as rows: beside all their subjects in a wide figure, and over them on a phone. */
 export const relationRowStyles: CSSResult = css`
   ${relationMarkStyles}
   .partner-row {
@@ -49,39 +49,13 @@ export const relationRowStyles: CSSResult = css`
   .marks {
     grid-column: 1 / -1;
   }
-  @container figure (inline-size <= 18em) {
-    .kinds {
-      display: none;
-    }
-    .part,
-    .partner {
-      grid-column: 1 / -1;
-    }
-  }
-  /* So many columns as a figure has at most. The full name has the whole of the next line. */
-  @container figure (18em < inline-size <= 40em) {
-    .partner-row {
-      position: relative;
-      grid-template: auto auto auto / minmax(0, 1fr) auto repeat(6, auto);
-      column-gap: 0;
-    }
-    .partner {
-      grid-area: 1 / 1 / 3;
-    }
-    .partner-id {
-      margin: 0;
-    }
+  @container figure (inline-size <= 40em) {
+    /* The full name has the whole of the next line. */
     .full-name {
       inline-size: 100cqi;
     }
     .part {
-      grid-area: 1 / 2;
-      padding: 0.25em 0.2em 0.25em 0.35em;
-    }
-  }
-  @container figure (18em < inline-size <= 24em) {
-    .part-unit {
-      display: none;
+      padding-block-start: 0.35em;
     }
   }
   .marks {

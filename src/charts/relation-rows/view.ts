@@ -44,7 +44,7 @@ export interface RelationCard {
 export interface RelationText extends ChartText {
   /** The groups from the left. The second is at the end of the rows, and its columns at the end of it. */
   groups: readonly RelationGroup[];
-  /** The key, in one line over the names of the columns; none where there is no column, since all kinds are in words. */
+  /** The key, in one line over the names of the columns; a mark with words needs none. */
   kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
@@ -53,7 +53,7 @@ export interface RelationText extends ChartText {
   choose: (row: number) => void;
 }
 
-/** Partners with their full names. Shared subjects are marks in columns, and the others are marks with words. Where text is large and space narrow, all are words. */
+/** Partners with their full names. Shared subjects are marks in columns, and the others are marks with words. On a phone all have words. */
 export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
   const {id, labelledBy, groups, kinds, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
@@ -84,9 +84,8 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
       ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
     </div>`;
   };
-  const columnPoints = groups.flatMap(({columns}) => columns.map(({point}) => point));
   const marks = ({relations}: RelationRow, series: number) =>
-    html`<div class="marks${relations.some(({point}) => columnPoints.includes(point)) ? ' has-columns' : ''}">
+    html`<div class="marks">
       ${groups.map((group, n) => {
         const columns = group.columns.map(({point}) => {
           const relation = relations.find((one) => one.point === point);

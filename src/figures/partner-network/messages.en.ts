@@ -56,7 +56,6 @@ export const words: PartnerNetworkWords = {
     assistance: 'assistance',
     lead: 'leadership',
   },
-  otherForms: 'other, see the words',
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(

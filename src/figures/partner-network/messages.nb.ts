@@ -60,8 +60,6 @@ export const words = {
     assistance: 'bistand',
     lead: 'ledelse',
   } as Record<Form, string>,
-  /** The kinds that only words name. */
-  otherForms: 'annet, se ordene',
   mark: (partner: string, subject: string, how: string) => `${partner}: ${subject}, ${how}`,
   taking: (counts: readonly (NetworkYear & {subjects: number})[], numbers: Numbers) =>
     numbers.list(

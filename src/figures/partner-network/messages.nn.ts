@@ -52,7 +52,6 @@ export const words: PartnerNetworkWords = {
     assistance: 'hjelp',
     lead: 'leiing',
   },
-  otherForms: 'anna, sjå orda',
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(

@@ -96,21 +96,21 @@ export function rowsOf(state: NetworkState): RelationRow[] {
 }
 
 /** The kind of participation in words, with the year that it is planned for. */
-function kindOf(subject: Subject, messages: NetworkState['messages'], kind = messages.formNames[subject.form]): string {
+function kindOf(subject: Subject, messages: NetworkState['messages']): string {
+  const kind = messages.formNames[subject.form];
   return subject.planned ? `${kind}, ${messages.yearTag(subject.year, subject)}` : kind;
 }
 
-/** The kinds of participation: filled where the work is done, and hollow where it is planned. Those without a column are one. Without columns, there is nothing to explain. */
+/** The kinds of participation in columns: filled where the work is done, and hollow where it is planned. Other marks have their kind in words. */
 export function kindsOf(state: NetworkState): KindSample[] {
   const {network, messages} = state;
   const ofColumns = formsOfColumns(state);
-  if (ofColumns.length === 0) return [];
-  const place = ({planned, form}: Subject) =>
-    ofColumns.includes(form) ? (planned ? forms.length : 0) + forms.indexOf(form) : 2 * forms.length + Number(planned);
-  const kinds = network.subjects
+  const place = ({planned, form}: Subject) => (planned ? forms.length : 0) + forms.indexOf(form);
+  const kinds = columnPoints(state)
+    .map((point) => network.subjects[point]!)
     .toSorted((a, b) => place(a) - place(b))
     .map((subject) => ({
-      label: capital(kindOf(subject, messages, ofColumns.includes(subject.form) ? undefined : messages.otherForms)),
+      label: capital(kindOf(subject, messages)),
       symbol: symbolOf(subject.form, ofColumns),
       isPlanned: subject.planned,
     }));
