@@ -2,7 +2,7 @@ import {timelineFinding} from '../../datasets/timeline.js';
 import {squares, type CardMaker} from '../../figure/card.js';
 import {newsItem, type TimelineState} from './state.js';
 
-/** What the heading counts, or else when its event was; and their places in the order of time. */
+/** The number in the heading, or else the years of its event, with the entries in the order of time. */
 const card: CardMaker<TimelineState> = (state, share) => {
   const {items, filter, messages} = state;
   const marked = (isFilled: (item: (typeof items)[number]) => boolean) =>

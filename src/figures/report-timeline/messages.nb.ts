@@ -33,7 +33,7 @@ export const words = {
   /** Begins an example after what it is an example of. */
   example: ', blant annet ',
   event: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
-  /** What can be counted of all entries, for the heading; `undefined` where that is nothing. */
+  /** Counts for the heading: `undefined` where no year has most entries, and all or none were planned. */
   headline: ({count, planned, busiest}: TimelineFinding): string | undefined => {
     const of = (n: number) => `${capital(frame.count(n))} av ${frame.count(count)} punkter`;
     const ahead = planned === count ? 'alle' : frame.count(planned);

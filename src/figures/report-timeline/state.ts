@@ -53,7 +53,7 @@ function readFilter(
   return {from: undefined, to: undefined, kind};
 }
 
-/** What is counted of the items, or where nothing is, the item that is news. */
+/** Counts of the items, or the item that is news. */
 export function headlineText(state: TimelineState): string | undefined {
   return countedText(state) ?? newsText(state);
 }
