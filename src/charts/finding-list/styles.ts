@@ -6,7 +6,7 @@ export const findingListStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.4em 1.5em;
-    padding-block: 0.45em;
+    padding-block: 0.6em 0.8em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }

@@ -30,9 +30,9 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     // The heading is about all that is shown, so it stays when a reader chooses a level. That of the rows is about the gap,
     // by which they are sorted.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
-    const told = messages.headline(news, names, numbers);
-    const ofGap = view === 'rows' && told.ofGap && {...told.ofGap, hasStep: false, hasGap: true};
-    const {text, hasStep, hasGap, lead, since} = ofGap || told;
+    const heading = messages.headline(news, names, numbers);
+    const ofGap = view === 'rows' && heading.ofGap && {...heading.ofGap, hasStep: false, hasGap: true};
+    const {text, hasStep, hasGap, lead, since} = ofGap || heading;
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
     // The lines, the table and the rows of few years show how all levels moved, and a phone has no room for it in words.
     const isDrawn = level === undefined && (view !== 'rows' || years.length <= mostWritten);
