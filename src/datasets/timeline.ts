@@ -167,7 +167,11 @@ export function timelineFinding(
     if (when.from === when.to && !when.isAfterTurn) counts.set(when.from, (counts.get(when.from) ?? 0) + 1);
   }
   const [top, next] = [...counts].toSorted(([, a], [, b]) => b - a);
-  const isBusiest = top !== undefined && top[1] > 1 && top[1] !== next?.[1] && top[1] < items.length;
+  // With a longer time in it, or one after its turn, it would not be clear what a year has.
+  const isShared = (year: number) =>
+    items.some(({when}) => when.from <= year && year <= when.to && (when.from < when.to || when.isAfterTurn));
+  const isBusiest =
+    top !== undefined && top[1] > 1 && top[1] !== next?.[1] && top[1] < items.length && !isShared(top[0]);
   return {
     count: items.length,
     planned: items.filter(({isPlanned}) => isPlanned).length,

@@ -59,7 +59,7 @@ export function renderFigure<State extends FigureState>(
     heading,
     topic: heading === topic ? '' : topic,
     measured,
-    hidesTopic: isInChapter && measured === '',
+    hidesSubtitle: isInChapter && measured === '',
     summary,
     hasOwnSummary,
     slotChanged: () => figure.requestUpdate(),

@@ -49,5 +49,6 @@ export function measuredText<State extends FigureState>(
   isInChapter = false,
 ): string {
   const report = isInChapter ? undefined : declaration.source(state, view).source.report;
-  return declaration.measured?.(state, view) ?? [state.messages.unit, report].filter(Boolean).join(', ');
+  const unit = declaration.unit?.(state) ?? state.messages.unit;
+  return declaration.measured?.(state, view) ?? [unit, report].filter(Boolean).join(', ');
 }

@@ -134,7 +134,7 @@ describe('<report-chapter>', () => {
     });
     expect(lines).to.deep.equal([
       'Tiltak for internkontroll av informasjonssikkerhet. Prosent av virksomhetene, 2018–2020',
-      'Rapportens påstander, sjekket mot tallene. Antall påstander om informasjonssikkerhet, Digdirs årsrapport 2020',
+      'Rapportens påstander, sjekket mot tallene. Antall påstander om informasjonssikkerhet',
       '',
       '',
       '',

@@ -57,7 +57,7 @@ describe('<report-timeline>', () => {
     expect(all(element, '.event-section [lang=nb]').map(oneLine)).to.deep.equal(
       items.map(({section}) => `«${section}»`),
     );
-    expect(textOf(element, '.heading')).to.equal('Fire av ni punkter gjelder 2020, og to var planlagt');
+    expect(textOf(element, '.heading')).to.equal('Fire av ni punkter gjelder 2020, og to av de ni var planlagt');
     expect(textOf(element, '.summary')).to.equal(
       'Tidslinjen går fra 2018 til 2027. Etter årsskiftet 2020–2021: løsepengevirus i Østre Toten kommune.',
     );
@@ -162,7 +162,7 @@ describe('<report-timeline>', () => {
           else expect(right).to.be.closeTo(edge(to), 2);
         }
       const notes = textOf(element, '.notes');
-      expect(notes).to.include(nb.openEnd).and.to.include('Den siste kolonnen er seks år, de andre er ett år.');
+      expect(notes).to.include(nb.openEnd).and.to.include('Den siste kolonnen gjelder seks år, de andre ett år hver.');
       clear();
     }
   });
@@ -311,7 +311,7 @@ describe('<report-timeline>', () => {
 
   it('says all years of a span that goes on beyond the years that are shown', async () => {
     const cut = await show('report-timeline', '<report-timeline from="2020" to="2021"></report-timeline>');
-    expect(textOf(cut, '.summary')).to.match(/^Tidslinjen går fra 2020 til 2021\./);
+    expect(textOf(cut, '.summary')).to.match(/^Tidslinjen går fra 2020 til 2027\./);
     expect(times(cut)).to.include('2021–2027');
   });
 
@@ -325,10 +325,10 @@ describe('<report-timeline>', () => {
     expect(textOf(inNn, '.summary')).to.equal(
       'Tidslinja går frå 2018 til 2027. Etter årsskiftet 2020–2021: løysepengevirus i Østre Toten kommune.',
     );
-    expect(textOf(inNn, '.heading')).to.equal('Fire av ni punkt gjeld 2020, og to var planlagde');
+    expect(textOf(inNn, '.heading')).to.equal('Fire av ni punkt gjeld 2020, og to av dei ni var planlagde');
     expect(textOf(inNn, '.stretches')).to.include('Ny eller oppdatert rettleiing om seks tema');
     const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');
-    expect(textOf(inEn, '.heading')).to.equal('Four of nine entries are in 2020, and two were planned');
+    expect(textOf(inEn, '.heading')).to.equal('Four of nine entries are in 2020, and two of the nine were planned');
     expect(textOf(inEn, '.summary')).to.equal(
       'The timeline goes from 2018 to 2027. After New Year 2021: ransomware in Østre Toten.',
     );
@@ -341,6 +341,7 @@ describe('<report-timeline>', () => {
     expect(textOf(early, '.summary')).to.equal('To punkter fra 2018 til 2019.');
     const late = await show('report-timeline', '<report-timeline from="2022"></report-timeline>');
     expect(times(late)).to.deep.equal(['2021–2027']);
+    expect(textOf(late, '.notes')).to.include('Den siste kolonnen gjelder seks år, den andre ett år.');
     expect(textOf(late, '.summary')).to.equal(
       'Ett punkt fra 2022 til 2027. Det var planlagt da rapporten ble skrevet.',
     );
@@ -365,20 +366,22 @@ describe('<report-timeline>', () => {
       'Three of five entries are in 2019',
     ]);
     expect(said({planned: 1})).to.deep.equal([
-      'Tre av fem punkter gjelder 2019, og ett var planlagt',
-      'Tre av fem punkt gjeld 2019, og eitt var planlagt',
-      'Three of five entries are in 2019, and one was planned',
+      'Tre av fem punkter gjelder 2019, og ett av de fem var planlagt',
+      'Tre av fem punkt gjeld 2019, og eitt av dei fem var planlagt',
+      'Three of five entries are in 2019, and one of the five was planned',
     ]);
     expect(said({planned: 5})).to.deep.equal([
-      'Tre av fem punkter gjelder 2019, og alle var planlagt',
-      'Tre av fem punkt gjeld 2019, og alle var planlagde',
-      'Three of five entries are in 2019, and all were planned',
+      'Tre av fem punkter gjelder 2019, og alle fem var planlagt',
+      'Tre av fem punkt gjeld 2019, og alle fem var planlagde',
+      'Three of five entries are in 2019, and all five were planned',
     ]);
     expect(said({planned: 2, busiest: undefined})).to.deep.equal([
       'To av fem punkter var planlagt da rapporten ble skrevet',
       'To av fem punkt var planlagde då rapporten blei skriven',
       'Two of five entries were planned when the report was written',
     ]);
+    // Numbers over twelve are digits, and so are those beside them.
+    expect(said({count: 20})[0]).to.equal('3 av 20 punkter gjelder 2019');
     for (const planned of [0, 5])
       expect(said({planned, busiest: undefined})).to.deep.equal([undefined, undefined, undefined]);
   });

@@ -58,9 +58,14 @@ describe('tables of sentences', () => {
       expect(unnamed).to.deep.equal([]);
       await executeServerCommand('viewport', {width: 1200, height: 640});
       const heads = all(element, '.words > thead th');
-      // What is folded is under the cells of its row, and has no head that is seen.
+      const linesOf = (cells: readonly Element[]) => {
+        const middles = cells.map((cell) => cell.getBoundingClientRect()).map(({top, height}) => top + height / 2);
+        return middles.map((middle, i) => i > 0 && middle > cells[0]!.getBoundingClientRect().bottom);
+      };
+      // What is folded is on a line of its own under the other cells of its row, as its head is under theirs.
+      expect(linesOf([...row.children])).to.deep.equal(linesOf(heads));
       const tops = [...row.children]
-        .filter((_, i) => heads[i]!.getBoundingClientRect().width > 1)
+        .filter((_, i) => !linesOf(heads)[i])
         .map((cell) => cell.getBoundingClientRect().top);
       expect(tops.length).to.be.above(1);
       expect(new Set(tops).size).to.equal(1);

@@ -294,7 +294,7 @@ describe('the headline of claims', () => {
     });
     expect(told('nb', [0, 0, 2, 0, 3])).to.deep.equal({
       headline: 'To av fem påstander stemmer bare delvis',
-      finding: 'Hver av de to har ett unntak. Det er det samme for alle. Tre andre påstander kan ikke sjekkes.',
+      finding: 'Hver av de to har ett unntak. Det er det samme for begge. Tre andre påstander kan ikke sjekkes.',
     });
     expect(told('nb', [0, 0, 0, 0, 3]).headline).to.equal('Tre av tre påstander kan ikke sjekkes');
     expect(told('nb', [0, 1, 0, 0, 0])).to.deep.equal({
@@ -359,7 +359,7 @@ describe('the text under the headline of claims', () => {
     const [rose, again, fell] = ['svak-forbedring', 'internkontrollen-styrket', 'negativ-utvikling'] as const;
     expect(told('nb', {}, [rose, again])).to.deep.equal({
       headline: 'To av to påstander stemmer bare delvis',
-      finding: 'Hver av de to har ett unntak. Det er det samme for alle.',
+      finding: 'Hver av de to har ett unntak. Det er det samme for begge.',
     });
     expect(told('nb', {}, [rose, fell]).finding).to.equal('Hver av de to har ett unntak.');
     expect(told('nn', {}, [rose])).to.deep.equal({

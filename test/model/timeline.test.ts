@@ -86,6 +86,14 @@ describe('timelineFinding', () => {
     expect(timelineFinding([])).to.equal(undefined);
   });
 
+  it('names no year that is within a longer time too, or that another item is after the turn of', () => {
+    const at = (from: number, to = from, isAfterTurn = false) => ({...items[0]!, when: {from, to, isAfterTurn}});
+    expect(timelineFinding([at(2021), at(2021), at(2023)])!.busiest).to.deep.equal({year: 2021, count: 2});
+    expect(timelineFinding([at(2021), at(2021), at(2019, 2022)])!.busiest).to.equal(undefined);
+    expect(timelineFinding([at(2021), at(2021), at(2021, 2021, true)])!.busiest).to.equal(undefined);
+    expect(timelineFinding([at(2020, 2021), at(2021, 2022)])!.busiest).to.equal(undefined);
+  });
+
   it('does not count what came just after the turn of a year as of that year', () => {
     const after = filterTimeline(items, {from: 2021, to: undefined, kind: undefined});
     expect(after.map((item) => item.when.isAfterTurn)).to.include(true);

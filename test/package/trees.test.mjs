@@ -113,7 +113,9 @@ describe('what a listener hears', {concurrency: false}, () => {
           0,
           rest.findIndex(({role}) => role !== 'paragraph'),
         );
-        assert.match(textOf([about]), /^paragraph: .+\n$/, name);
+        // A chapter names the topic of a figure over it.
+        assert.ok(about || tag === 'report-chapter', name);
+        if (about) assert.match(textOf([about]), /^paragraph: .+\n$/, name);
         if (finding) assert.match(textOf([finding]), /^paragraph: .+\.\n$/, name);
         assert.deepEqual(others, [], name);
       }

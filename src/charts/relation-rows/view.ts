@@ -121,7 +121,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
                 <span class="partner-id">${row.id}</span>
                 ${row.name ? html`<span class="full-name" lang=${row.name.lang ?? nothing}>${row.name.text}</span>` : nothing}
               </button>
-              <p class="part">${row.part} <span class="part-unit">${row.unit}</span></p>
+              <p class="part">${row.part} ${row.unit}</p>
               ${marks(row, series)}
             </li>`,
         )}

@@ -155,7 +155,8 @@ export const timelineStyles: CSSResult = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .year-line {
+    .year-line,
+    .time .year-line {
       stroke: GrayText;
     }
     .track {

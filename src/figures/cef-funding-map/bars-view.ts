@@ -126,7 +126,7 @@ export function stepsOf(state: FundingState): ReturnType<typeof layoutSteps> {
   return memoize(funding, `steps of ${statistic}`, () =>
     layoutSteps(
       counties.flatMap((county) => numberOf(state, county) ?? []),
-      funding.decimals,
+      statistic === 'share' ? 0 : funding.decimals,
     ),
   );
 }

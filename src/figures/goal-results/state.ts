@@ -69,17 +69,24 @@ export function findingText(state: GoalsState): string {
   const {goals, messages} = state;
   const finding = goalsFinding(goals);
   const isHeadline = finding.results > 0 && finding.behind.numbers === 0;
-  const confirmedInPart = partlyConfirmed(state).filter((result) => basisOf(result) === 'numbers').length;
+  const confirmedInPart = partlyConfirmed(state).filter(
+    ({result, cases}) => basisOf(result) === 'numbers' && cases.some(Boolean),
+  ).length;
   return sentences(
     !isHeadline && messages.finding(finding),
     confirmedInPart > 0 && messages.onlyPartly(confirmedInPart, finding.behind.numbers),
   );
 }
 
-/** The results that the numbers confirm, but not in all cases. */
-function partlyConfirmed(state: GoalsState): Result[] {
+/** The results that the numbers do not confirm in all cases. */
+function partlyConfirmed(state: GoalsState): (Partly & {result: Result})[] {
   return state.goals.chapters.flatMap(({id, goals}) =>
-    goals.flatMap(({results}) => results.filter((result) => partlyOfResult(result, id, state) !== undefined)),
+    goals.flatMap(({results}) =>
+      results.flatMap((result) => {
+        const partly = partlyOfResult(result, id, state);
+        return partly ? [{...partly, result}] : [];
+      }),
+    ),
   );
 }
 

@@ -86,7 +86,7 @@ export const words: ReportClaimsWords = {
     const number = fewest === most ? frame.count(most) : `${frame.count(fewest)} to ${frame.count(most)}`;
     const first = `${subject} has ${number} exception${most === 1 ? '' : 's'}.`;
     if (different === all) return first;
-    return `${first} ${different === 1 ? 'It is the same for all of them.' : `There are ${frame.count(different)} different exceptions in all.`}`;
+    return `${first} ${different === 1 ? `It is the same for ${claims === 2 ? 'both' : 'all of them'}.` : `There are ${frame.count(different)} different exceptions in all.`}`;
   },
   kinds: {
     full: (count) => `${count === 1 ? 'Holds' : 'Hold'} fully`,

@@ -88,7 +88,7 @@ export const words = {
     const number = fewest === most ? frame.count(most) : `fra ${frame.count(fewest)} til ${frame.count(most)}`;
     const first = `${subject}${isSole ? '' : ' som stemmer bare delvis,'} har ${number} unntak.`;
     if (different === all) return first;
-    return `${first} ${different === 1 ? 'Det er det samme for alle.' : `I alt er det ${frame.count(different)} ulike unntak.`}`;
+    return `${first} ${different === 1 ? `Det er det samme for ${claims === 2 ? 'begge' : 'alle'}.` : `I alt er det ${frame.count(different)} ulike unntak.`}`;
   },
   /** The label of the claims with each verdict. */
   kinds: {

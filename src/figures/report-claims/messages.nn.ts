@@ -81,7 +81,7 @@ export const words: ReportClaimsWords = {
     const number = fewest === most ? frame.count(most) : `frå ${frame.count(fewest)} til ${frame.count(most)}`;
     const first = `${subject}${isSole ? '' : ' som stemmer berre delvis,'} har ${number} unntak.`;
     if (different === all) return first;
-    return `${first} ${different === 1 ? 'Det er det same for alle.' : `I alt er det ${frame.count(different)} ulike unntak.`}`;
+    return `${first} ${different === 1 ? `Det er det same for ${claims === 2 ? 'begge' : 'alle'}.` : `I alt er det ${frame.count(different)} ulike unntak.`}`;
   },
   kinds: {
     full: () => 'Stemmer heilt',

@@ -24,10 +24,9 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
   state: claimsState,
   headline: (state) => claimsText(state).headline,
   finding: (state) => claimsText(state).finding,
-  measured: ({chapter, claims: {verdicts, source}, messages}) => {
+  unit: ({chapter, claims: {verdicts}, messages}) => {
     const chapters = new Set(verdicts.map(({claim}) => claim.chapter)).size;
-    const unit = chapter ? messages.units[chapter] : chapters > 1 ? messages.unitOf(chapters) : messages.unit;
-    return [unit, source.report].filter(Boolean).join(', ');
+    return chapter ? messages.units[chapter] : chapters > 1 ? messages.unitOf(chapters) : messages.unit;
   },
   notes: notesOf,
   source: ({claims, messages}) => ({source: claims.source, further: sharesSource(claims, messages)}),

@@ -3,7 +3,7 @@ import {countClaims, countExceptions, kindsIn, kindsOfHeading} from '../../datas
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
-import {headlineOf, splitFinding} from '../../figure/headline.js';
+import {headlineOf, sentences, splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
 import type {OwnClaims} from './import.js';
 import type {ReportClaimsWords} from './messages.nb.js';
@@ -48,18 +48,21 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
   const isOfChapter = chapter !== undefined;
   if (known.length === 0) return splitFinding([], [messages.finding(counts, [], isOfChapter)]);
   const inHeading = kindsOfHeading(counts);
-  const exceptions = counts.partly > 0 ? messages.inPart(countExceptions(verdicts)) : '';
+  /** «De seks» follows a heading that counts them; elsewhere the sentence says which claims it is about. */
+  const exceptions = (isCounted: boolean) => {
+    const found = countExceptions(verdicts);
+    return counts.partly > 0 && messages.inPart({...found, isSole: found.isSole && isCounted});
+  };
   // The heading has as many verdicts as fit, and the text under it the others.
   for (let length = inHeading.length; length > 0; length--) {
     const kinds = inHeading.slice(0, length);
     const headline = headlineOf(messages.finding(counts, kinds, isOfChapter));
     const others = known.filter((kind) => !kinds.includes(kind));
     if (!headline) continue;
-    const rest = [exceptions, others.length === 0 ? '' : messages.others(counts, others)];
-    // Where the heading does not count the claims with exceptions, the sentence before theirs does.
-    return {headline, finding: (kinds.includes('partly') ? rest : rest.toReversed()).filter(Boolean).join(' ')};
+    const [isCounted, rest] = [kinds.includes('partly'), others.length > 0 && messages.others(counts, others)];
+    return {headline, finding: isCounted ? sentences(exceptions(true), rest) : sentences(rest, exceptions(false))};
   }
-  return splitFinding([], [messages.finding(counts, known, isOfChapter), ...(exceptions ? [exceptions] : [])]);
+  return splitFinding([], [sentences(messages.finding(counts, known, isOfChapter), exceptions(false))]);
 }
 
 export function notesOf(state: ClaimsState, view: 'list' | 'table'): string[] {

@@ -14,15 +14,8 @@ import type {ClaimsState} from './state.js';
 import {tally} from './tally.js';
 import {exceptionsIn, methodOf, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
 
-/** The comparisons of a claim are under its row, as wide as the table, and their column has no head that is seen. */
+/** Each row has two lines: its cells, and under them its comparisons, as wide as the table. The heads of columns too. */
 const rows = css`
-  .words > thead > tr > th:last-child {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .words .translation {
     font-weight: 400;
   }
@@ -53,9 +46,10 @@ const rows = css`
       padding-inline: 0;
       border: 0;
     }
-    .words > tbody > tr > td:last-child {
+    .words > * > tr > :last-child {
       grid-column: 1 / -1;
       padding-block: 0 0.4em;
+      font-weight: 400;
     }
     .words > tbody > tr > td::first-letter {
       text-transform: uppercase;
@@ -100,13 +94,13 @@ export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
     ],
     groups: [
       {
-        rows: claims.verdicts.map((verdict) => ({
-          label: html`<span lang="nb">${messages.quoted(verdict.claim.quotation)}</span>${
+        rows: claims.verdicts.map((verdict, i) => ({
+          label: html`<span lang="nb" id=${quotationId(i)}>${messages.quoted(verdict.claim.quotation)}</span>${
               verdict.claim.translation === undefined
                 ? nothing
                 : html` <p class="translation">${messages.translation}: ${verdict.claim.translation}</p>`
             }`,
-          cells: cellsOf(verdict, state),
+          cells: cellsOf(verdict, i, state),
           values: [verdict.cases.length > 0 ? verdict.holds / verdict.cases.length : null],
         })),
       },
@@ -115,7 +109,10 @@ export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
   return sortedTable(table, state, figure, wordTable);
 }
 
-function cellsOf(verdict: Verdict, state: ClaimsState): (string | TemplateResult)[] {
+/** The controls of all folds have one name, so each is described by its claim. */
+const quotationId = (i: number) => `quotation-${i}`;
+
+function cellsOf(verdict: Verdict, i: number, state: ClaimsState): (string | TemplateResult)[] {
   const {messages, numbers} = state;
   const [answer, ...reservations] = resultOf(verdict, state);
   // Where a claim holds nowhere, no number is an exception.
@@ -129,7 +126,7 @@ function cellsOf(verdict: Verdict, state: ClaimsState): (string | TemplateResult
     against,
     numbers.list(untestedIn(verdict, state)) || messages.allTested,
     html`<details class="claim-method">
-      <summary>${messages.tested}</summary>
+      <summary aria-describedby=${quotationId(i)}>${messages.tested}</summary>
       ${methodOf(verdict, state).map((text) => html`<p class="claim-detail">${text}</p>`)} ${caseTable(verdict, state)}
     </details>`,
   ];

@@ -32,13 +32,14 @@ export const words: ReportTimelineWords = {
   example: ', including ',
   event: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
   headline: ({count, planned, busiest}) => {
-    const of = (n: number) => `${capital(frame.count(n))} of ${frame.count(count)} entries`;
-    const ahead = planned === count ? 'all' : frame.count(planned);
+    const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count)];
+    const of = (n: number) => `${capital(some(n))} of ${all} entries`;
+    const ahead = planned === count ? `all ${all}` : `${some(planned)} of the ${all}`;
     const were = `${planned === 1 ? 'was' : 'were'} planned`;
     if (busiest) return `${of(busiest.count)} are in ${busiest.year}${planned > 0 ? `, and ${ahead} ${were}` : ''}`;
     return planned > 0 && planned < count ? `${of(planned)} ${were} when the report was written` : undefined;
   },
-  range: (from, to) => `The timeline ${from === to ? `is of ${from}` : `goes from ${from} to ${to}`}.`,
+  range: (from, to) => `The timeline ${from === to ? `covers ${from}` : `goes from ${from} to ${to}`}.`,
   finding: ({count, planned, from, to}) => {
     const years = from === to ? `in ${from}` : `from ${from} to ${to}`;
     const all = `${capital(frame.count(count))} ${count === 1 ? 'entry' : 'entries'} ${years}.`;
@@ -48,6 +49,7 @@ export const words: ReportTimelineWords = {
   onlyYears:
     'The report gives years, not dates. So a bar fills its whole year, and the order within a year does not say which came first.',
   openEnd: 'Stripes to the right mean that the report does not say when something ended.',
-  lastColumn: (years) => `The last column is ${frame.count(years)} years, and the others are one year.`,
+  lastColumn: (years, others) =>
+    `The last column covers ${frame.count(years)} years, and ${others === 1 ? 'the other one year' : 'the others one year each'}.`,
   howToRead: 'Filled bars are what has happened. Hollow bars are what was planned when the report was written.',
 };

@@ -35,8 +35,9 @@ export const words = {
   event: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
   /** Counts for the heading: `undefined` where no year has most entries, and all or none were planned. */
   headline: ({count, planned, busiest}: TimelineFinding): string | undefined => {
-    const of = (n: number) => `${capital(frame.count(n))} av ${frame.count(count)} punkter`;
-    const ahead = planned === count ? 'alle' : frame.count(planned);
+    const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count, frame.count)];
+    const of = (n: number) => `${capital(some(n))} av ${all} punkter`;
+    const ahead = planned === count ? `alle ${all}` : `${some(planned)} av de ${all}`;
     if (busiest)
       return `${of(busiest.count)} gjelder ${busiest.year}${planned > 0 ? `, og ${ahead} var planlagt` : ''}`;
     return planned > 0 && planned < count ? `${of(planned)} var planlagt da rapporten ble skrevet` : undefined;
@@ -52,7 +53,9 @@ export const words = {
     'Rapporten oppgir år, ikke datoer. Et felt fyller derfor hele året, og rekkefølgen innenfor et år sier ikke hva som kom først.',
   /** On the time after the turn of a year. */
   openEnd: 'Striper mot høyre betyr at rapporten ikke sier når noe sluttet.',
-  lastColumn: (years: number) => `Den siste kolonnen er ${frame.count(years)} år, de andre er ett år.`,
+  /** Where the last column of the scale is several years. */
+  lastColumn: (years: number, others: number) =>
+    `Den siste kolonnen gjelder ${frame.count(years)} år, ${others === 1 ? 'den andre ett år' : 'de andre ett år hver'}.`,
   howToRead: 'Fylte felt er det som har skjedd. Åpne felt er det som var planlagt da rapporten ble skrevet.',
 };
 

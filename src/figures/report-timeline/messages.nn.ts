@@ -32,8 +32,9 @@ export const words: ReportTimelineWords = {
   example: ', mellom anna ',
   event: (when, text, isPlanned) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
   headline: ({count, planned, busiest}) => {
-    const of = (n: number) => `${capital(frame.count(n))} av ${frame.count(count)} punkt`;
-    const ahead = planned === count ? 'alle' : frame.count(planned);
+    const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count, frame.count)];
+    const of = (n: number) => `${capital(some(n))} av ${all} punkt`;
+    const ahead = planned === count ? `alle ${all}` : `${some(planned)} av dei ${all}`;
     const were = `var ${planned === 1 ? 'planlagt' : 'planlagde'}`;
     if (busiest) return `${of(busiest.count)} gjeld ${busiest.year}${planned > 0 ? `, og ${ahead} ${were}` : ''}`;
     return planned > 0 && planned < count ? `${of(planned)} ${were} då rapporten blei skriven` : undefined;
@@ -50,6 +51,7 @@ export const words: ReportTimelineWords = {
   onlyYears:
     'Rapporten oppgir år, ikkje datoar. Eit felt fyller derfor heile året, og rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
   openEnd: 'Striper mot høgre betyr at rapporten ikkje seier når noko slutta.',
-  lastColumn: (years) => `Den siste kolonnen er ${frame.count(years)} år, dei andre er eitt år.`,
+  lastColumn: (years, others) =>
+    `Den siste kolonnen gjeld ${frame.count(years)} år, ${others === 1 ? 'den andre eitt år' : 'dei andre eitt år kvar'}.`,
   howToRead: 'Fylte felt er det som har skjedd. Opne felt er det som var planlagt då rapporten blei skriven.',
 };

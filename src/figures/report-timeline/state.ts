@@ -9,7 +9,7 @@ import {
   type TimelineItem,
 } from '../../datasets/timeline.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
-import {headlineOf} from '../../figure/headline.js';
+import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 
 export interface TimelineOptions {
@@ -96,13 +96,16 @@ export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages
   return from === to ? messages.year(from) : messages.span(from, to);
 }
 
+const firstYear = (items: readonly TimelineItem[]) => Math.min(...items.map(({when}) => when.from));
+const lastYear = (items: readonly TimelineItem[]) => Math.max(...items.map(({when}) => when.to));
+
 export function findingText(state: TimelineState): string {
   const {items, filter, messages} = state;
   const finding = timelineFinding(items, filter);
   if (!finding) return messages.nothing;
   if (countedText(state) === undefined) return messages.finding(finding);
   const news = newsText(state);
-  return [messages.range(finding.from, finding.to), ...(news ? [`${news}.`] : [])].join(' ');
+  return sentences(messages.range(firstYear(items), lastYear(items)), news && `${news}.`);
 }
 
 export function notesOf({messages}: TimelineState): string[] {

@@ -10,12 +10,13 @@ export function draw(state: TimelineState): TemplateResult {
   return state.items.length === 0 ? html`` : timeline(timelineLayout(state), itemText(state));
 }
 
-export function notes({items, messages}: TimelineState): string[] {
+export function notes(state: TimelineState): string[] {
+  const {items, messages} = state;
   const later = laterYears(items.map(({when}) => when));
   return [
     ...(items.some(({isPlanned}) => isPlanned) ? [messages.howToRead] : []),
     ...(items.some(({when}) => when.isAfterTurn) ? [messages.openEnd] : []),
-    ...(later ? [messages.lastColumn(later.to - later.from + 1)] : []),
+    ...(later ? [messages.lastColumn(later.to - later.from + 1, timelineLayout(state).columns.length - 1)] : []),
   ];
 }
 
