@@ -170,7 +170,7 @@ export interface FigureDeclaration<
   topic?(state: State): string;
   /** The main finding as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading. */
   headline?(state: State, view: Name): string | undefined;
-  /** What the numbers count, if it is not `messages.unit`. */
+  /** The unit of the numbers, if it is not `messages.unit`. */
   unit?(state: State): string | undefined;
   /** Unit and period, for the line under the heading, if they are not the unit and the report. */
   measured?(state: State, view: Name): string;
