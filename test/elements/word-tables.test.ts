@@ -58,9 +58,9 @@ describe('tables of sentences', () => {
       expect(unnamed).to.deep.equal([]);
       await executeServerCommand('viewport', {width: 1200, height: 640});
       const heads = all(element, '.words > thead th');
-      const linesOf = (cells: readonly Element[]) => {
-        const middles = cells.map((cell) => cell.getBoundingClientRect()).map(({top, height}) => top + height / 2);
-        return middles.map((middle, i) => i > 0 && middle > cells[0]!.getBoundingClientRect().bottom);
+      const linesOf = (parts: readonly Element[]) => {
+        const middles = parts.map((part) => part.getBoundingClientRect()).map(({top, height}) => top + height / 2);
+        return middles.map((middle, i) => i > 0 && middle > parts[0]!.getBoundingClientRect().bottom);
       };
       // What is folded is on a line of its own under the other cells of its row, as its head is under theirs.
       expect(linesOf([...row.children])).to.deep.equal(linesOf(heads));
