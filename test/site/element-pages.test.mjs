@@ -26,7 +26,7 @@ const expected = {
   'map-map': ['82', '1,2', 'Vestland', '17', 'ingen oppført'],
   'map-county': ['av kommunene ligger i Troms og Finnmark'],
   'map-language': ['Municipalities'],
-  'map-table': ['39', 'Troms og Finnmark', '23,0'],
+  'map-table': ['39', 'Troms og Finnmark', '23 %'],
   'guidance-all': ['DFØ', 'Miniveileder', 'ovelse.no'],
   'guidance-status': ['Internkontroll i praksis', 'én av seks veiledninger'],
   'claims-list': ['Stemmer i 9 av 10', 'Stemmer i 4 av 5'],

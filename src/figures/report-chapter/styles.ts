@@ -46,7 +46,7 @@ export const chapterStyles: CSSResult = css`
     font-size: ${small};
   }
   .section-name {
-    margin-block: 1.5em 0.25em;
+    margin-block: 1.1em 0.25em;
     padding-block-start: 0.3em;
     border-block-start: 3px solid var(--_text);
     font-size: ${small};
