@@ -141,7 +141,7 @@ describe('The pages of the built site', {concurrency: false}, () => {
   it('shows a chapter when the reader asks for it, and keeps the focus where it appears', async () => {
     const {page, messages} = await openPage(browser, `${site.url}/elements/report-chapter.html`);
     assert.equal(await page.evaluate(() => customElements.get('report-chapter')), undefined);
-    assert.ok(await page.$eval('#stage img', (picture) => picture.naturalWidth > 1000));
+    await page.waitForFunction(() => document.querySelector('#stage img').naturalWidth > 1000);
     await page.focus('#start');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() =>
