@@ -55,7 +55,10 @@ export function markHidden({interaction}: ChartText, isStop: boolean): 'true' | 
   return interaction && !isStop ? 'true' : nothing;
 }
 
-/** The sizes of the marks of a series over time: the first is hollow, the last filled, and those between are small. */
-const scales = {first: 0.8, between: 0.55, last: 1};
+/** A mark means a period: the first that is shown is hollow, the last filled, and those between are small. */
+const scales = {first: 0.8, between: 0.65, last: 1};
 export type MarkKind = keyof typeof scales;
+export const markKind = (point: number, last: number): MarkKind =>
+  point === last ? 'last' : point === 0 ? 'first' : 'between';
+export const glyphClass = (kind: MarkKind): string => (kind === 'first' ? 'glyph hollow' : 'glyph');
 export const markTransform = (kind: MarkKind): string => `scale(${scales[kind]})`;

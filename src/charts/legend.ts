@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {markTransform} from './chart.js';
+import {glyphClass, markTransform, type MarkKind} from './chart.js';
 
 export interface KeyItem {
   id: string;
@@ -9,15 +9,15 @@ export interface KeyItem {
   symbol: string;
   isHighlighted: boolean;
   isDimmed: boolean;
-  /** Whether the sample has the first mark of a line, hollow, and the last. */
-  isSpan: boolean;
+  /** The marks at the ends of the sample, where the line is of several periods. */
+  ends?: readonly MarkKind[] | undefined;
 }
 
 /** Names the series. Each name is a button that switches the highlight of its series on and off. */
 export function key(items: readonly KeyItem[], legend: string, toggle: (id: string) => void): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${legend}>
     ${items.map(
-      ({id, label, series, symbol, isHighlighted, isDimmed, isSpan}) =>
+      ({id, label, series, symbol, isHighlighted, isDimmed, ends}) =>
         html`<li>
           <button
             type="button"
@@ -32,9 +32,8 @@ export function key(items: readonly KeyItem[], legend: string, toggle: (id: stri
               height="1.14em"
               aria-hidden="true"
             >
-              <line class="line" x1=${isSpan ? 7 : 0} x2=${isSpan ? 27 : 34} y1="8" y2="8"></line>
-              ${isSpan ? svg`<path class="glyph hollow" transform="translate(7 8) ${markTransform('first')}" d=${symbol}></path>` : nothing}
-              <path class="glyph" transform="translate(${isSpan ? 27 : 17} 8)" d=${symbol}></path></svg
+              <line class="line" x1=${ends ? 7 : 0} x2=${ends ? 27 : 34} y1="8" y2="8"></line>
+              ${(ends ?? (['last'] as const)).map((kind, i) => svg`<path class=${glyphClass(kind)} transform="translate(${ends ? 7 + 20 * i : 17} 8) ${markTransform(kind)}" d=${symbol}></path>`)}</svg
             >${label}
           </button>
         </li>`,

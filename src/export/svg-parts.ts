@@ -2,7 +2,7 @@ import type {ColouredStyles, ColourName} from '../charts/drawing-styles.js';
 import {balancedLines, textLines, textWidth} from '../charts/text-lines.js';
 import {lightColour, lightPalette} from '../figure/light-palette.js';
 import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
-import {markTransform} from '../charts/chart.js';
+import {glyphClass, markTransform} from '../charts/chart.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 import {drawnInBrowser, type DrawTree} from './drawn-tree.js';
 import {escaped} from './escaped.js';
@@ -104,10 +104,12 @@ export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeig
   };
 }
 
-function seriesSample({series, symbol, isDimmed, isSpan}: SeriesSample): string {
-  const path = (x: number, name: string, transform = '') =>
-    `<svg x="${x}" y="8" overflow="visible"><path class="${name}" d="${escaped(symbol)}"${transform}/></svg>`;
-  return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" ${isSpan ? 'x1="7" x2="27"' : 'x2="34"'} y1="8" y2="8"/>${isSpan ? path(7, 'glyph hollow', ` transform="${markTransform('first')}"`) + path(27, 'glyph') : path(17, 'glyph')}</g>`;
+function seriesSample({series, symbol, isDimmed, ends}: SeriesSample): string {
+  const marks = (ends ?? (['last'] as const)).map(
+    (kind, i) =>
+      `<svg x="${ends ? 7 + 20 * i : 17}" y="8" overflow="visible"><path class="${glyphClass(kind)}" d="${escaped(symbol)}" transform="${markTransform(kind)}"/></svg>`,
+  );
+  return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" ${ends ? 'x1="7" x2="27"' : 'x2="34"'} y1="8" y2="8"/>${marks.join('')}</g>`;
 }
 
 function stepSample({step}: StepKeyItem): string {

@@ -3,6 +3,7 @@ import type {Guide} from '../datasets/guidance.js';
 import type {TextTable} from '../import/imported-data.js';
 import type {Language} from '../datasets/source.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
+import type {MarkKind} from '../charts/chart.js';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
 
 export type FileFormat = 'xlsx' | 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
@@ -64,8 +65,8 @@ export interface SeriesSample {
   /** SVG path in pixels around 0,0. */
   symbol: string;
   isDimmed?: boolean;
-  /** Whether the sample has the first mark of a line, hollow, and the last. */
-  isSpan?: boolean;
+  /** The marks at the ends of the sample, where the line is of several periods. */
+  ends?: readonly MarkKind[] | undefined;
 }
 
 /** A drawing with a size, in pixels. */

@@ -23,6 +23,12 @@ const told = data.value.flatMap((value, i) =>
     : [`${levels[Math.floor(i / 3) % 3]} ${years[i % 3]}: ${nb(value)} prosent, ${measureNames[Math.floor(i / 9)]}`],
 );
 
+/** The years of the marks of a size. */
+const yearsOf = (element: Element, scale: number) =>
+  all(element, `.mark:has([transform="scale(${scale})"])`).map(
+    (mark) => / (\d{4}): /.exec(mark.getAttribute('aria-label')!)?.[1],
+  );
+
 describe('<infosec-trend>', () => {
   afterEach(clear);
 
@@ -101,7 +107,19 @@ describe('<infosec-trend>', () => {
         expect(`${textOf(element, '.gap')} ${textOf(element, '.gap-head')}`).to.equal(gap);
         clear();
       }
-      expect(textOf(await rows('from="2020" level="fylkeskommuner"'), '.notes')).not.to.include('Åpent merke');
+    });
+
+    it('says which mark is of which year, of those that it draws', async () => {
+      for (const [attributes, lang, note] of [
+        ['', 'nb', 'Åpent merke: 2018. Fylt merke: 2020. Små merker: 2019. Tiden går nedover i hver rad.'],
+        ['', 'nn', 'Ope merke: 2018. Fylt merke: 2020. Små merke: 2019. Tida går nedover i kvar rad.'],
+        ['', 'en', 'Hollow mark: 2018. Filled mark: 2020. Small marks: 2019. Time goes downwards in each row.'],
+        ['from="2019"', 'nb', 'Åpent merke: 2019. Fylt merke: 2020. Tiden går nedover i hver rad.'],
+      ] as const) {
+        expect(textOf(await rows(attributes, lang), '.notes')).to.include(note);
+        clear();
+      }
+      expect(textOf(await rows('from="2020" level="fylkeskommuner"'), '.notes')).not.to.include('merke');
     });
 
     it('writes the length of each bar beside it, and names the numbers of the first row where there is room', async () => {
@@ -180,13 +198,11 @@ describe('<infosec-trend>', () => {
       expect(all(mixed, '.gap').map(({textContent}) => textContent)).to.include.members(['29,4 bak', '7,5 foran']);
     });
 
-    it('does not say that a filled mark is of a year that its series has no number for', async () => {
+    it('has a filled mark for 2020 alone, and so none for the counties', async () => {
       const element = await rows();
-      const filled = marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2019'));
-      expect(filled).to.have.length(5);
-      expect(textOf(element, '.notes'))
-        .to.include('Fylt merke: siste')
-        .and.not.match(/merke er \d{4}/);
+      expect(yearsOf(element, 0.8)).to.deep.equal(Array<string>(15).fill('2018'));
+      expect(yearsOf(element, 0.65)).to.deep.equal(Array<string>(15).fill('2019'));
+      expect(yearsOf(element, 1)).to.deep.equal(Array<string>(10).fill('2020'));
     });
 
     it('prints no card, nor do lines', async function () {
@@ -232,13 +248,23 @@ describe('<infosec-trend>', () => {
     expect(warn.join()).to.include('ignores view="change". It can be lines, rows, table.');
   });
 
-  it('leaves a gap for the counties of 2020, with a filled last mark and no reason', async () => {
+  it('leaves a gap for the counties of 2020, where no other mark seems to be of that year, and no reason', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
-    // As in the rows, the first mark of a line is hollow and the last is filled.
+    // As in the rows, a mark means a year: 2018 is hollow, 2019 small and 2020 filled.
     expect(all(element, '.mark:has(.hollow)').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(
       marks(element).filter((mark) => / 2018: /.test(mark)),
     );
+    expect(yearsOf(element, 0.65)).to.deep.equal(Array<string>(15).fill('2019'));
+    expect(yearsOf(element, 1)).to.deep.equal(Array<string>(10).fill('2020'));
+    expect(all(element, '.key .glyph').map((path) => path.getAttribute('transform')!.split(' ').at(-1))).to.deep.equal([
+      'scale(0.8)',
+      'scale(1)',
+      'scale(0.8)',
+      'scale(0.65)',
+      'scale(0.8)',
+      'scale(1)',
+    ]);
     // The years are written under the marks.
     expect(textOf(element, '.panel-help')).not.to.include('merke');
     expect(textOf(element, '.panel-help')).to.include('oppgir ikke tall for fylkeskommuner i 2020');

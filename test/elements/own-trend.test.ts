@@ -240,6 +240,48 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(decimalsShown([1e-9], undefined)).to.equal(9);
   });
 
+  it('has marks that mean the same period in every row, also where a row begins late or ends early', async () => {
+    const rows = [
+      ['Skole', '2017', '2018', '2019', '2020'],
+      ['Berg', '1', '2', '–', '–'],
+      ['Dal', '–', '–', '3', '4'],
+      ['Elv', '–', '5', '–', '–'],
+    ];
+    for (const view of ['lines', 'rows']) {
+      const element = await trend(rows, {attributes: `view="${view}"`});
+      const glyphs = all(element, '.mark .glyph');
+      expect(glyphs.map((glyph) => glyph.getAttribute('transform'))).to.deep.equal([
+        'scale(0.8)',
+        'scale(0.65)',
+        'scale(0.65)',
+        'scale(1)',
+        'scale(0.65)',
+      ]);
+      expect(glyphs.map((glyph) => glyph.classList.contains('hollow'))).to.deep.equal([true, ...Array(4).fill(false)]);
+      // A number without a line is seen by its mark alone.
+      for (const glyph of glyphs) expect(glyph.getBoundingClientRect().width, view).to.be.above(5);
+      const samples = all(element, '.key .glyph').map((glyph) => glyph.getAttribute('transform')!.split(') ')[1]);
+      expect(samples).to.deep.equal(
+        ['scale(0.8)', 'scale(0.65)', 'scale(0.65)', 'scale(1)', 'scale(0.65)', 'scale(0.65)'],
+        view,
+      );
+      if (view === 'rows') {
+        expect(textOf(element, '.notes')).to.include(
+          'Åpent merke: 2017. Fylt merke: 2020. Små merker: 2018 og 2019. Tiden går nedover',
+        );
+      }
+      clear();
+    }
+    const quarters = [
+      ['Skole', '2019K4', '2020K1', '2020K2', '2020K3', '2020K4'],
+      ['Berg', '1', '2', '3', '4', '5'],
+    ];
+    const element = await trend(quarters, {attributes: 'view="rows"'});
+    expect(textOf(element, '.notes')).to.include(
+      'Åpent merke: 4. kvartal 2019. Fylt merke: 4. kvartal 2020. Små merker: tallene mellom. Tiden går nedover',
+    );
+  });
+
   it('calls the only line what its row is called', async () => {
     const element = await trend([
       ['', '2019', '2020'],

@@ -38,10 +38,19 @@ describe('layoutRowPlot', () => {
     ]);
   });
 
-  it('leaves out what is missing: the last mark is that of the last number', () => {
+  it('leaves out what is missing: the mark of a period is the same with and without others', () => {
     const {lanes} = layout({a: [48, null, null], b: [null, null, null]});
-    expect(lanes[0]!.marks.map(({point, kind}) => [point, kind])).to.deep.equal([[0, 'last']]);
+    expect(lanes[0]!.marks.map(({point, kind}) => [point, kind])).to.deep.equal([[0, 'first']]);
     expect(lanes[1]).to.deep.equal({series: 1, y: 75, marks: []});
+    const kindsOf = (shares: (number | null)[]) =>
+      layout({a: shares}).lanes[0]!.marks.map(({point, kind}) => [point, kind]);
+    expect(kindsOf([48, 24, null])).to.deep.equal([
+      [0, 'first'],
+      [1, 'between'],
+    ]);
+    expect(kindsOf([null, 24, null])).to.deep.equal([[1, 'between']]);
+    expect(kindsOf([null, null, 24])).to.deep.equal([[2, 'last']]);
+    expect(layout({a: [48]}, ['2018']).lanes[0]!.marks.map(({kind}) => kind)).to.deep.equal(['last']);
   });
 
   it('has a bar from one last value to the other, whichever is larger, and none where one is missing', () => {
@@ -81,6 +90,12 @@ describe('layoutRowPlot', () => {
     expect(lanes.map(({marks}) => marks.map(({point}) => point))).to.deep.equal([
       [0, 39],
       [0, 39],
+    ]);
+    // They are small where they are not of the first or the last period.
+    const gaps = years.map((_, i) => (i < 3 || i > 36 ? null : i));
+    expect(layout({a: gaps, b: gaps}, years).lanes[0]!.marks.map(({point, kind}) => [point, kind])).to.deep.equal([
+      [3, 'between'],
+      [36, 'between'],
     ]);
   });
 });

@@ -1,16 +1,16 @@
 import {expect} from 'chai';
-import {key} from '../../src/charts/legend.js';
+import {key, type KeyItem} from '../../src/charts/legend.js';
 import {stepKey} from '../../src/charts/color-legend.js';
 import {all, draw, texts} from './draw.js';
 
-const item = (id: string, series: number, isHighlighted = false, isDimmed = false, isSpan = false) => ({
+const item = (id: string, series: number, isHighlighted = false, isDimmed = false, ends?: KeyItem['ends']) => ({
   id,
   label: `The ${id}`,
   series,
   symbol: `M${series},0h1`,
   isHighlighted,
   isDimmed,
-  isSpan,
+  ends,
 });
 
 describe('key', () => {
@@ -25,9 +25,20 @@ describe('key', () => {
     expect(all(box, '.sample .glyph').map((path) => path.getAttribute('d'))).to.deep.equal(['M0,0h1', 'M1,0h1']);
   });
 
-  it('has the hollow first and the filled last mark of a line over time', () => {
-    const box = draw(key([item('state', 0, false, false, true)], 'Levels', () => undefined));
-    expect(all(box, '.sample .glyph').map((path) => path.classList.contains('hollow'))).to.deep.equal([true, false]);
+  it('has at the ends of a line over time the marks that it has there', () => {
+    const glyphs = (ends: KeyItem['ends']) =>
+      all(draw(key([item('state', 0, false, false, ends)], 'Levels', () => undefined)), '.sample .glyph').map(
+        (path) => [path.classList.contains('hollow'), path.getAttribute('transform')],
+      );
+    expect(glyphs(['first', 'last'])).to.deep.equal([
+      [true, 'translate(7 8) scale(0.8)'],
+      [false, 'translate(27 8) scale(1)'],
+    ]);
+    expect(glyphs(['first', 'between'])).to.deep.equal([
+      [true, 'translate(7 8) scale(0.8)'],
+      [false, 'translate(27 8) scale(0.65)'],
+    ]);
+    expect(glyphs(undefined)).to.deep.equal([[false, 'translate(17 8) scale(1)']]);
   });
 
   it('has buttons that bring a series forward, and say which one is', () => {

@@ -86,40 +86,10 @@ describe('lineChart', () => {
     expect(overheard(box)).to.deep.equal([]);
   });
 
-  it('is hollow at the first number, small between and filled at the last, also where a series stops', () => {
-    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40']);
-    expect(labels(drawn(), '[role=button]:has([transform="scale(0.55)"])')).to.deep.equal(['A 2019: 20']);
-  });
-
-  it('draws a mark on top of that of a line that ends there and would hide it, for the eye only', () => {
-    const chartOf = (share: number) =>
-      layoutLineChart(
-        [
-          ...['2018', '2019', '2020'].map((year) => ({of: 'A', year, share: 50})),
-          ...['2018', '2019'].map((year) => ({of: 'B', year, share})),
-        ],
-        {
-          x: ({year}) => year,
-          y: (row) => row.share,
-          series: ({of}) => of,
-          xDomain: ['2018', '2019', '2020'],
-          xWidth: () => 1.92,
-          yDomain: [0, 100],
-          seriesDomain: ['A', 'B'],
-          size: {boxes: [{name: 'wide', width: 40, height: 20}], labelWidth: 2},
-        },
-      );
-    const small = '[transform="scale(0.55)"]';
-    const drawnSmall = (share: number, interaction = interacting()) => all(drawn({interaction}, chartOf(share)), small);
-    expect(drawnSmall(80)).to.have.length(1);
-    const covered = drawnSmall(54);
-    expect(covered).to.have.length(2);
-    expect(covered[1]!.closest('[aria-hidden=true]')).not.to.equal(null);
-    expect(covered[1]!.parentElement!.getAttribute('pointer-events')).to.equal('none');
-    // It does not hide a highlighted series.
-    expect(all(drawn({highlighted: 1}, chartOf(54)), small)).to.have.length(1);
-    // An active mark is not drawn again: its own symbol shows that it is active.
-    expect(drawnSmall(54, interacting({active: {chart: 'shares', series: 0, point: 1}}))).to.deep.equal([]);
+  it('is hollow at the first x, small between and filled at the last, also where a series stops', () => {
+    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40', 'C 2018: 80']);
+    expect(labels(drawn(), '[role=button]:has([transform="scale(0.65)"])')).to.deep.equal(['A 2019: 20']);
+    expect(labels(drawn(), '[role=button]:has([transform="scale(1)"])')).to.deep.equal(['A 2020: 30', 'B 2020: 60']);
   });
 
   it('breaks the line at a gap', () => {

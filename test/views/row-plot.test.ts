@@ -58,9 +58,10 @@ describe('rowPlot', () => {
     expect(all(drawn({interaction: undefined}), '[tabindex], .band')).to.deep.equal([]);
   });
 
-  it('is hollow at the first number, small between and filled at the last', () => {
-    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40']);
-    expect(labels(drawn(), '[role=button]:has([transform="scale(0.55)"])')).to.deep.equal(['A 2019: 30']);
+  it('is hollow at the first period, small between and filled at the last, also where a series stops', () => {
+    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40', 'C 2018: 80']);
+    expect(labels(drawn(), '[role=button]:has([transform="scale(0.65)"])')).to.deep.equal(['A 2019: 30']);
+    expect(labels(drawn(), '[role=button]:has([transform="scale(1)"])')).to.deep.equal(['A 2020: 20', 'B 2020: 60']);
   });
 
   it('writes the scale where it is asked to, and the numbers after each lane', () => {

@@ -146,6 +146,7 @@ export function layoutLabels<Row>(
     if (!isOpen(mark)) return undefined;
     const margin = (halfAfter - halfDigits) * lineEm;
     const isApart = ({top, bottom, ...across}: Rectangle) =>
+      top - margin > -labelsOver * lineEm &&
       bottom < 100 + digitsBelow * lineEm &&
       !taken.some((one) => overlap(one, {...across, top: top - margin, bottom: bottom + margin}));
     return offsets

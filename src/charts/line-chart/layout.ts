@@ -1,4 +1,5 @@
 import {line, rollup, scalePoint, ticks} from 'd3';
+import {markKind} from '../chart.js';
 import type {Mark} from './mark.js';
 import {isHanging, type Box, type ChartSize, type Label} from './label.js';
 import {layoutLabels} from './labels.js';
@@ -46,8 +47,6 @@ export interface LineChart<Row> {
   lines: Line<Row>[];
   columns: Column[];
   yTicks: Tick<number>[];
-  /** Marks that the filled mark of a later series, whose line ends early, would hide. */
-  covered: Mark<Row>[];
   /** Whether there are more marks than a reader can distinguish. */
   isDense: boolean;
   /** Whether a number is below the lowest line of the scale. */
@@ -60,9 +59,6 @@ export interface LineChart<Row> {
 
 /** The most marks in one chart that can be distinguished. */
 const mostSymbols = 60;
-
-/** In per cent: two marks of one x that are closer overlap. */
-const markHeight = 8;
 
 /** Places one line per series. */
 export function layoutLineChart<Row>(
@@ -85,16 +81,14 @@ export function layoutLineChart<Row>(
       const row = rowsOf.get(id)?.get(at);
       const value = row === undefined ? null : yOf(row);
       if (value === null) return undefined;
-      const placed = {x: round(xScale(at)!), y: yScale(value), hasSymbol: !isDense, kind: 'between' as const};
+      const placed = {x: round(xScale(at)!), y: yScale(value), hasSymbol: !isDense, kind: markKind(point, last)};
       return {key: `${series} ${at}`, row: row!, series, point, value, ...placed};
     }),
   );
   for (const marks of grid) {
-    const [first, lastMark] = [marks.find(Boolean), marks.findLast(Boolean)];
+    const ends = [marks.find(Boolean), marks.findLast(Boolean)];
     marks.forEach((mark, point) => {
-      if (!mark) return;
-      mark.kind = mark === lastMark ? 'last' : mark === first ? 'first' : 'between';
-      mark.hasSymbol ||= mark.kind !== 'between' || !(marks[point - 1] || marks[point + 1]);
+      if (mark) mark.hasSymbol ||= ends.includes(mark) || !(marks[point - 1] || marks[point + 1]);
     });
   }
 
@@ -122,15 +116,6 @@ export function layoutLineChart<Row>(
       points: marks,
       open: openOf(marks),
     })),
-    covered: grid.flatMap((marks, series) => {
-      const open = openOf(marks);
-      if (!open) return [];
-      const isCovered = ({kind, y}: Mark<Row>) => kind !== 'last' && Math.abs(y - open.y) < markHeight;
-      return grid
-        .slice(0, series)
-        .flatMap((earlier) => earlier[open.point] ?? [])
-        .filter(isCovered);
-    }),
     columns,
     yTicks: ticks(yDomain[0], yDomain[1], steps).map((value) => ({at: yScale(value), value})),
     isDense,

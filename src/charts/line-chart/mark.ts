@@ -15,7 +15,7 @@ export interface Mark<Row> {
    * first and the last mark of each series have a symbol, and marks between two gaps, which no line shows.
    */
   hasSymbol: boolean;
-  /** Whether it is the first number of its series, the last, or one between them. */
+  /** Whether its x is the first that is shown, the last, or one between them. */
   kind: MarkKind;
 }
 

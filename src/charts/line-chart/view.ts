@@ -8,7 +8,7 @@ import {symbolBox, symbolPath} from '../symbol.js';
 import {coversScale, distanceOf, nameBeside, valuesOf} from './values.js';
 import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
+import {activeIn, chartGroup, glyphClass, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
 
 interface MarkState {
   isActive: boolean;
@@ -38,8 +38,6 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||
     isMentioned(one);
-  // A small mark is drawn over a larger one, unless that is of the highlighted series.
-  const onTop = chart.covered.filter((one) => (highlighted ?? one.series) === one.series && !isActive(one));
   const column = active && chart.columns[active.point];
   // The highlighted line is drawn last, on top.
   const lines = chart.lines.toSorted((a, b) => Number(a.series === highlighted) - Number(b.series === highlighted));
@@ -82,10 +80,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           ({key}) => key,
           (one) => mark(one, text, stateOf(one)),
         ),
-    )}
-    <g aria-hidden="true">
-      ${onTop.map((one) => symbolOnTop(one, text))}
-    </g>`,
+    )}`,
   );
 }
 
@@ -129,14 +124,5 @@ function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): 
   return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
     role=${role} aria-pressed=${pressed} aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
     data-series=${series} data-point=${point}
-    ><circle class="ring" r="12"></circle><path class=${symbolClass(style, kind)} d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
-}
-
-const symbolClass = (style: number, kind: Mark<unknown>['kind']) =>
-  `glyph series-${style + 1}${kind === 'first' ? ' hollow' : ''}`;
-
-/** Repeats a mark on top of the others, hidden from screen readers. */
-function symbolOnTop<Row>({x, y, series, kind}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
-  const style = styleOf(series);
-  return svg`<svg x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" pointer-events="none"><path class=${symbolClass(style, kind)} d=${symbolPath(style)} transform=${markTransform(kind)}></path></svg>`;
+    ><circle class="ring" r="12"></circle><path class="${glyphClass(kind)} series-${style + 1}" d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }

@@ -1,5 +1,5 @@
 import {ticks} from 'd3';
-import type {MarkKind} from '../chart.js';
+import {markKind, type MarkKind} from '../chart.js';
 import {crosses, overlap} from '../line-chart/rectangle.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
@@ -24,7 +24,7 @@ export interface RowMark<Row> {
   x: number;
   /** The periods go down within the lane, so that the marks of one series do not hide each other. */
   y: number;
-  /** Whether it is the first number of its series, the last, or one between them. */
+  /** Whether its period is the first that is shown, the last, or one between them. */
   kind: MarkKind;
 }
 
@@ -63,7 +63,7 @@ export interface RowPlot<Row> {
 }
 
 /** With more marks only the first and the last of each series are drawn: the others could not be distinguished. */
-export const mostMarks = 60;
+const mostMarks = 60;
 
 /** The part of a lane between its first period and its last. */
 const descent = 0.64;
@@ -84,17 +84,13 @@ export function layoutRowPlot<Row>(
       .filter((row) => seriesOf(row) === id && valueOf(row) !== null)
       .map((row) => ({row, point: pointDomain.indexOf(pointOf(row)), x: x(valueOf(row)!)}))
       .toSorted((a, b) => a.point - b.point);
-    const last = known.length - 1;
-    const marks = known.map((mark, i): RowMark<Row> => ({
+    const drawn = isDense ? known.filter((_, i) => i === 0 || i === known.length - 1) : known;
+    const marks = drawn.map((mark): RowMark<Row> => ({
       ...mark,
       y: yOf(mark.point),
-      kind: i === last ? 'last' : i === 0 ? 'first' : 'between',
+      kind: markKind(mark.point, lastPoint),
     }));
-    return {
-      series,
-      y: round(middle),
-      marks: isDense ? marks.filter(({kind}) => kind !== 'between') : marks,
-    };
+    return {series, y: round(middle), marks};
   });
   const at = (id: string | undefined) => {
     const lane = id === undefined ? undefined : lanes[seriesDomain.indexOf(id)];

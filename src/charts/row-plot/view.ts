@@ -3,7 +3,16 @@ import {labelSpace, laneSize, type GapBar, type Lane, type RowMark, type RowPlot
 import {round} from '../scale-linear.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, markHidden, markRole, markTransform, tabIndex, type ChartText} from '../chart.js';
+import {
+  activeIn,
+  chartGroup,
+  glyphClass,
+  markHidden,
+  markRole,
+  markTransform,
+  tabIndex,
+  type ChartText,
+} from '../chart.js';
 
 export interface RowPlotText<Row> extends ChartText {
   formatTick: (value: number, isHighest: boolean) => string;
@@ -127,5 +136,5 @@ function markAt<Row>(
   const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
   return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role=${role} aria-pressed=${pressed}
     aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
-    ><circle class="ring" r="12"></circle><path class=${kind === 'first' ? 'glyph hollow' : 'glyph'} d=${symbolPath(text.styleOf(series))} transform=${markTransform(kind)}></path></svg>`;
+    ><circle class="ring" r="12"></circle><path class=${glyphClass(kind)} d=${symbolPath(text.styleOf(series))} transform=${markTransform(kind)}></path></svg>`;
 }

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {markKind} from '../../charts/chart.js';
 import {key, type KeyItem} from '../../charts/legend.js';
 import {symbolPath} from '../../charts/symbol.js';
 import type {Trend} from '../../datasets/infosec-trend.js';
@@ -10,14 +11,20 @@ export function renderLegend(state: TrendState, view: TrendView, figure: TrendHo
   return key(legendItems(state), state.messages.levelShort, (level) => figure.selection.toggleLevel(level));
 }
 
-export function legendItems({trend, years, level: highlighted}: TrendState): KeyItem[] {
+/** The sample of a level that has no number for the first or the last year has the mark of a year between at that end. */
+export function legendItems({trend, measures, years, level: highlighted}: TrendState): KeyItem[] {
   const styleOf = seriesStyles(trend);
+  const last = years.length - 1;
+  const endsOf = (level: string) =>
+    [0, last].map((point) =>
+      measures.some((of) => trend.cell(of.id, level, years[point]!).value !== null) ? markKind(point, last) : 'between',
+    );
   return trend.levels.map(({id, label}, i) => ({
     id,
     label,
     series: styleOf(i),
     symbol: symbolPath(styleOf(i)),
-    isSpan: years.length > 1,
+    ends: last > 0 ? endsOf(id) : undefined,
     isHighlighted: id === highlighted,
     isDimmed: highlighted !== undefined && id !== highlighted,
   }));

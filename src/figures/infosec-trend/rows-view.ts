@@ -5,9 +5,8 @@ import {activeIn} from '../../charts/chart.js';
 import {pageColour} from '../../figure/palette.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
-import {layoutRowPlot, mostMarks} from '../../charts/row-plot/layout.js';
 import {rowPlotStyles} from '../../charts/row-plot/styles.js';
-import {gapSize, rowPlot} from '../../charts/row-plot/view.js';
+import {rowPlot} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import {memoize} from '../../datasets/memoize.js';
@@ -19,7 +18,8 @@ import {changeText, changeWords, isException} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {changeColumn, changeHead, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
-import {gapShown, measuresInOrder} from './row-gaps.js';
+import {measuresInOrder} from './row-gaps.js';
+import {marksNote, plotOf} from './row-plots.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
@@ -53,12 +53,11 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
 }
 
 export function notes(state: TrendState): string[] {
-  const {years, yDomain, numbers} = state;
+  const {yDomain, numbers} = state;
   const messages = viewMessages(state);
-  const hasBetween = years.length > 2 && state.trend.levels.length * years.length <= mostMarks;
   return [
     [
-      years.length > 1 ? `${messages.howToReadMarks(hasBetween)} ${messages.downward}` : '',
+      marksNote(state),
       lacksNumber(state) ? messages.notStatedKey : '',
       yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
     ]
@@ -109,22 +108,7 @@ function cardOf(measure: string, level: string, state: TrendState): CardText {
 /** The row of one measure; without interaction in a file. */
 export function renderRow(measure: string, isFirst: boolean, state: TrendState, use?: MarkUse): TemplateResult {
   const {trend, years, numbers, highlights} = state;
-  const shown = gapShown(state);
-  const gap = gapText(measure, state);
-  const chart = layoutRowPlot(
-    trend.levels.flatMap(({id}) =>
-      years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
-    ),
-    {
-      x: (row) => row.value,
-      series: (row) => row.level,
-      point: (row) => row.year,
-      seriesDomain: trend.levels.map(({id}) => id),
-      pointDomain: years,
-      xDomain: state.yDomain,
-      gap: shown && {from: shown.level, to: shown.reference, label: textWidth(gap, gapSize, true)},
-    },
-  );
+  const chart = plotOf(measure, state);
   return rowPlot(chart, {
     id: measure,
     labelledBy: use ? undefined : `title-${measure}`,
@@ -142,7 +126,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
         }
       : undefined,
     nameOf: use && ((series) => startOf(trend.levels[series]!.label, 9.5, columnSize)),
-    gap,
+    gap: gapText(measure, state),
     formatNumber: (row) => (row ? valueText(row.value!, state) : '–'),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,

@@ -6,9 +6,10 @@ export const words: TrendViewWords = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadMarks: (hasBetween) =>
-    `Ope merke: første tal. Fylt merke: seinaste.${hasBetween ? ' Små merke: åra mellom.' : ''}`,
-  downward: 'Åra går nedover i kvar rad.',
+  howToReadMarks: (first, last, between) =>
+    `Ope merke: ${first}. Fylt merke: ${last}.${between ? ` Små merke: ${between}.` : ''}`,
+  between: 'tala mellom',
+  downward: 'Tida går nedover i kvar rad.',
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
   inYear: (value, year) => `${value} i ${year}`,
   gap: (side, points) => (side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'framfor'}`),

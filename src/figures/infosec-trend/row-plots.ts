@@ -1,0 +1,51 @@
+import {layoutRowPlot, type RowPlot} from '../../charts/row-plot/layout.js';
+import {gapSize} from '../../charts/row-plot/view.js';
+import {textWidth} from '../../charts/text-lines.js';
+import {memoize} from '../../datasets/memoize.js';
+import {gapShown} from './row-gaps.js';
+import {gapText} from './row-texts.js';
+import type {TrendRow, TrendState} from './state.js';
+import {viewMessages} from './view-messages.js';
+
+/** The places of the marks of one measure. */
+export function plotOf(measure: string, state: TrendState): RowPlot<TrendRow> {
+  const {trend, years, language, level} = state;
+  return memoize(trend, `row ${measure} ${years[0]} ${years.at(-1)} ${language} ${level}`, () => {
+    const shown = gapShown(state);
+    return layoutRowPlot(
+      trend.levels.flatMap(({id}) =>
+        years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
+      ),
+      {
+        x: (row) => row.value,
+        series: (row) => row.level,
+        point: (row) => row.year,
+        seriesDomain: trend.levels.map(({id}) => id),
+        pointDomain: years,
+        xDomain: state.yDomain,
+        gap: shown && {
+          from: shown.level,
+          to: shown.reference,
+          label: textWidth(gapText(measure, state), gapSize, true),
+        },
+      },
+    );
+  });
+}
+
+/** Of more years between the first and the last, none is named. */
+const mostNamed = 2;
+
+/** Which mark is of which period, where there are several. */
+export function marksNote(state: TrendState): string {
+  const {years, measures, numbers} = state;
+  const messages = viewMessages(state);
+  const [first, ...others] = years.map((year) => messages.periodName?.(year) ?? year);
+  const last = others.pop();
+  if (last === undefined) return '';
+  const hasBetween = measures.some(({id}) =>
+    plotOf(id, state).lanes.some(({marks}) => marks.some(({kind}) => kind === 'between')),
+  );
+  const between = others.length > mostNamed ? messages.between : numbers.list(others);
+  return `${messages.howToReadMarks(first!, last, hasBetween ? between : undefined)} ${messages.downward}`;
+}
