@@ -61,4 +61,5 @@ export type MarkKind = keyof typeof scales;
 export const markKind = (point: number, last: number): MarkKind =>
   point === last ? 'last' : point === 0 ? 'first' : 'between';
 export const glyphClass = (kind: MarkKind): string => (kind === 'first' ? 'glyph hollow' : 'glyph');
+export const markScale = (kind: MarkKind): number => scales[kind];
 export const markTransform = (kind: MarkKind): string => `scale(${scales[kind]})`;

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {layoutLineChart, type LineChartOptions} from '../../src/charts/line-chart/layout.js';
+import {layoutDistance} from '../../src/charts/line-chart/distance.js';
 import {layoutNames} from '../../src/charts/line-chart/names.js';
 
 interface Row {
@@ -177,15 +178,20 @@ describe('layoutLineChart', () => {
   it('writes the value of an open mark between two others where it fits there', () => {
     const seriesDomain = ['s', 't', 'u'];
     const boxes = [{name: 'narrow', width: 4, height: 9.6}] as const;
-    const chart = layout([...rows('s', 83, 90, 87), ...rows('t', 87, 87), ...rows('u', 64, 76, 73)], {
-      seriesDomain,
-      size: {boxes, labelWidth: 1.7, symbol: () => 0.34},
-    });
-    const open = chart.lines[1]!.marks[1]!;
-    const label = chart.labelOf(open)!;
-    expect(label.side).to.equal('after');
-    expect(label.y).to.be.within(chart.lines[0]!.marks[2]!.y, chart.lines[2]!.marks[2]!.y);
-    expect(label.y).to.be.above(open.y);
+    const labelOver = (u: number) => {
+      const chart = layout([...rows('s', 83, 90, 87), ...rows('t', 87, 87), ...rows('u', 64, u, 73)], {
+        seriesDomain,
+        size: {boxes, labelWidth: 1.7, symbol: () => 0.34},
+      });
+      return chart.labelOf(chart.lines[1]!.marks[1]!)!;
+    };
+    const after = labelOver(76.3);
+    expect(after.side).to.equal('after');
+    expect(after.y).to.be.within(13, 27);
+    // In the middle between the marks of 87 and 76, where its digits fit.
+    const below = labelOver(76);
+    expect(below.side).to.equal('below');
+    expect(below.y + (0.87 / 9.6) * 100).to.be.closeTo(18.5, 0.01);
   });
 
   it('writes the value of a peak above it, of a valley below it, and of an open mark above or below it', () => {
@@ -252,8 +258,8 @@ describe('layoutLineChart', () => {
   });
 
   it('writes the name of a line that ends early after its last value, or up to it, and never where it has no number', () => {
-    const size = {width: 16, height: 12, labelWidth: 2};
-    const chart = layout([...rows('s', 48, 48, 48), ...rows('t', 40, 40, null), ...rows('u', 32, 32, 32)], {
+    const size = {width: 16, height: 13, labelWidth: 2};
+    const chart = layout([...rows('s', 47.4, 47.4, 47.4), ...rows('t', 40, 40, null), ...rows('u', 32.6, 32.6, 32.6)], {
       seriesDomain: ['s', 't', 'u'],
     });
     // Its value has no room above or below the mark.
@@ -266,6 +272,20 @@ describe('layoutLineChart', () => {
     const free = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
     const [before] = layoutNames(free, [undefined, 6], size);
     expect(before!.x + (3 / 16) * 100, 'in the columns with numbers').to.be.at.most(75);
+  });
+
+  it('writes a distance before the line between two last marks, where it touches no line, mark or value', () => {
+    const of = (...all: Row[][]) => {
+      const chart = layout(all.flat(), {seriesDomain: ['s', 't', 'u']});
+      return layoutDistance(chart, [0, 1], 2);
+    };
+    const [high, low] = [rows('s', 80, 80, 80), rows('t', 20, 20, 20)];
+    expect(of(high, low)).to.deep.equal({x: 95, top: 20, bottom: 80, ys: [50]});
+    // The line of another series is in the middle.
+    expect(of(high, low, rows('u', 50, 50, 50))!.ys[0]).not.to.be.closeTo(50, 2);
+    expect(of(high, low, rows('u', 50, 50))!.ys[0]).to.equal(50);
+    expect(of(high, rows('t', 78, 78, 78))).to.equal(undefined);
+    expect(of(high, rows('t', 20, 20))).to.equal(undefined);
   });
 
   it('has ticks at both ends and between them, also below zero', () => {

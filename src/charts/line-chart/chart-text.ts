@@ -1,6 +1,7 @@
 import type {SVGTemplateResult} from 'lit';
 import type {ChartText} from '../chart.js';
-import type {Distance, Name} from './names.js';
+import type {Distance} from './distance.js';
+import type {Name} from './names.js';
 
 /** The words and numbers of a line chart, and what of it is chosen. */
 export interface LineChartText<Row> extends ChartText {
@@ -28,8 +29,8 @@ export interface LineChartText<Row> extends ChartText {
   names?: readonly Named[] | undefined;
   /** The name of a series after its last value. */
   endName?: ((series: number) => string) | undefined;
-  /** The distance between the last marks of two series, with its number, and its unit where that fits. */
-  distance?: (Distance & {number: string; unit: string | undefined}) | undefined;
+  /** The distance between the last marks of two series, with its number. */
+  distance?: (Distance & {number: string}) | undefined;
   /** The distance of these names from the last marks, in em of a name: it grows with the longest value. */
   endNameAt?: number | undefined;
   /** Drawn before the lines and everything else but the scale. */

@@ -19,7 +19,7 @@ export const compactStyles: CSSResult = css`
       --_space-before: 2.5em;
     }
     .panels.compact:not(.single) .line-chart {
-      block-size: 7.5em;
+      block-size: 7.7em;
     }
     .panels.compact:not(.single) .panel-title {
       margin-block: 0.5em 1.05em;

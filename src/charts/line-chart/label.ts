@@ -14,14 +14,14 @@ export interface ChartSize {
   boxes: readonly Box[];
   /** Width of the longest number in a label beside, above or below a mark. */
   labelWidth: number;
-  /** Half the height of the symbol of a series, where a value may be written close to it. */
+  /** Half the height of the symbol of a series at its full size, where a value may be written close to it. */
   symbol?: (series: number) => number;
 }
 
 /** The place of a mark's value: before the first or after the last mark of all lines, after an open mark, or above or below a mark. */
 export interface Label {
   side: 'start' | 'end' | 'after' | 'above' | 'below';
-  /** Centre, in per cent of the height: that of the mark, except for labels that are moved apart or clear of a mark. */
+  /** Centre of the mark, in per cent of the height, or of what the label is moved to, apart from others or clear of a mark. */
   y: number;
   /** The shift to the right, in em: a long number of the first mark begins at the edge. */
   shift: number;
@@ -31,6 +31,8 @@ export interface Label {
 
 /** In em: half the size of a symbol, and the near and the far edge of a label above or below a mark, from its centre. */
 export const [radius, near, far] = [0.45, 0.46, 1.28];
+/** In em, from the centre of a mark to that of a label above or below it. */
+const away = (near + far) / 2;
 /** In em: half the height of a label at the end, of one after a mark, and of its digits alone. */
 export const [halfEnd, halfAfter, halfDigits] = [0.5, 0.48, 0.305];
 /** In em: a change below its value, from centre to centre and to its bottom, and the most that values are moved for changes. */
@@ -53,18 +55,20 @@ export interface LabelPlaces {
   /** The box of a label that has its place already. */
   boxOf(mark: Point, label: Label): Rectangle;
   placeBeside(mark: Point, side: 'after' | 'above' | 'below'): Placed;
+  /** Above or below a mark, with another middle and half height than usual. */
+  placeOver(mark: Point, side: 'above' | 'below', middle: number, half: number): Placed;
   placeAfter(mark: Point, offset: number, half: number): Placed;
 }
 
 /** Computes the boxes of labels in a box of a chart, in per cent of it. */
 export function labelPlaces({width, height}: Omit<Box, 'name'>, labelWidth: number): LabelPlaces {
   const [em, lineEm] = [100 / width, 100 / height];
-  return {em, lineEm, endBox, boxOf, placeBeside, placeAfter};
+  return {em, lineEm, endBox, boxOf, placeBeside, placeOver, placeAfter};
 
   function boxOf(mark: Point, label: Label): Rectangle {
     const {side, y} = label;
     if (side === 'end') return endBox(mark, label);
-    if (side === 'above' || side === 'below') return placeBeside(mark, side).box;
+    if (side === 'above' || side === 'below') return placeBeside({x: mark.x, y}, side).box;
     const half = halfAfter * lineEm;
     const across =
       side === 'after'
@@ -78,18 +82,17 @@ export function labelPlaces({width, height}: Omit<Box, 'name'>, labelWidth: numb
     return {left: x + labelSpace * em, right: Infinity, top: y - halfEnd * lineEm, bottom};
   }
 
-  function placeBeside({x, y}: Point, side: 'after' | 'above' | 'below'): Placed {
-    if (side === 'after') return placeAfter({x, y}, 0, halfAfter);
+  function placeBeside(mark: Point, side: 'after' | 'above' | 'below'): Placed {
+    if (side === 'after') return placeAfter(mark, 0, halfAfter);
+    return placeOver(mark, side, mark.y + (side === 'above' ? -away : away) * lineEm, (far - near) / 2);
+  }
+
+  function placeOver({x, y}: Point, side: 'above' | 'below', middle: number, half: number): Placed {
     const shift = Math.max(0, labelWidth / 2 - leftMargin - x / em);
     const left = x + (shift - labelWidth / 2) * em;
-    const across = {left, right: left + labelWidth * em};
-    const label = {side, y, shift: round(shift)};
-    if (side === 'above') {
-      const box = {...across, top: y - far * lineEm, bottom: y - near * lineEm};
-      return {label, box, reach: {...box, bottom: y - 0.01}};
-    }
-    const box = {...across, top: y + near * lineEm, bottom: y + far * lineEm};
-    return {label, box, reach: {...box, top: y + 0.01}};
+    const box = {left, right: left + labelWidth * em, top: middle - half * lineEm, bottom: middle + half * lineEm};
+    const [sign, edge] = side === 'above' ? [1, {bottom: y - 0.01}] : [-1, {top: y + 0.01}];
+    return {label: {side, y: round(middle + sign * away * lineEm), shift: round(shift)}, box, reach: {...box, ...edge}};
   }
 
   function placeAfter({x, y}: Point, offset: number, half: number): Placed {

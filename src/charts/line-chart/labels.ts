@@ -1,32 +1,26 @@
 import {range} from 'd3';
 import {
-  changeLine,
   halfAfter,
   halfDigits,
   labelPlaces,
-  mostMoved,
   radius,
   type Box,
   type ChartSize,
   type Label,
   type Placed,
 } from './label.js';
+import {markScale} from '../chart.js';
 import type {Mark} from './mark.js';
 import {bandWidth, type Column} from './x-ticks.js';
-import {spread} from '../dodge.js';
-import {round} from '../scale-linear.js';
+import {endLabels, startLabels, type MarkGrid} from './end-labels.js';
 import {around, crosses, overlap, type Rectangle} from './rectangle.js';
 
-/** In em: the distance of two labels before the first marks, and of two at the end without and with changes under them. */
-const [startGap, endGap, endGapWithChange] = [0.85, 1.05, 1.85];
 /** How far a value after an open mark may be above or below it, in em, where another mark is beside it. */
 const offsets = range(0.04, 1, 0.02).flatMap((offset) => [offset, -offset]);
 /** In em: how far digits after a mark may be below the box, over the card of the chart, and other labels below and beside it. */
 const [digitsBelow, labelsBelow, labelsBeside] = [0.8, 1.05, 2];
 /** In em: how far labels may be over the box, and those at the end over and below it. */
 const roomAround = {wide: [1.4, 0.35], narrow: [1.4, 0.35], compact: [0.95, 0.25]} as const;
-
-type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
 /** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
 export function layoutLabels<Row>(
@@ -36,15 +30,16 @@ export function layoutLabels<Row>(
   isDense: boolean,
   remarked: readonly Column[] = [],
 ): Map<Mark<Row>, Label> {
-  const {em, lineEm, endBox, placeBeside, placeAfter} = labelPlaces(chartBox, size.labelWidth);
+  const {em, lineEm, endBox, placeBeside, placeOver, placeAfter} = labelPlaces(chartBox, size.labelWidth);
   const [labelsOver, endsAround] = roomAround[chartBox.name];
   const last = (grid[0]?.length ?? 1) - 1;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const ends = marks.filter(({point}) => point === last);
 
-  const labels = endLabels();
+  const labels = endLabels(ends, grid, lineEm, endsAround);
   const endBoxes = [...labels].map(([mark, label]) => endBox(mark, label));
-  if (chartBox.name === 'compact' && last > 0) for (const [mark, label] of startLabels()) labels.set(mark, label);
+  if (chartBox.name === 'compact' && last > 0)
+    for (const [mark, label] of startLabels(marks, lineEm)) labels.set(mark, label);
   if (isDense) return labels;
 
   const others = marks.filter((mark) => mark.point < last && !labels.has(mark));
@@ -77,7 +72,10 @@ export function layoutLabels<Row>(
       .map((side) => placeBeside(mark, side))
       .filter((one) => isFree(mark, one, taken) && isAllowed(one, mark));
     const clear = free.filter(({box}) => isClearOfLines(box));
-    return clear.find(isAboveBottom) ?? betweenMarks(mark, taken, isAllowed) ?? clear[0] ?? free[0];
+    const [first] = clear.filter(isAboveBottom);
+    const close = (places: Placed[]) => places.find((one) => isAllowed(one, mark) && isFreeOfMarks(mark, one, taken));
+    if (first && first.label.side !== 'after') return first;
+    return close(betweenMarks(mark)) ?? first ?? close(afterMark(mark)) ?? clear[0] ?? free[0];
   }
 
   function isOutsideBands({box}: Placed, mark: Mark<Row>): boolean {
@@ -96,34 +94,6 @@ export function layoutLabels<Row>(
     return placed.box.bottom <= 100;
   }
 
-  function endLabels(): Map<Mark<Row>, Label> {
-    const spreadEnds = (gap: number, lowestLine = 0) =>
-      spread(
-        ends.map(({y}) => y),
-        gap * lineEm,
-        [-endsAround * lineEm, 100 + (endsAround - lowestLine) * lineEm],
-      );
-    const withChanges = spreadEnds(endGapWithChange, changeLine);
-    const isTooFar = withChanges.some(
-      (y, i) => Math.abs(y - ends[i]!.y) > mostMoved * lineEm || y < -endsAround * lineEm,
-    );
-    const ys = isTooFar ? spreadEnds(endGap) : withChanges;
-    const hasChange = ({series}: Mark<Row>) => !isTooFar && grid[series]![last - 1] !== undefined;
-    return new Map(
-      ends.map((mark, i) => [mark, {side: 'end', y: round(ys[i]!), shift: 0, hasChange: hasChange(mark)}]),
-    );
-  }
-
-  function startLabels(): [Mark<Row>, Label][] {
-    const starts = marks.filter(({point}) => point === 0);
-    const ys = spread(
-      starts.map(({y}) => y),
-      startGap * lineEm,
-      [0.3 * lineEm, 100],
-    );
-    return starts.map((mark, i) => [mark, {side: 'start', y: round(ys[i]!), shift: 0}]);
-  }
-
   function isOpen({series, point}: Mark<Row>): boolean {
     return grid[series]!.every((one, i) => i <= point || one === undefined);
   }
@@ -137,28 +107,40 @@ export function layoutLabels<Row>(
     return isOpen(mark) ? [...sides, 'after'] : sides;
   }
 
-  /** The nearest place after an open mark, and above or below it, where its digits fit between the marks there. */
-  function betweenMarks(
-    mark: Mark<Row>,
-    taken: readonly Rectangle[],
-    isAllowed: (placed: Placed, mark: Mark<Row>) => boolean,
-  ): Placed | undefined {
-    if (!isOpen(mark)) return undefined;
+  /** The places after an open mark, and above or below it, for its digits, the nearest first. */
+  function afterMark(mark: Mark<Row>): Placed[] {
+    if (!isOpen(mark)) return [];
+    return offsets.map((offset) => placeAfter(mark, offset, halfDigits)).filter(({reach}) => isClearOfLines(reach));
+  }
+
+  /** The middle between a mark and the next above or below it, for its digits. */
+  function betweenMarks(mark: Mark<Row>): Placed[] {
+    return sidesOf(mark).flatMap((side) => {
+      if (side === 'after') return [];
+      const sign = side === 'above' ? -1 : 1;
+      const beyond = marks.filter(({point, y}) => point === mark.point && (y - mark.y) * sign > 0);
+      const [next] = beyond.toSorted((a, b) => (a.y - b.y) * sign);
+      if (!next) return [];
+      const [from, to] = [mark.y + sign * halfOf(mark) * lineEm, next.y - sign * halfOf(next) * lineEm];
+      return (to - from) * sign < 2 * halfDigits * lineEm ? [] : placeOver(mark, side, (from + to) / 2, halfDigits);
+    });
+  }
+
+  /** Whether digits between marks are clear of them, of lines and of other labels. */
+  function isFreeOfMarks(mark: Mark<Row>, placed: Placed, taken: readonly Rectangle[]): boolean {
+    const {top, bottom, ...across} = placed.box;
     const margin = (halfAfter - halfDigits) * lineEm;
-    const isApart = ({top, bottom, ...across}: Rectangle) =>
+    return (
       top - margin > -labelsOver * lineEm &&
       bottom < 100 + digitsBelow * lineEm &&
-      !taken.some((one) => overlap(one, {...across, top: top - margin, bottom: bottom + margin}));
-    return offsets
-      .map((offset) => placeAfter(mark, offset, halfDigits))
-      .find(
-        (placed) =>
-          isAllowed(placed, mark) &&
-          isFree(mark, placed, taken, size.symbol) &&
-          isApart(placed.box) &&
-          isClearOfLines(placed.box) &&
-          isClearOfLines(placed.reach),
-      );
+      isClearOfLines(placed.box) &&
+      isFree(mark, placed, taken, halfOf) &&
+      !taken.some((one) => overlap(one, {...across, top: top - margin, bottom: bottom + margin}))
+    );
+  }
+
+  function halfOf({series, kind}: Mark<Row>): number {
+    return size.symbol ? size.symbol(series) * markScale(kind) : radius;
   }
 
   function bandOf({x}: Column): Rectangle {
@@ -174,7 +156,7 @@ export function layoutLabels<Row>(
     mark: Mark<Row>,
     {box, reach}: Placed,
     taken: readonly Rectangle[],
-    halfSymbol: ChartSize['symbol'] = () => radius,
+    halfSymbol: (mark: Mark<Row>) => number = () => radius,
   ): boolean {
     const isNearChart =
       box.top > -labelsOver * lineEm && box.bottom < 100 + labelsBelow * lineEm && box.right < 100 + labelsBeside * em;
@@ -182,7 +164,7 @@ export function layoutLabels<Row>(
       isNearChart &&
       !taken.some((one) => overlap(one, box)) &&
       !marks.some((other) => {
-        const half = halfSymbol(other.series);
+        const half = halfSymbol(other);
         return (
           (other !== mark && overlap(around(other, half * em, half * lineEm), box)) || overlap(around(other), reach)
         );

@@ -1,6 +1,7 @@
 import type {LineChart} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
-import {changeLine, far, labelPlaces, labelSpace, type Box, type ChartSize} from './label.js';
+import type {Distance} from './distance.js';
+import {labelPlaces, labelSpace, startSpace, type Box, type ChartSize} from './label.js';
 import {crosses, heightsBetween, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -55,7 +56,14 @@ export function layoutNames<Row>(
     return [symbol, {...value, top: value.top - valueSpace * lineEm, bottom: value.bottom + valueSpace * lineEm}];
   });
 
-  if (between) taken.push({...between, left: between.x - 0.2 * em, right: Infinity});
+  if (between) {
+    const [y = 0] = between.ys;
+    const number = {top: y - (half + valueSpace) * lineEm, bottom: y + (half + valueSpace) * lineEm};
+    taken.push(
+      {...between, left: between.x - 0.2 * em, right: Infinity},
+      {...number, left: between.x - (startSpace + size.labelWidth) * em, right: between.x},
+    );
+  }
 
   const names: Name[] = [];
   // A line that ends early has fewer places than the others.
@@ -111,55 +119,5 @@ export function layoutNames<Row>(
           });
       }),
     );
-  }
-}
-
-/** The distance between the last marks of two series: a line from one to the other, and the centre of its number beside it. */
-export interface Distance {
-  x: number;
-  top: number;
-  bottom: number;
-  /** The centre in each box. */
-  ys: readonly number[];
-}
-
-/** The least distance of two numbers at the end that have a third between them, in em. */
-const leastBetween = 1.85;
-
-/** Finds the place of a distance; none where its number would hide another, or where another is on the line. */
-export function layoutDistance<Row>(
-  {lines, boxes, labelOf}: Pick<LineChart<Row>, 'lines' | 'boxes' | 'labelOf'>,
-  between: readonly number[],
-  labelWidth: number,
-): Distance | undefined {
-  const ends = lines.flatMap(({points}) => points.at(-1) ?? []);
-  const [upper, lower] = ends.filter(({series}) => between.includes(series)).toSorted((a, b) => a.y - b.y);
-  if (!upper || !lower) return undefined;
-  const {x, y: top} = upper;
-  const others = lines.flatMap(({marks}) => marks).filter((mark) => !ends.includes(mark));
-  const isOn = (mark: Mark<Row>) =>
-    boxes.some(({width, height}, box) => {
-      const [em, lineEm] = [100 / width, 100 / height];
-      const label = labelOf(mark, box);
-      if (!label) return false;
-      const right = mark.x + (label.side === 'after' ? labelSpace + labelWidth : label.shift + labelWidth / 2) * em;
-      const around = {left: mark.x, right, top: mark.y - far * lineEm, bottom: mark.y + far * lineEm};
-      return overlap(around, {left: x - 0.1 * em, right: Infinity, top, bottom: lower.y});
-    });
-  const ys = boxes.map(freeIn).filter((y) => y !== undefined);
-  return ys.length < boxes.length || others.some(isOn) ? undefined : {x, top, bottom: lower.y, ys};
-
-  /** The middle of the widest free space between the numbers at the end. */
-  function freeIn({height}: Box, box: number): number | undefined {
-    const lineEm = 100 / height;
-    const [first, last] = [labelOf(upper!, box)!.y, labelOf(lower!, box)!.y];
-    const places = ends.map((mark) => labelOf(mark, box)!).filter((place) => place.y >= first && place.y <= last);
-    places.sort((a, b) => a.y - b.y);
-    const gaps = places.slice(1).map(({y: end}, i) => {
-      const start = places[i]!.y + (places[i]!.hasChange ? changeLine * lineEm : 0);
-      return {middle: round((start + end) / 2), size: end - start};
-    });
-    const [widest] = gaps.toSorted((a, b) => b.size - a.size);
-    return widest && widest.size >= leastBetween * lineEm ? widest.middle : undefined;
   }
 }

@@ -44,7 +44,6 @@ export const lineChartStyles: CSSResult = css`
   }
   .end-name,
   .line-name,
-  .distance-unit,
   .in-wide,
   .in-narrow,
   .in-compact,
@@ -139,7 +138,6 @@ export const lineChartStyles: CSSResult = css`
       --_space-after: 22em;
     }
     .end-name,
-    .distance-unit,
     .panels.single .line-name {
       display: revert;
     }
@@ -187,7 +185,8 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size <= 15em) {
-    .compact .after {
+    .compact .after,
+    .distance {
       display: none;
     }
   }

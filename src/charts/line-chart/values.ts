@@ -73,12 +73,12 @@ export function coversScale<Row>({
   return [starts.some((y) => y < atHighest), starts.some((y) => y > 100 - atLowest)];
 }
 
-/** A line between two marks, drawn before them, and its number. */
+/** A line between two marks, drawn before them, with its number before it: the numbers after the marks are theirs. */
 export function distanceOf<Row>({boxes}: LineChart<Row>, text: LineChartText<Row>): SVGTemplateResult | typeof nothing {
   if (!text.distance) return nothing;
-  const {x, top, bottom, ys, number, unit} = text.distance;
+  const {x, top, bottom, ys, number} = text.distance;
   const numberAt = (y: number, boxClass: string) =>
-    svg`<text class="value distance${boxClass}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${number}${unit ? svg`<tspan class="distance-unit"> ${unit}</tspan>` : nothing}</text>`;
+    svg`<text class="value distance${boxClass}" x="${x}%" y="${y}%" dx=${em(-startSpace, smallSize)} dy=".35em" text-anchor="end">${number}</text>`;
   return svg`<line class="distance" x1="${x}%" x2="${x}%" y1="${top}%" y2="${bottom}%"></line
     >${perPlace(boxes, text, (box) => ys[box]!, numberAt)}`;
 }

@@ -1,6 +1,7 @@
 import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
 import type {Box, ChartSize} from '../../charts/line-chart/label.js';
-import {layoutDistance, layoutNames, type Distance} from '../../charts/line-chart/names.js';
+import {layoutDistance, type Distance} from '../../charts/line-chart/distance.js';
+import {layoutNames} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
@@ -19,15 +20,15 @@ const fewBoxes = (columns: number): Box[] => [
   // It is lower in a file than on a page.
   {name: 'wide', width: 8, height: 12.5},
   {name: 'narrow', width: columns > 3 ? 4 : 8, height: 10.5},
-  {name: 'compact', width: 4, height: 7.5},
+  {name: 'compact', width: 4, height: 7.7},
 ];
 /** The smallest boxes in which names are placed next to lines. */
 const [namedSize, singleNamedSize] = [
   {width: 17, height: 13},
   {width: 18, height: 16},
 ];
-/** Half the height of the circle, the diamond and the square, and of any other symbol, with their edges, in em. */
-const [symbolHalves, otherSymbolHalf] = [[0.34, 0.4, 0.34], 0.45];
+/** Half the height of the circle, the diamond and the square, and of any other symbol, in em. */
+const [symbolHalves, otherSymbolHalf] = [[0.32, 0.37, 0.3], 0.45];
 /** The font size of numbers and names, in em. */
 export const textSize = 0.75;
 /** A number that is wider, in em, does not fit in the gutter between two charts. */

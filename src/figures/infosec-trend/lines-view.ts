@@ -163,7 +163,7 @@ export function renderLines(
     highlighted: highlightedSeries(state),
     endName: isAlone ? (series) => endName(measure, series, state) : undefined,
     endNameAt: endNameAt(measure, state),
-    distance: distance && {...distance, unit: isAlone ? messages.points : undefined},
+    distance,
     names: hasNames ? namesIn(measure, state) : undefined,
     behind: annotations?.inLines(measure, chart),
     boxWidth,

@@ -18,7 +18,6 @@ export const words: InfosecTrendWords = {
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
-  points: 'percentage points',
   changed: (from, change, arePoints) => `change from ${from}: ${change}${arePoints ? ' percentage points' : ''}`,
   howToReadChange: (from, arePoints) => `Number below: change from ${from}${arePoints ? ', in points' : ''}.`,
   howToReadDistance: 'Upright line: gap in points.',

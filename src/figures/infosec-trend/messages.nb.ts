@@ -24,8 +24,6 @@ export const words = {
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
       : `${measures === 2 ? 'Begge' : 'Alle'} figurene har samme skala, fra ${lowest} til 100 prosent.`,
-  /** The unit of a distance between two shares. */
-  points: 'prosentpoeng',
   /** The change of the last number, in the name of its mark. */
   changed: (from: string, change: string, arePoints: boolean) =>
     `endring fra ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,

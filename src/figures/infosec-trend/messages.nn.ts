@@ -18,7 +18,6 @@ export const words: InfosecTrendWords = {
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
       : `${measures === 2 ? 'Begge' : 'Alle'} figurane har same skala, frå ${lowest} til 100 prosent.`,
-  points: 'prosentpoeng',
   changed: (from, change, arePoints) => `endring frå ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,
   howToReadChange: (from, arePoints) => `Talet under: endring frå ${from}${arePoints ? ', i prosentpoeng' : ''}.`,
   howToReadDistance: 'Tal ved strek: avstand i prosentpoeng.',
