@@ -16,6 +16,15 @@ export interface CountyPlace {
   number?: Point;
   /** A line from the county to a name that does not touch it. */
   leader?: readonly [from: Point, to: Point];
+  /** The middle of the circle of a count, and its largest radius in the units of `insetBox`: free of other circles and of names. */
+  circle: {
+    at: Point;
+    room: number;
+    /** The place of the name beside the circle, where another than beside a colour. */
+    name?: Pick<CountyPlace, 'name' | 'anchor' | 'isOutside'>;
+    /** Set where the circle is outside the county: the point of the county that a line goes to. The name is under the circle. */
+    from?: Point;
+  };
 }
 
 /**
@@ -63,6 +72,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
       [280, 1076],
       [342, 1098],
     ],
+    circle: {at: [405, 1112], room: 40, from: [280, 1076]},
   },
   '11': {
     reach: [62, 1130],
@@ -73,6 +83,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
       [40, 1190],
       [22, 1246],
     ],
+    circle: {at: [66, 1128], room: 40},
   },
   '15': {
     reach: [179, 829],
@@ -84,10 +95,11 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
       [134, 832],
       [88, 804],
     ],
+    circle: {at: [168, 832], room: 40},
   },
-  '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true},
-  '30': {reach: [178, 1017], name: [181.5, 1011]},
-  '34': {reach: [282, 930], name: [267, 888]},
+  '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 38}},
+  '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [230, 1072], room: 36}},
+  '34': {reach: [282, 930], name: [267, 888], circle: {at: [272, 958], room: 40}},
   '38': {
     reach: [171, 1109],
     name: [240, 1208],
@@ -98,11 +110,23 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
       [222, 1160],
       [237, 1198],
     ],
+    circle: {at: [172, 1118], room: 36},
   },
-  '42': {reach: [111, 1197], name: [114, 1179]},
-  '46': {reach: [85, 983], name: [98, 971]},
-  '50': {reach: [386, 656], name: [291, 779]},
-  '54': {reach: [768, 186], name: [690, 333], anchor: 'start', isBroken: true, isOutside: true},
+  '42': {
+    reach: [111, 1197],
+    name: [114, 1179],
+    circle: {at: [120, 1190], room: 40, name: {name: [126, 1263], anchor: 'start', isOutside: true}},
+  },
+  '46': {reach: [85, 983], name: [98, 971], circle: {at: [97, 917], room: 40}},
+  '50': {reach: [386, 656], name: [291, 779], circle: {at: [320, 706], room: 40}},
+  '54': {
+    reach: [768, 186],
+    name: [690, 333],
+    anchor: 'start',
+    isBroken: true,
+    isOutside: true,
+    circle: {at: [774, 182], room: 40},
+  },
 };
 
 /** All that is placed on a map. */

@@ -112,8 +112,9 @@ function seriesSample({series, symbol, isDimmed, ends}: SeriesSample): string {
   return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" ${ends ? 'x1="7" x2="27"' : 'x2="34"'} y1="8" y2="8"/>${marks.join('')}</g>`;
 }
 
-function stepSample({step}: StepKeyItem): string {
-  const fill = step === undefined ? 'fill="url(#hatch)"' : `class="step-${step + 1}"`;
+function stepSample({step, isCircle}: StepKeyItem): string {
+  const fill = step === undefined ? 'fill="url(#hatch)"' : `class="${isCircle ? 'count ' : ''}step-${step + 1}"`;
+  if (isCircle) return `<g class="swatch"><circle ${fill} cx="11" cy="8" r="7"/></g>`;
   return `<g class="swatch"><rect ${fill} width="22" height="16"/></g>`;
 }
 

@@ -286,7 +286,7 @@ describe('<cef-funding-map>', () => {
 
   it('has no title over a key without steps in forced colours', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
     const seen = all(element, '.steps :is(.key-title, li)').filter((part) => part.getClientRects().length > 0);
     expect(seen.map((part) => part.textContent.trim())).to.deep.equal(['ingen oppført']);
     await executeServerCommand('media', {'forced-colors': 'none'});
@@ -448,11 +448,11 @@ describe('<cef-funding-map>', () => {
     const fills = (element: Element, selector: string) => [
       ...new Set(all(element, selector).map((one) => getComputedStyle(one).fill)),
     ];
-    const plain = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const plain = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
     const steps = fills(plain, '.county:not(.unlisted), .bar');
     expect(steps).to.have.length(4);
     clear();
-    const element = await show('cef-funding-map', '<cef-funding-map county="46"></cef-funding-map>');
+    const element = await show('cef-funding-map', '<cef-funding-map statistic="share" county="46"></cef-funding-map>');
     expect(fills(element, '.county.forward, .mark.forward .bar')).to.have.length(1);
     expect(steps).to.include.members(fills(element, '.county.forward, .mark.forward .bar'));
     // None of the others has a colour that the legend gives a meaning.
@@ -461,5 +461,26 @@ describe('<cef-funding-map>', () => {
     expect(steps).not.to.include.members(back);
     expect(all(element, '.county.unlisted')).to.have.length(1);
     expect(fills(element, '.county.unlisted')).not.to.include.members(back);
+  });
+
+  it('draws counts as circles in the one colour of the bars, and steps back all but that of the chosen county', async () => {
+    const fills = (element: Element, selector: string) => [
+      ...new Set(all(element, selector).map((one) => getComputedStyle(one).fill)),
+    ];
+    const plain = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const [colour, ...others] = fills(plain, '.map .count, .bar');
+    expect(others).to.deep.equal([]);
+    expect(fills(plain, '.county:not(.unlisted)')).to.have.length(1);
+    const radii = (all(plain, '.south .count') as SVGCircleElement[]).map(({r}) => r.baseVal.value);
+    expect((Math.max(...radii) / Math.min(...radii)) ** 2).to.be.closeTo(17 / 2, 0.1);
+    expect(all(plain, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
+      'sirkelens areal viser tallet',
+      'ingen oppført',
+    ]);
+    clear();
+    const element = await show('cef-funding-map', '<cef-funding-map county="46"></cef-funding-map>');
+    expect(fills(element, '.map .count.forward, .mark.forward .bar')).to.deep.equal([colour]);
+    expect(all(element, '.count.forward')).to.have.length(1);
+    expect(fills(element, '.map .count:not(.forward)')).not.to.include(colour);
   });
 });

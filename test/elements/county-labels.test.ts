@@ -11,8 +11,14 @@ interface Box {
   bottom: number;
 }
 
+interface Label extends Box {
+  county: string;
+  isOutside: boolean;
+  isInCircle: boolean;
+}
+
 /** As wide as a line is set, and as high as its letters. */
-function boxOf(line: SVGTextContentElement): Box & {county: string; isOutside: boolean} {
+function boxOf(line: SVGTextContentElement): Label {
   const {left, right, top, bottom} = line.getBoundingClientRect();
   const [middle, half] = [(top + bottom) / 2, 0.37 * parseFloat(getComputedStyle(line).fontSize)];
   const label = line.closest('text')!;
@@ -24,11 +30,12 @@ function boxOf(line: SVGTextContentElement): Box & {county: string; isOutside: b
     bottom: middle + half,
     county: label.dataset['series']!,
     isOutside: label.classList.contains('outside'),
+    isInCircle: label.matches('.with-circles .county-number[class*="on-step"]'),
   };
 }
 
 /** The lines of the labels that are seen. */
-function linesOf(element: Element): (Box & {county: string; isOutside: boolean})[] {
+function linesOf(element: Element): Label[] {
   const lines = all(element, '.map :is(.county-name tspan:not(.flag-sign), .county-number)') as SVGTextContentElement[];
   return lines.filter((line) => line.getClientRects().length > 0).map((line) => boxOf(line));
 }
@@ -59,6 +66,29 @@ function isWithin(element: Element, box: Box, county: string): boolean {
   return [...pointsOf(box)].every((point) => shape.isPointInFill(point.matrixTransform(inverse)));
 }
 
+/** The circles of the map, and the squares around them. */
+const circlesOf = (element: Element) =>
+  all(element, '.map .count').map((circle) => {
+    const {left, right, top, bottom} = circle.getBoundingClientRect();
+    const county = (circle as SVGElement).dataset['series']!;
+    return {county, x: (left + right) / 2, y: (top + bottom) / 2, r: (right - left) / 2};
+  });
+
+/** Expects every number in its circle, every other label beside all circles, and no circle on another. */
+function expectRoomForCircles(element: Element, lines: readonly Label[]) {
+  const circles = circlesOf(element);
+  for (const [i, {county, x, y, r}] of circles.entries()) {
+    for (const other of circles.slice(i + 1))
+      expect(Math.hypot(x - other.x, y - other.y), `${county} and ${other.county}`).to.be.above(r + other.r - 1);
+    for (const {text, left, right, top, bottom, county: of, isInCircle} of lines) {
+      const [dx, dy] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
+      if (isInCircle && of === county)
+        expect(Math.hypot(Math.max(right - x, x - left), Math.max(bottom - y, y - top)), text).to.be.below(r);
+      else expect(Math.hypot(dx, dy), `«${text}» beside the circle of ${county}`).to.be.above(r);
+    }
+  }
+}
+
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const windows = [
@@ -82,9 +112,12 @@ describe('the labels of the map', () => {
           const element = await show('cef-funding-map', `<cef-funding-map statistic="${statistic}"></cef-funding-map>`);
           const lines = linesOf(element);
           expect(lines.length).to.be.at.least(24);
+          expectRoomForCircles(element, lines);
+          expect(circlesOf(element)).to.have.length(statistic === 'count' ? 10 : 0);
           for (const line of lines) {
             if (line.isOutside) expect(under(element, line), `«${line.text}» stands on`).to.deep.equal([]);
-            else expect(isWithin(element, line, line.county), `«${line.text}» stands in its county`).to.equal(true);
+            else if (!line.isInCircle)
+              expect(isWithin(element, line, line.county), `«${line.text}» stands in its county`).to.equal(true);
             const others = lines.filter((other) => other !== line && overlap(line, other));
             expect(
               others.map((other) => other.text),
@@ -101,8 +134,39 @@ describe('the labels of the map', () => {
     }
   }
 
+  const of2020 = ['03', '11', '15', '18', '30', '34', '38', '42', '46', '50', '54'];
   const of2024 = ['03', '11', '15', '18', '31', '32', '33', '34', '39', '40', '42', '46', '50', '55', '56'];
   const own = JSON.stringify(Object.fromEntries(of2024.map((code, i) => [code, i + 1])));
+  for (const [width, text] of windows) {
+    for (const [codes, name] of [
+      [of2020, '2020'],
+      [of2024, '2024'],
+    ] as const) {
+      it(`leave room for the largest circles, and for numbers beside them: ${name}, ${width} px, text ${text || 'as usual'}`, async () => {
+        for (const numbers of [
+          codes.map(() => 12),
+          ...[0, 1].map((rest) => codes.map((_, i) => (i % 2 === rest ? 900 : 0))),
+          codes.map((_, i) => (i % 3 === 0 ? 999 : 123)),
+          codes.map((_, i) => (i % 4 === 1 ? 99_000 : 1_000 + i)),
+        ]) {
+          await inWindow(width, text, async () => {
+            const own = JSON.stringify(Object.fromEntries(codes.map((code, i) => [code, numbers[i]])));
+            const script = `<script type="application/json">${own}</script>`;
+            const element = await show('cef-funding-map', `<cef-funding-map>${script}</cef-funding-map>`);
+            const circles = numbers.filter((number) => number > 0).length;
+            expect(await until(() => circlesOf(element).length === circles)).to.equal(true);
+            const lines = linesOf(element);
+            expectRoomForCircles(element, lines);
+            const zeros = all(element, '.county-number').filter(({textContent}) => textContent === '0').length;
+            const isOslo = codes.some((code, i) => code === '03' && numbers[i] === 0);
+            expect(zeros + Number(isOslo)).to.equal(numbers.filter((number) => number === 0).length);
+            clear();
+          });
+        }
+      });
+    }
+  }
+
   for (const [width, text] of windows) {
     for (const [counties, data] of [
       ['46 34 30 54 50 15 38 18 03', ''],
@@ -122,9 +186,12 @@ describe('the labels of the map', () => {
           const annotated = new Set(counties.split(' ')).size;
           expect(await until(() => signs().length === annotated)).to.equal(true);
           const lines = linesOf(element);
+          expectRoomForCircles(element, lines);
           const places = signs().map((sign) => boxOf(sign));
           // Some names of 2024 are as wide as their counties.
-          for (const {isOutside, county, ...whole} of data === '' ? [...lines, ...places] : []) {
+          for (const {isOutside, county, ...whole} of data === ''
+            ? [...lines, ...places].filter(({isInCircle}) => !isInCircle)
+            : []) {
             // Browsers measure a text with more or less of the room beside its letters.
             const box = {...whole, left: whole.left + 0.75, right: whole.right - 0.75};
             const name = `«${box.text}» of ${county}`;
@@ -160,8 +227,8 @@ describe('the labels of the map', () => {
 describe('a county on the map', () => {
   afterEach(clear);
 
-  it('has its number right under its name, from the same edge or middle', async () => {
-    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+  it('has its share right under its name, from the same edge or middle', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
     const lines = linesOf(element);
     for (const number of lines.filter(({text}) => Number(text) > 0)) {
       const name = lines.filter(({county, text}) => county === number.county && text !== number.text);

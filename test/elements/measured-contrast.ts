@@ -78,12 +78,12 @@ const isSvg = (node: Element): node is SVGElement => node.namespaceURI?.endsWith
 function groundInDrawing(node: Element, root: ShadowRoot): Colour {
   const step = /(?:^| )on-(step-\d)/.exec((node.closest('text') ?? node).getAttribute('class') ?? '')?.[1];
   const surface = groundOf(node.closest('svg')!.parentElement ?? node.closest('svg'));
-  const filled = step && root.querySelector(`.county.${step}`);
+  const filled = step && root.querySelector(`:is(.county, .count).${step}`);
   return filled ? paintedOn(surface, getComputedStyle(filled).fill) : surface;
 }
 
 const marks =
-  '.glyph, .hollow, .line path, line.line, .shaft, .bar, .county, .swatch rect, .unit, .tie:not(.back), input:not([type=radio]), select, .tool button, .segments, .tag';
+  '.glyph, .hollow, .line path, line.line, .shaft, .bar, .county, .count, .swatch rect, .unit, .tie:not(.back), input:not([type=radio]), select, .tool button, .segments, .tag';
 
 /** Everything that is seen in a figure, also in those inside it, that stands out too little from its ground. */
 export function tooPale(element: Element, forText = 4.5): string[] {

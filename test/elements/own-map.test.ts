@@ -97,8 +97,8 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
 
   it('breaks the words beside Oslo where a line is full, and not at every space', async () => {
     const linesOf = (element: Element) => texts(element, '.callout tspan');
-    const large = await map(['3000000', '4500000', '5000000', '6000000', '1200000'], {column: 'Antall'});
-    expect(linesOf(large)).to.deep.equal(['Oslo:', '1,2 mill.']);
+    const large = await map(['3000000', '4500000', '5000000', '6000000', '−1200000'], {column: 'Endring'});
+    expect(linesOf(large)).to.deep.equal(['Oslo:', '−1,2 mill.']);
     clear();
     const names = data.counties.map(({name}) => name);
     const values = names.map((name, i) => (name === 'Oslo' ? ':' : `${i + 1}`));
@@ -151,19 +151,39 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(marks(element)[1]).to.equal('Agder: 1\u00a0234\u00a0567\u00a0890');
   });
 
+  it('draws counts as circles, and colours areas by percentages, decimals and numbers below zero', async () => {
+    for (const [values, column, radii] of [
+      [['4', '16', '1', '0'], 'Antall', [40, 20, 10]],
+      [['40000000', '10000000'], 'Kroner', [40, 20]],
+      [['4', '16'], 'Andel (prosent)', []],
+      [['4,5', '16'], 'Vekt', []],
+      [['4', '−16'], 'Endring', []],
+    ] as const) {
+      const element = await map(values, {column});
+      const found = all(element, '.south .count') as SVGCircleElement[];
+      expect(found.map(({r}) => r.baseVal.value).sort((a, b) => b - a)).to.deep.equal(radii);
+      expect(all(element, '.key .step').length > 0).to.equal(radii.length === 0);
+      expect(all(element, '.county.plain')).to.have.length(radii.length === 0 ? 0 : values.length);
+      clear();
+    }
+    // A county with none has no circle, and its number under its name.
+    const none = await map(['4', '0'], {column: 'Antall'});
+    expect(texts(none, '.county-number')).to.deep.equal(['4', '0']);
+  });
+
   it('tells the steps of its key apart, however close or large the numbers are', async () => {
     expect(key(await map(['60,1', '60,2']))).to.deep.equal(['60,1', '60,2', 'ikke oppgitt']);
     clear();
-    expect(key(await map(['1 234 567', '1 260 000'])).slice(0, 3)).to.deep.equal([
-      '1 234 567–1 239 999',
-      '1 240 000–1 260 000',
+    expect(key(await map(['−1 234 567', '−1 260 000'])).slice(0, 3)).to.deep.equal([
+      '−1 260 000 til −1 240 001',
+      '−1 240 000 til −1 234 567',
       'ikke oppgitt',
     ]);
     clear();
     // Short, one step would end as the next one begins, and «1–5 mrd.» would be said of 1.
-    expect(key(await map(['1 000 000', '4 000 000']))[0]).to.equal('1 000 000–1 999 999');
+    expect(key(await map(['−1 000 000', '−4 000 000']))[0]).to.equal('−4 000 000 til −2 000 001');
     clear();
-    expect(key(await map(['1', '12 345 678 901']))[0]).to.equal('1–9 999 999 999');
+    expect(key(await map(['−1', '−12 345 678 901']))[0]).to.equal('−12 345 678 901 til −10 000 000 001');
   });
 
   it('keeps every number beside its bar inside the figure, in a column and on a phone', async () => {

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {layoutCountyMap, type Places, type Shapes} from '../../src/charts/county-map/layout.js';
 import {cefFunding} from '../../src/datasets/cef-funding.js';
 import {counties2020} from '../../src/datasets/counties.js';
+import {places2024} from '../../src/datasets/county-places-2024.js';
 import {places2020} from '../../src/datasets/county-places.js';
 
 const shapes: Shapes = {
@@ -20,7 +21,15 @@ const places: Places = {
     {id: 'lower', x: 0, y: 200, width: 200, height: 200, share: 1, counties: ['01']},
   ],
   counties: {
-    '01': {reach: [100, 300], name: [20, 380], anchor: 'start', isBroken: true, isOutside: true, number: [50, 250]},
+    '01': {
+      reach: [100, 300],
+      name: [20, 380],
+      anchor: 'start',
+      isBroken: true,
+      isOutside: true,
+      number: [50, 250],
+      circle: {at: [100, 300], room: 40},
+    },
     '02': {
       reach: [50, 100],
       name: [150, 20],
@@ -28,6 +37,7 @@ const places: Places = {
         [50, 100],
         [150, 30],
       ],
+      circle: {at: [150, 100], room: 20, from: [50, 100]},
     },
   },
 };
@@ -76,6 +86,56 @@ describe('layoutCountyMap', () => {
   it('takes codes as texts: «1» is not «01»', () => {
     expect(rows(['1'])).to.deep.equal([]);
   });
+
+  it('draws circles with areas in proportion to the numbers, as large as each has room for', () => {
+    const circles = (numbers: Readonly<Record<string, number>>) =>
+      layoutCountyMap(Object.keys(numbers), shapes, places, String, (code) => numbers[code]!).parts.flatMap(
+        ({counties}) => counties.map(({row, circle}) => [row, circle?.radius]),
+      );
+    expect(circles({'01': 16, '02': 4})).to.deep.equal([
+      ['02', 20],
+      ['01', 40],
+    ]);
+    expect(circles({'01': 4, '02': 16})).to.deep.equal([
+      ['02', 20],
+      ['01', 10],
+    ]);
+    expect(circles({'01': 3, '02': 0})).to.deep.equal([
+      ['02', undefined],
+      ['01', 40],
+    ]);
+    expect(circles({'01': 0, '02': 0}).map(([, radius]) => radius)).to.deep.equal([undefined, undefined]);
+  });
+
+  it('has a line to a circle beside its county, with the name under it', () => {
+    const layout = (count?: number) =>
+      layoutCountyMap(['02'], shapes, places, String, count === undefined ? undefined : () => count);
+    const [there, none, areas] = [layout(1), layout(0), layout()].map(({parts}) => parts[0]!.counties[0]!);
+    expect(there!.circle).to.deep.equal({at: [150, 100], place: {x: 75, y: 50}, radius: 20});
+    expect(there!.leader).to.equal('M50,100L150,100');
+    expect(there!.name).to.deep.include({x: 75, y: 68, isOutside: true});
+    for (const without of [none, areas]) {
+      expect(without!.circle).to.equal(undefined);
+      expect(without!.leader).to.equal('M50,100L150,30');
+    }
+    expect([layout(0), layout()].map(({hasCircles}) => hasCircles)).to.deep.equal([true, false]);
+  });
+
+  for (const {counties, parts, inset} of [places2020, places2024]) {
+    it(`has room for every circle between all others: ${Object.keys(counties).length}`, () => {
+      for (const {share, width, counties: codes} of parts) {
+        const scale = width / share / inset.width;
+        for (const [i, code] of codes.entries()) {
+          const {at, room} = counties[code]!.circle;
+          for (const other of codes.slice(i + 1)) {
+            const {at: there, room: beside} = counties[other]!.circle;
+            const distance = Math.hypot(at[0] - there[0], at[1] - there[1]);
+            expect(distance, `${code} and ${other}`).to.be.above((room + beside) * scale);
+          }
+        }
+      }
+    });
+  }
 
   it('places all eleven counties of the report, and all that is written of them in their part', () => {
     const {parts} = layoutCountyMap(cefFunding('2020', 'nb').counties, counties2020, places2020, ({code}) => code);

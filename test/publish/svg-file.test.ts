@@ -349,6 +349,7 @@ describe('SVG file', () => {
 
   it('names the steps of the colours of a map, and says the totals', async () => {
     const element = document.createElement('cef-funding-map');
+    element.statistic = 'share';
     document.body.append(element);
     await element.updateComplete;
     const key = [...element.renderRoot.querySelectorAll('.key-title, .steps li')];
@@ -367,6 +368,14 @@ describe('SVG file', () => {
       'step-4',
       'url(#hatch)',
     ]);
+    element.statistic = 'count';
+    await element.updateComplete;
+    const circles = parsed(await element.toSVG());
+    expect([...circles.querySelectorAll('.swatch > *')].map(({localName}) => localName)).to.deep.equal([
+      'circle',
+      'rect',
+    ]);
+    expect(circles.querySelectorAll('.map .count')).to.have.lengthOf(10);
     element.view = 'bars';
     element.hide = 'summary';
     await element.updateComplete;

@@ -30,12 +30,14 @@ const layout = {
       width: 100,
       height: 90,
       share: 1,
+      scale: 2,
       inset: {x: 0, y: 0, width: 66, height: 34},
       viewBox: '0 0 100 200',
       counties,
     },
   ],
   borders: 'M0 3h1',
+  hasCircles: false,
 };
 
 const textOf = (changed: Partial<CountyMapText<number | null>> = {}): CountyMapText<number | null> => ({
@@ -76,6 +78,36 @@ describe('countyMap', () => {
     expect(attributes(apart!.closest('svg')!, 'x', 'y')).to.deep.equal(['50%', '40%']);
     expect(under!.classList.contains('on-step-2')).to.equal(true);
     expect(apart!.classList.contains('on-step-1')).to.equal(true);
+  });
+
+  it('draws numbers as circles of one colour on counties without, and writes each in its circle where it fits', () => {
+    const radii = [13, 12, 0];
+    const circled = counties.map((county, i) => {
+      const radius = radii[i]!;
+      return radius === 0 ? county : {...county, circle: {at: [10, 20], place: {x: 30, y: 40}, radius} as const};
+    });
+    const map = {...layout, hasCircles: true, parts: [{...layout.parts[0]!, counties: circled}]};
+    const seen = (form?: 'whole') => {
+      const text = textOf({step: (row) => (row === null ? undefined : 2)});
+      return draw(form ? countyMapPicture(map, text, form) : countyMap(map, text));
+    };
+    expect(all(seen(), '.with-circles .county').map((path) => path.getAttribute('class'))).to.deep.equal([
+      'county plain',
+      'county plain',
+      'county unlisted',
+    ]);
+    const circles = all(seen(), 'circle.count.step-3');
+    expect(circles.map((circle) => attributes(circle, 'cx', 'cy', 'r', 'data-series'))).to.deep.equal([
+      ['10', '20', '26', '0'],
+      ['10', '20', '24', '1'],
+    ]);
+    expect(all(seen('whole'), 'circle').map((circle) => circle.getAttribute('r'))).to.deep.equal(['13', '12']);
+    const numbers = all(seen(), '.county-number');
+    expect(numbers.map((number) => attributes(number.closest('svg')!, 'x', 'y'))).to.deep.equal([
+      ['30%', '40%'],
+      ['50%', '40%'],
+    ]);
+    expect(texts(seen(), '.callout text')).to.deep.equal(['Oslo:none listed']);
   });
 
   it('names each county, on its colour or outside, in two lines where it says so', () => {

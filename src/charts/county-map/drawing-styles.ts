@@ -7,7 +7,7 @@ const steps = (colour: WriteColour) =>
     .map((n) => `.step-${n}{fill:${colour(`step-${n}`)}}.on-step-${n}{fill:${colour(`on-step-${n}`)}}`)
     .join('');
 
-/** Styles of a map and its bars. Where counties are highlighted, all others have one grey of no step. It is pale for the names on it, also where more contrast makes the grid dark. */
+/** Styles of a map and its bars. Under circles, all counties have one pale ground. Where counties are highlighted, all others have one grey of no step. It is pale for the names on it, also where more contrast makes the grid dark. */
 export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .bar-chart .value {
     fill: ${colour('text')};
@@ -15,7 +15,8 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   ${unsafeCSS(steps(colour))}
   .bar,
   .swatch rect,
-  .county {
+  .county,
+  .count {
     stroke: ${colour('outline')};
   }
   .county {
@@ -27,6 +28,14 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('surface')};
     stroke-width: 1.5;
     stroke-linejoin: round;
+  }
+  .county.plain {
+    fill: ${colour('grid')};
+    fill-opacity: 0.45;
+  }
+  .with-circles .borders {
+    stroke: ${colour('outline')};
+    stroke-width: 0.75;
   }
   .halo,
   .outline {
@@ -69,6 +78,9 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .has-forward .mark:not(.forward) .bar {
     fill: ${colour('grid')};
     fill-opacity: 0.45;
+  }
+  .has-forward .count:not(.forward) {
+    fill: ${colour('surface')};
   }
   .has-forward .county-name:not(.forward),
   .has-forward .county-number:not(.forward) {

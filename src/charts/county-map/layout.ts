@@ -1,3 +1,4 @@
+import {least, scaleSqrt} from 'd3';
 import {round} from '../scale-linear.js';
 
 type Point = readonly [x: number, y: number];
@@ -18,6 +19,8 @@ export interface PlacedCounty<Row> {
   number?: Place;
   /** A path in the units of the map, like the shapes. */
   leader?: string;
+  /** The circle whose area is the number of the row: its middle in the units of the map and in per cent of its part, and its radius in the units of `inset`. */
+  circle?: {at: Point; place: Place; radius: number};
 }
 
 /** Shapes that were projected when the data was built, in the units of the map. */
@@ -44,6 +47,12 @@ export interface Places {
         isOutside?: boolean;
         number?: Point;
         leader?: readonly [from: Point, to: Point];
+        circle: {
+          at: Point;
+          room: number;
+          name?: {name: Point; anchor?: 'start' | 'end'; isOutside?: boolean};
+          from?: Point;
+        };
       }
     >
   >;
@@ -73,6 +82,8 @@ export interface PlacedPart<Row> extends PlacedBox {
   id: string;
   inset: PlacedBox;
   share: number;
+  /** The units of the part in one of `inset`. */
+  scale: number;
   viewBox: string;
   counties: PlacedCounty<Row>[];
 }
@@ -81,15 +92,41 @@ export interface PlacedPart<Row> extends PlacedBox {
 export interface CountyMapLayout<Row> {
   parts: PlacedPart<Row>[];
   borders: string;
+  /** Whether numbers are circles; otherwise the areas are coloured. */
+  hasCircles: boolean;
 }
 
-/** Joins rows to shapes by county number. A row without a shape is only in the table; a shape without a row is not drawn. */
+/** The largest circle, where no county has less room. */
+const largest = 40;
+
+/** Radii of circles with areas in proportion to the numbers, the largest for which every circle keeps to its room. */
+function radiusScale<Row>(
+  rows: readonly Row[],
+  counties: Places['counties'],
+  code: (row: Row) => string,
+  count: (row: Row) => number,
+) {
+  const ends = rows.flatMap((row) => {
+    const room = counties[code(row)]?.circle.room;
+    return room === undefined || count(row) <= 0 ? [] : {count: count(row), room: Math.min(room, largest)};
+  });
+  const tightest = least(ends, ({count: one, room}) => room / Math.sqrt(one));
+  return scaleSqrt([0, tightest?.count ?? 1], [0, tightest?.room ?? 0]);
+}
+
+/**
+ * Joins rows to shapes by county number. A row without a shape is only in the table; a shape without a row is not drawn.
+ *
+ * @param count - The number whose circle a county has; without it, no county has one.
+ */
 export function layoutCountyMap<Row>(
   rows: readonly Row[],
   shapes: Shapes,
   {box, inset, parts, counties}: Places,
   code: (row: Row) => string,
+  count?: (row: Row) => number,
 ): CountyMapLayout<Row> {
+  const radiusOf = count && radiusScale(rows, counties, code, count);
   const percent = (value: number, all: number) => round((value / all) * 100);
   return {
     parts: parts.map(({id, x, y, width, height, share, counties: codes}, i) => {
@@ -101,26 +138,52 @@ export function layoutCountyMap<Row>(
         width: percent(width, box.width),
         height: percent(height, box.height),
         share,
+        scale: round(width / share / inset.width),
         inset: insetOf({width, height, share}, inset, i === 0),
         viewBox: `${x} ${y} ${width} ${height}`,
         counties: rows.flatMap((row) => {
           const shape = codes.includes(code(row)) && shapes.counties.find((one) => one.code === code(row));
           const place = counties[code(row)];
           if (!shape || !place) return [];
-          const {anchor = 'middle', isBroken = false, isOutside = false, number, leader} = place;
+          const radius = radiusOf ? radiusOf(count!(row)) : 0;
+          const {
+            number,
+            leader,
+            name,
+            anchor = 'middle',
+            isOutside = false,
+          } = placeOf(place, radius, radiusOf !== undefined);
           return {
             row,
             path: shape.path,
             reach: placed(place.reach),
-            name: {...placed(place.name), anchor, isBroken, isOutside},
+            name: {...placed(name), anchor, isBroken: place.isBroken ?? false, isOutside},
             ...(number && {number: placed(number)}),
             ...(leader && {leader: `M${leader.map((point) => point.join()).join('L')}`}),
+            ...(radius > 0 && {circle: {at: place.circle.at, place: placed(place.circle.at), radius: round(radius)}}),
           };
         }),
       };
     }),
     borders: shapes.borders,
+    hasCircles: radiusOf !== undefined,
   };
+}
+
+/** From the edge of a circle to the middle of a name under it. */
+const underCircle = 16;
+
+/** The places of the texts of a county beside its circle, if circles are drawn. */
+function placeOf(
+  place: Places['counties'][string],
+  radius: number,
+  hasCircles: boolean,
+): Omit<Places['counties'][string], 'circle' | 'reach'> {
+  const {circle, number: _, ...others} = place;
+  if (!hasCircles) return place;
+  const {at, from, name} = circle;
+  if (!from || radius === 0) return {...others, ...name};
+  return {name: [at[0], at[1] + radius + underCircle], isOutside: true, leader: [from, at]};
 }
 
 /** The first part is in the upper corner, and the others are at the lower edge. */

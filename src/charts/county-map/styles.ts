@@ -59,6 +59,7 @@ export const mapStyles: CSSResult = css`
     pointer-events: none;
   }
   .part .county,
+  .part .count,
   .part .reach,
   .part .county-name {
     pointer-events: auto;
@@ -154,8 +155,13 @@ export const mapStyles: CSSResult = css`
       fill: CanvasText;
       stroke: Canvas;
     }
-    .county {
+    .county,
+    .count {
       stroke: CanvasText;
+    }
+    .count.forward {
+      stroke: Highlight;
+      stroke-width: 2;
     }
     .has-forward .county:not(.forward, .unlisted) {
       fill: Canvas;
@@ -165,10 +171,11 @@ export const mapStyles: CSSResult = css`
       fill-opacity: 1;
     }
     /* Without colours the steps look the same; the counties have their numbers. */
-    .key-title,
-    .steps li:not(:has(.unlisted)) {
+    .key-title:has(+ ul > .step),
+    .steps .step {
       display: none;
     }
+    .count,
     .county:not(.unlisted),
     .swatch rect:not(.unlisted),
     .hatch-ground {

@@ -8,7 +8,7 @@ export interface CountyMapText<Row> {
   name: (row: Row) => string;
   /** The text in a county or beside it; `undefined` leaves it empty. */
   format: (row: Row) => string | undefined;
-  /** Colour step from 0; `undefined` is hatched. */
+  /** Colour step of a county from 0, or of its circle; `undefined` is hatched. */
   step: (row: Row) => number | undefined;
   /** The mark in the chart beside the map that the county belongs to. */
   series: (row: Row) => number;
@@ -29,28 +29,29 @@ export interface CountyMapText<Row> {
  * @param pressedSea - Called when the reader presses the map outside its counties.
  */
 export function countyMap<Row>(
-  {parts, borders}: CountyMapLayout<Row>,
+  layout: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
   pressedSea?: () => void,
 ): TemplateResult {
   const pressed = ({target}: Event) => {
     if (!(target as Element).closest('[data-series], .card')) pressedSea?.();
   };
-  return html`<div class="map${steppedBack(parts, text)}" role="img" aria-label=${text.label} @click=${pressed}>
-    ${parts.map((part, i) => html`<svg class="part ${part.id}" aria-hidden="true">${partOf(part, borders, text, i === 0)}</svg>`)}
+  const {parts} = layout;
+  return html`<div class="map${classesOf(layout, text)}" role="img" aria-label=${text.label} @click=${pressed}>
+    ${parts.map((part, i) => html`<svg class="part ${part.id}" aria-hidden="true">${partOf(part, layout, text, i === 0)}</svg>`)}
   </div>`;
 }
 
 /** The same map for a file, without HTML elements; or the whole country at one scale, for a mark without names. */
 export function countyMapPicture<Row>(
-  {parts, borders}: CountyMapLayout<Row>,
+  layout: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
   form: 'whole' | 'with inset',
 ): SVGTemplateResult {
-  return svg`<g class="map${steppedBack(parts, text)}">${parts.map((part, i) => {
+  return svg`<g class="map${classesOf(layout, text)}">${layout.parts.map((part, i) => {
     const {x, y, width, height} = form === 'whole' ? part : part.inset;
     return svg`<svg x="${x}%" y="${y}%" width="${width}%" height="${height}%" overflow="visible">
-      ${partOf(part, borders, text, i === 0)}${form === 'with inset' && i === 0 ? insetEdges : nothing}</svg>`;
+      ${partOf(form === 'whole' ? {...part, scale: 1} : part, layout, text, i === 0)}${form === 'with inset' && i === 0 ? insetEdges : nothing}</svg>`;
   })}</g>`;
 }
 
@@ -58,15 +59,16 @@ export function countyMapPicture<Row>(
 const insetEdges = svg`<line class="grid" x2="100%" y1="100%" y2="100%"></line>
   <line class="grid" x1="100%" x2="100%" y2="100%"></line>`;
 
-/** The class that dims all counties but the highlighted ones, where there are any. */
-function steppedBack<Row>(parts: readonly PlacedPart<Row>[], text: CountyMapText<Row>): string {
-  return parts.some(({counties}) => counties.some(({row}) => text.isHighlighted(row))) ? ' has-forward' : '';
+/** The class for circles, and the one that dims all counties but the highlighted ones, where there are any. */
+function classesOf<Row>({parts, hasCircles}: CountyMapLayout<Row>, text: CountyMapText<Row>): string {
+  const hasForward = parts.some(({counties}) => counties.some(({row}) => text.isHighlighted(row)));
+  return `${hasCircles ? ' with-circles' : ''}${hasForward ? ' has-forward' : ''}`;
 }
 
 /** Borders of the other part are cut off. The shapes scale with the box; names and numbers keep their size. */
 function partOf<Row>(
-  {viewBox, counties, share}: PlacedPart<Row>,
-  borders: string,
+  {viewBox, counties, share, scale}: PlacedPart<Row>,
+  {borders, hasCircles}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
   isFirst: boolean,
 ): SVGTemplateResult {
@@ -78,7 +80,7 @@ function partOf<Row>(
     <svg viewBox=${viewBox} width="100%" height="100%">
       ${counties.map((county) => {
         const step = text.step(county.row);
-        return svg`<path class="county ${step === undefined ? 'unlisted' : `step-${step + 1}`}${state(county)}" data-series=${text.series(county.row)}
+        return svg`<path class="county ${step === undefined ? 'unlisted' : hasCircles ? 'plain' : `step-${step + 1}`}${state(county)}" data-series=${text.series(county.row)}
           d=${county.path} fill=${step === undefined ? 'url(#hatch)' : nothing} vector-effect="non-scaling-stroke"></path>`;
       })}
       <path class="borders" d=${borders} vector-effect="non-scaling-stroke"></path>
@@ -89,9 +91,10 @@ function partOf<Row>(
         <path class="outline${state(county)}" d=${county.path} vector-effect="non-scaling-stroke"></path>`,
       )}
       ${counties.map(({leader}) => (leader ? svg`<path class="leader" d=${leader} vector-effect="non-scaling-stroke"></path>` : nothing))}
+      ${counties.map((county) => circleOf(county, scale, text, state(county)))}
     </svg>
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
-    ${counties.map((county) => labelOf(county, text, state(county)))}
+    ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
     ${counties.map((county) => cardOf(county, share, text.card?.(county.row)))}`;
 }
 
@@ -110,15 +113,36 @@ const hatch = svg`<defs>
   </pattern>
 </defs>`;
 
+/** The circle of a number, with the number where it fits. */
+function circleOf<Row>({row, circle}: PlacedCounty<Row>, scale: number, text: CountyMapText<Row>, state: string) {
+  if (!circle) return nothing;
+  const {
+    at: [x, y],
+    radius,
+  } = circle;
+  const step = `step-${text.step(row)! + 1}`;
+  return svg`<circle class="count ${step}${state}" data-series=${text.series(row)} cx=${x} cy=${y} r=${radius * scale} vector-effect="non-scaling-stroke"></circle>`;
+}
+
+/** Whether a text fits in a circle on the smallest map, where a digit is this wide and this high in units of the map. */
+function fitsIn(circle: PlacedCounty<unknown>['circle'], text: string): boolean {
+  return circle !== undefined && Math.hypot(13.3 * text.length, 17) / 2 + 1.5 <= circle.radius;
+}
+
+/** The most digits under a name beside circles: a longer number would be on the circle of a neighbour. */
+const mostUnder = 3;
+
 /** The name of a county and its number, which is under the name where it has no place of its own. */
-function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state: string) {
-  const {row, name, number} = county;
+function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state: string, hasCircles: boolean) {
+  const {row, name, circle} = county;
   const step = text.step(row);
   const on = step === undefined ? ' outside' : ` on-step-${step + 1}`;
-  const ground = name.isOutside ? ' outside' : on;
+  const ground = name.isOutside ? ' outside' : hasCircles ? '' : on;
   const series = text.series(row);
-  const callout = text.callout(row);
-  const value = text.format(row);
+  const callout = circle ? undefined : text.callout(row);
+  const written = text.format(row);
+  const number = written !== undefined && fitsIn(circle, written) ? circle!.place : county.number;
+  const value = hasCircles && !number && (written?.length ?? 0) > mostUnder ? undefined : written;
   const names = name.isBroken ? broken(text.name(row)) : [text.name(row)];
   const lines = callout === undefined ? names : [`${text.name(row)}:`, ...calloutLines(callout)];
   const endOfName = callout === undefined ? names.length - 1 : 0;

@@ -59,7 +59,6 @@ export function bars(
   higher = 1,
 ): TemplateResult {
   const {funding, county, counties, highlights, statistic, messages, numbers, annotations} = state;
-  const {colourOf} = stepsOf(state);
   const chart = layoutBarChart(counties, {value: (one) => numberOf(state, one), end: funding.end});
   return barChart(chart, {
     id: 'counties',
@@ -91,11 +90,7 @@ export function bars(
         .join(', ');
     },
     isSelected: ({code}) => code === county,
-    step: (one) => {
-      const value = numberOf(state, one);
-      if (value === null) return undefined;
-      return colours === 'steps' ? colourOf(value) : 2;
-    },
+    step: (one) => (numberOf(state, one) !== null && colours === 'one colour' ? oneColour : colourOf(state, one)),
     isSteppedBack: county !== undefined || highlights.some((mark) => mark.county !== undefined),
     isHighlighted: ({code}) =>
       code === county || code === activeCounty(state, interaction) || isHighlighted({county: code}, highlights),
@@ -118,6 +113,21 @@ function detailOf({funding, statistic, messages}: FundingState, county: CountyFu
 /** The number of the county that is hovered or has the focus. */
 export function activeCounty({counties}: FundingState, interaction: ChartInteraction | undefined): string | undefined {
   return counties[interaction?.active?.series ?? -1]?.code;
+}
+
+/** The colour of all bars, and of all circles. */
+export const oneColour = 2;
+
+/** Counts are circles on the map: in a coloured area, a large county would look like a large number. */
+export function hasCircles({statistic, funding}: FundingState): boolean {
+  return statistic === 'count' && !funding.isRate;
+}
+
+/** The colour of a county and its bar; `undefined` for a county without a number. */
+export function colourOf(state: FundingState, county: CountyFunding): number | undefined {
+  const value = numberOf(state, county);
+  if (value === null) return undefined;
+  return hasCircles(state) ? oneColour : stepsOf(state).colourOf(value);
 }
 
 /** The classes of the colour scale, and a function that finds the class of a number. */

@@ -76,10 +76,10 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
  * @slot note - Added under the notes on how to read the figure.
  * @slot annotation - The text of a note on one county, at most 200 characters: `<p slot="annotation" data-county="46">`, with number or name. Where a system removes `slot`, `class="annotation"` does the same. At most nine. They are numbered on the map and at the bars, listed under the drawing, and are in the table, files and pictures. Notes of own data on a county are shown in the same way, after these.
  * @fires {CustomEvent<{county?: string}>} report-select - The reader chose a county, by its number; all counties when `county` is undefined. Bubbles and is composed.
- * @csspart key - Steps of the colour scale.
+ * @csspart key - How the circles of counts are read, or the steps of the colour scale of shares.
  * @csspart drawing - The map, the bars or the table.
  * @cssprop [--report-text-subtle] - Colour of notes.
- * @cssprop [--report-step-1] - Colour of the lowest step; `--report-step-2` to `-4` likewise, `--report-on-step-1` to `-4` for the numbers on them.
+ * @cssprop [--report-step-1] - Colour of the lowest step; `--report-step-2` to `-4` likewise, `--report-on-step-1` to `-4` for the numbers on them. Circles and their bars have the third.
  */
 export class CefFundingMap extends ReportFigure<FundingState> implements FundingHost {
   static override styles: CSSResultGroup = [
@@ -104,8 +104,8 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   @property() county?: string | undefined;
 
   /**
-   * The numbers: how many municipalities received support, or what share of the municipalities in the county they are. The
-   * shares are computed, and the reader can change from one to the other.
+   * The numbers: how many municipalities received support, as circles on the map, or what share of the municipalities in the
+   * county they are, as colours of the counties. The shares are computed, and the reader can change from one to the other.
    */
   @property() statistic: 'count' | 'share' = 'count';
 

@@ -5,7 +5,7 @@ import {layoutCountyMap, type CountyMapLayout, type MapPart} from '../../charts/
 import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {isHighlighted} from '../../figure/selection.js';
-import {activeCounty, stepsOf, titledBars} from './bars-view.js';
+import {activeCounty, colourOf, hasCircles, oneColour, stepsOf, titledBars} from './bars-view.js';
 import {cardOf, numberOf, shortNumber} from './county-number.js';
 import type {DrawnMap} from './maps.js';
 import type {FundingHost, FundingState} from './state.js';
@@ -30,10 +30,10 @@ export function notes({map: drawn, messages}: FundingState): string[] {
   return scaleOf(inset) < scaleOf(rest) ? [messages.smallerScale(inset.counties.length)] : [];
 }
 
-/** The steps of the colours, and the hatching where a county is not listed. */
+/** How the circles are read, or the steps of the colours; and the hatching where a county is not listed. */
 export function legendItems(state: FundingState): StepKeyItem[] {
   const {counties, messages} = state;
-  const {steps} = stepsOf(state);
+  const steps = hasCircles(state) ? [] : stepsOf(state).steps;
   const isUnlisted = counties.some(({municipalities}) => municipalities === null);
   // When large numbers are shortened, both ends of a step, or the ends of adjacent steps, may look alike.
   const ends = new Set(steps.flatMap(({from, to}) => [from, to]));
@@ -41,6 +41,7 @@ export function legendItems(state: FundingState): StepKeyItem[] {
   const {integer, whole = integer} = state.numbers;
   const format = isClear ? integer : whole;
   return [
+    ...(hasCircles(state) ? [{label: messages.circleKey, step: oneColour, isCircle: true}] : []),
     ...steps.map(({from, to, colour}) => ({label: messages.range(format(from), format(to)), step: colour})),
     ...(isUnlisted ? [{label: messages.notListed, step: undefined}] : []),
   ];
@@ -67,14 +68,14 @@ export function mapPicture(state: FundingState, form: 'whole' | 'with inset'): S
   return state.map ? countyMapPicture(placed(state, state.map), mapText(state, undefined), form) : nothing;
 }
 
-function placed({counties}: FundingState, {shapes, places}: DrawnMap): CountyMapLayout<CountyFunding> {
-  return layoutCountyMap(counties, shapes, places, ({code}) => code);
+function placed(state: FundingState, {shapes, places}: DrawnMap): CountyMapLayout<CountyFunding> {
+  const count = ({municipalities}: CountyFunding) => municipalities ?? 0;
+  return layoutCountyMap(state.counties, shapes, places, ({code}) => code, hasCircles(state) ? count : undefined);
 }
 
 function mapText(state: FundingState, interaction: ChartInteraction | undefined): CountyMapText<CountyFunding> {
   const {funding, counties, county, highlights, messages, annotations} = state;
   const {end = 100} = funding;
-  const {colourOf} = stepsOf(state);
   /** A number of more than five digits would cover its neighbours; the bars show it. */
   const format = (one: CountyFunding) => {
     const value = numberOf(state, one);
@@ -84,10 +85,7 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
     label: messages.mapLabel,
     name: ({name}) => name,
     format,
-    step: (one) => {
-      const value = numberOf(state, one);
-      return value === null ? undefined : colourOf(value);
-    },
+    step: (one) => colourOf(state, one),
     series: (one) => counties.indexOf(one),
     isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),

@@ -26,6 +26,7 @@ export const words: CefFundingMapWords = {
   mapLabel: 'Map by county',
   keyTitle: 'Number of municipalities',
   shareKeyTitle: 'Percentage of municipalities',
+  circleKey: 'the area of a circle shows the number',
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),

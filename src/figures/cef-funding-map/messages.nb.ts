@@ -27,6 +27,7 @@ export const words = {
   mapLabel: 'Kart etter fylke',
   keyTitle: 'Antall kommuner',
   shareKeyTitle: 'Prosent av kommunene',
+  circleKey: 'sirkelens areal viser tallet',
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),

@@ -26,6 +26,7 @@ export const words: CefFundingMapWords = {
   mapLabel: 'Kart etter fylke',
   keyTitle: 'Talet på kommunar',
   shareKeyTitle: 'Prosent av kommunane',
+  circleKey: 'arealet av sirkelen viser talet',
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
