@@ -39,6 +39,8 @@ export interface MapPart {
   height: number;
   /** The share of the width of `insetBox` that the part has there. */
   share: number;
+  /** The start of the words on its scale. */
+  note?: Point;
   counties: readonly string[];
 }
 
@@ -49,7 +51,7 @@ export const mapBox = {width: 1000, height: 1310};
 export const insetBox = {width: 470, height: 868};
 
 export const mapParts: readonly MapPart[] = [
-  {id: 'north', x: 345, y: 0, width: 655, height: 625, share: 0.66, counties: ['18', '54']},
+  {id: 'north', x: 345, y: 0, width: 655, height: 625, share: 0.66, note: [350, 28], counties: ['18', '54']},
   {
     id: 'south',
     x: 0,
@@ -118,7 +120,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     circle: {at: [120, 1190], room: 40, name: {name: [126, 1263], anchor: 'start', isOutside: true}},
   },
   '46': {reach: [85, 983], name: [98, 971], circle: {at: [97, 917], room: 40}},
-  '50': {reach: [386, 656], name: [291, 779], circle: {at: [320, 706], room: 40}},
+  '50': {reach: [386, 656], name: [291, 779], circle: {at: [342, 692], room: 40}},
   '54': {
     reach: [768, 186],
     name: [690, 333],

@@ -29,14 +29,17 @@ function boxOf(line: SVGTextContentElement): Label {
     top: middle - half,
     bottom: middle + half,
     county: label.dataset['series']!,
-    isOutside: label.classList.contains('outside'),
+    isOutside: label.matches('.outside, .scale'),
     isInCircle: label.matches('.with-circles .county-number[class*="on-step"]'),
   };
 }
 
 /** The lines of the labels that are seen. */
 function linesOf(element: Element): Label[] {
-  const lines = all(element, '.map :is(.county-name tspan:not(.flag-sign), .county-number)') as SVGTextContentElement[];
+  const lines = all(
+    element,
+    '.map :is(.county-name tspan:not(.flag-sign), .county-number, .scale)',
+  ) as SVGTextContentElement[];
   return lines.filter((line) => line.getClientRects().length > 0).map((line) => boxOf(line));
 }
 

@@ -291,7 +291,7 @@ describe('<report-chapter>', () => {
       ['infosec-trend', [], []],
       [
         'cef-funding-map',
-        ['mindre målestokk', 'Fylkene er delt inn', '«Ingen oppført»', 'er beregnet'],
+        ['Fylkene er delt inn', '«Ingen oppført»', 'er beregnet'],
         ['et EU-program'],
       ],
       ['cef-funding-map statistic="share"', ['er beregnet'], ['et EU-program']],

@@ -178,7 +178,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [2020, 'count'],
         [2020, 'share'],
       ],
-      smallerScale: [[2], [3]],
       notListedNote: [
         [['Oslo'], numbers],
         [['Oslo', 'Viken'], numbers],

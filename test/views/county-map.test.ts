@@ -42,6 +42,7 @@ const layout = {
 
 const textOf = (changed: Partial<CountyMapText<number | null>> = {}): CountyMapText<number | null> => ({
   label: 'The counties',
+  smallerScale: 'Smaller scale',
   name: (row) => (row === null ? 'Oslo' : row > 5 ? 'Viken' : 'Over and Under'),
   format: (row) => (row === null ? undefined : `${row}`),
   step: (row) => (row === null ? undefined : row > 5 ? 1 : 0),
@@ -153,6 +154,21 @@ describe('countyMap', () => {
     expect(texts(cards(9)[0]!, '.card')).to.deep.equal(['Viken · 9 of 51']);
     expect(cards(9)[0]!.querySelector('.above.start')).not.to.equal(null);
     expect(cards(2)[0]!.querySelector('.above.middle')).not.to.equal(null);
+  });
+
+  it('says in a part that it is drawn at a smaller scale, and in no part of a map at one scale', () => {
+    const [part] = layout.parts as [(typeof layout.parts)[0]];
+    const map = {
+      ...layout,
+      parts: [
+        {...part, note: {x: 90, y: 95}},
+        {...part, scale: 1, note: {x: 1, y: 1}},
+      ],
+    };
+    expect(texts(draw(countyMap(map, textOf())), '.scale')).to.deep.equal(['Smaller scale']);
+    expect(texts(draw(countyMapPicture(map, textOf(), 'with inset')), '.scale')).to.deep.equal(['Smaller scale']);
+    expect(texts(draw(countyMapPicture(map, textOf(), 'whole')), '.scale')).to.deep.equal([]);
+    expect(texts(drawn(), '.scale')).to.deep.equal([]);
   });
 
   it('is the same in a file, each part with its place in the whole', () => {

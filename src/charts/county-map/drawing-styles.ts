@@ -56,8 +56,12 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
     fill: ${colour('outline')};
   }
   .county-name,
-  .county-number {
+  .county-number,
+  .scale {
     font-size: ${label};
+  }
+  .scale {
+    fill: ${colour('text-subtle')};
   }
   .county-number {
     font-weight: 600;

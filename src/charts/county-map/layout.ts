@@ -66,6 +66,8 @@ export interface MapPart {
   height: number;
   /** The share of the width that the part has in `inset`. */
   share: number;
+  /** The start of the words on its scale, where that is smaller than in the rest. */
+  note?: Point;
   counties: readonly string[];
 }
 
@@ -84,6 +86,7 @@ export interface PlacedPart<Row> extends PlacedBox {
   share: number;
   /** The units of the part in one of `inset`. */
   scale: number;
+  note?: Place;
   viewBox: string;
   counties: PlacedCounty<Row>[];
 }
@@ -129,7 +132,7 @@ export function layoutCountyMap<Row>(
   const radiusOf = count && radiusScale(rows, counties, code, count);
   const percent = (value: number, all: number) => round((value / all) * 100);
   return {
-    parts: parts.map(({id, x, y, width, height, share, counties: codes}, i) => {
+    parts: parts.map(({id, x, y, width, height, share, note, counties: codes}, i) => {
       const placed = (point: Point): Place => ({x: percent(point[0] - x, width), y: percent(point[1] - y, height)});
       return {
         id,
@@ -140,6 +143,7 @@ export function layoutCountyMap<Row>(
         share,
         scale: round(width / share / inset.width),
         inset: insetOf({width, height, share}, inset, i === 0),
+        ...(note && {note: placed(note)}),
         viewBox: `${x} ${y} ${width} ${height}`,
         counties: rows.flatMap((row) => {
           const shape = codes.includes(code(row)) && shapes.counties.find((one) => one.code === code(row));

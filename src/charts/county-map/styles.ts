@@ -134,7 +134,7 @@ export const mapStyles: CSSResult = css`
     .map .county-name {
       display: none;
     }
-    .map .county-number {
+    .map :is(.county-number, .scale) {
       font-size: max(0.45em, 12px);
     }
   }

@@ -5,6 +5,8 @@ import type {CountyMapLayout, PlacedCounty, PlacedPart} from './layout.js';
 export interface CountyMapText<Row> {
   /** The whole map in a few words; the chart beside it has the numbers. */
   label: string;
+  /** The words in a part that is drawn at a smaller scale than the rest. */
+  smallerScale: string;
   name: (row: Row) => string;
   /** The text in a county or beside it; `undefined` leaves it empty. */
   format: (row: Row) => string | undefined;
@@ -67,7 +69,7 @@ function classesOf<Row>({parts, hasCircles}: CountyMapLayout<Row>, text: CountyM
 
 /** Borders of the other part are cut off. The shapes scale with the box; names and numbers keep their size. */
 function partOf<Row>(
-  {viewBox, counties, share, scale}: PlacedPart<Row>,
+  {viewBox, counties, share, scale, note}: PlacedPart<Row>,
   {borders, hasCircles}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
   isFirst: boolean,
@@ -93,6 +95,7 @@ function partOf<Row>(
       ${counties.map(({leader}) => (leader ? svg`<path class="leader" d=${leader} vector-effect="non-scaling-stroke"></path>` : nothing))}
       ${counties.map((county) => circleOf(county, scale, text, state(county)))}
     </svg>
+    ${note && scale > 1 ? svg`<text class="scale" x="${note.x}%" y="${note.y}%" dy=".35em">${text.smallerScale}</text>` : nothing}
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
     ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
     ${counties.map((county) => cardOf(county, share, text.card?.(county.row)))}`;

@@ -21,7 +21,7 @@ import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import {annotationCode} from './annotation-code.js';
 import {draw as drawBars, help, readout} from './bars-view.js';
-import {draw as drawMap, mapSource, notes} from './map-view.js';
+import {draw as drawMap, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
 import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
@@ -44,7 +44,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   }),
   editions: cefFundingEditions,
   views: {
-    map: {label: ({map}) => map, view: eager({draw: drawMap, notes, readout, help})},
+    map: {label: ({map}) => map, view: eager({draw: drawMap, readout, help})},
     // The map view includes the bars, so their code has been fetched.
     bars: {label: ({bars}) => bars, view: eager({draw: drawBars, readout, help})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},

@@ -1,7 +1,7 @@
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {stepKey, type StepKeyItem} from '../../charts/color-legend.js';
-import {layoutCountyMap, type CountyMapLayout, type MapPart} from '../../charts/county-map/layout.js';
+import {layoutCountyMap, type CountyMapLayout} from '../../charts/county-map/layout.js';
 import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {isHighlighted} from '../../figure/selection.js';
@@ -20,14 +20,6 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
       </div>
     </div>
     ${state.annotations?.list}`;
-}
-
-/** Which counties are drawn at another scale than the rest, where some are. */
-export function notes({map: drawn, messages}: FundingState): string[] {
-  const [inset, rest] = drawn?.places.parts ?? [];
-  if (!inset || !rest) return [];
-  const scaleOf = ({share, width}: MapPart) => share / width;
-  return scaleOf(inset) < scaleOf(rest) ? [messages.smallerScale(inset.counties.length)] : [];
 }
 
 /** How the circles are read, or the steps of the colours; and the hatching where a county is not listed. */
@@ -83,6 +75,7 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
   };
   return {
     label: messages.mapLabel,
+    smallerScale: messages.smallerScale,
     name: ({name}) => name,
     format,
     step: (one) => colourOf(state, one),

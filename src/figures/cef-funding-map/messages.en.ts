@@ -26,7 +26,7 @@ export const words: CefFundingMapWords = {
   mapLabel: 'Map by county',
   keyTitle: 'Number of municipalities',
   shareKeyTitle: 'Percentage of municipalities',
-  circleKey: 'the area of a circle shows the number',
+  circleKey: 'circle area shows the number',
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
@@ -40,8 +40,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share}%, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'The numbers show how large a share of the municipalities got support.' : 'The numbers are counts of municipalities with support in each county.'} The counties are those of ${division}.`,
-  smallerScale: (counties) =>
-    `The map draws the ${frame.count(counties)} northernmost counties at a smaller scale than the rest.`,
+  smallerScale: 'Smaller scale',
   computed: (caveat) =>
     `The shares are not in the report. They are computed for this figure: municipalities with support, divided by all municipalities in the county. ${caveat}`,
   notListedNote: (counties, numbers) => `“None listed” means that the report names none in ${numbers.list(counties)}.`,

@@ -40,8 +40,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'Tala er i prosent av kommunane i kvart fylke.' : 'Tala viser kor mange kommunar i kvart fylke som har fått støtte.'} Fylka er inndelte som i ${division}.`,
-  smallerScale: (counties) =>
-    `Kartet viser dei ${frame.count(counties)} nordlegaste fylka i mindre målestokk enn resten.`,
+  smallerScale: 'Mindre målestokk',
   computed: (caveat) =>
     `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,
   notListedNote: (counties, numbers) =>
