@@ -126,6 +126,12 @@ function countyOf(written: Infer<typeof countySchema>, path: string, hasAll: boo
   return {code, name, municipalities, municipalitiesInCounty: all};
 }
 
+/** The fewest counties that together hold half or more; none when a tie leaves open which ones they are. */
+export interface Majority {
+  counties: readonly CountyFunding[];
+  isExactlyHalf: boolean;
+}
+
 export interface CefFinding {
   totalMunicipalities: number;
   /** 0 where no amount is known. */
@@ -133,8 +139,7 @@ export interface CefFinding {
   /** Counties with at least one municipality, of all counties. */
   countiesWith: number;
   counties: number;
-  /** The fewest counties that together hold half or more; none when a tie leaves open which ones they are. */
-  majority: {counties: CountyFunding[]; isExactlyHalf: boolean} | undefined;
+  majority: Majority | undefined;
   /** Set when one county is highlighted: its rank from the top, shared where counts are equal. */
   county: {county: CountyFunding; rank: number; shared: boolean} | undefined;
 }
@@ -157,7 +162,7 @@ export function cefFinding(funding: CefFunding, code: string | undefined): CefFi
   };
 }
 
-function majorityOf(listed: readonly CountyFunding[], total: number): CefFinding['majority'] {
+function majorityOf(listed: readonly CountyFunding[], total: number): Majority | undefined {
   let held = 0;
   const end = listed.findIndex(({municipalities}) => (held += municipalities!) * 2 >= total);
   const isTied = listed[end]?.municipalities === listed[end + 1]?.municipalities;

@@ -80,7 +80,7 @@ export interface FigureEvents {
 
 /** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> {
-  /** A figure in a chapter has the attribute `in-chapter`. */
+  /** A figure in a chapter has the attribute `in-chapter`; it is `told` where the chapter's heading has its main finding. */
   hasAttribute(name: string): boolean;
   /**
    * The reader chose something.
@@ -168,14 +168,18 @@ export interface FigureDeclaration<
   state(options: Host, context: FigureContext<State['messages']>): State;
   /** The topic of the figure, if it is not `messages.heading`: the title of its files, and part of its name. */
   topic?(state: State): string;
-  /** The main finding as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading. */
-  headline?(state: State, view: Name): string | undefined;
+  /**
+   * The main finding as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading.
+   *
+   * @param isTold - The heading of the chapter tells the main finding: the next one is the heading of the figure, if any.
+   */
+  headline?(state: State, view: Name, isTold: boolean): string | undefined;
   /** The unit of the numbers, if it is not `messages.unit`. */
   unit?(state: State): string | undefined;
   /** Unit and period, for the line under the heading, if they are not the unit and the report. */
   measured?(state: State, view: Name): string;
   /** The finding without the headline; the whole finding where there is no headline. */
-  finding(state: State, view: Name): string;
+  finding(state: State, view: Name, isTold: boolean): string;
   legend?(state: State, view: Name, figure: Host): TemplateResult | undefined;
   /** How to read the figure, and the limits of the numbers. */
   notes(state: State, view: Name): readonly string[];

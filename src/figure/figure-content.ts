@@ -30,14 +30,13 @@ export function renderFigure<State extends FigureState>(
 ): TemplateResult {
   const {views} = controller;
   const imported = controller.import.controller?.report;
-  const {state, view: name, ownHeading, topic, headline, ...shown} = controller.shown!;
+  const {state, view: name, ownHeading, topic, headline, finding, ...shown} = controller.shown!;
   const view = views.shown;
   const {isInline = false} = declaration;
   const {source, years = [], further} = ownMembers(declaration.source(state, name));
   const heading = ownHeading || headline || topic;
   // A headline that is not the heading is part of the text under it.
   const isHeadline = heading === headline && !shown.hide.has('heading') && !hasSlotted(figure, 'heading');
-  const finding = declaration.finding(state, name);
   const summary = isHeadline ? finding : wholeFinding(headline, finding);
   const hasOwnSummary = hasSlotted(figure, 'summary');
   const hintWords = view.help?.(state);

@@ -11,10 +11,9 @@ export function makeExport<State extends FigureState>(
   controller: StateController<State>,
   figure: Figure,
 ): FigureExport {
-  const {state, view, ownHeading, topic, headline} = controller.shown!;
+  const {state, view, ownHeading, topic, headline, finding} = controller.shown!;
   const {language, messages} = state;
   const {source} = declaration.source(state, view);
-  const finding = declaration.finding(state, view);
   const content = ownMembers(declaration.exporter.value!.exportContent(state, view, figure));
   return {
     language,

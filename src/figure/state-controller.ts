@@ -27,6 +27,7 @@ export interface Shown<State extends FigureState> {
   readonly ownHeading: string;
   readonly topic: string;
   readonly headline: string | undefined;
+  readonly finding: string;
   readonly headingLevel: number;
   readonly hide: ReadonlySet<Part>;
   /** An error in the options, for the reader. */
@@ -138,7 +139,9 @@ export class StateController<State extends FigureState> {
     this.import.drawn = state.annotations?.drawn;
     const view = this.views.name;
     const topic = declaration.topic?.(state) ?? state.messages.heading;
-    const headline = declaration.headline?.(state, view);
-    this.shown = {state, view, ownHeading: toText(host.heading), topic, headline, headingLevel, hide, notice};
+    const isTold = host.getAttribute('in-chapter') === 'told';
+    const headline = declaration.headline?.(state, view, isTold);
+    const finding = declaration.finding(state, view, isTold);
+    this.shown = {state, view, ownHeading: toText(host.heading), topic, headline, finding, headingLevel, hide, notice};
   }
 }

@@ -46,6 +46,55 @@ describe('<report-chapter>', () => {
     expect(all(element, '.tools')).to.have.length(1);
   });
 
+  it('tells its news once: its first figure has its next headline, as have the files', async () => {
+    for (const [lang, chapter, news, next] of [
+      ['nb', 'informasjonssikkerhet', /^Ni av ti tall .* økte/, 'Kommunene lå 10–32 prosentpoeng bak staten i 2020'],
+      [
+        'nb',
+        'internasjonalt',
+        /^82 norske kommuner fikk til sammen 1,2/,
+        'Halvparten av kommunene ligger i tre fylker',
+      ],
+      ['nn', 'internasjonalt', /^82 norske kommunar fekk til saman 1,2/, 'Halvparten av kommunane ligg i tre fylke'],
+      [
+        'en',
+        'internasjonalt',
+        /^82 Norwegian .* 1.2 million euros/,
+        'Half of the municipalities are in three counties',
+      ],
+    ] as const) {
+      const {element, figures} = await chapterOf(`chapter="${chapter}"`, lang);
+      expect(textOf(element, '.heading')).to.match(news);
+      expect(textOf(figures[0]!, '.heading')).to.equal(next);
+      expect(figures.map((figure) => figure.getAttribute('in-chapter'))).to.deep.equal([
+        'told',
+        ...figures.slice(1).map(() => ''),
+      ]);
+      expect(await element.toCSV()).to.include(`${next}. `);
+      clear();
+    }
+    // Each view of the figure has it, and the author's heading of the chapter comes before its news.
+    const {element, figures} = await chapterOf('heading="Sikkerhet"');
+    expect(textOf(element, '.intro')).to.match(/^Ni av ti tall for staten og kommunene økte 2018–2020/);
+    const trend = figures[0] as HTMLElementTagNameMap['infosec-trend'];
+    for (const view of ['rows', 'lines', 'table'] as const) {
+      trend.view = view;
+      await drawn(trend);
+      expect(textOf(trend, '.heading'), view).to.equal('Kommunene lå 10–32 prosentpoeng bak staten i 2020');
+      expect(textOf(trend, '.summary'), view).to.match(/^Størst avstand: å ha rapportert erfaringer fra øvelser\./);
+    }
+  });
+
+  it('leaves a figure with numbers of its own its news', async () => {
+    const rows = '<tr><th>Nivå</th><th>2019</th><th>2020</th></tr><tr><th>Kommuner</th><td>50</td><td>60</td></tr>';
+    const of = (inChapter: string) =>
+      show('infosec-trend', `<infosec-trend ${inChapter}><table><caption>A</caption>${rows}</table></infosec-trend>`);
+    const alone = textOf(await of(''), '.heading');
+    expect(alone)
+      .to.include('60')
+      .and.equal(textOf(await of('in-chapter="told"'), '.heading'));
+  });
+
   it('gives its files at once in another language, and shows another chapter while a tool is open', async () => {
     const element = document.createElement('report-chapter');
     element.lang = 'en';

@@ -186,6 +186,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [cefFinding(funding, undefined), numbers],
         [{...cefFinding(funding, undefined), majority: undefined}, numbers],
       ],
+      whereMost: [[cefFinding(funding, undefined)]],
       finding: [undefined, ...funding.counties.map(({code}) => code)].map((code) => [
         cefFinding(funding, code),
         numbers,

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {claimsAgainst, reportClaims, type Verdict} from '../../src/datasets/claims.js';
+import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
 import {partnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
 import type {Language} from '../../src/datasets/source.js';
@@ -9,6 +10,8 @@ import {isShort, namingHeadline, splitFinding} from '../../src/figure/headline.j
 import {headlinePhrases as headlineEn} from '../../src/figures/infosec-trend/headline-messages.en.js';
 import {headlinePhrases as headlineNb} from '../../src/figures/infosec-trend/headline-messages.nb.js';
 import {headlinePhrases as headlineNn} from '../../src/figures/infosec-trend/headline-messages.nn.js';
+import {trendText} from '../../src/figures/infosec-trend/finding-text.js';
+import type {TrendState} from '../../src/figures/infosec-trend/state.js';
 import {words as chapterEn} from '../../src/figures/report-chapter/messages.en.js';
 import {words as chapterNb} from '../../src/figures/report-chapter/messages.nb.js';
 import {words as chapterNn} from '../../src/figures/report-chapter/messages.nn.js';
@@ -218,6 +221,44 @@ describe('the headline of a chapter', () => {
     expect(trendNews(trendWith({'* * 2018': 99}))).to.equal(undefined);
     expect(trendNews(trendWith({'nye-tiltak kommuner 2019': null}))).to.equal(undefined);
     expect(trendNews({...trendWith({}), years: ['2018', '2020']})).to.equal(undefined);
+  });
+});
+
+describe('the headline of a figure whose news the chapter tells', () => {
+  const told = (changed: Parameters<typeof trendWith>[0], language: Language = 'nb') => {
+    const trend = trendWith(changed, language);
+    const {measures, years} = trend;
+    const [messages, numbers] = [words['infosec-trend'][language], numbersIn(language)];
+    return trendText(
+      {trend, measures, years, messages, numbers, level: undefined} as unknown as TrendState,
+      'lines',
+      true,
+    );
+  };
+
+  it('is the gap, and none where no level is behind on every measure', () => {
+    expect(told({})).to.deep.equal({
+      headline: 'Kommunene lå 10–32 prosentpoeng bak staten i 2020',
+      finding: 'Størst avstand: å ha rapportert erfaringer fra øvelser.',
+    });
+    expect(told({}, 'en').headline).to.equal(
+      'Municipalities were 10–32 percentage points behind central government in 2020',
+    );
+    const {headline: none, finding} = told({'nye-tiltak kommuner 2020': 99});
+    expect(none).to.equal(undefined);
+    expect(finding).not.to.include('falt').and.not.to.include('Ni av ti');
+  });
+
+  it('is the fewest counties that have half of the municipalities, where there are any', () => {
+    const funding = cefFunding('2020', 'nb');
+    const all = cefFinding(funding, undefined);
+    const [first] = funding.counties;
+    const of = (changed: Partial<typeof all>) => words['cef-funding-map'].nb.whereMost({...all, ...changed});
+    expect(of({})).to.deep.equal(['Halvparten av kommunene ligger i tre fylker']);
+    expect(of({majority: {counties: [first!], isExactlyHalf: false}})).to.deep.equal([
+      'Over halvparten av kommunene ligger i Vestland',
+    ]);
+    for (const changed of [{majority: undefined}, {totalMunicipalities: 2}]) expect(of(changed)).to.deep.equal([]);
   });
 });
 

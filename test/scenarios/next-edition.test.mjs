@@ -312,8 +312,8 @@ describe('the report of a year to come', () => {
         [madeUpPart],
         true,
       ],
-      ['internasjonalt-2020', '82 norske kommuner fikk støtte fra EU', inOrder.slice(6), true],
-      ['internasjonalt-2021', '82 norske kommuner fikk støtte fra EU', [], false],
+      ['internasjonalt-2020', '82 norske kommuner fikk til sammen 1,2 millioner euro fra EU', inOrder.slice(6), true],
+      ['internasjonalt-2021', '82 norske kommuner fikk til sammen 1,2 millioner euro fra EU', [], false],
     ]);
     assert.deepEqual(messages, []);
     await page.close();

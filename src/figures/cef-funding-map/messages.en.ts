@@ -1,3 +1,4 @@
+import type {Majority} from '../../datasets/cef-funding.js';
 import {aboutDecimals} from '../../datasets/county-shares.js';
 import type {CefFundingMapWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
@@ -84,11 +85,10 @@ export const words: CefFundingMapWords = {
     const named = `${numbers.integer(total)} ${label(total)}`;
     const amount = `received ${numbers.exact(amountMillionEur)} million euros${total === 1 ? '' : ' in all'}`;
     const all = `${named} ${amount}`;
-    const [first, ...others] = majority?.counties ?? [];
-    if (!majority || !first || total < 3) return [all];
-    const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} counties`;
-    return [`${named}, ${majority.isExactlyHalf ? 'half' : 'more than half'} in ${where}, ${amount}`, all];
+    return majority && total > 2 ? [`${named}, ${half(majority)}, ${amount}`, all] : [all];
   },
+  whereMost: ({totalMunicipalities: total, majority}) =>
+    majority && total > 2 ? [capital(half(majority, ' of the municipalities are'))] : [],
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
     const they = totalMunicipalities === 1 ? 'The municipality is' : 'The municipalities are';
     const where = `${they} in ${frame.count(countiesWith)} of ${frame.count(counties)} counties`;
@@ -114,4 +114,9 @@ function ofAll(municipalities: number, all?: number): string {
 
 function label(n: number): string {
   return n === 1 ? 'municipality' : 'municipalities';
+}
+
+function half({counties, isExactlyHalf}: Majority, are = ''): string {
+  const where = counties.length === 1 ? counties[0]!.name : `${frame.count(counties.length)} counties`;
+  return `${isExactlyHalf ? 'half' : 'more than half'}${are} in ${where}`;
 }

@@ -1,4 +1,4 @@
-import type {CefFinding} from '../../datasets/cef-funding.js';
+import type {CefFinding, Majority} from '../../datasets/cef-funding.js';
 import {aboutDecimals, type ShareFinding} from '../../datasets/county-shares.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {capital} from '../../i18n/capital.js';
@@ -90,11 +90,11 @@ export const words = {
     const named = `${numbers.integer(total)} ${label(total)}`;
     const received = `fikk ${total === 1 ? '' : 'til sammen '}${amount}`;
     const all = `${named} ${received}`;
-    const [first, ...others] = majority?.counties ?? [];
-    if (!majority || !first || total < 3) return [all];
-    const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} fylker`;
-    return [`${named}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${where}, ${received}`, all];
+    return majority && total > 2 ? [`${named}, ${half(majority)}, ${received}`, all] : [all];
   },
+  /** The heading of a figure under a heading that tells how many received how much. */
+  whereMost: ({totalMunicipalities: total, majority}: CefFinding): readonly string[] =>
+    majority && total > 2 ? [capital(half(majority, ' av kommunene ligger'))] : [],
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}: CefFinding, numbers: Numbers) => {
     const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunene'} ligger i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker`;
     if (county) {
@@ -130,4 +130,10 @@ function ofAll(municipalities: number, all?: number): string {
 
 function label(n: number): string {
   return n === 1 ? 'kommune' : 'kommuner';
+}
+
+/** «halvparten i tre fylker» */
+function half({counties, isExactlyHalf}: Majority, are = ''): string {
+  const where = counties.length === 1 ? counties[0]!.name : `${frame.count(counties.length)} fylker`;
+  return `${isExactlyHalf ? 'halvparten' : 'over halvparten'}${are} i ${where}`;
 }

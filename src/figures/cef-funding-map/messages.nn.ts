@@ -1,3 +1,4 @@
+import type {Majority} from '../../datasets/cef-funding.js';
 import {aboutDecimals} from '../../datasets/county-shares.js';
 import type {CefFundingMapWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
@@ -85,11 +86,11 @@ export const words: CefFundingMapWords = {
     const named = `${numbers.integer(total)} ${label(total)}`;
     const received = `fekk ${total === 1 ? '' : 'til saman '}${amount}`;
     const all = `${named} ${received}`;
-    const [first, ...others] = majority?.counties ?? [];
-    if (!majority || !first || total < 3) return [all];
-    const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} fylke`;
-    return [`${named}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${where}, ${received}`, all];
+    return majority && total > 2 ? [`${named}, ${half(majority)}, ${received}`, all] : [all];
   },
+  /** The heading of a figure under a heading that tells how many received how much. */
+  whereMost: ({totalMunicipalities: total, majority}) =>
+    majority && total > 2 ? [capital(half(majority, ' av kommunane ligg'))] : [],
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
     const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunane'} ligg i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke`;
     if (county) {
@@ -113,4 +114,10 @@ function ofAll(municipalities: number, all?: number): string {
 
 function label(n: number): string {
   return n === 1 ? 'kommune' : 'kommunar';
+}
+
+/** «halvparten i tre fylker» */
+function half({counties, isExactlyHalf}: Majority, are = ''): string {
+  const where = counties.length === 1 ? counties[0]!.name : `${frame.count(counties.length)} fylke`;
+  return `${isExactlyHalf ? 'halvparten' : 'over halvparten'}${are} i ${where}`;
 }

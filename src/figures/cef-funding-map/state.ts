@@ -77,13 +77,11 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
   };
 }
 
-export function fundingText({
-  funding,
-  county,
-  statistic,
-  messages,
-  numbers,
-}: FundingState): ReturnType<typeof splitFinding> {
+/** @param isTold - The heading of the chapter has the number and the amount: that of the figure is about where most are. */
+export function fundingText(
+  {funding, county, statistic, messages, numbers}: FundingState,
+  isTold = false,
+): ReturnType<typeof splitFinding> {
   if (messages.ownFinding) {
     const {news, lacking, of} = messages.ownFinding;
     return splitFinding(news, [...(county === undefined ? [] : of(county)), ...lacking]);
@@ -91,7 +89,8 @@ export function fundingText({
   const shares = statistic === 'share' ? shareFinding(funding, county) : undefined;
   if (shares) return splitFinding(messages.shareFinding(shares, numbers), []);
   const finding = cefFinding(funding, county);
-  return {headline: headlineOf(...messages.headline(finding, numbers)), finding: messages.finding(finding, numbers)};
+  const headlines = isTold ? messages.whereMost(finding) : messages.headline(finding, numbers);
+  return {headline: headlineOf(...headlines), finding: messages.finding(finding, numbers)};
 }
 
 export function measuredText({funding: {source}, statistic, messages}: FundingState): string {

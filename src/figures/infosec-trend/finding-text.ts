@@ -3,6 +3,7 @@ import {trendFinding, type TrendFinding} from '../../datasets/trend-finding.js';
 import {trendHeadline, type TrendHeadline} from '../../datasets/trend-headline.js';
 import {sentences, splitFinding} from '../../figure/headline.js';
 import {uncapital} from '../../i18n/capital.js';
+import type {ToldHeadline} from './headline-sentence.js';
 import {levelName, measureName} from './labels.js';
 import type {TrendState, TrendView} from './state.js';
 import type {TrendNames} from './trend-phrases.js';
@@ -16,23 +17,21 @@ export interface TrendText {
   finding: string;
 }
 
-export function trendText(state: TrendState, view: TrendView): TrendText {
+/** @param isTold - The heading of the chapter says how the shares moved: that of the figure is about the gap, if there is one. */
+export function trendText(state: TrendState, view: TrendView, isTold = false): TrendText {
   const {trend, measures, years, level, messages, numbers} = state;
   const measure = measures.length === 1 ? measures[0]!.id : undefined;
   const [from, to] = [years[0]!, years.at(-1)!];
-  return memoize(trend, `finding ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
+  return memoize(trend, `finding ${isTold} ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
     const finding = trendFinding(trend, {view, level, measure, from, to});
     if (messages.ownFinding) {
       const {news, lacking} = messages.ownFinding(finding, trend);
       return splitFinding(news, lacking);
     }
     const names = trendNames(state);
-    // The heading is about all that is shown, so it stays when a reader chooses a level. That of the rows is about the gap,
-    // by which they are sorted.
+    // The heading is about all that is shown, so it stays when a reader chooses a level.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
-    const heading = messages.headline(news, names, numbers);
-    const ofGap = view === 'rows' && heading.ofGap && {...heading.ofGap, hasStep: false, hasGap: true};
-    const {text, hasStep, hasGap, lead, since} = ofGap || heading;
+    const {text, hasStep, hasGap, lead, since} = headingIn(view, messages.headline(news, names, numbers), isTold);
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
     // The lines, the table and the rows of few years show how all levels moved, and a phone has no room for it in words.
     const isDrawn = level === undefined && (view !== 'rows' || years.length <= mostWritten);
@@ -45,6 +44,21 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const isOfOne = level === undefined && finding.level !== undefined && trend.levels.length > 1;
     return {headline: text, finding: sentences(isOfOne && since, messages.finding(rest, names, numbers))};
   });
+}
+
+/** That of the rows is about the gap, by which they are sorted. */
+function headingIn(view: TrendView, heading: ToldHeadline, isTold: boolean): ToldHeadline {
+  const {ofGap} = heading;
+  if (isTold)
+    return {
+      ...heading,
+      since: undefined,
+      text: undefined,
+      ...(ofGap && {text: ofGap.text, lead: ofGap.lead}),
+      hasStep: true,
+      hasGap: ofGap !== undefined,
+    };
+  return view === 'rows' && ofGap ? {...ofGap, hasStep: false, hasGap: true} : heading;
 }
 
 /** The names in the data as they are written in a sentence. */

@@ -13,9 +13,9 @@ export interface ToldHeadline {
   hasStep: boolean;
   hasGap: boolean;
   /** The gap as a sentence, where a heading about several measures has no room for it. */
-  lead?: string;
+  lead?: string | undefined;
   /** How the shares compare with the first year shown, where the heading is about the last year. */
-  since?: string;
+  since?: string | undefined;
   /** For a view that shows the gap: a heading about it, the other news in a sentence, and where the gap is largest. */
   ofGap?: {text: string; since: string; lead: string};
 }

@@ -4,6 +4,7 @@ import {html as element, unsafeStatic} from 'lit/static-html.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import {toText} from '../../figure/to-text.js';
 import type {FigureName} from './chapter-end.js';
+import {headlineText} from './headline.js';
 import type {ChapterHost, ChapterState, FigureOptions} from './state.js';
 
 /** Every figure that a chapter can have. */
@@ -45,18 +46,19 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   // Only names would be shown.
   if (!hasFigures) return html``;
   const names = figuresOf[figureOptions.chapter];
+  const isTold = headlineText(state) !== undefined;
   // A figure explains its abbreviations itself where the chapter cannot.
   const hide = end ? 'tools abbreviations' : 'tools';
   const drawn = names.map(
     (name) =>
       html`<p class="section-name">${messages.contents[name]}</p>
-        ${figure(name, {...figureOptions, hide})}`,
+        ${figure(name, {...figureOptions, hide}, name === names[0] && isTold)}`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;
 }
 
-function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions): TemplateResult {
+function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions, isTold: boolean) {
   const tag = unsafeStatic(tags[name]);
   return element`<${tag}
     id=${tags[name]}
@@ -65,7 +67,7 @@ function figure(name: FigureName, {chapter, level, group, edition, hide}: Figure
     group=${group}
     edition=${edition}
     hide=${hide}
-    in-chapter
+    in-chapter=${isTold ? 'told' : ''}
   ></${tag}>`;
 }
 

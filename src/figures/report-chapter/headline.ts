@@ -5,7 +5,7 @@ import {headlineOf} from '../../figure/headline.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import type {ChapterState} from './state.js';
 
-/** The headline of a chapter, from its figures; undefined for a report that they have not fetched yet. */
+/** The headline of a chapter, from its first figure, which then has its next one; undefined for a report that is not fetched yet. */
 export function headlineText(state: ChapterState): string | undefined {
   return headlineOf(news[state.subject](state));
 }
@@ -18,10 +18,12 @@ const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefin
       moves && messages.news.informasjonssikkerhet(moves, numbers.list(moves.levels.map((id) => messages.bodies[id]!)))
     );
   },
-  internasjonalt({year, language, messages}) {
+  internasjonalt({year, language, messages, numbers}) {
     if (!cefFundingEditions.has(year)) return undefined;
-    const supported = cefFunding(year, language).totalMunicipalities;
+    const {totalMunicipalities: supported, amountMillionEur: amount = 0} = cefFunding(year, language);
     // The sentence is in the plural.
-    return supported > 1 ? messages.news.internasjonalt(supported) : undefined;
+    return supported > 1 && amount > 1
+      ? messages.news.internasjonalt(numbers.integer(supported), numbers.exact(amount))
+      : undefined;
   },
 };

@@ -29,7 +29,8 @@ export const words: ReportChapterWords = {
       capital(
         `${bodies && `${bodies}: `}${frame.countOf(rose, of)} of ${frame.count(of)} shares rose ${from}–${to}, but ${frame.countOf(fell, of)} fell in ${to}`,
       ),
-    internasjonalt: (municipalities) => `${municipalities} Norwegian municipalities received support from the EU`,
+    internasjonalt: (municipalities, amount) =>
+      `${municipalities} Norwegian municipalities received ${amount} million euros in all from the EU`,
   },
   contentsLabel: 'Contents',
   contents: {

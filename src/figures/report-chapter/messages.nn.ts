@@ -23,7 +23,8 @@ export const words: ReportChapterWords = {
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}, bodies) =>
       `${capital(frame.countOf(rose, of, frame.count))} av ${frame.count(of)} tal${bodies && ` for ${bodies}`} auka ${from}–${to}, men ${frame.countOf(fell, of, frame.count)} fall i ${to}`,
-    internasjonalt: (municipalities) => `${municipalities} norske kommunar fekk støtte frå EU`,
+    internasjonalt: (municipalities, amount) =>
+      `${municipalities} norske kommunar fekk til saman ${amount} millionar euro frå EU`,
   },
   contentsLabel: 'Innhald',
   contents: {

@@ -80,6 +80,7 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   protected override readonly declaration = declaration;
   /** The figures of the chapter, in their order; none before the first update. @internal */
   figures: readonly ReportFigure[] = [];
+  #inChapter: string | null | undefined;
   /** @internal */
   readonly current: CurrentFigure = new CurrentFigure(this);
   /** @internal */
@@ -88,6 +89,7 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   protected override updated(): void {
     this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.chapter > [heading-level]')];
     this.current.watch(this.figures);
+    this.#redrawFirst();
     void this.#redrawWhenFetched();
   }
 
@@ -100,6 +102,14 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
     for (const fold of figure.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold:not(.stays)')) fold.open = true;
     figure.previousElementSibling!.scrollIntoView();
     bringIntoFocus(figure);
+  }
+
+  /** Its heading depends on whether the chapter tells its news, which a fetched report can change. */
+  #redrawFirst(): void {
+    const [first] = this.figures;
+    const inChapter = first?.getAttribute('in-chapter');
+    if (inChapter !== this.#inChapter) first?.requestUpdate();
+    this.#inChapter = inChapter;
   }
 
   /** The figures fetch an older report themselves; after that the chapter has its end. */

@@ -55,5 +55,5 @@ function findingOf(element: FigureElement, edition: string, language: Language):
     warn: () => undefined,
   };
   const state = declaration.state(element, context);
-  return wholeFinding(declaration.headline?.(state, view), declaration.finding(state, view));
+  return wholeFinding(declaration.headline?.(state, view, false), declaration.finding(state, view, false));
 }
