@@ -80,7 +80,11 @@ export interface FigureEvents {
 
 /** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> {
-  /** A figure in a chapter has the attribute `in-chapter`; it is `told` where the chapter's heading has its main finding. */
+  /**
+   * A figure in a chapter has the attribute `in-chapter`: `told` where the heading of the chapter has its main finding,
+   * `folded` where a phone has its list folded.
+   */
+  getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   /**
    * The reader chose something.

@@ -109,12 +109,10 @@ export const narrowStyles: CSSResult = css`
       hyphenate-limit-chars: 22;
     }
   }
-  /* The names over lists and the notes on them come with the lists. */
+  /* The notes on a list come with it. */
   @media screen {
     @container figure (inline-size <= 30em) {
-      .scoreboard:has(~ * .fold),
-      .claims-kind:has(~ .fold),
-      .figure:has(.fold):not(:has(.fold[open])) :is(.notes, .readout) {
+      .figure:has(.fold:not([open], .stays)) :is(.notes, .readout) {
         display: none;
       }
     }

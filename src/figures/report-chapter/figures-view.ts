@@ -24,7 +24,7 @@ const tags: Readonly<Record<FigureName, string>> = {
 /** The figures that show one chapter of the report. */
 const ofChapter: readonly FigureName[] = ['claims', 'keyFigures', 'goals'];
 
-/** The figures of each chapter: its news first, and its goals last. */
+/** The figures of each chapter in the order of their news value, its goals last. */
 export const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
   informasjonssikkerhet: [
     'trend',
@@ -40,6 +40,9 @@ export const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
   internasjonalt: ['map', 'claims', 'keyFigures', 'goals'],
 };
 
+/** The first figures of a chapter are open on a phone. The lists of those after them are folded. */
+const openOnPhone = 3;
+
 /** The contents, and every figure of the chapter under its name in them. */
 export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult {
   const {figureOptions, messages, end, hasFigures} = state;
@@ -50,15 +53,15 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   // A figure explains its abbreviations itself where the chapter cannot.
   const hide = end ? 'tools abbreviations' : 'tools';
   const drawn = names.map(
-    (name) =>
+    (name, i) =>
       html`<p class="section-name">${messages.contents[name]}</p>
-        ${figure(name, {...figureOptions, hide}, name === names[0] && isTold)}`,
+        ${figure(name, {...figureOptions, hide}, i < openOnPhone ? (isTold && i === 0 ? 'told' : '') : 'folded')}`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;
 }
 
-function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions, isTold: boolean) {
+function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions, inChapter: string) {
   const tag = unsafeStatic(tags[name]);
   return element`<${tag}
     id=${tags[name]}
@@ -67,7 +70,7 @@ function figure(name: FigureName, {chapter, level, group, edition, hide}: Figure
     group=${group}
     edition=${edition}
     hide=${hide}
-    in-chapter=${isTold ? 'told' : ''}
+    in-chapter=${inChapter}
   ></${tag}>`;
 }
 

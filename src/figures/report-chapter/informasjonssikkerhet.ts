@@ -14,10 +14,11 @@ import {timeline, timelineEditions} from '../../datasets/timeline.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
-const {goals, keyFigures} = goalsAndNumbers('informasjonssikkerhet');
+const {claims, goals, keyFigures} = goalsAndNumbers('informasjonssikkerhet');
 
 /** The figures whose abbreviations the chapter explains. */
 export const quoted: readonly QuotedFigure[] = [
+  claims,
   keyFigures,
   {
     editions: risksEditions,

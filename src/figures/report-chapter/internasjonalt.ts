@@ -4,7 +4,7 @@ import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
-const {goals, keyFigures} = goalsAndNumbers('internasjonalt');
+const {claims, goals, keyFigures} = goalsAndNumbers('internasjonalt');
 
 /** The figures whose abbreviations the chapter explains. */
 export const quoted: readonly QuotedFigure[] = [
@@ -15,6 +15,7 @@ export const quoted: readonly QuotedFigure[] = [
       return {texts: programme, source};
     },
   },
+  claims,
   keyFigures,
   goals,
 ];

@@ -8,7 +8,7 @@ import {figuresOf} from './figures-view.js';
 import type {ChapterState} from './state.js';
 
 /** The figures with numbers from others than the report. */
-const ownSources = new Set<FigureName>(['trend', 'map', 'claims']);
+const ownSources = new Set<FigureName>(['trend', 'map']);
 
 /** The name of a chapter and the space under it. */
 const headHeight = typeset.group.lineHeight + 10;

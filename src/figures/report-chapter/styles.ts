@@ -46,7 +46,7 @@ export const chapterStyles: CSSResult = css`
     font-size: ${small};
   }
   .section-name {
-    margin-block: 1.1em 0.25em;
+    margin-block: 1.6em 0.25em;
     padding-block-start: 0.3em;
     border-block-start: 3px solid var(--_text);
     font-size: ${small};
@@ -65,7 +65,7 @@ export const chapterStyles: CSSResult = css`
     border: 0;
   }
   /* The chapter has one source for what is quoted from the report; other sources are named at their numbers. */
-  .with-end > :not(#infosec-trend, #report-claims, #cef-funding-map)::part(source) {
+  .with-end > :not(#infosec-trend, #cef-funding-map)::part(source) {
     display: none;
   }
   .chapter > .foot {

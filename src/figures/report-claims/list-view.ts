@@ -3,7 +3,6 @@ import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
-import {fold} from '../../figure/fold.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
 import {tally} from './tally.js';
@@ -33,7 +32,7 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
       </ul>`;
     return html`<div class="kind wide-${Math.min(verdicts.length, columns)}">
       <p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
-      ${isScored ? foldedGroup(figure, html`${number}${name}`, list, kind === 'untestable') : list}
+      ${isScored && kind === 'untestable' ? untested(figure, html`${number}${name}`, list) : list}
     </div>`;
   };
   return html`${
@@ -52,10 +51,9 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   )}`;
 }
 
-/** Claims that have no answer are folded on a phone, in a chapter or not. */
-function foldedGroup(figure: ClaimsHost, name: TemplateResult, list: TemplateResult, isUntested: boolean) {
-  if (!isUntested || figure.hasAttribute('in-chapter')) return fold(figure, name, list, isUntested);
-  return html`<details class="on-phone">
+/** Claims that have no answer are folded on a phone, and in a chapter of any width. */
+function untested(figure: ClaimsHost, name: TemplateResult, list: TemplateResult) {
+  return html`<details class=${figure.hasAttribute('in-chapter') ? 'fold stays' : 'on-phone'}>
     <summary>${name}</summary>
     ${list}
   </details>`;

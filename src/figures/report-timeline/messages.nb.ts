@@ -6,6 +6,8 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Tidslinje',
+  /** The name of the list where it is folded. */
+  items: 'Punkter',
   shortForms,
   timeline: 'Tidslinje',
   kinds: {

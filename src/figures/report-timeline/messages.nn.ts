@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Tidslinje',
+  items: 'Punkt',
   shortForms,
   timeline: 'Tidslinje',
   kinds: {

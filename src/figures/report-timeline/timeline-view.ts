@@ -2,12 +2,16 @@ import {html, type TemplateResult} from 'lit';
 import {laterYears, layoutTimeline, type TimelineLayout} from '../../charts/timeline/layout.js';
 import {timeline} from '../../charts/timeline/view.js';
 import type {TimelineItem} from '../../datasets/timeline.js';
+import type {FigureHost} from '../../figure/declaration.js';
+import {counted, fold} from '../../figure/fold.js';
 import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
 
 /** The items at their years, on one scale. */
-export function draw(state: TimelineState): TemplateResult {
-  return state.items.length === 0 ? html`` : timeline(timelineLayout(state), itemText(state));
+export function draw(state: TimelineState, figure: FigureHost): TemplateResult {
+  const {items, messages} = state;
+  if (items.length === 0) return html``;
+  return fold(figure, counted(messages.items, items), timeline(timelineLayout(state), itemText(state)));
 }
 
 export function notes(state: TimelineState): string[] {
