@@ -151,8 +151,8 @@ describe('pictures of every figure', () => {
     await parts('report-priorities', '.plan', '.rule');
     await parts('partner-network', '.kind-sample', '.glyph');
     await parts('risk-findings', '.unit', '.unit');
-    await parts('report-timeline', '.event > .time > .span', '.span');
-    await parts('report-timeline', '.event > .time > .planned', '.span.planned');
+    await parts('report-timeline', '.event > .time .span', '.span');
+    await parts('report-timeline', '.event > .time .planned', '.span.planned');
     await parts('report-timeline', '.planned-word', '.tag.dashed');
     await parts('report-timeline', '.news', '.set-strong');
     await parts('report-claims', '.claim-exception', '.bar');

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../drawing-styles.js';
-import {label, small} from '../type-scale.js';
+import {heading, small} from '../type-scale.js';
 import {widthStyles} from './width-styles.js';
 
 /** A time on the scale: filled, or hollow where it was planned. */
@@ -13,72 +13,76 @@ export const timeStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('series-1')};
     stroke-width: 2;
   }
-  .year-line {
-    stroke: ${colour('grid')};
+  .break-gap {
+    fill: ${colour('surface')};
+  }
+  .break-edge {
+    fill: none;
+    stroke: ${colour('text-subtle')};
+    stroke-width: 1.5;
   }
 `;
 
 /** Styles of a timeline at every width; those of the places are apart. */
 export const timelineStyles: CSSResult = css`
   .timeline {
+    /* From the edge to the middle of the line, the room of the line with its marks, and the line of words that a mark is beside. */
+    --_line: 0.65em;
+    --_line-room: 2em;
+    --_first-line: 1.5em;
     position: relative;
     margin-block-start: 0.5em;
-    padding-block-start: 1.5em;
-  }
-  .years {
-    position: absolute;
-    inset: 0 0 auto;
-    inline-size: 100%;
-    block-size: 1.25em;
-    overflow: visible;
-  }
-  .years text {
-    fill: var(--_text-subtle);
-    font-size: ${label};
-    text-anchor: middle;
-  }
-  /* A small phone, or large text. */
-  @container figure (inline-size <= 18em) {
-    .years .if-room {
-      display: none;
-    }
-    .years text {
-      text-anchor: end;
-      translate: 0.75em 0;
-    }
-    .years text:first-of-type {
-      text-anchor: start;
-      translate: -0.75em 0;
-    }
-  }
-  .years .year-line,
-  .event .time {
-    display: none;
-  }
-  .stretches {
     padding: 0;
     list-style: none;
   }
-  .stretch + .stretch {
-    margin-block-start: 1.25em;
+  /* The line is dashed in the time that was still to come. */
+  .stretch {
+    position: relative;
+    padding-block: 0.35em;
+    padding-inline-start: var(--_line-room);
   }
-  .time {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.6em;
-    margin-block: 0.25em 0.15em;
-    overflow: visible;
+  .stretch::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_line) - 1px);
+    border-inline-start: 2px solid var(--_border);
   }
-  .track {
-    fill: var(--_tint);
+  .stretch:first-child::before {
+    inset-block-start: 0.5em;
   }
-  .time .year-line {
-    stroke: var(--_surface);
-    stroke-width: 2;
+  .stretch.planned::before {
+    border-inline-start-style: dashed;
   }
   .when {
+    font-size: ${heading};
     font-weight: 600;
     line-height: 1.3;
+  }
+  .events {
+    list-style: none;
+  }
+  .event {
+    position: relative;
+  }
+  .time {
+    position: absolute;
+    inset-block-start: calc(0.25em + var(--_first-line) / 2 - 0.625em);
+    inset-inline-start: calc(var(--_line) - var(--_line-room) - 0.625em);
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    overflow: visible;
+  }
+  /* In a short row its break has room too. */
+  .period .event {
+    min-block-size: 3.5em;
+  }
+  .period .event > .time {
+    block-size: calc(100% - 0.75em);
+  }
+  .time.between {
+    inset-block-start: -0.625em;
+    inset-inline-start: calc(var(--_line) - 0.625em);
   }
   .event-row {
     display: grid;
@@ -98,14 +102,15 @@ export const timelineStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 0.4em;
     align-items: center;
+    color: var(--_text-subtle);
     font-size: ${small};
-    font-weight: 600;
+    line-height: calc(var(--_first-line) / 0.875);
   }
   .planned-word {
     padding: 0 0.4em;
     border-radius: 0.2em;
     background: var(--_tint);
-    font-weight: 400;
+    color: var(--_text);
     line-height: 1.25;
   }
   .event-text {
@@ -155,19 +160,14 @@ export const timelineStyles: CSSResult = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .year-line,
-    .time .year-line {
-      stroke: GrayText;
-    }
-    .track {
+    .break-gap {
       fill: Canvas;
-      stroke: GrayText;
     }
-    .years text {
-      fill: CanvasText;
+    .break-edge {
+      stroke: CanvasText;
     }
     /* The row can be opened, which makes its words no link. */
-    .event-row {
+    :is(.event-row, .event-kind, .planned-word) {
       color: CanvasText;
     }
     .event-opens {
@@ -176,8 +176,7 @@ export const timelineStyles: CSSResult = css`
   }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
-    .when,
-    .time {
+    .when {
       break-after: avoid;
     }
     .event {

@@ -1,10 +1,9 @@
 /** The texts of a row of a timeline. */
 export interface TimelineText<Row> {
   when: (row: Row) => string;
-  /** The name of a column of the scale. */
-  years: (from: number, to: number) => string;
   /** The kind in a word. */
   kind: (row: Row) => string;
+  isIncident: (row: Row) => boolean;
   text: (row: Row) => string;
   /** The word for an item that was still to come; `undefined` for others. */
   planned: (row: Row) => string | undefined;

@@ -1,48 +1,29 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {quotation} from '../quotation.js';
 import {unbroken} from '../unbroken.js';
-import {openStripes, type Stretch, type TimelineLayout} from './layout.js';
+import type {Stretch} from './layout.js';
 import type {TimelineText} from './text.js';
 
 /**
- * Draws a timeline as a list beside a scale of years: the time of each entry fills the years that the source gives, because a
- * place within one would be a date. A time that ends in stripes is one whose end the source does not give.
- * Every item opens to its source.
+ * Draws a timeline as steps down one line: a time in large letters, and its entries, each with a mark on the line. Every entry
+ * opens to its source.
  */
-export function timeline<Row>({columns, stretches}: TimelineLayout<Row>, text: TimelineText<Row>): TemplateResult {
-  const edges = [...columns.map(({x}) => x), 100];
-  const linesFrom = (top: string) =>
-    svg`${edges.map((x) => svg`<line class="year-line" x1="${x}%" x2="${x}%" y1=${top} y2="100%"></line>`)}`;
-  const lines = linesFrom('0');
-  return html`<div class="timeline">
-    <svg class="years" aria-hidden="true">
-      ${linesFrom('1.4em')}
-      ${columns.map(({from, to, nameX, isAlwaysNamed}) =>
-        nameX === undefined
-          ? nothing
-          : svg`<text class=${isAlwaysNamed ? nothing : 'if-room'} x="${nameX}%" y="1em">${text.years(from, to)}</text>`,
-      )}
-    </svg>
-    <ol class="stretches">
-      ${stretches.map((stretch) => stretchView(stretch, lines, text))}
-    </ol>
-  </div>`;
+export function timeline<Row>(stretches: readonly Stretch<Row>[], text: TimelineText<Row>): TemplateResult {
+  return html`<ol class="timeline">
+    ${stretches.map((stretch) => stretchView(stretch, text))}
+  </ol>`;
 }
 
-/** On a phone a time is over all of its entries, on a scale of its own; where there is room it is beside each of them. */
-function stretchView<Row>(stretch: Stretch<Row>, lines: SVGTemplateResult, text: TimelineText<Row>): TemplateResult {
-  const mark = timeMark(stretch);
-  return html`<li class="stretch">
+function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): TemplateResult {
+  const name = `stretch${stretch.isPlanned ? ' planned' : ''}${stretch.isPeriod ? ' period' : ''}`;
+  return html`<li class=${name}>
+    ${stretch.isAfterBreak ? html`<svg class="time between" aria-hidden="true">${breakMark}</svg>` : nothing}
     <p class="when">${unbroken(text.when(stretch.rows[0]!))}</p>
-    <svg class="time" aria-hidden="true">
-      <rect class="track" width="100%" height="100%"></rect>
-      ${lines}${mark}
-    </svg>
-    <ul>
+    <ul class="events">
       ${stretch.rows.map(
         (row) =>
           html`<li class="event${text.isNews(row) ? ' news' : ''}">
-            <svg class="time" aria-hidden="true">${mark}</svg>
+            <svg class="time" aria-hidden="true">${timeMark(stretch, text.isIncident(row))}</svg>
             ${event(row, text)}
           </li>`,
       )}
@@ -50,18 +31,22 @@ function stretchView<Row>(stretch: Stretch<Row>, lines: SVGTemplateResult, text:
   </li>`;
 }
 
-/** The time on the scale: hollow where it was still to come. */
-export function timeMark({
-  x,
-  width,
-  isOpen,
-  isPlanned,
-}: Pick<Stretch<unknown>, 'x' | 'width' | 'isOpen' | 'isPlanned'>): SVGTemplateResult {
-  const parts = isOpen ? openStripes : ([[0, 1]] as const);
-  return svg`${parts.map(
-    ([from, to]) =>
-      svg`<rect class="span${isPlanned ? ' planned' : ''}" x="${x + from * width}%" width="${(to - from) * width}%" height="100%"></rect>`,
-  )}`;
+/** Years are left out: two slanted lines across the line of the timeline, or across a bar. */
+export const breakMark: SVGTemplateResult = svg`<svg class="break" y="50%" width="100%" height="1em" viewBox="0 8 20 16" overflow="visible">
+  <path class="break-gap" d="M1,8L19,2V8L1,14Z"></path>
+  <path class="break-edge" d="M1,8L19,2M1,14L19,8"></path>
+</svg>`;
+
+/** A dot, a diamond for an incident, which nobody chose, and a bar with a break for several years. Hollow where it was still to come. */
+export function timeMark(
+  {isPeriod, isPlanned}: Pick<Stretch<unknown>, 'isPeriod' | 'isPlanned'>,
+  isIncident: boolean,
+): SVGTemplateResult {
+  const name = `span${isPlanned ? ' planned' : ''}`;
+  if (isPeriod) return svg`<rect class=${name} x="20%" y="1" width="60%" height="98%"></rect>${breakMark}`;
+  return svg`<svg viewBox="-10 -10 20 20" overflow="visible">
+    <path class=${name} d=${isIncident ? 'M0,-10L10,0L0,10L-10,0Z' : 'M-6,0A6,6 0 1 1 6,0A6,6 0 1 1 -6,0Z'}></path>
+  </svg>`;
 }
 
 function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {

@@ -1,66 +1,47 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
-
-/** How much of the width the scale has where it is beside the entries: in pictures, which are wide, too. */
-export const scaleShare = 0.32;
+import {css, type CSSResult} from 'lit';
 
 /** Where the times and the words of a timeline are at each width. */
 export const widthStyles: CSSResult = css`
-  /* The times of all entries are on one scale, beside the words. */
-  @container figure (inline-size > 42em) {
+  /* A small phone, or large text. */
+  @container figure (inline-size <= 18em) {
     .timeline {
-      --_scale: 44%;
-    }
-    .years {
-      inline-size: var(--_scale);
-      block-size: 100%;
-    }
-    .stretch {
-      border-block-start: 1px solid var(--_grid);
-      padding-block: 0.5em 0.25em;
-    }
-    .stretch + .stretch {
-      margin: 0;
-    }
-    .stretch > .time {
-      display: none;
-    }
-    .when,
-    .event {
-      padding-inline-start: calc(var(--_scale) + 1.25em);
-    }
-    .event {
-      position: relative;
-    }
-    .years .year-line,
-    .event .time {
-      display: block;
-    }
-    .event .time {
-      position: absolute;
-      inset: 0.4em auto auto 0;
-      inline-size: var(--_scale);
-      block-size: 0.9em;
-      margin: 0;
+      --_line-room: 1.6em;
     }
   }
-  /* The words of a time have a column of their own. */
-  @container figure (inline-size > 56em) {
+  /* Large text on a phone: no two words have room beside one another, and some have none alone. */
+  @container figure (inline-size <= 12em) {
+    .event-row {
+      grid-template: 'kind' 'text' 'opens' / minmax(0, 1fr);
+    }
+    .event-text {
+      overflow-wrap: anywhere;
+    }
+  }
+  /* The times are beside the line, where the longest of them has two lines. */
+  @container figure (inline-size > 42em) {
     .timeline {
-      --_scale: ${unsafeCSS(100 * scaleShare)}%;
+      --_when-width: 12em;
+      --_line: calc(var(--_when-width) + 1em);
+      --_line-room: calc(var(--_when-width) + 2.75em);
     }
     .stretch {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: var(--_when-width) minmax(0, 1fr);
+      column-gap: calc(var(--_line-room) - var(--_when-width));
+      padding-inline-start: 0;
     }
-    .stretch > * {
-      grid-area: 1 / 1;
+  }
+  /* The kinds have a column of their own. */
+  @container figure (inline-size > 56em) {
+    .timeline {
+      --_kind-width: 11.5em;
     }
-    .when {
-      padding-block-start: 0.25em;
-      margin-inline-end: calc(100% - var(--_scale) - 1.25em - 9em);
+    .event-row {
+      grid-template: 'kind text opens' / calc(var(--_kind-width) - 1em) 1fr auto;
     }
-    .event-more {
-      margin-inline-start: 10em;
+    .event-source {
+      /* In its smaller text. */
+      margin-inline-start: calc(var(--_kind-width) / 0.875);
     }
   }
 `;

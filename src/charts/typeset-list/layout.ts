@@ -33,7 +33,8 @@ export function layoutTypesetList(rows: readonly ListRow[], {styles, height: mos
     const top = bottom === 0 ? 0 : bottom + (row.space ?? rowSpace);
     const placed = layoutRow(row, top, styles);
     const from = row.rule === 'none' ? top : bottom;
-    for (const x of row.lines ?? []) placed.rules.push({x, top: from, width: 0, height: placed.height - from});
+    const line = {top: from, width: 0, height: placed.height - from, ...(row.hasDashedLines && {isDashed: true})};
+    for (const x of row.lines ?? []) placed.rules.push({x, ...line});
     bottom = placed.height;
     if (bottom > most) {
       list.leftOut = rows.slice(i).reduce((sum, {entries}) => sum + entries, 0);

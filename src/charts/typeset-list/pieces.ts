@@ -70,6 +70,7 @@ export interface ListRow {
   rule: 'cells' | 'row' | 'edge' | 'none';
   /** Where lines lead down through it, across its own rule from the row before it. */
   lines?: readonly number[];
+  hasDashedLines?: boolean;
   space?: number;
 }
 
@@ -88,7 +89,7 @@ export interface TypesetList {
   boxes: (Column & {top: number; height: number; kind: 'bar' | 'edge' | Outline})[];
   drawings: {x: number; top: number; width: number; height: number; drawing: SVGTemplateResult}[];
   /** Lines across, or down where they have a height. */
-  rules: (Column & {top: number; height?: number})[];
+  rules: (Column & {top: number; height?: number; isDashed?: boolean})[];
   height: number;
   /** The number of entries that did not fit. */
   leftOut: number;

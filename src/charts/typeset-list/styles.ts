@@ -41,6 +41,9 @@ export const typesetStyles: ColouredStyles = (colour) => css`
   .rule {
     stroke: ${colour('grid')};
   }
+  .rule.dashed {
+    stroke-dasharray: 4 4;
+  }
   .edge {
     fill: ${colour('text')};
   }

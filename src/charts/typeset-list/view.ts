@@ -10,8 +10,8 @@ export function typesetList({texts, boxes, drawings, rules}: TypesetList): SVGTe
         svg`<rect class=${kind} x=${x} y=${top} width=${width} height=${height} rx=${kind.endsWith('tag') ? 11 : nothing}></rect>`,
     )}
     ${rules.map(
-      ({x, top, width, height = 0}) =>
-        svg`<line class="rule" x1=${x} x2=${x + width} y1=${top} y2=${top + height}></line>`,
+      ({x, top, width, height = 0, isDashed = false}) =>
+        svg`<line class=${isDashed ? 'rule dashed' : 'rule'} x1=${x} x2=${x + width} y1=${top} y2=${top + height}></line>`,
     )}
     ${drawings.map(
       ({x, top, width, height, drawing}) =>

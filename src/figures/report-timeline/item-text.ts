@@ -8,8 +8,8 @@ export function itemText({items, messages}: Pick<TimelineState, 'items' | 'messa
   return {
     isNews: (item) => item === news,
     when: (item) => whenText(item.when, messages),
-    years: (from, to) => (from === to ? messages.year(from) : messages.span(from, to)),
     kind: ({kind}) => messages.kinds[kind],
+    isIncident: ({kind}) => kind === 'hendelse',
     text: (item) => item.text(messages.count),
     planned: ({isPlanned}) => (isPlanned ? messages.planned : undefined),
     wording: messages.wording,

@@ -47,10 +47,7 @@ export const words: ReportTimelineWords = {
     return planned === 0 ? all : `${all} ${count === 1 ? 'It was' : 'All were'} planned when the report was written.`;
   },
   nothing: 'The report has no entries of this kind in these years.',
-  onlyYears:
-    'The report gives years, not dates. So a bar fills its whole year, and the order within a year does not say which came first.',
-  openEnd: 'Stripes to the right mean that the report does not say when something ended.',
-  lastColumn: (years, others) =>
-    `The last column covers ${frame.count(years)} years, and ${others === 1 ? 'the other one year' : 'the others one year each'}.`,
-  howToRead: 'Filled bars are what has happened. Hollow bars are what was planned when the report was written.',
+  onlyYears: 'The report gives years, not dates. So the order within a year does not say which came first.',
+  break: 'A break (//) means that years are left out.',
+  howToRead: 'Filled marks are what has happened. Hollow marks are what was planned when the report was written.',
 };

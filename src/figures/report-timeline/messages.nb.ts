@@ -51,14 +51,9 @@ export const words = {
     return planned === 0 ? all : `${all} ${count === 1 ? 'Det' : 'Alle'} var planlagt da rapporten ble skrevet.`;
   },
   nothing: 'Rapporten har ingen punkter av dette slaget i disse årene.',
-  onlyYears:
-    'Rapporten oppgir år, ikke datoer. Et felt fyller derfor hele året, og rekkefølgen innenfor et år sier ikke hva som kom først.',
-  /** On the time after the turn of a year. */
-  openEnd: 'Striper mot høyre betyr at rapporten ikke sier når noe sluttet.',
-  /** Where the last column of the scale is several years. */
-  lastColumn: (years: number, others: number) =>
-    `Den siste kolonnen gjelder ${frame.count(years)} år, ${others === 1 ? 'den andre ett år' : 'de andre ett år hver'}.`,
-  howToRead: 'Fylte felt er det som har skjedd. Åpne felt er det som var planlagt da rapporten ble skrevet.',
+  onlyYears: 'Rapporten oppgir år, ikke datoer. Rekkefølgen innenfor et år sier derfor ikke hva som kom først.',
+  break: 'Et brudd (//) betyr at år er utelatt.',
+  howToRead: 'Fylte merker er det som har skjedd. Åpne merker er det som var planlagt da rapporten ble skrevet.',
 };
 
 export type ReportTimelineWords = typeof words;

@@ -49,10 +49,7 @@ export const words: ReportTimelineWords = {
       : `${all} ${count === 1 ? 'Det var planlagt' : 'Alle var planlagde'} då rapporten blei skriven.`;
   },
   nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
-  onlyYears:
-    'Rapporten oppgir år, ikkje datoar. Eit felt fyller derfor heile året, og rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
-  openEnd: 'Striper mot høgre betyr at rapporten ikkje seier når noko slutta.',
-  lastColumn: (years, others) =>
-    `Den siste kolonnen gjeld ${frame.count(years)} år, ${others === 1 ? 'den andre eitt år' : 'dei andre eitt år kvar'}.`,
-  howToRead: 'Fylte felt er det som har skjedd. Opne felt er det som var planlagt då rapporten blei skriven.',
+  onlyYears: 'Rapporten oppgir år, ikkje datoar. Rekkjefølgja innanfor eit år seier derfor ikkje kva som kom først.',
+  break: 'Eit brot (//) betyr at år er utelatne.',
+  howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten blei skriven.',
 };

@@ -52,8 +52,8 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
  * @slot summary - Replaces the sentence that is computed from the timeline.
  * @slot note - Added under the notes on how to read the figure.
  * @csspart drawing - The timeline or the table.
- * @cssprop [--report-text-subtle] - Colour of notes and of the years of the scale.
- * @cssprop [--report-series-1] - Colour of the times on the scale.
+ * @cssprop [--report-text-subtle] - Colour of notes and of the kinds of entries.
+ * @cssprop [--report-series-1] - Colour of the marks.
  */
 export class ReportTimeline extends ReportFigure<TimelineState> {
   static override styles: CSSResultGroup = frameStyles(timeStyles(pageColour), timelineStyles);
