@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutRowPlot} from '../../src/charts/row-plot/layout.js';
+import {gapTextAt, layoutRowPlot} from '../../src/charts/row-plot/layout.js';
 
 interface Row {
   of: string;
@@ -72,16 +72,21 @@ describe('layoutRowPlot', () => {
     expect(layout({b: [0, 0, 48]}).gap).to.equal(undefined);
   });
 
-  it('writes the length of the bar beyond its end, or before its mark where something is in the way', () => {
-    const label = (a: number[], b: number[]) => layout({a, b}).gap!.label;
-    expect(label([0, 0, 48], [0, 0, 24])).to.deep.equal({x: 50, side: 1});
-    expect(label([0, 0, 48], [0, 0, 96])).to.deep.equal({x: 50, side: -1});
-    // The end of the axis, a mark, and the line between two marks.
-    expect(label([0, 0, 96], [48, 48, 48])).to.deep.equal({x: 50, side: -1});
-    expect(label([0, 0, 60], [36, 72, 36])).to.deep.equal({x: 38, side: -1});
-    expect(label([0, 0, 60], [0, 96, 36]).side).to.equal(-1);
-    // With no free place it is beyond the end, under the marks.
-    expect(label([0, 0, 10], [96, 96, 0])).to.deep.equal({x: 12, side: 1});
+  it('has room for the length of the bar on the sides where nothing is in the way', () => {
+    const free = (a: number[], b: number[]) => layout({a, b}).gap!.freeSides;
+    expect(free([0, 0, 60], [48, 48, 48])).to.deep.equal([1, -1]);
+    // An end of the axis, a mark, and the line between two marks.
+    expect(free([0, 0, 48], [0, 0, 20])).to.deep.equal([1]);
+    expect(free([0, 0, 96], [48, 48, 48])).to.deep.equal([-1]);
+    expect(free([0, 0, 60], [36, 72, 36])).to.deep.equal([-1]);
+    expect(free([0, 0, 10], [96, 96, 0])).to.deep.equal([]);
+  });
+
+  it('writes the length closer to the end of the bar that has no mark', () => {
+    expect(gapTextAt({start: 20, width: 30, end: 50}, 1)).to.deep.equal({x: 50, dx: 0.3});
+    expect(gapTextAt({start: 20, width: 30, end: 50}, -1)).to.deep.equal({x: 20, dx: -0.55});
+    expect(gapTextAt({start: 20, width: 30, end: 20}, -1)).to.deep.equal({x: 20, dx: -0.3});
+    expect(gapTextAt({start: 20, width: 0, end: 20}, 1)).to.deep.equal({x: 20, dx: 0.55});
   });
 
   it('draws of many numbers the first and the last', () => {

@@ -43,16 +43,26 @@ export interface GapBar {
   y: number;
   end: number;
   endY: number;
-  /** Where its text begins, in per cent, and on which side of that it is: it touches no mark in the narrowest box. */
-  label: {x: number; side: 1 | -1};
+  /** The sides of the bar on which its text touches no mark in the narrowest box. */
+  freeSides: readonly Side[];
 }
+
+/** To the right of a bar, or to the left of it. */
+export type Side = 1 | -1;
+export const sides: readonly Side[] = [1, -1];
 
 /** The height of a lane, in em: the marks of three periods have room in it, one under the other. */
 export const laneSize = 2;
-/** The space between the text of a gap and the bar, in em. */
-export const labelSpace = 0.55;
+/** In em: the space between the text of a gap and the bar, at the end without a mark and at the other. */
+const [endSpace, markSpace] = [0.3, 0.55];
 /** In em: the narrowest box, the room after it before the symbols, half the size of a mark, and half the height of a text. */
-const [narrowest, beyond, radius, half] = [6.75, 0.6, 0.45, 0.4];
+const [narrowest, beyond, radius, half] = [6.75, 1.12, 0.45, 0.4];
+
+/** Where the text of a gap begins: in per cent, and from there in em. */
+export function gapTextAt({start, width, end}: Pick<GapBar, 'start' | 'width' | 'end'>, side: Side) {
+  const isAtEnd = width > 0 && side > 0 === end > start;
+  return {x: side > 0 ? round(start + width) : start, dx: side * (isAtEnd ? endSpace : markSpace)};
+}
 
 /** One row of numbers over time on a horizontal axis, a lane for each series, in percentages of a box. */
 export interface RowPlot<Row> {
@@ -97,13 +107,12 @@ export function layoutRowPlot<Row>(
     const mark = lane?.marks.at(-1);
     return mark?.point === lastPoint ? {x: mark.x, y: mark.y} : undefined;
   };
-  /** Beyond the far end of the bar, or else before its mark, where a mark or the line between two is in the way. */
-  const labelBeside = (start: number, end: number, y: number, width: number): GapBar['label'] => {
+  const freeSides = (bar: Pick<GapBar, 'start' | 'width' | 'end' | 'y'>, textWidth: number): Side[] => {
+    const {y} = bar;
     const [em, lineEm] = [100 / narrowest, laneHeight / laneSize];
-    const side = end < start ? -1 : 1;
-    const places = [{x: end, side} as const, {x: start, side: -side as 1 | -1} as const];
-    const isFree = (place: GapBar['label']) => {
-      const edges = [labelSpace, labelSpace + width].map((far) => place.x + place.side * far * em);
+    return sides.filter((side) => {
+      const {x: from, dx} = gapTextAt(bar, side);
+      const edges = [dx, dx + side * textWidth].map((far) => from + far * em);
       const [left, right] = [Math.min(...edges), Math.max(...edges)];
       const box = {left, right, top: y - half * lineEm, bottom: y + half * lineEm};
       const isMark = (mark: RowMark<Row>) =>
@@ -115,27 +124,26 @@ export function layoutRowPlot<Row>(
         });
       const isLine = (a: RowMark<Row>, b: RowMark<Row> | undefined) => b && crosses([a, b].toSorted(byX), box);
       return (
-        left > -labelSpace * em &&
+        left > -markSpace * em &&
         right < 100 + beyond * em &&
         !lanes.some(({marks}) => marks.some((mark, i) => isMark(mark) || isLine(mark, marks[i + 1])))
       );
-    };
-    return places.find(isFree) ?? places[0]!;
+    });
   };
   const [from, to] = [at(gap?.from), at(gap?.to)];
+  const bar = from &&
+    to && {
+      start: Math.min(from.x, to.x),
+      width: round(Math.abs(to.x - from.x)),
+      y: from.y,
+      end: to.x,
+      endY: to.y,
+    };
   return {
     lanes,
     laneHeight: round(laneHeight),
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
-    gap: from &&
-      to && {
-        start: Math.min(from.x, to.x),
-        width: round(Math.abs(to.x - from.x)),
-        y: from.y,
-        end: to.x,
-        endY: to.y,
-        label: labelBeside(from.x, to.x, from.y, gap?.label ?? 0),
-      },
+    gap: bar && {...bar, freeSides: freeSides(bar, gap?.label ?? 0)},
   };
 }
 

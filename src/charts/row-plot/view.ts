@@ -1,5 +1,5 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {labelSpace, laneSize, type GapBar, type Lane, type RowMark, type RowPlot} from './layout.js';
+import {gapTextAt, laneSize, type GapBar, type Lane, type RowMark, type RowPlot, type Side} from './layout.js';
 import {round} from '../scale-linear.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
@@ -28,8 +28,9 @@ export interface RowPlotText<Row> extends ChartText {
   change?: RowChange | undefined;
   /** The name of a series after its numbers, where there is room for it. */
   nameOf?: ((series: number) => string) | undefined;
-  /** The length of the gap. */
+  /** The length of the gap, and the side of its bar where those of all rows have room. */
   gap?: string | undefined;
+  gapSide?: Side | undefined;
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
   /** The mark that the reader has selected. */
@@ -54,10 +55,10 @@ export const gapSize = 0.75;
 
 /** The right edge of a column of numbers, in em of their font. */
 const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
-  `${i === columns.length - 1 ? 11.5 : columns.length === 2 ? 5.2 : 4.7 + i * 3.4}em`;
+  `${i === columns.length - 1 ? 11.5 : 5.3 + i * 3.1}em`;
 
 /** How far the symbol of a series is from the right edge of its lane, in front of its numbers, in units of 1/16em. */
-const keyOffset = 15;
+const keyOffset = 24;
 
 /** Draws a row of numbers over time that is already placed. */
 export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): TemplateResult {
@@ -83,7 +84,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}
-    ${chart.gap ? gapLength(chart.gap, text.gap) : nothing}`,
+    ${chart.gap ? gapLength(chart.gap, text) : nothing}`,
     `${chart.lanes.length * laneSize}em`,
   );
 }
@@ -93,8 +94,10 @@ function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTe
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 
-function gapLength({y, label: {x, side}}: GapBar, text = ''): SVGTemplateResult {
-  return svg`<text class="value gap" aria-hidden="true" x="${x}%" y="${y}%" dx="${(side * labelSpace) / gapSize}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${text}</text>`;
+function gapLength<Row>(bar: GapBar, {gap, gapSide}: RowPlotText<Row>): SVGTemplateResult {
+  const side = gapSide ?? bar.freeSides[0] ?? 1;
+  const {x, dx} = gapTextAt(bar, side);
+  return svg`<text class="value gap" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${gap}</text>`;
 }
 
 /** The whole lane is the hit area of a finger or a mouse: its marks may be closer than a finger is wide. */

@@ -1,4 +1,4 @@
-import {layoutRowPlot, type RowPlot} from '../../charts/row-plot/layout.js';
+import {layoutRowPlot, sides, type RowPlot, type Side} from '../../charts/row-plot/layout.js';
 import {gapSize} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
@@ -31,6 +31,12 @@ export function plotOf(measure: string, state: TrendState): RowPlot<TrendRow> {
       },
     );
   });
+}
+
+/** The side of the bars on which the lengths of all have room, so that they are read in one place. */
+export function gapSide(state: TrendState): Side | undefined {
+  const bars = state.measures.flatMap(({id}) => plotOf(id, state).gap ?? []);
+  return sides.find((side) => bars.every(({freeSides}) => freeSides.includes(side)));
 }
 
 /** Of more years between the first and the last, none is named. */

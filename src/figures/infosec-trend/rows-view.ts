@@ -19,7 +19,7 @@ import {labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {changeColumn, changeHead, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
 import {measuresInOrder} from './row-gaps.js';
-import {marksNote, plotOf} from './row-plots.js';
+import {gapSide, marksNote, plotOf} from './row-plots.js';
 import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
@@ -27,7 +27,7 @@ import {viewMessages} from './view-messages.js';
 export const styles = [rowPlotDrawingStyles(pageColour), rowPlotStyles];
 
 /** The font size of the columns of numbers, and the width of a column, in em. */
-const [columnSize, columnRoom] = [0.75, 2.4];
+const [columnSize, columnRoom] = [0.75, 2.2];
 
 /** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
@@ -127,6 +127,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
       : undefined,
     nameOf: use && ((series) => startOf(trend.levels[series]!.label, 9.5, columnSize)),
     gap: gapText(measure, state),
+    gapSide: gapSide(state),
     formatNumber: (row) => (row ? valueText(row.value!, state) : '–'),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
