@@ -1,4 +1,4 @@
-import {bisectLeft, least, pairs, range, scaleThreshold, sum, ticks, variance} from 'd3';
+import {ascending, bisectLeft, least, pairs, range, scaleThreshold, sum, ticks, variance} from 'd3';
 
 /** One step of a colour scale: the numbers that share a colour. */
 export interface Step {
@@ -12,8 +12,8 @@ export interface Step {
 const colours = 4;
 
 /**
- * Divides numbers into at most four steps that begin at round numbers. The steps are chosen so that the numbers within them
- * differ least, which are known as natural breaks.
+ * Divides numbers into at most four steps that begin at round numbers. The steps have as nearly equally many numbers as can be,
+ * as quantiles have, and of such steps those whose numbers differ least.
  *
  * @param decimals - Decimals of the written numbers: a step ends one unit before the next begins.
  */
@@ -26,7 +26,7 @@ export function layoutSteps(
   const whole = (value: number) => Math.round(value * scale);
   const units = values.map(whole).toSorted((a, b) => a - b);
   const [low = 0, high = 0] = [units[0], units.at(-1)];
-  const starts = naturalBreaks(units);
+  const starts = roundQuantiles(units);
   const steps = range(starts.length + 1).map((i) => Math.floor((i * (colours - 1)) / Math.max(1, starts.length)));
   const colourOf = scaleThreshold(starts, steps);
   return {
@@ -39,17 +39,22 @@ export function layoutSteps(
   };
 }
 
-/** The starts between which the numbers of a step differ least; the fewest where more make no difference. */
-function naturalBreaks(units: readonly number[]): readonly number[] {
+/** Starts between which steps have about equally many numbers, and no number is in two steps; the fewest of them. */
+function roundQuantiles(units: readonly number[]): readonly number[] {
   const starts = pairs(units, roundBetween).filter((start) => start !== undefined);
   const choices = starts.flatMap((first, i) =>
     starts.slice(i).flatMap((second, j) => starts.slice(i + j).map((third) => [first, second, third])),
   );
-  const squares = (from: number, to: number) => (variance(units.slice(from, to)) ?? 0) * (to - from - 1);
-  const best = least(choices, (some) =>
-    sum(pairs([0, ...some.map((start) => bisectLeft(units, start)), units.length], squares)),
-  );
-  return [...new Set(best)];
+  const scored = choices.map((some) => {
+    const steps = pairs([0, ...some.map((start) => bisectLeft(units, start)), units.length]);
+    return {
+      some,
+      counts: sum(steps, ([from, to]) => (to - from) ** 2),
+      squares: sum(steps, ([from, to]) => (variance(units.slice(from, to)) ?? 0) * (to - from - 1)),
+    };
+  });
+  const best = least(scored, (a, b) => ascending(a.counts, b.counts) || ascending(a.squares, b.squares));
+  return [...new Set(best?.some)];
 }
 
 /** A round whole number after one and up to the next. */

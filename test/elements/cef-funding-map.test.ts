@@ -304,9 +304,9 @@ describe('<cef-funding-map>', () => {
     expect(marks(element).at(-1)).to.equal('Oslo: ingen oppført');
     expect(all(element, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
       '5–9',
-      '10–29',
-      '30–49',
-      '50–56',
+      '10–22',
+      '23–29',
+      '30–56',
       'ingen oppført',
     ]);
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');

@@ -106,7 +106,7 @@ export function tooPale(element: Element, forText = 4.5): string[] {
     if (!node.matches(marks)) continue;
     if (!isSvg(node)) hold(node, borderTopColor, groundOf(node.parentElement), 3);
     else {
-      const isOutlined = node.matches('.hollow, .bar, .county, .swatch rect, .line path, line, .unit');
+      const isOutlined = node.matches('.hollow, .bar, .county, .count, .swatch rect, .line path, line, .unit');
       hold(node, isOutlined ? stroke : fill, groundInDrawing(node, root), 3);
     }
   }
