@@ -51,7 +51,7 @@ export const mapBox = {width: 1000, height: 1310};
 export const insetBox = {width: 470, height: 868};
 
 export const mapParts: readonly MapPart[] = [
-  {id: 'north', x: 345, y: 0, width: 655, height: 625, share: 0.66, note: [350, 28], counties: ['18', '54']},
+  {id: 'north', x: 345, y: 0, width: 655, height: 625, share: 0.66, note: [346, 6], counties: ['18', '54']},
   {
     id: 'south',
     x: 0,

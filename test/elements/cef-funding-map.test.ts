@@ -297,10 +297,16 @@ describe('<cef-funding-map>', () => {
       .flatMap(({name, municipalities: part, municipalitiesInCounty: of}) => (part === null ? [] : [{name, part, of}]))
       .sort((a, b) => b.part / b.of - a.part / a.of);
     const written = all(element, '.bar-chart .value').map((value) => value.textContent);
-    expect(written).to.deep.equal(shares.map(({part, of}) => `${percent(part, of)}\u00a0${part} av ${of}`));
+    const [ofAll, ...ofCounties] = written;
+    expect(ofCounties).to.deep.equal(shares.map(({part, of}) => `${percent(part, of)}\u00a0${part} av ${of}`));
+    expect(ofAll).to.equal('23\u00a0%\u00a082 av 356');
     const onMap = all(element, '.county-number').map(({textContent}) => `${textContent}\u00a0%`);
     expect(onMap).to.have.members(shares.map(({part, of}) => percent(part, of)));
-    expect(marks(element)[0]).to.equal('Agder: 56 prosent, 14 av 25 kommuner');
+    expect(marks(element).slice(0, 2)).to.deep.equal([
+      'Hele landet: 23 prosent, 82 av 356 kommuner',
+      'Agder: 56 prosent, 14 av 25 kommuner',
+    ]);
+    expect(all(element, '.whole .mark')[0]!.role).to.equal('img');
     expect(marks(element).at(-1)).to.equal('Oslo: ingen oppført');
     expect(all(element, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
       '5–9',
@@ -312,12 +318,13 @@ describe('<cef-funding-map>', () => {
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
     const swatches = all(element, '.key rect').map((rect) => rect.getAttribute('class'));
     expect(swatches).to.deep.equal(['step-1', 'step-2', 'step-3', 'step-4', 'unlisted']);
-    expect(all(element, '.bar')[0]!.classList.contains('step-4')).to.equal(true);
+    expect(all(element, '[data-chart=counties] .bar')[0]!.classList.contains('step-4')).to.equal(true);
     expect(saidBy(element)).to.equal(
       'Høyest andel kommuner med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
     );
-    const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
+    const [whole, ...widths] = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
     expect(widths[1]! / widths[0]!).to.be.closeTo(17 / 43 / (14 / 25), 0.02);
+    expect(whole! / widths[0]!).to.be.closeTo(82 / 356 / (14 / 25), 0.02);
   });
 
   it('says once, with either of the numbers, that the shares are computed and approximate', async () => {
@@ -352,7 +359,7 @@ describe('<cef-funding-map>', () => {
     );
     expect(textOf(element, '.notes')).to.include('Tallene er i prosent av kommunene i hvert fylke.');
     // A button says by itself that it is pressed.
-    const third = all(element, '[aria-label][data-series]')[2]!;
+    const third = all(element, '[data-chart=counties] [aria-label][data-series]')[2]!;
     expect(third.ariaLabel).to.equal('Rogaland: 26 prosent, 6 av 23 kommuner');
     expect([third.role, third.ariaPressed]).to.deep.equal(['button', 'true']);
     expect(textOf(element, '.mark.forward .name')).to.equal('Rogaland');
@@ -448,14 +455,14 @@ describe('<cef-funding-map>', () => {
       ...new Set(all(element, selector).map((one) => getComputedStyle(one).fill)),
     ];
     const plain = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
-    const steps = fills(plain, '.county:not(.unlisted), .bar');
+    const steps = fills(plain, '.county:not(.unlisted), [data-chart=counties] .bar');
     expect(steps).to.have.length(4);
     clear();
     const element = await show('cef-funding-map', '<cef-funding-map statistic="share" county="46"></cef-funding-map>');
     expect(fills(element, '.county.forward, .mark.forward .bar')).to.have.length(1);
     expect(steps).to.include.members(fills(element, '.county.forward, .mark.forward .bar'));
     // None of the others has a colour that the legend gives a meaning.
-    const back = fills(element, '.county:not(.forward, .unlisted), .mark:not(.forward) .bar');
+    const back = fills(element, '.county:not(.forward, .unlisted), [data-chart=counties] .mark:not(.forward) .bar');
     expect(back).to.have.length(1);
     expect(steps).not.to.include.members(back);
     expect(all(element, '.county.unlisted')).to.have.length(1);

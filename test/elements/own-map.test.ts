@@ -126,6 +126,18 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     );
   });
 
+  it('has no bar of the whole country, whose municipalities the numbers do not count', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show(
+        'cef-funding-map',
+        '<cef-funding-map statistic="share"><script type="application/json">{"46": 17, "42": 14}</script></cef-funding-map>',
+      );
+      await until(() => marks(element).length === 2);
+      expect(all(element, '.whole')).to.deep.equal([]);
+    });
+    expect(warn.join()).to.include('ignores statistic="share"');
+  });
+
   it('keeps every digit of small numbers, and none of them is zero', async () => {
     const element = await map(['0,0012', '0,0112'], {column: 'Gram'});
     expect(saidBy(element)).to.include('0,0112').and.include('0,0012');

@@ -83,6 +83,7 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
     fill: ${colour('grid')};
     fill-opacity: 0.45;
   }
+  .whole .bar,
   .has-forward .count:not(.forward) {
     fill: ${colour('surface')};
   }

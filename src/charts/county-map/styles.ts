@@ -36,6 +36,9 @@ export const mapStyles: CSSResult = css`
   .statistic {
     margin-block-start: 0.75em;
   }
+  .whole {
+    pointer-events: none;
+  }
   .map-and-bars {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -169,6 +172,9 @@ export const mapStyles: CSSResult = css`
     .has-forward .mark:not(.forward) .bar {
       fill: GrayText;
       fill-opacity: 1;
+    }
+    .whole .bar {
+      fill: Canvas;
     }
     /* Without colours the steps look the same; the counties have their numbers. */
     .key-title:has(+ ul > .step),

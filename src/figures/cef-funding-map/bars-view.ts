@@ -1,3 +1,4 @@
+import {max} from 'd3';
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutBarChart} from '../../charts/bar-chart/layout.js';
 import {barChart, type ValueRoom} from '../../charts/bar-chart/view.js';
@@ -5,6 +6,7 @@ import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {layoutSteps} from '../../charts/color-classes.js';
 import {panelTitle} from '../../charts/panel-title.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
+import {shareOf} from '../../datasets/county-shares.js';
 import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
@@ -34,7 +36,9 @@ export function titledBars(
   const total = totals(state);
   return html`${panelTitle('counties', chartTitle(state), state.headingLevel + 1)}
     ${total === undefined ? nothing : html`<p class="totals">${total}</p>`}
-    <div class="bars">${bars(state, colours, interaction)}</div>`;
+    <div class="bars">
+      ${hasWhole(state) ? html`<div class="whole">${wholeCountry(state)}</div>` : nothing}${bars(state, colours, interaction)}
+    </div>`;
 }
 
 export function chartTitle({statistic, messages}: FundingState): string {
@@ -95,6 +99,34 @@ export function bars(
     isHighlighted: ({code}) =>
       code === county || code === activeCounty(state, interaction) || isHighlighted({county: code}, highlights),
     interaction,
+  });
+}
+
+/** Whether the share of the whole country can be computed and compared with those of the counties. */
+export function hasWhole({statistic, funding}: FundingState): boolean {
+  return statistic === 'share' && funding.inCounties !== undefined && funding.inCounties.total > 0;
+}
+
+/** A bar of the share of the whole country, in the scale of the counties under it. It is no mark that can be chosen. */
+export function wholeCountry(state: FundingState, higher = 1): TemplateResult {
+  const {funding, counties, messages, numbers} = state;
+  const whole: CountyFunding = {
+    code: '',
+    name: messages.wholeCountry,
+    municipalities: funding.totalMunicipalities,
+    municipalitiesInCounty: funding.inCounties!.total,
+  };
+  const share = shareOf(whole)!;
+  const chart = layoutBarChart([whole], {value: shareOf, end: (100 * share) / (max(counties, shareOf) || 1)});
+  return barChart(chart, {
+    id: 'whole',
+    name: ({name}) => name,
+    format: () => percentText(share, numbers),
+    detail: (one) => detailOf(state, one),
+    valueRoom: valueRoom(state),
+    higher,
+    describe: (one) => described(state, one),
+    step: () => 0,
   });
 }
 

@@ -4,7 +4,7 @@ import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
 import {drawingStyles, type ColouredStyles} from '../../charts/drawing-styles.js';
 import {insetBox} from '../../datasets/county-places.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {bars, chartTitle, totals, valueRoom} from './bars-view.js';
+import {bars, chartTitle, hasWhole, totals, valueRoom, wholeCountry} from './bars-view.js';
 import {keyTitle, legendItems, mapPicture} from './map-view.js';
 import type {FundingState} from './state.js';
 
@@ -46,8 +46,8 @@ export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'tabl
 }
 
 /** The height of the bars, in pixels of a picture. */
-function heightOf({counties}: FundingState, factor = 1): number {
-  return counties.length * rowEm * 16 * factor;
+function heightOf(state: FundingState, factor = 1): number {
+  return (state.counties.length + Number(hasWhole(state))) * rowEm * 16 * factor;
 }
 
 /** Leaves room for the names on the left, for a number to the right of the longest bar, and for the title and totals above. */
@@ -57,5 +57,5 @@ function placedBars(state: FundingState, colours: 'steps' | 'one colour', width:
   const total = totals(state);
   const titleAt = total === undefined ? -16 : -16 - totalsHeight;
   return svg`<text class="panel-title" x="0" y=${titleAt} font-weight="600">${chartTitle(state)}</text>
-    ${total === undefined ? nothing : svg`<text class="missing totals" x="0" y="-16">${total}</text>`}<svg x=${names} width=${width - names - number} overflow="visible">${bars(state, colours, undefined, factor)}</svg>`;
+    ${total === undefined ? nothing : svg`<text class="missing totals" x="0" y="-16">${total}</text>`}<svg x=${names} width=${width - names - number} overflow="visible">${hasWhole(state) ? svg`<g class="whole">${wholeCountry(state, factor)}</g>` : nothing}<svg y=${hasWhole(state) ? rowEm * 16 * factor : 0} overflow="visible">${bars(state, colours, undefined, factor)}</svg></svg>`;
 }

@@ -15,6 +15,7 @@ export const words: CefFundingMapWords = {
   inCountyColumn: 'Municipalities in the county',
   shareColumn: 'Share of the municipalities, computed',
   total: 'Total',
+  wholeCountry: 'The whole country',
   note: 'Note',
   ofAll,
   computedShare: (share) => `${share}%, computed`,

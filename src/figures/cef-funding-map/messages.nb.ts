@@ -15,6 +15,7 @@ export const words = {
   inCountyColumn: 'Kommuner i fylket',
   shareColumn: 'Andel av kommunene, beregnet',
   total: 'I alt',
+  wholeCountry: 'Hele landet',
   note: 'Merknad',
   ofAll,
   computedShare: (share: string) => `${share} prosent, beregnet`,

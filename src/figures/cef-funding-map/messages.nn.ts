@@ -15,6 +15,7 @@ export const words: CefFundingMapWords = {
   inCountyColumn: 'Kommunar i fylket',
   shareColumn: 'Andel av kommunane, berekna',
   total: 'I alt',
+  wholeCountry: 'Heile landet',
   note: 'Merknad',
   ofAll,
   computedShare: (share) => `${share} prosent, berekna`,
