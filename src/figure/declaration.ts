@@ -31,6 +31,8 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly importNote: string | undefined;
   /** The author's own data has not arrived, and has not failed. */
   readonly isWaiting: boolean;
+  /** The heading of the chapter tells the main finding: the next one is the heading of the figure, if any. */
+  readonly isTold: boolean;
   readonly headingLevel: number;
   readonly hiddenParts: ReadonlySet<Part>;
   /** Marks that the reader has chosen or points at in another figure of the group. */
@@ -172,18 +174,14 @@ export interface FigureDeclaration<
   state(options: Host, context: FigureContext<State['messages']>): State;
   /** The topic of the figure, if it is not `messages.heading`: the title of its files, and part of its name. */
   topic?(state: State): string;
-  /**
-   * The main finding as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading.
-   *
-   * @param isTold - The heading of the chapter tells the main finding: the next one is the heading of the figure, if any.
-   */
-  headline?(state: State, view: Name, isTold: boolean): string | undefined;
+  /** The main finding as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading. */
+  headline?(state: State, view: Name): string | undefined;
   /** The unit of the numbers, if it is not `messages.unit`. */
   unit?(state: State): string | undefined;
   /** Unit and period, for the line under the heading, if they are not the unit and the report. */
   measured?(state: State, view: Name): string;
   /** The finding without the headline; the whole finding where there is no headline. */
-  finding(state: State, view: Name, isTold: boolean): string;
+  finding(state: State, view: Name): string;
   legend?(state: State, view: Name, figure: Host): TemplateResult | undefined;
   /** How to read the figure, and the limits of the numbers. */
   notes(state: State, view: Name): readonly string[];

@@ -126,6 +126,7 @@ export class StateController<State extends FigureState> {
       imported: this.import.controller?.topic,
       importNote: this.import.controller?.report.answerNote,
       isWaiting: this.import.isWaiting,
+      isTold: host.getAttribute('in-chapter') === 'told',
       headingLevel,
       hiddenParts: hide,
       highlights: this.group.highlights.marks,
@@ -139,9 +140,8 @@ export class StateController<State extends FigureState> {
     this.import.drawn = state.annotations?.drawn;
     const view = this.views.name;
     const topic = declaration.topic?.(state) ?? state.messages.heading;
-    const isTold = host.getAttribute('in-chapter') === 'told';
-    const headline = declaration.headline?.(state, view, isTold);
-    const finding = declaration.finding(state, view, isTold);
+    const headline = declaration.headline?.(state, view);
+    const finding = declaration.finding(state, view);
     this.shown = {state, view, ownHeading: toText(host.heading), topic, headline, finding, headingLevel, hide, notice};
   }
 }

@@ -230,9 +230,8 @@ describe('the headline of a figure whose news the chapter tells', () => {
     const {measures, years} = trend;
     const [messages, numbers] = [words['infosec-trend'][language], numbersIn(language)];
     return trendText(
-      {trend, measures, years, messages, numbers, level: undefined} as unknown as TrendState,
+      {trend, measures, years, messages, numbers, level: undefined, isTold: true} as unknown as TrendState,
       'lines',
-      true,
     );
   };
 

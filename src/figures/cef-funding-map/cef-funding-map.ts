@@ -54,7 +54,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   hasHighlights: true,
   requires: (figure) => [...(isAnnotated(figure) ? [annotationCode] : []), ...mapOfEdition(figure.edition)],
   state: fundingState,
-  headline: (state, _, isTold) => fundingText(state, isTold).headline,
+  headline: (state) => fundingText(state).headline,
   measured: measuredText,
   finding: (state) => fundingText(state).finding,
   legend: (state, view, figure) => (view === 'table' ? undefined : html`${statisticSwitch(state, figure)}`),

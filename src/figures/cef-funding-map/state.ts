@@ -46,6 +46,8 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   hidesSwitch: boolean;
   /** Whether the headline is shown, or is in the text under the author's heading. */
   hasHeadline: boolean;
+  /** The heading of the chapter has the number and the amount. */
+  isTold: boolean;
 }
 
 export function fundingState(options: FundingOptions, context: FigureContext<CefFundingMapWords>): FundingState {
@@ -73,15 +75,19 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     hidesHint: hiddenParts.has('hint'),
     hidesKey: hiddenParts.has('key'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
+    isTold: context.isTold,
     hasHeadline: !hiddenParts.has('summary'),
   };
 }
 
-/** @param isTold - The heading of the chapter has the number and the amount: that of the figure is about where most are. */
-export function fundingText(
-  {funding, county, statistic, messages, numbers}: FundingState,
-  isTold = false,
-): ReturnType<typeof splitFinding> {
+export function fundingText({
+  funding,
+  county,
+  statistic,
+  messages,
+  numbers,
+  isTold,
+}: FundingState): ReturnType<typeof splitFinding> {
   if (messages.ownFinding) {
     const {news, lacking, of} = messages.ownFinding;
     return splitFinding(news, [...(county === undefined ? [] : of(county)), ...lacking]);

@@ -17,9 +17,8 @@ export interface TrendText {
   finding: string;
 }
 
-/** @param isTold - The heading of the chapter says how the shares moved: that of the figure is about the gap, if there is one. */
-export function trendText(state: TrendState, view: TrendView, isTold = false): TrendText {
-  const {trend, measures, years, level, messages, numbers} = state;
+export function trendText(state: TrendState, view: TrendView): TrendText {
+  const {trend, measures, years, level, messages, numbers, isTold} = state;
   const measure = measures.length === 1 ? measures[0]!.id : undefined;
   const [from, to] = [years[0]!, years.at(-1)!];
   return memoize(trend, `finding ${isTold} ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
@@ -46,7 +45,7 @@ export function trendText(state: TrendState, view: TrendView, isTold = false): T
   });
 }
 
-/** That of the rows is about the gap, by which they are sorted. */
+/** About the gap in the rows, which are sorted by it, and where the chapter says how the shares moved. */
 function headingIn(view: TrendView, heading: ToldHeadline, isTold: boolean): ToldHeadline {
   const {ofGap} = heading;
   if (isTold)

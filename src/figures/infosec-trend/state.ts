@@ -68,6 +68,8 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   sort: 'gap' | 'report';
   readonly annotations: TrendAnnotations | undefined;
   headingLevel: number;
+  /** The heading of the chapter says how the shares moved. */
+  isTold: boolean;
   isHintHidden: boolean;
   isNoteHidden: boolean;
 }
@@ -119,6 +121,7 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     sort: option('sort', options.sort, ['gap', 'report'] as const) ?? 'gap',
     annotations: annotationCode.value?.trendAnnotations(options, whole, {trend, years, messages: all}, context),
     headingLevel: context.headingLevel,
+    isTold: context.isTold,
     isHintHidden: hiddenParts.has('hint'),
     isNoteHidden: hiddenParts.has('note'),
   };

@@ -45,6 +45,7 @@ function findingOf(element: FigureElement, edition: string, language: Language):
     imported: undefined,
     importNote: undefined,
     isWaiting: false,
+    isTold: false,
     headingLevel: 2,
     hiddenParts: new Set(),
     highlights: [],
@@ -55,5 +56,5 @@ function findingOf(element: FigureElement, edition: string, language: Language):
     warn: () => undefined,
   };
   const state = declaration.state(element, context);
-  return wholeFinding(declaration.headline?.(state, view, false), declaration.finding(state, view, false));
+  return wholeFinding(declaration.headline?.(state, view), declaration.finding(state, view));
 }
