@@ -76,14 +76,20 @@ describe('<report-priorities>', () => {
     }
   });
 
-  it('has the plans that name partners in a group before the others, each with its number', async () => {
+  it('has the plans that name partners in a group before the others, and the number of each with its squares over them', async () => {
     for (const [lang, names] of Object.entries({
       nb: ['2 med navngitt partner', '5 uten navngitt partner'],
       nn: ['2 med namngitt partnar', '5 utan namngitt partnar'],
       en: ['2 with a named partner', '5 without a named partner'],
     })) {
       const element = await show(tag, '<report-priorities></report-priorities>', lang);
-      expect(texts(element, '.plan-group')).to.deep.equal(names);
+      expect(texts(element, '.score')).to.deep.equal(names);
+      const namesOfGroups = texts(element, '.plan-group').map((name) => name.toLowerCase());
+      expect(namesOfGroups).to.deep.equal(names.map((name) => name.slice(2)));
+      // The two that name partners are filled.
+      const squares = all(element, '.scoreboard .unit').map((unit) => unit.matches('.filled'));
+      expect(squares).to.deep.equal([true, true, false, false, false, false, false]);
+      expect(all(element, '.tally').every((one) => one.getAttribute('aria-hidden') === 'true')).to.equal(true);
       const counts = all(element, '.statements').map((list) => [
         list.children.length,
         list.querySelectorAll('.partner-count').length,
@@ -98,9 +104,10 @@ describe('<report-priorities>', () => {
       '5 partnere',
       '2 partnere',
     ]);
-    expect(all(await show(tag, '<report-priorities partner="KS"></report-priorities>'), '.plan-group')).to.deep.equal(
-      [],
-    );
+    // They are of all plans, as is the heading, where a reader has chosen some.
+    const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
+    expect(all(chosen, '.plan-group')).to.deep.equal([]);
+    expect(texts(chosen, '.score-number')).to.deep.equal(['2', '5']);
   });
 
   it('does not name partners where no plan does', async () => {
@@ -109,7 +116,7 @@ describe('<report-priorities>', () => {
     const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
     await until(() => all(element, '.plan').length === 5);
     expect(textOf(element, '[role=heading]')).to.equal('Ingen av fem planer for 2022 nevner partnere ved navn');
-    expect(all(element, '.plan-group, .partner, .partner-count')).to.deep.equal([]);
+    expect(all(element, '.scoreboard, .plan-group, .partner, .partner-count')).to.deep.equal([]);
   });
 
   it('has a button after the words for a partner whom they do not name', async () => {
@@ -205,24 +212,37 @@ describe('<report-priorities>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has the number of each group large beside it in a wide figure, and no squares that say it again', async () => {
+  it('has the name of each group beside it in a wide figure, and squares in its picture', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 800});
     const element = await show(tag, '<report-priorities></report-priorities>');
     const parts = all(element, '.plan-part');
     for (const part of parts) {
-      const [number, name, list] = ['.group-number', '.statement-name', '.statements'].map((selector) =>
-        part.querySelector(selector)!,
-      );
-      expect(parseFloat(getComputedStyle(number!).fontSize)).to.be.above(
-        2 * parseFloat(getComputedStyle(name!).fontSize),
-      );
-      expect(number!.getBoundingClientRect().right).to.be.below(list!.getBoundingClientRect().left);
+      const [name, list] = ['.plan-group', '.statements'].map((selector) => part.querySelector(selector)!);
+      expect(name!.getBoundingClientRect().right).to.be.below(list!.getBoundingClientRect().left);
     }
     const lefts = parts.map((part) => part.querySelector('.statements')!.getBoundingClientRect().left);
     expect(lefts[0]).to.equal(lefts[1]);
     const picture = await element.toSVG();
-    expect(all(element, '.unit')).to.have.length(0);
-    expect(picture).not.to.include('class="unit');
+    expect(picture.match(/class="unit filled"/g)).to.have.length(2);
+    expect(picture.match(/class="unit uncounted"/g)).to.have.length(5);
+    const {plans} = data;
+    const many = [...plans, ...plans, ...plans].map((plan, i) => ({...plan, id: `plan-${i}`}));
+    const ofMany = (named: unknown) => {
+      if (typeof named !== 'object' || named === null || !(plans[0]!.id in named)) return named;
+      return Object.fromEntries(many.map(({id}, i) => [id, (named as Record<string, unknown>)[plans[i % 7]!.id]]));
+    };
+    const textsOfMany = Object.entries(data.texts).map(([lang, kinds]) => [
+      lang,
+      Object.fromEntries(Object.entries(kinds).map(([kind, named]) => [kind, ofMany(named)])),
+    ]);
+    const own = JSON.stringify({...data, plans: many, texts: Object.fromEntries(textsOfMany)});
+    const long = await show(
+      tag,
+      `<report-priorities><script type="application/json">${own}</script></report-priorities>`,
+    );
+    await until(() => all(long, '.plan').length === 21);
+    expect(texts(long, '.score-number')).to.deep.equal(['6', '15']);
+    expect(all(long, '.unit')).to.have.length(0);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 

@@ -1,21 +1,41 @@
-import {css, svg, html, type CSSResult, type TemplateResult} from 'lit';
-import {exceptionSquare} from '../../charts/unit-squares/view.js';
-import type {ClaimKind} from '../../datasets/claim-counts.js';
-import {heading, large, small} from '../../charts/type-scale.js';
+import {css, svg, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {heading, large, small} from '../type-scale.js';
+import {exceptionSquare, type EmptyMeaning} from './view.js';
 
 const [side, pitch] = [14, 19];
 
-/** The meaning of the square of a claim, as a class. */
-export const meanings = {
-  full: 'filled',
-  soFar: 'filled',
-  partly: 'partly',
-  never: 'against',
-  untestable: 'unknown',
-} as const satisfies Record<ClaimKind, string>;
+/** The meaning of a square, as a class. */
+export type SquareMeaning = EmptyMeaning | 'filled' | 'partly' | 'unknown';
 
-/** A square for each claim of a kind. The number and the words beside it say the same. */
-export function tally(kind: ClaimKind, count: number): TemplateResult {
+/** The number of items of a kind, its squares and its name. */
+export interface Score {
+  count: number;
+  meaning: SquareMeaning;
+  name: string;
+}
+
+/** More squares than this are not counted at a glance, and have no room on a phone. */
+export const mostInTally = 12;
+
+/** The items of each kind as a number, as squares and in words, which say the same. */
+export function scoreboard(scores: readonly Score[]): TemplateResult {
+  const hasSquares = scores.every(({count}) => count <= mostInTally);
+  return html`<div class="scoreboard">
+    ${scores.map(
+      (score) =>
+        html`<p class="score">
+          ${scoreNumber(score)}${hasSquares ? tally(score.meaning, score.count) : nothing}${scoreName(score)}
+        </p>`,
+    )}
+  </div>`;
+}
+
+export const scoreNumber = ({count}: Score): TemplateResult => html`<span class="score-number">${count}&nbsp;</span>`;
+
+export const scoreName = ({name}: Score): TemplateResult => html`<span class="score-kind">${name}</span>`;
+
+/** A square for each item of a kind. */
+export function tally(meaning: SquareMeaning, count: number): TemplateResult {
   const width = count * pitch;
   return html`<svg
     class="tally"
@@ -26,9 +46,9 @@ export function tally(kind: ClaimKind, count: number): TemplateResult {
     aria-hidden="true"
   >
     ${[...Array(count).keys()].map((i) =>
-      kind === 'partly'
+      meaning === 'partly'
         ? exceptionSquare(i * pitch + 2, 2, side)
-        : svg`<rect class="unit ${meanings[kind]}" x=${i * pitch + 2} y="2" width=${side} height=${side} rx="2"></rect>`,
+        : svg`<rect class="unit ${meaning}" x=${i * pitch + 2} y="2" width=${side} height=${side} rx="2"></rect>`,
     )}
   </svg>`;
 }

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
+import {scoreboard, scoreName, scoreNumber} from '../../charts/unit-squares/tally.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
-import {tally} from './tally.js';
+import {meanings} from './square-meanings.js';
 import {caseTable} from './case-table.js';
 import {answerLines, caseAnswer, methodOf, sharedMethod} from './verdict-text.js';
 
@@ -17,11 +18,13 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const {claims, messages} = state;
   const groups = claimsByKind(claims.verdicts).map((group) => ({
     ...group,
-    number: html`<span class="score-number">${group.verdicts.length}&nbsp;</span>`,
-    name: html`<span class="score-kind">${messages.kinds[group.kind](group.verdicts.length)}</span>`,
+    count: group.verdicts.length,
+    meaning: meanings[group.kind],
+    name: messages.kinds[group.kind](group.verdicts.length),
   }));
   const isScored = groups.length > 1;
-  const groupView = ({kind, verdicts, number, name}: (typeof groups)[number], columns: number) => {
+  const groupView = (group: (typeof groups)[number], columns: number) => {
+    const {kind, verdicts, name} = group;
     const shared = sharedMethod(
       verdicts.map(({verdict}) => verdict),
       state,
@@ -31,20 +34,11 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
         ${verdicts.map(({verdict, position}) => item(verdict, position, {shared, isAlone: verdicts.length === 1}, state, figure))}
       </ul>`;
     return html`<div class="kind wide-${Math.min(verdicts.length, columns)}">
-      <p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
-      ${isScored && kind === 'untestable' ? untested(figure, html`${number}${name}`, list) : list}
+      <p class="claims-kind">${name}</p>
+      ${isScored && kind === 'untestable' ? untested(figure, html`${scoreNumber(group)}${scoreName(group)}`, list) : list}
     </div>`;
   };
-  return html`${
-    isScored
-      ? html`<div class="scoreboard">
-          ${groups.map(
-            ({kind, verdicts, number, name}) =>
-              html`<p class="score">${number}${tally(kind, verdicts.length)}${name}</p>`,
-          )}
-        </div>`
-      : nothing
-  }
+  return html`${isScored ? scoreboard(groups) : nothing}
   ${rowsOf(groups).map(
     ({columns, groups: row}) =>
       html`<div class="claims-row across-${columns}">${row.map((group) => groupView(group, columns))}</div>`,

@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 import {caseTableStyles, methodStyles} from './case-table-styles.js';
 import {squareStyles} from './square-styles.js';
-import {tallyStyles} from './tally.js';
 import {small} from '../../charts/type-scale.js';
+import {tallyStyles} from '../../charts/unit-squares/tally.js';
 
 export const claimStyles: CSSResult = css`
   .claims {

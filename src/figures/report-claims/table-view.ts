@@ -6,12 +6,13 @@ import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import {kindOf} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
+import {tally} from '../../charts/unit-squares/tally.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from './case-table.js';
 import type {ClaimsState} from './state.js';
-import {tally} from './tally.js';
+import {meanings} from './square-meanings.js';
 import {exceptionsIn, methodOf, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
 
 /** Each row has two lines: its cells, and under them its comparisons, as wide as the table. The heads of columns too. */
@@ -117,7 +118,7 @@ function cellsOf(verdict: Verdict, i: number, state: ClaimsState): (string | Tem
   const [answer, ...reservations] = resultOf(verdict, state);
   // Where a claim holds nowhere, no number is an exception.
   const against = verdict.holds === 0 ? '' : exceptionsIn(verdict, state) || messages.noException;
-  const result = html`${tally(kindOf(verdict), 1)}
+  const result = html`${tally(meanings[kindOf(verdict)], 1)}
     <strong>${capital(answer)}</strong>
     ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}`;
   if (verdict.cases.length === 0) return [result, '', messages.noneTested, ''];

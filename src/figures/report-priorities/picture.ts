@@ -1,4 +1,8 @@
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
+import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
+import {unitStyles} from '../../charts/unit-squares/styles.js';
+import {mostInTally} from '../../charts/unit-squares/tally.js';
+import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -8,7 +12,7 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {partsOf, planGroups, type PrioritiesState} from './state.js';
+import {partsOf, planGroups, type PlanGroup, type PrioritiesState} from './state.js';
 
 /** A row for every plan: its name with the number of its partners, and the report's own words. Plans that name partners come first. */
 export function plansPicture(state: PrioritiesState): Promise<Picture> {
@@ -18,7 +22,7 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
     return planGroups(state).flatMap((group) => [
       ...(group.name === undefined
         ? []
-        : [headRow([{text: `${group.plans.length} ${group.name}`, style: 'group'}], width, 28)]),
+        : [headRow([{text: `${group.plans.length} ${group.name}`, style: 'group'}, ...squaresOf(group)], width, 28)]),
       ...group.plans.map((plan): PictureRow => {
         const {label, quote, translation, partners} = plan;
         const parts = partsOf(quote, partners);
@@ -38,5 +42,12 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
       }),
     ]);
   };
-  return listPicture({language, rows});
+  return listPicture({language, rows, styles: unitStyles});
+}
+
+/** A square for each plan of a group, where they have room on one line. */
+function squaresOf({isNamed, plans: {length}}: PlanGroup): PicturePiece[] {
+  if (length > mostInTally) return [];
+  const row = layoutUnitRow(isNamed ? length : 0, length);
+  return [{drawing: unitSquares(row), width: row.width, height: row.height, space: 6}];
 }

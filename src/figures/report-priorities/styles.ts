@@ -1,8 +1,14 @@
 import {css, type CSSResult} from 'lit';
-import {heading, large, small} from '../../charts/type-scale.js';
+import {small} from '../../charts/type-scale.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
+import {tallyStyles} from '../../charts/unit-squares/tally.js';
+import {pageColour} from '../../figure/palette.js';
 
-/** Two groups of plans under thick lines. In a wide figure, their numbers are beside them, and the plans in columns. */
+/** Two groups of plans under thick lines. In a wide figure, their names are beside them, and the plans in columns. */
 export const priorityStyles: CSSResult = css`
+  ${tallyStyles}
+  ${unitStyles(pageColour)}
+  ${forcedUnitStyles}
   .plan-groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -13,11 +19,8 @@ export const priorityStyles: CSSResult = css`
   }
   .plan-group {
     padding-block: 0.35em;
-    line-height: 1.3;
-  }
-  .group-number {
-    font-size: ${heading};
     font-weight: 600;
+    line-height: 1.3;
   }
   .plan {
     padding-block: 0.6em 0.9em;
@@ -98,11 +101,6 @@ export const priorityStyles: CSSResult = css`
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       column-gap: 2em;
-    }
-    .group-number {
-      display: block;
-      font-size: ${large};
-      line-height: 1.1;
     }
     .plan {
       border: 0;
