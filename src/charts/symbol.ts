@@ -3,14 +3,12 @@ import {symbol, symbolCircle, symbolCross, symbolDiamond2, symbolSquare, symbolT
 /** @param area - The area in square pixels, by which all symbols look about equally large, some ten pixels wide. */
 const path = (type: SymbolType, area: number) => symbol(type, area).digits(1)()!;
 
-const trianglePath = path(symbolTriangle, 58);
-
 /** Paths in pixels around 0,0. */
 const paths = [
   path(symbolCircle, 78.5),
   path(symbolDiamond2, 85.8),
   path(symbolSquare, 74),
-  trianglePath,
+  path(symbolTriangle, 58),
   // D3 has no filled symbol of these: a triangle that points down,
   'M0,6.4L5.8,-3.6H-5.8Z',
   path(symbolCross, 72),
@@ -18,9 +16,6 @@ const paths = [
   'M0,-2.7L3.5,-6.2L6.2,-3.5L2.7,0L6.2,3.5L3.5,6.2L0,2.7L-3.5,6.2L-6.2,3.5L-2.7,0L-6.2,-3.5L-3.5,-6.2Z',
   'M-5.4,-5.4H5.4L1.2,0L5.4,5.4H-5.4L-1.2,0Z',
 ];
-
-/** The series that has a triangle. */
-export const triangleSeries: number = paths.indexOf(trianglePath);
 
 /** The `viewBox` of an `<svg>` of 1em, in which symbols around 0,0 grow with the text. */
 export const symbolBox = '0 0 16 16';

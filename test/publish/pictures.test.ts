@@ -149,7 +149,7 @@ describe('pictures of every figure', () => {
     await parts('goal-results', '.item-card', '.rule');
     await parts('goal-results', '.basis', '.basis');
     await parts('report-priorities', '.plan', '.rule');
-    await parts('partner-network', '.kind-sample', '.glyph');
+    await parts('partner-network', '.mark-sample', '.glyph');
     await parts('risk-findings', '.unit', '.unit');
     await parts('report-timeline', '.event > .time .span', '.span');
     await parts('report-timeline', '.event > .time .planned', '.span.planned');
@@ -197,7 +197,7 @@ describe('pictures of every figure', () => {
       expect(lefts[i]! - boxOf(textNamed(head), svg).right, head).to.be.within(0, 10);
     }
     // Marks are in the order of the page: those of the key first.
-    const glyphs = [...svg.querySelectorAll('.glyph')].slice(all(element, '.kind').length);
+    const glyphs = [...svg.querySelectorAll('.glyph')];
     const relations = all(element, '.relation');
     expect(glyphs).to.have.lengthOf(relations.length);
     for (const [i, mark] of relations.entries()) {

@@ -4,6 +4,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 export interface RelationColumn {
   point: number;
   label: string;
+  /** The kind of participation in words, after the label. */
+  kind: string;
 }
 
 /** The subjects that are done, or those that are planned. */
@@ -35,17 +37,17 @@ export function columnHeads([first, second]: readonly RelationGroup[]): Template
   </div>`;
 }
 
-const headRow = (name: string, label: string, leads: readonly string[]) =>
+const headRow = (name: string, label: string | TemplateResult, leads: readonly string[]) =>
   html`<div class="column-head">
     <span class=${name}>${label}</span>${leads.map((lead) => html`<span class="lead ${lead}"></span>`)}
   </div>`;
 
 /** The title of a group and the names of its columns. */
 function headRows({title, columns}: RelationGroup): TemplateResult[] {
-  const names = columns.map(({label}, i) =>
+  const names = columns.map(({label, kind}, i) =>
     headRow(
       'head-label',
-      label,
+      html`${label}<span class="relation-kind">: ${kind}</span>`,
       columns.map((_, column) => (column < i ? 'across' : column > i ? 'down' : 'corner')),
     ),
   );

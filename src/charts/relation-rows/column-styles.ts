@@ -13,7 +13,7 @@ export const relationColumnStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.4;
   }
-  .relation .kind-sample {
+  .relation .mark-sample {
     margin-inline: -1.5em 0.25em;
   }
   /* It covers what is under it and moves nothing; Escape closes it. */
@@ -104,7 +104,7 @@ export const relationColumnStyles: CSSResult = css`
       place-content: center;
       padding-block: 0;
     }
-    .in-column .kind-sample {
+    .in-column .mark-sample {
       display: block;
       margin: 0;
     }

@@ -1,22 +1,8 @@
 import {css, type CSSResult} from 'lit';
-import {small} from '../type-scale.js';
 
-/** The key, and the marks of subjects with their words. */
+/** The marks of subjects with their words. */
 export const relationMarkStyles: CSSResult = css`
-  .kinds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.1em;
-    margin-block-end: 0.75em;
-    color: var(--_text-subtle);
-    font-size: ${small};
-  }
-  .kind {
-    display: flex;
-    gap: 0.3em;
-    align-items: center;
-  }
-  .kind-sample {
+  .mark-sample {
     flex: none;
     overflow: visible;
     vertical-align: -0.25em;
@@ -46,7 +32,7 @@ export const relationMarkStyles: CSSResult = css`
   .relation.back {
     color: var(--_text-subtle);
   }
-  .relation.back .kind-sample {
+  .relation.back .mark-sample {
     color: var(--_border);
   }
 `;

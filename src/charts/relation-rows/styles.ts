@@ -130,15 +130,13 @@ export const relationRowStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .kinds,
     .relations {
       --_series-1: CanvasText;
     }
-    .relations .hollow,
-    .kinds .hollow {
+    .relations .hollow {
       fill: Canvas;
     }
-    .relation.back .kind-sample {
+    .relation.back .mark-sample {
       color: GrayText;
     }
     .partner-row.forward {

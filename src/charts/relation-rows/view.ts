@@ -1,6 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
+import {symbolPath} from '../symbol.js';
 import {columnHeads, type RelationGroup} from './column-heads.js';
 
 /** Something that a partner takes part in. */
@@ -12,8 +13,6 @@ export interface Relation {
   kind: string;
   /** The mark in words: partner, subject and kind. */
   description: string;
-  /** SVG path of its kind in pixels around 0,0, for a mark in a column. */
-  symbol: string;
   /** Whether the mark is hollow. */
   isPlanned: boolean;
 }
@@ -29,12 +28,6 @@ export interface RelationRow {
   relations: readonly Relation[];
 }
 
-export interface KindSample {
-  label: string;
-  symbol: string;
-  isPlanned?: boolean;
-}
-
 /** The mark in words, and the source's words, which describe the mark to screen readers. */
 export interface RelationCard {
   name: TemplateResult;
@@ -44,8 +37,6 @@ export interface RelationCard {
 export interface RelationText extends ChartText {
   /** The groups from the left. The second is at the end of the rows, and its columns at the end of it. */
   groups: readonly RelationGroup[];
-  /** The key, in one line over the names of the columns; a mark with words needs none. */
-  kinds: readonly KindSample[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
   /** The card under a mark that is pointed at or in focus. */
@@ -55,7 +46,7 @@ export interface RelationText extends ChartText {
 
 /** Partners with their full names. Shared subjects are marks in columns, and the others are marks with words. On a phone all have words. */
 export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
-  const {id, labelledBy, groups, kinds, highlighted, interaction = noInteraction} = text;
+  const {id, labelledBy, groups, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
   const shared = highlighted === undefined ? undefined : rows[highlighted]?.relations.map(({point}) => point);
   const isDimmed = (row: number, point: number) =>
@@ -79,7 +70,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
         data-series=${series}
         data-point=${point}
-        >${kindSample(relation)}<span class="relation-label">${label}</span></span
+        >${markSample(relation)}<span class="relation-label">${label}</span></span
       ><span class="relation-kind" aria-hidden="true">: ${kind}</span>
       ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
     </div>`;
@@ -97,16 +88,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         return n === 0 ? [columns, words] : [words, columns];
       })}
     </div>`;
-  return html`<div class="partner-row head-row">
-      ${
-        kinds.length === 0
-          ? nothing
-          : html`<ul class="kinds">
-              ${kinds.map((kind) => html`<li class="kind">${kindSample(kind)} ${kind.label}</li>`)}
-            </ul>`
-      }
-      ${columnHeads(groups)}
-    </div>
+  return html`<div class="partner-row head-row">${columnHeads(groups)}</div>
     <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
       <ul>
         ${rows.map(
@@ -144,19 +126,20 @@ function relationCard({name, words}: RelationCard, wordsId: string): TemplateRes
   </p>`;
 }
 
-/** The mark of a kind, as large as the text beside it. */
-export function kindSample(kind: Pick<KindSample, 'symbol' | 'isPlanned'>): TemplateResult {
+/** A mark as large as the text beside it. */
+function markSample(relation: Pick<Relation, 'isPlanned'>): TemplateResult {
   return html`<svg
-    class="kind-sample series-1"
+    class="mark-sample series-1"
     width="1.25em"
     height="1.25em"
     viewBox="-10 -10 20 20"
     aria-hidden="true"
   >
-    ${kindGlyph(kind)}
+    ${markGlyph(relation)}
   </svg>`;
 }
 
-export function kindGlyph({symbol, isPlanned = false}: Pick<KindSample, 'symbol' | 'isPlanned'>): SVGTemplateResult {
-  return svg`<path class="glyph${isPlanned ? ' hollow planned' : ''}" d=${symbol} transform="scale(1.35)"></path>`;
+/** One shape for all, in pixels around 0,0: words say the kind. It is hollow where the subject is planned. */
+export function markGlyph({isPlanned}: Pick<Relation, 'isPlanned'>): SVGTemplateResult {
+  return svg`<path class="glyph${isPlanned ? ' hollow planned' : ''}" d=${symbolPath(0)} transform="scale(1.35)"></path>`;
 }

@@ -6,7 +6,7 @@ import {counted, fold} from '../../figure/fold.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {endOfHighlight, highlight} from './highlight.js';
 import {inSentence, participantsText} from './network-text.js';
-import {groupsOf, kindsOf, rowsOf} from './rows.js';
+import {groupsOf, rowsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
 
 /** The partners as rows, with the subjects that they take part in. */
@@ -17,7 +17,6 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
     id: 'partners',
     labelledBy: 'heading',
     groups: groupsOf(state),
-    kinds: kindsOf(state),
     highlighted: highlighted < 0 ? undefined : highlighted,
     interaction: figure.interaction,
     card: (row, point) => cardText(row, point, state),
@@ -48,8 +47,12 @@ export function help({messages}: NetworkState): HintWords {
   return messages;
 }
 
-export function notes({network, messages}: NetworkState): string[] {
-  return [messages.howToRead(network.years.some(({ongoing}) => ongoing))];
+export function notes({network, messages, numbers}: NetworkState): string[] {
+  const planned = network.years.filter((year) => year.planned).map(({year}) => year);
+  return [
+    ...(planned.length > 0 ? [messages.hollow(numbers.list(planned))] : []),
+    messages.howToRead(network.years.some(({ongoing}) => ongoing)),
+  ];
 }
 
 /** Highlights the partner of the chosen mark, or ends the highlighting if it is already highlighted. */

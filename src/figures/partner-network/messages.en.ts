@@ -50,7 +50,7 @@ export const words: PartnerNetworkWords = {
   formNames: {
     'co-operation': 'co-operation',
     dialogue: 'dialogue',
-    recommendation: 'recommending measures',
+    recommendation: 'recommendation',
     transfer: 'transferring responsibility',
     participation: 'participation',
     assistance: 'assistance',
@@ -68,6 +68,7 @@ export const words: PartnerNetworkWords = {
   endHighlight: 'Stop highlighting',
   hint: 'Point at or tap a subject to see the wording of the report.',
   keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from subject to subject, Enter highlights the partner, and Esc closes.',
+  hollow: (years) => `Hollow marks are planned for ${years}.`,
   howToRead: (hasOngoing) =>
     `${hasOngoing ? 'What is under way has no year in the report. ' : ''}Partners with the most subjects come first.`,
   continues: (subjects, numbers) =>

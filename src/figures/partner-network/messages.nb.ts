@@ -54,7 +54,7 @@ export const words = {
   formNames: {
     'co-operation': 'samarbeid',
     dialogue: 'dialog',
-    recommendation: 'anbefaling av tiltak',
+    recommendation: 'anbefaling',
     transfer: 'overføring av ansvar',
     participation: 'deltakelse',
     assistance: 'bistand',
@@ -73,6 +73,8 @@ export const words = {
   endHighlight: 'Vis alle likt',
   hint: 'Pek på eller trykk på et tema for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
+  /** On the years of the plans. */
+  hollow: (years: string) => `Åpne merker er planlagt for ${years}.`,
   howToRead: (hasOngoing: boolean) =>
     `${hasOngoing ? 'Det som pågår, har ikke noe år i rapporten. ' : ''}Partnerne med flest tema står først.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>

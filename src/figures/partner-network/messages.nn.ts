@@ -46,7 +46,7 @@ export const words: PartnerNetworkWords = {
   formNames: {
     'co-operation': 'samarbeid',
     dialogue: 'dialog',
-    recommendation: 'tilråding av tiltak',
+    recommendation: 'tilråding',
     transfer: 'overføring av ansvar',
     participation: 'deltaking',
     assistance: 'hjelp',
@@ -65,6 +65,7 @@ export const words: PartnerNetworkWords = {
   endHighlight: 'Vis alle likt',
   hint: 'Peik på eller trykk på eit tema for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
+  hollow: (years) => `Opne merke er planlagde for ${years}.`,
   howToRead: (hasOngoing) =>
     `${hasOngoing ? 'Det som pågår, har ikkje noko år i rapporten. ' : ''}Partnarane med flest tema står først.`,
   continues: (subjects, numbers) =>

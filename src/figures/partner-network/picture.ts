@@ -1,17 +1,16 @@
 import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
-import {kindGlyph, ownOf, type KindSample, type RelationRow} from '../../charts/relation-rows/view.js';
+import {markGlyph, ownOf, type Relation, type RelationRow} from '../../charts/relation-rows/view.js';
 import {placesOf} from '../../datasets/numbered.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
-import {groupsOf, kindsOf, rowsOf} from './rows.js';
+import {groupsOf, rowsOf} from './rows.js';
 import type {NetworkState} from './state.js';
 
 const gap = 24;
-const kindColumns = 3;
 /** The width of names, from one column of marks to the next, and of a mark. */
 const [nameWidth, pitch, markSize] = [300, 44, 18];
 /** From the line of a column to its name. */
@@ -23,21 +22,12 @@ interface PlacedGroup extends RelationGroup {
   own: {x: number; width: number};
 }
 
-/** The rows and columns of the page, under the key of the kinds. A subject without a column is a mark with its words. */
+/** The rows and columns of a wide page. A subject without a column is a mark with its words. */
 export function networkPicture(state: NetworkState): Promise<Picture> {
   const rows = rowsOf(state);
-  const kinds = kindsOf(state);
   const isDimmed = (point: number) =>
     state.partner !== undefined && !state.network.subjects[point]!.partners.includes(state.partner);
 
-  const key = (width: number): PictureRow => ({
-    cells: layoutColumns(width, Array<number>(kindColumns).fill(1), gap).map((column, n) => {
-      const some = kinds.filter((_, i) => i % kindColumns === n);
-      return {...column, pieces: some.map((kind) => samplePiece(kind, false, kind.label))};
-    }),
-    entries: 0,
-    rule: 'none',
-  });
   const row = (
     {id, name, part, unit, relations}: RelationRow,
     groups: readonly PlacedGroup[],
@@ -74,11 +64,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     styles: drawingStyles,
     rows: (width) => {
       const groups = placedGroups(groupsOf(state), rows, width);
-      return [
-        ...(kinds.length > 0 ? [key(width)] : []),
-        ...headRows(groups, width),
-        ...rows.map((one) => row(one, groups, width)),
-      ];
+      return [...headRows(groups, width), ...rows.map((one) => row(one, groups, width))];
     },
   });
 }
@@ -136,14 +122,14 @@ function headsOf({title, columns, lines}: PlacedGroup, from: number, width: numb
     cell: cell(from, end - headGap - from, [{text, style, isAtEnd: true}]),
     lines: down,
   });
-  const names = columns.map(({label}, i) => head(label, 'fact', lines[i]!, lines.slice(i)));
+  const names = columns.map(({label, kind}, i) => head(`${label}: ${kind}`, 'fact', lines[i]!, lines.slice(i)));
   return [head(title, 'strong', lines.at(-1) ?? width, []), ...names.toReversed()];
 }
 
 const cell = (x: number, width: number, pieces: readonly PicturePiece[]) => ({x, width, pieces});
 
-const samplePiece = (sample: Omit<KindSample, 'label'>, isDimmed: boolean, text?: string): PicturePiece => ({
-  drawing: svg`<svg class=${isDimmed ? 'back' : 'series-1'} x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,
+const samplePiece = (relation: Relation, isDimmed: boolean, text?: string): PicturePiece => ({
+  drawing: svg`<svg class=${isDimmed ? 'back' : 'series-1'} x="9" y="11" overflow="visible">${markGlyph(relation)}</svg>`,
   width: markSize,
   height: 22,
   ...(text !== undefined && {words: wordsOf(isDimmed, text)}),

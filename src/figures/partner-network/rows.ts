@@ -1,17 +1,9 @@
 import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
-import type {KindSample, RelationRow} from '../../charts/relation-rows/view.js';
-import {symbolPath, triangleSeries} from '../../charts/symbol.js';
+import type {RelationRow} from '../../charts/relation-rows/view.js';
 import {subjectsOf} from '../../datasets/network-in.js';
-import {forms, type Form, type Subject} from '../../datasets/partners.js';
-import {capital} from '../../i18n/capital.js';
+import type {Subject} from '../../datasets/partners.js';
 import {inSentence, participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
-
-/** A triangle is the mark of every kind that only words name; each kind of a column has another symbol of its own. */
-const symbolOf = (form: Form, ofColumns: readonly Form[]): string => {
-  const place = forms.indexOf(form);
-  return symbolPath(!ofColumns.includes(form) ? triangleSeries : place < triangleSeries ? place : place + 1);
-};
 
 /** So many columns leave room for words beside them. */
 const mostColumns = 6;
@@ -32,8 +24,9 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
     const several = all.filter(({partners}) => partners.length > 1).length;
     const columns = shared
       .filter(({subject}) => subject.planned === isPlanned)
-      .map(({subject: {label, year}, point}) => ({
+      .map(({subject: {label, year, form}, point}) => ({
         point,
+        kind: messages.formNames[form],
         label: isPlanned && years.length > 1 ? `${label}, ${messages.yearTag(year, status)}` : label,
       }));
     const [rest, areAllShared] = [all.length - columns.length, columns.length === several];
@@ -49,14 +42,10 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
 /** The points of all columns, from the left. */
 const columnPoints = (state: NetworkState) => groupsOf(state).flatMap(({columns}) => columns.map(({point}) => point));
 
-/** The kinds of participation that a column has. */
-const formsOfColumns = (state: NetworkState) => columnPoints(state).map((point) => state.network.subjects[point]!.form);
-
 /** A row for each partner, those with most subjects first. Of its marks, planned ones are last, and shared ones are by column. */
 export function rowsOf(state: NetworkState): RelationRow[] {
   const {network, language, messages, numbers} = state;
   const columns = columnPoints(state);
-  const ofColumns = formsOfColumns(state);
   const {length} = network.subjects;
   const done = network.subjects.filter(({planned}) => !planned);
   // Partners are counted in the first group.
@@ -83,36 +72,20 @@ export function rowsOf(state: NetworkState): RelationRow[] {
       .map(({subject, point}) => ({
         point,
         label: subject.label,
-        kind: kindOf(subject, messages),
+        kind: kindOf(subject, state),
         description: messages.mark(
           partner.id,
           inSentence(subject.label),
           `${messages.yearTag(subject.year, subject)}: ${inSentence(participantsText(subject, {messages, numbers}))}`,
         ),
-        symbol: symbolOf(subject.form, ofColumns),
         isPlanned: subject.planned,
       })),
   }));
 }
 
-/** The kind of participation in words, with the year that it is planned for. */
-function kindOf(subject: Subject, messages: NetworkState['messages']): string {
+/** The kind of participation in words. A note has the year of the plans, where they are for one. */
+function kindOf(subject: Subject, {network, messages}: NetworkState): string {
   const kind = messages.formNames[subject.form];
-  return subject.planned ? `${kind}, ${messages.yearTag(subject.year, subject)}` : kind;
-}
-
-/** The kinds of participation in columns: filled where the work is done, and hollow where it is planned. Other marks have their kind in words. */
-export function kindsOf(state: NetworkState): KindSample[] {
-  const {network, messages} = state;
-  const ofColumns = formsOfColumns(state);
-  const place = ({planned, form}: Subject) => (planned ? forms.length : 0) + forms.indexOf(form);
-  const kinds = columnPoints(state)
-    .map((point) => network.subjects[point]!)
-    .toSorted((a, b) => place(a) - place(b))
-    .map((subject) => ({
-      label: capital(kindOf(subject, messages)),
-      symbol: symbolOf(subject.form, ofColumns),
-      isPlanned: subject.planned,
-    }));
-  return kinds.filter(({label}, i) => kinds.findIndex((one) => one.label === label) === i);
+  const isOneYear = network.years.filter(({planned}) => planned).length === 1;
+  return subject.planned ? `${kind}, ${isOneYear ? messages.planned : messages.yearTag(subject.year, subject)}` : kind;
 }
