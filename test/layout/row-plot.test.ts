@@ -83,9 +83,9 @@ describe('layoutRowPlot', () => {
   });
 
   it('writes the length closer to the end of the bar that has no mark', () => {
-    expect(gapTextAt({start: 20, width: 30, end: 50}, 1)).to.deep.equal({x: 50, dx: 0.3});
+    expect(gapTextAt({start: 20, width: 30, end: 50}, 1)).to.deep.equal({x: 50, dx: 0.35});
     expect(gapTextAt({start: 20, width: 30, end: 50}, -1)).to.deep.equal({x: 20, dx: -0.55});
-    expect(gapTextAt({start: 20, width: 30, end: 20}, -1)).to.deep.equal({x: 20, dx: -0.3});
+    expect(gapTextAt({start: 20, width: 30, end: 20}, -1)).to.deep.equal({x: 20, dx: -0.35});
     expect(gapTextAt({start: 20, width: 0, end: 20}, 1)).to.deep.equal({x: 20, dx: 0.55});
   });
 

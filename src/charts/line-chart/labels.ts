@@ -140,7 +140,8 @@ export function layoutLabels<Row>(
   }
 
   function halfOf({series, kind}: Mark<Row>): number {
-    return size.symbol ? size.symbol(series) * markScale(kind) : radius;
+    // The stroke of a hollow symbol is outside it.
+    return size.symbol && kind !== 'first' ? size.symbol(series) * markScale(kind) : radius;
   }
 
   function bandOf({x}: Column): Rectangle {

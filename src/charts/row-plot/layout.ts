@@ -54,9 +54,9 @@ export const sides: readonly Side[] = [1, -1];
 /** The height of a lane, in em: the marks of three periods have room in it, one under the other. */
 export const laneSize = 2;
 /** In em: the space between the text of a gap and the bar, at the end without a mark and at the other. */
-const [endSpace, markSpace] = [0.3, 0.55];
+const [endSpace, markSpace] = [0.35, 0.55];
 /** In em: the narrowest box, the room after it before the symbols, half the size of a mark, and half the height of a text. */
-const [narrowest, beyond, radius, half] = [6.75, 1.12, 0.45, 0.4];
+const [narrowest, beyond, radius, half] = [6.75, 1.17, 0.45, 0.4];
 
 /** Where the text of a gap begins: in per cent, and from there in em. */
 export function gapTextAt({start, width, end}: Pick<GapBar, 'start' | 'width' | 'end'>, side: Side) {
