@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {numbersIn} from '../../src/i18n/numbers.js';
+import {hostText} from '../../src/figures/guidance-list/state.js';
 import {words} from './all-texts.js';
 
 const {nb, nn, en} = words['guidance-list'];
@@ -59,5 +60,23 @@ describe('the sentence about the guides', () => {
       'For fem av dei seks seier ikkje rapporten om rettleiinga er ny eller oppdatert.',
     );
     expect(en.howToRead(5, 6)).to.include('does not say whether the guide is new or updated');
+  });
+});
+
+describe('where a link leads', () => {
+  const of = (title: string, host: string, publisher = 'DSB', href: string | undefined = `https://${host}/`) =>
+    hostText({title, publisher, href, host}, 'ingen lenke');
+
+  it('is its host, once', () => {
+    expect(of('Miniveileder', 'dfo.no')).to.equal('dfo.no');
+    for (const title of ['Portal, ovelse.no', 'Portal (www.Ovelse.no)', 'ovelse.no er en portal', 'Se ovelse.no.'])
+      expect(of(title, 'ovelse.no'), title).to.equal('');
+    // Another host is not that of the title.
+    for (const title of ['Portal, ovelse.no.example', 'Portal, minovelse.no', 'Portal, ovelse', 'Portal, x.ovelse.no'])
+      expect(of(title, 'ovelse.no'), title).to.equal('ovelse.no');
+    expect(of('Portal', 'ovelse.no', 'ovelse.no')).to.equal('');
+    expect(hostText({title: 'Portal, ovelse.no', publisher: 'DSB', href: undefined, host: ''}, 'ingen lenke')).to.equal(
+      'ingen lenke',
+    );
   });
 });

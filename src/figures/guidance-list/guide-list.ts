@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
-import {publisherText} from './state.js';
+import {hostText, publisherText} from './state.js';
 
 export interface GuideItem {
   title: string;
@@ -35,17 +35,18 @@ export function guideList<Guide>(
 }
 
 function items(guides: readonly GuideItem[], notLinked: string, language: string | undefined): TemplateResult[] {
-  return guides.map(
-    ({title, href, host, publisher, publisherName, status, isCertain}) =>
-      html`<li class="guide">
-        <p class="guide-title" lang=${language ?? nothing}>${href ? html`<a href=${href}>${title}</a>` : title}</p>
-        <p class="guide-facts">
-          ${publisher && html`<span>${publisherText(publisher, publisherName)}</span>`}
-          ${status && html`<span class=${isCertain ? 'tag certain' : 'tag'}>${status}</span>`}
-          ${href && host === publisher ? nothing : html`<span class=${href ? 'host' : nothing}>${href ? host : notLinked}</span>`}
-        </p>
-      </li>`,
-  );
+  return guides.map((guide) => {
+    const {title, href, publisher, publisherName, status, isCertain} = guide;
+    const leadsTo = hostText(guide, notLinked);
+    return html`<li class="guide">
+      <p class="guide-title" lang=${language ?? nothing}>${href ? html`<a href=${href}>${title}</a>` : title}</p>
+      <p class="guide-facts">
+        ${publisher && html`<span>${publisherText(publisher, publisherName)}</span>`}
+        ${status && html`<span class=${isCertain ? 'tag certain' : 'tag'}>${status}</span>`}
+        ${leadsTo && html`<span class=${href ? 'host' : nothing}>${leadsTo}</span>`}
+      </p>
+    </li>`;
+  });
 }
 
 /** A menu with more publishers than this is of no use: they can be found by searching for their name. */

@@ -1,7 +1,7 @@
 import type {Guide} from '../../datasets/guidance.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {cardRows, headRow, listPicture, pairedRows, type PicturePiece} from '../../figure/list-picture.js';
-import {groupsOf, publisherText, statusText, titleLanguage, type GuidanceState} from './state.js';
+import {groupsOf, hostText, publisherText, statusText, titleLanguage, type GuidanceState} from './state.js';
 
 /** A card for each publisher with its guides, or the guides in two columns where the page has one list of them. */
 export function guidesPicture(state: GuidanceState): Promise<Picture> {
@@ -31,7 +31,7 @@ export function guidesPicture(state: GuidanceState): Promise<Picture> {
 
 /** The publisher is left out where it is empty. */
 function guidePieces(guide: Guide, state: GuidanceState): PicturePiece[] {
-  const {title, publisher, publisherName, status, href, host} = guide;
+  const {title, publisher, publisherName, status} = guide;
   const {messages} = state;
   const lang = titleLanguage(state);
   const isCertain = status !== 'new-or-updated';
@@ -42,7 +42,7 @@ function guidePieces(guide: Guide, state: GuidanceState): PicturePiece[] {
       style: isCertain ? 'small-strong' : 'small',
       outline: isCertain ? 'certain tag' : 'tag',
     } as const,
-    {text: href === undefined ? messages.notLinked : host === publisher ? '' : host, style: 'note'} as const,
+    {text: hostText(guide, messages.notLinked), style: 'note'} as const,
   ].filter(({text}) => text !== '');
   return [
     {text: title, style: 'fact', space: 10, ...(lang && {lang})},

@@ -116,6 +116,17 @@ export function statusText({status}: Guide, {guidance: {guides}, hasFilters, mes
   return isTold ? '' : messages.statuses[status];
 }
 
+/** Where a link leads: its host, where neither the publisher nor a word of the title is that. */
+export function hostText(
+  {title, publisher, href, host}: Pick<Guide, 'title' | 'publisher' | 'href' | 'host'>,
+  notLinked: string,
+) {
+  if (href === undefined) return notLinked;
+  const words = title.toLowerCase().split(/[\s,;:!?()«»“”"]+/);
+  const isNamed = words.some((word) => [host, `www.${host}`, `${host}.`].includes(word));
+  return isNamed || host === publisher ? '' : host;
+}
+
 export function publisherText(publisher: string, name: string): string {
   return publisher === name ? publisher : `${name} (${publisher})`;
 }
