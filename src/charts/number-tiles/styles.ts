@@ -4,7 +4,7 @@ import {unitFieldStyles} from './unit-field.js';
 import {large, small, text} from '../type-scale.js';
 
 export const numberTileStyles: CSSResult = css`
-  /* The parts of leading tiles are aligned: words before a number, number, unit, drawing, detail, names. */
+  /* The parts of leading tiles are aligned: words before a number, number, unit, detail, drawing, names. */
   .tiles {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

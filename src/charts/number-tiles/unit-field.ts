@@ -20,23 +20,9 @@ export function unitFieldSize({columns, rows, pitch}: UnitField): {width: number
   return {width: columns * pitch * 16, height: rows * pitch * 16};
 }
 
-/** A field of the first number alone is at most as wide as its column, and does not widen it. */
 export const unitFieldStyles: CSSResult = css`
   .unit-field {
     display: block;
     max-inline-size: 100%;
-  }
-  .lead .statement:has(.of-first) {
-    grid-row: span 4;
-  }
-  .of-first {
-    display: block;
-    grid-row: 4;
-    inline-size: 0;
-    min-inline-size: min(100%, 8.5em);
-  }
-  .of-first .unit-field {
-    inline-size: 100%;
-    block-size: auto;
   }
 `;

@@ -13,8 +13,6 @@ export interface TileDrawing {
   template: TemplateResult;
   width?: number;
   height: number;
-  /** Of the first of two numbers alone, and under that one. */
-  isOfFirst?: boolean;
 }
 
 export interface NumberTile {
@@ -23,7 +21,7 @@ export interface NumberTile {
   /** The numbers in words and figures; `join` is the text between two of them. */
   numbers: readonly TileNumber[];
   join: string;
-  /** A drawing under the numbers. */
+  /** A drawing under the numbers and the detail, which are one phrase. */
   drawing?: TileDrawing | undefined;
   detail: string;
   /** Names that belong to the number, in the language of the report, and what they are, without a colon. */
@@ -52,17 +50,16 @@ function tile(one: NumberTile, isLead: boolean): TemplateResult {
   const {drawing, detail, names, mentioned} = one;
   return html`<li class="tile${mentioned ? ' mentioned' : ''}">
     ${isLead ? statement(one) : listed(one)}
-    ${drawing && !drawing.isOfFirst ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing}
     <p class="detail">
       ${detail}${mentioned ? html`<span class="pause">, </span><span class="mention">${mentioned}</span>` : nothing}
     </p>
-    ${names ? namesOf(names) : nothing}
+    ${drawing ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing} ${names ? namesOf(names) : nothing}
   </li>`;
 }
 
-/** The words around a leading number are over it and under its unit, in the order of reading, and a drawing of it alone is last. */
+/** The words around a leading number are over it and under its unit, in the order of reading. */
 function statement(one: NumberTile): TemplateResult {
-  const {numbers, drawing} = one;
+  const {numbers} = one;
   const isInColumns = isShort(numbers);
   // In columns each part has its place, and a space between two places is not heard.
   const space = isInColumns ? '\u00a0' : '';
@@ -75,7 +72,7 @@ function statement(one: NumberTile): TemplateResult {
             >${before ? html`<span class="before">${before}${space}</span> ` : nothing}<strong class="big-number"
               >${number}${isLast && !unit ? nothing : space}</strong
             ></span
-          >${unit ? html` <span class="unit-name">${unit}${isLast ? nothing : space}${after ? html` <span class="after">${after}${space}</span>` : nothing}</span>` : nothing}${i === 0 && drawing?.isOfFirst ? html`<span class="tile-drawing of-first">${drawing.template}</span>` : nothing}</span
+          >${unit ? html` <span class="unit-name">${unit}${isLast ? nothing : space}${after ? html` <span class="after">${after}${space}</span>` : nothing}</span>` : nothing}</span
         >`;
     })}
   </p>`;

@@ -52,26 +52,25 @@ function leadRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
 }
 
 /**
- * The drawings of a row begin on one line, with a number that follows its own drawing, and so do the details. A long list of
+ * The details of a row begin on one line, and so do the drawings under them. A long list of
  * names is folded on the page, and left out.
  */
 function leadPieces(tile: NumberTile, width: number): PicturePiece[] {
   const {numbers, drawing, detail, names} = tile;
   // A row of units that does not fit is left out: the number gives the same information.
-  const isOfFirst = drawing?.isOfFirst === true;
   const drawings =
-    drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6, isAligned: !isOfFirst}] : [];
+    drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6, isAligned: true}] : [];
   return [
     ...numbers.flatMap(({number, unit}, i) => {
       const {before, after} = wordsAround(tile, i);
       return [
-        {...numberPiece(number, before, width), isAligned: i > 0 && isOfFirst},
+        numberPiece(number, before, width),
         ...(unit ? [unitPiece(unit, width)] : []),
         ...(after ? [{text: after, style: 'note'} as const] : []),
-        ...(i === (isOfFirst ? 0 : numbers.length - 1) ? drawings : []),
       ];
     }),
     {text: detail, style: 'note', space: 4, isAligned: true},
+    ...drawings,
     ...namePieces(names),
   ];
 }

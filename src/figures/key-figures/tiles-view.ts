@@ -73,9 +73,7 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
       },
     };
   }
-  // The units are those of the first number, and belong to no other.
-  const isOfFirst = second !== undefined;
-  const field = isLead ? layoutUnitField(first.value, isOfFirst) : undefined;
-  const drawing = field && {template: unitField(field), ...unitFieldSize(field), isOfFirst};
+  const field = isLead ? layoutUnitField(first.value, second !== undefined) : undefined;
+  const drawing = field && {template: unitField(field), ...unitFieldSize(field)};
   return {numbers: tileNumbers, join, detail, names, drawing};
 }
