@@ -31,7 +31,7 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly importNote: string | undefined;
   /** The author's own data has not arrived, and has not failed. */
   readonly isWaiting: boolean;
-  /** The heading of the chapter tells the main finding: the next one is the heading of the figure, if any. */
+  /** The heading of the chapter has the finding: the figure has its next one. */
   readonly isTold: boolean;
   readonly headingLevel: number;
   readonly hiddenParts: ReadonlySet<Part>;
@@ -80,14 +80,8 @@ export interface FigureEvents {
   'report-hover': Selection;
 }
 
-/** The methods of a figure that its views call. */
-export interface FigureHost<Options = object> {
-  /**
-   * A figure in a chapter has the attribute `in-chapter`: `told` where the heading of the chapter has its main finding,
-   * `folded` where a phone has its list folded.
-   */
-  getAttribute(name: string): string | null;
-  hasAttribute(name: string): boolean;
+/** The methods of a figure that its views call. In a chapter, `in-chapter` is `told` where its heading is about the figure. */
+export interface FigureHost<Options = object> extends Pick<Element, 'getAttribute' | 'hasAttribute'> {
   /**
    * The reader chose something.
    *

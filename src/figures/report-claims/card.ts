@@ -1,7 +1,6 @@
 import {claimsByKind, countClaims, kindsOfHeading} from '../../datasets/claim-counts.js';
 import {squares, type CardMaker} from '../../figure/card.js';
-import type {ClaimsState} from './state.js';
-import {meanings} from './square-meanings.js';
+import {meanings, type ClaimsState} from './state.js';
 import {claimsSourceName} from './verdict-text.js';
 
 /** The number that the heading counts first, and a square for each claim: those that it counts have the colour. */

@@ -5,8 +5,7 @@ import {scoreboard, scoreName, scoreNumber} from '../../charts/unit-squares/tall
 import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
-import type {ClaimsState} from './state.js';
-import {meanings} from './square-meanings.js';
+import {meanings, type ClaimsState} from './state.js';
 import {caseTable} from './case-table.js';
 import {answerLines, caseAnswer, methodOf, sharedMethod} from './verdict-text.js';
 

@@ -1,5 +1,6 @@
+import type {SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
-import {countClaims, countExceptions, kindsIn, kindsOfHeading} from '../../datasets/claim-counts.js';
+import {countClaims, countExceptions, kindsIn, kindsOfHeading, type ClaimKind} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
@@ -76,3 +77,12 @@ export function squaresNote({claims, messages}: ClaimsState): string {
   const hasHollow = claims.verdicts.some(({cases}) => cases.some(({holds}) => !holds));
   return [messages.howToRead, ...(hasHollow ? [messages.filled] : [])].join(' ');
 }
+
+/** The meaning of the square of a claim. */
+export const meanings = {
+  full: 'filled',
+  soFar: 'filled',
+  partly: 'partly',
+  never: 'against',
+  untestable: 'unknown',
+} as const satisfies Record<ClaimKind, SquareMeaning>;

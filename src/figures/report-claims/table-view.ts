@@ -11,8 +11,7 @@ import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from './case-table.js';
-import type {ClaimsState} from './state.js';
-import {meanings} from './square-meanings.js';
+import {meanings, type ClaimsState} from './state.js';
 import {exceptionsIn, methodOf, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
 
 /** Each row has two lines: its cells, and under them its comparisons, as wide as the table. The heads of columns too. */
