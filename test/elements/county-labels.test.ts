@@ -153,8 +153,8 @@ describe('the labels of the map', () => {
           codes.map((_, i) => (i % 4 === 1 ? 99_000 : 1_000 + i)),
         ]) {
           await inWindow(width, text, async () => {
-            const own = JSON.stringify(Object.fromEntries(codes.map((code, i) => [code, numbers[i]])));
-            const script = `<script type="application/json">${own}</script>`;
+            const numbered = JSON.stringify(Object.fromEntries(codes.map((code, i) => [code, numbers[i]])));
+            const script = `<script type="application/json">${numbered}</script>`;
             const element = await show('cef-funding-map', `<cef-funding-map>${script}</cef-funding-map>`);
             const circles = numbers.filter((number) => number > 0).length;
             expect(await until(() => circlesOf(element).length === circles)).to.equal(true);

@@ -1,5 +1,5 @@
-import {least, scaleSqrt} from 'd3';
 import {round} from '../scale-linear.js';
+import {radiusScale} from './radius-scale.js';
 
 type Point = readonly [x: number, y: number];
 
@@ -99,24 +99,6 @@ export interface CountyMapLayout<Row> {
   hasCircles: boolean;
 }
 
-/** The largest circle, where no county has less room. */
-const largest = 40;
-
-/** Radii of circles with areas in proportion to the numbers, the largest for which every circle keeps to its room. */
-function radiusScale<Row>(
-  rows: readonly Row[],
-  counties: Places['counties'],
-  code: (row: Row) => string,
-  count: (row: Row) => number,
-) {
-  const ends = rows.flatMap((row) => {
-    const room = counties[code(row)]?.circle.room;
-    return room === undefined || count(row) <= 0 ? [] : {count: count(row), room: Math.min(room, largest)};
-  });
-  const tightest = least(ends, ({count: one, room}) => room / Math.sqrt(one));
-  return scaleSqrt([0, tightest?.count ?? 1], [0, tightest?.room ?? 0]);
-}
-
 /**
  * Joins rows to shapes by county number. A row without a shape is only in the table; a shape without a row is not drawn.
  *
@@ -129,7 +111,7 @@ export function layoutCountyMap<Row>(
   code: (row: Row) => string,
   count?: (row: Row) => number,
 ): CountyMapLayout<Row> {
-  const radiusOf = count && radiusScale(rows, counties, code, count);
+  const radiusOf = count && radiusScale(rows, (row) => counties[code(row)]?.circle.room, count);
   const percent = (value: number, all: number) => round((value / all) * 100);
   return {
     parts: parts.map(({id, x, y, width, height, share, note, counties: codes}, i) => {
@@ -149,7 +131,7 @@ export function layoutCountyMap<Row>(
           const shape = codes.includes(code(row)) && shapes.counties.find((one) => one.code === code(row));
           const place = counties[code(row)];
           if (!shape || !place) return [];
-          const radius = radiusOf ? radiusOf(count!(row)) : 0;
+          const radius = radiusOf?.(row) ?? 0;
           const {
             number,
             leader,

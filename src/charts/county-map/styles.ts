@@ -2,6 +2,7 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
 import {higherRows} from '../bar-chart/styles.js';
 import {nameGutter} from '../bar-chart/view.js';
 import {label, small} from '../type-scale.js';
+import {forcedStyles} from './forced-styles.js';
 
 /** The factors by which bars beside the map are higher, under their names and after them: both end at about the same height. */
 const [under, after] = [1.8, 2.1];
@@ -153,57 +154,5 @@ export const mapStyles: CSSResult = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    .map text:is(.county-name, .county-number) {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .county,
-    .count {
-      stroke: CanvasText;
-    }
-    .count.forward {
-      stroke: Highlight;
-      stroke-width: 2;
-    }
-    .has-forward .county:not(.forward, .unlisted) {
-      fill: Canvas;
-    }
-    .has-forward .mark:not(.forward) .bar {
-      fill: GrayText;
-      fill-opacity: 1;
-    }
-    .whole .bar {
-      fill: Canvas;
-    }
-    /* Without colours the steps look the same; the counties have their numbers. */
-    .key-title:has(+ ul > .step),
-    .steps .step {
-      display: none;
-    }
-    .count,
-    .county:not(.unlisted),
-    .swatch rect:not(.unlisted),
-    .hatch-ground {
-      fill: Canvas;
-    }
-    .hatch-line {
-      fill: CanvasText;
-    }
-    .halo {
-      stroke: Canvas;
-    }
-    .outline {
-      stroke: Highlight;
-      stroke-width: 2;
-    }
-    .borders,
-    .leader,
-    .swatch rect {
-      stroke: CanvasText;
-    }
-    .north {
-      border-color: CanvasText;
-    }
-  }
+  ${forcedStyles}
 `;

@@ -1,0 +1,58 @@
+import {css, type CSSResult} from 'lit';
+
+/** The map and its key in the colours of a system with high contrast. */
+export const forcedStyles: CSSResult = css`
+  @media (forced-colors: active) {
+    .map text:is(.county-name, .county-number) {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .county,
+    .count {
+      stroke: CanvasText;
+    }
+    .count.forward {
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+    .has-forward .county:not(.forward, .unlisted) {
+      fill: Canvas;
+    }
+    .has-forward .mark:not(.forward) .bar {
+      fill: GrayText;
+      fill-opacity: 1;
+    }
+    .whole .bar {
+      fill: Canvas;
+    }
+    /* Without colours the steps look the same; the counties have their numbers. */
+    .key-title:has(+ ul > .step),
+    .steps .step {
+      display: none;
+    }
+    .count,
+    .county:not(.unlisted),
+    .swatch rect:not(.unlisted),
+    .hatch-ground {
+      fill: Canvas;
+    }
+    .hatch-line {
+      fill: CanvasText;
+    }
+    .halo {
+      stroke: Canvas;
+    }
+    .outline {
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+    .borders,
+    .leader,
+    .swatch rect {
+      stroke: CanvasText;
+    }
+    .north {
+      border-color: CanvasText;
+    }
+  }
+`;
