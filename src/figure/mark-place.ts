@@ -35,6 +35,6 @@ export async function scrollToMark(mark: SVGElement, host: LitElement): Promise<
   whole.scrollIntoView(nearest);
   await host.updateComplete;
   if (!mark.matches(':focus-visible')) return;
-  host.renderRoot.querySelector('.card')?.scrollIntoView(nearest);
+  host.renderRoot.querySelector('.card, .relation-slot')?.scrollIntoView(nearest);
   whole.scrollIntoView(nearest);
 }

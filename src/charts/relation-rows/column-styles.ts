@@ -16,23 +16,33 @@ export const relationColumnStyles: CSSResult = css`
   .relation .mark-sample {
     margin-inline: -1.5em 0.25em;
   }
-  /* It covers what is under it and moves nothing; Escape closes it. */
-  .relation-card {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
+  /* On a narrow page a finger opens it in its row. A mouse or a key that goes from mark to mark would move the rows with each of them, so it is over them there. */
+  :is(.relation-card, .unseen-card) {
     display: grid;
     gap: 0.3em;
-    max-inline-size: 40em;
-    margin-block-start: 0.6em;
+    max-inline-size: 48em;
+    margin-block: 0.6em 0;
     padding: 0.6em 0.8em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
     background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
     color: var(--_text);
     font-size: ${small};
     line-height: 1.4;
+  }
+  .place > .relation-card {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+  }
+  @media (hover: none) {
+    .relation:not(:focus-visible) ~ .relation-card {
+      position: static;
+      margin-inline-start: -1.5em;
+    }
+  }
+  .relation-slot {
+    display: none;
   }
   .partner-row.head-row {
     display: none;
@@ -82,6 +92,31 @@ export const relationColumnStyles: CSSResult = css`
   }
   /* On a phone every mark has its words beside it, so that marks and the number of subjects are seen to agree. */
   @container figure (inline-size > 40em) {
+    /* One place under the rows, of which the window always shows the end. */
+    .place > .relation-card {
+      display: none;
+    }
+    .relation-slot {
+      position: sticky;
+      z-index: 2;
+      inset-block-end: 0;
+      display: grid;
+      pointer-events: none;
+    }
+    .relation-slot > * {
+      grid-area: 1 / 1;
+      align-self: start;
+      justify-self: start;
+    }
+    .relation-slot > .relation-card {
+      pointer-events: auto;
+    }
+    .unseen-card {
+      visibility: hidden;
+    }
+    [data-words]::before {
+      content: attr(data-words);
+    }
     .marks > .in-column:empty,
     .in-column {
       display: grid;

@@ -122,7 +122,7 @@ export const relationRowStyles: CSSResult = css`
     }
   }
   @media print {
-    .relation-card {
+    :is(.relation-card, .relation-slot) {
       display: none;
     }
     .partner-id {

@@ -32,6 +32,8 @@ export interface RelationRow {
 export interface RelationCard {
   name: TemplateResult;
   words: TemplateResult;
+  /** Both as text, of which the room for a card is made. */
+  text: readonly [string, string];
 }
 
 export interface RelationText extends ChartText {
@@ -39,7 +41,7 @@ export interface RelationText extends ChartText {
   groups: readonly RelationGroup[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
-  /** The card under a mark that is pointed at or in focus. */
+  /** The card of a mark that is pointed at or in focus: under the mark on a phone, and under the rows elsewhere. */
   card: (row: number, point: number) => RelationCard;
   choose: (row: number) => void;
 }
@@ -108,6 +110,10 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
             </li>`,
         )}
       </ul>
+    </div>
+    <div class="relation-slot" aria-hidden="true">
+      ${places.map(({series, point}) => unseenCard(text.card(series, point)))}
+      ${active?.series === undefined ? nothing : relationCard(text.card(active.series, active.point))}
     </div>`;
 }
 
@@ -119,11 +125,16 @@ export function ownOf<One extends Pick<Relation, 'point' | 'isPlanned'>>(
   return relations.filter((one) => one.isPlanned === isPlanned && !columns.some(({point}) => point === one.point));
 }
 
-function relationCard({name, words}: RelationCard, wordsId: string): TemplateResult {
+function relationCard({name, words}: RelationCard, wordsId?: string): TemplateResult {
   return html`<p class="relation-card">
     <strong>${name}</strong>
-    <span id=${wordsId}>${words}</span>
+    <span id=${wordsId ?? nothing}>${words}</span>
   </p>`;
+}
+
+/** It keeps the room of a card, so that the card covers and moves nothing. Its words are not in the text of the page. */
+function unseenCard({text}: RelationCard): TemplateResult {
+  return html`<p class="unseen-card">${text.map((words) => html`<span data-words=${words}></span>`)}</p>`;
 }
 
 /** A mark as large as the text beside it. */

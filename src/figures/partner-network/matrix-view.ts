@@ -33,9 +33,12 @@ function cardText(row: number, point: number, {network, language, messages, numb
   const who = name
     ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
     : id;
+  const what = `: ${inSentence(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}`;
+  const quoted = messages.quoted(subject.quotation);
   return {
-    name: html`${who}: ${inSentence(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}`,
-    words: quotation(messages.quoted(subject.quotation)),
+    name: html`${who}${what}`,
+    words: quotation(quoted),
+    text: [`${id} (${name?.text ?? ''})${what}`, quoted],
   };
 }
 
