@@ -345,7 +345,7 @@ describe('<report-chapter>', () => {
       ['cef-funding-map statistic="share"', ['er beregnet'], ['et EU-program']],
       ['cef-funding-map view="table"', ['er beregnet'], ['et EU-program']],
       ['key-figures', ['Hvert tall står for seg', '«Rundt»'], ['Connecting Europe Facility']],
-      ['report-timeline', ['Fylte felt', 'år, ikke datoer'], ['DFØ:']],
+      ['report-timeline', ['Fylte merker', 'år, ikke datoer'], ['DFØ:']],
       ['partner-network', ['står først'], ['24 samarbeidspartnere', 'De fulle navnene har vi lagt til', 'eID:']],
       ['risk-findings', ['De fylte viser'], ['«vi»', 'NSM:']],
       ['guidance-list', ['ny eller oppdatert'], []],

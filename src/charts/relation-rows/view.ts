@@ -90,7 +90,8 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         return n === 0 ? [columns, words] : [words, columns];
       })}
     </div>`;
-  return html`<div class="partner-row head-row">${columnHeads(groups)}</div>
+  return html`<div>
+    <div class="partner-row head-row">${columnHeads(groups)}</div>
     <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
       <ul>
         ${rows.map(
@@ -114,7 +115,8 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
     <div class="relation-slot" aria-hidden="true">
       ${places.map(({series, point}) => unseenCard(text.card(series, point)))}
       ${active?.series === undefined ? nothing : relationCard(text.card(active.series, active.point))}
-    </div>`;
+    </div>
+  </div>`;
 }
 
 /** The relations of a group that have no column. */
