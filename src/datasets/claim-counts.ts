@@ -13,8 +13,8 @@ export interface ClaimCounts {
   untestable: number;
 }
 
-/** The results of a test, from the best to the unknown. */
-export const claimKinds = ['full', 'soFar', 'partly', 'never', 'untestable'] as const;
+/** The results of a test in the order of every heading and list: first what goes against the report, and last the unknown. */
+export const claimKinds = ['never', 'partly', 'full', 'soFar', 'untestable'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 export function kindOf({claim, cases, holds, exceptions, missingLevels}: Verdict): ClaimKind {
@@ -25,15 +25,9 @@ export function kindOf({claim, cases, holds, exceptions, missingLevels}: Verdict
 }
 
 export function countClaims(verdicts: readonly Verdict[]): ClaimCounts {
-  const count = (kind: ClaimKind) => verdicts.filter((verdict) => kindOf(verdict) === kind).length;
-  return {
-    all: verdicts.length,
-    full: count('full'),
-    soFar: count('soFar'),
-    partly: count('partly'),
-    never: count('never'),
-    untestable: count('untestable'),
-  };
+  const counts: ClaimCounts = {all: verdicts.length, never: 0, partly: 0, full: 0, soFar: 0, untestable: 0};
+  for (const verdict of verdicts) counts[kindOf(verdict)]++;
+  return counts;
 }
 
 /** The exceptions of the statements that hold only in part. */
@@ -79,14 +73,11 @@ export function kindsIn(counts: ClaimCounts): ClaimKind[] {
   return claimKinds.filter((kind) => counts[kind] > 0);
 }
 
-/**
- * The results for a heading, in its order: what goes against the report first, and then what holds fully. Where nothing goes
- * against it, they are all results that some statements have.
- */
+/** The results for a heading: what goes against the report and what holds fully, or all where nothing goes against it. */
 export function kindsOfHeading(counts: ClaimCounts): ClaimKind[] {
   const known = kindsIn(counts);
-  const against = (['never', 'partly'] as const).filter((kind) => known.includes(kind));
-  return against.length === 0 ? known : [...against, ...known.filter((kind) => kind === 'full')];
+  const isSure = (kind: ClaimKind) => kind !== 'soFar' && kind !== 'untestable';
+  return counts.never + counts.partly === 0 ? known : known.filter(isSure);
 }
 
 export interface ClaimGroup {

@@ -36,9 +36,9 @@ describe('the report’s claims against numbers of an author’s own', () => {
     expect(claim).to.include('stemmer ikke');
     const said = textOf(await against('report-claims', rows));
     expect(said).to.include('nye tiltak (kommuner 10,06 mot statlige virksomheter 10,03 prosent)');
-    expect(said).to.include('Stemmer i 2 av 2');
+    expect(said).to.include('Stemmer så langt den er sjekket: 2 av 2');
     const trend = textOf(await against('infosec-trend', rows), '.notes');
-    expect(trend).to.include('stemmer i 2 av 2');
+    expect(trend).to.include('stemmer (2 av 2');
   });
 
   it('leave with the source of the numbers, and only quotations with that of the report', async () => {
@@ -114,9 +114,9 @@ describe('the report’s claims against numbers of an author’s own', () => {
     // The share of new measures in municipalities rose from 63,9 per cent; now it has fallen.
     const fallen = textOf(await against('infosec-trend', kommuner({'nye-tiltak 2020': '60'})), '.notes');
     expect(fallen).to.include(
-      'stemmer i 4 av 5 tilfeller. Med rapportens tall for det samme: stemmer i 5 av 5 tilfeller.',
+      'stemmer bare delvis (4 av 5 tilfeller). Med rapportens tall for det samme: stemmer (5 av 5 tilfeller).',
     );
-    expect(fallen.match(/stemmer i \d+ av \d+ tilfeller\. Med/g)).to.have.length(2);
+    expect(fallen.match(/stemmer bare delvis \(\d+ av \d+ tilfeller\)\. Med/g)).to.have.length(2);
   });
 
   it('are the report’s where they are not about shares', async () => {

@@ -183,13 +183,13 @@ describe('numbers of an author’s own', () => {
       `– <report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
     const host = location.host;
     expect(await answers('kommunene-storst-framgang', fetched, 'nb')).to.equal(
-      `(stemmer i 4 av 5 tilfeller; ikke sjekket: fylkeskommuner; med tall fra ${host})`,
+      `(stemmer bare delvis: 4 av 5 tilfeller; ikke sjekket: fylkeskommuner; med tall fra ${host})`,
     );
     expect(await answers('kommunene-storst-framgang', fetched, 'en')).to.match(
       new RegExp(`; with numbers from ${host}\\)$`),
     );
     expect(await answers('kommunene-storst-framgang', inPage, 'nn')).to.equal(
-      '(stemmer i 4 av 5 tilfelle; ikkje sjekka: fylkeskommunar; med tal frå denne sida)',
+      '(stemmer berre delvis: 4 av 5 tilfelle; ikkje sjekka: fylkeskommunar; med tal frå denne sida)',
     );
     // The 82 municipalities are not in a file of shares.
     expect(await answers('82-kommuner', fetched, 'nb')).to.equal(
@@ -604,7 +604,7 @@ describe('numbers of an author’s own', () => {
   it('say which claims of the report come out otherwise', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('fallen')}"></infosec-trend>`);
     expect(textOf(element, '.notes')).to.match(
-      /Påstander i rapporten som får et annet svar med disse tallene.+»: stemmer i 8 av 10 tilfeller\. I rapporten: stemmer i 9 av 10 tilfeller\./,
+      /Påstander i rapporten som får et annet svar med disse tallene.+»: stemmer bare delvis \(8 av 10 tilfeller\)\. I rapporten: stemmer bare delvis \(9 av 10 tilfeller\)\./,
     );
     clear();
     const {element: same} = await showOwn(`<infosec-trend src="${at('same')}"></infosec-trend>`);
@@ -721,7 +721,7 @@ describe('numbers of an author’s own', () => {
       ));
     });
     expect(notice(claims)).to.include('Tallene er ikke om det samme som rapportens tall.');
-    expect(textOf(claims)).to.include('Stemmer i 9 av 10');
+    expect(textOf(claims)).to.include('Stemmer bare delvis: 9 av 10');
   });
 
   it('are not called exceptions where a claim holds nowhere', async () => {
@@ -733,10 +733,15 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
       await drawn(Object.assign(element, {view: 'table'}));
       await until(() => all(element, '.words').length > 0);
-      for (const row of all(element, '.words > tbody > tr').filter(({textContent}) =>
-        / 0\u00a0(av|of)/.test(textContent),
-      ))
-        expect(row.children[2]!.textContent.trim()).to.equal('');
+      const untrue = all(element, '.words > tbody > tr').filter(({textContent}) =>
+        /(Stemmer ikkje|Stemmer ikke|Does not hold): 0\u00a0(av|of)/.test(textContent),
+      );
+      expect(untrue).to.have.length(7);
+      for (const row of untrue) {
+        const dash = row.querySelector('.exception [role=img]')!;
+        expect(dash.textContent).to.equal('–');
+        expect(dash.ariaLabel).to.match(/^(stemmer ikkje|stemmer ikke|does not hold)$/);
+      }
       return saidBy(element);
     };
     expect(await told('nb')).to.equal(
@@ -752,15 +757,15 @@ describe('numbers of an author’s own', () => {
 
   it('are what the claims are held against', async () => {
     const {element} = await showOwn(`<report-claims view="table" src="${at('fallen')}"></report-claims>`);
-    const verdicts = (text: string) => text.match(/Stemmer i \d+ av \d+/g)!;
+    const verdicts = (text: string) => text.match(/\d+ av \d+ tilfeller/g)!;
     const report = verdicts(textOf(await show('report-claims', '<report-claims view="table"></report-claims>')));
     const own = verdicts(textOf(element));
     expect(own).to.have.length(report.length);
     expect(own.filter((verdict, i) => verdict !== report[i])).to.deep.equal([
-      'Stemmer i 8 av 10',
-      'Stemmer i 3 av 5',
-      'Stemmer i 8 av 10',
-      'Stemmer i 3 av 5',
+      '8 av 10 tilfeller',
+      '8 av 10 tilfeller',
+      '3 av 5 tilfeller',
+      '3 av 5 tilfeller',
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('<report-claim> alone', () => {
 
   it('says in sentences what its answer leaves out', async () => {
     const element = await show('report-claim', alone('svak-forbedring'));
-    expect(textOf(element, '.answer')).to.equal('Stemmer i 9 av 10 tilfeller');
+    expect(textOf(element, '.answer')).to.equal('Stemmer bare delvis: 9 av 10 tilfeller');
     expect(all(element, '.reservation').map(({textContent}) => textContent)).to.deep.equal([
       'Men fra 2019 til 2020 falt 9 av 10 andeler.',
       'Ikke sjekket: fylkeskommuner og om forbedringen er svak.',
@@ -138,8 +138,12 @@ describe('<report-claim> alone', () => {
     const writing = {language: 'en', messages: en, numbers: numbersIn('en')} as const;
     expect(answerOf(sum!, writing)).to.match(/^holds as far as it was tested; not tested: /);
     expect(answerOf({...sum!, holds: 0}, writing)).to.match(/^does not hold; not tested: /);
+    const [slight] = verdicts.filter(({claim}) => claim.id === 'svak-forbedring');
+    expect(answerOf({...slight!, holds: 0}, writing)).to.match(/^does not hold: 0\sof\s10\scases; not tested: /);
+    const whole = {...slight!, claim: {...slight!.claim, untested: undefined}, missingLevels: [], reversal: undefined};
+    expect(answerOf({...whole, holds: 10, exceptions: []}, writing)).to.match(/^holds fully: 10\sof\s10\scases$/);
     const full = await show('report-claim', alone('fem-delprosjekter'));
-    expect([textOf(full, '.answer'), textOf(full, '.reservation')]).to.deep.equal(['Stemmer', '']);
+    expect([textOf(full, '.answer'), textOf(full, '.reservation')]).to.deep.equal(['Stemmer helt', '']);
   });
 
   it('answers on numbers of the author’s own that contradict the report’s', async () => {

@@ -10,6 +10,7 @@ import {rowsOf} from '../../src/figures/report-claims/list-view.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
 import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
+import {claimsByKind} from '../../src/datasets/claim-counts.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {caseAnswer} from '../../src/figures/report-claims/verdict-text.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
@@ -44,15 +45,15 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(items).to.have.length(14);
-    expect(items[0]).to.include('Stemmer').and.include('Har rapporten en liste med fem navn?');
+    expect(items[6]).to.include('Stemmer helt').and.include('Har rapporten en liste med fem navn?');
     expect(items[13]).to.include('fra rundt 60 til 150');
-    expect(items[4])
-      .to.include('Stemmer i 9 av 10 tilfeller')
+    expect(items[0])
+      .to.include('Stemmer bare delvis: 9 av 10 tilfeller')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
-    expect(items[4])
+    expect(items[0])
       .to.include('Ikke sjekket: fylkeskommuner og om forbedringen er svak.')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
-    expect(items[7]).to.include(
+    expect(items[3]).to.include(
       'Unntak: erfaringer fra øvelser rapportert (kommuner +3,3 mot statlige virksomheter +8,5 prosentpoeng).',
     );
     // The heading over them is their answer.
@@ -80,13 +81,13 @@ describe('<report-claims>', () => {
     // Two of the three claims that hold so far have the same question.
     expect(await sharedIn('')).to.deep.equal([
       [[], 0],
-      [[], 2],
       [[], 0],
+      [[], 2],
       [[none], 0],
     ]);
     expect((await sharedIn('chapter="informasjonssikkerhet"')).slice(1)).to.deep.equal([
-      [[question], 0],
       [[], 0],
+      [[question], 0],
       [[none], 0],
     ]);
     expect(await sharedIn('chapter="internasjonalt"')).to.deep.equal([[[], 0]]);
@@ -237,13 +238,13 @@ describe('<report-claims>', () => {
     const csv = await element.toCSV();
     expect(csv)
       .to.match(/^"Claim","Translation","Answer"/)
-      .and.include(`2020","${slight}","holds in 9`);
+      .and.include(`2020","${slight}","holds only in part: 9`);
     await drawn(Object.assign(element, {view: 'table'}));
     await until(() => all(element, 'td').length > 0);
     expect(texts(element, 'tbody th')[0]).to.include(`” Translation: ${slight}`);
     const claim = await show('report-claim', '<p>– <report-claim lang="en" ref="svak-forbedring"></report-claim></p>');
     expect(textOf(claim, '.statement')).to.match(new RegExp(String.raw`2020”\s*\[${slight}\]$`));
-    expect(textOf(claim, '.answer')).to.match(/^\(holds in 9/);
+    expect(textOf(claim, '.answer')).to.match(/^\(holds only in part: 9/);
     expect(await claim.toCSV()).to.include(`"${slight}"`);
   });
 
@@ -261,15 +262,15 @@ describe('<report-claims>', () => {
     const expected: [claim: string, nb: string, nn: string, en: string][] = [
       [
         'statlige-fremgang',
-        '(stemmer i 4 av 5 tilfeller, men fra 2019 til 2020 falt alle fem andelene)',
-        '(stemmer i 4 av 5 tilfelle, men frå 2019 til 2020 fall alle dei fem andelane)',
-        '(holds in 4 of 5 cases, but all five shares fell from 2019 to 2020)',
+        '(stemmer bare delvis: 4 av 5 tilfeller, men fra 2019 til 2020 falt alle fem andelene)',
+        '(stemmer berre delvis: 4 av 5 tilfelle, men frå 2019 til 2020 fall alle dei fem andelane)',
+        '(holds only in part: 4 of 5 cases, but all five shares fell from 2019 to 2020)',
       ],
       [
         'internkontrollen-styrket',
-        '(stemmer i 9 av 10 tilfeller, men fra 2019 til 2020 falt 9 av 10 andeler; ikke sjekket: fylkeskommuner)',
-        '(stemmer i 9 av 10 tilfelle, men frå 2019 til 2020 fall 9 av 10 andelar; ikkje sjekka: fylkeskommunar)',
-        '(holds in 9 of 10 cases, but 9 of 10 shares fell from 2019 to 2020; not tested: county municipalities)',
+        '(stemmer bare delvis: 9 av 10 tilfeller, men fra 2019 til 2020 falt 9 av 10 andeler; ikke sjekket: fylkeskommuner)',
+        '(stemmer berre delvis: 9 av 10 tilfelle, men frå 2019 til 2020 fall 9 av 10 andelar; ikkje sjekka: fylkeskommunar)',
+        '(holds only in part: 9 of 10 cases, but 9 of 10 shares fell from 2019 to 2020; not tested: county municipalities)',
       ],
       [
         '82-kommuner',
@@ -279,9 +280,9 @@ describe('<report-claims>', () => {
       ],
       [
         'kommunal-sektor-etter',
-        '(stemmer i 5 av 5 tilfeller; ikke sjekket: fylkeskommuner)',
-        '(stemmer i 5 av 5 tilfelle; ikkje sjekka: fylkeskommunar)',
-        '(holds in 5 of 5 cases; not tested: county municipalities)',
+        '(stemmer så langt den er sjekket: 5 av 5 tilfeller; ikke sjekket: fylkeskommuner)',
+        '(stemmer så langt han er sjekka: 5 av 5 tilfelle; ikkje sjekka: fylkeskommunar)',
+        '(holds as far as it was tested: 5 of 5 cases; not tested: county municipalities)',
       ],
     ];
     for (const [claim, ...said] of expected) {
@@ -307,16 +308,16 @@ describe('<report-claims>', () => {
       drawing.querySelectorAll('.unit.against').length,
     ]);
     expect(units).to.deep.equal([
+      [10, 1],
+      [10, 1],
+      [10, 1],
+      [5, 1],
+      [5, 1],
+      [5, 1],
       [1, 0],
       [5, 0],
       [5, 0],
       [1, 0],
-      [10, 1],
-      [10, 1],
-      [10, 1],
-      [5, 1],
-      [5, 1],
-      [5, 1],
     ]);
   });
 
@@ -428,19 +429,29 @@ describe('<report-claims>', () => {
     }
   });
 
-  it('counts what the claims came to first, and groups them by that, the best first', async () => {
+  it('counts what the claims came to first, and groups them by that, in the order of the heading', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     expect(all(element, '.score').map((score) => score.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      '6 Stemmer bare delvis: minst ett tall går imot',
       '1 Stemmer helt',
       '3 Stemmer så langt de er sjekket',
-      '6 Stemmer bare delvis: minst ett tall går imot',
       '4 Kan ikke sjekkes mot tallene',
     ]);
-    expect(all(element, '.claims').map((list) => list.children.length)).to.deep.equal([1, 3, 6, 4]);
-    const shares = all(element, '.units').map(
-      (drawing) => 1 - drawing.querySelectorAll('.against').length / drawing.querySelectorAll('.unit').length,
-    );
-    expect(shares).to.deep.equal(shares.toSorted((a, b) => b - a));
+    expect(all(element, '.claims').map((list) => list.children.length)).to.deep.equal([6, 1, 3, 4]);
+    for (const group of all(element, '.claims')) {
+      const shares = [...group.querySelectorAll('.units')].map(
+        (drawing) => 1 - drawing.querySelectorAll('.against').length / drawing.querySelectorAll('.unit').length,
+      );
+      expect(shares).to.deep.equal(shares.toSorted((a, b) => b - a));
+    }
+    const quotations = (row: Element) => /«.+»/.exec(row.textContent)![0];
+    const ofList = all(element, '.quotation').map(quotations);
+    await drawn(Object.assign(element, {view: 'table'}));
+    await until(() => all(element, '.words').length > 0);
+    expect(all(element, '.words > tbody > tr > th').map(quotations)).to.deep.equal(ofList);
+    // A file has the order of the report.
+    const [, first] = (await element.toCSV()).split('\r\n');
+    expect(first).to.include(reportClaims('2020', 'nb').verdicts[0]!.claim.quotation);
     const one = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
     expect(all(one, '.scoreboard')).to.deep.equal([]);
   });
@@ -449,10 +460,10 @@ describe('<report-claims>', () => {
     const groups = (...counts: number[]) => counts.map((count) => ({verdicts: Array<number>(count).fill(0)}));
     const rows = (...counts: number[]) =>
       rowsOf(groups(...counts)).map((row) => [row.columns, ...row.groups.map(({verdicts}) => verdicts.length)]);
-    expect(rows(1, 3, 6, 4)).to.deep.equal([
+    expect(rows(6, 1, 3, 4)).to.deep.equal([
+      [3, 6],
       [1, 1],
       [3, 3],
-      [3, 6],
       [2, 4],
     ]);
     expect(rows(1, 2, 1, 1, 1)).to.deep.equal([
@@ -468,8 +479,8 @@ describe('<report-claims>', () => {
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
         const {left, right} = all(element, '.drawing')[0]!.getBoundingClientRect();
-        const [first] = all(element, '.claim-item');
-        const box = first!.getBoundingClientRect();
+        const [lone] = all(element, '.claims').filter((list) => list.children.length === 1);
+        const box = lone!.firstElementChild!.getBoundingClientRect();
         expect([box.left, box.right]).to.deep.equal([left, right]);
         // Its parts are below one another, as in every claim.
         for (const item of all(element, '.claim-item'))
@@ -523,7 +534,7 @@ describe('<report-claims>', () => {
     expect(texts(element, '.notes p').join(' ')).to.include('Går minst ett tall imot, stemmer påstanden bare delvis.');
     const full = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
     expect(textOf(full, '.figure')).not.to.include('delvis');
-    expect([nn.kinds.partly(2), en.kinds.partly(1), en.kinds.partly(2)]).to.deep.equal([
+    expect([nn.kind('partly', 2), en.kind('partly', 1), en.kind('partly', 2)]).to.deep.equal([
       'Stemmer berre delvis: minst eitt tal går imot',
       'Holds only in part: it has at least one number against it',
       'Hold only in part: each has at least one number against it',
@@ -548,13 +559,14 @@ describe('<report-claims>', () => {
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims view="table"></report-claims>');
         const rows = all(element, '.words > tbody > tr');
-        const verdicts = reportClaims('2020', 'nb').verdicts;
+        const verdicts = claimsByKind(reportClaims('2020', 'nb').verdicts).flatMap((group) => group.verdicts);
         const heads = texts(element, '.words > thead th');
         expect(heads).to.deep.equal(['Påstand', 'Svar', 'Unntak', 'Ikke sjekket', 'Slik er den sjekket']);
         for (const [i, row] of rows.entries()) {
-          const {cases, exceptions} = verdicts[i]!;
+          const {cases, exceptions} = verdicts[i]!.verdict;
           const cells = [...row.children];
           expect(cells).to.have.length(5);
+          expect(cells.slice(0, 4).filter(({textContent}) => textContent.trim() === '')).to.deep.equal([]);
           expect(cells[2]!.textContent.includes('poeng)')).to.equal(exceptions.length > 0);
           const fold = row.querySelector('details');
           expect(fold !== null && !fold.open).to.equal(cases.length > 0);
@@ -601,12 +613,12 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
     expect(all(element, '.words > tbody > tr')).to.have.length(14);
     expect(textOf(element, 'tbody'))
-      .to.include('Stemmer i 9 av 10 tilfelle')
+      .to.include('Stemmer berre delvis: 9 av 10 tilfelle')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
     element.parentElement!.lang = 'en';
-    await until(() => textOf(element, 'tbody').includes('Holds in 9 of 10 cases'));
+    await until(() => textOf(element, 'tbody').includes('Holds only in part: 9 of 10 cases'));
     expect(textOf(element, 'tbody'))
-      .to.include('Holds in 9 of 10 cases')
+      .to.include('Holds only in part: 9 of 10 cases')
       .and.include('central government (−0.2 percentage points)');
   });
 
@@ -668,7 +680,7 @@ describe('<report-claims>', () => {
     expect([
       all(element, '.claim-item.shown').length,
       all(element, '.claim-item').indexOf(all(element, '.shown')[0]!),
-    ]).to.deep.equal([1, 6]);
+    ]).to.deep.equal([1, 2]);
     await press(element);
     // So does what is chosen in the figure that has the marks itself.
     (all(trend, '[aria-label][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
@@ -725,7 +737,7 @@ describe('<report-claims>', () => {
       await drawn(trend);
       return all(trend, '.mark.mentioned').length;
     };
-    const point = () => all(element, '.claim-item')[1]!.dispatchEvent(new PointerEvent('pointerenter'));
+    const point = () => all(element, '.claim-item')[7]!.dispatchEvent(new PointerEvent('pointerenter'));
     const leave: [what: string, () => unknown][] = [
       ['another claim in its place', () => (element.chapter = 'internasjonalt')],
       ['the table', () => (element.view = 'table')],
@@ -953,16 +965,16 @@ describe('<report-claim>', () => {
     );
     expect(getComputedStyle(element).display).to.equal('inline');
     expect(element.textContent).to.equal('kommunene går mest fram');
-    expect(textOf(element)).to.include('(stemmer i 4 av 5 tilfeller)');
+    expect(textOf(element)).to.include('(stemmer bare delvis: 4 av 5 tilfeller)');
     expect(element.getBoundingClientRect().height).to.be.lessThan(30);
   });
 
   it('has a badge with its share, which opens every comparison, by keyboard too, and closes with Escape', async () => {
     for (const [claim, words, count, held] of [
-      ['internkontrollen-styrket', 'stemmer i 9 av 10 tilfeller …', 10, 9],
+      ['internkontrollen-styrket', 'stemmer bare delvis: 9 av 10 tilfeller …', 10, 9],
       // The answer goes on where a part of the claim was not tested.
-      ['kommunene-lavere', 'stemmer i 5 av 5 tilfeller …', 5, 5],
-      ['kommunene-storre-fremgang', 'stemmer i 4 av 5 tilfeller', 5, 4],
+      ['kommunene-lavere', 'stemmer så langt den er sjekket: 5 av 5 tilfeller …', 5, 5],
+      ['kommunene-storre-fremgang', 'stemmer bare delvis: 4 av 5 tilfeller', 5, 4],
       ['pandemien', 'kan ikke sjekkes mot tallene', 0, 0],
     ] as const) {
       const element = await show('report-claim', `<p>Vi leser <report-claim claim="${claim}">det</report-claim>.</p>`);

@@ -57,10 +57,15 @@ export const figures = Object.keys(words) as Figure[];
 
 type Calls = Record<string, readonly (readonly unknown[])[]>;
 
-/** Counts of claims, by the numbers of the verdicts in the order of `claimKinds`. */
-export function claimCounts(numbers: readonly number[]): ClaimCounts {
-  const all = numbers.reduce((sum, number) => sum + number, 0);
-  return {all, ...Object.fromEntries(claimKinds.map((kind, i) => [kind, numbers[i]]))} as unknown as ClaimCounts;
+/** Counts of claims, by the numbers of those that hold fully, so far, in part and never, and of those that cannot be tested. */
+export function claimCounts([
+  full = 0,
+  soFar = 0,
+  partly = 0,
+  never = 0,
+  untestable = 0,
+]: readonly number[]): ClaimCounts {
+  return {all: full + soFar + partly + never + untestable, full, soFar, partly, never, untestable};
 }
 
 /** What the phrases that are functions are called with, in one language: the report's own data and the edges of it. */
@@ -255,7 +260,12 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       waitSeconds: [[1], [30]],
       copied: [['data.ssb.no', when]],
       updated: [[when]],
-      claim: [[8, 10]],
+      claim: [
+        [8, 10],
+        [5, 5],
+        [0, 5],
+        [0, 1],
+      ],
       // A quotation is the report's own words, in its own language; a name stands for it.
       claimChanged: [true, false].map((isWhole) => ['Digdir', live.claim(8, 10), live.claim(9, 10), isWhole]),
       share: [[3, 5]],
@@ -315,11 +325,18 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       range: [['−2', '−1']],
     },
     'report-claims': {
-      'kinds.full': [[1], [2]],
-      'kinds.soFar': [[1], [2]],
-      'kinds.partly': [[1], [2]],
-      'kinds.never': [[1], [2]],
-      'kinds.untestable': [[1], [2]],
+      kind: claimKinds.flatMap((kind) => [
+        [kind, 1],
+        [kind, 2],
+      ]),
+      outcome: claimKinds.flatMap((kind) => [
+        [kind, 1],
+        [kind, 2],
+      ]),
+      inCases: [
+        [9, 10],
+        [0, 5],
+      ],
       noUnknown: [['kommunene-hoyest']],
       unitOf: [[2], [3]],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
@@ -371,11 +388,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       earlier: verdicts.flatMap(({claim, earlierYears}) =>
         earlierYears.map((earlier) => [earlier, claim.test.kind === 'lower' ? claim.test.against : [], names, numbers]),
       ),
-      holds: [
-        [9, 10],
-        [1, 1],
-        [0, 1],
-      ],
+      holds: [[true], [false]],
       exceptions: verdicts.flatMap(({exceptions}) =>
         exceptions.length > 0
           ? [false, true].map((areAll) => [

@@ -285,7 +285,7 @@ describe('the headline of a chapter in words', () => {
 });
 
 describe('the headline of claims', () => {
-  /** Claims with as many verdicts of each kind, in the order of `claimKinds`. */
+  /** Claims with as many verdicts of each kind: fully, so far, in part, never, untestable. */
   const verdicts = (numbers: readonly number[]) => {
     const one = reportClaims('2020', 'nb').verdicts.find(({claim}) => claim.id === 'fem-delprosjekter');
     const {cases} = one!;

@@ -136,7 +136,7 @@ describe('the number on the card', () => {
     const card = await cardOf('<report-claim ref="negativ-utvikling">');
     expect(card!.sentence)
       .to.include(`«${quotation}»`)
-      .and.to.match(/stemmer i 9\sav\s10 tilfeller$/);
+      .and.to.match(/stemmer bare delvis: 9\sav\s10\stilfeller$/);
   });
 
   it('of claims about shares is above the source of the shares too', async () => {

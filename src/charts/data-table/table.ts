@@ -8,6 +8,8 @@ export type Key = string | number | null;
 
 export interface TableColumn {
   label: string;
+  /** The class of its cells, for a style sheet. */
+  name?: string;
   /** How the reader can sort the rows by this column; left out where the order would say nothing. */
   order?: Order;
   /** Numbers are aligned to the right, under their heading. */

@@ -19,7 +19,7 @@ export function wordTable(
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map((column, i) => html`<th role="columnheader" scope="col" aria-sort=${sortOf(i, sort)}>${headText(column, press && (() => press(i)))}</th>`)}
+        ${columns.map((column, i) => html`<th role="columnheader" scope="col" class=${column.name ?? nothing} aria-sort=${sortOf(i, sort)}>${headText(column, press && (() => press(i)))}</th>`)}
       </tr>
     </thead>
     ${groups.map(
@@ -37,7 +37,7 @@ export function wordTable(
                 <th role="rowheader" scope="row">${label}</th>
                 ${cells.map(
                   (cell, i) =>
-                    html`<td role="cell">
+                    html`<td role="cell" class=${columns[i + 1]!.name ?? nothing}>
                       ${cell === '' ? nothing : html`<p class="cell-label">${columns[i + 1]!.label}</p>`} ${cell}
                     </td>`,
                 )}

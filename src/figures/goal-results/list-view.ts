@@ -99,9 +99,10 @@ function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsSt
 /** That the numbers behind a result confirm it only in part. */
 export function partlyView(result: Result, {id}: Chapter, state: GoalsState): TemplateResult | typeof nothing {
   const found = partlyOfResult(result, id, state);
+  const {outcome, inCases} = state.messages;
   if (found === undefined) return nothing;
   return html`<p class="partly">
-    ${unitDrawing(layoutUnitLine(found.cases), 0.75, 'against')} ${state.messages.partly(found)}
+    ${unitDrawing(layoutUnitLine(found.cases), 0.75, 'against')} <strong>${outcome(found)}:</strong> ${inCases(found)}
   </p>`;
 }
 

@@ -29,8 +29,10 @@ export const words: GoalResultsWords = {
   basis: 'Behind the result',
   noBasis: 'Neither numbers nor a list',
   behind: {numbers: 'with numbers', list: 'with a list', none: 'without numbers or a list'},
-  partly: ({cases, isWhole}) =>
-    `Agrees with the numbers in ${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length} cases${isWhole ? '' : '; not tested: the rest of the quotation'}`,
+  outcome: ({cases}) =>
+    cases.some(Boolean) ? 'Agrees with the numbers only in part' : 'Does not agree with the numbers',
+  inCases: ({cases, isWhole}) =>
+    `${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length}\u00a0cases${isWhole ? '' : '; not tested: the rest of the quotation'}`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   squares: 'Filled squares are cases that agree, and hollow squares are exceptions.',
   headline: ({results, behind}) => {

@@ -33,8 +33,9 @@ export const words = {
   noBasis: 'Verken tall eller liste',
   behind: {numbers: 'med tall', list: 'med liste', none: 'uten tall eller liste'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */
-  partly: ({cases, isWhole}: Partly) =>
-    `Stemmer med tallene i ${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length} tilfeller${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
+  outcome: ({cases}: Partly) => `Stemmer ${cases.some(Boolean) ? 'bare delvis' : 'ikke'} med tallene`,
+  inCases: ({cases, isWhole}: Partly) =>
+    `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfeller${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   squares: 'Fylte ruter er tilfeller som stemmer, og åpne ruter er unntak.',
   headline: ({results, behind}: GoalsFinding) => {

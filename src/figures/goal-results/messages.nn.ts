@@ -29,8 +29,9 @@ export const words: GoalResultsWords = {
   basis: 'Bak resultatet',
   noBasis: 'Verken tal eller liste',
   behind: {numbers: 'med tal', list: 'med liste', none: 'utan tal eller liste'},
-  partly: ({cases, isWhole}) =>
-    `Stemmer med tala i ${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length} tilfelle${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
+  outcome: ({cases}) => `Stemmer ${cases.some(Boolean) ? 'berre delvis' : 'ikkje'} med tala`,
+  inCases: ({cases, isWhole}) =>
+    `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfelle${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   squares: 'Fylte ruter er tilfelle som stemmer, og opne ruter er unntak.',
   headline: ({results, behind}) => {

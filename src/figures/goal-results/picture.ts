@@ -101,7 +101,8 @@ function partlyPieces(result: Result, chapter: string, state: GoalsState): Pictu
   const found = partlyOfResult(result, chapter, state);
   if (found === undefined) return [];
   const row = layoutUnitLine(found.cases);
-  const words = {text: state.messages.partly(found), style: 'small'} as const;
+  const {outcome, inCases} = state.messages;
+  const words = {text: `${outcome(found)}: ${inCases(found)}`, style: 'small'} as const;
   const drawing = svg`<g transform="scale(0.7)">${unitSquares(row, 'against')}</g>`;
   return [{drawing, width: row.width * 0.7, height: row.height * 0.7, words, space: 4}];
 }

@@ -85,6 +85,9 @@ export const goalStyles: CSSResult = css`
     block-size: 1em;
     margin-block-start: 0.25em;
   }
+  .partly strong {
+    font-weight: 600;
+  }
   .partly svg {
     display: block;
     max-inline-size: 100%;

@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {heading} from '../../charts/type-scale.js';
+import {base, heading} from '../../charts/type-scale.js';
 
 /** A claim as a figure of its own. */
 export const blockStyles: CSSResult = css`
@@ -21,7 +21,10 @@ export const blockStyles: CSSResult = css`
   }
   .block .answer {
     margin-block: 0.4em 0.2em;
-    font-weight: 600;
+    text-wrap: wrap;
+  }
+  .block .in-cases {
+    font-size: ${base};
   }
   .block .translation,
   .reservation {
@@ -40,23 +43,19 @@ export const blockStyles: CSSResult = css`
   .block .case-box {
     margin-block: 1em 0;
   }
-  .claim > .comparison {
+  .claim > div > .comparison {
     margin-block-start: 0.5em;
   }
   .block .button {
     margin-block-start: 0.75em;
   }
-  /* What is claimed stands beside what decides it. */
+  /* What is claimed stands beside what decides it, which is wide enough for names beside numbers. */
   @container figure (inline-size > 56em) {
     .claim:has(.case-table) {
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 3em;
       align-items: start;
-    }
-    .claim .case-box {
-      max-inline-size: none;
-      margin-block-start: 0;
     }
   }
 `;

@@ -3,7 +3,7 @@ import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerParts, methodOf, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
+import {answerParts, methodOf, outcomeView, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
 import {blockStyles} from './block-styles.js';
 import {share, showButton} from './sentence-view.js';
 import type {ClaimState} from './state.js';
@@ -17,7 +17,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   const slot = html`<slot hidden></slot>`;
   if (!verdict) return html`${slot}${name === '' ? nothing : html`<p>${messages.noUnknown(name)}</p>`}`;
   const {claim, cases, holds} = verdict;
-  const [answer = '', ...reservations] = answerParts(verdict, state);
+  const reservations = reservationsOf(answerParts(verdict, state).slice(1));
   const [test, ...limits] = methodOf(verdict, state);
   const notes = [...limits, ...(importNote ? [capital(importNote)] : [])];
   return html`${slot}
@@ -25,11 +25,13 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
       <div>
         <blockquote class="quotation" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
         ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
-        <p class="answer">${share(holds, cases.length)}${capital(answer)}</p>
-        ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}
-        <p class="detail">${test}</p>
+        <p class="answer">${share(holds, cases.length)}${outcomeView(verdict, state)}</p>
+        ${reservations.map((text) => html`<p class="reservation">${text}</p>`)}
       </div>
-      ${caseTable(verdict, state)}
+      <div>
+        <p class="detail">${test}</p>
+        ${caseTable(verdict, state)}
+      </div>
     </div>
     <div class="foot" dir="ltr">
       ${notes.map((note) => html`<p>${note}</p>`)}

@@ -6,7 +6,7 @@ import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerOf, answerParts, methodOf, sharesSource} from '../report-claims/verdict-text.js';
+import {answerParts, methodOf, outcomeView, sharesSource} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The claim and its answer, as part of the line of text or as a block of its own. */
@@ -57,14 +57,14 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const {claim, cases, holds} = verdict;
   // The rest of the answer is in the name of the badge, and with the comparisons that it opens.
-  const [first, ...others] = answerParts(verdict, state);
-  const answer = `${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''}`;
+  const [answer, ...others] = [...answerParts(verdict, state), ...(importNote ? [`; ${importNote}`] : [])];
+  const outcome = outcomeView(verdict, state, true);
   return html`<span class="statement"
       ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translationOf(verdict)}</slot></span
     >
-    <button type="button" class="badge" popovertarget="card" aria-label=${answer} dir="ltr">
-      ${share(holds, cases.length)}${first}${others.length > 0 ? ' …' : nothing}</button
-    ><span class="answer" dir="ltr">(${answer})</span>${card(verdict, state, figure)}`;
+    <button type="button" class="badge" popovertarget="card" aria-label=${[answer, ...others].join('')} dir="ltr">
+      ${share(holds, cases.length)}${outcome}${others.length > 0 ? '\u00a0…' : nothing}</button
+    ><span class="answer" dir="ltr">(${outcome}${others})</span>${card(verdict, state, figure)}`;
 }
 
 /** A translation in square brackets, as editors add one. */
@@ -84,10 +84,9 @@ export function share(holds: number, of: number): SVGTemplateResult | typeof not
 /** The comparisons behind the answer. */
 function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {claims, messages, importNote} = state;
-  const [answer = '', ...reservations] = answerParts(verdict, state);
   const [test, ...limits] = methodOf(verdict, state);
   return html`<div id="card" class="card" popover dir="ltr">
-    <p><strong>${capital(answer)}</strong>${reservations}</p>
+    <p>${outcomeView(verdict, state)}${answerParts(verdict, state).slice(1)}</p>
     <p class="detail">${test}</p>
     ${caseTable(verdict, state)}
     ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}

@@ -53,7 +53,7 @@ export const inlineClaimStyles: CSSResult = css`
     color: inherit;
     font: inherit;
     font-size: ${small};
-    font-weight: 600;
+    font-weight: 400;
     line-height: 1.4;
     text-align: start;
     cursor: pointer;
@@ -83,7 +83,6 @@ export const inlineClaimStyles: CSSResult = css`
   }
   .answer {
     display: none;
-    font-weight: 600;
   }
   .card {
     position: fixed;
@@ -111,9 +110,6 @@ export const inlineClaimStyles: CSSResult = css`
     display: grid;
     gap: 0.5em;
     justify-items: start;
-  }
-  .card strong {
-    font-weight: 600;
   }
   .card .case-box {
     margin: 0;

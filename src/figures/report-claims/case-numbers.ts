@@ -1,4 +1,6 @@
 import type {ClaimCase} from '../../datasets/claim-cases.js';
+import type {ClaimKind} from '../../datasets/claim-counts.js';
+import {uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 
 /** The numbers of a case, each of its level: that of the claim, and where two are compared the other one after it. */
@@ -9,4 +11,14 @@ export function caseNumbers({level = '', points, compared}: ClaimCase, numbers: 
     {level, number: written(compared.value)},
     {level: compared.rival ?? '', number: written(compared.against)},
   ];
+}
+
+/** The verdict, and in how many cases the claim holds, where it was tested in several: «stemmer bare delvis», «9 av 10 tilfeller». */
+export function outcomeOf(
+  {kind, holds, of}: {kind: ClaimKind; holds: number; of: number},
+  words: Record<'kind' | 'outcome', (kind: ClaimKind, count: number) => string> &
+    Record<'inCases', (holds: number, of: number) => string>,
+): string[] {
+  if (of === 0) return [uncapital(words.kind(kind, 1))];
+  return [words.outcome(kind, 1), ...(of === 1 ? [] : [words.inCases(holds, of)])];
 }

@@ -54,7 +54,7 @@ export const caseTableStyles: CSSResult = css`
     margin-inline-end: 0.1em;
     vertical-align: -0.14em;
   }
-  .comparison strong {
+  strong {
     font-weight: 600;
   }
   .not-held {

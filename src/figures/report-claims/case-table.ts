@@ -72,10 +72,10 @@ function decisive(one: ClaimCase, text: string, {messages: {holds}}: ClaimsState
   const square = (meaning: string) =>
     svg`<rect class="unit ${meaning}" x="1" y="1" width="12" height="12" rx="2"></rect>`;
   return one.holds
-    ? html`<svg class="case-square" viewBox="0 0 14 14" role="img" aria-label=${holds(1, 1)}>${square('filled')}</svg
+    ? html`<svg class="case-square" viewBox="0 0 14 14" role="img" aria-label=${holds(true)}>${square('filled')}</svg
         >&nbsp;<span class="case-number">${text}</span>`
     : html`<svg class="case-square" viewBox="0 0 14 14" aria-hidden="true">${square('against')}</svg>&nbsp;<strong
           class="case-number"
           >${text}</strong
-        >${one.measure === undefined ? nothing : html` <span class="not-held">${holds(0, 1)}</span>`}`;
+        >${one.measure === undefined ? nothing : html` <span class="not-held">${holds(false)}</span>`}`;
 }

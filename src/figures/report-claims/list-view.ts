@@ -10,7 +10,7 @@ import {caseTable} from './case-table.js';
 import {answerLines, caseAnswer, methodOf, sharedMethod} from './verdict-text.js';
 
 /**
- * The number of claims with each verdict, followed by every claim as a quotation with its answer, the best verdicts first.
+ * The number of claims with each verdict, followed by every claim as a quotation with its answer, in the order of the heading.
  * The finding says the same in words.
  */
 export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
@@ -19,7 +19,7 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
     ...group,
     count: group.verdicts.length,
     meaning: meanings[group.kind],
-    name: messages.kinds[group.kind](group.verdicts.length),
+    name: messages.kind(group.kind, group.verdicts.length),
   }));
   const isScored = groups.length > 1;
   const groupView = (group: (typeof groups)[number], columns: number) => {

@@ -88,24 +88,18 @@ export const words: ReportClaimsWords = {
     if (different === all) return first;
     return `${first} ${different === 1 ? `It is the same for ${claims === 2 ? 'both' : 'all of them'}.` : `There are ${frame.count(different)} different exceptions in all.`}`;
   },
-  kinds: {
-    full: (count) => `${count === 1 ? 'Holds' : 'Hold'} fully`,
-    soFar: (count) => (count === 1 ? 'Holds as far as it was tested' : 'Hold as far as they were tested'),
-    partly: (count) =>
-      `${count === 1 ? 'Holds' : 'Hold'} only in part: ${count === 1 ? 'it' : 'each'} has at least one number against it`,
-    never: (count) => `${count === 1 ? 'Does' : 'Do'} not hold`,
-    untestable: () => 'Cannot be tested against the numbers',
-  },
-  holds: (holds, of) =>
-    of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds}\u00a0of\u00a0${of} cases`,
-  untestable: 'cannot be tested against the numbers',
+  outcome: (kind, count) => outcomes[kind](count),
+  kind: (kind, count) =>
+    `${capital(outcomes[kind](count))}${kind === 'partly' ? `: ${count === 1 ? 'it' : 'each'} has at least one number against it` : kind === 'untestable' ? ' against the numbers' : ''}`,
+  inCases: (holds, of) => `${holds}\u00a0of\u00a0${of}\u00a0cases`,
+  holds: (holds) => (holds ? 'holds' : 'does not hold'),
   reversal: (direction, {from, to, count, of}) => {
     const those =
       of === 1 ? 'the one share' : count === of ? `all ${frame.count(of)} shares` : `${count} of ${of} shares`;
     return `, but ${those} ${direction === 'rise' ? 'fell' : 'rose'} from ${from} to ${to}`;
   },
   untested: (parts) => `; not tested: ${parts}`,
-  exceptions: (cases, areAll) => `${areAll ? 'Does not hold' : 'Exception'}: ${cases}.`,
+  exceptions: (cases, areAll) => `${areAll ? 'Numbers against it' : 'Exception'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `change ${from}–${to}, ${caseUnits.points}`,
   shareHead: (year) => `share in ${year}, ${caseUnits.percent}`,

@@ -90,17 +90,12 @@ export const words = {
     if (different === all) return first;
     return `${first} ${different === 1 ? `Det er det samme for ${claims === 2 ? 'begge' : 'alle'}.` : `I alt er det ${frame.count(different)} ulike unntak.`}`;
   },
-  /** The label of the claims with each verdict. */
-  kinds: {
-    full: () => 'Stemmer helt',
-    soFar: (count) => `Stemmer så langt ${count === 1 ? 'den' : 'de'} er sjekket`,
-    partly: () => 'Stemmer bare delvis: minst ett tall går imot',
-    never: () => 'Stemmer ikke',
-    untestable: () => 'Kan ikke sjekkes mot tallene',
-  } satisfies Record<ClaimKind, (count: number) => string> as Readonly<Record<ClaimKind, (count: number) => string>>,
-  holds: (holds: number, of: number) =>
-    of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikke') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfeller`,
-  untestable: 'kan ikke sjekkes mot tallene',
+  /** The verdict on some claims, and the label of all claims that have it. */
+  outcome: (kind: ClaimKind, count: number): string => outcomes[kind](count),
+  kind: (kind: ClaimKind, count: number): string =>
+    `${capital(outcomes[kind](count))}${kind === 'partly' ? ': minst ett tall går imot' : kind === 'untestable' ? ' mot tallene' : ''}`,
+  inCases: (holds: number, of: number) => `${holds}\u00a0av\u00a0${of}\u00a0tilfeller`,
+  holds: (holds: boolean): string => (holds ? 'stemmer' : 'stemmer ikke'),
   /** The change at the end of a period, where it contradicts a statement about the whole period. */
   reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
     const those =
@@ -108,7 +103,7 @@ export const words = {
     return `, men fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
   },
   untested: (parts: string) => `; ikke sjekket: ${parts}`,
-  exceptions: (cases: string, areAll: boolean) => `${areAll ? 'Stemmer ikke' : 'Unntak'}: ${cases}.`,
+  exceptions: (cases: string, areAll: boolean) => `${areAll ? 'Tall som går imot' : 'Unntak'}: ${cases}.`,
   caseOf,
   /** The heads of a column of changes, and of one of shares. */
   changeHead: (from: string, to: string) => `endring ${from}–${to}, ${caseUnits.points}`,

@@ -83,16 +83,11 @@ export const words: ReportClaimsWords = {
     if (different === all) return first;
     return `${first} ${different === 1 ? `Det er det same for ${claims === 2 ? 'begge' : 'alle'}.` : `I alt er det ${frame.count(different)} ulike unntak.`}`;
   },
-  kinds: {
-    full: () => 'Stemmer heilt',
-    soFar: (count) => `Stemmer så langt ${count === 1 ? 'han' : 'dei'} er sjekka`,
-    partly: () => 'Stemmer berre delvis: minst eitt tal går imot',
-    never: () => 'Stemmer ikkje',
-    untestable: () => 'Kan ikkje sjekkast mot tala',
-  },
-  holds: (holds, of) =>
-    of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikkje') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfelle`,
-  untestable: 'kan ikkje sjekkast mot tala',
+  outcome: (kind, count) => outcomes[kind](count),
+  kind: (kind, count) =>
+    `${capital(outcomes[kind](count))}${kind === 'partly' ? ': minst eitt tal går imot' : kind === 'untestable' ? ' mot tala' : ''}`,
+  inCases: (holds, of) => `${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
+  holds: (holds) => (holds ? 'stemmer' : 'stemmer ikkje'),
   reversal: (direction, {from, to, count, of}) => {
     const those =
       of === 1
@@ -103,7 +98,7 @@ export const words: ReportClaimsWords = {
     return `, men frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
   },
   untested: (parts) => `; ikkje sjekka: ${parts}`,
-  exceptions: (cases, areAll) => `${areAll ? 'Stemmer ikkje' : 'Unntak'}: ${cases}.`,
+  exceptions: (cases, areAll) => `${areAll ? 'Tal som går imot' : 'Unntak'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `endring ${from}–${to}, ${caseUnits.points}`,
   shareHead: (year) => `andel i ${year}, ${caseUnits.percent}`,

@@ -21,7 +21,7 @@ const scale = 1.5;
 export function claimsPicture(state: ClaimsState): Promise<Picture> {
   const {claims, language, messages} = state;
   const groups = claimsByKind(claims.verdicts).map(({kind, verdicts}) => ({
-    name: messages.kinds[kind](verdicts.length),
+    name: messages.kind(kind, verdicts.length),
     verdicts: verdicts.map(({verdict}) => verdict),
   }));
   return listPicture({

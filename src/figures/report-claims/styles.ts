@@ -46,7 +46,7 @@ export const claimStyles: CSSResult = css`
     gap: 0.2em 0.5em;
   }
   .claim-answer .verdict {
-    flex: 1 1 12em;
+    flex: 1 1 11.5em;
     line-height: 1.35;
   }
   .claim-item.shown::before {
@@ -83,10 +83,7 @@ export const claimStyles: CSSResult = css`
     font-size: ${small};
     color: var(--_text-subtle);
   }
-  strong {
-    font-weight: 600;
-  }
-  .claim-answer > :is(.claim-exception, .reservation) {
+  .claim-answer :is(.in-cases, .claim-exception, .reservation) {
     font-size: ${small};
     line-height: 1.35;
   }

@@ -4,15 +4,15 @@ import {small} from '../../charts/type-scale.js';
 import type {DataTable} from '../../charts/data-table/table.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
-import {kindOf} from '../../datasets/claim-counts.js';
+import {claimsByKind, kindOf} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import {tally} from '../../charts/unit-squares/tally.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {capital} from '../../i18n/capital.js';
+import {uncapital} from '../../i18n/capital.js';
 import {caseTable} from './case-table.js';
 import {meanings, type ClaimsState} from './state.js';
-import {exceptionsIn, methodOf, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
+import {exceptionsIn, methodOf, outcomeView, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
 
 /** Each row has two lines: its cells, and under them its comparisons, as wide as the table. The heads of columns too. */
 const rows = css`
@@ -23,7 +23,7 @@ const rows = css`
     display: inline-block;
     vertical-align: -0.3em;
   }
-  .words > tbody > tr > td:last-child > .cell-label {
+  .words > tbody .method > .cell-label {
     display: none;
   }
   @container figure (inline-size > 40em) {
@@ -46,7 +46,7 @@ const rows = css`
       padding-inline: 0;
       border: 0;
     }
-    .words > * > tr > :last-child {
+    .words > * > tr > .method {
       grid-column: 1 / -1;
       padding-block: 0 0.4em;
       font-weight: 400;
@@ -55,13 +55,13 @@ const rows = css`
       text-transform: uppercase;
     }
   }
-  /* A label is on the line of its words, and the answer needs none. */
+  /* A label is on the line of its words, the answer needs none, and a dash only keeps a place in a column. */
   @container figure (inline-size <= 40em) {
     .words > tbody > tr {
-      padding-block: 0.6em;
+      padding-block: 0.5em;
     }
-    .words > tbody > tr > td > :is(.reservation, .cell-label),
-    .words > tbody > tr > td:is(:nth-child(3), :nth-child(4)) {
+    .words > tbody > tr > td > :is(.reservation, .cell-label, .in-cases),
+    .words > tbody > tr > :is(.exception, .untested) {
       font-size: ${small};
       line-height: 1.35;
     }
@@ -72,7 +72,7 @@ const rows = css`
     .words > tbody > tr > td > .cell-label::after {
       content: ': ';
     }
-    .words > tbody > tr > td:nth-child(2) > .cell-label {
+    .words > tbody :is(.outcome > .cell-label, .exception:has(> .no-number)) {
       display: none;
     }
   }
@@ -80,21 +80,22 @@ const rows = css`
 
 export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles, rows];
 
-/** The claims line by line, each with its answer, its exceptions and its untested parts; the comparisons are folded. */
+/** The claims line by line in the order of the list, each with its answer, its exceptions and its untested parts; the comparisons are folded. */
 export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
   const {claims, messages} = state;
+  const placed = claimsByKind(claims.verdicts).flatMap(({verdicts}) => verdicts);
   const table: DataTable = {
     caption: messages.caption,
     columns: [
       {label: messages.claim},
-      {label: messages.verdict, order: 'truth'},
-      {label: messages.exception},
-      {label: messages.notTested},
-      {label: messages.tested},
+      {label: messages.verdict, name: 'outcome', order: 'truth'},
+      {label: messages.exception, name: 'exception'},
+      {label: messages.notTested, name: 'untested'},
+      {label: messages.tested, name: 'method'},
     ],
     groups: [
       {
-        rows: claims.verdicts.map((verdict, i) => ({
+        rows: placed.map(({verdict, position: i}) => ({
           label: html`<span lang="nb" id=${quotationId(i)}>${messages.quoted(verdict.claim.quotation)}</span>${
               verdict.claim.translation === undefined
                 ? nothing
@@ -114,13 +115,13 @@ const quotationId = (i: number) => `quotation-${i}`;
 
 function cellsOf(verdict: Verdict, i: number, state: ClaimsState): (string | TemplateResult)[] {
   const {messages, numbers} = state;
-  const [answer, ...reservations] = resultOf(verdict, state);
   // Where a claim holds nowhere, no number is an exception.
-  const against = verdict.holds === 0 ? '' : exceptionsIn(verdict, state) || messages.noException;
-  const result = html`${tally(meanings[kindOf(verdict)], 1)}
-    <strong>${capital(answer)}</strong>
-    ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}`;
-  if (verdict.cases.length === 0) return [result, '', messages.noneTested, ''];
+  const meaning = verdict.cases.length === 0 ? uncapital(messages.notTested) : messages.holds(false);
+  const dash = html`<span class="no-number" role="img" aria-label=${meaning}>–</span>`;
+  const against = verdict.holds === 0 ? dash : exceptionsIn(verdict, state) || messages.noException;
+  const result = html`${tally(meanings[kindOf(verdict)], 1)} ${outcomeView(verdict, state)}
+  ${reservationsOf(resultOf(verdict, state).slice(1)).map((text) => html`<p class="reservation">${text}</p>`)}`;
+  if (verdict.cases.length === 0) return [result, against, messages.noneTested, ''];
   return [
     result,
     against,

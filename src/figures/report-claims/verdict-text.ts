@@ -9,13 +9,14 @@ import {sourceLine, sourceName, sourceText} from '../../figure/source-line.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ReportClaimsWords} from './messages.nb.js';
+import {outcomeOf} from './case-numbers.js';
 
 /** The language, messages and number formats of a verdict, and the year of its report: the newest if left out. */
 type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'> & {
   readonly claims?: Pick<Claims, 'year'>;
 };
 
-/** The answer in a few words, including contrary numbers and untested parts: «stemmer i 9 av 10 tilfeller; ikke …». */
+/** The answer in a few words, including contrary numbers and untested parts: «stemmer bare delvis: 9 av 10 tilfeller; ikke …». */
 export function answerOf(verdict: Verdict, writing: Writing): string {
   return answerParts(verdict, writing).join('');
 }
@@ -27,18 +28,25 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
   return [...resultOf(verdict, writing), ...(untested.length > 0 ? [messages.untested(numbers.list(untested))] : [])];
 }
 
-/** The answer without the untested parts: «stemmer i 9 av 10 tilfeller», and what the last year says against it. */
-export function resultOf(verdict: Verdict, {messages}: Writing): readonly [string, ...string[]] {
-  const {claim, cases, holds, reversal} = verdict;
-  if (cases.length === 0) return [messages.untestable];
+/** The answer without the untested parts: «stemmer bare delvis: 9 av 10 tilfeller», and what the last year says against it. */
+export function resultOf(verdict: Verdict, writing: Writing): readonly [string, ...string[]] {
+  const {claim, holds, reversal} = verdict;
   return [
-    cases.length === 1 && kindOf(verdict) === 'soFar'
-      ? uncapital(messages.kinds.soFar(1))
-      : messages.holds(holds, cases.length),
+    outcomeIn(verdict, writing).join(': '),
     ...(reversal && holds > 0 && claim.test.kind === 'change'
-      ? [messages.reversal(claim.test.direction, reversal)]
+      ? [writing.messages.reversal(claim.test.direction, reversal)]
       : []),
   ];
+}
+
+const outcomeIn = (verdict: Verdict, {messages}: Writing) =>
+  outcomeOf({kind: kindOf(verdict), holds: verdict.holds, of: verdict.cases.length}, messages);
+
+/** The verdict as the loudest words, and the number of cases after it. */
+export function outcomeView(verdict: Verdict, writing: Writing, isInSentence = false): TemplateResult {
+  const [outcome, count] = outcomeIn(verdict, writing);
+  const words = isInSentence ? outcome : capital(outcome!);
+  return html`<strong>${words}${count && ':'}</strong>${count && html` <span class="in-cases">${count}</span>`}`;
 }
 
 /** The parts after the answer as sentences: «Men fra 2019 til 2020 falt 9 av 10 andeler.» */
@@ -48,14 +56,13 @@ export function reservationsOf(parts: readonly string[]): string[] {
 
 /** The squares of a claim with its answer, where it does not hold, what speaks against it and what was not tested, in lines. */
 export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
-  const [answer, ...reservations] = answerParts(verdict, writing);
   const exception = exceptionOf(verdict, writing);
   return html`<div class="verdict-line">
       ${squares}
-      <p class="verdict"><strong>${capital(answer!)}</strong></p>
+      <p class="verdict">${outcomeView(verdict, writing)}</p>
     </div>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    ${reservationsOf(reservations).map((text) => html`<p class="reservation">${text}</p>`)}`;
+    ${reservationsOf(answerParts(verdict, writing).slice(1)).map((text) => html`<p class="reservation">${text}</p>`)}`;
 }
 
 /** The parts of a claim that its test does not cover. */
@@ -138,7 +145,7 @@ export function caseHeadOf({claim: {test}}: Verdict, {messages: {changeHead, sha
 
 /** A case in words, and whether the claim holds in it. */
 export function caseAnswer(one: ClaimCase, writing: Writing): string {
-  return `${capital(caseOf(one, writing))}: ${writing.messages.holds(one.holds ? 1 : 0, 1)}`;
+  return `${capital(caseOf(one, writing))}: ${writing.messages.holds(one.holds)}`;
 }
 
 /** Every case of a claim, on one line; empty where the claim cannot be tested. */

@@ -1,5 +1,6 @@
 import type {Language} from '../../../datasets/source.js';
 import {numbersIn} from '../../../i18n/numbers.js';
+import {outcomeOf} from '../../../figures/report-claims/case-numbers.js';
 import {plainMarkdown} from '../../plain-markdown.js';
 import type {CellChange, ClaimAnswer, Difference} from './difference.js';
 import {languageNames} from '../fixed-words.js';
@@ -93,7 +94,8 @@ interface Answers {
 function answersText({quotation, before, after}: Answers, {words}: Writing): string {
   const answer = (one: ClaimAnswer | undefined) => {
     if (one === undefined) return words.notTested;
-    return one.of === 0 ? words.claims.untestable : words.claims.holds(one.holds, one.of);
+    const [outcome, count] = outcomeOf(one, words.claims);
+    return `${outcome}${count ? ` (${count})` : ''}`;
   };
   return words.answers(quotation, {before: answer(before), after: answer(after)});
 }
