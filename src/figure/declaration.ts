@@ -32,7 +32,7 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   /** The author's own data has not arrived, and has not failed. */
   readonly isWaiting: boolean;
   /** The heading of the chapter has the finding: the figure has its next one. */
-  readonly isTold: boolean;
+  readonly isHeadlineAbove: boolean;
   readonly headingLevel: number;
   readonly hiddenParts: ReadonlySet<Part>;
   /** Marks that the reader has chosen or points at in another figure of the group. */
@@ -80,7 +80,7 @@ export interface FigureEvents {
   'report-hover': Selection;
 }
 
-/** The methods of a figure that its views call. In a chapter, `in-chapter` is `told` where its heading is about the figure. */
+/** The methods of a figure that its views call. In a chapter, `in-chapter` is `headline-above` where its heading is about the figure. */
 export interface FigureHost<Options = object> extends Pick<Element, 'getAttribute' | 'hasAttribute'> {
   /**
    * The reader chose something.

@@ -126,7 +126,7 @@ export class StateController<State extends FigureState> {
       imported: this.import.controller?.topic,
       importNote: this.import.controller?.report.answerNote,
       isWaiting: this.import.isWaiting,
-      isTold: host.getAttribute('in-chapter') === 'told',
+      isHeadlineAbove: host.getAttribute('in-chapter') === 'headline-above',
       headingLevel,
       hiddenParts: hide,
       highlights: this.group.highlights.marks,

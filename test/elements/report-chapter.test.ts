@@ -67,7 +67,7 @@ describe('<report-chapter>', () => {
       expect(textOf(element, '.heading')).to.match(news);
       expect(textOf(figures[0]!, '.heading')).to.equal(next);
       expect(figures.map((figure) => figure.getAttribute('in-chapter'))).to.deep.equal([
-        'told',
+        'headline-above',
         ...figures.slice(1).map((_, i) => (i < 2 ? '' : 'folded')),
       ]);
       expect(await element.toCSV()).to.include(`${next}. `);
@@ -92,7 +92,7 @@ describe('<report-chapter>', () => {
     const alone = textOf(await of(''), '.heading');
     expect(alone)
       .to.include('60')
-      .and.equal(textOf(await of('in-chapter="told"'), '.heading'));
+      .and.equal(textOf(await of('in-chapter="headline-above"'), '.heading'));
   });
 
   it('gives its files at once in another language, and shows another chapter while a tool is open', async () => {

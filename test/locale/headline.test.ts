@@ -230,7 +230,7 @@ describe('the headline of a figure whose news the chapter tells', () => {
     const {measures, years} = trend;
     const [messages, numbers] = [words['infosec-trend'][language], numbersIn(language)];
     return trendText(
-      {trend, measures, years, messages, numbers, level: undefined, isTold: true} as unknown as TrendState,
+      {trend, measures, years, messages, numbers, level: undefined, isHeadlineAbove: true} as unknown as TrendState,
       'lines',
     );
   };

@@ -85,7 +85,7 @@ function sentencesOf(imported: ImportedTrend, options: Options, language: Langua
     imported,
     importNote: undefined,
     isWaiting: false,
-    isTold: false,
+    isHeadlineAbove: false,
     headingLevel: 2,
     hiddenParts: new Set(),
     highlights: [],

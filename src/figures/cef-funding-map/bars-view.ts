@@ -1,4 +1,3 @@
-import {max} from 'd3';
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutBarChart} from '../../charts/bar-chart/layout.js';
 import {barChart, type ValueRoom} from '../../charts/bar-chart/view.js';
@@ -117,7 +116,8 @@ export function wholeCountry(state: FundingState, higher = 1): TemplateResult {
     municipalitiesInCounty: funding.inCounties!.total,
   };
   const share = shareOf(whole)!;
-  const chart = layoutBarChart([whole], {value: shareOf, end: (100 * share) / (max(counties, shareOf) || 1)});
+  const largest = Math.max(...counties.map((county) => shareOf(county) ?? 0));
+  const chart = layoutBarChart([whole], {value: shareOf, end: (100 * share) / (largest || 1)});
   return barChart(chart, {
     id: 'whole',
     name: ({name}) => name,

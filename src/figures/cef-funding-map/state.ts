@@ -47,7 +47,7 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   /** Whether the headline is shown, or is in the text under the author's heading. */
   hasHeadline: boolean;
   /** The heading of the chapter has the number and the amount. */
-  isTold: boolean;
+  isHeadlineAbove: boolean;
 }
 
 export function fundingState(options: FundingOptions, context: FigureContext<CefFundingMapWords>): FundingState {
@@ -75,7 +75,7 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     hidesHint: hiddenParts.has('hint'),
     hidesKey: hiddenParts.has('key'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
-    isTold: context.isTold,
+    isHeadlineAbove: context.isHeadlineAbove,
     hasHeadline: !hiddenParts.has('summary'),
   };
 }
@@ -86,7 +86,7 @@ export function fundingText({
   statistic,
   messages,
   numbers,
-  isTold,
+  isHeadlineAbove,
 }: FundingState): ReturnType<typeof splitFinding> {
   if (messages.ownFinding) {
     const {news, lacking, of} = messages.ownFinding;
@@ -95,7 +95,7 @@ export function fundingText({
   const shares = statistic === 'share' ? shareFinding(funding, county) : undefined;
   if (shares) return splitFinding(messages.shareFinding(shares, numbers), []);
   const finding = cefFinding(funding, county);
-  const headlines = isTold ? messages.whereMost(finding) : messages.headline(finding, numbers);
+  const headlines = isHeadlineAbove ? messages.whereMost(finding) : messages.headline(finding, numbers);
   return {headline: headlineOf(...headlines), finding: messages.finding(finding, numbers)};
 }
 

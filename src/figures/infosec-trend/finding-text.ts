@@ -18,10 +18,10 @@ export interface TrendText {
 }
 
 export function trendText(state: TrendState, view: TrendView): TrendText {
-  const {trend, measures, years, level, messages, numbers, isTold} = state;
+  const {trend, measures, years, level, messages, numbers, isHeadlineAbove} = state;
   const measure = measures.length === 1 ? measures[0]!.id : undefined;
   const [from, to] = [years[0]!, years.at(-1)!];
-  return memoize(trend, `finding ${isTold} ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
+  return memoize(trend, `finding ${isHeadlineAbove} ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
     const finding = trendFinding(trend, {view, level, measure, from, to});
     if (messages.ownFinding) {
       const {news, lacking} = messages.ownFinding(finding, trend);
@@ -30,7 +30,11 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const names = trendNames(state);
     // The heading is about all that is shown, so it stays when a reader chooses a level.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
-    const {text, hasStep, hasGap, lead, since} = headingIn(view, messages.headline(news, names, numbers), isTold);
+    const {text, hasStep, hasGap, lead, since} = headingIn(
+      view,
+      messages.headline(news, names, numbers),
+      isHeadlineAbove,
+    );
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
     // The lines, the table and the rows of few years show how all levels moved, and a phone has no room for it in words.
     const isDrawn = level === undefined && (view !== 'rows' || years.length <= mostWritten);
@@ -46,9 +50,9 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
 }
 
 /** About the gap in the rows, which are sorted by it, and where the chapter says how the shares moved. */
-function headingIn(view: TrendView, heading: ToldHeadline, isTold: boolean): ToldHeadline {
+function headingIn(view: TrendView, heading: ToldHeadline, isHeadlineAbove: boolean): ToldHeadline {
   const {ofGap} = heading;
-  if (isTold)
+  if (isHeadlineAbove)
     return {
       ...heading,
       since: undefined,

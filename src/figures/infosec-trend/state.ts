@@ -69,7 +69,7 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   readonly annotations: TrendAnnotations | undefined;
   headingLevel: number;
   /** The heading of the chapter says how the shares moved. */
-  isTold: boolean;
+  isHeadlineAbove: boolean;
   isHintHidden: boolean;
   isNoteHidden: boolean;
 }
@@ -121,7 +121,7 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     sort: option('sort', options.sort, ['gap', 'report'] as const) ?? 'gap',
     annotations: annotationCode.value?.trendAnnotations(options, whole, {trend, years, messages: all}, context),
     headingLevel: context.headingLevel,
-    isTold: context.isTold,
+    isHeadlineAbove: context.isHeadlineAbove,
     isHintHidden: hiddenParts.has('hint'),
     isNoteHidden: hiddenParts.has('note'),
   };

@@ -49,13 +49,13 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   // Only names would be shown.
   if (!hasFigures) return html``;
   const names = figuresOf[figureOptions.chapter];
-  const isTold = headlineText(state) !== undefined;
+  const isHeadlineAbove = headlineText(state) !== undefined;
   // A figure explains its abbreviations itself where the chapter cannot.
   const hide = end ? 'tools abbreviations' : 'tools';
   const drawn = names.map(
     (name, i) =>
       html`<p class="section-name">${messages.contents[name]}</p>
-        ${figure(name, {...figureOptions, hide}, i < openOnPhone ? (isTold && i === 0 ? 'told' : '') : 'folded')}`,
+        ${figure(name, {...figureOptions, hide}, i < openOnPhone ? (isHeadlineAbove && i === 0 ? 'headline-above' : '') : 'folded')}`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;

@@ -45,7 +45,7 @@ function findingOf(element: FigureElement, edition: string, language: Language):
     imported: undefined,
     importNote: undefined,
     isWaiting: false,
-    isTold: false,
+    isHeadlineAbove: false,
     headingLevel: 2,
     hiddenParts: new Set(),
     highlights: [],
