@@ -59,8 +59,9 @@ describe('marks that get another place', () => {
       all(element, '.bar-chart .mark').find((mark) => mark.querySelector('.name')!.textContent.includes(name))!;
     // In the chart: the text above it is longer or shorter.
     const placeOf = (name: string) => {
-      const {top, width} = bar(name).querySelector('.bar')!.getBoundingClientRect();
-      return {top: top - all(element, '.bar-chart')[0]!.getBoundingClientRect().top, width};
+      const one = bar(name);
+      const {top, width} = one.querySelector('.bar')!.getBoundingClientRect();
+      return {top: top - one.closest('.bar-chart')!.getBoundingClientRect().top, width};
     };
     const before = placeOf('Rogaland');
     await change(element, {statistic: 'share'});

@@ -452,12 +452,12 @@ describe('numbers of an author’s own', () => {
     expect(marks(element)).to.include('Statlige virksomheter 2020: 99,9 prosent');
   });
 
-  it('name no county beside the map but Oslo, for which it has no room', async () => {
-    const rows = ['Oslo', 'Vestland'].map((name) => `<tr><th>${name}</th><td>7</td></tr>`).join('');
+  it('name no county beside the map but Oslo, for which a coloured area has no room', async () => {
+    const rows = ['Oslo', 'Vestland'].map((name) => `<tr><th>${name}</th><td>7,5</td></tr>`).join('');
     const {element} = await showOwn(
       `<cef-funding-map><table><tr><th>Fylke</th><th>2021</th></tr>${rows}</table></cef-funding-map>`,
     );
-    expect(all(element, '.callout').map(({textContent}) => textContent.trim())).to.deep.equal(['Oslo:7']);
+    expect(all(element, '.callout').map(({textContent}) => textContent.trim())).to.deep.equal(['Oslo:7,5']);
     expect(textOf(element, '.notes')).to.include('Ingen tall for Agder, Innlandet');
     clear();
     expect(all(await show('cef-funding-map', '<cef-funding-map></cef-funding-map>'), '.callout')).to.have.length(1);
