@@ -31,8 +31,8 @@ export interface CefFunding {
   amountMillionEur?: number;
   /** Decimals that other numbers by county are written with; municipalities have none. */
   decimals?: number;
-  /** Whether other numbers by county are no counts: percentages, decimals or numbers below zero. A map colours areas by them. */
-  isRate?: boolean;
+  /** Whether other numbers by county are no counts: percentages, decimals or numbers below zero. A map colours areas by them, and draws counts as circles. */
+  coloursAreas?: boolean;
   /** The text for a number with a sign, or for a missing number; `undefined` for any other number. */
   written?(code: string, number: string): string | undefined;
   /** The meaning of the sign of a number, or the reason for a missing one; `undefined` for any other number. */

@@ -80,7 +80,13 @@ export interface FigureEvents {
   'report-hover': Selection;
 }
 
-/** The methods of a figure that its views call. In a chapter, `in-chapter` is `headline-above` where its heading is about the figure. */
+/**
+ * The value of `in-chapter`, which a chapter sets on its figures: the headline of the figure is above it, as that of the chapter;
+ * or its list is folded on a phone; or neither.
+ */
+export type InChapter = 'headline-above' | 'folded' | '';
+
+/** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> extends Pick<Element, 'getAttribute' | 'hasAttribute'> {
   /**
    * The reader chose something.

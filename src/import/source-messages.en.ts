@@ -37,7 +37,7 @@ export const words: SourceMessages = {
   noNumber: 'not stated',
   claims: 'Claims in the report that get another answer with these numbers',
   claim: (holds, of) =>
-    `${holds === 0 ? 'does not hold' : holds < of ? 'holds only in part' : 'holds'} (${holds}\u00a0of\u00a0${of} ${of === 1 ? 'case' : 'cases'})`,
+    `${holds === 0 ? 'does not hold' : holds < of ? 'holds only in part' : 'holds as far as it was tested'} (${holds}\u00a0of\u00a0${of} ${of === 1 ? 'case' : 'cases'})`,
   claimChanged: (quotation, now, before, isWhole) =>
     `“${quotation}”: ${now}. ${isWhole ? 'In the report' : 'With the report’s numbers for the same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>

@@ -51,7 +51,7 @@ export const words = {
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
   claim: (holds: number, of: number) =>
-    `stemmer${holds === 0 ? ' ikke' : holds < of ? ' bare delvis' : ''} (${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'})`,
+    `stemmer${holds === 0 ? ' ikke' : holds < of ? ' bare delvis' : ' så langt den er sjekket'} (${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'})`,
   /** @param isWhole - The report has no other numbers for the statement than the compared ones. */
   claimChanged: (quotation: string, now: string, before: string, isWhole: boolean) =>
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med rapportens tall for det samme'}: ${before}.`,

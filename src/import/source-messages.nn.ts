@@ -37,7 +37,7 @@ export const words: SourceMessages = {
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
   claim: (holds, of) =>
-    `stemmer${holds === 0 ? ' ikkje' : holds < of ? ' berre delvis' : ''} (${holds}\u00a0av\u00a0${of} tilfelle)`,
+    `stemmer${holds === 0 ? ' ikkje' : holds < of ? ' berre delvis' : ' så langt han er sjekka'} (${holds}\u00a0av\u00a0${of} tilfelle)`,
   claimChanged: (quotation, now, before, isWhole) =>
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med tala i rapporten for det same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>

@@ -38,7 +38,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
     expect(said).to.include('nye tiltak (kommuner 10,06 mot statlige virksomheter 10,03 prosent)');
     expect(said).to.include('Stemmer så langt den er sjekket: 2 av 2');
     const trend = textOf(await against('infosec-trend', rows), '.notes');
-    expect(trend).to.include('stemmer (2 av 2');
+    expect(trend).to.include('stemmer så langt den er sjekket (2 av 2');
   });
 
   it('leave with the source of the numbers, and only quotations with that of the report', async () => {
@@ -114,7 +114,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
     // The share of new measures in municipalities rose from 63,9 per cent; now it has fallen.
     const fallen = textOf(await against('infosec-trend', kommuner({'nye-tiltak 2020': '60'})), '.notes');
     expect(fallen).to.include(
-      'stemmer bare delvis (4 av 5 tilfeller). Med rapportens tall for det samme: stemmer (5 av 5 tilfeller).',
+      'stemmer bare delvis (4 av 5 tilfeller). Med rapportens tall for det samme: stemmer så langt den er sjekket (5 av 5 tilfeller).',
     );
     expect(fallen.match(/stemmer bare delvis \(\d+ av \d+ tilfeller\)\. Med/g)).to.have.length(2);
   });

@@ -32,6 +32,15 @@ describe('layoutTimeline', () => {
     expect(layoutOf(year(2020), year(2020, 2021)).map(({isPeriod}) => isPeriod)).to.deep.equal([false, true]);
   });
 
+  it('breaks several years only where one between them has no step of its own', () => {
+    const broken = (...rows: Time[]) => layoutOf(...rows).map(({isBroken}) => isBroken);
+    expect(broken(year(2021), year(2021, 2027))).to.deep.equal([false, true]);
+    expect(broken(year(2020, 2021))).to.deep.equal([false]);
+    expect(broken(year(2019, 2021))).to.deep.equal([true]);
+    expect(broken(year(2019, 2021), year(2020))).to.deep.equal([false, false]);
+    expect(broken(year(2019, 2022), year(2020))).to.deep.equal([true, false]);
+  });
+
   it('has what came after the turn of a year by itself, and what was planned too', () => {
     const stretches = layoutOf(year(2001, 2001, true), year(2001), year(2001, 2001, false, true), year(2001));
     expect(stretches.map(({isPlanned, rows: {length}}) => [isPlanned, length])).to.deep.equal([

@@ -116,7 +116,7 @@ const hatch = svg`<defs>
   </pattern>
 </defs>`;
 
-/** The circle of a number, with the number where it fits. */
+/** The circle of a number, which is written over it where it fits. */
 function circleOf<Row>({row, circle}: PlacedCounty<Row>, scale: number, text: CountyMapText<Row>, state: string) {
   if (!circle) return nothing;
   const {
@@ -140,7 +140,7 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
   const {row, name, circle} = county;
   const step = text.step(row);
   const on = step === undefined ? ' outside' : ` on-step-${step + 1}`;
-  const ground = name.isOutside ? ' outside' : hasCircles ? '' : on;
+  const ground = name.isOutside || step === undefined ? ' outside' : hasCircles ? '' : on;
   const series = text.series(row);
   const callout = circle ? undefined : text.callout(row);
   const written = text.format(row);

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
 import {symbolPath} from '../symbol.js';
@@ -41,6 +42,8 @@ export interface RelationText extends ChartText {
   groups: readonly RelationGroup[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
+  /** The data of the cards: another object where their words are others. */
+  data: object;
   /** The card of a mark that is pointed at or in focus: under the mark on a phone, and under the rows elsewhere. */
   card: (row: number, point: number) => RelationCard;
   choose: (row: number) => void;
@@ -113,7 +116,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
       </ul>
     </div>
     <div class="relation-slot" aria-hidden="true">
-      ${places.map(({series, point}) => unseenCard(text.card(series, point)))}
+      ${guard([text.data], () => places.map(({series, point}) => unseenCard(text.card(series, point))))}
       ${active?.series === undefined ? nothing : relationCard(text.card(active.series, active.point))}
     </div>
   </div>`;

@@ -3,7 +3,7 @@ import type {ColouredStyles} from '../drawing-styles.js';
 import {heading, small} from '../type-scale.js';
 import {widthStyles} from './width-styles.js';
 
-/** A time on the scale: filled, or hollow where it was planned. */
+/** The mark of a time: filled, or hollow where it was planned. */
 export const timeStyles: ColouredStyles = (colour) => css`
   .span {
     fill: ${colour('series-1')};

@@ -31,19 +31,23 @@ function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): Templ
   </li>`;
 }
 
-/** Years are left out: two slanted lines across the line of the timeline, or across a bar. */
+/**
+ * Years are left out: two slanted lines across the line of the timeline, or across a bar. They are around 8, the middle of the
+ * box, and above and below it.
+ */
 export const breakMark: SVGTemplateResult = svg`<svg class="break" y="50%" width="100%" height="1em" viewBox="0 8 20 16" overflow="visible">
   <path class="break-gap" d="M1,8L19,2V8L1,14Z"></path>
   <path class="break-edge" d="M1,8L19,2M1,14L19,8"></path>
 </svg>`;
 
-/** A dot, a diamond for an incident, which nobody chose, and a bar with a break for several years. Hollow where it was still to come. */
+/** A dot, a diamond for an incident, which nobody chose, and a bar for several years. Hollow where it was still to come. */
 export function timeMark(
-  {isPeriod, isPlanned}: Pick<Stretch<unknown>, 'isPeriod' | 'isPlanned'>,
+  {isPeriod, isBroken, isPlanned}: Pick<Stretch<unknown>, 'isPeriod' | 'isBroken' | 'isPlanned'>,
   isIncident: boolean,
 ): SVGTemplateResult {
   const name = `span${isPlanned ? ' planned' : ''}`;
-  if (isPeriod) return svg`<rect class=${name} x="20%" y="1" width="60%" height="98%"></rect>${breakMark}`;
+  if (isPeriod)
+    return svg`<rect class=${name} x="20%" y="1" width="60%" height="98%"></rect>${isBroken ? breakMark : nothing}`;
   return svg`<svg viewBox="-10 -10 20 20" overflow="visible">
     <path class=${name} d=${isIncident ? 'M0,-10L10,0L0,10L-10,0Z' : 'M-6,0A6,6 0 1 1 6,0A6,6 0 1 1 -6,0Z'}></path>
   </svg>`;

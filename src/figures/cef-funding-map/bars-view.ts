@@ -152,7 +152,7 @@ export const oneColour = 2;
 
 /** Counts are circles on the map: in a coloured area, a large county would look like a large number. */
 export function hasCircles({statistic, funding}: FundingState): boolean {
-  return statistic === 'count' && !funding.isRate;
+  return statistic === 'count' && !funding.coloursAreas;
 }
 
 /** The colour of a county and its bar; `undefined` for a county without a number. */

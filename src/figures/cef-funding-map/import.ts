@@ -48,7 +48,7 @@ export const topic: OwnTopic<ImportedFunding> = {
       ...funding,
       ...(isPercent && {unit: {...funding.unit, label: '%'}}),
       decimals,
-      isRate: isPercent || decimals > 0 || values.some((value) => value < 0),
+      coloursAreas: isPercent || decimals > 0 || values.some((value) => value < 0),
       written: (code: string, number: string) => {
         const {status, sign, value} = funding.cells.get(code) ?? {};
         if (!status) return undefined;

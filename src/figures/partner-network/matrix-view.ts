@@ -19,6 +19,7 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
     groups: groupsOf(state),
     highlighted: highlighted < 0 ? undefined : highlighted,
     interaction: figure.interaction,
+    data: network,
     card: (row, point) => cardText(row, point, state),
     choose: (row) => choose(row, undefined, state, figure),
   });

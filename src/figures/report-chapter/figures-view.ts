@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {html as element, unsafeStatic} from 'lit/static-html.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
+import type {InChapter} from '../../figure/declaration.js';
 import {toText} from '../../figure/to-text.js';
 import type {FigureName} from './chapter-end.js';
 import {headlineText} from './headline.js';
@@ -40,7 +41,7 @@ export const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
   internasjonalt: ['map', 'claims', 'keyFigures', 'goals'],
 };
 
-/** The first figures of a chapter are open on a phone. The lists of those after them are folded. */
+/** So many figures are whole on a phone, the ones with the news. With the lists of the others folded, a chapter stays under 10,000 pixels. */
 const openOnPhone = 3;
 
 /** The contents, and every figure of the chapter under its name in them. */
@@ -52,16 +53,20 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   const isHeadlineAbove = headlineText(state) !== undefined;
   // A figure explains its abbreviations itself where the chapter cannot.
   const hide = end ? 'tools abbreviations' : 'tools';
+  const inChapterAt = (i: number): InChapter => {
+    if (i >= openOnPhone) return 'folded';
+    return i === 0 && isHeadlineAbove ? 'headline-above' : '';
+  };
   const drawn = names.map(
     (name, i) =>
       html`<p class="section-name">${messages.contents[name]}</p>
-        ${figure(name, {...figureOptions, hide}, i < openOnPhone ? (isHeadlineAbove && i === 0 ? 'headline-above' : '') : 'folded')}`,
+        ${figure(name, {...figureOptions, hide}, inChapterAt(i))}`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;
 }
 
-function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions, inChapter: string) {
+function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions, inChapter: InChapter) {
   const tag = unsafeStatic(tags[name]);
   return element`<${tag}
     id=${tags[name]}

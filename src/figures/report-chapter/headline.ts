@@ -21,9 +21,9 @@ const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefin
   internasjonalt({year, language, messages, numbers}) {
     if (!cefFundingEditions.has(year)) return undefined;
     const {totalMunicipalities: supported, amountMillionEur: amount = 0} = cefFunding(year, language);
-    // The sentence is in the plural.
-    return supported > 1 && amount > 1
-      ? messages.news.internasjonalt(numbers.integer(supported), numbers.exact(amount))
+    // The sentence is in the plural, and so is the amount.
+    return supported > 1
+      ? messages.news.internasjonalt(numbers.integer(supported), amount > 1 ? numbers.exact(amount) : undefined)
       : undefined;
   },
 };

@@ -30,7 +30,7 @@ export const words: ReportChapterWords = {
         `${bodies && `${bodies}: `}${frame.countOf(rose, of)} of ${frame.count(of)} shares rose ${from}–${to}, but ${frame.countOf(fell, of)} fell in ${to}`,
       ),
     internasjonalt: (municipalities, amount) =>
-      `${municipalities} Norwegian municipalities received ${amount} million euros in all from the EU`,
+      `${municipalities} Norwegian municipalities received ${amount ? `${amount} million euros in all` : 'support'} from the EU`,
   },
   contentsLabel: 'Contents',
   contents: {

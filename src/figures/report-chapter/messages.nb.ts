@@ -27,8 +27,8 @@ export const words = {
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews, bodies: string) =>
       `${capital(frame.countOf(rose, of, frame.count))} av ${frame.count(of)} tall${bodies && ` for ${bodies}`} økte ${from}–${to}, men ${frame.countOf(fell, of, frame.count)} falt i ${to}`,
-    internasjonalt: (municipalities: string, amount: string) =>
-      `${municipalities} norske kommuner fikk til sammen ${amount} millioner euro fra EU`,
+    internasjonalt: (municipalities: string, amount: string | undefined) =>
+      `${municipalities} norske kommuner fikk ${amount ? `til sammen ${amount} millioner euro` : 'støtte'} fra EU`,
   },
   contentsLabel: 'Innhold',
   /** A short name for each figure. */

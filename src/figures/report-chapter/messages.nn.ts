@@ -24,7 +24,7 @@ export const words: ReportChapterWords = {
     informasjonssikkerhet: ({from, to, of, rose, fell}, bodies) =>
       `${capital(frame.countOf(rose, of, frame.count))} av ${frame.count(of)} tal${bodies && ` for ${bodies}`} auka ${from}–${to}, men ${frame.countOf(fell, of, frame.count)} fall i ${to}`,
     internasjonalt: (municipalities, amount) =>
-      `${municipalities} norske kommunar fekk til saman ${amount} millionar euro frå EU`,
+      `${municipalities} norske kommunar fekk ${amount ? `til saman ${amount} millionar euro` : 'støtte'} frå EU`,
   },
   contentsLabel: 'Innhald',
   contents: {

@@ -55,7 +55,14 @@ function stretchRows(stretch: Stretch<TimelineItem>, width: number, state: Timel
       hasDashedLines: stretch.isPlanned,
     };
   });
-  const between: PictureRow = {cells: [marked(breakMark, markSize)], entries: 0, rule: 'none', space: 0, lines};
+  const between: PictureRow = {
+    cells: [marked(breakMark, markSize)],
+    entries: 0,
+    rule: 'none',
+    space: 0,
+    lines,
+    hasDashedLines: stretch.isPlanned,
+  };
   return stretch.isAfterBreak ? [between, ...rows] : rows;
 }
 

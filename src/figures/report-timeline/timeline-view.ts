@@ -16,7 +16,7 @@ export function draw(state: TimelineState, figure: FigureHost): TemplateResult {
 
 export function notes(state: TimelineState): string[] {
   const {items, messages} = state;
-  const hasBreak = timelineLayout(state).some(({isPeriod, isAfterBreak}) => isPeriod || isAfterBreak);
+  const hasBreak = timelineLayout(state).some(({isBroken, isAfterBreak}) => isBroken || isAfterBreak);
   return [
     ...(items.some(({isPlanned}) => isPlanned) ? [messages.howToRead] : []),
     ...(hasBreak ? [messages.break] : []),
