@@ -757,15 +757,15 @@ describe('numbers of an author’s own', () => {
 
   it('are what the claims are held against', async () => {
     const {element} = await showOwn(`<report-claims view="table" src="${at('fallen')}"></report-claims>`);
-    const verdicts = (text: string) => text.match(/\d+ av \d+ tilfeller/g)!;
+    const verdicts = (text: string) => text.match(/Stemmer bare delvis:\s*\d+ av \d+ tilfeller/g)!;
     const report = verdicts(textOf(await show('report-claims', '<report-claims view="table"></report-claims>')));
     const own = verdicts(textOf(element));
     expect(own).to.have.length(report.length);
     expect(own.filter((verdict, i) => verdict !== report[i])).to.deep.equal([
-      '8 av 10 tilfeller',
-      '8 av 10 tilfeller',
-      '3 av 5 tilfeller',
-      '3 av 5 tilfeller',
+      'Stemmer bare delvis: 8 av 10 tilfeller',
+      'Stemmer bare delvis: 8 av 10 tilfeller',
+      'Stemmer bare delvis: 3 av 5 tilfeller',
+      'Stemmer bare delvis: 3 av 5 tilfeller',
     ]);
   });
 

@@ -178,6 +178,13 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       expect(all(element, '.county.plain')).to.have.length(radii.length === 0 ? 0 : values.length);
       clear();
     }
+    // A circle that is too small for its number can still be seen, and the number is at the bar.
+    const tiny = await map(['90000000', '4321'], {column: 'Antall'});
+    expect((all(tiny, '.south .count') as SVGCircleElement[]).map(({r}) => r.baseVal.value)).to.include.members([
+      40, 2,
+    ]);
+    expect(textOf(tiny, '.bar-chart')).to.include('4,3k');
+    clear();
     // A county with none has no circle, and its number under its name.
     const none = await map(['4', '0'], {column: 'Antall'});
     expect(texts(none, '.county-number')).to.deep.equal(['4', '0']);

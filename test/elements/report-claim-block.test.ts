@@ -125,7 +125,7 @@ describe('<report-claim> alone', () => {
     const element = await show('report-claim', alone('svak-forbedring'));
     expect(textOf(element, '.answer')).to.equal('Stemmer bare delvis: 9 av 10 tilfeller');
     expect(all(element, '.reservation').map(({textContent}) => textContent)).to.deep.equal([
-      'Men fra 2019 til 2020 falt 9 av 10 andeler.',
+      'Fra 2019 til 2020 falt 9 av 10 andeler.',
       'Ikke sjekket: fylkeskommuner og om forbedringen er svak.',
     ]);
     const part = await show('report-claim', alone('82-kommuner'));

@@ -262,15 +262,15 @@ describe('<report-claims>', () => {
     const expected: [claim: string, nb: string, nn: string, en: string][] = [
       [
         'statlige-fremgang',
-        '(stemmer bare delvis: 4 av 5 tilfeller, men fra 2019 til 2020 falt alle fem andelene)',
-        '(stemmer berre delvis: 4 av 5 tilfelle, men frå 2019 til 2020 fall alle dei fem andelane)',
-        '(holds only in part: 4 of 5 cases, but all five shares fell from 2019 to 2020)',
+        '(stemmer bare delvis: 4 av 5 tilfeller; fra 2019 til 2020 falt alle fem andelene)',
+        '(stemmer berre delvis: 4 av 5 tilfelle; frå 2019 til 2020 fall alle dei fem andelane)',
+        '(holds only in part: 4 of 5 cases; all five shares fell from 2019 to 2020)',
       ],
       [
         'internkontrollen-styrket',
-        '(stemmer bare delvis: 9 av 10 tilfeller, men fra 2019 til 2020 falt 9 av 10 andeler; ikke sjekket: fylkeskommuner)',
-        '(stemmer berre delvis: 9 av 10 tilfelle, men frå 2019 til 2020 fall 9 av 10 andelar; ikkje sjekka: fylkeskommunar)',
-        '(holds only in part: 9 of 10 cases, but 9 of 10 shares fell from 2019 to 2020; not tested: county municipalities)',
+        '(stemmer bare delvis: 9 av 10 tilfeller; fra 2019 til 2020 falt 9 av 10 andeler; ikke sjekket: fylkeskommuner)',
+        '(stemmer berre delvis: 9 av 10 tilfelle; frå 2019 til 2020 fall 9 av 10 andelar; ikkje sjekka: fylkeskommunar)',
+        '(holds only in part: 9 of 10 cases; 9 of 10 shares fell from 2019 to 2020; not tested: county municipalities)',
       ],
       [
         '82-kommuner',

@@ -282,6 +282,23 @@ describe('the headline of a chapter in words', () => {
       expect(chapterWords[language].bodies).to.deep.equal(headlineWords[language].bodies);
     }
   });
+
+  it('names the amount of the support, and only the support where there is no amount in the plural', () => {
+    const both = (language: Language) =>
+      ['1,2', undefined].map((amount) => chapterWords[language].news.internasjonalt('82', amount));
+    expect(both('nb')).to.deep.equal([
+      '82 norske kommuner fikk til sammen 1,2 millioner euro fra EU',
+      '82 norske kommuner fikk støtte fra EU',
+    ]);
+    expect(both('nn')).to.deep.equal([
+      '82 norske kommunar fekk til saman 1,2 millionar euro frå EU',
+      '82 norske kommunar fekk støtte frå EU',
+    ]);
+    expect(both('en')).to.deep.equal([
+      '82 Norwegian municipalities received 1,2 million euros in all from the EU',
+      '82 Norwegian municipalities received support from the EU',
+    ]);
+  });
 });
 
 describe('the headline of claims', () => {

@@ -2,7 +2,7 @@ import {isOfShares} from '../../datasets/claim-test.js';
 import {reportClaims, type Claims, type Verdict} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext} from '../../figure/declaration.js';
-import {isShort, splitFinding} from '../../figure/headline.js';
+import {splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
 import {capital} from '../../i18n/capital.js';
 import type {OwnClaims} from '../report-claims/import.js';
@@ -60,12 +60,10 @@ export function claimState(
   };
 }
 
-/** The answer as a headline, from the first of its parts; the parts that it leaves out follow in the finding. */
+/** The answer as a headline; its other parts follow in the finding. */
 export function claimText(state: ClaimState): ReturnType<typeof splitFinding> {
   const {verdict} = state;
   if (!verdict) return {headline: undefined, finding: ''};
-  const parts = answerParts(verdict, state);
-  const most = parts.length - parts.findIndex((_, i) => isShort(parts.slice(0, parts.length - i).join('')));
-  const rest = reservationsOf(parts.slice(most));
-  return splitFinding([`${capital(parts.slice(0, most).join(''))}.`], [...rest, ...detailsOf(verdict, state)]);
+  const [answer = '', ...reservations] = answerParts(verdict, state);
+  return splitFinding([`${capital(answer)}.`], [...reservationsOf(reservations), ...detailsOf(verdict, state)]);
 }

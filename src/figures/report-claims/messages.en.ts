@@ -96,7 +96,7 @@ export const words: ReportClaimsWords = {
   reversal: (direction, {from, to, count, of}) => {
     const those =
       of === 1 ? 'the one share' : count === of ? `all ${frame.count(of)} shares` : `${count} of ${of} shares`;
-    return `, but ${those} ${direction === 'rise' ? 'fell' : 'rose'} from ${from} to ${to}`;
+    return `; ${those} ${direction === 'rise' ? 'fell' : 'rose'} from ${from} to ${to}`;
   },
   untested: (parts) => `; not tested: ${parts}`,
   exceptions: (cases, areAll) => `${areAll ? 'Numbers against it' : 'Exception'}: ${cases}.`,

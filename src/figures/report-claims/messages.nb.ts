@@ -100,7 +100,7 @@ export const words = {
   reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
     const those =
       of === 1 ? 'den ene andelen' : count === of ? `alle ${frame.count(of)} andelene` : `${count} av ${of} andeler`;
-    return `, men fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
+    return `; fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
   },
   untested: (parts: string) => `; ikke sjekket: ${parts}`,
   exceptions: (cases: string, areAll: boolean) => `${areAll ? 'Tall som går imot' : 'Unntak'}: ${cases}.`,

@@ -95,7 +95,7 @@ export const words: ReportClaimsWords = {
         : count === of
           ? `alle dei ${frame.count(of)} andelane`
           : `${count} av ${of} andelar`;
-    return `, men frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
+    return `; frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
   },
   untested: (parts) => `; ikkje sjekka: ${parts}`,
   exceptions: (cases, areAll) => `${areAll ? 'Tal som går imot' : 'Unntak'}: ${cases}.`,

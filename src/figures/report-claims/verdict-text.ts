@@ -28,7 +28,7 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
   return [...resultOf(verdict, writing), ...(untested.length > 0 ? [messages.untested(numbers.list(untested))] : [])];
 }
 
-/** The answer without the untested parts: «stemmer bare delvis: 9 av 10 tilfeller», and what the last year says against it. */
+/** The answer without the untested parts: «stemmer bare delvis: 9 av 10 tilfeller», and the last change, where it is the other way. */
 export function resultOf(verdict: Verdict, writing: Writing): readonly [string, ...string[]] {
   const {claim, holds, reversal} = verdict;
   return [
@@ -49,7 +49,7 @@ export function outcomeView(verdict: Verdict, writing: Writing, isInSentence = f
   return html`<strong>${words}${count && ':'}</strong>${count && html` <span class="in-cases">${count}</span>`}`;
 }
 
-/** The parts after the answer as sentences: «Men fra 2019 til 2020 falt 9 av 10 andeler.» */
+/** The parts after the answer as sentences: «Fra 2019 til 2020 falt 9 av 10 andeler.» */
 export function reservationsOf(parts: readonly string[]): string[] {
   return parts.map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
 }
