@@ -40,11 +40,15 @@ function items(guides: readonly GuideItem[], notLinked: string, language: string
     const leadsTo = hostText(guide, notLinked);
     return html`<li class="guide">
       <p class="guide-title" lang=${language ?? nothing}>${href ? html`<a href=${href}>${title}</a>` : title}</p>
-      <p class="guide-facts">
-        ${publisher && html`<span>${publisherText(publisher, publisherName)}</span>`}
-        ${status && html`<span class=${isCertain ? 'tag certain' : 'tag'}>${status}</span>`}
-        ${leadsTo && html`<span class=${href ? 'host' : nothing}>${leadsTo}</span>`}
-      </p>
+      ${
+        publisher || status || leadsTo
+          ? html`<p class="guide-facts">
+              ${publisher && html`<span>${publisherText(publisher, publisherName)}</span>`}
+              ${status && html`<span class=${isCertain ? 'tag certain' : 'tag'}>${status}</span>`}
+              ${leadsTo && html`<span class=${href ? 'host' : nothing}>${leadsTo}</span>`}
+            </p>`
+          : nothing
+      }
     </li>`;
   });
 }

@@ -11,7 +11,7 @@ const inColumns = css`
   .publisher {
     display: block;
     break-inside: avoid;
-    margin-block-end: 1.5em;
+    padding-block-end: 1.5em;
   }
 `;
 
