@@ -31,7 +31,7 @@ export const wordTopics = {
         description: 'The heading in the report that the vision stands under, where that is another one.',
       },
       'chapters[].goals[].label': {description: 'The id of its name in the texts.'},
-      'chapters[].goals[].results[].figure': {description: 'The figure that shows the numbers behind it.'},
+      'chapters[].goals[].results[].figure': {description: 'The figure that shows its numbers or names.'},
       'chapters[].goals[].results[].figure.select': {description: 'What to bring forward in it.'},
     },
   },

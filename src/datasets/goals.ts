@@ -10,19 +10,19 @@ import {type Language, reportSource, sectionsOf, type Source, textsOf} from './s
 export type {GoalId} from '../../data/editions/ids.js';
 
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;
-/** A figure with the numbers or the list behind a result. */
+/** A figure with the numbers or the names that the report has for a result. */
 export type FigureTag = (typeof figureTags)[number];
 
-/** Figures with numbers; the others are lists. */
+/** Figures with numbers; the others have names. */
 const numbered: readonly FigureTag[] = ['infosec-trend', 'key-figures'];
 
-/** A result has numbers behind it, a list, or no figure. */
-export const bases = ['numbers', 'list', 'none'] as const;
+/** The report has numbers for a result, names, or neither. */
+export const bases = ['numbers', 'names', 'none'] as const;
 export type Basis = (typeof bases)[number];
 
 export function basisOf({figure}: Pick<Result, 'figure'>): Basis {
   if (figure === undefined) return 'none';
-  return numbered.includes(figure.tag) ? 'numbers' : 'list';
+  return numbered.includes(figure.tag) ? 'numbers' : 'names';
 }
 
 const selectable = ['level', 'measure', 'year', 'county', 'publisher', 'partner', 'goal'];
@@ -184,7 +184,7 @@ export function goalsFinding({chapters}: Goals): GoalsFinding {
     goals: goals.length,
     results: results.length,
     withResults: goals.filter((goal) => goal.results.length > 0).length,
-    behind: {numbers: count('numbers'), list: count('list'), none: count('none')},
+    behind: {numbers: count('numbers'), names: count('names'), none: count('none')},
   };
 }
 

@@ -134,43 +134,43 @@ describe('one, none and several', () => {
     ]);
   });
 
-  it('are counted of results that have numbers behind them', () => {
+  it('are counted of results that have numbers in the report', () => {
     const of = (results: number, numbers: number) =>
       inEach((language) => {
-        const behind = {numbers, list: 0, none: results - numbers};
+        const behind = {numbers, names: 0, none: results - numbers};
         return goalWords[language].headline({goals: 1, withResults: 1, results, behind});
       });
     expect(of(1, 1)).to.deep.equal([
-      'Det ene resultatet har tall bak seg',
-      'Det eine resultatet har tal bak seg',
-      'The only result has numbers behind it',
+      'Det ene resultatet har tall i rapporten',
+      'Det eine resultatet har tal i rapporten',
+      'The only result has numbers in the report',
     ]);
     expect(of(2, 2)).to.deep.equal([
-      'Begge resultatene har tall bak seg',
-      'Begge resultata har tal bak seg',
-      'Both results have numbers behind them',
+      'Begge resultatene har tall i rapporten',
+      'Begge resultata har tal i rapporten',
+      'Both results have numbers in the report',
     ]);
     expect(of(4, 4)).to.deep.equal([
-      'Alle fire resultatene har tall bak seg',
-      'Alle dei fire resultata har tal bak seg',
-      'All four results have numbers behind them',
+      'Alle fire resultatene har tall i rapporten',
+      'Alle dei fire resultata har tal i rapporten',
+      'All four results have numbers in the report',
     ]);
     expect(of(4, 1)).to.deep.equal([
-      'Ett av fire resultater har tall bak seg',
-      'Eitt av fire resultat har tal bak seg',
-      'One of four results has numbers behind it',
+      'Ett av fire resultater har tall i rapporten',
+      'Eitt av fire resultat har tal i rapporten',
+      'One of four results has numbers in the report',
     ]);
     expect(of(15, 3)).to.deep.equal([
-      '3 av 15 resultater har tall bak seg',
-      '3 av 15 resultat har tal bak seg',
-      '3 of 15 results have numbers behind them',
+      '3 av 15 resultater har tall i rapporten',
+      '3 av 15 resultat har tal i rapporten',
+      '3 of 15 results have numbers in the report',
     ]);
   });
 
   it('are counted of goals that have results', () => {
     const of = (goals: number, withResults: number, results: number) =>
       inEach((language) => {
-        const behind = {numbers: 0, list: 0, none: results};
+        const behind = {numbers: 0, names: 0, none: results};
         return goalWords[language].finding({goals, withResults, results, behind});
       });
     for (const goals of [0, 1, 3]) {

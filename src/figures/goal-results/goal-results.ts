@@ -51,7 +51,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
 
 /**
  * The goals of two chapters of Digdir's annual report, each with its results, in the report's own words. A result
- * that is based on numbers or on a list links to the figure that shows them, when that figure is on the same page.
+ * for which the report has numbers or names links to the figure that shows them, when that figure is on the same page.
  *
  * @tag goal-results
  * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.

@@ -106,7 +106,7 @@ export function partlyView(result: Result, {id}: Chapter, state: GoalsState): Te
   </p>`;
 }
 
-/** The kind of evidence behind a result, as a link where the page has the figure with it. */
+/** Whether the report has numbers or names for a result, as a link where the page has the figure with it. */
 export function figureLink(
   {figure: target}: Result,
   state: GoalsState,

@@ -22,13 +22,13 @@ export const words: GoalResultsWords = {
   resultTranslation: 'Translation of the result',
   isBehind: {
     'infosec-trend': 'Numbers in the report: measures for internal control',
-    'guidance-list': 'List in the report: guides',
+    'guidance-list': 'Names in the report: guides',
     'key-figures': 'Numbers in the report: key figures',
-    'partner-network': 'List in the report: partners',
+    'partner-network': 'Names in the report: partners',
   },
-  basis: 'Behind the result',
-  noBasis: 'Neither numbers nor a list',
-  behind: {numbers: 'with numbers', list: 'with a list', none: 'without numbers or a list'},
+  basis: 'Numbers or names',
+  noBasis: 'Neither numbers nor names',
+  behind: {numbers: 'with numbers', names: 'with names', none: 'without numbers or names'},
   outcome: ({cases}) =>
     cases.some(Boolean) ? 'Agrees with the numbers only in part' : 'Does not agree with the numbers',
   inCases: ({cases, isWhole}) =>
@@ -36,11 +36,10 @@ export const words: GoalResultsWords = {
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   squares: 'Filled squares are cases that agree, and hollow squares are exceptions.',
   headline: ({results, behind}) => {
-    if (results === 1) return 'The only result has numbers behind it';
+    if (results === 1) return 'The only result has numbers in the report';
     const all = results === 2 ? 'Both results' : `All ${frame.count(results)} results`;
     const some = `${capital(frame.countOf(behind.numbers, results))} of ${frame.count(results)} results`;
-    const one = behind.numbers === 1;
-    return `${behind.numbers === results ? all : some} ${one ? 'has' : 'have'} numbers behind ${one ? 'it' : 'them'}`;
+    return `${behind.numbers === results ? all : some} ${behind.numbers === 1 ? 'has' : 'have'} numbers in the report`;
   },
   finding: ({goals, results, withResults}) => {
     if (results === 0) return 'The report lists no goals with results.';

@@ -25,13 +25,13 @@ export const words = {
   /** The figure behind a result. */
   isBehind: {
     'infosec-trend': 'Tall i rapporten: tiltak for internkontroll',
-    'guidance-list': 'Liste i rapporten: veiledninger',
+    'guidance-list': 'Navn i rapporten: veiledninger',
     'key-figures': 'Tall i rapporten: nøkkeltall',
-    'partner-network': 'Liste i rapporten: samarbeidspartnere',
+    'partner-network': 'Navn i rapporten: samarbeidspartnere',
   } as Record<FigureTag, string>,
-  basis: 'Bak resultatet',
-  noBasis: 'Verken tall eller liste',
-  behind: {numbers: 'med tall', list: 'med liste', none: 'uten tall eller liste'} as Record<Basis, string>,
+  basis: 'Tall eller navn',
+  noBasis: 'Verken tall eller navn',
+  behind: {numbers: 'med tall', names: 'med navn', none: 'uten tall eller navn'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */
   outcome: ({cases}: Partly) => `Stemmer ${cases.some(Boolean) ? 'bare delvis' : 'ikke'} med tallene`,
   inCases: ({cases, isWhole}: Partly) =>
@@ -39,10 +39,10 @@ export const words = {
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   squares: 'Fylte ruter er tilfeller som stemmer, og åpne ruter er unntak.',
   headline: ({results, behind}: GoalsFinding) => {
-    if (results === 1) return 'Det ene resultatet har tall bak seg';
+    if (results === 1) return 'Det ene resultatet har tall i rapporten';
     const all = results === 2 ? 'Begge resultatene' : `Alle ${frame.count(results)} resultatene`;
     const some = `${capital(frame.countOf(behind.numbers, results, frame.count))} av ${frame.count(results)} resultater`;
-    return `${behind.numbers === results ? all : some} har tall bak seg`;
+    return `${behind.numbers === results ? all : some} har tall i rapporten`;
   },
   finding: ({goals, results, withResults}: GoalsFinding) => {
     if (results === 0) return 'Rapporten viser ikke til mål med resultater.';

@@ -22,23 +22,23 @@ export const words: GoalResultsWords = {
   resultTranslation: 'Resultatet omsett',
   isBehind: {
     'infosec-trend': 'Tal i rapporten: tiltak for internkontroll',
-    'guidance-list': 'Liste i rapporten: rettleiingar',
+    'guidance-list': 'Namn i rapporten: rettleiingar',
     'key-figures': 'Tal i rapporten: nøkkeltal',
-    'partner-network': 'Liste i rapporten: samarbeidspartnarar',
+    'partner-network': 'Namn i rapporten: samarbeidspartnarar',
   },
-  basis: 'Bak resultatet',
-  noBasis: 'Verken tal eller liste',
-  behind: {numbers: 'med tal', list: 'med liste', none: 'utan tal eller liste'},
+  basis: 'Tal eller namn',
+  noBasis: 'Verken tal eller namn',
+  behind: {numbers: 'med tal', names: 'med namn', none: 'utan tal eller namn'},
   outcome: ({cases}) => `Stemmer ${cases.some(Boolean) ? 'berre delvis' : 'ikkje'} med tala`,
   inCases: ({cases, isWhole}) =>
     `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfelle${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   squares: 'Fylte ruter er tilfelle som stemmer, og opne ruter er unntak.',
   headline: ({results, behind}) => {
-    if (results === 1) return 'Det eine resultatet har tal bak seg';
+    if (results === 1) return 'Det eine resultatet har tal i rapporten';
     const all = results === 2 ? 'Begge resultata' : `Alle dei ${frame.count(results)} resultata`;
     const some = `${capital(frame.countOf(behind.numbers, results, frame.count))} av ${frame.count(results)} resultat`;
-    return `${behind.numbers === results ? all : some} har tal bak seg`;
+    return `${behind.numbers === results ? all : some} har tal i rapporten`;
   },
   finding: ({goals, results, withResults}) => {
     if (results === 0) return 'Rapporten viser ikkje til mål med resultat.';

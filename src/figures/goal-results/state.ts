@@ -58,7 +58,7 @@ export function goalsState(
   };
 }
 
-/** How many results have numbers behind them, or else how many goals have results. */
+/** How many results have numbers in the report, or else how many goals have results. */
 export function headlineText({goals, messages}: GoalsState): string | undefined {
   const finding = goalsFinding(goals);
   if (finding.results === 0) return undefined;
@@ -95,7 +95,7 @@ export function partlyOfResult(result: Result, chapter: string, {goals, isImport
   return isImported ? undefined : partlyOf(goals.year, chapter, result);
 }
 
-/** How many results have numbers, a list or nothing behind them, where there is any difference. */
+/** How many results have numbers, names or neither, where there is any difference. */
 export function behindResults({goals}: GoalsState): [Basis, number][] {
   const {behind, results} = goalsFinding(goals);
   if (behind.none === results) return [];
