@@ -73,11 +73,18 @@ export function kindsIn(counts: ClaimCounts): ClaimKind[] {
   return claimKinds.filter((kind) => counts[kind] > 0);
 }
 
-/** The results for a heading: what goes against the report and what holds fully, or all where nothing goes against it. */
-export function kindsOfHeading(counts: ClaimCounts): ClaimKind[] {
-  const known = kindsIn(counts);
-  const isSure = (kind: ClaimKind) => kind !== 'soFar' && kind !== 'untestable';
-  return counts.never + counts.partly === 0 ? known : known.filter(isSure);
+/** The first result that some statements have, of those that can be tested; where none can, of all. */
+export interface LeadingCount {
+  kind: ClaimKind;
+  count: number;
+  of: number;
+  all: number;
+}
+
+export function leadingCount(counts: ClaimCounts): LeadingCount | undefined {
+  const [kind] = kindsIn(counts);
+  const {all, untestable} = counts;
+  return kind && {kind, count: counts[kind], of: all - untestable || all, all};
 }
 
 export interface ClaimGroup {

@@ -61,7 +61,7 @@ describe('<report-claims>', () => {
     expect(all(element, '.claims-kind').at(-1)!.textContent).to.equal('Kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt. Hver av de seks har ett unntak. I alt er det tre ulike unntak. Tre andre påstander stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
+      'Seks av ti påstander som kan sjekkes, stemmer bare delvis. Hver av de seks har ett unntak. I alt er det tre ulike unntak. Én annen påstand stemmer helt. Tre stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
     );
   });
 
@@ -1095,19 +1095,19 @@ describe('<report-claim>', () => {
     for (const [lang, heading, ofOne, ofAll] of [
       [
         'nb',
-        '6 av 13 påstander om temaet stemmer bare delvis, og 1 stemmer helt',
+        'Seks av ni påstander om temaet som kan sjekkes, stemmer bare delvis',
         'Antall påstander om informasjonssikkerhet',
         'Antall påstander fra to kapitler',
       ],
       [
         'nn',
-        '6 av 13 påstandar om temaet stemmer berre delvis, og 1 stemmer heilt',
+        'Seks av ni påstandar om temaet som kan sjekkast, stemmer berre delvis',
         'Tal på påstandar om informasjonstryggleik',
         'Tal på påstandar frå to kapittel',
       ],
       [
         'en',
-        '6 of 13 claims on this topic hold only in part and 1 holds fully',
+        'Six of nine claims on this topic that can be tested hold only in part',
         'Number of claims about information security',
         'Number of claims from two chapters',
       ],

@@ -31,7 +31,7 @@ import {words as viewsNn} from '../../src/figures/infosec-trend/view-messages.nn
 import {numbersIn, type Numbers} from '../../src/i18n/numbers.js';
 import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
 import {shareFinding} from '../../src/datasets/county-shares.js';
-import {claimKinds, kindsIn, kindsOfHeading, type ClaimCounts} from '../../src/datasets/claim-counts.js';
+import {claimKinds, kindsIn, leadingCount, type ClaimCounts} from '../../src/datasets/claim-counts.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {guidance, guideStatuses} from '../../src/datasets/guidance.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
@@ -350,13 +350,13 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [0, 0, 1, 0, 0],
         [0, 0, 0, 1, 0],
         [0, 0, 1, 0, 2],
-        [0, 0, 0, 0, 0],
-      ].flatMap((of) =>
-        [false, true].map((isOfChapter) => {
-          const counts = claimCounts(of);
-          return [counts, kindsOfHeading(counts), isOfChapter];
-        }),
-      ),
+        [0, 0, 0, 2, 0],
+        [0, 0, 0, 0, 3],
+        [0, 0, 0, 0, 1],
+        [0, 1, 0, 0, 2],
+        [0, 2, 0, 0, 2],
+        [0, 0, 6, 0, 0],
+      ].flatMap((of) => [false, true].map((isOfChapter) => [leadingCount(claimCounts(of)), isOfChapter])),
       others: [
         [1, 3, 6, 0, 4],
         [0, 1, 1, 0, 1],
@@ -364,7 +364,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [0, 0, 6, 0, 1],
       ].map((of) => {
         const counts = claimCounts(of);
-        return [counts, kindsIn(counts).filter((kind) => !kindsOfHeading(counts).includes(kind))];
+        return [counts, kindsIn(counts).slice(1)];
       }),
       inPart: [
         [6, 1, 1, 6, 3],

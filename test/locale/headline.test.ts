@@ -322,57 +322,96 @@ describe('the headline of claims', () => {
     return claimsText({claims, chapter, messages, language, numbers: numbersIn(language), isInGroup: false});
   };
 
-  it('says first what goes against the report, then what holds fully, and under it the rest', () => {
+  it('counts the first verdict among the claims that can be tested, and has the others under it', () => {
     expect(told('nb', [1, 3, 6, 0, 4])).to.deep.equal({
-      headline: '6 av 14 påstander stemmer bare delvis, og 1 stemmer helt',
+      headline: 'Seks av ti påstander som kan sjekkes, stemmer bare delvis',
       finding:
-        'Hver av de seks har ett unntak. Det er det samme for alle. Tre andre påstander stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
+        'Hver av de seks har ett unntak. Det er det samme for alle. Én annen påstand stemmer helt. Tre stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
     });
     expect(told('nn', [1, 3, 6, 0, 4])).to.deep.equal({
-      headline: '6 av 14 påstandar stemmer berre delvis, og 1 stemmer heilt',
+      headline: 'Seks av ti påstandar som kan sjekkast, stemmer berre delvis',
       finding:
-        'Kvar av dei seks har eitt unntak. Det er det same for alle. Tre andre påstandar stemmer så langt dei er sjekka. Fire kan ikkje sjekkast.',
+        'Kvar av dei seks har eitt unntak. Det er det same for alle. Éin annan påstand stemmer heilt. Tre stemmer så langt dei er sjekka. Fire kan ikkje sjekkast.',
     });
     expect(told('en', [1, 3, 6, 0, 4])).to.deep.equal({
-      headline: '6 of 14 claims hold only in part and 1 holds fully',
+      headline: 'Six of ten claims that can be tested hold only in part',
       finding:
-        'Each of the six has one exception. It is the same for all of them. Three other claims hold as far as they were tested. Four cannot be tested.',
+        'Each of the six has one exception. It is the same for all of them. One other claim holds fully. Three hold as far as they were tested. Four cannot be tested.',
     });
   });
 
-  it('is true where none or all of them hold, in full or as far as they were tested', () => {
+  it('says what goes against the whole of a claim before what goes against a part of it', () => {
+    expect(told('nb', [1, 3, 6, 2, 4], 'informasjonssikkerhet')).to.deep.equal({
+      headline: 'To av tolv påstander om temaet som kan sjekkes, stemmer ikke',
+      finding:
+        'Seks andre påstander stemmer bare delvis. Én stemmer helt. Tre stemmer så langt de er sjekket. Fire kan ikke sjekkes. Hver av de seks som stemmer bare delvis, har ett unntak. Det er det samme for alle.',
+    });
+    expect(told('en', [1, 0, 0, 1, 2])).to.deep.equal({
+      headline: 'One of two claims that can be tested does not hold',
+      finding: 'One other claim holds fully. Two cannot be tested.',
+    });
+  });
+
+  it('counts all claims where all or none can be tested, and does not say that some can', () => {
+    const inEach = (numbers: readonly number[]) =>
+      (['nb', 'nn', 'en'] as const).map((language) => told(language, numbers).headline);
+    expect(inEach([1, 3, 10, 0, 0])).to.deep.equal([
+      '10 av 14 påstander stemmer bare delvis',
+      '10 av 14 påstandar stemmer berre delvis',
+      '10 of 14 claims hold only in part',
+    ]);
     expect(told('nb', [0, 0, 0, 3, 0])).to.deep.equal({headline: 'Tre av tre påstander stemmer ikke', finding: ''});
-    expect(told('nb', [0, 0, 4, 0, 0]).headline).to.equal('Fire av fire påstander stemmer bare delvis');
     expect(told('nn', [2, 0, 0, 0, 0])).to.deep.equal({headline: 'To av to påstandar stemmer heilt', finding: ''});
     expect(told('en', [0, 3, 0, 0, 0]).headline).to.equal('Three of three claims hold as far as they were tested');
-    expect(told('en', [1, 0, 0, 1, 2])).to.deep.equal({
-      headline: 'One of four claims does not hold and one holds fully',
-      finding: 'Two other claims cannot be tested.',
+    expect(inEach([0, 0, 0, 0, 3])).to.deep.equal([
+      'Tre av tre påstander kan ikke sjekkes',
+      'Tre av tre påstandar kan ikkje sjekkast',
+      'Three of three claims cannot be tested',
+    ]);
+  });
+
+  it('counts the next verdict where none hold only in part', () => {
+    expect(told('nb', [4, 3, 0, 0, 5])).to.deep.equal({
+      headline: 'Fire av sju påstander som kan sjekkes, stemmer helt',
+      finding: 'Tre andre påstander stemmer så langt de er sjekket. Fem kan ikke sjekkes.',
     });
-    expect(told('nb', [0, 0, 2, 0, 3])).to.deep.equal({
-      headline: 'To av fem påstander stemmer bare delvis',
-      finding: 'Hver av de to har ett unntak. Det er det samme for begge. Tre andre påstander kan ikke sjekkes.',
+    expect(told('nn', [0, 3, 0, 0, 2])).to.deep.equal({
+      headline: 'Tre av tre påstandar som kan sjekkast, stemmer så langt dei er sjekka',
+      finding: 'To andre påstandar kan ikkje sjekkast.',
     });
-    expect(told('nb', [0, 0, 0, 0, 3]).headline).to.equal('Tre av tre påstander kan ikke sjekkes');
+  });
+
+  it('does not count one claim, whether it is all that there is or all that can be tested', () => {
     expect(told('nb', [0, 1, 0, 0, 0])).to.deep.equal({
       headline: 'Påstanden stemmer så langt den er sjekket',
       finding: '',
     });
-    expect(told('nb', [0, 0, 0, 0, 0])).to.deep.equal({
-      headline: undefined,
-      finding: 'Ingen påstander er sjekket mot tallene.',
-    });
+    const inEach = (['nb', 'nn', 'en'] as const).map((language) => told(language, [0, 0, 1, 0, 2]));
+    expect(inEach).to.deep.equal([
+      {
+        headline: 'Den eneste påstanden som kan sjekkes, stemmer bare delvis',
+        finding: 'Den har ett unntak. To andre påstander kan ikke sjekkes.',
+      },
+      {
+        headline: 'Den einaste påstanden som kan sjekkast, stemmer berre delvis',
+        finding: 'Han har eitt unntak. To andre påstandar kan ikkje sjekkast.',
+      },
+      {
+        headline: 'The only claim that can be tested holds only in part',
+        finding: 'It has one exception. Two other claims cannot be tested.',
+      },
+    ]);
   });
 
-  it('has as many verdicts as fit, and leaves none of them out', () => {
-    expect(told('nb', [1, 3, 6, 2, 4], 'informasjonssikkerhet')).to.deep.equal({
-      headline: '2 av 16 påstander om temaet stemmer ikke, og 6 stemmer bare delvis',
+  it('is under the heading of the figure where it is too long, or where there is nothing to count', () => {
+    expect(told('en', [0, 2, 0, 0, 3], 'informasjonssikkerhet')).to.deep.equal({
+      headline: undefined,
       finding:
-        'Hver av de seks har ett unntak. Det er det samme for alle. Én annen påstand stemmer helt. Tre stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
+        'Two of two claims on this topic that can be tested hold as far as they were tested. Three other claims cannot be tested.',
     });
-    expect(told('nb', [4, 3, 0, 0, 5])).to.deep.equal({
-      headline: 'Fire av tolv påstander stemmer helt, og tre stemmer så langt de er sjekket',
-      finding: 'Fem andre påstander kan ikke sjekkes.',
+    expect(told('nb', [0, 0, 0, 0, 0])).to.deep.equal({
+      headline: undefined,
+      finding: 'Her er det ingen påstander.',
     });
   });
 });
@@ -394,7 +433,7 @@ describe('the text under the headline of claims', () => {
   };
 
   it('says how many exceptions each claim has, and how few of them are different', () => {
-    expect(told('nb').finding).to.match(/^Hver av de seks har ett unntak\. I alt er det tre ulike unntak\. Tre andre /);
+    expect(told('nb').finding).to.match(/^Hver av de seks har ett unntak\. I alt er det tre ulike unntak\. Én annen /);
     expect(told('nn').finding).to.match(/^Kvar av dei seks har eitt unntak\. I alt er det tre ulike unntak\. /);
     expect(told('en').finding).to.match(
       /^Each of the six has one exception\. There are three different exceptions in all\. /,
@@ -428,8 +467,8 @@ describe('the text under the headline of claims', () => {
   it('names the claims that are meant where others are as many', () => {
     const ids = ['svak-forbedring', 'fem-delprosjekter', 'pandemien'];
     expect(told('nb', {}, ids)).to.deep.equal({
-      headline: 'Én av tre påstander stemmer bare delvis, og én stemmer helt',
-      finding: 'Den som stemmer bare delvis, har ett unntak. Én annen påstand kan ikke sjekkes.',
+      headline: 'Én av to påstander som kan sjekkes, stemmer bare delvis',
+      finding: 'Den som stemmer bare delvis, har ett unntak. Én annen påstand stemmer helt. Én kan ikke sjekkes.',
     });
     expect(told('en', {}, ids).finding).to.match(/^The one that holds only in part has one exception\. /);
     expect(told('nb', {}, ['svak-forbedring', 'negativ-utvikling', 'pandemien', 'undersokelsen']).finding).to.match(

@@ -14,6 +14,8 @@ import {goalsOf} from '../../src/datasets/goals.js';
 import type {DrawnMap} from '../../src/figures/cef-funding-map/maps.js';
 import {filledSquares, shareCard, type Card, type CardMaker} from '../../src/figure/card.js';
 import type {FigureState} from '../../src/figure/declaration.js';
+import type {Verdict} from '../../src/datasets/claims.js';
+import type {ClaimsState} from '../../src/figures/report-claims/state.js';
 import type {TimelineState} from '../../src/figures/report-timeline/state.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 import {expectPlainRules} from './plain-rules.js';
@@ -102,7 +104,7 @@ describe('the number on the card', () => {
     '<report-chapter chapter="internasjonalt">': `${funding.total.municipalities}`,
     '<report-claim ref="negativ-utvikling">': '9 av 10',
     '<report-claim ref="ukjent">': undefined,
-    '<report-claims>': `6 av ${claims.claims.length}`,
+    '<report-claims>': `6 av ${claims.claims.filter(({test}) => test.kind !== 'untestable').length}`,
     '<report-priorities>': `${priorities.plans.length - withPartners} av ${priorities.plans.length}`,
     '<report-timeline>': `4 av ${timeline.items.length}`,
     '<report-timeline from="2021">': '2 av 3',
@@ -118,6 +120,18 @@ describe('the number on the card', () => {
       expect((await cardOf(markup))?.number).to.equal(number);
     });
   }
+
+  it('of claims counts those that can be tested, or all where none can', async () => {
+    const numberOf = async (isKept: (verdict: Verdict) => boolean) =>
+      (await cardOf('<report-claims>', (state) => {
+        const all = (state as ClaimsState).claims;
+        return {claims: {...all, verdicts: all.verdicts.filter(isKept)}};
+      }))!.number;
+    const isTestable = ({cases}: Verdict) => cases.length > 0;
+    expect(await numberOf(isTestable)).to.equal('6 av 10');
+    expect(await numberOf((verdict) => !isTestable(verdict))).to.equal('4 av 4');
+    expect(await numberOf(({exceptions}) => exceptions.length === 0)).to.equal('1 av 4');
+  });
 
   it('of a timeline whose events are all too long for a heading is that of the year with most events', async () => {
     const long = Array(16).fill('ord').join(' ');

@@ -1,20 +1,19 @@
-import {claimsByKind, countClaims, kindsOfHeading} from '../../datasets/claim-counts.js';
+import {claimsByKind, countClaims, leadingCount} from '../../datasets/claim-counts.js';
 import {squares, type CardMaker} from '../../figure/card.js';
 import {meanings, type ClaimsState} from './state.js';
 import {claimsSourceName} from './verdict-text.js';
 
-/** The number that the heading counts first, and a square for each claim: those that it counts have the colour. */
+/** The numbers of the heading, and a square for each claim: those that it counts have the colour. */
 const card: CardMaker<ClaimsState> = ({claims, messages}, share) => {
   const {verdicts} = claims;
-  const counts = countClaims(verdicts);
-  const [first] = kindsOfHeading(counts);
+  const first = leadingCount(countClaims(verdicts));
   if (first === undefined) return undefined;
   const kinds = claimsByKind(verdicts).flatMap((group) => group.verdicts.map(() => group.kind));
   const mark = squares(
     kinds.map((kind) => meanings[kind]),
-    (i) => kinds[i] === first,
+    (i) => kinds[i] === first.kind,
   );
-  return mark && {number: share(counts[first], counts.all), mark, source: claimsSourceName(claims, messages)};
+  return mark && {number: share(first.count, first.of), mark, source: claimsSourceName(claims, messages)};
 };
 
 export default card;

@@ -59,14 +59,12 @@ export const words: ReportClaimsWords = {
     internasjonalt: 'Number of claims about international co-operation',
   },
   unitOf: (chapters) => `Number of claims from ${frame.count(chapters)} chapters`,
-  /** How many of all claims have each of some verdicts. */
-  finding: (counts, kinds, isOfChapter) => {
-    const {all} = counts;
-    const [first, ...others] = kinds;
-    if (!first) return 'No claims were tested against the numbers.';
-    if (all === 1) return `The claim ${outcomes[first](1)}.`;
-    const begin = `${capital(frame.countOf(counts[first], all))} of ${frame.count(all)} claims${isOfChapter ? ' on this topic' : ''}`;
-    return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
+  noClaims: 'There are no claims here.',
+  /** The heading: how many of the claims that can be tested have the first verdict. */
+  finding: ({kind, count, of, all}, isOfChapter) => {
+    if (all === 1) return `The claim ${outcomes[kind](1)}.`;
+    const subject = of === 1 ? 'The only claim' : `${capital(frame.countOf(count, of))} of ${frame.count(of)} claims`;
+    return `${subject}${isOfChapter ? ' on this topic' : ''}${of < all ? ' that can be tested' : ''} ${outcomes[kind](count)}.`;
   },
   /** Sentences on the verdicts that are not in the heading. */
   others: (counts, kinds) =>
@@ -131,8 +129,3 @@ const outcomes: Readonly<Record<ClaimKind, (count: number) => string>> = {
   never: (count) => `${count === 1 ? 'does' : 'do'} not hold`,
   untestable: () => 'cannot be tested',
 };
-
-/** “One holds fully, two … and seven …” */
-function listOf(parts: readonly string[]): string {
-  return parts.map((part, i) => (i === 0 ? part : i === parts.length - 1 ? ` and ${part}` : `, ${part}`)).join('');
-}

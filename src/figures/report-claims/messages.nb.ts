@@ -1,6 +1,6 @@
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
-import type {ClaimCounts, ClaimKind, ExceptionCounts} from '../../datasets/claim-counts.js';
+import type {ClaimCounts, ClaimKind, ExceptionCounts, LeadingCount} from '../../datasets/claim-counts.js';
 import type {EarlierYear, Reversal} from '../../datasets/claim-limits.js';
 import type {ClaimTest} from '../../datasets/claim-test.js';
 import {capital, uncapital} from '../../i18n/capital.js';
@@ -65,14 +65,13 @@ export const words = {
     internasjonalt: 'Antall påstander om internasjonalt samarbeid',
   } satisfies Record<ChapterId, string>,
   unitOf: (chapters: number) => `Antall påstander fra ${frame.count(chapters)} kapitler`,
-  /** How many of all claims have each of some verdicts. */
-  finding: (counts: ClaimCounts, kinds: readonly ClaimKind[], isOfChapter: boolean): string => {
-    const {all} = counts;
-    const [first, ...others] = kinds;
-    if (!first) return 'Ingen påstander er sjekket mot tallene.';
-    if (all === 1) return `Påstanden ${outcomes[first](1)}.`;
-    const begin = `${capital(frame.countOf(counts[first], all))} av ${frame.count(all)} påstander${isOfChapter ? ' om temaet' : ''}`;
-    return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
+  noClaims: 'Her er det ingen påstander.',
+  /** The heading: how many of the claims that can be tested have the first verdict. */
+  finding: ({kind, count, of, all}: LeadingCount, isOfChapter: boolean): string => {
+    if (all === 1) return `Påstanden ${outcomes[kind](1)}.`;
+    const subject =
+      of === 1 ? 'Den eneste påstanden' : `${capital(frame.countOf(count, of))} av ${frame.count(of)} påstander`;
+    return `${subject}${isOfChapter ? ' om temaet' : ''}${of < all ? ' som kan sjekkes,' : ''} ${outcomes[kind](count)}.`;
   },
   /** Sentences on the verdicts that are not in the heading. */
   others: (counts: ClaimCounts, kinds: readonly ClaimKind[]): string =>
@@ -126,11 +125,6 @@ const outcomes: Readonly<Record<ClaimKind, (count: number) => string>> = {
   never: () => 'stemmer ikke',
   untestable: () => 'kan ikke sjekkes',
 };
-
-/** «Én stemmer helt, to …, og sju …». */
-function listOf(parts: readonly string[]): string {
-  return parts.map((part, i) => (i === 0 ? part : i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-}
 
 /** The number, or the comparison of two, that a statement was tested on. */
 function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {

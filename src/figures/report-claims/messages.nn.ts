@@ -59,14 +59,13 @@ export const words: ReportClaimsWords = {
     internasjonalt: 'Tal på påstandar om internasjonalt samarbeid',
   },
   unitOf: (chapters) => `Tal på påstandar frå ${frame.count(chapters)} kapittel`,
-  /** How many of all claims have each of some verdicts. */
-  finding: (counts, kinds, isOfChapter) => {
-    const {all} = counts;
-    const [first, ...others] = kinds;
-    if (!first) return 'Ingen påstandar er sjekka mot tala.';
-    if (all === 1) return `Påstanden ${outcomes[first](1)}.`;
-    const begin = `${capital(frame.countOf(counts[first], all))} av ${frame.count(all)} påstandar${isOfChapter ? ' om temaet' : ''}`;
-    return `${listOf([`${begin} ${outcomes[first](counts[first])}`, ...others.map((kind) => `${frame.countOf(counts[kind], all)} ${outcomes[kind](counts[kind])}`)])}.`;
+  noClaims: 'Her er det ingen påstandar.',
+  /** The heading: how many of the claims that can be tested have the first verdict. */
+  finding: ({kind, count, of, all}, isOfChapter) => {
+    if (all === 1) return `Påstanden ${outcomes[kind](1)}.`;
+    const subject =
+      of === 1 ? 'Den einaste påstanden' : `${capital(frame.countOf(count, of))} av ${frame.count(of)} påstandar`;
+    return `${subject}${isOfChapter ? ' om temaet' : ''}${of < all ? ' som kan sjekkast,' : ''} ${outcomes[kind](count)}.`;
   },
   /** Sentences on the verdicts that are not in the heading. */
   others: (counts, kinds) =>
@@ -129,8 +128,3 @@ const outcomes: Readonly<Record<ClaimKind, (count: number) => string>> = {
   never: () => 'stemmer ikkje',
   untestable: () => 'kan ikkje sjekkast',
 };
-
-/** «Éin stemmer heilt, to …, og sju …». */
-function listOf(parts: readonly string[]): string {
-  return parts.map((part, i) => (i === 0 ? part : i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-}

@@ -1,10 +1,10 @@
 import type {SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
-import {countClaims, countExceptions, kindsIn, kindsOfHeading, type ClaimKind} from '../../datasets/claim-counts.js';
+import {countClaims, countExceptions, kindsIn, leadingCount, type ClaimKind} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
-import {headlineOf, sentences, splitFinding} from '../../figure/headline.js';
+import {sentences, splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
 import type {OwnClaims} from './import.js';
 import type {ReportClaimsWords} from './messages.nb.js';
@@ -45,25 +45,16 @@ export function claimsState(
 
 export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState): ReturnType<typeof splitFinding> {
   const counts = countClaims(verdicts);
-  const known = kindsIn(counts);
-  const isOfChapter = chapter !== undefined;
-  if (known.length === 0) return splitFinding([], [messages.finding(counts, [], isOfChapter)]);
-  const inHeading = kindsOfHeading(counts);
+  const first = leadingCount(counts);
+  if (!first) return splitFinding([], [messages.noClaims]);
+  const others = kindsIn(counts).slice(1);
+  const rest = others.length > 0 && messages.others(counts, others);
+  const found = countExceptions(verdicts);
   /** «De seks» follows a heading that counts them; elsewhere the sentence says which claims it is about. */
-  const exceptions = (isCounted: boolean) => {
-    const found = countExceptions(verdicts);
-    return counts.partly > 0 && messages.inPart({...found, isSole: found.isSole && isCounted});
-  };
-  // The heading has as many verdicts as fit, and the text under it the others.
-  for (let length = inHeading.length; length > 0; length--) {
-    const kinds = inHeading.slice(0, length);
-    const headline = headlineOf(messages.finding(counts, kinds, isOfChapter));
-    const others = known.filter((kind) => !kinds.includes(kind));
-    if (!headline) continue;
-    const [isCounted, rest] = [kinds.includes('partly'), others.length > 0 && messages.others(counts, others)];
-    return {headline, finding: isCounted ? sentences(exceptions(true), rest) : sentences(rest, exceptions(false))};
-  }
-  return splitFinding([], [sentences(messages.finding(counts, known, isOfChapter), exceptions(false))]);
+  const isCounted = first.kind === 'partly';
+  const exceptions = counts.partly > 0 && messages.inPart({...found, isSole: found.isSole && isCounted});
+  const under = isCounted ? sentences(exceptions, rest) : sentences(rest, exceptions);
+  return splitFinding([messages.finding(first, chapter !== undefined)], under ? [under] : []);
 }
 
 export function notesOf(state: ClaimsState, view: 'list' | 'table'): string[] {
