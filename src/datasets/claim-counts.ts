@@ -13,7 +13,7 @@ export interface ClaimCounts {
   untestable: number;
 }
 
-/** The results of a test in the order of every heading and list: first what goes against the report, and last the unknown. */
+/** The results of a test in the order of every text and list: first what goes against the report, and last the unknown. */
 export const claimKinds = ['never', 'partly', 'full', 'soFar', 'untestable'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 

@@ -10,7 +10,7 @@ import {caseTable} from './case-table.js';
 import {answerLines, caseAnswer, methodOf, sharedMethod} from './verdict-text.js';
 
 /**
- * The number of claims with each verdict, followed by every claim as a quotation with its answer, in the order of the heading.
+ * The number of claims with each verdict, followed by every claim as a quotation with its answer, in the same order.
  * The finding says the same in words.
  */
 export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
