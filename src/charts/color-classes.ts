@@ -12,8 +12,8 @@ export interface Step {
 const colours = 4;
 
 /**
- * Divides numbers into at most four steps that begin at round numbers. The steps have as nearly equally many numbers as can be,
- * as quantiles have, and of such steps those whose numbers differ least.
+ * Divides numbers into at most four steps that begin at round numbers. The steps have as nearly equally many numbers as can be.
+ * Of such steps it takes those whose numbers differ least.
  *
  * @param decimals - Decimals of the written numbers: a step ends one unit before the next begins.
  */

@@ -21,7 +21,7 @@ export interface ChartSize {
 /** The place of a mark's value: before the first or after the last mark of all lines, after an open mark, or above or below a mark. */
 export interface Label {
   side: 'start' | 'end' | 'after' | 'above' | 'below';
-  /** Centre of the mark, in per cent of the height, or of what the label is moved to, apart from others or clear of a mark. */
+  /** The centre of the mark, in per cent of the height, or a place near it where the label covers nothing. */
   y: number;
   /** The shift to the right, in em: a long number of the first mark begins at the edge. */
   shift: number;

@@ -1,6 +1,6 @@
 import {group, range} from 'd3';
 
-/** First and last year, both included. What came after the turn of a year has the year that it begins, and a step of its own. */
+/** First and last year, both included. A time after the turn of a year has the year that begins then, and its own step. */
 interface Time {
   from: number;
   to: number;
