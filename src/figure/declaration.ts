@@ -80,12 +80,6 @@ export interface FigureEvents {
   'report-hover': Selection;
 }
 
-/**
- * The value of `in-chapter`, which a chapter sets on its figures: the headline of the figure is above it, as that of the chapter;
- * or its list is folded on a phone; or neither.
- */
-export type InChapter = 'headline-above' | 'folded' | '';
-
 /** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> extends Pick<Element, 'getAttribute' | 'hasAttribute'> {
   /**

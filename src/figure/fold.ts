@@ -1,6 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {FigureHost} from './declaration.js';
 
+/**
+ * The value of `in-chapter`, which a chapter sets on its figures: the headline of the figure is above it, as that of the chapter;
+ * or its list is folded on a phone; or neither.
+ */
+export type InChapter = 'headline-above' | 'folded' | '';
+
 /** A list of texts. In the later figures of a chapter, a phone has it folded under its name, with the number of its items. */
 export function fold(figure: FigureHost, name: string, list: TemplateResult): TemplateResult {
   if (figure.getAttribute('in-chapter') !== 'folded') return list;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {html as element, unsafeStatic} from 'lit/static-html.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
-import type {InChapter} from '../../figure/declaration.js';
+import type {InChapter} from '../../figure/fold.js';
 import {toText} from '../../figure/to-text.js';
 import type {FigureName} from './chapter-end.js';
 import {headlineText} from './headline.js';
