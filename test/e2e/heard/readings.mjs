@@ -77,15 +77,15 @@ const phrases = {
     en: ['Central government and municipalities: nine of ten shares rose 2018–2020, but nine fell in 2020'],
     nb: ['Ni av ti tall for staten og kommunene økte'],
   },
-  'report-claim': {en: ['holds', 'After the figure'], nb: ['Stemmer i 5 av 5 tilfeller', 'After the figure']},
+  'report-claim': {en: ['holds', 'After the figure'], nb: ['Stemmer så langt den er sjekket', 'After the figure']},
   'report-claims': {
     en: [
-      '6 of 14 claims hold only in part',
+      'Six of ten claims that can be tested hold only in part',
       'Holds fully',
       'Exception: new measures in central government (−0.2 percentage points)',
       'After the figure',
     ],
-    nb: ['6 av 14 påstander', 'Unntak', 'After the figure'],
+    nb: ['Seks av ti påstander som kan sjekkes', 'Unntak', 'After the figure'],
   },
   'report-priorities': {
     en: ['Five of seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
