@@ -12,8 +12,8 @@ export const told = await withHeadings({
   'report-timeline': 'Etter årsskiftet 2020–2021',
   'risk-findings': 'Østre Toten',
   'report-priorities': 'Sterkere rolle som premissgiver',
-  'report-claims': 'Stemmer i 9\u00a0av\u00a010',
-  'report-claim': 'i 5\u00a0av\u00a05',
+  'report-claims': 'Stemmer bare delvis',
+  'report-claim': 'temmer så langt den er sjekket',
   'report-chapter': 'Digdir hjelper offentlige virksomheter',
 });
 
