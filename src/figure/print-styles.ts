@@ -20,6 +20,7 @@ export const paperStyles: CSSResult = css`
     .bases,
     .plan-group,
     .when,
+    .scoreboard,
     .key,
     caption,
     thead {

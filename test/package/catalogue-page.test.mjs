@@ -171,7 +171,7 @@ for (const name of testedBrowsers) {
         );
         for (const tag of taken)
           assert.equal(messages.filter((text) => text.includes(`<${tag}> is already defined`)).length, 1, tag);
-        assert.equal(messages.length, taken.length);
+        assert.equal(messages.length, taken.length, messages.join('\n'));
       });
     }
 

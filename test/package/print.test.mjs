@@ -39,7 +39,7 @@ function measure() {
   const sheets = (node) => [...new Set(seen(node).map(sheetOf))];
 
   const rows =
-    '.statement, .claim-item, .finding, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .panel, .head, .foot';
+    '.statement, .claim-item, .finding, .guide, .tile, .event, .stretch > .when, tr, .plot, .map, .panel, .head, .foot';
   const broken = inAll(rows)
     .filter((row) => sheets(row).length > 1)
     .map(name);
@@ -99,7 +99,7 @@ function measure() {
     );
     together(finding ?? own.querySelector('.heading'), top);
   }
-  for (const year of inAll('.moment > .when')) together(year, year.parentElement.querySelector('.event'));
+  for (const year of inAll('.stretch > .when')) together(year, year.parentElement.querySelector('.event'));
   together(root.querySelector('.chapter > .heading'), root.querySelector('.before'));
 
   const faded = [...root.querySelectorAll('.figure'), ...figures.map((one) => one.shadowRoot.querySelector('.figure'))]

@@ -376,6 +376,13 @@ describe('SVG file', () => {
       'rect',
     ]);
     expect(circles.querySelectorAll('.map .count')).to.have.lengthOf(10);
+    // The borders of a part are those of the whole map.
+    const file = document.body.appendChild(document.importNode(circles, true));
+    expect([...file.querySelectorAll('.shapes')].map((part) => getComputedStyle(part).overflow)).to.deep.equal([
+      'hidden',
+      'hidden',
+    ]);
+    file.remove();
     element.view = 'bars';
     element.hide = 'summary';
     await element.updateComplete;

@@ -19,6 +19,9 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .count {
     stroke: ${colour('outline')};
   }
+  .shapes {
+    overflow: hidden;
+  }
   .county {
     stroke-width: 0.75;
     stroke-linejoin: round;

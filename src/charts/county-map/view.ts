@@ -79,7 +79,7 @@ function partOf<Row>(
   // A highlighted county is drawn last, so that no neighbour covers its outline.
   const highlighted = counties.filter(({row}) => text.isActive(row) || text.isHighlighted(row));
   return svg`${isFirst ? hatch : nothing}
-    <svg viewBox=${viewBox} width="100%" height="100%">
+    <svg class="shapes" viewBox=${viewBox} width="100%" height="100%">
       ${counties.map((county) => {
         const step = text.step(county.row);
         return svg`<path class="county ${step === undefined ? 'unlisted' : hasCircles ? 'plain' : `step-${step + 1}`}${state(county)}" data-series=${text.series(county.row)}

@@ -108,8 +108,10 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   #redrawFirst(): void {
     const [first] = this.figures;
     const inChapter = first?.getAttribute('in-chapter');
-    if (inChapter !== this.#inChapter) first?.requestUpdate();
+    const isChanged = this.#inChapter !== undefined && inChapter !== this.#inChapter;
     this.#inChapter = inChapter;
+    // The tag may belong to another element on the page.
+    if (isChanged && first && 'requestUpdate' in first) first.requestUpdate();
   }
 
   /** The figures fetch an older report themselves; after that the chapter has its end. */
