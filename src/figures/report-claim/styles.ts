@@ -81,6 +81,9 @@ export const inlineClaimStyles: CSSResult = css`
   .badge .unit.filled {
     fill: currentColor;
   }
+  .outcome {
+    font-weight: bold;
+  }
   .answer {
     display: none;
   }

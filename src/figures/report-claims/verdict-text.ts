@@ -42,11 +42,12 @@ export function resultOf(verdict: Verdict, writing: Writing): readonly [string, 
 const outcomeIn = (verdict: Verdict, {messages}: Writing) =>
   outcomeOf({kind: kindOf(verdict), holds: verdict.holds, of: verdict.cases.length}, messages);
 
-/** The verdict as the loudest words, and the number of cases after it. */
+/** The verdict as the loudest words, and the number of cases after it. In a sentence it is in a button, which can have no `strong`. */
 export function outcomeView(verdict: Verdict, writing: Writing, isInSentence = false): TemplateResult {
   const [outcome, count] = outcomeIn(verdict, writing);
   const words = isInSentence ? outcome : capital(outcome!);
-  return html`<strong>${words}${count && ':'}</strong>${count && html` <span class="in-cases">${count}</span>`}`;
+  const loudest = html`${words}${count && ':'}`;
+  return html`${isInSentence ? html`<span class="outcome">${loudest}</span>` : html`<strong>${loudest}</strong>`}${count && html` <span class="in-cases">${count}</span>`}`;
 }
 
 /** The parts after the answer as sentences: «Fra 2019 til 2020 falt 9 av 10 andeler.» */
