@@ -2,10 +2,7 @@
 // With --check it only compares.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {readClaims} from '../datasets/claims.js';
-import {evidenceIn} from '../cli/topics.js';
-import type {goalsSchema} from '../datasets/goals.js';
-import type {Infer} from '../datasets/schema.js';
+import {evidenceLines} from './result-evidence.js';
 
 const data = new URL('../../data/', import.meta.url);
 const editions = new URL('editions/', data);
@@ -91,42 +88,12 @@ modules.set(
   ].join(''),
 );
 
-/**
- * The results of goals that have the words of a claim in their own, in its section, where that claim does not hold in all
- * cases. A result with the words of several claims has the one that holds in the smallest share of them.
- */
-function partlyIn(year: string): string {
-  const topics = ['claims', 'goals', 'infosec-trend', 'cef-funding', 'guidance', 'key-figures'];
-  if (!topics.every((topic) => yearsOf.get(topic)?.includes(year))) return '';
-  const evidence = evidenceIn((topic) => read(year, topic), 'nb');
-  const {verdicts} = readClaims(read(year, 'claims'), 'nb', evidence);
-  const {chapters} = read(year, 'goals') as Infer<typeof goalsSchema>;
-  const results = chapters.flatMap(({goals, ...chapter}) =>
-    goals.flatMap((goal) => goal.results.map((result) => ({chapter, ...result}))),
-  );
-  const lines = results.map(({chapter, id, quote}) => {
-    const [least] = verdicts
-      .filter(({claim}) => claim.chapter === chapter.id && claim.section === chapter.section)
-      .filter(({claim, cases, holds}) => quote.includes(claim.quotation) && holds < cases.length)
-      .toSorted((a, b) => a.holds / a.cases.length - b.holds / b.cases.length);
-    if (!least) return '';
-    const cases = least.cases.map(({holds}) => holds).join(', ');
-    return `  '${year} ${chapter.id} ${id}': {cases: [${cases}], isWhole: ${least.claim.quotation === quote}},\n`;
-  });
-  return lines.join('');
-}
-
 modules.set(
-  'partly.ts',
+  'evidence.ts',
   `${head}
-/**
- * The cases of a claim that does not hold in all, by the report, chapter and id of the result that has its words, and whether
- * these are all the words of the result.
- */
-export const partly: Readonly<
-  Record<string, {readonly cases: readonly boolean[]; readonly isWhole: boolean}>
-> = {
-${years.map(partlyIn).join('')}};
+/** The evidence for a result, by the report, chapter and id of the result. */
+export const evidence: Readonly<Record<string, object>> = {
+${years.map((year) => evidenceLines(year, (topic) => (yearsOf.get(topic)?.includes(year) ? read(year, topic) : undefined))).join('')}};
 `,
 );
 

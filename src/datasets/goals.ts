@@ -1,6 +1,6 @@
 import {objectFrom, ownEntries} from './built-ins.js';
+import {evidence} from '../../data/editions/evidence.js';
 import {documents} from '../../data/editions/goals.js';
-import {partly} from '../../data/editions/partly.js';
 import {asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf, translationsOf} from './labels.js';
@@ -25,7 +25,7 @@ export function basisOf({figure}: Pick<Result, 'figure'>): Basis {
   return numbered.includes(figure.tag) ? 'numbers' : 'names';
 }
 
-const selectable = ['level', 'measure', 'year', 'county', 'publisher', 'partner', 'goal'];
+const selectable = ['level', 'measure', 'year', 'county', 'publisher', 'partner', 'goal', 'subject'];
 
 export interface Result {
   id: string;
@@ -155,16 +155,22 @@ export function selectGoals(goals: Goals, chapter: string | undefined, goal: str
   return {...goals, chapters, source: {...goals.source, sections: sectionsIn(chapters)}};
 }
 
-/** A claim that has the words of a result, or of a part of it, and does not hold in all cases. */
-export interface Partly {
-  /** Whether it holds in each case. */
-  cases: readonly boolean[];
-  isWhole: boolean;
+/** The numbers or names behind a result, from the data of the figure that it points to. */
+export interface ResultEvidence {
+  names?: readonly string[];
+  /** How many guides each name has. */
+  counts?: readonly number[];
+  value?: number;
+  /** The unit of the number, or the subject that has the names where the words of the result do not have them. */
+  about?: Readonly<Record<Language, string>>;
+  /** A claim with words of the result that does not hold in all cases, and whether these are all its words. */
+  partly?: {cases: readonly boolean[]; isWhole: boolean};
+  /** The cases in which it does not hold. */
+  exceptions?: Readonly<Record<Language, string>>;
 }
 
-/** The claim of a result that holds only in part; `undefined` where there is none. */
-export function partlyOf(year: number, chapter: string, {id}: Pick<Result, 'id'>): Partly | undefined {
-  return own(partly, `${year} ${chapter} ${id}`) as Partly | undefined;
+export function evidenceOf(year: number, chapter: string, {id}: Pick<Result, 'id'>): ResultEvidence {
+  return (own(evidence, `${year} ${chapter} ${id}`) as ResultEvidence | undefined) ?? {};
 }
 
 /** How many goals and results there are, and what is behind the results. */

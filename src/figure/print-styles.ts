@@ -17,7 +17,6 @@ export const paperStyles: CSSResult = css`
     .vision,
     .count,
     .kinds,
-    .bases,
     .plan-group,
     .when,
     .scoreboard,

@@ -304,7 +304,11 @@ const faults = {
   ],
   'a selection that no figure has': [
     [['Resultater', 'F2', ...string('colour=red')]],
-    'Ark «Resultater», celle F2: «Utvalg i figuren» er colour, men skal være blant disse: level,measure,year,county,publisher,partner,goal.',
+    'Ark «Resultater», celle F2: «Utvalg i figuren» er colour, men skal være blant disse: level,measure,year,county,publisher,partner,goal,subject.',
+  ],
+  'a selection of a subject that no partner has': [
+    [['Resultater', 'F6', ...string('goal=3; year=2020; subject=tiltak')]],
+    'Ark «Resultater», celle F6: «Utvalg i figuren» er «subject=tiltak», som ikke finnes. Det som finnes, er: subject=difi-rapport, subject=webinarer, subject=veiledning, subject=ikt-anskaffelser, subject=skytjenester, subject=kartlegging, subject=anbefalte-tiltak, subject=systematisk-arbeid, subject=kommunal-sektor, subject=digital, subject=eid.',
   ],
   'a figure without a selection': [
     [['Resultater', 'F2', '']],

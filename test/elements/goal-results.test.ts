@@ -96,6 +96,11 @@ describe('<goal-results>', () => {
     ]);
     // One of one, and none: a result of an author's own goals is not tested.
     expect(goalsNb.onlyPartly(1, 1)).to.equal('Resultatet med tall stemmer bare delvis med tallene.');
+    expect([goalsNb, goalsNn, goalsEn].map(({guides}) => guides(1))).to.deep.equal([
+      'Én veiledning',
+      'Éi rettleiing',
+      'One guide',
+    ]);
     expect(goalsNn.onlyPartly(1, 3)).to.equal('Av dei tre med tal stemmer eitt berre delvis med tala.');
     expect(goalsEn.onlyPartly(1, 3)).to.equal('Of the three with numbers, one agrees with them only in part.');
     expect((await saysOf('<goal-results chapter="internasjonalt"></goal-results>', 'nb'))[1]).not.to.include('delvis');
@@ -125,7 +130,9 @@ describe('<goal-results>', () => {
         // Squares are in the order of the cases, as in the list of claims.
         const squares = all(element, '.partly').map((one) => [...one.querySelectorAll('.unit')]);
         expect(squares.map((row) => row.findIndex((square) => square.matches('.against')))).to.deep.equal([1, 4]);
-        const quotes = all(element, '.partly').map((one) => one.parentElement!.querySelector('q')!.textContent);
+        const quotes = all(element, '.partly').map(
+          (one) => one.closest('.result, td')!.querySelector('q')!.textContent,
+        );
         expect(quotes[0]).to.include('Internkontrollen er styrket siden 2018');
         expect(quotes[1]).to.include('Kommunene viser størst framgang');
         clear();
@@ -144,31 +151,26 @@ describe('<goal-results>', () => {
     expect(all(element, '.partly')).to.deep.equal([]);
   });
 
-  it('counts what is behind the results over them, with the mark that each result has', async () => {
+  it('counts what is behind the results over them, with the square that each result has', async () => {
     for (const [lang, names] of Object.entries({
       nb: ['med tall', 'med navn', 'uten tall eller navn'],
       nn: ['med tal', 'med namn', 'utan tal eller namn'],
       en: ['with numbers', 'with names', 'without numbers or names'],
     })) {
       const element = await show(tag, '<goal-results></goal-results>', lang);
-      const shapesOf = (selector: string) => all(element, selector).map((mark) => mark.getAttribute('d'));
-      const shapes = [...new Set(shapesOf('.bases .basis'))];
-      expect(shapes).to.have.length(3);
-      const marks = shapesOf('.result .basis');
-      const counts = shapes.map((shape) => marks.filter((one) => one === shape).length);
-      // Words beside each mark are its name.
-      for (const mark of all(element, '.basis-mark')) expect(mark.getAttribute('aria-hidden')).to.equal('true');
-      const words = {numbers: /^(Tall|Tal|Numbers) i?n? ?/, names: /^(Navn|Namn|Names) /, none: /^(Verken|Neither) /};
-      for (const [basis, form] of Object.entries(words))
-        for (const mark of all(element, `.result .basis.${basis}`))
-          expect(mark.closest('.to-figure')!.textContent.trim()).to.match(form);
-      expect(texts(element, '.bases li')).to.deep.equal(names.map((name, i) => `${counts[i]!} ${name}`));
-      expect(marks).to.have.length(10);
+      const kindOf = (square: Element) => [...square.classList].find((name) => name !== 'unit')!;
+      const kindsIn = (selector: string) => all(element, selector).map(kindOf);
+      const inScores = kindsIn('.score .unit');
+      const kinds = [...new Set(inScores)];
+      expect(kinds).to.deep.equal(['filled', 'half', 'unknown']);
+      const ofResults = kindsIn('.evidence > .tally .unit');
+      expect(ofResults.toSorted()).to.deep.equal(inScores.toSorted());
+      const counts = kinds.map((kind) => ofResults.filter((one) => one === kind).length);
       expect(counts).to.deep.equal([3, 5, 2]);
-      // Each kind has a shape of its own, so that it is told without colours, and none is a box to tick.
-      const inKey = all(element, '.bases li').map((one) => one.querySelectorAll('.basis').length);
-      expect(inKey).to.deep.equal(counts);
-      expect(all(element, '.basis-mark rect')).to.have.length(0);
+      expect(texts(element, '.score')).to.deep.equal(names.map((name, i) => `${counts[i]!} ${name}`));
+      // Words beside each square say the same, and each kind is told without colours.
+      for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+      expect(all(element, '.half-fill')).to.have.length(10);
       clear();
     }
   });
@@ -188,14 +190,17 @@ describe('<goal-results>', () => {
       return show(tag, `<goal-results>${inside}</goal-results>`);
     };
     const bare = await own(() => false);
-    await until(() => all(bare, '.basis-mark').length === 0);
+    await until(() => all(bare, '.tally').length === 0);
     expect(textOf(bare, '[role=heading]')).to.include('alle seks målene');
-    expect(all(bare, '.to-figure, .column-heads')).to.deep.equal([]);
+    expect(all(bare, '.evidence, .scoreboard, .column-heads')).to.deep.equal([]);
     clear();
     const named = await own((name) => name === 'guidance-list');
-    await until(() => all(named, '.bases li').length === 2);
-    expect(texts(named, '.bases li')).to.deep.equal(['1 med navn', '9 uten tall eller navn']);
+    await until(() => all(named, '.score').length === 2);
+    expect(texts(named, '.score')).to.deep.equal(['1 med navn', '9 uten tall eller navn']);
     expect(textOf(named, '[role=heading]')).to.include('alle seks målene');
+    // Nothing is known of the names behind an author's own results.
+    expect(texts(named, '.to-figure').filter((text) => text === 'Navn i rapporten')).to.have.length(1);
+    expect(all(named, '.evidence strong')).to.deep.equal([]);
   });
 
   it('shows one chapter or one goal, and names its section only', async () => {
@@ -223,36 +228,63 @@ describe('<goal-results>', () => {
     expect(all(element, '.drawing a')).to.have.length(0);
   });
 
-  it('names what is behind a result in words, which are a link where the page has the figure', async () => {
-    for (const [lang, numbers, named, none] of [
-      [
-        'nb',
-        'Tall i rapporten: tiltak for internkontroll',
-        'Navn i rapporten: samarbeidspartnere',
+  it('shows the names and the number behind a result, which are a link where the page has the figure', async () => {
+    for (const [lang, behind] of Object.entries({
+      nb: [
+        'Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng)',
+        'Unntak: erfaringer fra øvelser rapportert (kommuner +3,3 mot statlige virksomheter +8,5 prosentpoeng)',
+        'Seks veiledninger: Digdir 3, DFØ 2, DSB 1',
+        'Navn: DFØ, DSB, NorSIS og NSM',
+        'Tiltak for kommunal sektor: KS, KiNS og DSB',
         'Verken tall eller navn',
+        '14 norske søknader',
+        'Verken tall eller navn',
+        'Navn: KMD',
+        'Navn: NOBID',
       ],
-      [
-        'nn',
-        'Tal i rapporten: tiltak for internkontroll',
-        'Namn i rapporten: samarbeidspartnarar',
+      nn: [
+        'Unntak: nye tiltak i statlege verksemder (−0,2 prosentpoeng)',
+        'Unntak: erfaringar frå øvingar rapporterte (kommunar +3,3 mot statlege verksemder +8,5 prosentpoeng)',
+        'Seks rettleiingar: Digdir 3, DFØ 2, DSB 1',
+        'Namn: DFØ, DSB, NorSIS og NSM',
+        'Tiltak for kommunal sektor: KS, KiNS og DSB',
         'Verken tal eller namn',
+        '14 norske søknader',
+        'Verken tal eller namn',
+        'Namn: KMD',
+        'Namn: NOBID',
       ],
-      [
-        'en',
-        'Numbers in the report: measures for internal control',
-        'Names in the report: partners',
+      en: [
+        'Exception: new measures in central government (−0.2 percentage points)',
+        'Exception: experience from exercises reported (municipalities +3.3 against central government +8.5 percentage points)',
+        'Six guides: Digdir 3, DFØ 2, DSB 1',
+        'Names: DFØ, DSB, NorSIS and NSM',
+        'Measures for local government: KS, KiNS and DSB',
         'Neither numbers nor names',
+        '14 Norwegian applications',
+        'Neither numbers nor names',
+        'Names: KMD',
+        'Names: NOBID',
       ],
-    ] as const) {
+    })) {
+      for (const view of ['list', 'table']) {
+        const element = await show(tag, `<goal-results view="${view}"></goal-results>`, lang);
+        expect(texts(element, '.to-figure')).to.deep.equal(behind);
+        const strong = texts(element, '.to-figure strong');
+        expect(strong).to.have.length(6).and.to.include('14').and.to.include('NOBID');
+        element.parentElement!.append(document.createElement('infosec-trend'), document.createElement('key-figures'));
+        await until(() => all(element, '.to-figure a').length === 3);
+        expect(texts(element, '.to-figure')).to.deep.equal(behind);
+        expect(texts(element, '.to-figure a')).to.deep.equal([behind[0], behind[1], behind[6]]);
+        clear();
+      }
       const element = await show(tag, '<goal-results></goal-results>', lang);
-      const behind = texts(element, '.to-figure');
-      expect(behind).to.have.length(all(element, '.result').length);
-      expect(behind.filter((text) => text === none)).to.have.length(2);
-      expect(behind).to.include(numbers).and.to.include(named);
-      element.parentElement!.append(document.createElement('infosec-trend'));
-      await until(() => all(element, '.to-figure a').length === 2);
-      expect(texts(element, '.to-figure')).to.deep.equal(behind);
-      expect(texts(element, '.to-figure a')).to.deep.equal([numbers, numbers]);
+      const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').documentElement.textContent;
+      const [csv, picture] = [await element.toCSV(), svg].map((text) => text.replaceAll(/\s+/g, ' '));
+      for (const words of behind) {
+        expect(csv).to.include(words);
+        expect(picture!.replaceAll(' ', '')).to.include(words.replaceAll(' ', ''));
+      }
       clear();
     }
   });
@@ -261,7 +293,7 @@ describe('<goal-results>', () => {
     if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
     const element = await show(tag, '<goal-results></goal-results><infosec-trend></infosec-trend>');
     const [link] = all(element, '.to-figure a');
-    const words = all(element, '.to-figure span').find((one) => one.querySelector('a') === null)!;
+    const words = all(element, '.to-figure').find((one) => one.querySelector('a') === null)!;
     expect(getComputedStyle(link!).textDecorationLine).to.equal('none');
     expect(getComputedStyle(link!).color).to.equal(getComputedStyle(words).color);
     await executeServerCommand('media', {});
@@ -394,7 +426,8 @@ describe('<goal-results>', () => {
       expect([borderBlockStartStyle, borderBlockStartWidth]).to.deep.equal(['solid', '1px']);
     }
     const {color} = getComputedStyle(all(element, '.drawing')[0]!);
-    for (const mark of all(element, '.basis')) expect(getComputedStyle(mark).stroke).to.equal(color);
+    for (const mark of all(element, '.unit')) expect(getComputedStyle(mark).stroke).to.equal(color);
+    for (const mark of all(element, '.half-fill')) expect(getComputedStyle(mark).fill).to.equal(color);
     await executeServerCommand('media', {});
   });
 
@@ -421,7 +454,7 @@ describe('<goal-results>', () => {
           // A name that is only heard has no place.
           const words = [
             ...(width > 1000 ? [] : left('.goal-words .part-name')),
-            ...(width > 700 ? [] : left('.result :is(.part-name, .basis-mark)')),
+            ...(width > 700 ? [] : left('.result .part-name, .evidence > div')),
           ];
           for (const one of words) expect(one).to.be.closeTo(words[0]!, 1);
           for (const one of left('.goal-number')) expect(one).to.be.closeTo(goal.getBoundingClientRect().left, 1);
@@ -471,7 +504,7 @@ describe('<goal-results>', () => {
     await inWindow(1200, '', async () => {
       const inside = `<script type="application/json">${JSON.stringify({...data, chapters})}</script>`;
       const element = await show(tag, `<goal-results>${inside}</goal-results>`);
-      await until(() => all(element, '.basis-mark').length === 0);
+      await until(() => all(element, '.tally').length === 0);
       for (const one of all(element, '.part-name')) expect(getComputedStyle(one).clipPath).to.equal('none');
       clear();
     });
@@ -495,14 +528,14 @@ describe('<goal-results>', () => {
         const lefts = (selector: string) =>
           new Set(all(element, selector).map((one) => Math.round(one.getBoundingClientRect().left)));
         expect(lefts('.result-words').size).to.equal(1);
-        expect(lefts('.to-figure').size).to.equal(1);
-        expect([...lefts('.to-figure')][0]! > [...lefts('.result-words')][0]!).to.equal(width === 1200);
+        expect(lefts('.evidence').size).to.equal(1);
+        expect([...lefts('.evidence')][0]! > [...lefts('.result-words')][0]!).to.equal(width === 1200);
         // A wide figure names its columns.
         const heads = all(element, '.column-heads span').filter((one) => one.checkVisibility());
         expect(heads.map(({textContent}) => textContent)).to.deep.equal(
           width === 1200 ? ['Mål', 'Resultat', 'Tall eller navn'] : [],
         );
-        for (const [i, part] of (width === 1200 ? ['.goal', '.result-words', '.to-figure'] : []).entries())
+        for (const [i, part] of (width === 1200 ? ['.goal', '.result-words', '.evidence'] : []).entries())
           expect(heads[i]!.getBoundingClientRect().left).to.be.closeTo([...lefts(part)][0]!, 1);
         for (const goal of all(element, '.goal')) {
           const [name, results] = ['.statement-name', '.results'].map((part) =>

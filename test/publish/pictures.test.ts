@@ -112,7 +112,7 @@ describe('pictures of every figure', () => {
   const onThePage = {
     'report-claims': '.score .score-kind, .claims-kind, .quotation, .verdict, .claim-exception, .reservation',
     'guidance-list': '.publisher-name, .guide-title, .tag, .host',
-    'goal-results': '.bases li, .chapter, .vision, .statement-name, .goal-words, .result > p:not(.to-figure)',
+    'goal-results': '.score, .chapter, .vision, .statement-name, .goal-words, .result-words, .to-figure, .partly',
     'report-priorities': '.plan-group, .statement-name, .partner-count, .plan-words',
     'risk-findings': '.finding-name, .finding-quotes > p, .unit-label, .unit-words, .finding-entry',
     'report-timeline': '.when, .event-kind, .event-text',
@@ -147,7 +147,7 @@ describe('pictures of every figure', () => {
     await parts('guidance-list', '.publisher', '.edge');
     await parts('guidance-list', '.tag', '.tag');
     await parts('goal-results', '.item-card', '.rule');
-    await parts('goal-results', '.basis', '.basis');
+    await parts('goal-results', '.unit', '.unit');
     await parts('report-priorities', '.plan', '.rule');
     await parts('partner-network', '.mark-sample', '.glyph');
     await parts('risk-findings', '.unit', '.unit');

@@ -3,7 +3,7 @@ import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
  * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
- * exceptions is an exception, also in the corner of a filled one. Dashed is not known.
+ * exceptions is an exception, also in the corner of a filled one. Half filled is of another kind, and dashed is not known.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
   .unit {
@@ -11,7 +11,8 @@ export const unitStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('text')};
     stroke-width: 2;
   }
-  .unit.filled {
+  .unit.filled,
+  .half-fill {
     fill: ${colour('text')};
   }
   .unit.against {
@@ -35,7 +36,8 @@ export const forcedUnitStyles: CSSResult = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .unit.filled {
+    .unit.filled,
+    .half-fill {
       fill: CanvasText;
     }
   }

@@ -1,11 +1,11 @@
-import {css, svg, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css, svg, html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {heading, large, small} from '../type-scale.js';
 import {exceptionSquare, type EmptyMeaning} from './view.js';
 
 const [side, pitch] = [14, 19];
 
-/** The meaning of a square, as a class. */
-export type SquareMeaning = EmptyMeaning | 'filled' | 'partly' | 'unknown';
+/** The meaning of a square. `half` is of another kind than a filled one, and known too. */
+export type SquareMeaning = EmptyMeaning | 'filled' | 'half' | 'partly' | 'unknown';
 
 /** The number of items of a kind, its squares and its name. */
 export interface Score {
@@ -45,12 +45,18 @@ export function tally(meaning: SquareMeaning, count: number): TemplateResult {
     preserveAspectRatio="xMinYMid"
     aria-hidden="true"
   >
-    ${[...Array(count).keys()].map((i) =>
-      meaning === 'partly'
-        ? exceptionSquare(i * pitch + 2, 2, side)
-        : svg`<rect class="unit ${meaning}" x=${i * pitch + 2} y="2" width=${side} height=${side} rx="2"></rect>`,
-    )}
+    ${tallySquares(meaning, count)}
   </svg>`;
+}
+
+/** The squares of a tally, in a box of 19 pixels for each. */
+export function tallySquares(meaning: SquareMeaning, count: number): SVGTemplateResult {
+  const square = (x: number) =>
+    meaning === 'partly'
+      ? exceptionSquare(x, 2, side)
+      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>
+        ${meaning === 'half' ? svg`<path class="half-fill" d="M${x},${2 + side}v${-side}h${side}z"></path>` : nothing}`;
+  return svg`${[...Array(count).keys()].map((i) => square(i * pitch + 2))}`;
 }
 
 export const tallyStyles: CSSResult = css`

@@ -48,7 +48,7 @@ export function checkReport(reading: Reading, report: ReadReport): void {
 const isOfColumn = ({code, place: {cell = ''} = {sheet: ''}}: Fault) =>
   ['missing-sheet', 'missing-column', 'no-heading'].includes(code) || /^[A-Z]+1$/.test(cell);
 
-/** The report has everything that the figure of a result selects: its level, measure, partner, goal and year. */
+/** The report has everything that the figure of a result selects: its level, measure, partner, subject, goal and year. */
 function checkSelections(
   reading: Reading,
   {goals, partners, 'infosec-trend': trend}: ReadReport['drafts'],
@@ -68,6 +68,7 @@ function checkSelections(
       level: idsIn(trend, 'levels'),
       measure: idsIn(trend, 'measures'),
       partner: idsIn(partners, 'partners'),
+      subject: idsIn(partners, 'subjects'),
       year: valueAt(figure, ['tag']) === 'partner-network' ? [...new Set(ofSubjects())] : years,
     };
     for (const [name, value] of Object.entries(Object(valueAt(figure, ['select'])))) {

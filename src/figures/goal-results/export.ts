@@ -1,6 +1,6 @@
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
-import type {GoalsState} from './state.js';
+import {evidenceWords, type GoalsState} from './state.js';
 
 export function exportContent(state: GoalsState): ExportContent {
   const {year, document} = state.goals;
@@ -13,7 +13,8 @@ export function exportContent(state: GoalsState): ExportContent {
 }
 
 /** One row per result. */
-function resultTable({goals, messages, language}: GoalsState): ExportTable {
+function resultTable(state: GoalsState): ExportTable {
+  const {goals, messages, language} = state;
   const translated = (text = '') => (language === 'en' ? [text] : []);
   return {
     columns: [
@@ -24,6 +25,7 @@ function resultTable({goals, messages, language}: GoalsState): ExportTable {
       messages.result,
       messages.quote,
       ...translated(messages.resultTranslation),
+      messages.basis,
     ],
     rows: goals.chapters.flatMap((chapter) =>
       chapter.goals.flatMap((goal) =>
@@ -35,6 +37,7 @@ function resultTable({goals, messages, language}: GoalsState): ExportTable {
           result.label,
           messages.quoted(result.quote),
           ...translated(result.translation),
+          evidenceWords(result, chapter.id, state).join(''),
         ]),
       ),
     ),

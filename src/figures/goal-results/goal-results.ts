@@ -2,6 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
+import {tallyStyles} from '../../charts/unit-squares/tally.js';
 import {goalsEditions, readGoals, type Result, type GoalId} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -24,7 +25,6 @@ import {
   type GoalsState,
 } from './state.js';
 import {pageColour} from '../../figure/palette.js';
-import {basisStyles, keyStyles} from './basis-mark.js';
 import {goalStyles} from './styles.js';
 
 const declaration: FigureDeclaration<GoalsState, GoalResults> = {
@@ -65,8 +65,7 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
     statementStyles,
     unitStyles(pageColour),
     forcedUnitStyles,
-    basisStyles(pageColour),
-    keyStyles,
+    tallyStyles,
     goalStyles,
   );
 

@@ -20,21 +20,16 @@ export const words: GoalResultsWords = {
   quote: 'Wording of the report',
   goalTranslation: 'Translation of the goal',
   resultTranslation: 'Translation of the result',
-  isBehind: {
-    'infosec-trend': 'Numbers in the report: measures for internal control',
-    'guidance-list': 'Names in the report: guides',
-    'key-figures': 'Numbers in the report: key figures',
-    'partner-network': 'Names in the report: partners',
-  },
+  isBehind: {numbers: 'Numbers in the report', names: 'Names in the report', none: 'Neither numbers nor names'},
+  names: 'Names',
+  guides: (count) => `${capital(frame.counted(count))} ${count === 1 ? 'guide' : 'guides'}`,
   basis: 'Numbers or names',
-  noBasis: 'Neither numbers nor names',
   behind: {numbers: 'with numbers', names: 'with names', none: 'without numbers or names'},
-  outcome: ({cases}) =>
-    cases.some(Boolean) ? 'Agrees with the numbers only in part' : 'Does not agree with the numbers',
+  outcome: ({cases}) => (cases.some(Boolean) ? 'Agrees only in part' : 'Does not agree'),
   inCases: ({cases, isWhole}) =>
     `${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length}\u00a0cases${isWhole ? '' : '; not tested: the rest of the quotation'}`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
-  squares: 'Filled squares are cases that agree, and hollow squares are exceptions.',
+  squares: 'In a row of cases, filled squares agree, and hollow squares are exceptions.',
   headline: ({results, behind}) => {
     if (results === 1) return 'The only result has numbers in the report';
     const all = results === 2 ? 'Both results' : `All ${frame.count(results)} results`;

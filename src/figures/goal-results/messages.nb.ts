@@ -1,7 +1,10 @@
-import type {Basis, FigureTag, GoalsFinding, Partly} from '../../datasets/goals.js';
+import type {Basis, GoalsFinding, ResultEvidence} from '../../datasets/goals.js';
 import {capital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
+
+/** The cases in which the numbers confirm a result. */
+export type Partly = NonNullable<ResultEvidence['partly']>;
 
 export const words = {
   ...frame,
@@ -22,22 +25,22 @@ export const words = {
   /** The headings of translated quotations in a file; only English has them. */
   goalTranslation: 'Målet oversatt',
   resultTranslation: 'Resultatet oversatt',
-  /** The figure behind a result. */
-  isBehind: {
-    'infosec-trend': 'Tall i rapporten: tiltak for internkontroll',
-    'guidance-list': 'Navn i rapporten: veiledninger',
-    'key-figures': 'Tall i rapporten: nøkkeltall',
-    'partner-network': 'Navn i rapporten: samarbeidspartnere',
-  } as Record<FigureTag, string>,
+  /** Where the figure does not know the evidence itself. */
+  isBehind: {numbers: 'Tall i rapporten', names: 'Navn i rapporten', none: 'Verken tall eller navn'} as Record<
+    Basis,
+    string
+  >,
+  /** Before the evidence itself. */
+  names: 'Navn',
+  guides: (count: number) => `${capital(frame.counted(count))} ${count === 1 ? 'veiledning' : 'veiledninger'}`,
   basis: 'Tall eller navn',
-  noBasis: 'Verken tall eller navn',
   behind: {numbers: 'med tall', names: 'med navn', none: 'uten tall eller navn'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */
-  outcome: ({cases}: Partly) => `Stemmer ${cases.some(Boolean) ? 'bare delvis' : 'ikke'} med tallene`,
+  outcome: ({cases}: Partly) => `Stemmer ${cases.some(Boolean) ? 'bare delvis' : 'ikke'}`,
   inCases: ({cases, isWhole}: Partly) =>
     `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfeller${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
-  squares: 'Fylte ruter er tilfeller som stemmer, og åpne ruter er unntak.',
+  squares: 'I en rad av tilfeller stemmer de fylte rutene, og åpne ruter er unntak.',
   headline: ({results, behind}: GoalsFinding) => {
     if (results === 1) return 'Det ene resultatet har tall i rapporten';
     const all = results === 2 ? 'Begge resultatene' : `Alle ${frame.count(results)} resultatene`;

@@ -20,20 +20,16 @@ export const words: GoalResultsWords = {
   quote: 'Ordlyden i rapporten',
   goalTranslation: 'Målet omsett',
   resultTranslation: 'Resultatet omsett',
-  isBehind: {
-    'infosec-trend': 'Tal i rapporten: tiltak for internkontroll',
-    'guidance-list': 'Namn i rapporten: rettleiingar',
-    'key-figures': 'Tal i rapporten: nøkkeltal',
-    'partner-network': 'Namn i rapporten: samarbeidspartnarar',
-  },
+  isBehind: {numbers: 'Tal i rapporten', names: 'Namn i rapporten', none: 'Verken tal eller namn'},
+  names: 'Namn',
+  guides: (count) => (count === 1 ? 'Éi rettleiing' : `${capital(frame.counted(count))} rettleiingar`),
   basis: 'Tal eller namn',
-  noBasis: 'Verken tal eller namn',
   behind: {numbers: 'med tal', names: 'med namn', none: 'utan tal eller namn'},
-  outcome: ({cases}) => `Stemmer ${cases.some(Boolean) ? 'berre delvis' : 'ikkje'} med tala`,
+  outcome: ({cases}) => `Stemmer ${cases.some(Boolean) ? 'berre delvis' : 'ikkje'}`,
   inCases: ({cases, isWhole}) =>
     `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfelle${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
-  squares: 'Fylte ruter er tilfelle som stemmer, og opne ruter er unntak.',
+  squares: 'I ei rad av tilfelle stemmer dei fylte rutene, og opne ruter er unntak.',
   headline: ({results, behind}) => {
     if (results === 1) return 'Det eine resultatet har tal i rapporten';
     const all = results === 2 ? 'Begge resultata' : `Alle dei ${frame.count(results)} resultata`;

@@ -1,10 +1,11 @@
-import {css, svg} from 'lit';
+import {svg} from 'lit';
 import {basisOf, type Basis, type Goal, type Result} from '../../datasets/goals.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {TypesetName} from '../../charts/typeset-list/styles.js';
 import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
+import {mostInTally, tallySquares} from '../../charts/unit-squares/tally.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
@@ -15,26 +16,21 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {basisMark, basisStyles} from './basis-mark.js';
-import {mostInKey} from './list-view.js';
-import {behindResults, partlyOfResult, type GoalsState} from './state.js';
+import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsState} from './state.js';
 
-/** The marks of a key are twice as large, this far apart. */
-const pitch = 17;
+/** A square of a tally, with the space after it. */
+const pitch = 19;
 
-/** A key to the marks of results, and chapter by chapter the vision and every goal with its results. */
+/** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results. */
 export function goalsPicture(state: GoalsState): Promise<Picture> {
   const {messages, language} = state;
   const {chapters} = state.goals;
   const behind = behindResults(state);
   return listPicture({
     language,
-    styles: (colour) => css`
-      ${unitStyles(colour)}
-      ${basisStyles(colour)}
-    `,
+    styles: unitStyles,
     rows: (width) => [
-      ...(behind.length === 0 ? [] : [keyRow(behind, state, width)]),
+      ...(behind.length === 0 ? [] : [scoreRow(behind, state, width)]),
       ...chapters.flatMap(({id, name, vision, visionTranslation, goals}) => [
         ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 28)] : []),
         ...(vision === undefined
@@ -57,13 +53,13 @@ function named(name: string, quote: string, style?: TypesetName, space?: number)
   return {...(quotePiece(` ${quote}`, style, space) as TextPiece), start: {text: `${name}:`, style: 'note'}};
 }
 
-/** A mark for each result, over the number of those of its kind. */
-function keyRow(behind: readonly [Basis, number][], {messages}: GoalsState, width: number): PictureRow {
+/** A square for each result, over the number of those of its kind. */
+function scoreRow(behind: readonly [Basis, number][], {messages}: GoalsState, width: number): PictureRow {
   const columns = layoutColumns(width, [1, 1, 1], 24);
   const cells = behind.map(([basis, count], n) => {
-    const marks = [...Array(count > mostInKey ? 1 : count).keys()];
-    const drawing = svg`<g transform="scale(2)">${marks.map((i) => svg`<g transform="translate(${i * pitch})">${basisMark(basis)}</g>`)}</g>`;
-    const piece: PicturePiece = {drawing, width: marks.length * pitch * 2, height: 28};
+    const shown = count > mostInTally ? 1 : count;
+    const drawing = svg`<g transform="scale(1.5)">${tallySquares(meanings[basis], shown)}</g>`;
+    const piece: PicturePiece = {drawing, width: shown * pitch * 1.5, height: pitch * 1.5};
     const name: PicturePiece = {text: `${count} ${messages.behind[basis]}`, style: 'strong', space: 4};
     return {...columns[n]!, pieces: [piece, name]};
   });
@@ -81,14 +77,11 @@ function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number):
     named(messages.goalColumn, messages.quoted(quote), 'note'),
     ...translationPiece(translation),
   ];
-  const ofResults = results.flatMap((result): PicturePiece[] => {
-    const words = named(messages.result, messages.quoted(result.quote), 'fact', 10);
-    return [
-      isMarked ? markPiece(basisOf(result), words) : words,
-      ...translationPiece(result.translation),
-      ...partlyPieces(result, chapter, state),
-    ];
-  });
+  const ofResults = results.flatMap((result): PicturePiece[] => [
+    named(messages.result, messages.quoted(result.quote), 'fact', 10),
+    ...translationPiece(result.translation),
+    ...(isMarked ? evidencePieces(result, chapter, state) : []),
+  ]);
   const cells = [
     {...first!, pieces: ofGoal},
     {...second!, pieces: ofResults},
@@ -96,17 +89,17 @@ function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number):
   return {cells, entries: 1, rule: 'row', space: 12};
 }
 
-/** The cases in which a result holds, as squares and in words. */
-function partlyPieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
-  const found = partlyOfResult(result, chapter, state);
-  if (found === undefined) return [];
-  const row = layoutUnitLine(found.cases);
+/** The evidence for a result, after its square; over it the cases in which its numbers confirm it, as squares and in words. */
+function evidencePieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
   const {outcome, inCases} = state.messages;
-  const words = {text: `${outcome(found)}: ${inCases(found)}`, style: 'small'} as const;
+  const {partly} = evidenceFor(result, chapter, state);
+  const evidence = evidenceWords(result, chapter, state).join('');
+  const first = {text: partly ? `${outcome(partly)}: ${inCases(partly)}` : evidence, style: 'small-strong'} as const;
+  const square = tallySquares(meanings[basisOf(result)], 1);
+  const marked = {drawing: square, width: pitch, height: pitch, words: first, space: 4};
+  if (partly === undefined) return [marked];
+  const row = layoutUnitLine(partly.cases);
   const drawing = svg`<g transform="scale(0.7)">${unitSquares(row, 'against')}</g>`;
-  return [{drawing, width: row.width * 0.7, height: row.height * 0.7, words, space: 4}];
-}
-
-function markPiece(basis: Basis, words: TextPiece): PicturePiece {
-  return {drawing: basisMark(basis), width: 14, height: 14, words, space: 10};
+  const words = {text: evidence, style: 'small'} as const;
+  return [marked, {drawing, width: row.width * 0.7, height: row.height * 0.7, words, space: 4}];
 }

@@ -1,20 +1,23 @@
-import type {GoalResultsWords} from './messages.nb.js';
+import type {GoalResultsWords, Partly} from './messages.nb.js';
 import {
   bases,
   basisOf,
+  evidenceOf,
   goalsFinding,
   goalsOf,
-  partlyOf,
   selectGoals,
   type Basis,
   type Goals,
-  type Partly,
+  type ResultEvidence,
   type Result,
 } from '../../datasets/goals.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {FigureAddresses} from './page-figures.js';
+
+/** The square of a result. */
+export const meanings = {numbers: 'filled', names: 'half', none: 'unknown'} as const;
 
 export interface GoalsOptions {
   chapter?: string | undefined;
@@ -83,16 +86,30 @@ function partlyConfirmed(state: GoalsState): (Partly & {result: Result})[] {
   return state.goals.chapters.flatMap(({id, goals}) =>
     goals.flatMap(({results}) =>
       results.flatMap((result) => {
-        const partly = partlyOfResult(result, id, state);
+        const {partly} = evidenceFor(result, id, state);
         return partly ? [{...partly, result}] : [];
       }),
     ),
   );
 }
 
-/** The cases in which the numbers confirm a result, where not in all, as the list of claims has them; own goals are not tested. */
-export function partlyOfResult(result: Result, chapter: string, {goals, isImported}: GoalsState): Partly | undefined {
-  return isImported ? undefined : partlyOf(goals.year, chapter, result);
+/** Numbers and names of the report that are behind a result; an author's own goals have none. */
+export function evidenceFor(result: Result, chapter: string, {goals, isImported}: GoalsState): ResultEvidence {
+  return isImported ? {} : evidenceOf(goals.year, chapter, result);
+}
+
+/** The evidence for a result in words, of which the second part is the names or the number themselves. */
+export function evidenceWords(result: Result, chapter: string, state: GoalsState): readonly [string, string, string] {
+  const {messages, numbers, language} = state;
+  const {names, counts, value, about, exceptions} = evidenceFor(result, chapter, state);
+  if (exceptions) return [exceptions[language], '', ''];
+  if (value !== undefined) return ['', numbers.exact(value), `\u00a0${about![language]}`];
+  if (names && counts) {
+    const ofEach = names.map((name, i) => `${name}\u00a0${numbers.integer(counts[i]!)}`);
+    return [`${messages.guides(counts.reduce((sum, count) => sum + count, 0))}: `, ofEach.join(', '), ''];
+  }
+  if (names) return [`${about?.[language] ?? messages.names}: `, numbers.list(names), ''];
+  return [messages.isBehind[basisOf(result)], '', ''];
 }
 
 /** How many results have numbers, names or neither, where there is any difference. */
@@ -103,11 +120,14 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
 }
 
 export function notesOf(state: GoalsState): string[] {
-  const {messages} = state;
-  const hasSquares = partlyConfirmed(state).length > 0;
-  return [[...(hasSquares ? [messages.squares] : []), messages.howToRead].join(' ')];
+  const {squares, howToRead} = state.messages;
+  return [[...(partlyConfirmed(state).length > 0 ? [squares] : []), howToRead].join(' ')];
 }
 
-export function abbreviationsOf({goals, messages, isImported}: GoalsState): string[] {
-  return isImported ? [] : explained(goals.chapters, messages.shortForms);
+export function abbreviationsOf(state: GoalsState): string[] {
+  const {goals, messages, isImported} = state;
+  const words = goals.chapters.flatMap((chapter) =>
+    chapter.goals.flatMap(({results}) => results.map((result) => evidenceWords(result, chapter.id, state))),
+  );
+  return isImported ? [] : explained([goals.chapters, words], messages.shortForms);
 }

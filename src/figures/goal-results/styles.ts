@@ -1,16 +1,24 @@
 import {css, type CSSResult} from 'lit';
-import {small} from '../../charts/type-scale.js';
+import {heading, inSmall, small, text} from '../../charts/type-scale.js';
 
 /**
- * Numbers of goals have a margin beside the words. A goal has its results beside it, and a wide figure has beside these what is
- * behind them. On a phone they are under one another.
+ * Numbers of goals have a margin beside the words, as the squares of results do on a phone. A goal has its results beside it,
+ * and a wide figure has beside these what is behind them. On a phone they are under one another.
  */
 export const goalStyles: CSSResult = css`
-  .chapters {
+  .scoreboard {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em clamp(0.75em, 4cqi, 2.5em);
+    padding-block-end: 0.75em;
+  }
+  .chapters,
+  .item-cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
-    margin-block-start: 1em;
+  }
+  .chapters {
+    gap: 1em;
   }
   .chapter {
     padding-block: 0.4em 0.25em;
@@ -23,19 +31,14 @@ export const goalStyles: CSSResult = css`
   }
   .part-name,
   .column-heads,
-  .to-figure,
+  .evidence,
   .goal-words {
     color: var(--_text-subtle);
   }
-  .item-cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .item-card {
     display: grid;
-    gap: 0.25em 2em;
-    align-content: start;
-    padding-block: 0.6em 0.9em;
+    gap: 0.5em 2em;
+    padding-block: 0.5em 0.6em;
     border-block-start: 1px solid var(--_grid);
   }
   /* The margin is 1.5em of the figure, in elements of other sizes. */
@@ -52,8 +55,7 @@ export const goalStyles: CSSResult = css`
   }
   .column-heads span,
   .goal-words,
-  .partly,
-  .to-figure {
+  .evidence {
     font-size: ${small};
   }
   .goal-words .translation {
@@ -63,35 +65,39 @@ export const goalStyles: CSSResult = css`
     display: grid;
     gap: 0.5em;
     align-content: start;
-    margin-block-start: 0.25em;
   }
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.15em 1.5em;
-    align-content: start;
     padding-inline-start: 1.5em;
   }
   .column-heads {
     display: none;
   }
-  .to-figure {
+  .evidence {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.5em;
+    grid-template-columns: 1.7143em minmax(0, 1fr);
+    align-items: first baseline;
+    margin-inline-start: -1.7143em;
+    line-height: 1.4;
   }
-  .to-figure .basis-mark {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-block-start: 0.25em;
-  }
-  .partly strong {
+  .evidence strong {
     font-weight: 600;
   }
+  .evidence strong:not(a *) {
+    color: var(--_text);
+  }
+  .evidence > .tally {
+    translate: -0.1em 0.25em;
+  }
+  .partly {
+    text-wrap: wrap;
+  }
   .partly svg {
-    display: block;
     max-inline-size: 100%;
-    margin-block: 0.3em 0.15em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.2em;
   }
   .to-figure a {
     display: inline-block;
@@ -102,56 +108,57 @@ export const goalStyles: CSSResult = css`
       inline-size: auto;
     }
     .item-card {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
-      padding-block: 0.45em 0.6em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
     }
-    .results {
-      gap: 0.5em;
-      margin: 0;
+    .evidence strong {
+      font-size: ${inSmall(text)};
     }
-    .result {
-      padding: 0;
+    .evidence .evidence-number {
+      font-size: ${inSmall(heading)};
+      line-height: 1;
     }
   }
   @container figure (inline-size > 56em) {
     .column-heads,
     .item-card {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr) minmax(0, 1.15fr);
       gap: 0 2em;
     }
-    .column-heads ~ .statements .part-name {
+    .column-heads ~ .chapters .statements .part-name {
       position: absolute;
       clip-path: inset(50%);
     }
     .column-heads {
-      padding-block: 0.35em;
-      border-block-start: 1px solid var(--_grid);
+      padding-block-end: 0.35em;
+    }
+    .result {
+      align-items: first baseline;
     }
     .results,
     .result {
       grid-column: span 2;
       grid-template-columns: subgrid;
       column-gap: 2em;
+      padding: 0;
     }
-    .result > :is(.partly, .to-figure) {
-      grid-column: 2;
-    }
-    .result {
-      grid-template-rows: auto 1fr;
-    }
-    .result .result-words {
-      grid-row: 1 / span 2;
+    .evidence {
+      margin: 0;
     }
   }
   @container figure (inline-size <= 30em) {
+    .scoreboard .score-number {
+      font-size: ${heading};
+    }
+    .scoreboard .score-kind {
+      max-inline-size: 6.5em;
+    }
     .result {
       padding-inline-start: 1.7143em;
       font-size: ${small};
     }
     .result .translation,
-    .partly,
-    .to-figure {
+    .evidence {
       font-size: inherit;
     }
   }
@@ -171,20 +178,11 @@ export const goalStyles: CSSResult = css`
     .foot {
       margin-block-start: 0.5em;
     }
-    .chapters {
-      margin-block-start: 0.5em;
-    }
     .chapters > li + li {
       margin-block-start: 0.75em;
     }
     .item-card {
       padding-block: 0.25em;
-    }
-    .vision {
-      padding-block-end: 0.25em;
-    }
-    .results {
-      gap: 0.3em;
     }
   }
 `;

@@ -6,7 +6,7 @@ import {wordTable} from '../../charts/word-table/view.js';
 import type {Chapter} from '../../datasets/goals.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import {uncapital} from '../../i18n/capital.js';
-import {figureLink, partlyView} from './list-view.js';
+import {evidenceView} from './list-view.js';
 import type {GoalsHost, GoalsState} from './state.js';
 
 export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles];
@@ -40,8 +40,8 @@ function goalGroups(chapter: Chapter, state: GoalsState, figure: GoalsHost) {
       ...results.map((result) => ({
         label: result.label,
         cells: [
-          html`${quotation(messages.quoted(result.quote), result.translation)} ${partlyView(result, chapter, state)}
-          ${figureLink(result, state, figure)}`,
+          html`${quotation(messages.quoted(result.quote), result.translation)}
+          ${evidenceView(result, chapter, state, figure)}`,
         ],
       })),
     ],

@@ -28,7 +28,7 @@ const phrases = {
       'with numbers',
       'Information security',
       'Result:',
-      'Numbers in the report: ',
+      'Names: ',
       'After the figure',
     ],
     nb: ['Tre av ti resultater', 'After the figure'],
