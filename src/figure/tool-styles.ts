@@ -12,7 +12,7 @@ export const toolStyles: CSSResult = css`
   .tools details[open] {
     flex-basis: 100%;
   }
-  .tools summary {
+  :is(.tools, .opens) summary {
     display: inline-block;
     padding: 0.35em 0.6em;
     margin-inline-start: -0.6em;
@@ -22,13 +22,13 @@ export const toolStyles: CSSResult = css`
     border-radius: 0.3em;
     list-style: none;
   }
-  .tools summary::-webkit-details-marker {
+  :is(.tools, .opens) summary::-webkit-details-marker {
     display: none;
   }
-  .tools summary::after {
+  :is(.tools, .opens) summary::after {
     content: ' ▾' / '';
   }
-  .tools details[open] > summary::after {
+  :is(.tools, .opens) details[open] > summary::after {
     content: ' ▴' / '';
   }
   .tool {

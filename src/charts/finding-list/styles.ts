@@ -1,16 +1,23 @@
 import {css, type CSSResult} from 'lit';
-import {small} from '../type-scale.js';
+import {inSmall, small, text} from '../type-scale.js';
 
 export const findingListStyles: CSSResult = css`
+  .findings {
+    font-size: ${small};
+    line-height: 1.4;
+  }
   .finding {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em 1.5em;
-    padding-block: 0.6em 0.8em;
+    gap: 0 1.5em;
+    position: relative;
+    padding-block: 0.55em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
-  .finding-summary {
+  .finding-name {
+    padding-inline-end: 6em;
+    font-size: ${inSmall(text)};
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -18,87 +25,85 @@ export const findingListStyles: CSSResult = css`
   .finding-source {
     font-weight: 600;
   }
-  .finding-count,
-  .finding-entry,
-  .back {
+  .found {
+    position: relative;
+    padding: 0.15em 0 0.15em 1.3em;
+  }
+  /* The mark is a border, which forced colours keep. */
+  .found::before {
+    content: '';
+    position: absolute;
+    inset: 0.4em auto auto 0;
+    border: 0.4em solid;
+    border-radius: 50%;
+  }
+  .back,
+  .finding-entry {
     color: var(--_text-subtle);
   }
-  .finding-sources {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+  .found.back::before {
+    padding: 0.25em;
+    border-width: 0.15em;
   }
-  .found {
-    padding-inline-start: 0.6em;
-    border-inline-start: 0.2em solid var(--_border);
+  .finding-source::after {
+    content: ',';
   }
-  .found.back {
-    border-color: var(--_grid);
+  .finding-entry + .finding-entry {
+    display: block;
   }
-  .finding-count,
-  .found,
-  .finding > .finding-quotes,
-  .finding > .shares {
-    font-size: ${small};
-    line-height: 1.4;
-  }
-  .further > summary {
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_grid);
-    font-weight: 600;
-  }
-  .evidence + .evidence,
-  .finding-quotes > p + p {
-    margin-block-start: 0.45em;
+  /* At the end of the first line of its row. */
+  .finding > .opens > summary {
+    position: absolute;
+    inset-block-start: 0.2em;
+    inset-inline-end: 0;
+    padding-inline-end: 0;
+    text-decoration: none;
   }
   .finding-quotes {
+    max-inline-size: 44em;
+    margin-block: 0.5em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_border);
     hyphens: auto;
-    text-wrap: pretty;
   }
-  @container figure (inline-size <= 40em) {
-    .finding-sources {
-      gap: 0.6em;
-    }
-    .evidence > .finding-quotes {
-      margin-block-start: 0.25em;
-    }
+  .finding-quotes > p + p {
+    margin-block-start: 0.3em;
   }
   @container figure (inline-size > 40em) {
-    .evidence {
-      display: grid;
-      grid-template-columns: minmax(0, 17.5em) minmax(0, 1fr);
-      gap: 0 1.25em;
-    }
-  }
-  @container figure (inline-size > 60em) {
     .finding {
-      grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
+      grid-template-columns: 17em minmax(0, 1fr);
+      padding-inline-end: 6em;
     }
-    .finding > :not(.finding-summary) {
+    .finding-name {
+      padding: 0;
+    }
+    .finding > :not(.finding-name) {
       grid-column: 2;
     }
   }
-  /* A wide figure and paper have room for all rows. */
-  @supports selector(::details-content) {
-    @container figure (inline-size > 30em) {
-      .further > summary {
-        display: none;
-      }
-      .further::details-content {
-        content-visibility: visible;
-      }
+  /* The sources have a column of their own. */
+  @container figure (inline-size > 60em) {
+    .finding {
+      grid-template-columns: 22em minmax(0, 1fr);
     }
-    @media print {
-      .further > summary {
-        display: none;
-      }
+    .found {
+      display: grid;
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+    .finding-source {
+      grid-row: 1 / span 9;
+    }
+    .finding-source::after {
+      content: none;
+    }
+    .finding-entry {
+      grid-column: 2;
     }
   }
-  @media (forced-colors: active) {
-    .back,
-    .back .finding-entry {
-      border-color: GrayText;
-      color: GrayText;
+  /* Nothing opens on paper. */
+  @media print {
+    .finding > .opens > summary {
+      display: none;
     }
   }
 `;

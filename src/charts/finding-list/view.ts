@@ -2,86 +2,64 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../quotation.js';
 
 export interface FindingListText<Row, Entry> {
+  name: (row: Row) => string;
   /** The entries of a row by their sources. */
   sources: (row: Row) => readonly (readonly Entry[])[];
-  /** The name of the list of a row's sources. */
-  sourcesLabel: string;
-  name: (row: Row) => string;
-  /** How many sources a row has; `undefined` where it has none. */
-  count: (row: Row) => string | undefined;
-  /** The drawing of a row that has one. */
-  drawing: (row: Row) => TemplateResult | typeof nothing;
-  /** The name of the source of an entry, and the text of the entry, which follows the name or has a line of its own. */
+  /** The name of the source of an entry, and when and how it found it. */
   source: (entry: Entry) => string;
-  entry: (entry: Entry, isOnOwnLine: boolean) => TemplateResult;
+  entry: (entry: Entry) => TemplateResult;
+  /** The words that open the quotations of a row. */
+  wording: string;
   /** The words of the report, in quotation marks: of one entry, and those of a row that are of no entry alone. */
   quotes: (entry: Entry, row: Row) => readonly string[];
   sharedQuotes: (row: Row) => readonly string[];
   isDimmed: (entry: Entry) => boolean;
-  /** On a phone, further rows are folded under this name; nothing is folded where it is `undefined`. */
-  further: ((rows: readonly Row[]) => string) | undefined;
 }
 
-/** As many rows with their words are about two screens of a phone. */
-const mostUnfolded = 3;
-
-/** Draws findings as rows, each with its sources, and beside every source the words that the report has of it. */
+/** Draws findings as rows, with a mark for each source that stands behind one. A row opens to the words of the report. */
 export function findingList<Row, Entry>(rows: readonly Row[], text: FindingListText<Row, Entry>): TemplateResult {
-  const {further} = text;
-  // One row alone is not worth pressing for.
-  const first = further === undefined || rows.length <= mostUnfolded + 1 ? rows.length : mostUnfolded;
-  const list = (some: readonly Row[]) =>
-    html`<ul class="findings">
-      ${some.map((row) => finding(row, text))}
-    </ul>`;
-  const rest = rows.slice(first);
-  if (rest.length === 0) return list(rows);
-  return html`${list(rows.slice(0, first))}
-    <details class="further">
-      <summary>${further?.(rest)}</summary>
-      ${list(rest)}
-    </details>`;
+  return html`<ul class="findings">
+    ${rows.map((row) => finding(row, text))}
+  </ul>`;
 }
 
-/** The drawing is before the words of the sources, which are long. */
 function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): TemplateResult {
-  const [count, sources] = [text.count(row), text.sources(row)];
+  const sources = text.sources(row);
+  const ofSource = (entries: readonly Entry[]) => entries.flatMap((entry) => text.quotes(entry, row));
+  const words = [
+    ...sources.map((entries) => quotations(text.source(entries[0]!), ofSource(entries))),
+    quotations(undefined, text.sharedQuotes(row)),
+  ];
   return html`<li class="finding">
-    <p class="finding-summary">
-      <span class="finding-name">${text.name(row)}</span>${
-        count === undefined ? nothing : html` <small class="finding-count">${count}</small>`
-      }
-    </p>
-    ${text.drawing(row)}
+    <p class="finding-name">${text.name(row)}</p>
     ${
       sources.length === 0
         ? nothing
-        : html`<ul class="finding-sources" aria-label=${text.sourcesLabel}>
-            ${sources.map((entries) => found(entries, row, text))}
+        : html`<ul>
+            ${sources.map((entries) => found(entries, text))}
           </ul>`
     }
-    ${quotations(text.sharedQuotes(row))}
+    ${
+      words.every((one) => one === nothing)
+        ? nothing
+        : html`<details class="opens">
+            <summary>${text.wording}</summary>
+            ${words}
+          </details>`
+    }
   </li>`;
 }
 
-/** A source, when and how it found it, and what it says. Over several entries its name is once. */
-function found<Row, Entry>(entries: readonly Entry[], row: Row, text: FindingListText<Row, Entry>): TemplateResult {
-  const isOne = entries.length === 1;
-  const name = html`<strong class="finding-source">${text.source(entries[0]!)}</strong>`;
-  return html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
-    ${isOne ? nothing : html`<p>${name}</p>`}
-    ${entries.map(
-      (entry) =>
-        html`<div class="evidence">
-          <p>${isOne ? html`${name}, ` : nothing}<span class="finding-entry">${text.entry(entry, !isOne)}</span></p>
-          ${quotations(text.quotes(entry, row))}
-        </div>`,
-    )}
+/** A source, and when and how it found it. Over several entries its name is once. */
+const found = <Row, Entry>(entries: readonly Entry[], text: FindingListText<Row, Entry>): TemplateResult =>
+  html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
+    <strong class="finding-source">${text.source(entries[0]!)}</strong>
+    ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}</span>`)}
   </li>`;
-}
 
-function quotations(quotes: readonly string[]): TemplateResult | typeof nothing {
-  return quotes.length === 0
+const quotations = (source: string | undefined, quotes: readonly string[]): TemplateResult | typeof nothing =>
+  quotes.length === 0
     ? nothing
-    : html`<div class="finding-quotes">${quotes.map((quote) => html`<p>${quotation(quote)}</p>`)}</div>`;
-}
+    : html`<div class="finding-quotes">
+        ${source === undefined ? nothing : html`<strong>${source}</strong>`}${quotes.map((quote) => html`<p>${quotation(quote)}</p>`)}
+      </div>`;

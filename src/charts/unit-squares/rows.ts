@@ -1,4 +1,5 @@
 import {css, html, type CSSResult, type TemplateResult} from 'lit';
+import {large, small} from '../type-scale.js';
 import type {UnitSquares} from './layout.js';
 import {unitDrawing} from './view.js';
 
@@ -6,44 +7,55 @@ export interface UnitText {
   row: UnitSquares;
   /** The name of the counted units. */
   label: string;
-  /** The share in words, which say all that the drawing shows. */
-  words: string;
+  /** The share in figures, which say all that the drawing shows. */
+  number: string;
 }
 
-/** Shares that are already placed, each beside its words. */
-export function unitRows(rows: readonly UnitText[]): TemplateResult {
-  return html`<ul class="shares">
-    ${rows.map(
-      ({row, label, words}) =>
-        html`<li>
-          ${unitDrawing(row)}
-          <span><span class="unit-label">${label}:</span> <span class="unit-words">${words}</span></span>
-        </li>`,
-    )}
-  </ul>`;
+/** Shares that are already placed, each as a large number with its squares and its words, under what they are shares of. */
+export function unitRows(caption: string, rows: readonly UnitText[]): TemplateResult {
+  return html`<p class="shares-of">${caption}</p>
+    <ul class="shares">
+      ${rows.map(
+        ({row, label, number}) =>
+          html`<li>
+            <p class="share"><span class="unit-number">${number}</span> ${unitDrawing(row, 2)}</p>
+            <p class="unit-label">${label}</p>
+          </li>`,
+      )}
+    </ul>`;
 }
 
-/** No larger than the text that they are beside. */
 export const unitRowStyles: CSSResult = css`
+  .shares-of {
+    margin-block-end: 0.25em;
+    font-size: ${small};
+  }
   .shares {
     display: grid;
-    gap: 0.2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 0.5em 2em;
+    margin-block-end: 1em;
   }
-  .shares li {
+  .shares li,
+  .share {
     display: flex;
-    gap: 0.6em;
-    align-items: start;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
   }
-  .shares svg {
+  .share svg {
     flex: none;
-    block-size: 1em;
-    margin-block-start: 0.2em;
-    inline-size: auto;
+    max-inline-size: 100%;
+  }
+  .unit-number {
+    font-size: ${large};
+    font-weight: 600;
+    line-height: 1.25;
+    white-space: nowrap;
   }
   .unit-label {
-    color: var(--_text-subtle);
-  }
-  .unit-words {
-    font-weight: 600;
+    flex: 1 1 14em;
+    line-height: 1.35;
+    text-wrap: balance;
   }
 `;

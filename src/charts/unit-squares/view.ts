@@ -24,6 +24,7 @@ export function unitDrawing(placed: UnitSquares, scale = 1, empty?: EmptyMeaning
     width="${(width * scale) / 16}em"
     height="${(height * scale) / 16}em"
     viewBox="0 0 ${width} ${height}"
+    preserveAspectRatio="xMinYMid"
     aria-hidden="true"
   >
     ${unitSquares(placed, empty)}

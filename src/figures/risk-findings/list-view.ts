@@ -6,30 +6,33 @@ import {sourcesOf, type Challenge, type Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {counted, fold} from '../../figure/fold.js';
 import {selectFilter} from '../../figure/select-filter.js';
-import {capital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-squares/rows.js';
-import type {RisksOptions, RisksState} from './state.js';
+import {byOneSource, isCounted, type RisksOptions, type RisksState} from './state.js';
 
-/** Every challenge as a row with its sources and what they say, and a drawing where it is counted in units. */
+/** What is counted in units, over every challenge with its sources. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, source, messages} = state;
   const list = findingList<Challenge, Showing>(challenges, {
-    sources: showingsOf,
-    sourcesLabel: messages.shownBy,
     name: ({label}) => label,
-    count: (challenge) => countText(challenge, messages),
-    drawing: (challenge) => (challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : nothing),
+    sources: showingsOf,
     source: ({name}) => name,
-    entry: (showing, isOnOwnLine) =>
-      html`${(isOnOwnLine ? capital : String)(showing.when ?? messages.noYear)}${howOf(showing, messages, ', ')}`,
+    entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
+    wording: messages.wording,
     quotes: (showing, challenge) => ownQuotes(showing, challenge).map(messages.quoted),
     sharedQuotes: (challenge) => sharedQuotes(challenge).map(messages.quoted),
-    further: figure.hasAttribute('in-chapter') ? undefined : (rest) => counted(messages.further, rest),
     isDimmed: (showing) => source !== undefined && showing.source !== source,
   });
-  return fold(figure, counted(messages.items, challenges), html`${sourceFilter(state, figure)}${list}`);
+  const shares = challenges
+    .filter(isCounted)
+    .map((one) => unitRows(sharesCaption(one, state), unitTexts(one, messages)));
+  return html`${sourceFilter(state, figure)}${shares}${fold(figure, counted(messages.heading, challenges), list)}`;
 }
+
+/** The units, which a file does not name, and whose numbers they are. */
+export const sharesCaption = (challenge: Challenge, {messages, isImported}: RisksState): string =>
+  byOneSource(isImported ? challenge.label : messages.regions, challenge, messages);
 
 /** The showings of each source, in the order of the report. */
 export const showingsOf = (challenge: Challenge): Showing[][] =>
@@ -43,18 +46,12 @@ export const sharedQuotes = ({quotes, shownBy}: Challenge): string[] =>
 export const ownQuotes = ({quotes}: Showing, challenge: Challenge): string[] =>
   quotes.filter((quote) => !sharedQuotes(challenge).includes(quote));
 
-/** The number of sources of a challenge. */
-export function countText(challenge: Challenge, {sources}: RiskFindingsWords): string | undefined {
-  const {length} = sourcesOf(challenge);
-  return length === 0 ? undefined : sources(length);
-}
-
 /** The choice of a source, where there is one. */
 export function sourceFilter(
   {risks, source, hasFilter, messages}: RisksState,
   figure: FigureHost<RisksOptions>,
-): TemplateResult | typeof nothing {
-  if (!hasFilter) return nothing;
+): TemplateResult {
+  if (!hasFilter) return html``;
   const choices = risks.sources.map(({id, short}) => ({id, label: capital(short)}));
   return selectFilter({
     label: messages.shownBy,
@@ -83,7 +80,7 @@ export function unitTexts({units}: Challenge, messages: RiskFindingsWords): Unit
   const sorted = units.toSorted((a, b) => b.count / b.of - a.count / a.of);
   return sorted.map(({label, count, of}) => ({
     row: layoutUnitRow(count, of),
-    label,
-    words: messages.ofRegions(count, of),
+    label: uncapital(label),
+    number: messages.inFigures(count, of),
   }));
 }

@@ -6,19 +6,20 @@ import {frame} from '../../figure/messages.en.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
-  items: 'Challenges',
-  further: 'More challenges',
   shortForms,
   caption: 'The challenges in the report, with the sources of each',
   matrix: 'Overview',
   challenge: 'Challenge',
   quote: 'Wording of the report',
+  wording: 'Wording',
   shownBy: 'Source in the report',
   shownByAndWhen: 'Source in the report, when and how',
   when: 'When',
   how: 'How',
   noYear: 'year not stated',
   all: 'All',
+  inFigures: (count, of) => `${count}\u00a0of\u00a0${of}`,
+  regions: 'Health regions',
   ofRegions: (count, of) =>
     of < 2
       ? `${frame.counted(count)} health ${count === 1 ? 'region' : 'regions'}`
@@ -34,8 +35,7 @@ export const words: RiskFindingsWords = {
     const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
   },
-  sources: (count) => `${count}\u00a0${count === 1 ? 'source' : 'sources'}`,
-  accordingTo: (label, sources, numbers) => `${label}, according to ${numbers.list(sources)}`,
+  accordingTo: (label, sources) => `${label}, according to ${sources}`,
   mostSources: (labels, numbers) =>
     `${labels.length === 1 ? 'Challenge' : 'Challenges'} with the most sources: ${numbers.list(labels)}`,
   sharedBySeveral: (label) => `Challenge with more than one source: ${uncapital(label)}`,

@@ -7,21 +7,21 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
-  /** The name of the list where it is folded. */
-  items: 'Utfordringer',
-  /** The name of the further challenges where they are folded. */
-  further: 'Flere utfordringer',
   shortForms,
   caption: 'Utfordringene i rapporten, med kildene til hver',
   matrix: 'Oversikt',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
+  wording: 'Ordlyden',
   shownBy: 'Kilde i rapporten',
   shownByAndWhen: 'Kilde i rapporten, når og hvordan',
   when: 'Når',
   how: 'Hvordan',
   noYear: 'årstall ikke oppgitt',
   all: 'Alle',
+  /** A share in figures. */
+  inFigures: (count: number, of: number) => `${count}\u00a0av\u00a0${of}`,
+  regions: 'Helseregioner',
   ofRegions: (count: number, of: number) =>
     of < 2
       ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregioner'}`
@@ -38,10 +38,7 @@ export const words = {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
   },
-  /** The number of sources of a challenge. */
-  sources: (count: number) => `${count}\u00a0${count === 1 ? 'kilde' : 'kilder'}`,
-  accordingTo: (label: string, sources: readonly string[], numbers: Numbers) =>
-    `${label}, ifølge ${numbers.list(sources)}`,
+  accordingTo: (label: string, sources: string) => `${label}, ifølge ${sources}`,
   mostSources: (labels: readonly string[], numbers: Numbers) =>
     `${labels.length === 1 ? 'Utfordringen' : 'Utfordringene'} med flest kilder: ${numbers.list(labels)}`,
   sharedBySeveral: (label: string) => `Utfordring med flere kilder: ${uncapital(label)}`,

@@ -6,19 +6,20 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
-  items: 'Utfordringar',
-  further: 'Fleire utfordringar',
   shortForms,
   caption: 'Utfordringane i rapporten, med kjeldene til kvar',
   matrix: 'Oversikt',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
+  wording: 'Ordlyden',
   shownBy: 'Kjelde i rapporten',
   shownByAndWhen: 'Kjelde i rapporten, når og korleis',
   when: 'Når',
   how: 'Korleis',
   noYear: 'årstal ikkje oppgitt',
   all: 'Alle',
+  inFigures: (count, of) => `${count}\u00a0av\u00a0${of}`,
+  regions: 'Helseregionar',
   ofRegions: (count, of) =>
     of < 2
       ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregionar'}`
@@ -34,8 +35,7 @@ export const words: RiskFindingsWords = {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
   },
-  sources: (count) => `${count}\u00a0${count === 1 ? 'kjelde' : 'kjelder'}`,
-  accordingTo: (label, sources, numbers) => `${label}, ifølgje ${numbers.list(sources)}`,
+  accordingTo: (label, sources) => `${label}, ifølgje ${sources}`,
   mostSources: (labels, numbers) =>
     `${labels.length === 1 ? 'Utfordringa' : 'Utfordringane'} med flest kjelder: ${numbers.list(labels)}`,
   sharedBySeveral: (label) => `Utfordring med fleire kjelder: ${uncapital(label)}`,

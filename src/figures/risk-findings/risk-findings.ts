@@ -48,7 +48,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  * @slot summary - Replaces the sentence that is computed from the challenges.
  * @fires {CustomEvent<{source?: string}>} report-select - The reader chose a source of challenges; all of them when `source` is undefined. Bubbles and is composed.
  * @csspart drawing - The list or the table.
- * @cssprop [--report-border] - Colour of the lines beside the sources.
+ * @cssprop [--report-border] - Colour of the lines beside the quotations.
  */
 export class RiskFindings extends ReportFigure<RisksState> {
   static override styles: CSSResultGroup = frameStyles(

@@ -89,18 +89,23 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
   );
 }
 
-/** The sentence of the largest share of units, where it is short enough for a heading. */
-export function newsOf(challenges: readonly Challenge[], {ofRegions}: RiskFindingsWords): string | undefined {
+/** The sentence of the largest share of units, with its source if it is short enough for a heading then. */
+export function newsOf(challenges: readonly Challenge[], messages: RiskFindingsWords): string | undefined {
   const gravest = gravestOf(challenges);
-  return headlineOf(gravest?.news?.replace('{units}', () => ofRegions(gravest.count, gravest.of)));
+  const news = gravest?.news?.replace('{units}', () => messages.ofRegions(gravest.count, gravest.of));
+  return headlineOf(news && byOneSource(news, gravest!.challenge, messages), news);
+}
+
+export const isCounted = ({units}: Challenge): boolean => units.length > 0;
+
+/** With several sources, nobody knows whose a number is. */
+export function byOneSource(text: string, challenge: Challenge, {accordingTo}: RiskFindingsWords): string {
+  const [one, ...others] = sourcesOf(challenge);
+  return one && others.length === 0 ? accordingTo(text, one.short) : text;
 }
 
 const accordingTo = (challenge: Challenge, messages: RiskFindingsWords, numbers: RisksState['numbers']) =>
-  messages.accordingTo(
-    challenge.label,
-    sourcesOf(challenge).map(({short}) => short),
-    numbers,
-  );
+  messages.accordingTo(challenge.label, numbers.list(sourcesOf(challenge).map(({short}) => short)));
 
 /** Under a heading about units, the challenge that most sources have shown; elsewhere how many challenges there are. */
 export function findingText({risks, challenges, source, messages, numbers}: RisksState): string {
@@ -114,7 +119,7 @@ export function findingText({risks, challenges, source, messages, numbers}: Risk
 export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
   // The notes are about the report's list, and are not true of another one.
   if (isImported) return [];
-  const hasSquares = view === 'matrix' && challenges.some(({units}) => units.length > 0);
+  const hasSquares = view === 'matrix' && challenges.some(isCounted);
   return [messages.quotesNote, ...(hasSquares ? [messages.filled] : [])].filter(Boolean);
 }
 

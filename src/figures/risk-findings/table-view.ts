@@ -4,10 +4,10 @@ import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
-import type {Challenge} from '../../datasets/risks.js';
+import {sharesOf, type Challenge} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {howOf, showingsOf, sourceFilter, unitTexts} from './list-view.js';
+import {howOf, showingsOf, sourceFilter} from './list-view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];
@@ -44,7 +44,7 @@ function cellsOf(challenge: Challenge, {messages}: RisksState): TemplateResult[]
   return [
     html`<ul>
       ${challenge.quotes.map((quote) => html`<li>${quotation(messages.quoted(quote))}</li>`)}
-      ${unitTexts(challenge, messages).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
+      ${sharesOf([challenge]).map(({label, count, of}) => html`<li>${label}: ${messages.ofRegions(count, of)}</li>`)}
     </ul>`,
     html`<ul>
       ${showingsOf(challenge).map(
