@@ -72,7 +72,7 @@ export const findingListStyles: CSSResult = css`
   @container figure (inline-size > 40em) {
     .finding {
       grid-template-columns: 17em minmax(0, 1fr);
-      padding-inline-end: 6em;
+      padding-inline-end: 7.5em;
     }
     .finding-name {
       padding: 0;

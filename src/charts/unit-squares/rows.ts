@@ -48,7 +48,7 @@ export const unitRowStyles: CSSResult = css`
     max-inline-size: 100%;
   }
   .unit-number {
-    font-size: ${large};
+    font-size: min(${large}, 26cqi);
     font-weight: 600;
     line-height: 1.25;
     white-space: nowrap;
