@@ -16,7 +16,7 @@ export interface FindingListText<Row, Entry> {
   isDimmed: (entry: Entry) => boolean;
 }
 
-/** Draws findings as rows, with a mark for each source that stands behind one. A row opens to the words of the report. */
+/** Draws findings as rows, with a mark for each source of a row. A row opens to the words of the report. */
 export function findingList<Row, Entry>(rows: readonly Row[], text: FindingListText<Row, Entry>): TemplateResult {
   return html`<ul class="findings">
     ${rows.map((row) => finding(row, text))}

@@ -11,7 +11,7 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-squares/rows.js';
 import {byOneSource, isCounted, type RisksOptions, type RisksState} from './state.js';
 
-/** What is counted in units, over every challenge with its sources. */
+/** Draws the numbers of units over the list of challenges with their sources. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, source, messages} = state;
   const list = findingList<Challenge, Showing>(challenges, {
