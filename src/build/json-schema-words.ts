@@ -68,11 +68,12 @@ export const wordTopics = {
     title: 'Plans for the year after',
     unread: {about: text},
     texts: {
+      note: {description: 'Which sentences of the report count as plans.', ...text},
       plan: labels('Name of each plan.'),
       planTranslation: labels('English translation of each plan.'),
       partner: labels('Full names of partners.'),
     },
-    optional: ['planTranslation'],
+    optional: ['note', 'planTranslation'],
     rules: {plans: notEmpty},
   },
   risks: {

@@ -4,6 +4,7 @@ import {Editions} from './edition.js';
 import {labelsOf, translationsOf} from './labels.js';
 import * as schema from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
+import {TextReader} from './text-reader.js';
 export type {PlanPartnerId} from '../../data/editions/ids.js';
 
 export interface Partner {
@@ -31,6 +32,8 @@ export interface Priorities {
   plans: readonly Plan[];
   /** Everyone who is named, in the order of the report. */
   partners: readonly Partner[];
+  /** Which sentences of the report count as plans. */
+  note: string | undefined;
   source: Source;
   document: unknown;
 }
@@ -71,6 +74,7 @@ export function readPriorities(document: unknown, language: Language): Prioritie
     partners: [
       ...new Map(plans.flatMap(({partners}) => partners.map((partner) => [partner.id, partner] as const))).values(),
     ],
+    note: new TextReader(texts, `texts.${language}`).ifAny('note'),
     source: reportSource(data, language, sectionsOf(plans)),
     document,
   };

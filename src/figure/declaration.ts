@@ -41,10 +41,7 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly claim: string | undefined;
   /** The state before this update. */
   readonly previous: FigureState<Messages> | undefined;
-  /**
-   * The value of an option that takes one of a few values. Case does not matter, and a name is as good as an id. Any other
-   * value counts as left out, with a warning for the author.
-   */
+  /** The value of an option that takes one of a few values or names, in any case. Others are left out, with a warning. */
   option<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>): Id | undefined;
   /** Warns the author of the page in the console, once for each message. */
   warn(message: string): void;
@@ -138,8 +135,7 @@ export interface Exporter<State, Name, Host> {
 }
 
 /**
- * Everything that distinguishes one figure from another. The functions are pure: they read their arguments and change
- * nothing.
+ * Everything that distinguishes one figure from another. The functions are pure: they change nothing.
  *
  * @typeParam Host - The element, whose options `state` reads and whose methods the views call.
  */
@@ -176,6 +172,8 @@ export interface FigureDeclaration<
   measured?(state: State, view: Name): string;
   /** The finding without the headline; the whole finding where there is no headline. */
   finding(state: State, view: Name): string;
+  /** The name and the items of the drawing, where a phone has it folded in a chapter. */
+  fold?(state: State): readonly [name: string, items: readonly unknown[]] | undefined;
   legend?(state: State, view: Name, figure: Host): TemplateResult | undefined;
   /** How to read the figure, and the limits of the numbers. */
   notes(state: State, view: Name): readonly string[];

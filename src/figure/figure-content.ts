@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
+import {counted, fold, isFolded} from './fold.js';
 import {paragraphs, renderFrame, type Note} from './frame.js';
 import {measuredText, wholeFinding} from './headline.js';
 import {help} from './hint.js';
@@ -7,6 +8,7 @@ import {isServer} from './is-server.js';
 import type {ListController} from './list-controller.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
+import type {FrameWords} from './messages.nb.js';
 import type {Figure, StateController} from './state-controller.js';
 import type {StatusController} from './status-controller.js';
 import type {ToolsController} from './tools-controller.js';
@@ -40,16 +42,21 @@ export function renderFigure<State extends FigureState>(
   const summary = isHeadline ? finding : wholeFinding(headline, finding);
   const hasOwnSummary = hasSlotted(figure, 'summary');
   const hintWords = view.help?.(state);
-  const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
+  const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true) && !shown.hide.has('views');
+  const viewSwitch = hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined;
+  const [readout, drawing] = [view.readout?.(state), view.draw(state, figure)];
+  const folding = isFolded(figure) ? declaration.fold?.(state) : undefined;
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
   const background = [...controller.background(), ...abbreviations];
   const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
-  const fold = (folded: readonly Note[]) => foldedNotes(folded, state.messages.aboutFigure);
   const isInChapter = figure.hasAttribute('in-chapter');
   const measured = measuredText(declaration, state, name, isInChapter);
-  const own = isInChapter
-    ? notesInChapter([...controller.notes(), ...background], furtherNotes, fold)
-    : [paragraphs(controller.notes()), ...furtherNotes, background.length > 0 ? fold(background) : nothing];
+  const main = isInChapter ? [...controller.notes(), ...background] : controller.notes();
+  // In a chapter, several notes are folded under a name.
+  const own =
+    isInChapter && main.length > 1
+      ? [foldedNotes([...main, ...furtherNotes], state.messages)]
+      : [paragraphs(main), ...furtherNotes, isInChapter ? nothing : foldedNotes(background, state.messages)];
   // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
   const notes = [...own, ...(imported?.notes() ?? [])];
   const content = ownMembers({
@@ -65,10 +72,10 @@ export function renderFigure<State extends FigureState>(
     // The author's sentence is not interrupted by a notice that only its author can act on.
     notice: imported?.notice(isInline) ?? (isInline ? undefined : shown.notice),
     lacking,
-    views: hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined,
+    views: folding ? undefined : viewSwitch,
     key: declaration.legend?.(state, name, figure),
-    readout: view.readout?.(state),
-    drawing: view.draw(state, figure),
+    readout: folding ? undefined : readout,
+    drawing: folding ? fold(figure, counted(...folding), html`${viewSwitch} ${readout} ${drawing}`) : drawing,
     list: list.render(state.messages.asList),
     notes,
     help: hintWords && help(hintWords, state.messages),
@@ -77,24 +84,16 @@ export function renderFigure<State extends FigureState>(
     status: status.text,
     isStatusRepeated: status.repeats([
       shown.hide.has('summary') || hasOwnSummary ? '' : summary,
-      hasSwitch && !shown.hide.has('views') ? state.messages.viewShown(views.label(state.messages)) : '',
+      viewSwitch ? state.messages.viewShown(views.label(state.messages)) : '',
     ]),
   });
   return declaration.frame?.(content, state, figure) ?? renderFrame(content);
 }
 
-/** In a chapter, several notes are folded under a name. */
-function notesInChapter(
-  notes: readonly string[],
-  further: readonly Note[],
-  fold: (folded: readonly Note[]) => TemplateResult,
-): readonly Note[] {
-  return notes.length > 1 ? [fold([...notes, ...further])] : [paragraphs(notes), ...further];
-}
-
-function foldedNotes(notes: readonly Note[], name: string): TemplateResult {
+function foldedNotes(notes: readonly Note[], {aboutFigure}: FrameWords): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
   return html`<details>
-    <summary>${name}</summary>
+    <summary>${aboutFigure}</summary>
     <div class="folded-notes">${paragraphs(notes)}</div>
   </details>`;
 }

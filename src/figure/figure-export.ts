@@ -36,10 +36,7 @@ export interface FigureExport {
   table: ExportTable;
   /** The data in the form in which it was published. */
   document: unknown;
-  /**
-   * The drawing; for a list or a matrix, a function that fetches the code that draws it. Undefined where there is nothing to
-   * draw.
-   */
+  /** The drawing; for a list or a matrix, a function that fetches the code for it. Undefined where nothing is drawn. */
   picture?: Picture | (() => Promise<Picture>);
   /** The author's own content inside the element, where the figure shows it. */
   inside?: Inside;

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import type {FigureHost} from './declaration.js';
 
 /**
  * The value of `in-chapter`, which a chapter sets on its figures: the headline of the figure is above it, as that of the chapter;
@@ -7,13 +6,16 @@ import type {FigureHost} from './declaration.js';
  */
 export type InChapter = 'headline-above' | 'folded' | '';
 
-/** A list of texts. In the later figures of a chapter, a phone has it folded under its name, with the number of its items. */
-export function fold(figure: FigureHost, name: string, list: TemplateResult): TemplateResult {
-  if (figure.getAttribute('in-chapter') !== 'folded') return list;
+/** A list of texts, or a drawing. In the later figures of a chapter, a phone has it folded under its name, with the number of its items. */
+export function fold(figure: Pick<Element, 'getAttribute'>, name: string, list: TemplateResult): TemplateResult {
+  if (!isFolded(figure)) return list;
   return html`<details class="fold">
     <summary>${name}</summary>
     ${list}
   </details>`;
 }
+
+export const isFolded = (figure: Pick<Element, 'getAttribute'>): boolean =>
+  figure.getAttribute('in-chapter') === 'folded';
 
 export const counted = (name: string, items: readonly unknown[]): string => `${name} (${items.length})`;

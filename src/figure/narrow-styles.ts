@@ -109,11 +109,19 @@ export const narrowStyles: CSSResult = css`
       hyphenate-limit-chars: 22;
     }
   }
-  /* The notes on a list come with it. */
+  .fold > .views {
+    margin-block-end: 0.75em;
+  }
+  /* The notes on a drawing come with it. */
   @media screen {
     @container figure (inline-size <= 30em) {
-      .figure:has(.fold:not([open], .stays)) :is(.notes, .readout) {
+      .figure:has(.drawing .fold:not([open], .stays)) :is(.notes, .help) {
         display: none;
+      }
+      .drawing:has(.fold:not([open], .stays)) ~ .foot {
+        margin: 0;
+        padding: 0;
+        border: 0;
       }
     }
   }
@@ -126,6 +134,16 @@ export const narrowStyles: CSSResult = css`
       .fold:not(.stays)::details-content {
         content-visibility: visible;
       }
+    }
+  }
+  /* Beside the heading, as in a figure that is never folded. */
+  @container figure (inline-size > 44em) {
+    .figure > .head:has(~ .drawing .fold > .views) {
+      padding-inline-end: 18em;
+    }
+    .fold > .views {
+      position: absolute;
+      inset: 0 0.8em auto auto;
     }
   }
 `;

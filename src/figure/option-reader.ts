@@ -11,10 +11,7 @@ export class OptionReader {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /**
-   * The value of an option with a few allowed values. Case does not matter, and a name is as good as an id. Any other value
-   * counts as left out.
-   */
+  /** The value of an option with a few allowed values or names, in any case. Any other value counts as left out. */
   read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>): Id | undefined {
     this.accepted.set(attribute, [...new Set(allowed.flat() as string[])]);
     const wanted = toText(value).toLowerCase();

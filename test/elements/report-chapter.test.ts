@@ -225,8 +225,8 @@ describe('<report-chapter>', () => {
         expect(folding).to.deep.equal(figures.slice(3));
         const folds = figures.flatMap((figure) => all(figure, '.fold')) as HTMLDetailsElement[];
         const counts = folds.map((one) => {
-          const [summary, list] = one.children as unknown as [Element, Element];
-          const items = one.querySelector('.relations > ul, .findings, .claims') ?? list;
+          const summary = one.firstElementChild!;
+          const items = one.querySelector('.relations > ul, .findings, .claims') ?? one.lastElementChild!;
           const number =
             summary.querySelector('.score-number')?.textContent.trim() ?? /\((\d+)\)$/.exec(summary.textContent)?.[1];
           const isGrouped = items.matches('.publishers, .plan-groups, .timeline');
@@ -243,6 +243,52 @@ describe('<report-chapter>', () => {
         await until(() => plan.getBoundingClientRect().height > 0 && note.checkVisibility());
       });
     });
+
+  it('has the choice of view, hints and notes of a folded figure in its fold on a phone, and beside the heading in a wide window', async () => {
+    await inWindow(360, '', async () => {
+      const {element, figures} = await chapterOf();
+      const timeline = figures.find(({localName}) => localName === 'report-timeline')!;
+      const later = figures.slice(3).flatMap((figure) => all(figure, '.views, .readout, .help, .notes'));
+      expect(later).to.have.length.above(8);
+      expect(later.filter((one) => one.checkVisibility())).to.deep.equal([]);
+      const fold = all(timeline, '.fold')[0] as HTMLDetailsElement;
+      const summary = fold.querySelector('summary')!;
+      const {top} = summary.getBoundingClientRect();
+      summary.click();
+      const choice = fold.querySelector('.views')!;
+      await until(() => choice.checkVisibility());
+      expect(summary.getBoundingClientRect().top).to.equal(top);
+      expect(choice.getBoundingClientRect().top).to.be.at.least(summary.getBoundingClientRect().bottom);
+      // A reader who chooses the other view and then the first one is still there.
+      const [first, second] = choice.querySelectorAll('input');
+      for (const [input, shown] of [
+        [second!, 'table'],
+        [first!, '.timeline'],
+      ] as const) {
+        input.focus();
+        input.click();
+        await until(() => all(timeline, shown).length > 0);
+        expect(fold.open).to.equal(true);
+        expect(timeline.shadowRoot!.activeElement).to.equal(input);
+      }
+      // The foot of a closed figure draws no line of its own.
+      fold.open = false;
+      await until(() => getComputedStyle(all(timeline, '.foot')[0]!).borderTopWidth === '0px');
+      expect(all(element, '.abbreviations p, .abbreviations div')[0]!.checkVisibility()).to.equal(false);
+    });
+    await inWindow(1200, '', async () => {
+      const {element, figures} = await chapterOf();
+      for (const figure of figures.filter((one) => all(one, '.fold > .views').length > 0)) {
+        const [choice, heading, summary] = ['.views', '.heading', '.summary'].map((part) =>
+          all(figure, part)[0]!.getBoundingClientRect(),
+        );
+        expect(choice!.top, figure.localName).to.be.closeTo(heading!.top, 12);
+        expect(choice!.left, figure.localName).to.be.above(Math.max(heading!.right, summary!.right));
+      }
+      if (CSS.supports('selector(::details-content)'))
+        expect(all(element, '.abbreviations div')[0]!.checkVisibility()).to.equal(true);
+    });
+  });
 
   it('has its lists open in a wide window and on paper, where nothing names them twice', async function () {
     if (!CSS.supports('selector(::details-content)')) this.skip();

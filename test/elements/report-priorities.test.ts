@@ -83,11 +83,9 @@ describe('<report-priorities>', () => {
       en: ['2 with a named partner', '5 without a named partner'],
     })) {
       const element = await show(tag, '<report-priorities></report-priorities>', lang);
-      expect(texts(element, '.score')).to.deep.equal(names);
-      const namesOfGroups = texts(element, '.plan-group').map((name) => name.toLowerCase());
-      expect(namesOfGroups).to.deep.equal(names.map((name) => name.slice(2)));
+      expect(texts(element, '.plan-group')).to.deep.equal(names);
       // The two that name partners are filled.
-      const squares = all(element, '.scoreboard .unit').map((unit) => unit.matches('.filled'));
+      const squares = all(element, '.plan-group .unit').map((unit) => unit.matches('.filled'));
       expect(squares).to.deep.equal([true, true, false, false, false, false, false]);
       expect(all(element, '.tally').every((one) => one.getAttribute('aria-hidden') === 'true')).to.equal(true);
       const counts = all(element, '.statements').map((list) => [
@@ -104,10 +102,32 @@ describe('<report-priorities>', () => {
       '5 partnere',
       '2 partnere',
     ]);
-    // They are of all plans, as is the heading, where a reader has chosen some.
     const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
     expect(all(chosen, '.plan-group')).to.deep.equal([]);
-    expect(texts(chosen, '.score-number')).to.deep.equal(['2', '5']);
+  });
+
+  it('says which sentences of the report are plans, on the page and in its files, if its data do', async () => {
+    const left = 'Vi skal fortsatt ha tett samarbeid med fagmiljøet i DFØ';
+    for (const [lang, words] of [
+      ['nb', /^Planer er det .* Én setning uten årstall er ikke med: «.*»\. Sitatene/],
+      ['nn', /^Planar er det .* Éi setning utan årstal er ikkje med: «.*»\. Sitata/],
+      ['en', /^Plans are what .* One sentence without a year is left out: “.*” \[We will .*\]\. The quotations/],
+    ] as const) {
+      const element = await show(tag, '<report-priorities></report-priorities>', lang);
+      const note = all(element, '.notes > p')[0]!;
+      expect(note.textContent).to.match(words).and.include(left);
+      expect(note.checkVisibility()).to.equal(true);
+      expect(await element.toSVG()).to.include('fagmiljøet');
+      clear();
+    }
+    const {note: _, ...nb} = data.texts.nb;
+    const own = JSON.stringify({...data, plannedFor: 2022, texts: {...data.texts, nb}});
+    const without = await show(
+      tag,
+      `<report-priorities><script type="application/json">${own}</script></report-priorities>`,
+    );
+    await until(() => textOf(without, '[role=heading]').includes('2022'));
+    expect(all(without, '.notes > p')[0]!.textContent).to.match(/^Sitatene/);
   });
 
   it('does not name partners where no plan does', async () => {
@@ -116,7 +136,7 @@ describe('<report-priorities>', () => {
     const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
     await until(() => all(element, '.plan').length === 5);
     expect(textOf(element, '[role=heading]')).to.equal('Ingen av fem planer for 2022 nevner partnere ved navn');
-    expect(all(element, '.scoreboard, .plan-group, .partner, .partner-count')).to.deep.equal([]);
+    expect(all(element, '.plan-group, .tally, .partner, .partner-count')).to.deep.equal([]);
   });
 
   it('has a button after the words for a partner whom they do not name', async () => {
@@ -212,16 +232,16 @@ describe('<report-priorities>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has the name of each group beside it in a wide figure, and squares in its picture', async () => {
+  it('has the name of each plan beside its words in a wide figure, and squares in its picture', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 800});
     const element = await show(tag, '<report-priorities></report-priorities>');
-    const parts = all(element, '.plan-part');
-    for (const part of parts) {
-      const [name, list] = ['.plan-group', '.statements'].map((selector) => part.querySelector(selector)!);
-      expect(name!.getBoundingClientRect().right).to.be.below(list!.getBoundingClientRect().left);
+    const box = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
+    const words = box('.plan-words');
+    for (const [i, {top, right}] of box('.plan-head').entries()) {
+      expect(right).to.be.below(words[i]!.left);
+      expect(Math.abs(top - words[i]!.top)).to.be.below(6);
     }
-    const lefts = parts.map((part) => part.querySelector('.statements')!.getBoundingClientRect().left);
-    expect(lefts[0]).to.equal(lefts[1]);
+    expect(new Set(words.map(({left}) => left)).size).to.equal(1);
     const picture = await element.toSVG();
     expect(picture.match(/class="unit filled"/g)).to.have.length(2);
     expect(picture.match(/class="unit uncounted"/g)).to.have.length(5);
@@ -241,8 +261,9 @@ describe('<report-priorities>', () => {
       `<report-priorities><script type="application/json">${own}</script></report-priorities>`,
     );
     await until(() => all(long, '.plan').length === 21);
-    expect(texts(long, '.score-number')).to.deep.equal(['6', '15']);
-    expect(all(long, '.unit')).to.have.length(0);
+    expect(texts(long, '.plan-group')).to.deep.equal(['6 med navngitt partner', '15 uten navngitt partner']);
+    // So many are not counted at a glance.
+    expect(all(long, '.plan-group').map((group) => group.querySelectorAll('.unit').length)).to.deep.equal([6, 0]);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -414,7 +435,7 @@ describe('<report-priorities>', () => {
       const element = await show(tag, '<report-priorities></report-priorities>');
       for (const part of all(element, '.plan-part')) expect(getComputedStyle(part).borderWidth).to.equal('2px 0px 0px');
       for (const plan of all(element, '.plan')) {
-        expect(getComputedStyle(plan).borderWidth).to.equal(width === 1200 ? '0px' : '1px 0px 0px');
+        expect(getComputedStyle(plan).borderWidth).to.equal(plan.matches(':first-child') ? '0px' : '1px 0px 0px');
         for (const part of [plan, ...plan.querySelectorAll('*')]) {
           const {backgroundColor, outlineStyle} = getComputedStyle(part);
           expect([backgroundColor, outlineStyle]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none']);
@@ -422,8 +443,11 @@ describe('<report-priorities>', () => {
         const [head, words] = ['.plan-head', '.plan-words'].map((part) =>
           plan.querySelector(part)!.getBoundingClientRect(),
         );
-        expect(words!.top).to.be.at.least(head!.bottom);
-        expect(words!.left).to.equal(head!.left);
+        if (width > 700) expect(words!.left).to.be.above(head!.right);
+        else {
+          expect(words!.top).to.be.at.least(head!.bottom);
+          expect(words!.left).to.equal(head!.left);
+        }
       }
       for (const list of all(element, '.statements')) {
         const plans = [...list.children].map((plan) => plan.getBoundingClientRect());

@@ -57,9 +57,9 @@ describe('<report-timeline>', () => {
     expect(all(element, '.event-section [lang=nb]').map(oneLine)).to.deep.equal(
       items.map(({section}) => `«${section}»`),
     );
-    expect(textOf(element, '.heading')).to.equal('Fire av ni punkter gjelder 2020, og to av de ni var planlagt');
+    expect(textOf(element, '.heading')).to.equal('Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021');
     expect(textOf(element, '.summary')).to.equal(
-      'Tidslinjen går fra 2018 til 2027. Etter årsskiftet 2020–2021: løsepengevirus i Østre Toten kommune.',
+      'Tidslinjen går fra 2018 til 2027. Fire av ni punkter gjelder 2020, og to av de ni var planlagt.',
     );
   });
 
@@ -205,7 +205,7 @@ describe('<report-timeline>', () => {
     expect(all(element, '.span').filter(isHollow)).to.deep.equal([]);
   });
 
-  it('has the incident alone in the text under the heading, and brings its event forward, whole', async () => {
+  it('has the incident alone in the heading, and brings its event forward, whole', async () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     const [news, ...others] = all(element, '.news .event-text');
     expect(others).to.deep.equal([]);
@@ -218,8 +218,43 @@ describe('<report-timeline>', () => {
 
   it('has the incident in the heading where nothing can be counted', async () => {
     const element = await show('report-timeline', '<report-timeline kind="hendelse"></report-timeline>');
-    expect(textOf(element, '.heading')).to.equal('Etter årsskiftet 2020–2021: løsepengevirus i Østre Toten kommune');
+    expect(textOf(element, '.heading')).to.equal('Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021');
     expect(textOf(element, '.summary')).to.equal('Ett punkt i 2021.');
+  });
+
+  it('counts in its heading where there is no incident, several, a planned one, or one with a long text', async () => {
+    const counted = 'Fire av ni punkter gjelder 2020, og to av de ni var planlagt';
+    const changed = (change: (item: (typeof data.items)[number], i: number) => object, texts: object = {}) => ({
+      ...data,
+      items: data.items.map((item, i) => ({...item, ...change(item, i)})),
+      texts: {...data.texts, nb: {...data.texts.nb, items: {...data.texts.nb.items, ...texts}}},
+    });
+    const isIncident = ({kind}: {kind: string}) => kind === 'hendelse';
+    const long = 'Svindel rammer kommunene '.repeat(8).trim();
+    const cases: [document: object, heading: string, summary: string][] = [
+      [changed((item) => (isIncident(item) ? {kind: 'ansvar'} : {})), counted, 'Tidslinjen går fra 2018 til 2027.'],
+      [
+        changed((_, i) => (i === 0 ? {kind: 'hendelse'} : {})),
+        counted,
+        'Tidslinjen går fra 2018 til 2027. Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021.',
+      ],
+      [changed((item) => (isIncident(item) ? {planned: true} : {})), counted.replace('to av', 'tre av'), 'Tidslinjen'],
+      [changed(() => ({}), {'hendelser-2021': long}), counted, 'Tidslinjen går fra 2018 til 2027.'],
+      // More than one sentence is no phrase that a time can end.
+      [
+        changed(() => ({}), {'hendelser-2021': 'Svindel: seks kommuner'}),
+        'Etter årsskiftet 2020–2021: Svindel: seks kommuner',
+        `Tidslinjen går fra 2018 til 2027. ${counted}.`,
+      ],
+    ];
+    for (const [own, heading, summary] of cases) {
+      const script = `<script type="application/json">${JSON.stringify({...own, report: 'Egen rapport'})}</script>`;
+      const element = await show('report-timeline', `<report-timeline>${script}</report-timeline>`);
+      await until(() => textOf(element, '.subtitle').includes('Egen rapport'));
+      expect(textOf(element, '.heading')).to.equal(heading);
+      expect(textOf(element, '.summary')).to.include(summary);
+      clear();
+    }
   });
 
   it('leaves out of the heading only an example that ends the text', async () => {
@@ -230,12 +265,12 @@ describe('<report-timeline>', () => {
 
   it('has the example of an incident in the heading only where it names one', async () => {
     for (const [kind, text, news] of [
-      ['hendelse', 'Kommuner opplever svindel, blant annet i Oslo', 'Kommuner opplever svindel'],
-      ['veiledning', 'Digdir gir råd, blant annet retningslinjer for skoler', 'Digdir gir råd'],
-      ['hendelse', 'Kommuner opplever svindel, blant annet falske fakturaer', 'falske fakturaer'],
+      ['hendelse', 'Kommuner opplever svindel, blant annet i Oslo', 'Kommuner opplever svindel i 2021'],
+      ['veiledning', 'Digdir gir råd, blant annet retningslinjer for skoler', '2021: Digdir gir råd'],
+      ['hendelse', 'Kommuner opplever svindel, blant annet falske fakturaer', 'Falske fakturaer i 2021'],
     ] as const) {
       const element = await ownTimeline({2021: text}, text, kind);
-      expect(textOf(element, '.heading')).to.equal(`2021: ${news}`);
+      expect(textOf(element, '.heading')).to.equal(news);
     }
   });
 
@@ -307,14 +342,14 @@ describe('<report-timeline>', () => {
   it('speaks nynorsk and English', async () => {
     const inNn = await show('report-timeline', '<report-timeline></report-timeline>', 'nn');
     expect(textOf(inNn, '.summary')).to.equal(
-      'Tidslinja går frå 2018 til 2027. Etter årsskiftet 2020–2021: løysepengevirus i Østre Toten kommune.',
+      'Tidslinja går frå 2018 til 2027. Fire av ni punkt gjeld 2020, og to av dei ni var planlagde.',
     );
-    expect(textOf(inNn, '.heading')).to.equal('Fire av ni punkt gjeld 2020, og to av dei ni var planlagde');
+    expect(textOf(inNn, '.heading')).to.equal('Løysepengevirus i Østre Toten kommune etter årsskiftet 2020–2021');
     expect(textOf(inNn, '.timeline')).to.include('Ny eller oppdatert rettleiing om seks tema');
     const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');
-    expect(textOf(inEn, '.heading')).to.equal('Four of nine entries are in 2020, and two of the nine were planned');
+    expect(textOf(inEn, '.heading')).to.equal('Ransomware in Østre Toten after New Year 2021');
     expect(textOf(inEn, '.summary')).to.equal(
-      'The timeline goes from 2018 to 2027. After New Year 2021: ransomware in Østre Toten.',
+      'The timeline goes from 2018 to 2027. Four of nine entries are in 2020, and two of the nine were planned.',
     );
     expect(times(inEn)[3]).to.equal('After New Year 2021');
   });

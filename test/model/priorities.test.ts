@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {plansWith, prioritiesFinding, prioritiesOf, readPriorities} from '../../src/datasets/priorities.js';
 import * as printed from '../source/priorities.js';
+import {sections} from '../source/report.js';
 
 const text = printed.oneLine(printed.prioriteringer);
 const underGoal = printed.oneLine(printed.underMal2);
@@ -14,6 +15,13 @@ describe('the priorities of 2020', () => {
     expect(plans).to.have.length(7);
     for (const {quote, section} of plans) {
       expect(section === 'Prioriteringer og tiltak' ? text : underGoal).to.include(quote);
+    }
+  });
+
+  it('quotes word for word, in every language, the one sentence that it leaves out', () => {
+    for (const {note} of Object.values(data.texts)) {
+      const [, quoted] = /[:] [«“]([^»”]+)[»”]/.exec(note)!;
+      expect([...sections.values()].flat()).to.include(`${quoted}.`);
     }
   });
 

@@ -106,10 +106,11 @@ describe('the number on the card', () => {
     '<report-claim ref="ukjent">': undefined,
     '<report-claims>': `6 av ${claims.claims.filter(({test}) => test.kind !== 'untestable').length}`,
     '<report-priorities>': `${priorities.plans.length - withPartners} av ${priorities.plans.length}`,
-    '<report-timeline>': `4 av ${timeline.items.length}`,
-    '<report-timeline from="2021">': '2 av 3',
-    // As in the heading, «Etter årsskiftet 2020–2021».
+    // As in the heading, «etter årsskiftet 2020–2021».
+    '<report-timeline>': '2020–2021',
     '<report-timeline kind="hendelse">': '2020–2021',
+    '<report-timeline to="2020">': '4 av 6',
+    '<report-timeline kind="samarbeid">': '1 av 2',
     '<report-timeline from="2022">': '2021–2027',
     '<risk-findings>': `${health!.count} av ${health!.of}`,
     '<risk-findings source="digdir">': `${mostSources} av ${allSources}`,

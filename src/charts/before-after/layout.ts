@@ -13,6 +13,6 @@ export function layoutBeforeAfter(before: number, after: number): BeforeAfter {
   return {
     before: at(before),
     after: at(after),
-    isClose: Math.abs(at(after) - at(before)) < 25 || Math.min(at(before), at(after)) < 15,
+    isClose: Math.abs(at(after) - at(before)) < 33 || Math.min(at(before), at(after)) < 20,
   };
 }

@@ -5,8 +5,19 @@ import {heading, small} from '../type-scale.js';
 export const tileRows: CSSResult = css`
   /* A number is beside its words; all numbers begin on one line down the list, and so do all words. */
   .strip {
+    display: grid;
     grid-template-columns: fit-content(50%) minmax(0, 1fr);
     column-gap: 0.75em;
+  }
+  .strip > .tiles {
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    column-gap: inherit;
+  }
+  .tile-topic {
+    grid-column: 1 / -1;
+    padding-block: 0.75em 0.35em;
+    font-weight: 600;
   }
   .strip :is(.tile, .statement) {
     display: grid;

@@ -1,6 +1,5 @@
 import {css, type CSSResult} from 'lit';
 import {tileRows} from './row-styles.js';
-import {unitFieldStyles} from './unit-field.js';
 import {large, small, text} from '../type-scale.js';
 
 export const numberTileStyles: CSSResult = css`
@@ -10,7 +9,7 @@ export const numberTileStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0 2em;
   }
-  .tiles + .tiles {
+  .tiles + .strip {
     margin-block-start: 0.25em;
   }
   .tile {
@@ -125,11 +124,11 @@ export const numberTileStyles: CSSResult = css`
   .tile-drawing {
     margin-block: 0.5em 0.25em;
   }
-  .units {
+  .units,
+  .unit-field {
     display: block;
     max-inline-size: 100%;
   }
-  ${unitFieldStyles}
   .field-unit {
     fill: currentColor;
   }

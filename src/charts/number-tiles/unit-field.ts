@@ -1,4 +1,4 @@
-import {css, html, svg, type CSSResult, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import type {UnitField} from './layout.js';
 
 /** Draws every unit of a number as a square, hidden from screen readers: the text above it has the number. */
@@ -19,10 +19,3 @@ export function unitField({units, columns, rows, pitch}: UnitField): TemplateRes
 export function unitFieldSize({columns, rows, pitch}: UnitField): {width: number; height: number} {
   return {width: columns * pitch * 16, height: rows * pitch * 16};
 }
-
-export const unitFieldStyles: CSSResult = css`
-  .unit-field {
-    display: block;
-    max-inline-size: 100%;
-  }
-`;

@@ -33,17 +33,27 @@ export interface NumberTile {
 export interface TileGroup {
   /** Leading tiles have a drawing and larger numbers; the rest are in a uniform strip. */
   isLead: boolean;
+  /** The topic of a strip, where a figure has several. */
+  topic?: string | undefined;
   tiles: readonly NumberTile[];
 }
 
 /** Numbers that are read one by one, each as the beginning of the phrase that makes it true. */
 export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
-  return html`${groups.map(
-    ({isLead, tiles}) =>
-      html`<ul class="tiles ${isLead ? 'lead' : 'strip'}${tiles.length === 1 && groups.length === 1 ? ' alone' : ''}">
-        ${tiles.map((one) => tile(one, isLead))}
-      </ul>`,
-  )}`;
+  const isAlone = groups.length === 1 && groups[0]!.tiles.length === 1;
+  const list = ({isLead, tiles}: TileGroup) =>
+    html`<ul class="tiles${isLead ? ' lead' : ''}${isAlone ? ' alone' : ''}">
+      ${tiles.map((one) => tile(one, isLead))}
+    </ul>`;
+  const strips = groups.filter(({isLead}) => !isLead);
+  return html`${groups.filter(({isLead}) => isLead).map(list)}
+  ${
+    strips.length === 0
+      ? nothing
+      : html`<div class="strip">
+          ${strips.map((group) => html`${group.topic ? html`<p class="tile-topic">${group.topic}</p>` : nothing}${list(group)}`)}
+        </div>`
+  }`;
 }
 
 function tile(one: NumberTile, isLead: boolean): TemplateResult {

@@ -4,10 +4,7 @@ import {unbroken} from '../unbroken.js';
 import type {Stretch} from './layout.js';
 import type {TimelineText} from './text.js';
 
-/**
- * Draws a timeline as steps down one line: a time in large letters, and its entries, each with a mark on the line. Every entry
- * opens to its source.
- */
+/** Steps down one line: a time in large letters, and its entries, each with a mark. Every entry opens to its source. */
 export function timeline<Row>(stretches: readonly Stretch<Row>[], text: TimelineText<Row>): TemplateResult {
   return html`<ol class="timeline">
     ${stretches.map((stretch) => stretchView(stretch, text))}
@@ -31,10 +28,7 @@ function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): Templ
   </li>`;
 }
 
-/**
- * Years are left out: two slanted lines across the line of the timeline, or across a bar. They are around 8, the middle of the
- * box, and above and below it.
- */
+/** Years are left out: two slanted lines across the line or a bar, around 8, the middle of the box, and beyond it. */
 export const breakMark: SVGTemplateResult = svg`<svg class="break" y="50%" width="100%" height="1em" viewBox="0 8 20 16" overflow="visible">
   <path class="break-gap" d="M1,8L19,2V8L1,14Z"></path>
   <path class="break-edge" d="M1,8L19,2M1,14L19,8"></path>

@@ -17,10 +17,7 @@ export interface GuideItem {
   isCertain?: boolean;
 }
 
-/**
- * Guides as links, with publisher, status and host. Titles keep their language. Parts of the list that have not changed are
- * not rendered again.
- */
+/** Guides as links, with publisher, status and host. Parts of the list that have not changed are not rendered again. */
 export function guideList<Guide>(
   parts: readonly (readonly Guide[])[],
   itemOf: (guide: Guide) => GuideItem,

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Guide} from '../../datasets/guidance.js';
-import {counted, fold} from '../../figure/fold.js';
 import {guideFilters, guideList, type GuideItem} from './guide-list.js';
 import {
   groupsOf,
@@ -18,8 +17,7 @@ export function draw(state: GuidanceState, figure: GuidanceHost): TemplateResult
   const {guidance, found, isCounted, hasFilters, messages} = state;
   if (!hasFilters) {
     const groups = groupsOf(state);
-    const all = groups ? groupList(groups, state) : list(state, figure.parts.of(found));
-    return fold(figure, counted(messages.items, found), all);
+    return groups ? groupList(groups, state) : list(state, figure.parts.of(found));
   }
   const count = messages.shown(found.length, guidance.guides.length);
   return html` ${filters(state, figure)}

@@ -4,7 +4,7 @@ import {textWidth} from '../../charts/text-lines.js';
 import {placesOf} from '../../datasets/numbered.js';
 import type {Language} from '../../datasets/source.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {numberPictureStyles} from './picture-styles.js';
+import {unitStyles} from '../../charts/unit-squares/styles.js';
 import {typeset, type TypesetName} from '../../charts/typeset-list/styles.js';
 import {
   wordsAround,
@@ -14,7 +14,7 @@ import {
   type TileGroup,
 } from '../../charts/number-tiles/view.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
+import {headRow, listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 
 /** The most leading tiles beside one another. */
 const leadColumns = 3;
@@ -29,12 +29,26 @@ const overhang = 9;
 
 /** The leading tiles beside one another, and the others as a list, as on a wide page. */
 export function keyFiguresPicture(groups: readonly TileGroup[], language: Language): Promise<Picture> {
+  const listed = groups.flatMap(({isLead, tiles}) => (isLead ? [] : tiles));
   return listPicture({
     language,
-    rows: (width) => groups.flatMap(({isLead, tiles}) => (isLead ? leadRows(tiles, width) : listRows(tiles, width))),
+    rows: (width) =>
+      groups.flatMap((group) => (group.isLead ? leadRows(group.tiles, width) : listRows(group, listed, width))),
     styles: (colour) => css`
       ${drawingStyles(colour)}
-      ${numberPictureStyles(colour)}
+      .before-after .shaft {
+        stroke-width: 4;
+      }
+      .before-after .tick {
+        font-size: 14px;
+      }
+      .field-unit {
+        fill: currentColor;
+      }
+      .edge {
+        fill: ${colour('text')};
+      }
+      ${unitStyles(colour)}
     `,
   });
 }
@@ -51,10 +65,7 @@ function leadRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
   });
 }
 
-/**
- * The details of a row begin on one line, and so do the drawings under them. A long list of
- * names is folded on the page, and left out.
- */
+/** The details of a row begin on one line, and so do the drawings under them. Lists that the page folds are left out. */
 function leadPieces(tile: NumberTile, width: number): PicturePiece[] {
   const {numbers, drawing, detail, names} = tile;
   // A row of units that does not fit is left out: the number gives the same information.
@@ -81,35 +92,29 @@ function namePieces(names: NumberTile['names']): PicturePiece[] {
   return [{start: {text: `${names.lead}: `, style: 'note'}, text: only, style: 'note', lang: 'nb', space: 4}];
 }
 
-/** The first number in the list has a line with its words, and a second number is one of them. */
-function listRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
-  const lines = tiles.map(({lead, numbers: [first, second], join, detail, names}) => ({
-    amount: wordsOf(lead, first!.about, first!.number),
-    words: wordsOf(first!.unit, ...(second ? [join, second.about, second.number, second.unit] : [])),
-    details: [{text: detail, style: 'note'} as const, ...namePieces(names)],
-  }));
-  const widest = (texts: readonly string[], style: TypesetName, share: number) =>
-    Math.min(share * width, Math.max(...texts.map((text) => textWidth(text, typeset[style].size, true))) + listGap);
-  const amounts = widest(
-    lines.map(({amount}) => amount),
-    'long-number',
-    0.25,
-  );
-  const words = widest(
-    lines.map((one) => one.words),
-    'strong',
-    0.4,
-  );
-  return lines.map((one, i) => ({
-    cells: [
-      {x: 0, width: amounts - listGap, pieces: [{text: one.amount, style: 'long-number'}]},
-      {x: amounts, width: words - listGap, pieces: [lowered, {text: one.words, style: 'strong'}]},
-      {x: amounts + words, width: width - amounts - words, pieces: [lowered, ...one.details]},
-    ],
-    entries: 1,
-    rule: 'row',
-    space: i === 0 ? rowSpace : listSpace,
-  }));
+/** The first number in the list has a line with its words, and a second number is one of them. All lists have the same columns. */
+function listRows({topic, tiles}: TileGroup, all: readonly NumberTile[], width: number): PictureRow[] {
+  const amountOf = ({lead, numbers: [first]}: NumberTile) => wordsOf(lead, first!.about, first!.number);
+  const textOf = ({numbers: [first, second], join}: NumberTile) =>
+    wordsOf(first!.unit, ...(second ? [join, second.about, second.number, second.unit] : []));
+  const widest = (text: (tile: NumberTile) => string, style: TypesetName, share: number) =>
+    Math.min(share * width, Math.max(...all.map((one) => textWidth(text(one), typeset[style].size, true))) + listGap);
+  const amounts = widest(amountOf, 'long-number', 0.25);
+  const words = widest(textOf, 'strong', 0.4);
+  const rows = tiles.map((one, i): PictureRow => {
+    const details = [{text: one.detail, style: 'note'} as const, ...namePieces(one.names)];
+    return {
+      cells: [
+        {x: 0, width: amounts - listGap, pieces: [{text: amountOf(one), style: 'long-number'}]},
+        {x: amounts, width: words - listGap, pieces: [lowered, {text: textOf(one), style: 'strong'}]},
+        {x: amounts + words, width: width - amounts - words, pieces: [lowered, ...details]},
+      ],
+      entries: 1,
+      rule: 'row',
+      space: i > 0 || topic ? listSpace : rowSpace,
+    };
+  });
+  return topic ? [headRow([{text: topic, style: 'strong'}], width, rowSpace), ...rows] : rows;
 }
 
 /** Nothing, of the height by which a number is higher than its words. It puts them on one line. */

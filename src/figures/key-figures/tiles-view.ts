@@ -3,10 +3,11 @@ import {layoutBeforeAfter} from '../../charts/before-after/layout.js';
 import {beforeAfter, beforeAfterHeight} from '../../charts/before-after/view.js';
 import {layoutUnitField} from '../../charts/number-tiles/layout.js';
 import {unitField, unitFieldSize} from '../../charts/number-tiles/unit-field.js';
-import {numberTiles, type NumberTile, type TileGroup} from '../../charts/number-tiles/view.js';
+import {numberTiles, wordsOf, type NumberTile, type TileGroup} from '../../charts/number-tiles/view.js';
 import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
 import {unitDrawing} from '../../charts/unit-squares/view.js';
-import type {KeyFigure} from '../../datasets/key-figures.js';
+import {countFigures, type KeyFigure} from '../../datasets/key-figures.js';
+import {capital} from '../../i18n/capital.js';
 import {digitsOf, phraseOf, type Writing} from './figure-text.js';
 import {newsFigure, type KeyFiguresState} from './state.js';
 
@@ -20,20 +21,22 @@ export function draw(state: KeyFiguresState): TemplateResult {
   return numberTiles(tileGroups(state));
 }
 
-/** The leading tiles have that of the heading first, and then counts; the others keep the order of the report. */
+/** The leading tiles have that of the heading first, and then counts; the others are those of one chapter after the other. */
 export function tileGroups(state: Tiles): TileGroup[] {
   const {figures, highlighted, messages} = state;
   const news = newsFigure(state);
   const rank = (figure: KeyFigure) => (figure === news ? 0 : figure.kind === 'count' ? 1 : 2);
-  const leading = figures.filter(({isLead}) => isLead);
-  const groups = [
-    {isLead: true, of: leading.toSorted((a, b) => rank(a) - rank(b))},
-    {isLead: false, of: figures.filter(({isLead}) => !isLead)},
-  ];
-  return groups
+  const leading = figures.filter(({isLead}) => isLead).toSorted((a, b) => rank(a) - rank(b));
+  const {chapters} = countFigures(figures);
+  const lists = chapters.map(({id}) => ({
+    topic: chapters.length > 1 ? capital(messages.chapters[id]) : undefined,
+    of: figures.filter(({isLead, chapter}) => !isLead && chapter === id),
+  }));
+  return [{of: leading, topic: undefined}, ...lists]
     .filter(({of}) => of.length > 0)
-    .map(({isLead, of}) => ({
-      isLead,
+    .map(({of, topic}) => ({
+      isLead: of === leading,
+      topic,
       tiles: of.map((figure) => ({
         ...tileOf(figure, state),
         mentioned: highlighted.has(figure.id) ? messages.mentioned : undefined,
@@ -48,7 +51,8 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
   const [first, second] = numbers;
   if (kind === 'change') {
     const [before, after] = tileNumbers;
-    const template = beforeAfter(layoutBeforeAfter(first.value, second!.value), before!.number, after!.number);
+    const [from, to] = [before!, after!].map(({about, number}) => wordsOf(about, number));
+    const template = beforeAfter(layoutBeforeAfter(first.value, second!.value), from!, to!);
     return {
       lead: messages.from,
       // A unit that both numbers share is written once.

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {quotation} from '../../charts/quotation.js';
 import {relationRows, type RelationCard} from '../../charts/relation-rows/view.js';
-import {counted, fold} from '../../figure/fold.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {endOfHighlight, highlight} from './highlight.js';
 import {inSentence, participantsText} from './network-text.js';
@@ -23,7 +22,7 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
     card: (row, point) => cardText(row, point, state),
     choose: (row) => choose(row, undefined, state, figure),
   });
-  return fold(figure, counted(state.messages.items, network.partners), html`${endOfHighlight(state, figure)}${rows}`);
+  return html`${endOfHighlight(state, figure)}${rows}`;
 }
 
 /** The subject in words, which the mark is named by too, and the words of the report. */

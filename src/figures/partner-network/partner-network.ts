@@ -35,6 +35,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   state: networkState,
   headline: (state) => networkText(state).headline,
   finding: (state) => networkText(state).finding,
+  fold: ({network, messages}) => [messages.items, network.partners],
   notes: () => [],
   background: backgroundOf,
   abbreviations: abbreviationsOf,

@@ -7,6 +7,9 @@ import type {ChapterState} from './state.js';
 
 /** The frame of a chapter, with the common notes of its figures under them. */
 export function frame(content: FrameContent, {end, leftOut, messages}: ChapterState): TemplateResult {
+  const list = html`<ul class="left-out">
+    ${leftOut.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
   return html`<article
     class="figure chapter${end ? ' with-end' : ''}"
     part="figure"
@@ -22,20 +25,18 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
     <div class="notices" aria-live="polite">${content.lacking ?? nothing}</div>
     ${content.drawing}
     <div class="foot">
-      ${
-        leftOut.length > 0
-          ? html`<details>
-              <summary>${counted(messages.leftOut, leftOut)}</summary>
-              <ul class="left-out">
-                ${leftOut.map((text) => html`<li>${text}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
-      ${end?.abbreviations ? html`<p class="abbreviations">${end.abbreviations}</p>` : nothing}
+      ${leftOut.length > 0 ? disclosure('', counted(messages.leftOut, leftOut), list) : nothing}
+      ${end?.abbreviations ? disclosure('fold abbreviations', messages.abbreviations, end.abbreviations) : nothing}
       ${end ? html`<p class="source">${sourceLine(end.source, messages, [])}</p>` : nothing}
     </div>
     ${content.tools}
     <p class="status" role="status">${content.status}</p>
   </article>`;
+}
+
+function disclosure(name: string, summary: string, content: string | TemplateResult): TemplateResult {
+  return html`<details class=${name || nothing}>
+    <summary>${summary}</summary>
+    <div>${content}</div>
+  </details>`;
 }

@@ -46,6 +46,7 @@ export const words: ReportChapterWords = {
     goals: 'Goals',
   },
   leftOut: 'Parts of the chapter that the figures leave out',
+  abbreviations: 'Abbreviations',
   chapter: 'Chapter',
   figure: 'Figure',
   finding: 'What it shows',

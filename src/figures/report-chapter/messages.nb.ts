@@ -45,6 +45,7 @@ export const words = {
     goals: 'Mål',
   },
   leftOut: 'Deler av kapittelet som ikke er med i figurene',
+  abbreviations: 'Forkortelser',
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Hva figuren viser',

@@ -40,6 +40,7 @@ export const words: ReportChapterWords = {
     goals: 'Mål',
   },
   leftOut: 'Delar av kapittelet som ikkje er med i figurane',
+  abbreviations: 'Forkortingar',
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Kva figuren viser',

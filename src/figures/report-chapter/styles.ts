@@ -113,7 +113,7 @@ export const chapterStyles: CSSResult = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2.5em;
     }
-    .foot > details {
+    .foot > details:not(.fold) {
       grid-column: 1 / -1;
     }
   }

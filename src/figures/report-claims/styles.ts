@@ -55,6 +55,7 @@ export const claimStyles: CSSResult = css`
     border-block-start: 2px solid var(--_text);
   }
   .claim-item .button {
+    margin-block: 0.4em;
     /* The status at the bottom must not cover a focused button. */
     scroll-margin-block-end: 4em;
   }

@@ -1,12 +1,10 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
-import {scoreboard, type Score} from '../../charts/unit-squares/tally.js';
+import {mostInTally, tally} from '../../charts/unit-squares/tally.js';
 import {prioritiesFinding, type Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
-import {counted, fold} from '../../figure/fold.js';
 import {wayBack} from '../../figure/way-back.js';
-import {capital} from '../../i18n/capital.js';
 import {partsOf, planGroups, type PlanGroup, type PrioritiesOptions, type PrioritiesState} from './state.js';
 
 export interface Host extends FigureHost<PrioritiesOptions>, Pick<ReactiveControllerHost, 'updateComplete'> {
@@ -16,22 +14,14 @@ export interface Host extends FigureHost<PrioritiesOptions>, Pick<ReactiveContro
 
 /** The plans that name partners, and those that do not: the name of each, the number of its partners, and the report's own words. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
-  const {messages, plans, priorities} = state;
-  const all = planGroups({...state, plans: priorities.plans});
-  const list = html`<ul class="plan-groups">
-    ${repeat(
-      planGroups(state),
-      ({isNamed}) => isNamed,
-      (group) => groupView(group, state, figure),
-    )}
-  </ul>`;
-  return html`${all.length > 1 ? scoreboard(all.map(scoreOf)) : nothing}
-  ${fold(figure, counted(messages.items, plans), html`${wayToAll(state, figure)}${list}`)}`;
-}
-
-/** The squares of plans that name partners are filled, whichever of the two kinds the heading counts. */
-export function scoreOf({isNamed, name = '', plans}: PlanGroup): Score {
-  return {count: plans.length, meaning: isNamed ? 'filled' : 'uncounted', name};
+  return html`${wayToAll(state, figure)}
+    <ul class="plan-groups">
+      ${repeat(
+        planGroups(state),
+        ({isNamed}) => isNamed,
+        (group) => groupView(group, state, figure),
+      )}
+    </ul>`;
 }
 
 /** Names are seen to be buttons once a reader knows what they are for. */
@@ -58,10 +48,12 @@ export function wayToAll(state: PrioritiesState, figure: Host): TemplateResult |
   return wayBack(messages.shows(partner), messages.showAll, showAll);
 }
 
-function groupView(group: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
-  const {name, plans} = group;
-  return html`<li class="plan-part${name === undefined ? '' : ' named'}">
-    ${name === undefined ? nothing : html`<p class="plan-group">${capital(name)}</p>`}
+/** The squares of plans that name partners are filled, whichever of the two kinds the heading counts. */
+function groupView({isNamed, name, plans}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
+  const {length} = plans;
+  const squares = length > mostInTally ? nothing : tally(isNamed ? 'filled' : 'uncounted', length);
+  return html`<li class="plan-part">
+    ${name ? html`<p class="plan-group"><span class="plan-count">${length}&nbsp;</span>${squares} ${name}</p>` : nothing}
     <ul class="statements">
       ${repeat(
         plans,

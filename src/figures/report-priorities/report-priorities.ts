@@ -34,6 +34,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   state: prioritiesState,
   headline: headlineText,
   finding: findingText,
+  fold: ({plans, messages}) => [messages.items, plans],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),

@@ -9,7 +9,7 @@ import {
   type Priorities,
 } from '../../datasets/priorities.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
-import {headlineOf} from '../../figure/headline.js';
+import {headlineOf, sentences} from '../../figure/headline.js';
 import {meaningsOf} from '../../i18n/short-forms.js';
 
 export interface PrioritiesOptions {
@@ -95,9 +95,9 @@ function placeOf(name: string, text: string): number {
   return at;
 }
 
-export function notesOf({plans, messages}: PrioritiesState, view: 'list' | 'table'): string[] {
+export function notesOf({plans, priorities, messages}: PrioritiesState, view: 'list' | 'table'): string[] {
   const isUnnamed = view === 'table' && plans.some(({partners}) => partners.length === 0);
-  return [...(isUnnamed ? [messages.noPartnerNote] : []), messages.howToRead];
+  return [...(isUnnamed ? [messages.noPartnerNote] : []), sentences(priorities.note, messages.howToRead)];
 }
 
 /** The full names of the partners, where their plans have abbreviations. */

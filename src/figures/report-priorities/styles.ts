@@ -1,10 +1,10 @@
 import {css, type CSSResult} from 'lit';
-import {small} from '../../charts/type-scale.js';
+import {heading, small} from '../../charts/type-scale.js';
 import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
 import {tallyStyles} from '../../charts/unit-squares/tally.js';
 import {pageColour} from '../../figure/palette.js';
 
-/** Two groups of plans under thick lines. In a wide figure, their names are beside them, and the plans in columns. */
+/** Two groups of plans under thick lines. In a wide figure, the name of a plan is beside its words. */
 export const priorityStyles: CSSResult = css`
   ${tallyStyles}
   ${unitStyles(pageColour)}
@@ -18,12 +18,20 @@ export const priorityStyles: CSSResult = css`
     border-block-start: 2px solid var(--_text);
   }
   .plan-group {
-    padding-block: 0.35em;
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    padding-block-start: 0.35em;
+  }
+  .plan-count {
+    font-size: ${heading};
     font-weight: 600;
     line-height: 1.3;
   }
   .plan {
     padding-block: 0.6em 0.9em;
+  }
+  .plan + .plan {
     border-block-start: 1px solid var(--_grid);
   }
   .partners {
@@ -90,36 +98,19 @@ export const priorityStyles: CSSResult = css`
     margin-block-start: 0.15em;
   }
   @container figure (inline-size > 40em) {
-    .statements {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(18em, 1fr));
-      gap: 0 2em;
-    }
-  }
-  @container figure (inline-size > 60em) {
-    .plan-part.named {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      column-gap: 2em;
-    }
     .plan {
-      border: 0;
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 2em;
+      align-items: baseline;
     }
-  }
-  @container figure (inline-size <= 30em) {
-    .plan-words {
-      font-size: ${small};
-    }
-    .plan-words .translation {
-      font-size: inherit;
+    .plan > :not(.plan-head) {
+      grid-column: 2;
     }
   }
   @media print {
     .plan-groups {
       display: block;
-    }
-    .plan {
-      align-content: start;
     }
     .plan-words .partner:is(button) {
       min-block-size: 0;

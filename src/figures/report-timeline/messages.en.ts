@@ -1,5 +1,5 @@
 import type {ReportTimelineWords} from './messages.nb.js';
-import {capital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
@@ -8,7 +8,6 @@ export const words: ReportTimelineWords = {
   heading: 'Timeline',
   items: 'Entries',
   shortForms,
-  timeline: 'Timeline',
   kinds: {
     kartlegging: 'Review',
     veiledning: 'Guidance',
@@ -27,11 +26,10 @@ export const words: ReportTimelineWords = {
   quotation: 'Wording of the report',
   wording: 'Wording',
   caption: 'Timeline, with the wording of the report (in Norwegian)',
-  year: (year) => `${year}`,
-  span: (from, to) => `${from}–${to}`,
   afterTurn: (_, after) => `After New Year ${after}`,
   example: ', including ',
   event: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
+  incident: (text, when) => `${capital(text)} ${/^\d+$/.test(when) ? `in ${when}` : uncapital(when)}`,
   headline: ({count, planned, busiest}) => {
     const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count)];
     const of = (n: number) => `${capital(some(n))} of ${all} entries`;

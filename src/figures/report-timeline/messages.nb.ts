@@ -1,5 +1,5 @@
 import type {TimelineFinding, TimelineKind} from '../../datasets/timeline.js';
-import {capital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
@@ -9,7 +9,6 @@ export const words = {
   /** The name of the list where it is folded. */
   items: 'Punkter',
   shortForms,
-  timeline: 'Tidslinje',
   kinds: {
     kartlegging: 'Kartlegging',
     veiledning: 'Veiledning',
@@ -29,12 +28,12 @@ export const words = {
   /** On the control that opens an event to its quotation. */
   wording: 'Ordlyden',
   caption: 'Tidslinje, med ordlyden i rapporten',
-  year: (year: number) => `${year}`,
-  span: (from: number, to: number) => `${from}–${to}`,
   afterTurn: (before: number, after: number) => `Etter årsskiftet ${before}–${after}`,
   /** Begins an example after what it is an example of. */
   example: ', blant annet ',
   event: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
+  /** An incident in one phrase: «Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021». */
+  incident: (text: string, when: string) => `${capital(text)} ${/^\d+$/.test(when) ? `i ${when}` : uncapital(when)}`,
   /** Counts for the heading: `undefined` where no year has most entries, and all or none were planned. */
   headline: ({count, planned, busiest}: TimelineFinding): string | undefined => {
     const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count, frame.count)];

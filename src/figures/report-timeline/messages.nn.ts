@@ -1,5 +1,5 @@
 import type {ReportTimelineWords} from './messages.nb.js';
-import {capital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
@@ -8,7 +8,6 @@ export const words: ReportTimelineWords = {
   heading: 'Tidslinje',
   items: 'Punkt',
   shortForms,
-  timeline: 'Tidslinje',
   kinds: {
     kartlegging: 'Kartlegging',
     veiledning: 'Rettleiing',
@@ -27,11 +26,10 @@ export const words: ReportTimelineWords = {
   quotation: 'Ordlyden i rapporten',
   wording: 'Ordlyden',
   caption: 'Tidslinje, med ordlyden i rapporten',
-  year: (year) => `${year}`,
-  span: (from, to) => `${from}–${to}`,
   afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
   example: ', mellom anna ',
   event: (when, text, isPlanned) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
+  incident: (text, when) => `${capital(text)} ${/^\d+$/.test(when) ? `i ${when}` : uncapital(when)}`,
   headline: ({count, planned, busiest}) => {
     const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count, frame.count)];
     const of = (n: number) => `${capital(some(n))} av ${all} punkt`;

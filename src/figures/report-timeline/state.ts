@@ -53,10 +53,20 @@ function readFilter(
   return {from: undefined, to: undefined, kind};
 }
 
-/** Counts of the items, or the item that is news. */
+/** The only incident, or else counts of the items, or else the item that is news. */
 export function headlineText(state: TimelineState): string | undefined {
-  return countedText(state) ?? newsText(state);
+  return (incidentOf(state) ? undefined : countedText(state)) ?? newsText(state);
 }
+
+type Items = Pick<TimelineState, 'items' | 'messages'>;
+
+/** The incident, where there is exactly one, and its text is short. */
+export function incidentOf({items, messages}: Items): TimelineItem | undefined {
+  const [incident, ...others] = items.filter(isIncident);
+  return incident && others.length === 0 && textAbout(incident, messages) ? incident : undefined;
+}
+
+const isIncident = ({kind, isPlanned}: TimelineItem) => kind === 'hendelse' && !isPlanned;
 
 function countedText({items, filter, messages}: TimelineState): string | undefined {
   const finding = timelineFinding(items, filter);
@@ -68,23 +78,23 @@ function newsText(state: TimelineState): string | undefined {
   return item && textAbout(item, state.messages);
 }
 
-/** The item of the heading or the text under it: the latest event with a short text, or else the first such plan. */
-export function newsItem({items, messages}: Pick<TimelineState, 'items' | 'messages'>): TimelineItem | undefined {
+/** The item of the heading or the text under it: the only incident, the latest event with a short text, or the first such plan. */
+export function newsItem({items, messages}: Items): TimelineItem | undefined {
   const inOrder = [
     ...items.filter(({isPlanned}) => !isPlanned).toReversed(),
     ...items.filter((item) => item.isPlanned),
   ];
-  return inOrder.find((item) => textAbout(item, messages));
+  return incidentOf({items, messages}) ?? inOrder.find((item) => textAbout(item, messages));
 }
 
-function textAbout({when, text, kind, isPlanned}: TimelineItem, messages: ReportTimelineWords): string | undefined {
-  return headlineOf(messages.event(whenText(when, messages), newsOf(text(messages.count), kind, messages), isPlanned));
+/** An item with its time: an incident in one phrase, where its text is one. */
+function textAbout(item: TimelineItem, messages: ReportTimelineWords): string | undefined {
+  const [news, at] = [newsOf(item.text(messages.count), item.kind, messages), whenText(item.when, messages)];
+  const isPhrase = isIncident(item) && !/[.;:!?]/.test(news);
+  return headlineOf(isPhrase ? messages.incident(news, at) : messages.event(at, news, item.isPlanned));
 }
 
-/**
- * The text of an item in few words. An example at the end of an incident is what happened, and its row in the list has all of
- * the text; elsewhere the text without its example is as true. A short first word begins no name of an incident («i Oslo»).
- */
+/** The text of an item in few words. An example at the end of an incident is what happened; elsewhere the text is as true without it. A short first word begins no name of an incident («i Oslo»). */
 function newsOf(text: string, kind: TimelineItem['kind'], {example}: ReportTimelineWords): string {
   const [start, end = '', ...more] = text.split(example);
   if (end === '' || more.length > 0 || /[,.;:]/.test(end)) return text;
@@ -92,20 +102,20 @@ function newsOf(text: string, kind: TimelineItem['kind'], {example}: ReportTimel
 }
 
 export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
-  if (isAfterTurn) return messages.afterTurn(from - 1, from);
-  return from === to ? messages.year(from) : messages.span(from, to);
+  return isAfterTurn ? messages.afterTurn(from - 1, from) : yearsText(from, to);
 }
 
-const firstYear = (items: readonly TimelineItem[]) => Math.min(...items.map(({when}) => when.from));
-const lastYear = (items: readonly TimelineItem[]) => Math.max(...items.map(({when}) => when.to));
+export const yearsText = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
 export function findingText(state: TimelineState): string {
   const {items, filter, messages} = state;
   const finding = timelineFinding(items, filter);
   if (!finding) return messages.nothing;
-  if (countedText(state) === undefined) return messages.finding(finding);
-  const news = newsText(state);
-  return sentences(messages.range(firstYear(items), lastYear(items)), news && `${news}.`);
+  const counted = countedText(state);
+  if (counted === undefined) return messages.finding(finding);
+  const rest = incidentOf(state) ? counted : newsText(state);
+  const years = items.flatMap(({when}) => [when.from, when.to]);
+  return sentences(messages.range(Math.min(...years), Math.max(...years)), rest && `${rest}.`);
 }
 
 export function notesOf({messages}: TimelineState): string[] {

@@ -2,16 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import {layoutTimeline, type Stretch} from '../../charts/timeline/layout.js';
 import {timeline} from '../../charts/timeline/view.js';
 import type {TimelineItem} from '../../datasets/timeline.js';
-import type {FigureHost} from '../../figure/declaration.js';
-import {counted, fold} from '../../figure/fold.js';
 import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
 
 /** The items as steps of time. */
-export function draw(state: TimelineState, figure: FigureHost): TemplateResult {
-  const {items, messages} = state;
-  if (items.length === 0) return html``;
-  return fold(figure, counted(messages.items, items), timeline(timelineLayout(state), itemText(state)));
+export function draw(state: TimelineState): TemplateResult {
+  return state.items.length === 0 ? html`` : timeline(timelineLayout(state), itemText(state));
 }
 
 export function notes(state: TimelineState): string[] {

@@ -4,7 +4,6 @@ import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import {sourcesOf, type Challenge, type Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
-import {counted, fold} from '../../figure/fold.js';
 import {selectFilter} from '../../figure/select-filter.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import {quotation} from '../../charts/quotation.js';
@@ -27,7 +26,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
   const shares = challenges
     .filter(isCounted)
     .map((one) => unitRows(sharesCaption(one, state), unitTexts(one, messages)));
-  return html`${sourceFilter(state, figure)}${shares}${fold(figure, counted(messages.heading, challenges), list)}`;
+  return html`${sourceFilter(state, figure)}${shares}${list}`;
 }
 
 /** The units, which a file does not name, and whose numbers they are. */
