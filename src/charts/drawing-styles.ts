@@ -1,10 +1,10 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {label, small} from './type-scale.js';
 
-type Step = 1 | 2 | 3 | 4;
+type Step = 1 | 2 | 3 | 4 | 5 | 6;
 type Plain = 'surface' | 'text' | 'text-subtle' | 'border' | 'grid' | 'accent' | 'outline';
 /** The colours that a figure is drawn in. */
-export type ColourName = Plain | `series-${Step | 5 | 6 | 7 | 8}` | `step-${Step}` | `on-step-${Step}`;
+export type ColourName = Plain | `series-${Step | 7 | 8}` | `step-${Step}` | `on-step-${Step}`;
 
 /** Writes a colour into a style sheet. */
 export type WriteColour = (name: ColourName) => CSSResult;

@@ -31,7 +31,7 @@ export interface CefFunding {
   amountMillionEur?: number;
   /** Decimals that other numbers by county are written with; municipalities have none. */
   decimals?: number;
-  /** Whether other numbers by county are no counts: percentages, decimals or numbers below zero. A map colours areas by them, and draws counts as circles. */
+  /** Whether other numbers by county are no counts: percentages, rates such as «per 1 000 innbyggere», decimals or numbers below zero. A map colours areas by them, and draws counts as circles. */
   coloursAreas?: boolean;
   /** The text for a number with a sign, or for a missing number; `undefined` for any other number. */
   written?(code: string, number: string): string | undefined;

@@ -7,6 +7,7 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     name: [354, 1080],
     anchor: 'start',
     isOutside: true,
+    isCallout: true,
     leader: [
       [280, 1076],
       [350, 1079],

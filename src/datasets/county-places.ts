@@ -12,6 +12,8 @@ export interface CountyPlace {
   isBroken?: boolean;
   /** Whether the name is in the sea or in another country, and not on the colour of the county. */
   isOutside?: boolean;
+  /** Whether the number, or the reason for a missing one, follows the name where the county has no circle. */
+  isCallout?: boolean;
   /** The place of the number where it has room of its own; otherwise it is under the name. */
   number?: Point;
   /** A line from the county to a name that does not touch it. */
@@ -42,24 +44,37 @@ export interface MapPart {
   /** The start of the words on its scale. */
   note?: Point;
   counties: readonly string[];
+  /** The neighbour behind the edge of the part. */
+  beyond: string;
 }
 
 /** Width and height of the whole map with the names around it. */
 export const mapBox = {width: 1000, height: 1310};
 
 /** The map with the north moved up into the sea beside the south, in the units of the south, which fills its width. */
-export const insetBox = {width: 470, height: 868};
+export const insetBox = {width: 470, height: 862};
 
 export const mapParts: readonly MapPart[] = [
-  {id: 'north', x: 345, y: 0, width: 655, height: 625, share: 0.66, note: [346, 6], counties: ['18', '54']},
+  {
+    id: 'north',
+    x: 335,
+    y: -10,
+    width: 675,
+    height: 645,
+    share: 0.56,
+    note: [360, 30],
+    counties: ['18', '54'],
+    beyond: '50',
+  },
   {
     id: 'south',
     x: 0,
     y: 590,
     width: 470,
-    height: 720,
+    height: 714,
     share: 1,
     counties: ['03', '11', '15', '30', '34', '38', '42', '46', '50'],
+    beyond: '18',
   },
 ];
 
@@ -67,12 +82,13 @@ export const mapParts: readonly MapPart[] = [
 export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   '03': {
     reach: [278, 1072],
-    name: [346, 1100],
+    name: [352, 1100],
     anchor: 'start',
     isOutside: true,
+    isCallout: true,
     leader: [
       [280, 1076],
-      [342, 1098],
+      [346, 1097],
     ],
     circle: {at: [405, 1112], room: 40, from: [280, 1076]},
   },
@@ -99,9 +115,9 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     ],
     circle: {at: [168, 832], room: 40},
   },
-  '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 38}},
-  '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [230, 1072], room: 36}},
-  '34': {reach: [282, 930], name: [267, 888], circle: {at: [272, 958], room: 40}},
+  '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
+  '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [222, 1062], room: 36}},
+  '34': {reach: [282, 930], name: [267, 888], circle: {at: [272, 938], room: 40}},
   '38': {
     reach: [171, 1109],
     name: [240, 1208],
@@ -120,7 +136,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     circle: {at: [120, 1190], room: 40, name: {name: [126, 1263], anchor: 'start', isOutside: true}},
   },
   '46': {reach: [85, 983], name: [98, 971], circle: {at: [97, 917], room: 40}},
-  '50': {reach: [386, 656], name: [291, 779], circle: {at: [342, 692], room: 40}},
+  '50': {reach: [386, 656], name: [291, 779], circle: {at: [296, 752], room: 36, name: {name: [296, 800]}}},
   '54': {
     reach: [768, 186],
     name: [690, 333],

@@ -3,7 +3,7 @@ import {balancedLines, textLines, textWidth} from '../charts/text-lines.js';
 import {lightColour, lightPalette} from '../figure/light-palette.js';
 import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
 import {glyphClass, markTransform} from '../charts/chart.js';
-import type {StepKeyItem} from '../charts/color-legend.js';
+import {placedLimits, type SampleItem, type StepStrip} from '../charts/color-legend.js';
 import {drawnInBrowser, type DrawTree} from './drawn-tree.js';
 import {escaped} from './escaped.js';
 import {pixelPaths} from './pixel-paths.js';
@@ -80,19 +80,19 @@ export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeig
   const title = textLines(keyTitle, width, size);
   let [x, row] = title.length === 0 ? [0, 0] : [textWidth(title.at(-1)!, size) + space, title.length - 1];
   const placed = items.map((item) => {
-    const {label} = item;
-    const sample = 'series' in item ? 42 : 30;
+    const label = 'limits' in item ? '' : item.label;
+    const sample = 'series' in item ? 42 : 'limits' in item ? stripWidth : 30;
     const itemWidth = sample + textWidth(label, size);
     if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
     const at = {x: left + x, row};
     x += itemWidth + space;
-    return {...at, label, words: at.x + sample, sample: 'series' in item ? seriesSample(item) : stepSample(item)};
+    return {...at, label, words: at.x + sample, sample: sampleOf(item)};
   });
   const middleOf = (top: number, n: number) => top + n * lineHeight + lineHeight / 2;
   const text = (words: string, at: number, middle: number) =>
     `<text class="picture-key" x="${at}" y="${middle}" dy=".35em">${escaped(words)}</text>`;
   return {
-    height: items.length === 0 ? 0 : (row + 1) * lineHeight,
+    height: items.length === 0 ? 0 : (row + (items.some((item) => 'limits' in item) ? 2 : 1)) * lineHeight,
     at: (top) =>
       [
         ...title.map((line, n) => text(line, left, middleOf(top, n))),
@@ -104,6 +104,11 @@ export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeig
   };
 }
 
+function sampleOf(item: Picture['key'][number]): string {
+  if ('limits' in item) return strip(item);
+  return 'series' in item ? seriesSample(item) : stepSample(item);
+}
+
 function seriesSample({series, symbol, isDimmed, ends}: SeriesSample): string {
   const marks = (ends ?? (['last'] as const)).map(
     (kind, i) =>
@@ -112,10 +117,27 @@ function seriesSample({series, symbol, isDimmed, ends}: SeriesSample): string {
   return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" ${ends ? 'x1="7" x2="27"' : 'x2="34"'} y1="8" y2="8"/>${marks.join('')}</g>`;
 }
 
-function stepSample({step, isCircle}: StepKeyItem): string {
-  const fill = step === undefined ? 'fill="url(#hatch)"' : `class="${isCircle ? 'count ' : ''}step-${step + 1}"`;
-  if (isCircle) return `<g class="swatch"><circle ${fill} cx="11" cy="8" r="7"/></g>`;
-  return `<g class="swatch"><rect ${fill} width="22" height="16"/></g>`;
+function stepSample({step}: SampleItem): string {
+  const sample =
+    step === undefined
+      ? '<rect fill="url(#hatch)" width="22" height="16"/>'
+      : `<circle class="count step-${step + 1}" cx="11" cy="8" r="7"/>`;
+  return `<g class="swatch">${sample}</g>`;
+}
+
+/** The width of a strip of steps in a picture. */
+const stripWidth = 264;
+
+function strip(item: StepStrip): string {
+  const width = stripWidth / item.colours.length;
+  const steps = item.colours.map(
+    (colour, i) => `<rect class="step-${colour + 1}" x="${i * width}" width="${width}" height="16"/>`,
+  );
+  const limits = placedLimits(item).map(
+    ({limit, x, anchor}) =>
+      `<text class="limit" x="${(stripWidth * x) / 100}" y="31" text-anchor="${anchor}">${escaped(limit)}</text>`,
+  );
+  return `<g class="swatch">${[...steps, ...limits].join('')}</g>`;
 }
 
 /** The drawing in a box to which its percentages refer. */

@@ -19,14 +19,18 @@ const colours = {
   'series-6': ['#00707a', '#58c4cc'],
   'series-7': ['#a3441a', '#ff9f6b'],
   'series-8': ['#a02c8c', '#f08adf'],
-  'step-1': ['#d3e6f8', '#1d3a57'],
-  'step-2': ['#86bbea', '#2f669c'],
-  'step-3': ['#226db8', '#5fa3e0'],
-  'step-4': ['#0b4678', '#bfe0ff'],
+  'step-1': ['#daecfd', '#1d3650'],
+  'step-2': ['#96c1eb', '#2c537b'],
+  'step-3': ['#649ad1', '#3d72a6'],
+  'step-4': ['#226db8', '#5994d1'],
+  'step-5': ['#17508a', '#87bbec'],
+  'step-6': ['#0e345a', '#cae6fe'],
   'on-step-1': ['#1e2b3c', '#fff'],
   'on-step-2': ['#1e2b3c', '#fff'],
-  'on-step-3': ['#fff', '#10161f'],
+  'on-step-3': ['#000', '#fff'],
   'on-step-4': ['#fff', '#10161f'],
+  'on-step-5': ['#fff', '#10161f'],
+  'on-step-6': ['#fff', '#10161f'],
   outline: ['#52708f', '#8fa6bf'],
 } satisfies Record<ColourName, Colour>;
 
@@ -40,8 +44,8 @@ export const named = Object.entries(colours) as [ColourName, Colour][];
 export const givenFor = (name: string, token: string | undefined, otherwise: string): string =>
   `var(--report-${name},${token ? `var(--ds-color-${token},${otherwise})` : otherwise})`;
 
-/** With more contrast, the names of counties need 7:1 on the third step too. */
-const step3WithMoreContrast = givenFor('step-3', undefined, 'light-dark(#185696,#5fa3e0)');
+/** With more contrast, the names of counties need 7:1 on the fourth step too. */
+const step4WithMoreContrast = givenFor('step-4', undefined, 'light-dark(#185696,#69a5e3)');
 
 /** Colours follow the colour scheme of the host. */
 const declarations = named.map(
@@ -69,7 +73,7 @@ export const palette: CSSResult = css`
     .figure {
       --_text-subtle: var(--_text);
       --_grid: var(--_border);
-      --_step-3: ${unsafeCSS(step3WithMoreContrast)};
+      --_step-4: ${unsafeCSS(step4WithMoreContrast)};
     }
     .figure :is(.value, .lane-name) {
       fill: var(--_text);

@@ -6,6 +6,11 @@ export function saysPercent(text: string): boolean {
   return /%|(?<!\p{L})(prosent|pst|per ?cent)(?!\p{L}| ?(poeng|point))/iu.test(text);
 }
 
+/** Whether a unit or title names a rate: per thousand, or per inhabitant. «Per fylke» is said of counts. */
+export function saysRate(text: string): boolean {
+  return /(?<!\p{L})(promille|(per|pr\.?)[\s\u00a0](\d|mille|capita|innb|inhab|person))/iu.test(text);
+}
+
 const saysCount = (text: string) => /(?<!\p{L})(antall?|tal(et)? på|numbers? of|count)(?!\p{L})/iu.test(text);
 
 /** Whether numbers are percentages: by their unit or title or else, as in most tables of a page, by their values. */

@@ -125,7 +125,6 @@ export const words = {
   otherPeriods: (periods: string | number) =>
     `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
   /** For negative numbers, because a dash would look like another minus sign. */
-  range: (from: string, to: string) => `${from} til ${to}`,
   /** For links without a status. */
   guidance: 'Veiledning',
   /** For links without publishers, which have their sites instead. */

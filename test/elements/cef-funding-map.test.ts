@@ -51,7 +51,7 @@ describe('<cef-funding-map>', () => {
   it('hatches Oslo, says that none are listed, and never writes 0', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(all(element, '.county.unlisted[fill="url(#hatch)"]')).to.have.length(1);
-    expect(textOf(element, '.callout')).to.equal('Oslo:ingen oppført');
+    expect(textOf(element, '.callout')).to.equal('Oslo: ingen oppført');
     expect(textOf(element, '.key')).to.include('ingen oppført');
     expect(all(element, '.plot text, .map text').map((text) => text.textContent?.trim())).not.to.include('0');
   });
@@ -308,17 +308,20 @@ describe('<cef-funding-map>', () => {
     ]);
     expect(all(element, '.whole .mark')[0]!.role).to.equal('img');
     expect(marks(element).at(-1)).to.equal('Oslo: ingen oppført');
-    expect(all(element, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
-      '5–9',
-      '10–22',
-      '23–29',
-      '30–56',
-      'ingen oppført',
+    expect(all(element, '.key .limit').map(({textContent}) => textContent)).to.deep.equal([
+      '0',
+      '10',
+      '20',
+      '30',
+      '40',
+      '50',
+      '60',
     ]);
+    expect(textOf(element, '.key li:not(.step)')).to.equal('ingen oppført');
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
     const swatches = all(element, '.key rect').map((rect) => rect.getAttribute('class'));
-    expect(swatches).to.deep.equal(['step-1', 'step-2', 'step-3', 'step-4', 'unlisted']);
-    expect(all(element, '[data-chart=counties] .bar')[0]!.classList.contains('step-4')).to.equal(true);
+    expect(swatches).to.deep.equal([1, 2, 3, 4, 5, 6].map((n) => `step-${n}`).concat('unlisted'));
+    expect(all(element, '[data-chart=counties] .bar')[0]!.classList.contains('step-6')).to.equal(true);
     expect(saidBy(element)).to.equal(
       'Høyest andel kommuner med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
     );

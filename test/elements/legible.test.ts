@@ -94,7 +94,7 @@ function paleColours(element: Element): string[] {
   const tooLittle = needed
     .filter(([name, least]) => isUsed(name) && ratio(colourOf(element, name), surface) < least - rounding)
     .map(([name]) => name);
-  const steps = [1, 2, 3, 4].filter((n) => {
+  const steps = [1, 2, 3, 4, 5, 6].filter((n) => {
     if (!isUsed(`step-${n}`)) return false;
     const ground = paintedOn(surface, colourOf(element, `step-${n}`));
     return ratio(colourOf(element, `on-step-${n}`), ground) < 4.5 - rounding;

@@ -17,7 +17,7 @@ const places: Places = {
   box: {width: 200, height: 400},
   inset: {width: 200, height: 250},
   parts: [
-    {id: 'upper', x: 0, y: 0, width: 200, height: 200, share: 0.5, counties: ['02']},
+    {id: 'upper', x: 0, y: 0, width: 200, height: 200, share: 0.5, counties: ['02'], beyond: '01'},
     {id: 'lower', x: 0, y: 200, width: 200, height: 200, share: 1, counties: ['01']},
   ],
   counties: {
@@ -47,14 +47,30 @@ describe('layoutCountyMap', () => {
     const {borders, parts} = layoutCountyMap(['01', '02'], shapes, places, (code) => code);
     expect(borders).to.equal('M0 200h200');
     const [upper, lower] = parts;
-    expect(upper).to.deep.include({id: 'upper', x: 0, y: 0, width: 100, height: 50, viewBox: '0 0 200 200'});
-    expect(lower).to.deep.include({id: 'lower', x: 0, y: 50, width: 100, height: 50, viewBox: '0 200 200 200'});
+    expect(upper).to.deep.include({
+      id: 'upper',
+      x: 0,
+      y: 0,
+      width: 100,
+      height: 50,
+      viewBox: '0 0 200 200',
+      beyond: 'M0 200h200v200H0z',
+    });
+    expect(lower).to.deep.include({
+      id: 'lower',
+      x: 0,
+      y: 50,
+      width: 100,
+      height: 50,
+      viewBox: '0 200 200 200',
+      beyond: undefined,
+    });
     expect(upper!.counties).to.deep.equal([
       {
         row: '02',
         path: 'M0 0h200v200H0z',
         reach: {x: 25, y: 50},
-        name: {x: 75, y: 10, anchor: 'middle', isBroken: false, isOutside: false},
+        name: {x: 75, y: 10, anchor: 'middle', isBroken: false, isOutside: false, isCallout: false},
         leader: 'M50,100L150,30',
       },
     ]);
@@ -63,7 +79,7 @@ describe('layoutCountyMap', () => {
         row: '01',
         path: 'M0 200h200v200H0z',
         reach: {x: 50, y: 50},
-        name: {x: 10, y: 90, anchor: 'start', isBroken: true, isOutside: true},
+        name: {x: 10, y: 90, anchor: 'start', isBroken: true, isOutside: true, isCallout: false},
         number: {x: 25, y: 25},
       },
     ]);

@@ -1,89 +1,80 @@
 import {expect} from 'chai';
 import {layoutSteps} from '../../src/charts/color-classes.js';
+import fc from '../tools/property.js';
+
+/** The limits, and the step of each number. */
+const stepsOf = (values: readonly number[], decimals = 0) => {
+  const {limits, colours, colourOf} = layoutSteps(values, decimals);
+  return {limits, colours, at: values.map((value) => colours.indexOf(colourOf(value)))};
+};
 
 describe('layoutSteps', () => {
-  it('divides the numbers of the report into steps of about equally many, where they differ most', () => {
-    const {steps, colourOf} = layoutSteps([17, 14, 10, 9, 9, 7, 6, 6, 2, 2]);
-    expect(steps).to.deep.equal([
-      {from: 2, to: 4, colour: 0},
-      {from: 5, to: 7, colour: 1},
-      {from: 8, to: 11, colour: 2},
-      {from: 12, to: 17, colour: 3},
-    ]);
-    expect([2, 4, 5, 7, 8, 11, 12, 17].map(colourOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
-    // The shares: natural breaks would have six of the ten in one step.
-    const shares = layoutSteps([56, 39.5, 26.1, 23.1, 23.1, 21.7, 18.4, 17.6, 8.7, 4.9], 1);
-    expect(shares.steps.map(({from}) => from)).to.deep.equal([4.9, 10, 22, 30]);
+  it('divides the shares of the report into steps of ten per cent', () => {
+    const {limits, colours, at} = stepsOf([56, 39.5, 26.1, 23.1, 23.1, 21.7, 18.4, 17.6, 8.7, 4.9]);
+    expect(limits).to.deep.equal([0, 10, 20, 30, 40, 50, 60]);
+    expect(colours).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    // 39.5 is written as 40, which is in the step of 40.
+    expect(at).to.deep.equal([5, 4, 2, 2, 2, 2, 1, 1, 0, 0]);
   });
 
-  it('divides numbers with decimals too, at round numbers', () => {
-    const {steps, colourOf} = layoutSteps([0.4, 60.7, 99.1], 1);
-    expect(steps).to.deep.equal([
-      {from: 0.4, to: 49.9, colour: 0},
-      {from: 50, to: 79.9, colour: 1},
-      {from: 80, to: 99.1, colour: 3},
-    ]);
-    expect([49.9, 50, 79.9, 80].map(colourOf)).to.deep.equal([0, 1, 1, 3]);
-    expect(layoutSteps([0.12, 0.48, 0.91], 2).steps.length).to.be.above(1);
+  it('has the widest numbers in the last step where they are its end: 100 per cent is no part of a seventh', () => {
+    expect(stepsOf([0, 60])).to.deep.include({limits: [0, 10, 20, 30, 40, 50, 60], at: [0, 5]});
+    expect(stepsOf([0, 61]).limits).to.deep.equal([0, 20, 40, 60, 80]);
+    expect(stepsOf([3, 100])).to.deep.include({limits: [0, 20, 40, 60, 80, 100], at: [0, 4]});
+    expect(stepsOf([2, 3, 7])).to.deep.include({limits: [2, 3, 4, 5, 6, 7, 8], at: [0, 1, 5]});
   });
 
-  it('begins no step between two numbers that can be written', () => {
-    expect(layoutSteps([60.1, 60.2], 1).steps).to.deep.equal([
-      {from: 60.1, to: 60.1, colour: 0},
-      {from: 60.2, to: 60.2, colour: 3},
-    ]);
+  it('divides decimals and numbers below zero, and begins no step between two that can be written', () => {
+    expect(stepsOf([60.1, 60.2], 1)).to.deep.include({limits: [60.1, 60.2, 60.3], at: [0, 1]});
     // 0.1 + 0.2 is a little more than 0.3.
-    expect(layoutSteps([0.1, 0.1 + 0.2], 1).steps.at(-1)).to.deep.equal({from: 0.2, to: 0.3, colour: 3});
-    expect(layoutSteps([60.4, 62], 0).steps[0]).to.deep.equal({from: 60, to: 61, colour: 0});
+    expect(stepsOf([0.1, 0.1 + 0.2], 1)).to.deep.include({limits: [0.1, 0.2, 0.3, 0.4], at: [0, 2]});
+    expect(stepsOf([-2, 6])).to.deep.include({limits: [-2, 0, 2, 4, 6], at: [0, 3]});
+    expect(stepsOf([-0.5, -0.25, 0.25], 2).limits).to.deep.equal([-0.6, -0.4, -0.2, 0, 0.2, 0.4]);
   });
 
-  it('has no step without a number, and numbers that are far apart in steps of their own', () => {
-    for (const values of [
-      [1, 50],
-      [1, 2, 3, 40],
-      [5, 5, 5, 90, 91, 92],
-      [1, 20, 21, 60, 100],
-    ]) {
-      const {steps} = layoutSteps(values);
-      for (const {from, to} of steps) expect(values.some((one) => one >= from && one <= to)).to.equal(true);
-    }
-    expect(layoutSteps([1, 20, 21, 60, 100]).steps).to.have.length(4);
+  it('has two steps or more for one number, for equal ones and for none, from zero on', () => {
+    expect(stepsOf([40, 40])).to.deep.include({limits: [0, 10, 20, 30, 40], at: [3, 3]});
+    expect(stepsOf([1]).limits).to.deep.equal([0, 1, 2]);
+    expect(stepsOf([-1]).limits).to.deep.equal([-1, 0, 1]);
+    for (const none of [[], [0], [0, 0]]) expect(stepsOf(none).limits).to.deep.equal([0, 1, 2]);
   });
 
-  it('has one step for one number', () => {
-    expect(layoutSteps([3, 3]).steps).to.deep.equal([{from: 3, to: 3, colour: 0}]);
-    expect(layoutSteps([3]).colourOf(3)).to.equal(0);
+  it('spreads few steps over the ramp, from the lightest to the darkest', () => {
+    expect(stepsOf([60.1, 60.2], 1).colours).to.deep.equal([0, 5]);
+    expect(stepsOf([3, 100]).colours).to.deep.equal([0, 1, 2, 3, 5]);
   });
 
-  for (const decimals of [0, 1, 2, 7]) {
-    it(`divides any numbers of ${decimals} decimals into touching steps that cover them all`, () => {
+  it('divides any numbers into two to six steps of one round width, each with the numbers between its limits', () => {
+    const numbers = fc.record({
+      decimals: fc.integer({min: 0, max: 7}),
+      units: fc.array(fc.oneof(fc.integer({min: -120, max: 120}), fc.integer({min: -(10 ** 12), max: 10 ** 12})), {
+        minLength: 1,
+        maxLength: 15,
+      }),
+    });
+    const divided = fc.property(numbers, ({decimals, units}) => {
       const scale = 10 ** decimals;
-      const inUnits = (value: number) => Number((value * scale).toFixed(3));
-      for (let low = -3; low <= 3; low++) {
-        for (let high = low; high <= 120; high++) {
-          const {steps, colourOf} = layoutSteps([high / scale, low / scale], decimals);
-          expect([steps[0]!.from, steps.at(-1)!.to].map(inUnits)).to.deep.equal([low, high]);
-          for (const [i, step] of steps.entries()) {
-            const [from, to] = [inUnits(step.from), inUnits(step.to)];
-            expect([from, to].every(Number.isInteger) && from <= to, `${low}–${high}`).to.equal(true);
-            expect(inUnits(steps[i + 1]?.from ?? (to + 1) / scale)).to.equal(to + 1);
-            expect([step.from, step.to].map(colourOf)).to.deep.equal([step.colour, step.colour]);
-          }
-        }
+      const values = units.map((unit) => unit / scale);
+      const {limits, colours, colourOf} = layoutSteps(values, decimals);
+      const whole = limits.map((limit) => Math.round(limit * scale));
+      expect(colours.length)
+        .to.be.within(2, 6)
+        .and.to.equal(limits.length - 1);
+      expect([colours[0], colours.at(-1)]).to.deep.equal([0, 5]);
+      expect([...new Set(colours)].toSorted((a, b) => a - b)).to.deep.equal(colours);
+      const width = whole[1]! - whole[0]!;
+      expect(`${width}`).to.match(/^[125]0*$/);
+      for (const [i, limit] of whole.entries()) {
+        expect(limit).to.equal(whole[0]! + i * width);
+        expect(Math.abs(limit % width)).to.equal(0);
+      }
+      for (const [i, value] of values.entries()) {
+        const step = colours.indexOf(colourOf(value));
+        expect(units[i]).to.be.at.least(whole[step]!);
+        if (step === colours.length - 1) expect(units[i]).to.be.at.most(whole[step + 1]!);
+        else expect(units[i]).to.be.below(whole[step + 1]!);
       }
     });
-  }
-
-  it('uses the ramp from the lightest to the darkest colour, however many steps there are', () => {
-    for (let high = 2; high <= 120; high++) {
-      const colours = layoutSteps([1, high]).steps.map(({colour}) => colour);
-      expect([colours[0], colours.at(-1)], `1–${high}`).to.deep.equal([0, 3]);
-      expect(new Set(colours).size, `1–${high}`).to.equal(colours.length);
-    }
-  });
-
-  it('never has more steps than the palette has colours: four', () => {
-    const many = Array.from({length: 120}, (_, i) => i + 2).filter((high) => layoutSteps([1, high]).steps.length > 4);
-    expect(many.map((high) => `1–${high}`)).to.deep.equal([]);
+    fc.assert(divided);
   });
 });

@@ -166,10 +166,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         shareFinding(funding, code)!,
         numbers,
       ]),
-      range: [
-        ['2', '4'],
-        ['2', '2'],
-      ],
       described: [
         ...funding.counties.map(({name, municipalities, municipalitiesInCounty}) => [
           name,
@@ -322,7 +318,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [3, 15, 2],
       ],
       otherPeriods: [['2020'], [12]],
-      range: [['−2', '−1']],
     },
     'report-claims': {
       kind: claimKinds.flatMap((kind) => [

@@ -149,7 +149,7 @@ describe('SVG file', () => {
       [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replaceAll('\n', ' '));
     expect(words('.picture-title')).to.deep.equal([figure.title]);
     expect(words('.picture-summary')).to.deep.equal([figure.summary]);
-    expect(words('.picture-key')).to.deep.equal(picture.key.map(({label}) => label));
+    expect(words('.picture-key')).to.deep.equal(picture.key.map((item) => 'label' in item && item.label));
     expect(words('.picture-source')).to.deep.equal([...figure.notes, figure.source, figure.licence]);
     expect(root.querySelectorAll('.sample .glyph')).to.have.lengthOf(3);
   });
@@ -352,8 +352,8 @@ describe('SVG file', () => {
     element.statistic = 'share';
     document.body.append(element);
     await element.updateComplete;
-    const key = [...element.renderRoot.querySelectorAll('.key-title, .steps li')];
-    expect(key).to.have.lengthOf(6);
+    const key = [...element.renderRoot.querySelectorAll('.key-title, .limit, .steps li:not(.step)')];
+    expect(key).to.have.lengthOf(9);
     const root = parsed(await element.toSVG());
     expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.include.members(
       key.map(({textContent}) => textContent.trim()),
@@ -366,6 +366,8 @@ describe('SVG file', () => {
       'step-2',
       'step-3',
       'step-4',
+      'step-5',
+      'step-6',
       'url(#hatch)',
     ]);
     element.statistic = 'count';

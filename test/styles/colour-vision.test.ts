@@ -83,7 +83,7 @@ for (const [scheme, which] of [
       });
 
       it(`${vision}: the steps of a map go from one end to the other, each told from the next, with numbers that can be read`, () => {
-        const steps = [1, 2, 3, 4].map((n) => look(`step-${n}`));
+        const steps = [1, 2, 3, 4, 5, 6].map((n) => look(`step-${n}`));
         for (const [i, step] of steps.entries()) {
           const onStep = look(`on-step-${i + 1}`);
           expect(contrast(onStep, step), `on-step-${i + 1}`).to.be.at.least(4.5);

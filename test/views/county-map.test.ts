@@ -3,14 +3,14 @@ import type {PlacedCounty} from '../../src/charts/county-map/layout.js';
 import {countyMap, countyMapPicture, type CountyMapText} from '../../src/charts/county-map/view.js';
 import {all, draw, labels, overheard, texts} from './draw.js';
 
-const inside = {anchor: 'middle', isBroken: false, isOutside: false} as const;
+const inside = {anchor: 'middle', isBroken: false, isOutside: false, isCallout: false} as const;
 const counties: PlacedCounty<number | null>[] = [
   {row: 9, path: 'M0 0h1', reach: {x: 25, y: 75}, name: {x: 25, y: 70, ...inside}},
   {
     row: 2,
     path: 'M0 1h1',
     reach: {x: 50, y: 50},
-    name: {x: 5, y: 5, anchor: 'end', isBroken: true, isOutside: true},
+    name: {x: 5, y: 5, ...inside, anchor: 'end', isBroken: true, isOutside: true},
     number: {x: 50, y: 40},
     leader: 'M0,0L1,1',
   },
@@ -18,7 +18,7 @@ const counties: PlacedCounty<number | null>[] = [
     row: null,
     path: 'M0 2h1',
     reach: {x: 60, y: 90},
-    name: {x: 80, y: 90, anchor: 'start', isBroken: false, isOutside: true},
+    name: {x: 80, y: 90, ...inside, anchor: 'start', isOutside: true, isCallout: true},
   },
 ];
 const layout = {
@@ -31,6 +31,7 @@ const layout = {
       height: 90,
       share: 1,
       scale: 2,
+      beyond: 'M0 9h1',
       inset: {x: 0, y: 0, width: 66, height: 34},
       viewBox: '0 0 100 200',
       counties,
@@ -49,7 +50,7 @@ const textOf = (changed: Partial<CountyMapText<number | null>> = {}): CountyMapT
   series: (row) => counties.findIndex((county) => county.row === row),
   isActive: () => false,
   isHighlighted: () => false,
-  callout: (row) => (row === null ? 'none listed' : undefined),
+  callout: (row) => (row === null ? 'none listed' : `${row}`),
   ...changed,
 });
 const drawn = (changed?: Partial<CountyMapText<number | null>>) => draw(countyMap(layout, textOf(changed)));
@@ -108,7 +109,7 @@ describe('countyMap', () => {
       ['30%', '40%'],
       ['50%', '40%'],
     ]);
-    expect(texts(seen(), '.callout text')).to.deep.equal(['Oslo:none listed']);
+    expect(texts(seen(), '.callout text')).to.deep.equal(['Oslo: none listed']);
   });
 
   it('names each county, on its colour or outside, in two lines where it says so', () => {
@@ -125,14 +126,19 @@ describe('countyMap', () => {
     const [callout, ...others] = all(drawn(), '.callout');
     expect(others).to.deep.equal([]);
     expect(attributes(callout!, 'x')).to.deep.equal(['80%']);
-    expect(texts(callout!, 'text')).to.deep.equal(['Oslo:none listed']);
+    expect(texts(callout!, 'text')).to.deep.equal(['Oslo: none listed']);
   });
 
   it('draws the outline of what is looked at or brought forward above all counties and borders, on a halo', () => {
     const box = drawn({isActive: (row) => row === 2, isHighlighted: (row) => row === 9});
     const paths = all(box, 'svg[viewBox] > path').map((path) => path.getAttribute('class'));
-    expect(paths.slice(3, -1)).to.deep.equal(['borders', 'halo', 'outline forward', 'halo', 'outline active']);
+    expect(paths.slice(4, -1)).to.deep.equal(['borders', 'halo', 'outline forward', 'halo', 'outline active']);
     expect(all(drawn(), '.outline')).to.deep.equal([]);
+  });
+
+  it('draws the land behind its edge under its counties, where it cannot be pointed at', () => {
+    const [first] = all(drawn(), '.shapes > path');
+    expect(attributes(first!, 'class', 'd', 'data-series')).to.deep.equal(['beyond', 'M0 9h1', null]);
   });
 
   it('has all others step back where one is brought forward, and not where one is looked at', () => {
@@ -174,11 +180,11 @@ describe('countyMap', () => {
   it('is the same in a file, each part with its place in the whole', () => {
     for (const [form, place, edges] of [
       ['whole', ['0%', '10%', '100%', '90%'], 0],
-      ['with inset', ['0%', '0%', '66%', '34%'], 2],
+      ['with inset', ['0%', '0%', '66%', '34%'], 1],
     ] as const) {
       const file = draw(countyMapPicture(layout, textOf(), form));
       expect(attributes(all(file, '.map > svg')[0]!, 'x', 'y', 'width', 'height')).to.deep.equal(place);
-      expect(all(file, 'line.grid')).to.have.length(edges);
+      expect(all(file, 'rect.grid')).to.have.length(edges);
       expect(texts(file, 'text')).to.deep.equal(texts(drawn(), 'text'));
     }
   });

@@ -55,24 +55,35 @@ describe('key', () => {
 });
 
 describe('stepKey', () => {
-  it('names each colour, and the hatching', () => {
-    const box = draw(
-      stepKey(
-        [
-          {label: '2–4', step: 0},
-          {label: '5–9', step: 1},
-          {label: 'none listed', step: undefined},
-        ],
-        'Municipalities',
-      ),
-    );
+  const strip = (...limits: string[]) => ({colours: [0, 2, 5], limits});
+  const drawn = (...limits: string[]) =>
+    draw(stepKey([strip(...limits), {label: 'none listed', step: undefined}], 'Municipalities'));
+
+  it('has one strip of adjoining colours with their limits under it, and the hatching', () => {
+    const box = drawn('0', '20', '40', '60');
     expect(texts(box, '.key-title')).to.deep.equal(['Municipalities']);
-    expect(texts(box, 'li')).to.deep.equal(['2–4', '5–9', 'none listed']);
-    expect(all(box, 'svg[aria-hidden=true] rect').map((rect) => rect.getAttribute('class'))).to.deep.equal([
-      'step-1',
-      'step-2',
-      'unlisted',
-    ]);
+    expect(texts(box, 'li')).to.deep.equal(['0 20 40 60', 'none listed']);
+    const steps = all(box, '.step .strip[aria-hidden=true] rect');
+    expect(steps.map((rect) => rect.getAttribute('class'))).to.deep.equal(['step-1', 'step-3', 'step-6']);
+    const ends = steps.map((rect) => parseFloat(rect.getAttribute('x')!) + parseFloat(rect.getAttribute('width')!));
+    const starts = steps.map((rect) => parseFloat(rect.getAttribute('x')!));
+    expect(starts[0]).to.equal(0);
+    expect(ends.at(-1)).to.be.closeTo(100, 0.01);
+    const limits = all(box, '.limit').map((limit) => parseFloat(limit.getAttribute('x')!));
+    for (const [i, limit] of limits.entries()) expect(limit).to.be.closeTo([0, ...ends][i]!, 0.01);
     expect(all(box, '.unlisted')[0]!.getAttribute('fill')).to.equal('url(#hatch)');
+  });
+
+  it('writes only the lowest and the highest limit where they are long, from one edge to the other', () => {
+    const long = all(drawn('−1 260 000', '−1 250 000', '−1 240 000', '−1 230 000'), '.limit');
+    expect(long.map((limit) => [limit.textContent, limit.getAttribute('text-anchor')])).to.deep.equal([
+      ['−1 260 000', 'start'],
+      ['−1 230 000', 'end'],
+    ]);
+  });
+
+  it('shows the circle of a count', () => {
+    const box = draw(stepKey([{label: 'area is the number', step: 3}], 'Municipalities'));
+    expect(all(box, 'li:not(.step) circle.count.step-4')).to.have.length(1);
   });
 });

@@ -3,7 +3,7 @@ import type {ColouredStyles, WriteColour} from '../drawing-styles.js';
 import {label} from '../type-scale.js';
 
 const steps = (colour: WriteColour) =>
-  ([1, 2, 3, 4] as const)
+  ([1, 2, 3, 4, 5, 6] as const)
     .map((n) => `.step-${n}{fill:${colour(`step-${n}`)}}.on-step-${n}{fill:${colour(`on-step-${n}`)}}`)
     .join('');
 
@@ -32,7 +32,8 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  .county.plain {
+  .county.plain,
+  .beyond {
     fill: ${colour('grid')};
     fill-opacity: 0.45;
   }
@@ -60,9 +61,11 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   }
   .county-name,
   .county-number,
+  .limit,
   .scale {
     font-size: ${label};
   }
+  .limit,
   .scale {
     fill: ${colour('text-subtle')};
   }

@@ -51,8 +51,11 @@ export const forcedStyles: CSSResult = css`
     .swatch rect {
       stroke: CanvasText;
     }
+    .beyond {
+      fill: Canvas;
+    }
     .north {
-      border-color: CanvasText;
+      outline-color: CanvasText;
     }
   }
 `;

@@ -14,7 +14,7 @@ export interface PlacedCounty<Row> {
   path: string;
   /** The middle of the target for a finger. */
   reach: Place;
-  name: Place & {anchor: 'start' | 'middle' | 'end'; isBroken: boolean; isOutside: boolean};
+  name: Place & {anchor: 'start' | 'middle' | 'end'; isBroken: boolean; isOutside: boolean; isCallout: boolean};
   /** The place of the number; without one, the number is under the name. */
   number?: Place;
   /** A path in the units of the map, like the shapes. */
@@ -45,6 +45,8 @@ export interface Places {
         anchor?: 'start' | 'end';
         isBroken?: boolean;
         isOutside?: boolean;
+        /** Whether the number follows the name, also where it is missing: the county has no room for either. */
+        isCallout?: boolean;
         number?: Point;
         leader?: readonly [from: Point, to: Point];
         circle: {
@@ -69,6 +71,8 @@ export interface MapPart {
   /** The start of the words on its scale, where that is smaller than in the rest. */
   note?: Point;
   counties: readonly string[];
+  /** The neighbour behind the edge of the part, whose land is cut off there. */
+  beyond?: string;
 }
 
 /** A rectangle in per cent. */
@@ -88,6 +92,7 @@ export interface PlacedPart<Row> extends PlacedBox {
   scale: number;
   note?: Place;
   viewBox: string;
+  beyond?: string | undefined;
   counties: PlacedCounty<Row>[];
 }
 
@@ -114,7 +119,7 @@ export function layoutCountyMap<Row>(
   const radiusOf = count && radiusScale(rows, (row) => counties[code(row)]?.circle.room, count);
   const percent = (value: number, all: number) => round((value / all) * 100);
   return {
-    parts: parts.map(({id, x, y, width, height, share, note, counties: codes}, i) => {
+    parts: parts.map(({id, x, y, width, height, share, note, counties: codes, beyond}, i) => {
       const placed = (point: Point): Place => ({x: percent(point[0] - x, width), y: percent(point[1] - y, height)});
       return {
         id,
@@ -127,6 +132,7 @@ export function layoutCountyMap<Row>(
         inset: insetOf({width, height, share}, inset, i === 0),
         ...(note && {note: placed(note)}),
         viewBox: `${x} ${y} ${width} ${height}`,
+        beyond: shapes.counties.find(({code: one}) => one === beyond)?.path,
         counties: rows.flatMap((row) => {
           const shape = codes.includes(code(row)) && shapes.counties.find((one) => one.code === code(row));
           const place = counties[code(row)];
@@ -138,12 +144,13 @@ export function layoutCountyMap<Row>(
             name,
             anchor = 'middle',
             isOutside = false,
+            isCallout = false,
           } = placeOf(place, radius, radiusOf !== undefined);
           return {
             row,
             path: shape.path,
             reach: placed(place.reach),
-            name: {...placed(name), anchor, isBroken: place.isBroken ?? false, isOutside},
+            name: {...placed(name), anchor, isBroken: place.isBroken ?? false, isOutside, isCallout},
             ...(number && {number: placed(number)}),
             ...(leader && {leader: `M${leader.map((point) => point.join()).join('L')}`}),
             ...(radius > 0 && {circle: {at: place.circle.at, place: placed(place.circle.at), radius: round(radius)}}),

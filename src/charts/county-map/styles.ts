@@ -14,11 +14,12 @@ const [under, after] = [1.8, 2.1];
 export const mapStyles: CSSResult = css`
   .key.steps {
     gap: 0 0.5em;
-    margin-block: 0 0.5em;
+    margin-block: 0 0.75em;
     font-size: ${label};
     color: var(--_text-subtle);
   }
   .steps :is(ul, li) {
+    align-items: start;
     gap: 0.25em 0.5em;
   }
   .steps li {
@@ -26,8 +27,21 @@ export const mapStyles: CSSResult = css`
     align-items: center;
   }
   .steps :is(.swatch, rect) {
-    width: 1.4em;
     height: 1.15em;
+  }
+  .steps :is(.swatch, .unlisted) {
+    width: 1.4em;
+  }
+  .steps .step {
+    flex: 0 1 16em;
+    padding: 0 1em 1.2em 0;
+  }
+  .steps .strip {
+    width: 100%;
+    overflow: visible;
+  }
+  .strip .limit {
+    font-size: 1em;
   }
   .totals {
     margin-block: -0.6em 0.75em;
@@ -46,15 +60,13 @@ export const mapStyles: CSSResult = css`
     gap: 0.5em 2em;
     align-items: start;
   }
-  /* On a phone, the view that is named after the map begins with it. */
   .map-room {
-    order: -1;
     container: map / inline-size;
   }
   .map {
     position: relative;
     inline-size: min(100%, 24em);
-    aspect-ratio: 470 / 868;
+    aspect-ratio: 470 / 862;
     margin-inline: auto;
   }
   .part {
@@ -69,19 +81,18 @@ export const mapStyles: CSSResult = css`
     pointer-events: auto;
     cursor: pointer;
   }
-  /* 0.66 of the width for 655 units beside 470: the north is drawn at 0.4736 of the scale of the south. */
+  /* 0.56 of the width for 675 units beside 470: the north is drawn at 0.39 of the scale of the south. */
   .north {
     inset: 0 auto auto 0;
-    inline-size: 66%;
-    block-size: 34.1%;
-    border: solid var(--_grid);
-    border-width: 0 1px 1px 0;
-    border-end-end-radius: 0.5em;
+    inline-size: 56%;
+    block-size: 29.18%;
+    outline: 1px solid var(--_grid);
+    border-radius: 4px;
   }
   .south {
     inset: auto 0 0;
     inline-size: 100%;
-    block-size: 82.95%;
+    block-size: 82.83%;
   }
   .part:has(.card) {
     z-index: 1;
@@ -100,9 +111,6 @@ export const mapStyles: CSSResult = css`
     stroke-width: 3;
   }
   @container figure (inline-size >= 40em) {
-    .map-room {
-      order: 0;
-    }
     .map-and-bars {
       grid-template-columns: minmax(0, 1fr) 47%;
     }
@@ -146,9 +154,6 @@ export const mapStyles: CSSResult = css`
     /* Low enough for the statement about it to fit on the same sheet of a chapter. */
     .map-and-bars {
       grid-template-columns: minmax(0, 1fr) 17em;
-    }
-    .map-room {
-      order: 0;
     }
     .statistic {
       display: none;

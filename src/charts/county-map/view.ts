@@ -18,8 +18,8 @@ export interface CountyMapText<Row> {
   isHighlighted: (row: Row) => boolean;
   /** The card of a county that is pointed at. */
   card?: (row: Row) => Card | undefined;
-  /** The text beside a county that is too small for its number. */
-  callout: (row: Row) => string | undefined;
+  /** The number of a county that is too small for it, or the reason for a missing one, after the name. */
+  callout: (row: Row) => string;
   /** The number of a note, after the name. */
   noteOf?: (row: Row) => SVGTemplateResult | undefined;
 }
@@ -53,13 +53,12 @@ export function countyMapPicture<Row>(
   return svg`<g class="map${classesOf(layout, text)}">${layout.parts.map((part, i) => {
     const {x, y, width, height} = form === 'whole' ? part : part.inset;
     return svg`<svg x="${x}%" y="${y}%" width="${width}%" height="${height}%" overflow="visible">
-      ${partOf(form === 'whole' ? {...part, scale: 1} : part, layout, text, i === 0)}${form === 'with inset' && i === 0 ? insetEdges : nothing}</svg>`;
+      ${form === 'with inset' && i === 0 ? insetFrame : nothing}${partOf(form === 'whole' ? {...part, scale: 1} : part, layout, text, i === 0)}</svg>`;
   })}</g>`;
 }
 
-/** The edges of the inset, which CSS draws on the page. */
-const insetEdges = svg`<line class="grid" x2="100%" y1="100%" y2="100%"></line>
-  <line class="grid" x1="100%" x2="100%" y2="100%"></line>`;
+/** The frame of the inset, which CSS draws on the page. */
+const insetFrame = svg`<rect class="grid" width="100%" height="100%" rx="4" fill="none"></rect>`;
 
 /** The class for circles, and the one that dims all counties but the highlighted ones, where there are any. */
 function classesOf<Row>({parts, hasCircles}: CountyMapLayout<Row>, text: CountyMapText<Row>): string {
@@ -67,9 +66,9 @@ function classesOf<Row>({parts, hasCircles}: CountyMapLayout<Row>, text: CountyM
   return `${hasCircles ? ' with-circles' : ''}${hasForward ? ' has-forward' : ''}`;
 }
 
-/** Borders of the other part are cut off. The shapes scale with the box; names and numbers keep their size. */
+/** Borders of the other part are cut off, and the land behind the edge is pale. The shapes scale with the box; names and numbers keep their size. */
 function partOf<Row>(
-  {viewBox, counties, share, scale, note}: PlacedPart<Row>,
+  {viewBox, counties, beyond, share, scale, note}: PlacedPart<Row>,
   {borders, hasCircles}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
   isFirst: boolean,
@@ -80,6 +79,7 @@ function partOf<Row>(
   const highlighted = counties.filter(({row}) => text.isActive(row) || text.isHighlighted(row));
   return svg`${isFirst ? hatch : nothing}
     <svg class="shapes" viewBox=${viewBox} width="100%" height="100%">
+      ${beyond ? svg`<path class="beyond" d=${beyond}></path>` : nothing}
       ${counties.map((county) => {
         const step = text.step(county.row);
         return svg`<path class="county ${step === undefined ? 'unlisted' : hasCircles ? 'plain' : `step-${step + 1}`}${state(county)}" data-series=${text.series(county.row)}
@@ -95,7 +95,7 @@ function partOf<Row>(
       ${counties.map(({leader}) => (leader ? svg`<path class="leader" d=${leader} vector-effect="non-scaling-stroke"></path>` : nothing))}
       ${counties.map((county) => circleOf(county, scale, text, state(county)))}
     </svg>
-    ${note && scale > 1 ? svg`<text class="scale" x="${note.x}%" y="${note.y}%" dy=".35em">${text.smallerScale}</text>` : nothing}
+    ${note && scale > 1 ? svg`<svg x="${note.x}%" y="${note.y}%" overflow="visible"><text class="scale">${broken(text.smallerScale).map(lineOf)}</text></svg>` : nothing}
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
     ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
     ${counties.map((county) => cardOf(county, share, text.card?.(county.row)))}`;
@@ -142,7 +142,7 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
   const on = step === undefined ? ' outside' : ` on-step-${step + 1}`;
   const ground = name.isOutside || step === undefined ? ' outside' : hasCircles ? '' : on;
   const series = text.series(row);
-  const callout = circle ? undefined : text.callout(row);
+  const callout = name.isCallout ? text.callout(row) : undefined;
   const written = text.format(row);
   const number = written !== undefined && fitsIn(circle, written) ? circle!.place : county.number;
   const value = hasCircles && !number && (written?.length ?? 0) > mostUnder ? undefined : written;
@@ -151,8 +151,7 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
   const endOfName = callout === undefined ? names.length - 1 : 0;
   return svg`<svg class=${callout === undefined ? nothing : 'callout'} x="${name.x}%" y="${name.y}%" overflow="visible">
       <text class="county-name${ground}${state}" text-anchor=${name.anchor} data-series=${series}>${lines.map(
-        (line, i) =>
-          svg`${i > (callout === undefined ? 0 : 1) ? ' ' : nothing}<tspan x="0" y="${i * lineHeight}em" dy=".35em">${line}</tspan>${i === endOfName ? text.noteOf?.(row) : nothing}`,
+        (line, i) => svg`${lineOf(line, i)}${i === endOfName ? text.noteOf?.(row) : nothing}`,
       )}</text>${
         number || callout !== undefined
           ? nothing
@@ -168,6 +167,10 @@ function numberOf(value: string | undefined, ground: string, series: number, anc
 
 /** The line height, in em of the text. */
 const lineHeight = 1.15;
+
+/** A line of a text; the space before it is for those who copy the text. */
+const lineOf = (line: string, i: number) =>
+  svg`${i > 0 ? ' ' : nothing}<tspan x="0" y="${i * lineHeight}em" dy=".35em">${line}</tspan>`;
 
 /** The number of characters that fit beside a callout. */
 const calloutWidth = 10;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {layoutBarChart} from '../../charts/bar-chart/layout.js';
 import {barChart, type ValueRoom} from '../../charts/bar-chart/view.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import {layoutSteps} from '../../charts/color-classes.js';
+import {layoutSteps, type Steps} from '../../charts/color-classes.js';
 import {panelTitle} from '../../charts/panel-title.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
@@ -148,7 +148,7 @@ export function activeCounty({counties}: FundingState, interaction: ChartInterac
 }
 
 /** The colour of all bars, and of all circles. */
-export const oneColour = 2;
+export const oneColour = 3;
 
 /** Counts are circles on the map: in a coloured area, a large county would look like a large number. */
 export function hasCircles({statistic, funding}: FundingState): boolean {
@@ -162,8 +162,8 @@ export function colourOf(state: FundingState, county: CountyFunding): number | u
   return hasCircles(state) ? oneColour : stepsOf(state).colourOf(value);
 }
 
-/** The classes of the colour scale, and a function that finds the class of a number. */
-export function stepsOf(state: FundingState): ReturnType<typeof layoutSteps> {
+/** The steps of the colour scale. */
+export function stepsOf(state: FundingState): Steps {
   const {statistic, funding, counties} = state;
   return memoize(funding, `steps of ${statistic}`, () =>
     layoutSteps(

@@ -79,7 +79,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
  * @csspart key - How the circles of counts are read, or the steps of the colour scale of shares.
  * @csspart drawing - The map, the bars or the table.
  * @cssprop [--report-text-subtle] - Colour of notes.
- * @cssprop [--report-step-1] - Colour of the lowest step; `--report-step-2` to `-4` likewise, `--report-on-step-1` to `-4` for the numbers on them. Circles and their bars have the third.
+ * @cssprop [--report-step-1] - Colour of the lowest step; `--report-step-2` to `-6` likewise, `--report-on-step-1` to `-6` for the numbers on them. Circles and their bars have the fourth.
  */
 export class CefFundingMap extends ReportFigure<FundingState> implements FundingHost {
   static override styles: CSSResultGroup = [
@@ -106,6 +106,8 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   /**
    * The numbers: how many municipalities received support, as circles on the map, or what share of the municipalities in the
    * county they are, as colours of the counties. The shares are computed, and the reader can change from one to the other.
+   * Own numbers are circles; they colour the counties where they are percentages, have decimals, or are below zero, and where
+   * their unit, column or title says «per 1 000», «per innbygger» or the like.
    */
   @property() statistic: 'count' | 'share' = 'count';
 

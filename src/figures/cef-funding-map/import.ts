@@ -13,7 +13,7 @@ import {fundingFrom} from '../../import/funding-from.js';
 import {isPercentUnit} from '../../import/trend-axes.js';
 import {decimalsShown} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
-import {saysPercent} from '../../import/says-percent.js';
+import {saysPercent, saysRate} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
 import {withFixed} from '../../import/only-category.js';
 import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
@@ -48,7 +48,7 @@ export const topic: OwnTopic<ImportedFunding> = {
       ...funding,
       ...(isPercent && {unit: {...funding.unit, label: '%'}}),
       decimals,
-      coloursAreas: isPercent || decimals > 0 || values.some((value) => value < 0),
+      coloursAreas: isPercent || isRate(funding) || decimals > 0 || values.some((value) => value < 0),
       written: (code: string, number: string) => {
         const {status, sign, value} = funding.cells.get(code) ?? {};
         if (!status) return undefined;
@@ -89,6 +89,11 @@ function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
   return unit?.label ? isPercentUnit(unit.label) : saysPercent(counted) || saysPercent(label);
 }
 
+/** Whether the unit, the column or the title says that the numbers are per something. */
+function isRate({unit, counted, label}: OwnFunding): boolean {
+  return [unit?.label, counted, label].some((text) => saysRate(text ?? ''));
+}
+
 /** Replaces all sentences about municipalities with support, which are not true of other numbers. */
 function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Partial<CefFundingMapWords> {
   const counted = inPeriod(funding.counted || words.numbersColumn, funding, words);
@@ -117,9 +122,6 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
     chart: title,
     caption: title,
     keyTitle: title,
-    ...(funding.counties.some(({municipalities}) => (municipalities ?? 0) < 0) && {
-      range: (from, to) => (from === to ? from : words.range(from, to)),
-    }),
     notListed: (reasons.size === 1 && oneReason) || words.noNumber,
     described,
     howToRead: words.counties,

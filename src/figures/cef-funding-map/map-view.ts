@@ -1,10 +1,12 @@
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import {stepKey, type StepKeyItem} from '../../charts/color-legend.js';
+import type {Steps} from '../../charts/color-classes.js';
+import {stepKey, type StepKeyItem, type StepStrip} from '../../charts/color-legend.js';
 import {layoutCountyMap, type CountyMapLayout} from '../../charts/county-map/layout.js';
 import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {isHighlighted} from '../../figure/selection.js';
+import type {Numbers} from '../../i18n/numbers.js';
 import {activeCounty, colourOf, hasCircles, oneColour, stepsOf, titledBars} from './bars-view.js';
 import {cardOf, numberOf, shortNumber} from './county-number.js';
 import type {DrawnMap} from './maps.js';
@@ -24,19 +26,18 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
 
 /** How the circles are read, or the steps of the colours; and the hatching where a county is not listed. */
 export function legendItems(state: FundingState): StepKeyItem[] {
-  const {counties, messages} = state;
-  const steps = hasCircles(state) ? [] : stepsOf(state).steps;
+  const {counties, messages, numbers} = state;
   const isUnlisted = counties.some(({municipalities}) => municipalities === null);
-  // When large numbers are shortened, both ends of a step, or the ends of adjacent steps, may look alike.
-  const ends = new Set(steps.flatMap(({from, to}) => [from, to]));
-  const isClear = new Set([...ends].map((end) => state.numbers.integer(end))).size === ends.size;
-  const {integer, whole = integer} = state.numbers;
-  const format = isClear ? integer : whole;
   return [
-    ...(hasCircles(state) ? [{label: messages.circleKey, step: oneColour, isCircle: true}] : []),
-    ...steps.map(({from, to, colour}) => ({label: messages.range(format(from), format(to)), step: colour})),
+    hasCircles(state) ? {label: messages.circleKey, step: oneColour} : stepStrip(stepsOf(state), numbers),
     ...(isUnlisted ? [{label: messages.notListed, step: undefined}] : []),
   ];
+}
+
+/** When large numbers are shortened, two limits may look alike; they are then written whole. */
+function stepStrip({colours, limits}: Steps, {integer, whole = integer}: Numbers): StepStrip {
+  const short = limits.map((limit) => integer(limit));
+  return {colours, limits: new Set(short).size === limits.length ? short : limits.map((limit) => whole(limit))};
 }
 
 export function keyTitle({statistic, messages}: FundingState): string {
@@ -84,10 +85,8 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
     isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
     card: (one) => (one.code === activeCounty(state, interaction) ? cardOf(state, one) : undefined),
     noteOf: ({code}) => annotations?.onMap(code),
-    // A number inside Oslo would cover the county around it.
     callout: (one) => {
       const value = numberOf(state, one);
-      if (one.code !== '03') return undefined;
       return value === null ? messages.notListed : shortNumber(state, value);
     },
   };

@@ -31,7 +31,6 @@ export const words: CefFundingMapWords = {
   circleKey: 'circle area shows the number',
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
-  range: (from, to) => (from === to ? from : `${from}–${to}`),
   selected: 'selected',
   hint: 'Point or tap to highlight a county.',
   hintChosen: 'Tap or click the county again to clear the selection.',

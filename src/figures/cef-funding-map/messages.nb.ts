@@ -31,7 +31,6 @@ export const words = {
   circleKey: 'sirkelens areal viser tallet',
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
-  range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   selected: 'valgt',
   hint: 'Pek eller trykk for å fremheve et fylke.',
   /** In the place of the hint, where a county is chosen. */

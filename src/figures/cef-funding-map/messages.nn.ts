@@ -31,7 +31,6 @@ export const words: CefFundingMapWords = {
   circleKey: 'arealet av sirkelen viser talet',
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
-  range: (from, to) => (from === to ? from : `${from}–${to}`),
   selected: 'vald',
   hint: 'Peik eller trykk for å framheve eit fylke.',
   hintChosen: 'Trykk på fylket igjen for å fjerne valet.',
