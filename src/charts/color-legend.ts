@@ -1,4 +1,4 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 /** The sample of circles, which have one colour, or of the hatching for values that are not listed. */
 export interface SampleItem {
@@ -15,40 +15,27 @@ export interface StepStrip {
 
 export type StepKeyItem = SampleItem | StepStrip;
 
-/** A limit under a strip, with its place from the left in per cent. */
-interface PlacedLimit {
-  limit: string;
-  x: number;
-  anchor: 'start' | 'middle' | 'end';
-}
-
-/** The most characters of limits that all have room under a strip. */
+/** The most characters of limits that all have room under a strip; of longer ones, only the lowest and the highest are written. */
 const mostCharacters = 4;
 
-/** Places the limits of steps under their edges. Where they are too long, only the lowest and the highest are written. */
-export function placedLimits({limits}: StepStrip): PlacedLimit[] {
-  const last = limits.length - 1;
-  const isLong = limits.some(({length}) => length > mostCharacters);
-  return limits
-    .map((limit, i): PlacedLimit => {
-      const anchor = !isLong ? 'middle' : i === 0 ? 'start' : 'end';
-      return {limit, x: (100 * i) / last, anchor};
-    })
-    .filter((_, i) => !isLong || i % last === 0);
-}
-
-/** The sample of an item, 22 pixels wide and 16 high. */
-function sample({step}: SampleItem): SVGTemplateResult {
-  return step === undefined
+/** The sample of an item, 22 pixels wide and 16 high, or as wide as its box. */
+export function stepSample(item: StepKeyItem): SVGTemplateResult {
+  if ('limits' in item) return strip(item);
+  return item.step === undefined
     ? svg`<rect class="unlisted" width="22" height="16" fill="url(#hatch)"></rect>`
-    : svg`<circle class="count step-${step + 1}" cx="11" cy="8" r="7"></circle>`;
+    : svg`<circle class="count step-${item.step + 1}" cx="11" cy="8" r="7"></circle>`;
 }
 
-/** One strip of adjoining steps over their limits. */
-function strip(item: StepStrip): SVGTemplateResult {
-  const share = 100 / item.colours.length;
-  return svg`${item.colours.map((colour, i) => svg`<rect class="step-${colour + 1}" x="${i * share}%" width="${share}%"></rect>`)}
-    ${placedLimits(item).map(({limit, x, anchor}) => svg` <text class="limit" x="${x}%" y="2.1em" text-anchor=${anchor}>${limit}</text>`)}`;
+/** Adjoining steps over their limits. */
+function strip({colours, limits}: StepStrip): SVGTemplateResult {
+  const share = 100 / colours.length;
+  const isLong = limits.some(({length}) => length > mostCharacters);
+  return svg`${colours.map((colour, i) => svg`<rect class="step-${colour + 1}" x="${i * share}%" width="${share}%" height="16"></rect>`)}
+    ${limits.map((limit, i) => {
+      if (isLong && i % colours.length > 0) return nothing;
+      const anchor = !isLong ? 'middle' : i === 0 ? 'start' : 'end';
+      return svg` <text class="limit" x="${i * share}%" y="2.2em" text-anchor=${anchor}>${limit}</text>`;
+    })}`;
 }
 
 /** Names the steps of a colour scale, or says how circles are read. It is hidden from screen readers, which get the number of each mark. */
@@ -58,9 +45,9 @@ export function stepKey(items: readonly StepKeyItem[], title: string): TemplateR
     <ul>
       ${items.map((item) =>
         'limits' in item
-          ? html`<li class="step"><svg class="swatch strip" aria-hidden="true">${strip(item)}</svg></li>`
+          ? html`<li class="step"><svg class="swatch strip" aria-hidden="true">${stepSample(item)}</svg></li>`
           : html`<li>
-              <svg class="swatch" width="22" height="16" aria-hidden="true">${sample(item)}</svg>${item.label}
+              <svg class="swatch" width="22" height="16" aria-hidden="true">${stepSample(item)}</svg>${item.label}
             </li>`,
       )}
     </ul>

@@ -8,10 +8,7 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isOutside: true,
     isCallout: true,
-    leader: [
-      [280, 1076],
-      [350, 1079],
-    ],
+    leader: 'M280,1076L350,1079',
     circle: places2020.counties['03']!.circle,
   },
   '31': {
@@ -37,10 +34,7 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isOutside: true,
     number: [247, 1132],
-    leader: [
-      [244, 1160],
-      [256, 1210],
-    ],
+    leader: 'M244,1160L256,1210',
     circle: {at: [262, 1202], room: 36, from: [247, 1140]},
   },
   '40': {reach: [174, 1118], name: [181, 1111], circle: {at: [172, 1104], room: 30, name: {name: [187, 1148]}}},
@@ -50,7 +44,7 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     anchor: 'end',
     isOutside: true,
     number: [614, 244],
-    circle: {at: [615, 235], room: 39},
+    circle: {at: [615, 235], room: 33},
   },
   '56': {
     reach: [800, 180],
@@ -58,7 +52,7 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isOutside: true,
     number: [782, 180],
-    circle: {at: [785, 175], room: 40},
+    circle: {at: [785, 175], room: 34},
   },
 };
 

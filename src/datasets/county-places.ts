@@ -16,8 +16,8 @@ export interface CountyPlace {
   isCallout?: boolean;
   /** The place of the number where it has room of its own; otherwise it is under the name. */
   number?: Point;
-  /** A line from the county to a name that does not touch it. */
-  leader?: readonly [from: Point, to: Point];
+  /** The path of a line from the county to a name that does not touch it. */
+  leader?: string;
   /** The middle of the circle of a count, and its largest radius in the units of `insetBox`: free of other circles and of names. */
   circle: {
     at: Point;
@@ -41,8 +41,6 @@ export interface MapPart {
   height: number;
   /** The share of the width of `insetBox` that the part has there. */
   share: number;
-  /** The start of the words on its scale. */
-  note?: Point;
   counties: readonly string[];
   /** The neighbour behind the edge of the part. */
   beyond: string;
@@ -55,17 +53,7 @@ export const mapBox = {width: 1000, height: 1310};
 export const insetBox = {width: 470, height: 862};
 
 export const mapParts: readonly MapPart[] = [
-  {
-    id: 'north',
-    x: 335,
-    y: -10,
-    width: 675,
-    height: 645,
-    share: 0.56,
-    note: [360, 30],
-    counties: ['18', '54'],
-    beyond: '50',
-  },
+  {id: 'north', x: 335, y: -10, width: 675, height: 645, share: 0.56, counties: ['18', '54'], beyond: '50'},
   {
     id: 'south',
     x: 0,
@@ -86,10 +74,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isOutside: true,
     isCallout: true,
-    leader: [
-      [280, 1076],
-      [346, 1097],
-    ],
+    leader: 'M280,1076L346,1097',
     circle: {at: [405, 1112], room: 40, from: [280, 1076]},
   },
   '11': {
@@ -97,10 +82,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     name: [2, 1262],
     anchor: 'start',
     isOutside: true,
-    leader: [
-      [40, 1190],
-      [22, 1246],
-    ],
+    leader: 'M40,1190L22,1246',
     circle: {at: [66, 1128], room: 40},
   },
   '15': {
@@ -109,10 +91,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isBroken: true,
     isOutside: true,
-    leader: [
-      [134, 832],
-      [88, 804],
-    ],
+    leader: 'M134,832L88,804',
     circle: {at: [168, 832], room: 40},
   },
   '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
@@ -124,10 +103,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isBroken: true,
     isOutside: true,
-    leader: [
-      [222, 1160],
-      [237, 1198],
-    ],
+    leader: 'M222,1160L237,1198',
     circle: {at: [172, 1118], room: 36},
   },
   '42': {

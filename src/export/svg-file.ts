@@ -44,7 +44,7 @@ export async function placedInSvg(figure: FigureExport, draw?: DrawTree): Promis
   place(text(news?.headline ?? title, 'picture-title', longestText), 4);
   place(text([news ? title : topic, measured].filter(Boolean).join('. '), 'picture-subtitle'), 10);
   place(text(news?.finding ?? summary, 'picture-summary', longestText));
-  place(key(picture, textStyles['picture-key'], margin));
+  place(key(picture, textStyles['picture-key'], margin, draw));
   place(drawing(picture, margin, draw), 24);
   for (const note of picture.notes ?? notes) place(text(note, 'picture-source'), 0);
   place(text(source, 'picture-source'), 8);

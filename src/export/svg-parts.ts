@@ -1,9 +1,10 @@
+import {svg} from 'lit';
 import type {ColouredStyles, ColourName} from '../charts/drawing-styles.js';
 import {balancedLines, textLines, textWidth} from '../charts/text-lines.js';
 import {lightColour, lightPalette} from '../figure/light-palette.js';
 import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
 import {glyphClass, markTransform} from '../charts/chart.js';
-import {placedLimits, type SampleItem, type StepStrip} from '../charts/color-legend.js';
+import {stepSample} from '../charts/color-legend.js';
 import {drawnInBrowser, type DrawTree} from './drawn-tree.js';
 import {escaped} from './escaped.js';
 import {pixelPaths} from './pixel-paths.js';
@@ -75,7 +76,12 @@ export function paragraph(
 }
 
 /** The key: the same samples as above the figure on the page, in as many rows as they need. */
-export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeight}: TextStyle, left: number): Part {
+export function key(
+  {key: items, keyTitle = '', width}: Picture,
+  {size, lineHeight}: TextStyle,
+  left: number,
+  draw = drawnInBrowser,
+): Part {
   const space = 16;
   const title = textLines(keyTitle, width, size);
   let [x, row] = title.length === 0 ? [0, 0] : [textWidth(title.at(-1)!, size) + space, title.length - 1];
@@ -86,7 +92,7 @@ export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeig
     if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
     const at = {x: left + x, row};
     x += itemWidth + space;
-    return {...at, label, words: at.x + sample, sample: sampleOf(item)};
+    return {...at, label, words: at.x + sample, sample: sampleOf(item, draw)};
   });
   const middleOf = (top: number, n: number) => top + n * lineHeight + lineHeight / 2;
   const text = (words: string, at: number, middle: number) =>
@@ -104,9 +110,12 @@ export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeig
   };
 }
 
-function sampleOf(item: Picture['key'][number]): string {
-  if ('limits' in item) return strip(item);
-  return 'series' in item ? seriesSample(item) : stepSample(item);
+/** The width of the steps of a scale. */
+const stripWidth = 264;
+
+function sampleOf(item: Picture['key'][number], draw: DrawTree): string {
+  if ('series' in item) return seriesSample(item);
+  return `<g class="swatch">${staticMarkup(draw(svg`<svg width=${stripWidth} height="16" overflow="visible">${stepSample(item)}</svg>`))}</g>`;
 }
 
 function seriesSample({series, symbol, isDimmed, ends}: SeriesSample): string {
@@ -115,29 +124,6 @@ function seriesSample({series, symbol, isDimmed, ends}: SeriesSample): string {
       `<svg x="${ends ? 7 + 20 * i : 17}" y="8" overflow="visible"><path class="${glyphClass(kind)}" d="${escaped(symbol)}" transform="${markTransform(kind)}"/></svg>`,
   );
   return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" ${ends ? 'x1="7" x2="27"' : 'x2="34"'} y1="8" y2="8"/>${marks.join('')}</g>`;
-}
-
-function stepSample({step}: SampleItem): string {
-  const sample =
-    step === undefined
-      ? '<rect fill="url(#hatch)" width="22" height="16"/>'
-      : `<circle class="count step-${step + 1}" cx="11" cy="8" r="7"/>`;
-  return `<g class="swatch">${sample}</g>`;
-}
-
-/** The width of a strip of steps in a picture. */
-const stripWidth = 264;
-
-function strip(item: StepStrip): string {
-  const width = stripWidth / item.colours.length;
-  const steps = item.colours.map(
-    (colour, i) => `<rect class="step-${colour + 1}" x="${i * width}" width="${width}" height="16"/>`,
-  );
-  const limits = placedLimits(item).map(
-    ({limit, x, anchor}) =>
-      `<text class="limit" x="${(stripWidth * x) / 100}" y="31" text-anchor="${anchor}">${escaped(limit)}</text>`,
-  );
-  return `<g class="swatch">${[...steps, ...limits].join('')}</g>`;
 }
 
 /** The drawing in a box to which its percentages refer. */

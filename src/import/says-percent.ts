@@ -7,7 +7,7 @@ export function saysPercent(text: string): boolean {
 }
 
 /** Whether a unit or title names a rate: per thousand, or per inhabitant. «Per fylke» is said of counts. */
-export function saysRate(text: string): boolean {
+export function saysRate(text = ''): boolean {
   return /(?<!\p{L})(promille|(per|pr\.?)[\s\u00a0](\d|mille|capita|innb|inhab|person))/iu.test(text);
 }
 

@@ -22,7 +22,7 @@ async function map(values: readonly string[], {title = '', column = 'Tall', name
 }
 const texts = (element: Element, selector: string) =>
   all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-const key = (element: Element) => texts(element, '.key li');
+const limits = (element: Element) => texts(element, '.key .limit');
 const bars = (element: Element) => texts(element, '.bar-chart .value');
 const box = (element: Element, selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
 
@@ -48,14 +48,14 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       // Where there is little room the title says it once.
       expect(textOf(element, '.key-title')).to.match(/%|prosent/);
       expect(bars(element).slice(0, 3)).to.deep.equal(['56,0', '12,4', '8,0']);
-      expect(key(element).slice(0, 3)).to.deep.equal(['8,0–9,9', '10,0–49,9', '50,0–56,0']);
+      expect(limits(element)).to.deep.equal(['0', '10', '20', '30', '40', '50', '60']);
     });
   }
 
   it('writes points of percentages as what they are, and below zero to the left of it', async () => {
     const element = await map(['6,0', '0,0', '−2,0'], {title: 'Endring i prosentpoeng', column: 'Endring'});
     expect(saidBy(element)).to.equal('Endring: Høyest er Agder med 6,0. Lavest er Møre og Romsdal med −2,0.');
-    expect(key(element).slice(0, 3)).to.deep.equal(['−2,0 til −0,1', '0,0 til 4,9', '5,0 til 6,0']);
+    expect(limits(element)).to.deep.equal(['−2', '0', '2', '4', '6']);
     const [most, none, least] = box(element, '.bar') as [DOMRect, DOMRect, DOMRect];
     expect(least.right).to.be.closeTo(most.left, 1.5);
     expect(none.left).to.be.closeTo(most.left, 1.5);
@@ -77,9 +77,10 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(await choose('46')).to.equal(`${spread} Vestland: ikke oppgitt.`);
   });
 
-  it('has one step where all are equal, and names all who share a place', async () => {
+  it('has steps from zero where all are equal, and names all who share a place', async () => {
     const element = await map(['50,0 %', '50,0 %'], {column: 'Andel'});
-    expect(key(element)).to.deep.equal(['50,0', 'ikke oppgitt']);
+    expect(limits(element)).to.deep.equal(['0', '10', '20', '30', '40', '50']);
+    expect(all(element, '.county.step-6')).to.have.length(2);
     expect(saidBy(element)).to.equal('Andel: Agder og Innlandet har 50,0 %.');
     clear();
     const tied = await map(['3', '7', '7'], {column: 'Antall'});
@@ -88,11 +89,11 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
 
   it('names Oslo beside the map with its number, which would stand over the county around it', async () => {
     const element = await map(['3', '4', '5', '6', '0'], {column: 'Antall'});
-    expect(texts(element, '.callout text')).to.deep.equal(['Oslo:0']);
+    expect(texts(element, '.callout text')).to.deep.equal(['Oslo: 0']);
     expect(texts(element, '.county-number')).to.deep.equal(['6', '5', '4', '3']);
     clear();
     const without = await map(['3', '4'], {column: 'Antall'});
-    expect(texts(without, '.callout text')).to.deep.equal(['Oslo:ikke oppgitt']);
+    expect(texts(without, '.callout text')).to.deep.equal(['Oslo: ikke oppgitt']);
   });
 
   it('breaks the words beside Oslo where a line is full, and not at every space', async () => {
@@ -170,6 +171,11 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       [['4', '16'], 'Andel (prosent)', []],
       [['4,5', '16'], 'Vekt', []],
       [['4', '−16'], 'Endring', []],
+      [['4', '16'], 'Stillinger per 1 000 innbyggere', []],
+      [['4', '16'], 'Kroner per innbygger', []],
+      [['4', '16'], 'Promille', []],
+      [['4', '16'], 'Søknader per fylke', [40, 20]],
+      [['4', '16'], 'Supersøknader', [40, 20]],
     ] as const) {
       const element = await map(values, {column});
       const found = all(element, '.south .count') as SVGCircleElement[];
@@ -191,18 +197,16 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
   });
 
   it('tells the steps of its key apart, however close or large the numbers are', async () => {
-    expect(key(await map(['60,1', '60,2']))).to.deep.equal(['60,1', '60,2', 'ikke oppgitt']);
+    expect(limits(await map(['60,1', '60,2']))).to.deep.equal(['60,1', '60,2', '60,3']);
     clear();
-    expect(key(await map(['−1 234 567', '−1 260 000'])).slice(0, 3)).to.deep.equal([
-      '−1 260 000 til −1 240 001',
-      '−1 240 000 til −1 234 567',
-      'ikke oppgitt',
-    ]);
+    // Short, all of them would be −1,2 or −1,3 mill. There is no room for more than the ends.
+    expect(limits(await map(['−1 234 567', '−1 260 000']))).to.deep.equal(['−1 260 000', '−1 230 000']);
     clear();
-    // Short, one step would end as the next one begins, and «1–5 mrd.» would be said of 1.
-    expect(key(await map(['−1 000 000', '−4 000 000']))[0]).to.equal('−4 000 000 til −2 000 001');
+    expect(limits(await map(['−1 000 000', '−4 000 000']))).to.deep.equal(['−4 mill.', '−1 mill.']);
     clear();
-    expect(key(await map(['−1', '−12 345 678 901']))[0]).to.equal('−12 345 678 901 til −10 000 000 001');
+    expect(limits(await map(['−1', '−12 345 678 901']))).to.deep.equal(['−15 mrd.', '0']);
+    clear();
+    expect(limits(await map(['0,0012', '0,0112'], {column: 'Gram'}))).to.deep.equal(['0', '0,012']);
   });
 
   it('keeps every number beside its bar inside the figure, in a column and on a phone', async () => {

@@ -33,10 +33,7 @@ const places: Places = {
     '02': {
       reach: [50, 100],
       name: [150, 20],
-      leader: [
-        [50, 100],
-        [150, 30],
-      ],
+      leader: 'M50,100L150,30',
       circle: {at: [150, 100], room: 20, from: [50, 100]},
     },
   },

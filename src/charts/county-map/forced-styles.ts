@@ -3,7 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** The map and its key in the colours of a system with high contrast. */
 export const forcedStyles: CSSResult = css`
   @media (forced-colors: active) {
-    .map text:is(.county-name, .county-number) {
+    .map text:is(.county-name, .county-number, .scale) {
       fill: CanvasText;
       stroke: Canvas;
     }
@@ -15,6 +15,7 @@ export const forcedStyles: CSSResult = css`
       stroke: Highlight;
       stroke-width: 2;
     }
+    .whole .bar,
     .has-forward .county:not(.forward, .unlisted) {
       fill: Canvas;
     }
@@ -22,14 +23,12 @@ export const forcedStyles: CSSResult = css`
       fill: GrayText;
       fill-opacity: 1;
     }
-    .whole .bar {
-      fill: Canvas;
-    }
     /* Without colours the steps look the same; the counties have their numbers. */
     .key-title:has(+ ul > .step),
     .steps .step {
       display: none;
     }
+    .beyond,
     .count,
     .county:not(.unlisted),
     .swatch rect:not(.unlisted),
@@ -50,12 +49,6 @@ export const forcedStyles: CSSResult = css`
     .leader,
     .swatch rect {
       stroke: CanvasText;
-    }
-    .beyond {
-      fill: Canvas;
-    }
-    .north {
-      outline-color: CanvasText;
     }
   }
 `;

@@ -48,7 +48,7 @@ export interface Places {
         /** Whether the number follows the name, also where it is missing: the county has no room for either. */
         isCallout?: boolean;
         number?: Point;
-        leader?: readonly [from: Point, to: Point];
+        leader?: string;
         circle: {
           at: Point;
           room: number;
@@ -68,8 +68,6 @@ export interface MapPart {
   height: number;
   /** The share of the width that the part has in `inset`. */
   share: number;
-  /** The start of the words on its scale, where that is smaller than in the rest. */
-  note?: Point;
   counties: readonly string[];
   /** The neighbour behind the edge of the part, whose land is cut off there. */
   beyond?: string;
@@ -90,7 +88,6 @@ export interface PlacedPart<Row> extends PlacedBox {
   share: number;
   /** The units of the part in one of `inset`. */
   scale: number;
-  note?: Place;
   viewBox: string;
   beyond?: string | undefined;
   counties: PlacedCounty<Row>[];
@@ -119,7 +116,7 @@ export function layoutCountyMap<Row>(
   const radiusOf = count && radiusScale(rows, (row) => counties[code(row)]?.circle.room, count);
   const percent = (value: number, all: number) => round((value / all) * 100);
   return {
-    parts: parts.map(({id, x, y, width, height, share, note, counties: codes, beyond}, i) => {
+    parts: parts.map(({id, x, y, width, height, share, counties: codes, beyond}, i) => {
       const placed = (point: Point): Place => ({x: percent(point[0] - x, width), y: percent(point[1] - y, height)});
       return {
         id,
@@ -130,7 +127,6 @@ export function layoutCountyMap<Row>(
         share,
         scale: round(width / share / inset.width),
         inset: insetOf({width, height, share}, inset, i === 0),
-        ...(note && {note: placed(note)}),
         viewBox: `${x} ${y} ${width} ${height}`,
         beyond: shapes.counties.find(({code: one}) => one === beyond)?.path,
         counties: rows.flatMap((row) => {
@@ -152,7 +148,7 @@ export function layoutCountyMap<Row>(
             reach: placed(place.reach),
             name: {...placed(name), anchor, isBroken: place.isBroken ?? false, isOutside, isCallout},
             ...(number && {number: placed(number)}),
-            ...(leader && {leader: `M${leader.map((point) => point.join()).join('L')}`}),
+            ...(leader && {leader}),
             ...(radius > 0 && {circle: {at: place.circle.at, place: placed(place.circle.at), radius: round(radius)}}),
           };
         }),
@@ -176,7 +172,7 @@ function placeOf(
   if (!hasCircles) return place;
   const {at, from, name} = circle;
   if (!from || radius === 0) return {...others, ...name};
-  return {name: [at[0], at[1] + radius + underCircle], isOutside: true, leader: [from, at]};
+  return {name: [at[0], at[1] + radius + underCircle], isOutside: true, leader: `M${from}L${at}`};
 }
 
 /** The first part is in the upper corner, and the others are at the lower edge. */

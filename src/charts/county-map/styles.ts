@@ -13,18 +13,16 @@ const [under, after] = [1.8, 2.1];
  */
 export const mapStyles: CSSResult = css`
   .key.steps {
-    gap: 0 0.5em;
+    gap: 0.3em 0.5em;
     margin-block: 0 0.75em;
     font-size: ${label};
+    line-height: 1.15;
     color: var(--_text-subtle);
   }
   .steps :is(ul, li) {
+    display: flex;
     align-items: start;
     gap: 0.25em 0.5em;
-  }
-  .steps li {
-    display: inline-flex;
-    align-items: center;
   }
   .steps :is(.swatch, rect) {
     height: 1.15em;
@@ -36,11 +34,9 @@ export const mapStyles: CSSResult = css`
     flex: 0 1 16em;
     padding: 0 1em 1.2em 0;
   }
-  .steps .strip {
+  .steps :is(.strip, .limit) {
     width: 100%;
     overflow: visible;
-  }
-  .strip .limit {
     font-size: 1em;
   }
   .totals {

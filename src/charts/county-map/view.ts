@@ -68,7 +68,7 @@ function classesOf<Row>({parts, hasCircles}: CountyMapLayout<Row>, text: CountyM
 
 /** Borders of the other part are cut off, and the land behind the edge is pale. The shapes scale with the box; names and numbers keep their size. */
 function partOf<Row>(
-  {viewBox, counties, beyond, share, scale, note}: PlacedPart<Row>,
+  {viewBox, counties, beyond, share, scale}: PlacedPart<Row>,
   {borders, hasCircles}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
   isFirst: boolean,
@@ -95,7 +95,7 @@ function partOf<Row>(
       ${counties.map(({leader}) => (leader ? svg`<path class="leader" d=${leader} vector-effect="non-scaling-stroke"></path>` : nothing))}
       ${counties.map((county) => circleOf(county, scale, text, state(county)))}
     </svg>
-    ${note && scale > 1 ? svg`<svg x="${note.x}%" y="${note.y}%" overflow="visible"><text class="scale">${broken(text.smallerScale).map(lineOf)}</text></svg>` : nothing}
+    ${scale > 1 ? svg`<svg x=".5em" y="1em" overflow="visible"><text class="scale">${broken(text.smallerScale).map(lineOf)}</text></svg>` : nothing}
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
     ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
     ${counties.map((county) => cardOf(county, share, text.card?.(county.row)))}`;

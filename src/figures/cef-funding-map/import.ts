@@ -39,6 +39,7 @@ export const topic: OwnTopic<ImportedFunding> = {
     const decimals = decimalsShown(values, funding.unit);
     const plain = (value: number) => context.numbers.decimal(value, decimals);
     const isPercent = isOfHundred(funding);
+    const isRate = isPercent || [funding.unit?.label, funding.counted, funding.label].some(saysRate);
     const isLarge = values.some((value) => Math.abs(value) >= 1e6);
     const whole = isPercent ? (value: number) => context.numbers.percent(value, decimals) : plain;
     // The drawing has little room for a number; its title names the unit.
@@ -48,7 +49,7 @@ export const topic: OwnTopic<ImportedFunding> = {
       ...funding,
       ...(isPercent && {unit: {...funding.unit, label: '%'}}),
       decimals,
-      coloursAreas: isPercent || isRate(funding) || decimals > 0 || values.some((value) => value < 0),
+      coloursAreas: isRate || decimals > 0 || values.some((value) => value < 0),
       written: (code: string, number: string) => {
         const {status, sign, value} = funding.cells.get(code) ?? {};
         if (!status) return undefined;
@@ -87,11 +88,6 @@ function isRounded({counties}: OwnFunding): boolean {
 /** Whether the unit, or else the column or the title, says that the numbers are percentages. */
 function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
   return unit?.label ? isPercentUnit(unit.label) : saysPercent(counted) || saysPercent(label);
-}
-
-/** Whether the unit, the column or the title says that the numbers are per something. */
-function isRate({unit, counted, label}: OwnFunding): boolean {
-  return [unit?.label, counted, label].some((text) => saysRate(text ?? ''));
 }
 
 /** Replaces all sentences about municipalities with support, which are not true of other numbers. */

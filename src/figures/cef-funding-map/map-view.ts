@@ -34,10 +34,11 @@ export function legendItems(state: FundingState): StepKeyItem[] {
   ];
 }
 
-/** When large numbers are shortened, two limits may look alike; they are then written whole. */
-function stepStrip({colours, limits}: Steps, {integer, whole = integer}: Numbers): StepStrip {
+/** Limits of millions are short, except where two would then look alike. */
+function stepStrip({colours, limits}: Steps, {integer, exact}: Numbers): StepStrip {
   const short = limits.map((limit) => integer(limit));
-  return {colours, limits: new Set(short).size === limits.length ? short : limits.map((limit) => whole(limit))};
+  const isShort = limits.some((limit) => Math.abs(limit) >= 1e6) && new Set(short).size === limits.length;
+  return {colours, limits: isShort ? short : limits.map((limit) => exact(limit))};
 }
 
 export function keyTitle({statistic, messages}: FundingState): string {
