@@ -34,7 +34,7 @@ function strip({colours, limits}: StepStrip): SVGTemplateResult {
     ${limits.map((limit, i) => {
       if (isLong && i % colours.length > 0) return nothing;
       const anchor = !isLong ? 'middle' : i === 0 ? 'start' : 'end';
-      return svg` <text class="limit" x="${i * share}%" y="2.2em" text-anchor=${anchor}>${limit}</text>`;
+      return svg` <text class="limit" x="${i * share}%" y="2.4em" text-anchor=${anchor}>${limit}</text>`;
     })}`;
 }
 

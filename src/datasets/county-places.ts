@@ -12,7 +12,7 @@ export interface CountyPlace {
   isBroken?: boolean;
   /** Whether the name is in the sea or in another country, and not on the colour of the county. */
   isOutside?: boolean;
-  /** Whether the number, or the reason for a missing one, follows the name where the county has no circle. */
+  /** Whether the number, or the reason for a missing one, follows the name where no circle has it. */
   isCallout?: boolean;
   /** The place of the number where it has room of its own; otherwise it is under the name. */
   number?: Point;
@@ -42,7 +42,6 @@ export interface MapPart {
   /** The share of the width of `insetBox` that the part has there. */
   share: number;
   counties: readonly string[];
-  /** The neighbour behind the edge of the part. */
   beyond: string;
 }
 
@@ -57,9 +56,9 @@ export const mapParts: readonly MapPart[] = [
   {
     id: 'south',
     x: 0,
-    y: 590,
+    y: 597,
     width: 470,
-    height: 714,
+    height: 707,
     share: 1,
     counties: ['03', '11', '15', '30', '34', '38', '42', '46', '50'],
     beyond: '18',
@@ -94,7 +93,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     leader: 'M134,832L88,804',
     circle: {at: [168, 832], room: 40},
   },
-  '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
+  '18': {reach: [419, 570], name: [515, 518], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
   '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [222, 1062], room: 36}},
   '34': {reach: [282, 930], name: [267, 888], circle: {at: [272, 938], room: 40}},
   '38': {

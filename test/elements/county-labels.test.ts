@@ -38,7 +38,7 @@ function boxOf(line: SVGTextContentElement): Label {
 function linesOf(element: Element): Label[] {
   const lines = all(
     element,
-    '.map :is(.county-name tspan:not(.flag-sign), .county-number, .scale)',
+    '.map :is(.county-name tspan:not(.flag-sign), .county-number, .scale tspan)',
   ) as SVGTextContentElement[];
   return lines.filter((line) => line.getClientRects().length > 0).map((line) => boxOf(line));
 }

@@ -181,7 +181,8 @@ describe('countyMap', () => {
       const file = draw(countyMapPicture(layout, textOf(), form));
       expect(attributes(all(file, '.map > svg')[0]!, 'x', 'y', 'width', 'height')).to.deep.equal(place);
       expect(all(file, 'rect.grid')).to.have.length(edges);
-      expect(texts(file, 'text')).to.deep.equal(texts(drawn(), 'text'));
+      const words = texts(drawn(), 'text').filter((one) => form === 'with inset' || one !== 'Smaller scale');
+      expect(texts(file, 'text')).to.deep.equal(words);
     }
   });
 });

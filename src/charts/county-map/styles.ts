@@ -13,7 +13,8 @@ const [under, after] = [1.8, 2.1];
  */
 export const mapStyles: CSSResult = css`
   .key.steps {
-    gap: 0.3em 0.5em;
+    display: grid;
+    gap: 0.3em;
     margin-block: 0 0.75em;
     font-size: ${label};
     line-height: 1.15;
@@ -32,7 +33,7 @@ export const mapStyles: CSSResult = css`
   }
   .steps .step {
     flex: 0 1 16em;
-    padding: 0 1em 1.2em 0;
+    padding: 0 1em 1.3em 0;
   }
   .steps :is(.strip, .limit) {
     width: 100%;
@@ -88,7 +89,7 @@ export const mapStyles: CSSResult = css`
   .south {
     inset: auto 0 0;
     inline-size: 100%;
-    block-size: 82.83%;
+    block-size: 82.02%;
   }
   .part:has(.card) {
     z-index: 1;
