@@ -44,7 +44,7 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     anchor: 'end',
     isOutside: true,
     number: [614, 244],
-    circle: {at: [615, 235], room: 33},
+    circle: {at: [615, 235], room: 32},
   },
   '56': {
     reach: [800, 180],

@@ -93,7 +93,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     leader: 'M134,832L88,804',
     circle: {at: [168, 832], room: 40},
   },
-  '18': {reach: [419, 570], name: [515, 518], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
+  '18': {reach: [419, 570], name: [515, 500], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
   '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [222, 1062], room: 36}},
   '34': {reach: [282, 930], name: [267, 888], circle: {at: [272, 938], room: 40}},
   '38': {
@@ -111,10 +111,10 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     circle: {at: [120, 1190], room: 40, name: {name: [126, 1263], anchor: 'start', isOutside: true}},
   },
   '46': {reach: [85, 983], name: [98, 971], circle: {at: [97, 917], room: 40}},
-  '50': {reach: [386, 656], name: [291, 779], circle: {at: [296, 752], room: 36, name: {name: [296, 800]}}},
+  '50': {reach: [386, 656], name: [291, 779], circle: {at: [294, 744], room: 33, name: {name: [292, 788]}}},
   '54': {
     reach: [768, 186],
-    name: [690, 333],
+    name: [690, 325],
     anchor: 'start',
     isBroken: true,
     isOutside: true,
