@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {neighbour} from './mark-neighbour.js';
-import {isInCard, isTouch, markOf, placeOf, scrollToMark} from './mark-place.js';
+import {isInCard, isTouch, keepsCard, markOf, placeOf, scrollToMark} from './mark-place.js';
 
 /**
  * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
@@ -10,14 +10,15 @@ import {isInCard, isTouch, markOf, placeOf, scrollToMark} from './mark-place.js'
  */
 export class MarkController implements ReactiveController, ChartInteraction {
   /**
-   * The mark under the pointer, or the last one that was. A mouse may move from the mark to its values anywhere in the
-   * figure, so only leaving the figure ends this, or a key that moves to another mark: a mouse that does not move must not
-   * take over from the keyboard.
+   * The mark that was last under the pointer. A mouse may move on to its values, so only leaving the figure ends this, or a key
+   * that moves to another mark: a mouse that does not move must not take over from the keyboard.
    */
   #pointed: ActivePlace | undefined;
   #focused: ActivePlace | undefined;
   /** Whether a pointer is in the figure, also beside its marks. */
   #isInside = false;
+  /** Whether a press keeps the card of the active mark open. */
+  #isKept = false;
   /** The document where Escape is heard and touches outside are noticed, while a pointer is in the figure. */
   #heard: Document | undefined;
   /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
@@ -26,9 +27,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #at = '';
   #closedAt: string | undefined;
   readonly #host: LitElement;
-  /** Called when the reader chooses the active mark or column. */
+  /** Called when the reader chooses the active mark or column, and for Escape in the figure. */
   readonly #choose: (place: ActivePlace) => void;
-  /** Called for Escape in the figure, whether something is selected or not. */
   readonly #clear: () => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
@@ -64,6 +64,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
 
   /** Clears the active mark, because the marks have moved. */
   leave(): void {
+    this.#isKept = false;
     this.#setActive({focused: undefined, pointed: undefined});
   }
 
@@ -76,6 +77,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const place = placeOf(event);
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
+    this.#isKept = false;
     this.#setActive({focused: place, pointed: undefined});
     void scrollToMark(event.target as SVGElement, this.#host);
   };
@@ -88,16 +90,13 @@ export class MarkController implements ReactiveController, ChartInteraction {
     });
   };
 
-  /**
-   * Touching anything else clears the active mark, also where the mark keeps the focus, as in some browsers. The card of the
-   * mark may take the focus from it, and stays.
-   */
+  /** Touching anything but the card clears the active mark, also where the mark keeps the focus, as in some browsers. */
   readonly #onPointerOver = (event: Event): void => {
     this.#moved(event);
     this.#isInside = true;
     this.#listen();
     if (this.#closedAt !== undefined) return;
-    if (isInCard(event)) return this.#setActive({pointed: this.active});
+    if (isInCard(event) || (this.#isKept && !isTouch(event))) return this.#setActive({pointed: this.active});
     const pointed = placeOf(event);
     if (pointed) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
@@ -110,7 +109,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (this.#host.renderRoot.contains(to) || this.#host.contains(to)) return;
     this.#closedAt = undefined;
     this.#isInside = false;
-    this.#setActive(isTouch(event) ? {} : {pointed: undefined});
+    this.#setActive(isTouch(event) || this.#isKept ? {} : {pointed: undefined});
   };
 
   /** A finger that glides goes from column to column of one chart: its events stay with the column that it touched first. */
@@ -128,6 +127,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   };
 
   readonly #onClick = (event: Event): void => {
+    if (!isInCard(event)) this.#isKept = keepsCard(event);
     const place = placeOf(event);
     if (!place) return;
     this.#setActive({pointed: place});
@@ -176,9 +176,9 @@ export class MarkController implements ReactiveController, ChartInteraction {
     heard?.addEventListener('pointerdown', this.#onTouchOutside);
   }
 
-  /** A finger that touches the page outside the figure leaves the mark, as one that touches its words does. */
+  /** A finger that touches the page outside leaves the mark, as one that touches its words does, or a press that ends another. */
   readonly #onTouchOutside = (event: Event): void => {
-    if (isTouch(event) && event !== this.#pressed) this.leave();
+    if ((isTouch(event) || this.#isKept) && event !== this.#pressed) this.leave();
   };
 
   /** Escape is heard while the focus is elsewhere too. */

@@ -21,6 +21,9 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
 /** Whether an event happened in the card of a mark, which belongs to it. */
 export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.('.relation-card') != null;
 
+/** Whether a press keeps the card of its mark open, although the pointer passes other marks: where it chooses the mark. */
+export const keepsCard = (event: Event): boolean => markOf(event)?.matches('.relation[aria-pressed="false"]') ?? false;
+
 export const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
 const nearest: ScrollIntoViewOptions = {block: 'nearest', inline: 'nearest'};

@@ -13,7 +13,8 @@ const figures = [
   ['partner-network', '<partner-network></partner-network>'],
 ] as const;
 
-const fixed = '.heading, .summary, .control, .key, .panel-title, .map, .plot, .head-row, .head-label, .partner, .foot';
+const fixed =
+  '.heading, .summary, .control, .key, .panel-title, .map, .plot, .column-heads, .head-label, .partner, .foot';
 /** All that could be covered. */
 const parts = `${fixed}, .county, .bar, .mark, .part, .relation-label, .drawing text`;
 

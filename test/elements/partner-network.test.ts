@@ -124,25 +124,28 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('leads with a line from the name of each shared subject to the column of its marks', async () => {
+  it('leads with a line from the name of each shared subject that is done to the column of its marks, and has planned ones under their names', async () => {
     const several = data.subjects.filter(({partners}) => partners.length > 1);
     const names = several.map(({id}) => (data.texts.nb.subject as Record<string, string>)[id]!);
     for (const width of [768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      const heads = all(element, '.head-label');
-      expect(heads.map(headName)).to.have.members(names);
+      expect(all(element, '.head-label').map(headName)).to.have.members(names);
       const columns = all(element, '.in-column .relation');
       expect(columns).to.have.length(several.flatMap(({partners}) => partners).length);
       const [firstRow] = all(element, 'li.partner-row').map((row) => row.getBoundingClientRect());
-      for (const head of heads) {
+      const marksUnder = (head: Element) =>
+        columns
+          .filter((mark) => mark.getAttribute('aria-label')!.includes(`: ${lower(headName(head))}, `))
+          .map((mark) => mark.getBoundingClientRect());
+      const leading = all(element, '.column-head > .head-label');
+      expect(leading).to.have.length(3);
+      for (const head of leading) {
         const box = head.getBoundingClientRect();
         const row = head.parentElement!;
         const corner = row.querySelector('.lead.corner')!.getBoundingClientRect();
         const line = corner.left + corner.width / 2;
-        for (const mark of columns) {
-          if (!mark.getAttribute('aria-label')!.includes(`: ${lower(headName(head))}, `)) continue;
-          const {left, width: wide, height} = mark.getBoundingClientRect();
+        for (const {left, width: wide, height} of marksUnder(head)) {
           expect(left + wide / 2, `${head.textContent} at ${width} px`).to.be.closeTo(line, 1);
           expect(Math.min(wide, height)).to.be.at.least(24);
         }
@@ -152,19 +155,34 @@ describe('<partner-network>', () => {
         );
         expect(across[0]!.left).to.be.closeTo(box.right, 1);
         for (const [i, {left}] of across.slice(1).entries()) expect(left).to.be.closeTo(across[i]!.right, 1);
-        const below = all(element, '.lead:is(.corner, .down, .passing)')
+        const below = all(element, '.lead:is(.corner, .down)')
           .filter((one) => one.checkVisibility() && Math.abs(one.getBoundingClientRect().left - corner.left) < 1)
           .map((one) => one.getBoundingClientRect());
         expect(Math.max(...below.map(({bottom}) => bottom))).to.be.closeTo(firstRow!.top, 2);
         expect(getComputedStyle(head).textAlign).to.equal('end');
       }
-      // Names of a group end at one edge.
-      for (const group of all(element, '.head-group')) {
-        const ends = [...group.querySelectorAll('.head-label')].map((one) => one.getBoundingClientRect().right);
-        expect(Math.max(...ends) - Math.min(...ends)).to.be.below(1);
+      // Names of the first group end at one edge.
+      const ends = leading.map((one) => one.getBoundingClientRect().right);
+      expect(Math.max(...ends) - Math.min(...ends)).to.be.below(1);
+      // Those of the second group are over their marks, on the lines of which they stand.
+      const over = all(element, '.head-names > .head-label');
+      expect(over).to.have.length(2);
+      for (const head of over) {
+        const box = head.getBoundingClientRect();
+        expect(box.bottom).to.be.closeTo(firstRow!.top, 2);
+        expect(marksUnder(head)).to.have.length.above(1);
+        for (const {left, right, width: wide, height} of marksUnder(head)) {
+          expect(left).to.be.within(box.left - 1, box.left + 8);
+          expect(right).to.be.at.most(box.right);
+          expect(Math.min(wide, height)).to.be.at.least(24);
+        }
       }
+      const lines = all(element, '.marks > .in-column').map((one) => Math.round(one.getBoundingClientRect().left));
+      expect(new Set(lines).size, 'columns are under one another').to.equal(several.length);
       const {right} = all(element, '.figure')[0]!.getBoundingClientRect();
-      for (const head of heads) expect(head.getBoundingClientRect().right).to.be.at.most(right);
+      for (const head of all(element, '.head-label')) {
+        expect(head.getBoundingClientRect().right).to.be.at.most(right);
+      }
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
@@ -205,11 +223,16 @@ describe('<partner-network>', () => {
       for (const place of places) {
         const [label, kind] = ['.relation-label', '.relation-kind'].map((one) => place.querySelector(one)!);
         for (const one of [label!, kind!]) expect(one.checkVisibility()).to.equal(true);
-        const {id, year, form} = data.subjects.find(
+        const {id, year, form, partners} = data.subjects.find(
           (one) => (data.texts.nb.subject as Record<string, string>)[one.id] === label!.textContent,
         )!;
         const kindName = nb.formNames[form as keyof typeof nb.formNames];
-        expect(kind!.textContent, id).to.equal(`: ${year === 2021 ? `${kindName}, planlagt` : kindName}`);
+        const who = place.closest('li')!.querySelector('.partner-id')!.textContent;
+        const others = partners.filter((one) => one !== who);
+        const list = others.join(', ').replace(/, ([^,]*)$/, ' og $1');
+        // All who follow up the report make the guidance too, and are not named a second time.
+        const said = others.length === 0 ? '' : `, med ${id === 'veiledning' ? 'dem' : list}`;
+        expect(kind!.textContent, id).to.equal(`: ${kindName}${year === 2021 ? ', planlagt' : ''}${said}`);
       }
       for (const row of all(element, 'li.partner-row')) {
         const tops = [...row.querySelectorAll('.place')].map((place) => place.getBoundingClientRect().top);
@@ -230,8 +253,8 @@ describe('<partner-network>', () => {
       const of = (isPlanned: boolean) => data.subjects.filter(({planned}) => planned === isPlanned);
       const {part, partUnit, groupTitle, yearTitle} = {nb, nn, en}[lang];
       expect(texts(element, '.head-title')).to.deep.equal([
-        groupTitle(yearTitle('2020', {planned: false, ongoing: true}), of(false).length, 3, true),
-        groupTitle(yearTitle('2021', {planned: true, ongoing: false}), of(true).length, 2, true),
+        groupTitle(yearTitle('2020', {planned: false, ongoing: true}), of(false).length),
+        groupTitle(yearTitle('2021', {planned: true, ongoing: false}), of(true).length),
       ]);
       for (const row of all(element, 'li.partner-row')) {
         const id = row.querySelector('.partner-id')!.textContent;
@@ -261,7 +284,8 @@ describe('<partner-network>', () => {
 
   it('has one group only where all is done, or all is planned, and counts one as one', async () => {
     const done = await show(tag, '<partner-network year="2020"></partner-network>');
-    expect(texts(done, '.head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema, 3 med flere partnere']);
+    expect(texts(done, '.head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema']);
+    expect(texts(done, '.columns-title, .own-title')).to.deep.equal(['3 med flere partnere', '6 med én partner']);
     const planned = await show(tag, '<partner-network year="2021"></partner-network>', 'en');
     expect(texts(planned, '.head-title')).to.deep.equal(['Planned for 2021: 2 subjects']);
     expect(new Set(texts(planned, '.part'))).to.deep.equal(new Set(['1 of 2 planned']));
@@ -270,7 +294,8 @@ describe('<partner-network>', () => {
       'planlagt',
       'subject',
     ]);
-    expect(en.groupTitle('Done in 2020', 1, 1, true)).to.equal('Done in 2020: 1 subject');
+    expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');
+    expect([en.ownTitle(1, false), en.ownTitle(2, false)]).to.deep.equal(['1 other', '2 others']);
   });
 
   it('has the words of planned subjects with one partner beside the planned columns, and the year in the name where plans are for several', async () => {
@@ -287,9 +312,16 @@ describe('<partner-network>', () => {
       `<partner-network><script type="application/json">${JSON.stringify(own)}</script></partner-network>`,
     );
     expect(texts(element, '.head-title')).to.deep.equal([
-      'Gjort i 2020, eller pågående: 8 tema, 3 med flere partnere',
-      'Planlagt for 2021 og 2022: 3 tema, 2 med flere partnere',
+      'Gjort i 2020, eller pågående: 8 tema',
+      'Planlagt for 2021 og 2022: 3 tema',
     ]);
+    expect(texts(element, '.columns-title')).to.deep.equal(['3 med flere partnere', '2 med flere partnere']);
+    expect(texts(element, '.own-title')).to.deep.equal(['5 med én partner', '1 med én partner']);
+    // Each title begins where its words do.
+    const [ownTitles, ownWords] = [all(element, '.own-title'), all(element, 'li.partner-row:first-child .own')];
+    for (const [i, title] of ownTitles.entries()) {
+      expect(title.getBoundingClientRect().left).to.be.closeTo(ownWords[i]!.getBoundingClientRect().left, 9);
+    }
     expect(all(element, '.head-label').map(headName)).to.include.members([
       'Mer systematisk arbeid, planlagt for 2021',
       'Mer vekt på kommunal sektor, planlagt for 2022',
@@ -306,7 +338,7 @@ describe('<partner-network>', () => {
     }
     const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
     expect(picture.querySelectorAll('.glyph')).to.have.length(own.subjects.flatMap(({partners}) => partners).length);
-    expect(picture.documentElement.textContent).to.include('Planlagt for 2021 og 2022: 3 tema');
+    expect(picture.documentElement.textContent.replaceAll(/\s+/g, ' ')).to.include('Planlagt for 2021 og 2022: 3 tema');
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -358,7 +390,7 @@ describe('<partner-network>', () => {
     expect((await element.toSVG()).match(/class="glyph/g)).to.have.length(own.subjects.length);
   });
 
-  it('has a subject of one partner and its kind, and the number of subjects, on one line in a wide window', async () => {
+  it('has the number of subjects on one line in a wide window, and a subject of one partner with its kind on two at most', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 800});
     for (const lang of languages) {
       const element = await show(tag, '<partner-network></partner-network>', lang);
@@ -366,7 +398,7 @@ describe('<partner-network>', () => {
       const range = document.createRange();
       for (const one of all(element, '.own .place, .part')) {
         range.selectNodeContents(one);
-        expect(range.getBoundingClientRect().height, one.textContent).to.be.below(32);
+        expect(range.getBoundingClientRect().height, one.textContent).to.be.below(one.matches('.part') ? 32 : 44);
       }
       clear();
     }
@@ -569,38 +601,91 @@ describe('<partner-network>', () => {
     }
   });
 
-  it('has one place for every card, under the rows of a wide page, where it covers and moves nothing', async () => {
+  it('has one place for every card, over the notes under the rows of a wide page, where it has no room of its own, and covers and moves no row', async () => {
     for (const lang of languages)
       for (const width of [768, 1200]) {
-        await executeServerCommand('viewport', {width, height: 1600});
+        await executeServerCommand('viewport', {width, height: 1700});
         const element = await show(tag, '<partner-network></partner-network>', lang);
         const boxOf = (selector: string) => all(element, selector).at(-1)!.getBoundingClientRect();
-        const rest = [boxOf('li.partner-row'), boxOf('.relation-slot'), boxOf('.foot')].map(({bottom}) => bottom);
+        const bottoms = () => ['li.partner-row', '.notes', '.foot'].map((one) => boxOf(one).bottom);
+        const rest = bottoms();
+        expect(boxOf('.notes').top - rest[0]!, 'no empty room').to.be.below(30);
         for (const mark of all(element, '.relation')) {
           mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
           await drawn(element);
           const [card, ...others] = all(element, '.relation-card').filter((one) => one.checkVisibility());
           expect(others).to.deep.equal([]);
-          const {left, right, top, bottom} = card!.getBoundingClientRect();
-          const slot = boxOf('.relation-slot');
-          expect(left).to.be.at.least(slot.left - 0.5);
-          expect(right).to.be.at.most(slot.right + 0.5);
-          expect(top).to.be.at.least(rest[0]!);
-          expect(bottom, `${width} px: ${card!.textContent.trim()}`).to.be.at.most(slot.bottom + 0.5);
-          const now = [boxOf('li.partner-row'), slot, boxOf('.foot')].map((box) => box.bottom);
-          expect(now).to.deep.equal(rest);
+          const {left, right, top, bottom, height} = card!.getBoundingClientRect();
+          const figure = boxOf('.figure');
+          expect(left).to.be.at.least(figure.left - 0.5);
+          expect(right).to.be.at.most(figure.right + 0.5);
+          expect(top).to.be.within(rest[0]!, rest[0]! + 24);
+          expect(bottom, `${width} px: ${card!.textContent.trim()}`).to.be.at.most(
+            boxOf('.relation-slot').bottom + 0.5,
+          );
+          expect(bottom).to.be.below(figure.bottom);
+          expect(element.shadowRoot!.elementFromPoint(left + 20, top + height / 2)!.closest('.relation-card')).to.equal(
+            card,
+          );
+          expect(bottoms()).to.deep.equal(rest);
         }
         clear();
       }
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
+  it('keeps the card that a press has opened, on the way to it and outside the figure, until a press or Escape ends it', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 1000});
+    const element = await show(tag, '<partner-network></partner-network>');
+    const cards = () => texts(element, '.relation-slot .relation-card');
+    const press = async (selector: string) => {
+      const target = all(element, selector)[0]!;
+      const options = {bubbles: true, composed: true, pointerType: 'mouse'};
+      for (const type of ['pointerover', 'pointerdown', 'click']) target.dispatchEvent(new PointerEvent(type, options));
+      await drawn(element);
+    };
+    const leave = () => point(element, '.relation', 'pointerout');
+    await press(markOf('DFØ: helhetlig'));
+    const kept = cards();
+    expect(kept[0]).to.match(/^DFØ .*helhetlig veiledning/);
+    for (const label of ['DSB: helhetlig', 'NSM: helhetlig', 'KMD:']) {
+      await point(element, markOf(label));
+      expect(cards(), label).to.deep.equal(kept);
+    }
+    await point(element, '.relation-slot .relation-card');
+    expect(cards()).to.deep.equal(kept);
+    await leave();
+    expect(cards(), 'outside').to.deep.equal(kept);
+    // A mark that is only pointed at does not keep its card.
+    const ends: [string, () => Promise<unknown>][] = [
+      ['Escape', () => sendKeys({press: 'Escape'})],
+      ['the same mark', () => press(markOf('DFØ: helhetlig'))],
+      ['the name of a view', () => press('.heading')],
+    ];
+    for (const [what, end] of ends) {
+      if (element.partner === undefined) await press(markOf('DFØ: helhetlig'));
+      await end();
+      await drawn(element);
+      await leave();
+      await point(element, markOf('KMD:'));
+      expect(cards()[0], what).to.match(/^KMD/);
+      await leave();
+      expect(cards(), what).to.deep.equal([]);
+      if (element.partner !== undefined) await drawn(Object.assign(element, {partner: undefined}));
+    }
+    await press(markOf('DFØ: helhetlig'));
+    document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, pointerType: 'mouse'}));
+    await drawn(element);
+    expect(cards(), 'a press outside').to.deep.equal([]);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
   it('keeps a card inside the window where the rows go on under it, and the figure on a phone', async () => {
-    for (const width of [320, 768]) {
-      await executeServerCommand('viewport', {width, height: 700});
+    for (const width of [320, 768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 500});
       const element = await show(tag, '<partner-network></partner-network>');
       const {left, right} = all(element, '.figure')[0]!.getBoundingClientRect();
-      for (const mark of all(element, '.relation').slice(0, 4)) {
+      for (const mark of all(element, '.relation').slice(0, width === 320 ? 4 : undefined)) {
         mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
         await drawn(element);
         const card = all(element, '.relation-card')
@@ -608,7 +693,7 @@ describe('<partner-network>', () => {
           .getBoundingClientRect();
         expect(card.left, `${width} px`).to.be.at.least(left);
         expect(card.right, `${width} px`).to.be.at.most(right);
-        if (width === 768) expect(card.bottom).to.be.at.most(700.5);
+        if (width > 320) expect(card.bottom).to.be.at.most(500.5);
       }
       clear();
     }
@@ -729,7 +814,7 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('says how many of the subjects over the columns have several partners, where it is not all of them', async () => {
+  it('says how many subjects have several partners, and how many one, where a group has both', async () => {
     const title = async (
       lang: string,
       change: (subject: {planned: boolean; partners: string[]}, i: number) => void,
@@ -739,9 +824,9 @@ describe('<partner-network>', () => {
       const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
       const element = await show(tag, `<partner-network>${inside}</partner-network>`, lang);
       const said = texts(element, '.head-title').map((one) => one.replace(/^.*: /, ''));
-      const ofOthers = texts(element, '.own-title');
+      const ofParts = texts(element, '.columns-title, .own-title').filter((one) => one !== '');
       clear();
-      return [...said, ...ofOthers];
+      return [...said, ...ofParts];
     };
     const each = async (change: (subject: {planned: boolean; partners: string[]}, i: number) => void) => {
       const said: string[][] = [];
@@ -749,9 +834,9 @@ describe('<partner-network>', () => {
       return said;
     };
     expect(await each(() => {})).to.deep.equal([
-      ['9 tema, 3 med flere partnere', '2 tema', 'Med én partner: 6 tema'],
-      ['9 tema, 3 med fleire partnarar', '2 tema', 'Med éin partnar: 6 tema'],
-      ['9 subjects, 3 with several partners', '2 subjects', 'With one partner: 6 subjects'],
+      ['9 tema', '2 tema', '3 med flere partnere', '6 med én partner'],
+      ['9 tema', '2 tema', '3 med fleire partnarar', '6 med éin partnar'],
+      ['9 subjects', '2 subjects', '3 with several partners', '6 with one partner'],
     ]);
     // None is shared; all are; more are than have columns.
     expect(await each((subject) => (subject.partners = ['KS']))).to.deep.equal([
@@ -763,13 +848,42 @@ describe('<partner-network>', () => {
       own.partners = own.planned ? ['KS'] : i < 8 ? ['KS', 'KiNS', 'DSB'].slice(0, 2 + (i % 2)) : ['KS'];
     };
     expect(await each(planned)).to.deep.equal([
-      ['9 tema, 6 med flest partnere', '2 tema', 'Andre: 3 tema'],
-      ['9 tema, 6 med flest partnarar', '2 tema', 'Andre: 3 tema'],
-      ['9 subjects, 6 with the most partners', '2 subjects', 'Others: 3 subjects'],
+      ['9 tema', '2 tema', '4 med flest partnere', '5 andre'],
+      ['9 tema', '2 tema', '4 med flest partnarar', '5 andre'],
+      ['9 subjects', '2 subjects', '4 with the most partners', '5 others'],
     ]);
   });
 
-  it('has a title over the subjects in words, whether plans are beside them or not, where they have a place of their own', async () => {
+  it('names the others beside a subject once, and refers to them only from the line under it', async () => {
+    const said = async (partners: (id: string, i: number) => string[] | undefined) => {
+      const own = structuredClone(data);
+      for (const [i, subject] of own.subjects.entries()) subject.partners = partners(subject.id, i) ?? subject.partners;
+      const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+      const element = await show(tag, `<partner-network>${inside}</partner-network>`);
+      const row = all(element, 'li.partner-row').find(
+        (one) => one.querySelector('.partner-id')!.textContent === 'DFØ',
+      )!;
+      const kinds = [...row.querySelectorAll('.relation-kind')].map(({textContent}) => textContent);
+      clear();
+      return kinds.filter((kind) => kind.includes('med '));
+    };
+    expect(await said(() => undefined)).to.deep.equal([
+      ': samarbeid, med DSB, NSM og NorSIS',
+      ': samarbeid, med dem',
+      ': samarbeid, planlagt, med Datatilsynet, DSB, NorSIS og NSM',
+    ]);
+    // One other is shorter by name; others are other partners.
+    expect(await said((id) => (id === 'systematisk-arbeid' ? undefined : ['DFØ', 'KS']))).to.include(
+      ': samarbeid, med KS',
+    );
+    expect(await said((id) => (id === 'veiledning' ? ['DFØ', 'DSB'] : undefined))).to.include(': samarbeid, med DSB');
+    // Subjects without a column do not refer to columns, which have no words in a wide figure.
+    const many = await said((_, i) => (i < 9 ? ['DFØ', 'DSB', 'KS'] : undefined));
+    expect(many.filter((kind) => kind.endsWith(', med dem'))).to.have.length(5);
+    expect(many.filter((kind) => kind.endsWith('DSB og KS'))).to.have.length.above(3);
+  });
+
+  it('has a title with a line over all that each group has, and titles over its columns and its words on one line', async () => {
     for (const [width, attributes] of [
       [390, ''],
       [768, ''],
@@ -778,25 +892,40 @@ describe('<partner-network>', () => {
     ] as const) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, `<partner-network ${attributes}></partner-network>`);
-      const [title] = all(element, '.own-title');
-      expect(title!.checkVisibility(), `${width} px`).to.equal(width > 700);
-      expect(await element.toSVG()).to.include(title!.textContent);
+      const [ownTitle] = all(element, '.own-title');
+      expect(ownTitle!.checkVisibility(), `${width} px`).to.equal(width > 700);
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      const file = picture.documentElement.textContent.replaceAll(/\s+/g, ' ');
+      for (const title of texts(element, '.head-title, .columns-title, .own-title')) expect(file).to.include(title);
       if (width > 700) {
-        const {left, bottom} = title!.getBoundingClientRect();
+        const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
         const words = all(element, '.own .relation');
-        expect(title!.textContent).to.equal(`Med én partner: ${words.length} tema`);
-        const range = document.createRange();
-        range.selectNodeContents(title!);
-        const start = range.getBoundingClientRect().left;
-        const firstRow = all(element, 'li.partner-row')[0]!.getBoundingClientRect();
-        expect(bottom).to.be.within(firstRow.top - 4, firstRow.top + 1);
-        for (const glyph of all(element, '.own .mark-sample')) {
-          expect(
-            glyph.getBoundingClientRect().left - start,
-            `${width} ${attributes} ${glyph.closest('.place')!.textContent}`,
-          ).to.be.within(-8, 8);
+        expect(ownTitle!.textContent).to.equal(`${words.length} med én partner`);
+        const [own, columnsTitle] = [ownTitle!.getBoundingClientRect(), boxes('.columns-title')[0]!];
+        expect(own.top).to.be.closeTo(columnsTitle.top, 1);
+        for (const glyph of boxes('.own .mark-sample')) expect(glyph.left - own.left).to.be.within(-8, 12);
+        const [first, second] = boxes('.head-title');
+        const names = boxes('.column-head > .head-label');
+        expect(first!.left).to.be.at.most(Math.max(...names.map(({right}) => right)) - 200);
+        expect(first!.right).to.be.at.least(own.left + 100);
+        for (const {left, right} of boxes('.relation:not(.planned)')) {
+          expect(left).to.be.at.least(first!.left);
+          expect(right).to.be.at.most(first!.right + 16);
         }
-        expect(left).to.be.at.least(all(element, '.head-group')[0]!.getBoundingClientRect().right - 1);
+        if (!attributes) {
+          // The lines of both are on one level, with a gap between them.
+          expect(second!.bottom).to.be.closeTo(first!.bottom, 0.5);
+          expect(second!.left - first!.right).to.be.within(8, 20);
+          const planned = [...boxes('.relation.planned'), ...boxes('.head-names > .head-label')];
+          for (const {left, right} of planned) {
+            expect(left).to.be.at.least(second!.left - 0.5);
+            expect(right).to.be.at.most(second!.right + 0.5);
+          }
+        }
+        const [firstRow] = boxes('li.partner-row');
+        expect(boxes('.head-columns').map(({bottom}) => bottom)).to.satisfy((all: number[]) =>
+          all.every((bottom) => Math.abs(bottom - firstRow!.top) < 2),
+        );
       }
       clear();
     }

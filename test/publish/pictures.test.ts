@@ -188,14 +188,18 @@ describe('pictures of every figure', () => {
     const lefts = [...new Set(lines.map((one) => boxOf(one as SVGGraphicsElement, svg).left))].toSorted(
       (a, b) => a - b,
     );
-    // Every name ends at the line of its column, the last column of a group first.
-    const heads = all(element, '.head-group').flatMap((group) =>
-      [...group.querySelectorAll('.head-label')].map(({textContent}) => textContent.trim()).toReversed(),
-    );
+    // Every name begins at the line of its column; the page has those of the first group from the last.
+    const names = (selector: string) => all(element, selector).map(({textContent}) => textContent.trim());
+    const heads = [...names('.column-head > .head-label').toReversed(), ...names('.head-names > .head-label')];
     expect(lefts).to.have.lengthOf(heads.length);
     for (const [i, head] of heads.entries()) {
-      expect(lefts[i]! - boxOf(textNamed(head), svg).right, head).to.be.within(0, 10);
+      expect(lefts[i]! - boxOf(textNamed(head), svg).left, head).to.be.within(0, 12);
     }
+    // Titles of both groups are on one line, over lines that are as wide as what the groups have.
+    const [done, plans] = names('.head-title').map((title) => boxOf(textNamed(title), svg));
+    expect(done!.top).to.be.closeTo(plans!.top, 1);
+    expect(done!.left).to.be.at.most(lefts[0]!);
+    expect(plans!.left).to.be.within(lefts.at(-3)!, lefts.at(-2)!);
     // Marks are in the order of the page: those of the key first.
     const glyphs = [...svg.querySelectorAll('.glyph')];
     const relations = all(element, '.relation');
@@ -212,7 +216,7 @@ describe('pictures of every figure', () => {
     const words = all(element, '.own .place').map((place) => place.textContent.trim().replaceAll(/\s+/g, ' '));
     expect(boxOf(textNamed(title), svg).left).to.be.closeTo(boxOf(textNamed(words[0]!), svg).left, 32);
     expect(boxOf(textNamed(title), svg).bottom).to.be.below(boxOf(textNamed(words[0]!), svg).top);
-    const planned = all(element, '.head-group:last-child .head-label').length;
+    const planned = all(element, '.head-names > .head-label').length;
     for (const place of all(element, '.own .place')) {
       const {left, right} = boxOf(textNamed(place.textContent.trim().replaceAll(/\s+/g, ' ')), svg);
       expect(left).to.be.above(lefts.at(-planned - 1)!);

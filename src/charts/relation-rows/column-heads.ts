@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** A subject with a column of its own, where the marks of its partners are under one another. */
 export interface RelationColumn {
@@ -13,50 +13,48 @@ export interface RelationGroup {
   title: string;
   isPlanned: boolean;
   columns: readonly RelationColumn[];
-  /** Over the subjects of the first group that have no column, where they have a place beside its columns. */
-  ownTitle?: string | undefined;
+  /** Whether it has subjects without a column. */
+  hasOwn: boolean;
+  /** Over its columns, and over its subjects without a column, where it has both. */
+  parts: {columns: string; own: string} | undefined;
 }
 
 /**
- * The names of the columns end at one edge, and a line leads from each to its column: the name of the last column is the first.
+ * Each group has a title with a line over all that it has. The names of its columns end at one edge in the first group, and a line
+ * leads from each to its column: the name of the last column is the first. In the second group, each is over its column.
  * Hidden from screen readers, since every mark has its subject in its name.
  */
-export function columnHeads([first, second]: readonly RelationGroup[]): TemplateResult {
-  // Subjects without a column are under the names of the second group, whose lines pass their title.
-  const own =
-    first!.ownTitle === undefined
-      ? nothing
-      : headRow(
-          'own-title',
-          first!.ownTitle,
-          (second?.columns ?? []).map(() => 'passing'),
-        );
-  return html`<div class="column-heads" aria-hidden="true">
-    <div class="head-group">${headRows(first!)}</div>
-    <div class="head-group">${second && headRows(second)}${own}</div>
+export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
+  const [first, second] = groups;
+  return html`<div class="column-heads${second?.hasOwn ? ' halved' : ''}" aria-hidden="true">
+    ${groups.map(({title}) => html`<p class="head-title">${title}</p>`)}
+    <div class="head-columns">${leadingNames(first!)}</div>
+    ${groups.map(({parts}) => html`<p class="own-title">${parts?.own}</p>`)}
+    ${
+      second &&
+      html`<div class="head-columns">
+        <p class="columns-title">${second.parts?.columns}</p>
+        <div class="head-names">
+          ${second.columns.map((one) => html`<span class="head-label">${nameOf(one)}</span>`)}
+        </div>
+      </div>`
+    }
   </div>`;
 }
 
-const headRow = (name: string, label: string | TemplateResult, leads: readonly string[]) =>
-  html`<div class="column-head">
-    <span class=${name}>${label}</span>${leads.map((lead) => html`<span class="lead ${lead}"></span>`)}
-  </div>`;
+const nameOf = ({label, kind}: RelationColumn) => html`${label}<span class="relation-kind">: ${kind}</span>`;
 
-/** The title of a group and the names of its columns. */
-function headRows({title, columns}: RelationGroup): TemplateResult[] {
-  const names = columns.map(({label, kind}, i) =>
-    headRow(
+function leadingNames({columns, parts}: RelationGroup): TemplateResult[] {
+  const row = (name: string, label: unknown, leads: readonly string[]) =>
+    html`<div class="column-head">
+      <span class=${name}>${label}</span>${leads.map((lead) => html`<span class="lead ${lead}"></span>`)}
+    </div>`;
+  const names = columns.map((one, i) =>
+    row(
       'head-label',
-      html`${label}<span class="relation-kind">: ${kind}</span>`,
+      nameOf(one),
       columns.map((_, column) => (column < i ? 'across' : column > i ? 'down' : 'corner')),
     ),
   );
-  return [
-    headRow(
-      'head-title',
-      title,
-      columns.map(() => 'beside'),
-    ),
-    ...names.toReversed(),
-  ];
+  return [row('columns-title', parts?.columns, []), ...names.toReversed()];
 }

@@ -1,74 +1,69 @@
 import {css, type CSSResult} from 'lit';
 import {small} from '../type-scale.js';
 
-/** The columns of shared subjects, with their names, lines and marks, the words beside other marks, and the card of a mark. */
+/** The columns of shared subjects, with the titles of both groups, the names of columns, and their lines and marks. */
 export const relationColumnStyles: CSSResult = css`
-  .relation-kind {
-    color: var(--_text-subtle);
-  }
-  /* The mark hangs before its words, so that marks can be counted. */
-  .place {
-    padding-block: 0.18em;
-    padding-inline-start: 1.5em;
-    font-size: ${small};
-    line-height: 1.4;
-  }
-  .relation .mark-sample {
-    margin-inline: -1.5em 0.25em;
-  }
-  /* On a narrow page a finger opens it in its row. A mouse or a key that goes from mark to mark would move the rows with each of them, so it is over them there. */
-  :is(.relation-card, .unseen-card) {
-    display: grid;
-    gap: 0.3em;
-    max-inline-size: 48em;
-    margin-block: 0.6em 0;
-    padding: 0.6em 0.8em;
-    border: 1px solid var(--_border);
-    border-radius: 0.4em;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: ${small};
-    line-height: 1.4;
-  }
-  .place > .relation-card {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
-  }
-  @media (hover: none) {
-    .relation:not(:focus-visible) ~ .relation-card {
-      position: static;
-      margin-inline-start: -1.5em;
-    }
-  }
-  .relation-slot {
+  .column-heads {
+    --_marks-start: 16.25em;
     display: none;
-  }
-  .partner-row.head-row {
-    display: none;
-  }
-  :is(.head-title, .head-label, .own-title) {
-    flex: 1;
-    padding-inline-end: 0.35em;
-    font-size: ${small};
+    /* Names with their columns, and subjects without one; in the second group the other way round. */
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    align-items: end;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_grid);
     line-height: 1.4;
-    text-align: end;
   }
-  :is(.head-title, .own-title) {
-    font-weight: 600;
+  .column-heads.halved {
+    grid-template-columns: auto minmax(0, 1fr) minmax(0, 1fr) auto;
+  }
+  .column-heads > * {
+    grid-row: 2;
+  }
+  .column-heads > .head-title {
+    contain: inline-size;
+    grid-area: 1 / span 2;
+    margin-block-end: 0.25em;
+    padding-block-end: 0.25em;
+    border-block-end: 1px solid var(--_text-subtle);
     text-wrap: balance;
   }
+  .head-title:has(+ .head-title) {
+    margin-inline-end: 1em;
+  }
   .own-title {
-    text-align: start;
+    align-self: start;
+    padding-inline-start: 0.3em;
+  }
+  :is(.head-title, .columns-title, .own-title, .head-label) {
+    font-size: ${small};
+  }
+  :is(.head-title, .columns-title, .own-title) {
+    font-weight: 600;
   }
   .column-head {
-    display: flex;
+    display: grid;
+    grid-auto-flow: column;
+    grid-template-columns: var(--_marks-start);
+    grid-auto-columns: 1.75em;
+  }
+  .column-head > :first-child {
+    padding-inline-end: 0.35em;
+    text-align: end;
+  }
+  .head-names {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 5.5em;
+    align-items: end;
+  }
+  .head-names > .head-label {
+    padding-inline-start: 0.3em;
   }
   /* From the edge of the names to the middle of a column, and down. */
   .lead {
     position: relative;
   }
-  .lead:is(.across, .corner, .down, .passing)::before {
+  .lead:is(.across, .corner, .down)::before {
     content: '';
     position: absolute;
     inset: 0 auto 0 0;
@@ -84,7 +79,7 @@ export const relationColumnStyles: CSSResult = css`
     inset-block-start: calc(50% - 0.5px);
     border-width: 1px 1px 0 0;
   }
-  .lead:is(.down, .passing)::before {
+  .lead.down::before {
     border-inline-end-width: 1px;
   }
   .marks > .in-column:empty {
@@ -92,40 +87,20 @@ export const relationColumnStyles: CSSResult = css`
   }
   /* On a phone every mark has its words beside it, so that marks and the number of subjects are seen to agree. */
   @container figure (inline-size > 40em) {
-    /* One place under the rows, of which the window always shows the end. */
-    .place > .relation-card {
-      display: none;
-    }
-    .relation-slot {
-      position: sticky;
-      z-index: 2;
-      inset-block-end: 0;
+    .column-heads {
       display: grid;
-      pointer-events: none;
-    }
-    .relation-slot > * {
-      grid-area: 1 / 1;
-      align-self: start;
-      justify-self: start;
-    }
-    .relation-slot > .relation-card {
-      pointer-events: auto;
-    }
-    .unseen-card {
-      visibility: hidden;
-    }
-    [data-words]::before {
-      content: attr(data-words);
     }
     .marks > .in-column:empty,
     .in-column {
       display: grid;
+      flex: none;
       justify-items: center;
+      inline-size: 1.75em;
     }
-    .partner-row.head-row {
-      position: relative;
-      display: block;
-      padding-block-end: 0;
+    /* The columns of the second group are under their names. */
+    .marks > .own ~ .in-column {
+      grid-template-columns: 1.5em;
+      inline-size: 5.5em;
     }
     .in-column::before {
       grid-area: 1 / 1;
@@ -146,28 +121,6 @@ export const relationColumnStyles: CSSResult = css`
     .in-column :is(.relation-label, .relation-kind) {
       display: none;
     }
-    /* Marks begin after the columns of names and of numbers, with their gaps. */
-    .column-heads {
-      --_marks-start: 19.25em;
-      display: flex;
-      align-items: end;
-    }
-    .head-group:first-child :is(.head-title, .head-label) {
-      flex: none;
-      /* In the smaller text. */
-      inline-size: calc(var(--_marks-start) / 0.875);
-    }
-    .head-group + .head-group {
-      flex: 1;
-    }
-    .own-title {
-      padding-inline-start: 0.25em;
-    }
-    .in-column,
-    .lead {
-      flex: none;
-      inline-size: 2em;
-    }
     /* One line leads from the name of a column through all its marks. */
     .marks {
       display: flex;
@@ -178,9 +131,13 @@ export const relationColumnStyles: CSSResult = css`
       border-inline-start: 1px solid var(--_grid);
     }
   }
+  /* Marks begin after the columns of names and of numbers, with their gaps. */
   @container figure (inline-size > 62em) {
     .column-heads {
-      --_marks-start: 34.75em;
+      --_marks-start: 33.75em;
+    }
+    .head-title:first-child {
+      margin-inline-start: 19em;
     }
   }
 `;

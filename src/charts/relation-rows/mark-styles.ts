@@ -1,11 +1,26 @@
 import {css, type CSSResult} from 'lit';
+import {small} from '../type-scale.js';
 
-/** The marks of subjects with their words. */
+/** The marks of subjects with their words, and the card of a mark. */
 export const relationMarkStyles: CSSResult = css`
+  .relation-kind {
+    color: var(--_text-subtle);
+  }
+  /* The mark hangs before its words, so that marks can be counted. */
+  .place {
+    padding-block: 0.18em;
+    padding-inline-start: 1.5em;
+    font-size: ${small};
+    line-height: 1.4;
+    text-wrap: balance;
+  }
   .mark-sample {
     flex: none;
     overflow: visible;
     vertical-align: -0.25em;
+  }
+  .relation .mark-sample {
+    margin-inline: -1.5em 0.25em;
   }
   .planned.glyph {
     stroke-width: 1.75;
@@ -34,5 +49,53 @@ export const relationMarkStyles: CSSResult = css`
   }
   .relation.back .mark-sample {
     color: var(--_border);
+  }
+  /* On a narrow page a finger opens it in its row. A mouse or a key that goes from mark to mark would move the rows with each of them, so it is over them there. */
+  .relation-card {
+    display: grid;
+    gap: 0.3em;
+    max-inline-size: 48em;
+    margin-block: 0.6em 0;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: 0.4em;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: ${small};
+    line-height: 1.4;
+    text-wrap: wrap;
+  }
+  .place > .relation-card {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+  }
+  @media (hover: none) {
+    .relation:not(:focus-visible) ~ .relation-card {
+      position: static;
+      margin-inline-start: -1.5em;
+    }
+  }
+  .relation-slot {
+    display: none;
+  }
+  @container figure (inline-size > 40em) {
+    .place > .relation-card {
+      display: none;
+    }
+    /* Over the notes under the rows, or at the end of the window where the rows go on below it. It has no room of its own. */
+    .relation-slot {
+      position: sticky;
+      z-index: 2;
+      inset-block-end: 0;
+      display: flow-root;
+      block-size: 9em;
+      margin-block-end: -9em;
+      pointer-events: none;
+    }
+    .relation-slot > .relation-card {
+      inline-size: fit-content;
+      pointer-events: auto;
+    }
   }
 `;

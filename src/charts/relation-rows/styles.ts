@@ -10,7 +10,7 @@ export const relationRowStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.1em 1.25em;
-    padding-block: 0.5em;
+    padding-block: 0.35em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
@@ -47,6 +47,7 @@ export const relationRowStyles: CSSResult = css`
     font-size: ${small};
   }
   .marks {
+    position: relative;
     grid-column: 1 / -1;
   }
   @container figure (inline-size <= 40em) {
@@ -58,22 +59,17 @@ export const relationRowStyles: CSSResult = css`
       padding-block-start: 0.35em;
     }
   }
-  .marks {
-    position: relative;
-  }
   .part {
     font-size: ${small};
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     line-height: 1.4;
   }
-  .own {
-    flex: 1;
-  }
   ${relationColumnStyles}
   @container figure (inline-size > 40em) {
     .partner-row {
-      grid-template: auto 1fr / minmax(0, 18em) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 15em) minmax(0, 1fr);
+      padding-block: 0.5em;
     }
     .marks {
       grid-area: 1 / 2 / 3;
@@ -88,17 +84,22 @@ export const relationRowStyles: CSSResult = css`
     }
     .own {
       display: flex;
+      flex: 1;
       flex-wrap: wrap;
       align-content: start;
       gap: 0 1.25em;
+      min-inline-size: 0;
       padding-inline: 0.25em 0;
+    }
+    .own:not(:last-child) {
+      padding-inline-end: 0.25em;
     }
   }
   /* The short names are under one another, each with its full name beside it. */
   @container figure (inline-size > 62em) {
     .partner-row {
-      grid-template: auto / minmax(0, 25.5em) 7.25em minmax(0, 1fr);
-      column-gap: 1em;
+      grid-template: auto / minmax(0, 25em) 7.25em minmax(0, 1fr);
+      column-gap: 0.75em;
       padding-block: 0.3em;
     }
     .marks {

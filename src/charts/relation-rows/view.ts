@@ -1,5 +1,4 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
 import {symbolPath} from '../symbol.js';
@@ -33,8 +32,6 @@ export interface RelationRow {
 export interface RelationCard {
   name: TemplateResult;
   words: TemplateResult;
-  /** Both as text, of which the room for a card is made. */
-  text: readonly [string, string];
 }
 
 export interface RelationText extends ChartText {
@@ -42,9 +39,7 @@ export interface RelationText extends ChartText {
   groups: readonly RelationGroup[];
   /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
   highlighted: number | undefined;
-  /** The data of the cards: another object where their words are others. */
-  data: object;
-  /** The card of a mark that is pointed at or in focus: under the mark on a phone, and under the rows elsewhere. */
+  /** The card of a mark that is pointed at or in focus: under the mark on a phone, and elsewhere over the notes under the rows. */
   card: (row: number, point: number) => RelationCard;
   choose: (row: number) => void;
 }
@@ -88,13 +83,12 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
           return html`<div class="in-column">${relation && mark(series, relation)}</div>`;
         });
         const own = ownOf(relations, group).map((relation) => mark(series, relation));
-        const hasOwn = n === 0 || rows.some((row) => ownOf(row.relations, group).length > 0);
-        const words = hasOwn ? html`<div class="own">${own}</div>` : nothing;
+        const words = n === 0 || group.hasOwn ? html`<div class="own">${own}</div>` : nothing;
         return n === 0 ? [columns, words] : [words, columns];
       })}
     </div>`;
   return html`<div>
-    <div class="partner-row head-row">${columnHeads(groups)}</div>
+    ${columnHeads(groups)}
     <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
       <ul>
         ${rows.map(
@@ -116,7 +110,6 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
       </ul>
     </div>
     <div class="relation-slot" aria-hidden="true">
-      ${guard([text.data], () => places.map(({series, point}) => unseenCard(text.card(series, point))))}
       ${active?.series === undefined ? nothing : relationCard(text.card(active.series, active.point))}
     </div>
   </div>`;
@@ -135,11 +128,6 @@ function relationCard({name, words}: RelationCard, wordsId?: string): TemplateRe
     <strong>${name}</strong>
     <span id=${wordsId ?? nothing}>${words}</span>
   </p>`;
-}
-
-/** It keeps the room of a card, so that the card covers and moves nothing. Its words are not in the text of the page. */
-function unseenCard({text}: RelationCard): TemplateResult {
-  return html`<p class="unseen-card">${text.map((words) => html`<span data-words=${words}></span>`)}</p>`;
 }
 
 /** A mark as large as the text beside it. */

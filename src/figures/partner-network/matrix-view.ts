@@ -18,7 +18,6 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
     groups: groupsOf(state),
     highlighted: highlighted < 0 ? undefined : highlighted,
     interaction: figure.interaction,
-    data: network,
     card: (row, point) => cardText(row, point, state),
     choose: (row) => choose(row, undefined, state, figure),
   });
@@ -34,12 +33,7 @@ function cardText(row: number, point: number, {network, language, messages, numb
     ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
     : id;
   const what = `: ${inSentence(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}`;
-  const quoted = messages.quoted(subject.quotation);
-  return {
-    name: html`${who}${what}`,
-    words: quotation(quoted),
-    text: [`${id} (${name?.text ?? ''})${what}`, quoted],
-  };
+  return {name: html`${who}${what}`, words: quotation(messages.quoted(subject.quotation))};
 }
 
 export function readout({messages, hasHint}: NetworkState): TemplateResult {

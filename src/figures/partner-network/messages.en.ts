@@ -28,13 +28,9 @@ export const words: PartnerNetworkWords = {
   planned: 'planned',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planned for ${year}` : `Done in ${year}${ongoing ? ', or under way' : ''}`,
-  groupTitle: (when, subjects, named, areAllShared) => {
-    const which = areAllShared ? 'several' : 'the most';
-    const some = named === 0 || named === subjects ? '' : `, ${named} with ${which} partners`;
-    return `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}${some}`;
-  },
-  ownTitle: (subjects, haveOne) =>
-    `${haveOne ? 'With one partner' : 'Others'}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
+  groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
+  columnsTitle: (subjects, areAll) => `${subjects} with ${areAll ? 'several' : 'the most'} partners`,
+  ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'with one partner' : subjects === 1 ? 'other' : 'others'}`,
   part: (count, of) => `${count} of ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
@@ -56,6 +52,7 @@ export const words: PartnerNetworkWords = {
     assistance: 'assistance',
     lead: 'leadership',
   },
+  others: (partners) => `, with ${partners ?? 'them'}`,
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
@@ -66,7 +63,7 @@ export const words: PartnerNetworkWords = {
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
   endHighlight: 'Stop highlighting',
-  hint: 'Point at or tap a subject to see the wording of the report.',
+  hint: 'Point at a subject to see the wording of the report, or press to keep it open.',
   keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from subject to subject, Enter highlights the partner, and Esc closes.',
   hollow: (years) => `Hollow marks are planned for ${years}.`,
   howToRead: (hasOngoing) =>

@@ -32,11 +32,11 @@ export const words = {
   planned: 'planlagt',
   yearTitle: (year: string, {planned, ongoing}: Status) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
-  /** The title of a group of subjects, with their number, and the number of those that are named under it where it is another. */
-  groupTitle: (when: string, subjects: number, named: number, areAllShared: boolean) =>
-    `${when}: ${subjects} tema${named === 0 || named === subjects ? '' : `, ${named} med ${areAllShared ? 'flere' : 'flest'} partnere`}`,
+  groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
+  /** Over the subjects with a column: all those of several partners, or those of most. */
+  columnsTitle: (subjects: number, areAll: boolean) => `${subjects} med ${areAll ? 'flere' : 'flest'} partnere`,
   /** Over the subjects without a column: those of one partner, or those of fewest. */
-  ownTitle: (subjects: number, haveOne: boolean) => `${haveOne ? 'Med én partner' : 'Andre'}: ${subjects} tema`,
+  ownTitle: (subjects: number, haveOne: boolean) => `${subjects} ${haveOne ? 'med én partner' : 'andre'}`,
   /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
   part: (count: number, of: number) => `${count} av ${of}`,
   partUnit: (of: number, isPlanned: boolean): string => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'),
@@ -60,6 +60,8 @@ export const words = {
     assistance: 'bistand',
     lead: 'ledelse',
   } as Record<Form, string>,
+  /** After the kind: the other partners of a subject, or that they are those of the subject before it. */
+  others: (partners: string | undefined) => `, med ${partners ?? 'dem'}`,
   mark: (partner: string, subject: string, how: string) => `${partner}: ${subject}, ${how}`,
   taking: (counts: readonly (NetworkYear & {subjects: number})[], numbers: Numbers) =>
     numbers.list(
@@ -71,7 +73,7 @@ export const words = {
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
   endHighlight: 'Vis alle likt',
-  hint: 'Pek på eller trykk på et tema for å se ordlyden i rapporten.',
+  hint: 'Pek på et tema for å se ordlyden i rapporten, eller trykk for å holde den fremme.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
   /** On the years of the plans. */
   hollow: (years: string) => `Åpne merker er planlagt for ${years}.`,

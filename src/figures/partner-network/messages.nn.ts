@@ -28,9 +28,9 @@ export const words: PartnerNetworkWords = {
   planned: 'planlagt',
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
-  groupTitle: (when, subjects, named, areAllShared) =>
-    `${when}: ${subjects} tema${named === 0 || named === subjects ? '' : `, ${named} med ${areAllShared ? 'fleire' : 'flest'} partnarar`}`,
-  ownTitle: (subjects, haveOne) => `${haveOne ? 'Med éin partnar' : 'Andre'}: ${subjects} tema`,
+  groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
+  columnsTitle: (subjects, areAll) => `${subjects} med ${areAll ? 'fleire' : 'flest'} partnarar`,
+  ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'med éin partnar' : 'andre'}`,
   part: (count, of) => `${count} av ${of}`,
   partUnit: (of, isPlanned) => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'),
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
@@ -52,6 +52,7 @@ export const words: PartnerNetworkWords = {
     assistance: 'hjelp',
     lead: 'leiing',
   },
+  others: (partners) => `, med ${partners ?? 'dei'}`,
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
@@ -63,7 +64,7 @@ export const words: PartnerNetworkWords = {
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
   endHighlight: 'Vis alle likt',
-  hint: 'Peik på eller trykk på eit tema for å sjå ordlyden i rapporten.',
+  hint: 'Peik på eit tema for å sjå ordlyden i rapporten, eller trykk for å halde han framme.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
   hollow: (years) => `Opne merke er planlagde for ${years}.`,
   howToRead: (hasOngoing) =>

@@ -2,9 +2,8 @@ import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
 import {markGlyph, ownOf, type Relation, type RelationRow} from '../../charts/relation-rows/view.js';
-import {placesOf} from '../../datasets/numbered.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
-import type {TextPiece} from '../../charts/typeset-list/pieces.js';
+import type {Column, TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 import {groupsOf, rowsOf} from './rows.js';
@@ -12,14 +11,15 @@ import type {NetworkState} from './state.js';
 
 const gap = 24;
 /** The width of names, from one column of marks to the next, and of a mark. */
-const [nameWidth, pitch, markSize] = [300, 44, 18];
-/** From the line of a column to its name. */
-const headGap = 6;
+const [nameWidth, pitch, markSize] = [226, 109, 18];
+/** From the name of a column to the next. */
+const headGap = 2;
 
-/** A group with the lines of its columns, and the room for its words. */
+/** A group with the room for its columns and for its words, and the lines of its columns. */
 interface PlacedGroup extends RelationGroup {
+  x: number;
   lines: readonly number[];
-  own: {x: number; width: number};
+  own: Column;
 }
 
 /** The rows and columns of a wide page. A subject without a column is a mark with its words. */
@@ -63,67 +63,46 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     language: state.language,
     styles: drawingStyles,
     rows: (width) => {
-      const groups = placedGroups(groupsOf(state), rows, width);
-      return [...headRows(groups, width), ...rows.map((one) => row(one, groups, width))];
+      const groups = placedGroups(groupsOf(state), width);
+      return [...headRows(groups), ...rows.map((one) => row(one, groups, width))];
     },
   });
 }
 
 /** The second group ends where the picture does, with its words before its columns. */
-function placedGroups(
-  groups: readonly RelationGroup[],
-  rows: readonly RelationRow[],
-  width: number,
-): readonly PlacedGroup[] {
-  const start = nameWidth + gap;
-  const [from, to] = [start + groups[0]!.columns.length * pitch, width - (groups[1]?.columns.length ?? 0) * pitch];
-  const hasWords = groups.map((group) => rows.some(({relations}) => ownOf(relations, group).length > 0));
-  const widths = layoutColumns(to - from, hasWords[1] ? [1, 1] : [1], gap);
+function placedGroups(groups: readonly RelationGroup[], width: number): readonly PlacedGroup[] {
+  const [first, second] = groups.map(({columns}) => columns.length * pitch);
+  const [start, to] = [nameWidth + gap, second === undefined ? width : width - second];
+  const [from, end] = [start + first!, second === undefined ? to : to - gap];
+  const widths = layoutColumns(end - from, groups[1]?.hasOwn ? [1, 1] : [1], gap);
   return groups.map((group, n) => {
-    const {x, width: wide} = widths[n] ?? {x: to - from, width: 0};
-    const first = (n === 0 ? start : to) + (n === 0 ? markSize : 2 * pitch - markSize) / 2;
-    return {...group, lines: group.columns.map((_, i) => first + i * pitch), own: {x: from + x, width: wide}};
+    const own = {x: from + (widths[n]?.x ?? to - from), width: widths[n]?.width ?? 0};
+    const x = n === 0 ? start : to;
+    return {...group, x, lines: group.columns.map((_, i) => x + i * pitch + markSize / 2), own};
   });
 }
 
-/** The heads of both groups end above the first row. As on the page, the title of subjects without a column is the last of the second. */
-function headRows([first, second]: readonly PlacedGroup[], width: number): PictureRow[] {
-  const {ownTitle, own} = first!;
-  const ownHead: Head[] =
-    ownTitle === undefined
-      ? []
-      : [{cell: cell(own.x, own.width, [{text: ownTitle, style: 'strong'}]), lines: second?.lines ?? []}];
-  const heads = [
-    headsOf(first!, 0, width),
-    [...(second ? headsOf(second, (first!.lines.at(-1) ?? 0) + headGap, width) : []), ...ownHead],
-  ];
-  const most = Math.max(...heads.map(({length}) => length));
-  return placesOf(most).map((i) => {
-    const inRow = heads.flatMap((head) => head[i - most + head.length] ?? []);
-    return {
-      cells: inRow.map((one) => one.cell),
-      entries: 0,
-      rule: 'none',
-      lines: inRow.flatMap(({lines}) => lines),
-      space: i === 0 ? gap : 0,
-    };
+/** Each group has a title over a line as wide as all that it has, and the names of its columns are over them. */
+function headRows(groups: readonly PlacedGroup[]): PictureRow[] {
+  const head = (cells: PictureRow['cells'], space: number, rule: PictureRow['rule'] = 'none'): PictureRow => {
+    return {cells, entries: 0, rule, space};
+  };
+  const whole = groups.map(({title, x, columns, own}) => {
+    const [left, right] = [Math.min(x, own.x), Math.max(x + columns.length * pitch, own.x + own.width)];
+    return cell(left, right - left, [{text: title, style: 'strong'}]);
   });
-}
-
-interface Head {
-  cell: PictureRow['cells'][number];
-  /** The lines of columns that pass it. */
-  lines: readonly number[];
-}
-
-/** The title of a group and the names of its columns: each ends at the line of its column, the last column first. */
-function headsOf({title, columns, lines}: PlacedGroup, from: number, width: number): Head[] {
-  const head = (text: string, style: 'strong' | 'fact', end: number, down: readonly number[]): Head => ({
-    cell: cell(from, end - headGap - from, [{text, style, isAtEnd: true}]),
-    lines: down,
+  const parts = groups.flatMap(({parts: titles, x, columns, own}) => {
+    if (!titles) return [];
+    const title = (text: string) => [{text, style: 'small-strong'} as const];
+    return [cell(x, columns.length * pitch, title(titles.columns)), cell(own.x, own.width, title(titles.own))];
   });
-  const names = columns.map(({label, kind}, i) => head(`${label}: ${kind}`, 'fact', lines[i]!, lines.slice(i)));
-  return [head(title, 'strong', lines.at(-1) ?? width, []), ...names.toReversed()];
+  const names = groups.flatMap(({x, columns}) =>
+    columns.map(({label, kind}, i) =>
+      cell(x + i * pitch, pitch - headGap, [{text: `${label}: ${kind}`, style: 'fact'}]),
+    ),
+  );
+  const rules = whole.map(({x, width}) => cell(x, width, []));
+  return [head(whole, gap), head(rules, 4, 'cells'), head(parts, 0), head(names, 4)];
 }
 
 const cell = (x: number, width: number, pieces: readonly PicturePiece[]) => ({x, width, pieces});

@@ -1,40 +1,41 @@
 import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
 import type {RelationRow} from '../../charts/relation-rows/view.js';
 import {subjectsOf} from '../../datasets/network-in.js';
-import type {Subject} from '../../datasets/partners.js';
+import type {Partner, Subject} from '../../datasets/partners.js';
 import {inSentence, participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
-/** So many columns leave room for words beside them. */
-const mostColumns = 6;
+/** So many columns of the first group, with their names before them, and of the second, under their names, leave room for words. */
+const mostColumns = [4, 2];
 
 /** Work that is done comes first, and then plans. Each has its subjects of more than one partner, as many as have room. */
 export function groupsOf({network, messages, numbers}: NetworkState): RelationGroup[] {
-  const shared = network.subjects
-    .map((subject, point) => ({subject, point}))
-    .filter(({subject}) => subject.partners.length > 1)
-    .sort((a, b) => b.subject.partners.length - a.subject.partners.length)
-    .slice(0, mostColumns);
-  return [false, true].flatMap((isPlanned) => {
-    const years = network.years.filter(({planned}) => planned === isPlanned);
-    if (years.length === 0) return [];
+  const ofGroups = [false, true]
+    .map((isPlanned) => ({isPlanned, years: network.years.filter(({planned}) => planned === isPlanned)}))
+    .filter(({years}) => years.length > 0);
+  return ofGroups.map(({isPlanned, years}, n) => {
     const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
     const when = messages.yearTitle(numbers.list(years.map(({year}) => year)), status);
     const all = network.subjects.filter(({planned}) => planned === isPlanned);
-    const several = all.filter(({partners}) => partners.length > 1).length;
+    const shared = network.subjects
+      .map((subject, point) => ({subject, point}))
+      .filter(({subject: {planned, partners}}) => planned === isPlanned && partners.length > 1);
     const columns = shared
-      .filter(({subject}) => subject.planned === isPlanned)
+      .toSorted((a, b) => b.subject.partners.length - a.subject.partners.length)
+      .slice(0, mostColumns[n])
       .map(({subject: {label, year, form}, point}) => ({
         point,
         kind: messages.formNames[form],
         label: isPlanned && years.length > 1 ? `${label}, ${messages.yearTag(year, status)}` : label,
       }));
-    const [rest, areAllShared] = [all.length - columns.length, columns.length === several];
+    const [rest, areAll] = [all.length - columns.length, columns.length === shared.length];
+    const parts = {columns: messages.columnsTitle(columns.length, areAll), own: messages.ownTitle(rest, areAll)};
     return {
-      title: messages.groupTitle(when, all.length, columns.length, areAllShared),
+      title: messages.groupTitle(when, all.length),
       isPlanned,
       columns,
-      ownTitle: !isPlanned && columns.length > 0 && rest > 0 ? messages.ownTitle(rest, areAllShared) : undefined,
+      hasOwn: rest > 0,
+      parts: columns.length > 0 && rest > 0 ? parts : undefined,
     };
   });
 }
@@ -69,17 +70,22 @@ export function rowsOf(state: NetworkState): RelationRow[] {
       .map((subject, point) => ({subject, point}))
       .filter(({subject}) => subject.partners.includes(partner))
       .sort((a, b) => place(a) - place(b))
-      .map(({subject, point}) => ({
-        point,
-        label: subject.label,
-        kind: kindOf(subject, state),
-        description: messages.mark(
-          partner.id,
-          inSentence(subject.label),
-          `${messages.yearTag(subject.year, subject)}: ${inSentence(participantsText(subject, {messages, numbers}))}`,
-        ),
-        isPlanned: subject.planned,
-      })),
+      .map(({subject, point}, i, mine) => {
+        // Words beside columns do not refer to those, which have none in a wide figure.
+        const before = columns.includes(point) ? mine[i - 1]?.subject : undefined;
+        const how = inSentence(participantsText(subject, {messages, numbers}));
+        return {
+          point,
+          label: subject.label,
+          kind: `${kindOf(subject, state)}${othersIn(partner, subject, before, state)}`,
+          description: messages.mark(
+            partner.id,
+            inSentence(subject.label),
+            `${messages.yearTag(subject.year, subject)}: ${how}`,
+          ),
+          isPlanned: subject.planned,
+        };
+      }),
   }));
 }
 
@@ -88,4 +94,13 @@ function kindOf(subject: Subject, {network, messages}: NetworkState): string {
   const kind = messages.formNames[subject.form];
   const isOneYear = network.years.filter(({planned}) => planned).length === 1;
   return subject.planned ? `${kind}, ${isOneYear ? messages.planned : messages.yearTag(subject.year, subject)}` : kind;
+}
+
+/** The other partners in words, once where they are those of the subject before it too. */
+function othersIn(partner: Partner, {partners}: Subject, before: Subject | undefined, state: NetworkState): string {
+  const {messages, numbers} = state;
+  if (partners.length === 1) return '';
+  const areSame = before?.partners.length === partners.length && partners.every((one) => before.partners.includes(one));
+  const others = partners.filter((one) => one !== partner).map(({id}) => id);
+  return messages.others(areSame && others.length > 1 ? undefined : numbers.list(others));
 }
