@@ -9,9 +9,9 @@ import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list
 import {groupsOf, rowsOf} from './rows.js';
 import type {NetworkState} from './state.js';
 
-const gap = 24;
+const gap = 16;
 /** The width of names, from one column of marks to the next, and of a mark. */
-const [nameWidth, pitch, markSize] = [226, 109, 18];
+const [nameWidth, pitch, markSize] = [240, 109, 18];
 /** From the name of a column to the next. */
 const headGap = 2;
 
