@@ -398,7 +398,7 @@ describe('<partner-network>', () => {
       const range = document.createRange();
       for (const one of all(element, '.own .place, .part')) {
         range.selectNodeContents(one);
-        expect(range.getBoundingClientRect().height, one.textContent).to.be.below(one.matches('.part') ? 32 : 44);
+        expect(range.getBoundingClientRect().height, one.textContent).to.be.below(one.matches('.part') ? 32 : 50);
       }
       clear();
     }

@@ -8,7 +8,6 @@ export const relationColumnStyles: CSSResult = css`
     display: none;
     /* Names with their columns, and subjects without one; in the second group the other way round. */
     grid-template-columns: auto minmax(0, 1fr) auto auto;
-    align-items: end;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_grid);
     line-height: 1.4;
@@ -22,6 +21,7 @@ export const relationColumnStyles: CSSResult = css`
   .column-heads > .head-title {
     contain: inline-size;
     grid-area: 1 / span 2;
+    align-self: end;
     margin-block-end: 0.25em;
     padding-block-end: 0.25em;
     border-block-end: 1px solid var(--_text-subtle);
@@ -31,7 +31,6 @@ export const relationColumnStyles: CSSResult = css`
     margin-inline-end: 1em;
   }
   .own-title {
-    align-self: start;
     padding-inline-start: 0.3em;
   }
   :is(.head-title, .columns-title, .own-title, .head-label) {
@@ -40,9 +39,16 @@ export const relationColumnStyles: CSSResult = css`
   :is(.head-title, .columns-title, .own-title) {
     font-weight: 600;
   }
-  .column-head {
+  /* The title is at the top, and the names end over the marks. */
+  .head-columns {
+    display: grid;
+    grid-template-rows: 1fr;
+  }
+  :is(.column-head, .head-names) {
     display: grid;
     grid-auto-flow: column;
+  }
+  .column-head {
     grid-template-columns: var(--_marks-start);
     grid-auto-columns: 1.75em;
   }
@@ -51,8 +57,6 @@ export const relationColumnStyles: CSSResult = css`
     text-align: end;
   }
   .head-names {
-    display: grid;
-    grid-auto-flow: column;
     grid-auto-columns: 5.5em;
     align-items: end;
   }
@@ -102,9 +106,6 @@ export const relationColumnStyles: CSSResult = css`
       grid-template-columns: 1.5em;
       inline-size: 5.5em;
     }
-    .in-column::before {
-      grid-area: 1 / 1;
-    }
     .in-column > .place {
       grid-area: 1 / 1;
       padding: 0;
@@ -127,6 +128,7 @@ export const relationColumnStyles: CSSResult = css`
     }
     .marks > .in-column::before {
       content: '';
+      grid-area: 1 / 1;
       margin-block: -0.5em;
       border-inline-start: 1px solid var(--_grid);
     }
