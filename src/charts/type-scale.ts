@@ -1,4 +1,4 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /* The sizes of all text in a figure: few, and so far apart that each says something. */
 
@@ -13,3 +13,6 @@ export const label: CSSResult = css`0.75em`;
 export const heading: CSSResult = css`clamp(1em, min(9cqi, max(1.375em, 1.2em + 0.6cqi)), 1.5em)`;
 /** The few numbers that a figure is about, and the name of a chapter in a wide window. */
 export const large: CSSResult = css`2.5em`;
+
+/** A size inside small text, of which its own em is. */
+export const inSmall = (size: CSSResult): CSSResult => unsafeCSS(`calc(${size.cssText} / 0.875)`);

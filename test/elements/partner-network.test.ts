@@ -923,8 +923,8 @@ describe('<partner-network>', () => {
           }
         }
         const [firstRow] = boxes('li.partner-row');
-        expect(boxes('.head-columns').map(({bottom}) => bottom)).to.satisfy((all: number[]) =>
-          all.every((bottom) => Math.abs(bottom - firstRow!.top) < 2),
+        expect(boxes('.head-columns').map(({bottom}) => bottom)).to.satisfy((bottoms: number[]) =>
+          bottoms.every((bottom) => Math.abs(bottom - firstRow!.top) < 2),
         );
       }
       clear();
