@@ -110,22 +110,49 @@ describe('<infosec-trend>', () => {
     });
 
     it('says which mark is of which year, of those that it draws', async () => {
-      for (const [attributes, lang, note] of [
-        ['', 'nb', 'Åpent merke: 2018. Fylt merke: 2020. Små merker: 2019. Tiden går nedover i hver rad.'],
-        ['', 'nn', 'Ope merke: 2018. Fylt merke: 2020. Små merke: 2019. Tida går nedover i kvar rad.'],
-        ['', 'en', 'Hollow mark: 2018. Filled mark: 2020. Small marks: 2019. Time goes downwards in each row.'],
-        ['from="2019"', 'nb', 'Åpent merke: 2019. Fylt merke: 2020. Tiden går nedover i hver rad.'],
+      for (const [attributes, periods] of [
+        ['', ['scale(0.8) 2018', 'scale(0.65) 2019', 'scale(1) 2020']],
+        ['from="2019"', ['scale(0.8) 2019', 'scale(1) 2020']],
+        ['from="2020" level="fylkeskommuner"', []],
       ] as const) {
-        expect(textOf(await rows(attributes, lang), '.notes')).to.include(note);
+        const element = await rows(attributes);
+        const glyphs = all(element, '.period-key .glyph');
+        const found = all(element, '.period-key span').map(
+          ({textContent}, i) => `${glyphs[i]!.getAttribute('transform')!.split(') ')[1]} ${textContent.trim()}`,
+        );
+        expect(found).to.deep.equal(periods);
+        expect(glyphs.map((glyph) => glyph.classList.contains('hollow'))).to.deep.equal(periods.map((_, i) => i === 0));
         clear();
       }
-      expect(textOf(await rows('from="2020" level="fylkeskommuner"'), '.notes')).not.to.include('merke');
     });
 
-    it('writes the length of each bar beside it, and names the numbers of the first row where there is room', async () => {
+    it('names the years at the marks of the first row, over nothing, where they have room', async () => {
+      for (const width of [320, 390, 768, 1200]) {
+        await inWindow(width, '', async () => {
+          const element = await rows();
+          const names = all(element, '.period');
+          expect(names.map(({textContent}) => textContent)).to.deep.equal(['2018', '2019', '2020']);
+          const drawn = all(element, '.row-plot-row.scale :is(.glyph, .gap-bar, .gap-end, .gap, .tick, .lane-numbers)');
+          const isOver = (a: DOMRect, b: DOMRect) =>
+            a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top < a.bottom - 3;
+          names.forEach((name, i) => {
+            const box = name.getBoundingClientRect();
+            const mark = all(element, '.row-plot-row.scale .lane .mark')[i]!.getBoundingClientRect();
+            expect(Math.abs((box.top + box.bottom - mark.top - mark.bottom) / 2), `${width} ${i}`).to.be.below(4);
+            for (const one of [...drawn, ...names.filter((other) => other !== name)])
+              expect(isOver(box, one.getBoundingClientRect()), `${width} ${name.textContent}`).to.equal(false);
+          });
+          clear();
+        });
+      }
+      // With one year there is nothing to distinguish, and a note may be beside any mark.
+      expect(all(await rows('from="2020"'), '.period')).to.deep.equal([]);
+    });
+
+    it('writes the length of each bar beside it, and names the numbers of each row where there is room', async () => {
       for (const [width, names, columns] of [
         [1200, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
-        [768, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
+        [700, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
         [600, [], ['2018', '2019', '2020']],
         [360, [], ['2018', '2019', '2020']],
         [300, [], ['2018', '2019', '2020']],
@@ -135,7 +162,14 @@ describe('<infosec-trend>', () => {
           const seen = (selector: string) =>
             all(element, selector).filter((one) => one.getBoundingClientRect().width > 0);
           const textIn = (selector: string) => seen(selector).map(({textContent}) => textContent);
-          expect(textIn('.lane-name'), `${width}`).to.deep.equal(names);
+          expect(textIn('.lane-name'), `${width}`).to.deep.equal([...names, ...names, ...names, ...names, ...names]);
+          // A row reads: mark, name, numbers, change.
+          for (const lane of all(element, '.lane')) {
+            const parts = ['.lane-key path', '.lane-name', '.lane-numbers', '.change-column']
+              .flatMap((selector) => [...lane.querySelectorAll(selector)].map((one) => one.getBoundingClientRect()))
+              .filter(({width: size}) => size > 0);
+            parts.slice(1).forEach(({left}, i) => expect(left, `${width}`).to.be.above(parts[i]!.right + 2));
+          }
           expect(textIn('.column-head'), `${width}`).to.deep.equal(columns);
           const [bars, lengths] = ['.gap-bar', '.gap'].map((selector) =>
             seen(selector).map((one) => one.getBoundingClientRect()),
@@ -161,7 +195,9 @@ describe('<infosec-trend>', () => {
           for (const symbol of symbols) {
             const box = symbol.getBoundingClientRect();
             const lane = symbol.closest('.lane')!;
-            const number = lane.querySelector('.lane-numbers')!.getBoundingClientRect();
+            const [number] = ['.lane-name', '.lane-numbers']
+              .map((selector) => lane.querySelector(selector)!.getBoundingClientRect())
+              .filter(({width: size}) => size > 0) as [DOMRect];
             expect(number.left - box.right, `${width}`).to.be.within(2, 24);
             const others = [...lane.querySelectorAll('.mark .glyph'), ...lane.parentElement!.querySelectorAll('.gap')];
             for (const one of others) {

@@ -96,6 +96,18 @@ describe('<report-claims>', () => {
     expect(texts(chapter, '.stays > .claims-shared')).to.deep.equal([none]);
   });
 
+  it('says the verdict of a claim over its list, and beside its squares the number of cases', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    const [partly] = all(element, '.kind');
+    expect(partly!.querySelector('.claims-kind')!.checkVisibility()).to.equal(true);
+    const lines = [...partly!.querySelectorAll('.verdict')];
+    expect(lines.map((line) => line.querySelector('strong')!.checkVisibility())).to.deep.equal(Array(6).fill(false));
+    expect(lines.every((line) => line.querySelector('.in-cases')!.checkVisibility())).to.equal(true);
+    // A lone case has no number.
+    const lone = all(element, '.verdict:not(:has(.in-cases)) strong');
+    expect(lone.map((verdict) => verdict.checkVisibility())).to.deep.equal([true, true]);
+  });
+
   it('folds how a claim was tested in every claim of several, and never an exception or what was not tested', async () => {
     for (const attributes of ['', 'group="g"', 'in-chapter', 'chapter="internasjonalt"']) {
       const element = await show('report-claims', `<report-claims ${attributes}></report-claims>`);

@@ -45,7 +45,8 @@ const isSeen = (node: Element) => getComputedStyle(node).visibility === 'visible
 export function faultsOfCards(element: Element): string[] {
   const frame = element.getBoundingClientRect();
   const inCharts = '.plot :is(text:not(.tick), .scale, .flag-disc), .row-plot .tick, .mark .glyph[d]';
-  const words = '#hint span, .panel-title, .panel-help p, .gap-head, .key button, .notes :is(p, li), .source';
+  const words =
+    '#hint span, .panel-title, .panel-help p, .gap-head, .period-key, .key button, .notes :is(p, li), .source';
   const others = boxesOf(element, `${inCharts}, ${words}`, isSeen);
   const slack = slackOf(element);
   return boxesOf(element, '.card').flatMap((card) => [

@@ -33,8 +33,8 @@ describe('layoutRowPlot', () => {
     ]);
     // The periods go down, so that equal numbers do not hide each other.
     expect(lanes.map(({marks}) => marks.map(({y}) => y))).to.deep.equal([
-      [9, 25, 41],
-      [59, 75, 91],
+      [10.5, 25, 39.5],
+      [60.5, 75, 89.5],
     ]);
   });
 
@@ -57,16 +57,16 @@ describe('layoutRowPlot', () => {
     expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.include({
       start: 50,
       width: 48,
-      y: 91,
+      y: 89.5,
       end: 98,
-      endY: 41,
+      endY: 39.5,
     });
     expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.include({
       start: 50,
       width: 48,
-      y: 91,
+      y: 89.5,
       end: 50,
-      endY: 41,
+      endY: 39.5,
     });
     expect(layout({a: [0, 96, null], b: [0, 0, 48]}).gap).to.equal(undefined);
     expect(layout({b: [0, 0, 48]}).gap).to.equal(undefined);
@@ -87,6 +87,31 @@ describe('layoutRowPlot', () => {
     expect(gapTextAt({start: 20, width: 30, end: 50}, -1)).to.deep.equal({x: 20, dx: -0.55});
     expect(gapTextAt({start: 20, width: 30, end: 20}, -1)).to.deep.equal({x: 20, dx: -0.35});
     expect(gapTextAt({start: 20, width: 0, end: 20}, 1)).to.deep.equal({x: 20, dx: 0.55});
+  });
+
+  it('names the periods beside the marks of the first lane, by turns, where each has room and no bar is behind it', () => {
+    const side = (a: (number | null)[], b = [0, 0, 0], options = {}) =>
+      layoutRowPlot<Row>(
+        Object.entries({a, b}).flatMap(([of, values]) => values.map((share, i) => ({of, share, year: `${i}`}))),
+        {
+          x: ({share}) => share,
+          series: ({of}) => of,
+          point: ({year}) => year,
+          seriesDomain: ['a', 'b'],
+          pointDomain: a.map((_, i) => `${i}`),
+          xDomain: [0, 96],
+          names: 2,
+          ...options,
+        },
+      ).periodSide;
+    expect(side([48, 48, 48])).to.equal(1);
+    // The line to the next mark, and an end of the axis.
+    expect(side([48, 60, 48])).to.equal(-1);
+    expect(side([96, 48, 96])).to.equal(undefined);
+    expect(side([48, 48, 48], [0, 0, 96], {gap: {from: 'a', to: 'b'}})).to.equal(undefined);
+    expect(side([48, 48, 48], [0, 0, 96], {gap: {from: 'b', to: 'a'}})).to.equal(1);
+    expect(side([48, 48, 48], [0, 0, 0], {names: undefined})).to.equal(undefined);
+    expect([side([48]), side([48, 48, 48, 48, 48])]).to.deep.equal([undefined, undefined]);
   });
 
   it('draws of many numbers the first and the last', () => {

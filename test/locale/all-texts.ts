@@ -129,10 +129,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       headline: [],
     },
     'trend-views': {
-      howToReadMarks: [
-        ['2018', '2020'],
-        ['2018', '2020', '2019'],
-      ],
       changes: [['2020']],
       changesFrom: [['2018']],
       changeColumn: [['2018', '2020']],

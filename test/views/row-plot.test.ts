@@ -23,7 +23,8 @@ const drawn = (text: Partial<RowPlotText<Row>> = {}) =>
         seriesDomain: ['A', 'B', 'C'],
         pointDomain: ['2018', '2019', '2020'],
         xDomain: [0, 100],
-        gap: {from: 'A', to: 'B'},
+        gap: {from: 'B', to: 'A'},
+        names: 0.2,
       }),
       {
         id: 'row',
@@ -69,6 +70,13 @@ describe('rowPlot', () => {
     expect(texts(drawn(), '.column-head')).to.deep.equal(['2018', '2020']);
     expect(texts(drawn({hasScale: false}), '.tick')).to.deep.equal([]);
     expect(texts(drawn(), '.lane-numbers')).to.deep.equal(['10', '20', '40', '60', '80', 'none']);
+  });
+
+  it('names the periods of the first lane where it has the scale, each beside its mark', () => {
+    const periodOf = (point: number) => `year ${point}`;
+    expect(texts(drawn({periodOf}), '.period')).to.deep.equal(['year 0', 'year 1', 'year 2']);
+    expect(texts(drawn({periodOf, hasScale: false}), '.period')).to.deep.equal([]);
+    expect(texts(drawn(), '.period')).to.deep.equal([]);
   });
 
   it('draws the gap before the marks, so that it hides none, with its length', () => {

@@ -89,10 +89,8 @@ export const cardUnderChart: CSSResult = css`
       .panel:nth-child(n + 3):is(:nth-child(3n), :nth-child(3n + 2):has(+ .panel-help)) {
       --_card-start: calc(100% - var(--_card-width));
     }
-    .panel:nth-child(3n + 1):has(+ .panel .hanging),
-    .panel:nth-child(3n + 2):has(+ .panel .hanging),
-    .panel:nth-child(3n + 1):has(.hanging) + .panel,
-    .panel:nth-child(3n + 2):has(.hanging) + .panel {
+    .panel:not(:nth-child(3n)):has(+ .panel .hanging),
+    .panel:not(:nth-child(3n)):has(.hanging) + .panel {
       --_card-gap: var(--_space-hanging);
     }
   }

@@ -12,9 +12,6 @@ export const panelHelpStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.45;
   }
-  .panels.single .panel-help {
-    display: contents;
-  }
   @container figure (18em < inline-size <= 30em) {
     .panel-help {
       padding: 1.75em 0 0;
@@ -26,11 +23,6 @@ export const panelHelpStyles: CSSResult = css`
     }
     /* Under charts, as far from them as their titles. */
     .panel:nth-child(even) + .panel-help {
-      padding-block-start: 1.75em;
-    }
-  }
-  @container figure (inline-size <= 30em) {
-    .roomy .panel + .panel-help {
       padding-block-start: 1.75em;
     }
   }

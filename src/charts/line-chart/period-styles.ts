@@ -7,7 +7,7 @@ export const periodStyles: CSSResult = css`
     padding-block-end: 0.9em;
   }
   /* Each chart names as many periods as fit: from 9, 12.5 and 17.5em on. These are the figures in which it is as wide. */
-  @container figure (16em < inline-size <= 18em) {
+  @container figure ((16em < inline-size <= 18em) or (28em < inline-size <= 40em) or (inline-size > 44em)) {
     .panels:not(.roomy) .named-from-1 {
       display: revert;
     }
@@ -34,16 +34,6 @@ export const periodStyles: CSSResult = css`
   }
   @container figure (inline-size > 27em) {
     .single .named-from-3 {
-      display: revert;
-    }
-  }
-  @container figure (28em < inline-size <= 40em) {
-    .panels:not(.roomy) .named-from-1 {
-      display: revert;
-    }
-  }
-  @container figure (inline-size > 44em) {
-    .panels:not(.roomy) .named-from-1 {
       display: revert;
     }
   }

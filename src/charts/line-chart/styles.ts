@@ -66,7 +66,7 @@ export const lineChartStyles: CSSResult = css`
   }
   /* With large text on a phone there is space for the first and the last of the axis, over the margins. */
   @container figure (inline-size <= 11em) {
-    .line-chart .tick.between {
+    .line-chart :is(.tick.between, .small) {
       display: none;
     }
     .line-chart .tick.first {
@@ -187,11 +187,6 @@ export const lineChartStyles: CSSResult = css`
   @container figure (inline-size <= 15em) {
     .compact .after,
     .distance {
-      display: none;
-    }
-  }
-  @container figure (inline-size <= 11em) {
-    .line-chart .small {
       display: none;
     }
   }

@@ -1,6 +1,6 @@
 import {ticks} from 'd3';
 import {markKind, type MarkKind} from '../chart.js';
-import {crosses, overlap} from '../line-chart/rectangle.js';
+import {around, crosses, overlap} from '../line-chart/rectangle.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 
@@ -16,6 +16,8 @@ export interface RowPlotOptions<Row> {
   xDomain: readonly [number, number];
   /** Two series whose last values are compared, and the width in em of the text beside the bar between them. */
   gap?: {from: string; to: string; label?: number} | undefined;
+  /** The width in em of the widest name of a period. */
+  names?: number;
 }
 
 export interface RowMark<Row> {
@@ -43,20 +45,25 @@ export interface GapBar {
   y: number;
   end: number;
   endY: number;
-  /** The sides of the bar on which its text touches no mark in the narrowest box. */
+  /** The sides of the bar on which its text touches no mark in a box of any width. */
   freeSides: readonly Side[];
 }
+
+/** A bar beside which a text is written, or a mark: a bar without a width. */
+type TextedBar = Pick<GapBar, 'start' | 'width' | 'end' | 'y'>;
 
 /** To the right of a bar, or to the left of it. */
 export type Side = 1 | -1;
 export const sides: readonly Side[] = [1, -1];
 
 /** The height of a lane, in em: the marks of three periods have room in it, one under the other. */
-export const laneSize = 2;
+export const laneSize = 2.3;
 /** In em: the space between the text of a gap and the bar, at the end without a mark and at the other. */
 const [endSpace, markSpace] = [0.35, 0.55];
-/** In em: the narrowest box, the room after it before the symbols, half the size of a mark, and half the height of a text. */
-const [narrowest, beyond, radius, half] = [6.75, 1.17, 0.45, 0.4];
+/** In em: the widths of boxes. */
+const boxes = [6.75, 13, 40];
+/** In em: the room after a box before the symbols, half the size of a mark, and half the height of a text. */
+const [beyond, radius, half] = [1.17, 0.45, 0.4];
 
 /** Where the text of a gap begins: in per cent, and from there in em. */
 export function gapTextAt({start, width, end}: Pick<GapBar, 'start' | 'width' | 'end'>, side: Side) {
@@ -70,18 +77,25 @@ export interface RowPlot<Row> {
   laneHeight: number;
   ticks: {at: number; value: number}[];
   gap: GapBar | undefined;
+  /** The side of the first mark of the first lane on which its period is named, the next on the other; where all have room. */
+  periodSide: Side | undefined;
 }
 
 /** With more marks only the first and the last of each series are drawn: the others could not be distinguished. */
 const mostMarks = 60;
 
+/** The names of more periods would touch each other. */
+const mostNamed = 4;
+/** The names of periods alternate. */
+export const sideAt = (i: number, first: Side) => (i % 2 === 0 ? first : -first) as Side;
+
 /** The part of a lane between its first period and its last. */
-const descent = 0.64;
+const descent = 0.58;
 
 /** Places the numbers of each series in a lane of its own, so that no mark hides one of another series. */
 export function layoutRowPlot<Row>(
   rows: readonly Row[],
-  {x: valueOf, series: seriesOf, point: pointOf, seriesDomain, pointDomain, xDomain, gap}: RowPlotOptions<Row>,
+  {x: valueOf, series: seriesOf, point: pointOf, seriesDomain, pointDomain, xDomain, gap, names}: RowPlotOptions<Row>,
 ): RowPlot<Row> {
   const x = scaleLinear(xDomain, [2, 98]);
   const laneHeight = 100 / Math.max(1, seriesDomain.length);
@@ -95,55 +109,45 @@ export function layoutRowPlot<Row>(
       .map((row) => ({row, point: pointDomain.indexOf(pointOf(row)), x: x(valueOf(row)!)}))
       .toSorted((a, b) => a.point - b.point);
     const drawn = isDense ? known.filter((_, i) => i === 0 || i === known.length - 1) : known;
-    const marks = drawn.map((mark): RowMark<Row> => ({
-      ...mark,
-      y: yOf(mark.point),
-      kind: markKind(mark.point, lastPoint),
-    }));
+    const marks = drawn.map((mark) => ({...mark, y: yOf(mark.point), kind: markKind(mark.point, lastPoint)}));
     return {series, y: round(middle), marks};
   });
   const at = (id: string | undefined) => {
-    const lane = id === undefined ? undefined : lanes[seriesDomain.indexOf(id)];
-    const mark = lane?.marks.at(-1);
-    return mark?.point === lastPoint ? {x: mark.x, y: mark.y} : undefined;
+    const mark = id === undefined ? undefined : lanes[seriesDomain.indexOf(id)]?.marks.at(-1);
+    return mark?.point === lastPoint ? mark : undefined;
   };
-  const freeSides = (bar: Pick<GapBar, 'start' | 'width' | 'end' | 'y'>, textWidth: number): Side[] => {
-    const {y} = bar;
-    const [em, lineEm] = [100 / narrowest, laneHeight / laneSize];
-    return sides.filter((side) => {
-      const {x: from, dx} = gapTextAt(bar, side);
-      const edges = [dx, dx + side * textWidth].map((far) => from + far * em);
-      const [left, right] = [Math.min(...edges), Math.max(...edges)];
-      const box = {left, right, top: y - half * lineEm, bottom: y + half * lineEm};
-      const isMark = (mark: RowMark<Row>) =>
-        overlap(box, {
-          left: mark.x - radius * em,
-          right: mark.x + radius * em,
-          top: mark.y - radius * lineEm,
-          bottom: mark.y + radius * lineEm,
-        });
-      const isLine = (a: RowMark<Row>, b: RowMark<Row> | undefined) => b && crosses([a, b].toSorted(byX), box);
-      return (
-        left > -markSpace * em &&
-        right < 100 + beyond * em &&
-        !lanes.some(({marks}) => marks.some((mark, i) => isMark(mark) || isLine(mark, marks[i + 1])))
-      );
-    });
+  const freeSides = (bar: TextedBar, textWidth: number): Side[] =>
+    sides.filter((side) => boxes.every((width) => isFree(bar, textWidth, side, 100 / width)));
+  const isFree = (bar: TextedBar, textWidth: number, side: Side, em: number) => {
+    const lineEm = laneHeight / laneSize;
+    const {x: from, dx} = gapTextAt(bar, side);
+    const edges = [dx, dx + side * textWidth].map((far) => from + far * em);
+    const [left, right] = [Math.min(...edges), Math.max(...edges)];
+    const box = {left, right, top: bar.y - half * lineEm, bottom: bar.y + half * lineEm};
+    const isMark = (mark: RowMark<Row>) => overlap(box, around(mark, radius * em, radius * lineEm));
+    const isLine = (a: RowMark<Row>, b: RowMark<Row> | undefined) => b && crosses([a, b].toSorted(byX), box);
+    return (
+      left > -markSpace * em &&
+      right < 100 + beyond * em &&
+      !lanes.some(({marks}) => marks.some((mark, i) => isMark(mark) || isLine(mark, marks[i + 1])))
+    );
   };
+  // A bar in the first lane would be behind them.
+  const hasNames = names && lastPoint > 0 && lastPoint < mostNamed && gap?.from !== seriesDomain[0];
+  const areFree = (first: Side) =>
+    hasNames &&
+    lanes[0]?.marks.every(({x: start, y}, i) =>
+      freeSides({start, width: 0, end: start, y}, names).includes(sideAt(i, first)),
+    );
   const [from, to] = [at(gap?.from), at(gap?.to)];
   const bar = from &&
-    to && {
-      start: Math.min(from.x, to.x),
-      width: round(Math.abs(to.x - from.x)),
-      y: from.y,
-      end: to.x,
-      endY: to.y,
-    };
+    to && {start: Math.min(from.x, to.x), width: round(Math.abs(to.x - from.x)), y: from.y, end: to.x, endY: to.y};
   return {
     lanes,
     laneHeight: round(laneHeight),
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
     gap: bar && {...bar, freeSides: freeSides(bar, gap?.label ?? 0)},
+    periodSide: sides.find(areFree),
   };
 }
 

@@ -10,10 +10,10 @@ export const rowPlotStyles: CSSResult = css`
     }
   }
   /* The key of the bars. */
-  .gap-head {
+  .gap-head,
+  .period-key {
     display: flex;
     gap: 0.6em;
-    margin-block: 0.75em 0.5em;
     color: var(--_text-subtle);
     font-size: ${small};
     line-height: 1.3;
@@ -39,8 +39,9 @@ export const rowPlotStyles: CSSResult = css`
     line-height: 1.3;
   }
   .row-plot {
-    inline-size: calc(100% - 9.25em);
-    margin-inline: 0.5em 8.75em;
+    --_numbers: 8.75em;
+    inline-size: calc(100% - var(--_numbers) - 0.5em);
+    margin-inline: 0.5em var(--_numbers);
   }
   .lane-name,
   .change-column,
@@ -49,6 +50,16 @@ export const rowPlotStyles: CSSResult = css`
   }
   .change-head::before {
     content: none;
+  }
+  .period-key svg {
+    vertical-align: -0.1em;
+    overflow: visible;
+  }
+  .gap-heads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    margin-block: 0.75em 0.5em;
   }
   .row-plot-row.scale .row-plot {
     margin-block-start: 1.25em;
@@ -72,8 +83,7 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size > 24em) {
     .row-plot:has(.change-column) {
-      inline-size: calc(100% - 13.2em);
-      margin-inline-end: 12.7em;
+      --_numbers: 12.2em;
     }
     .change-column,
     .change-head {
@@ -82,8 +92,7 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size <= 15em) {
     .row-plot-row .row-plot.plot {
-      inline-size: calc(100% - 1em);
-      margin-inline: 0.5em;
+      --_numbers: 0.5em;
     }
     .lane-numbers,
     .lane-key,
@@ -93,15 +102,17 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size > 38em) {
     .row-plot {
-      inline-size: calc(100% - 19.25em);
-      margin-inline-end: 18.75em;
+      --_numbers: 17.9em;
     }
     .row-plot:has(.change-column) {
-      inline-size: calc(100% - 23.1em);
-      margin-inline-end: 22.6em;
+      --_numbers: 21.4em;
     }
-    .row-plot-row.scale .lane-name {
+    .lane-name {
       display: revert;
+    }
+    /* After the names. */
+    .row-plot :is(.lane-numbers, .column-head, .change-column) {
+      translate: 12.4em 0;
     }
   }
   @container figure (inline-size > 52em) {
@@ -110,11 +121,6 @@ export const rowPlotStyles: CSSResult = css`
       grid-template-columns: 12em minmax(0, 1fr);
       gap: 0 1em;
       align-items: center;
-    }
-    .gap-heads {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 2em;
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
-import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {gapTextAt, laneSize, type GapBar, type Lane, type RowMark, type RowPlot, type Side} from './layout.js';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {gapTextAt, laneSize, sideAt, type GapBar, type Lane, type RowMark, type RowPlot, type Side} from './layout.js';
 import {round} from '../scale-linear.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
@@ -12,6 +12,7 @@ import {
   markTransform,
   tabIndex,
   type ChartText,
+  type MarkKind,
 } from '../chart.js';
 
 export interface RowPlotText<Row> extends ChartText {
@@ -22,11 +23,13 @@ export interface RowPlotText<Row> extends ChartText {
   describe: (row: Row) => string;
   /** The columns of numbers after the lanes: the period of each, as its head. */
   columns: readonly {point: number; head: string}[];
+  /** The period of a mark, named in the first row. */
+  periodOf?: ((point: number) => string) | undefined;
   /** A number of a lane in words and figures; without a row where the source gives none. */
   formatNumber: (row: Row | undefined) => string;
   /** A column after these for the change of each series to the last period, where there is room for it. */
   change?: RowChange | undefined;
-  /** The name of a series after its numbers, where there is room for it. */
+  /** The name of a series before its numbers, where there is room for it. */
   nameOf?: ((series: number) => string) | undefined;
   /** The length of the gap, and the side of its bar where those of all rows have room. */
   gap?: string | undefined;
@@ -80,9 +83,10 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
           }`,
       )}
       ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
-      ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.8em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
+      ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
+    ${hasScale ? periodNames(chart, text) : nothing}
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}
     ${chart.gap ? gapLength(chart.gap, text) : nothing}`,
     `${chart.lanes.length * laneSize}em`,
@@ -90,7 +94,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
 }
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
-  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 5)}%" height="${round(laneHeight * 0.4)}%"></rect
+  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 6)}%" height="${round(laneHeight / 3)}%"></rect
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 
@@ -99,6 +103,25 @@ function gapLength<Row>(bar: GapBar, {gap, gapSide}: RowPlotText<Row>): SVGTempl
   const {x, dx} = gapTextAt(bar, side);
   return svg`<text class="value gap" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${gap}</text>`;
 }
+
+/** The periods beside the marks of the first lane, where they have room. */
+function periodNames<Row>({lanes, periodSide}: RowPlot<Row>, {styleOf, periodOf}: RowPlotText<Row>) {
+  if (!periodSide || !periodOf) return nothing;
+  return lanes[0]!.marks.map(({x, y, point}, i) => {
+    const side = sideAt(i, periodSide);
+    const {dx} = gapTextAt({start: x, width: 0, end: x}, side);
+    return svg`<text class="value small period series-${styleOf(0) + 1}" aria-hidden="true" x="${x}%" y="${y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${periodOf(point)}</text>`;
+  });
+}
+
+/** The key of the marks. */
+export const periodKey = (periods: readonly {kind: MarkKind; name: string}[]): TemplateResult =>
+  html`<p class="period-key">
+    ${periods.map(({kind, name}) => html`<span><svg viewBox="0 0 16 16" width="1em" height="1em">${periodSample(kind)}</svg> ${name}</span>`)}
+  </p>`;
+
+export const periodSample = (kind: MarkKind): SVGTemplateResult =>
+  svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(8 8) ${markTransform(kind)}"></path>`;
 
 /** The whole lane is the hit area of a finger or a mouse: its marks may be closer than a finger is wide. */
 function lane<Row>(
@@ -124,8 +147,8 @@ function lane<Row>(
     <svg class="lane-key" aria-hidden="true" x="100%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
       ><path class="glyph" d=${symbolPath(style)} transform="translate(${keyOffset}) ${markTransform('first')}"></path></svg>
     ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
-    ${change === undefined ? nothing : svg`<text class="value change change-column${text.change?.isException(series) ? ' exception' : ''}" aria-hidden="true" x="100%" y="${y}%" dx="16.8em" dy=".35em" text-anchor="end">${change}</text>`}
-    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx=${text.change ? '17.6em' : '12.3em'} dy=".35em">${text.nameOf(series)}</text>` : nothing}
+    ${change === undefined ? nothing : svg`<text class="value change change-column${text.change?.isException(series) ? ' exception' : ''}" aria-hidden="true" x="100%" y="${y}%" dx="16.1em" dy=".35em" text-anchor="end">${change}</text>`}
+    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx="3em" dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;
 }
 

@@ -69,10 +69,7 @@ export function trendNames({
   trend,
   messages: {within = uncapital},
 }: Pick<TrendState, 'trend' | 'messages'>): TrendNames {
-  return {
-    measure: (id) => within(measureName(trend, id)),
-    level: (id) => within(levelName(trend, id)),
-  };
+  return {measure: (id) => within(measureName(trend, id)), level: (id) => within(levelName(trend, id))};
 }
 
 /** A finding without what the heading gives whole, a last step in one direction of the same levels or a gap, and without what is drawn beside such a heading. */

@@ -39,13 +39,7 @@ export function trendHeadlineText(
   if (both) return {text: both, hasStep: true, hasGap: true, ...since};
   const [alone, other] = [headlineOf(...moves), headlineOf(behind && phrases.were(of!, behind, gap!.year))];
   if (alone === undefined) return {text: other, hasStep: false, hasGap: other !== undefined};
-  return {
-    text: alone,
-    hasStep: true,
-    hasGap: false,
-    ...since,
-    ...(gap && gap.behind.length > 1 && newsOf(gap)),
-  };
+  return {text: alone, hasStep: true, hasGap: false, ...since, ...(gap && gap.behind.length > 1 && newsOf(gap))};
 
   function newsOf(all: Gap): Pick<ToldHeadline, 'lead' | 'ofGap'> {
     const most = mostIn(all);

@@ -11,6 +11,11 @@ export function levelName({levels}: Trend, level: string): string {
   return levels.find(({id}) => id === level)?.label ?? level;
 }
 
+/** The end of the name of a mark, which is read without its chart: the measure, where there are several. */
+export function inMeasure(measure: string, trend: Trend, shown: readonly Measure[]): string {
+  return shown.length === 1 ? '' : `, ${measureName(trend, measure)}`;
+}
+
 /** The title of a chart: with the full name of a single measure, which has room for it. */
 export function panelTitle({label, short}: Measure, measures: readonly Measure[]): string {
   return measures.length === 1 ? label : short;

@@ -9,7 +9,7 @@ import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {changeText, changeWords, hasChange, isException} from './changes.js';
-import {levelName, panelTitle, remark} from './labels.js';
+import {inMeasure, levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {
   areNamed,
@@ -23,7 +23,6 @@ import {
   tickLines,
   valueText,
 } from './line-charts.js';
-import {inMeasure} from './mark-name.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 
 /** Small multiples, one per measure. */
@@ -154,7 +153,7 @@ export function renderLines(
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
       prefixed(', ', changeWords(measure, row, state)) +
       prefixed(', ', remark(row, messages)) +
-      (use ? inMeasure(measure, state) : '') +
+      (use ? inMeasure(measure, trend, measures) : '') +
       prefixed(', ', annotations?.words({measure, ...row})),
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),

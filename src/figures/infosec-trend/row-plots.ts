@@ -1,3 +1,4 @@
+import type {MarkKind} from '../../charts/chart.js';
 import {layoutRowPlot, sides, type RowPlot, type Side} from '../../charts/row-plot/layout.js';
 import {gapSize} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
@@ -28,6 +29,7 @@ export function plotOf(measure: string, state: TrendState): RowPlot<TrendRow> {
           to: shown.reference,
           label: textWidth(gapText(measure, state), gapSize, true),
         },
+        names: Math.max(...years.map((year) => textWidth((state.messages.tick ?? String)(year), gapSize))),
       },
     );
   });
@@ -43,15 +45,19 @@ export function gapSide(state: TrendState): Side | undefined {
 const mostNamed = 2;
 
 /** Which mark is of which period, where there are several. */
-export function marksNote(state: TrendState): string {
+export function periodMarks(state: TrendState): {kind: MarkKind; name: string}[] {
   const {years, measures, numbers} = state;
   const messages = viewMessages(state);
   const [first, ...others] = years.map((year) => messages.periodName?.(year) ?? year);
   const last = others.pop();
-  if (last === undefined) return '';
+  if (last === undefined) return [];
   const hasBetween = measures.some(({id}) =>
     plotOf(id, state).lanes.some(({marks}) => marks.some(({kind}) => kind === 'between')),
   );
   const between = others.length > mostNamed ? messages.between : numbers.list(others);
-  return `${messages.howToReadMarks(first!, last, hasBetween ? between : undefined)} ${messages.downward}`;
+  return [
+    {kind: 'first', name: first!},
+    ...(hasBetween ? [{kind: 'between' as const, name: between}] : []),
+    {kind: 'last', name: last},
+  ];
 }

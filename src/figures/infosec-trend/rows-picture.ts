@@ -3,14 +3,17 @@ import {drawingStyles} from '../../charts/drawing-styles.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {textLines, textWidth} from '../../charts/text-lines.js';
 import type {Picture} from '../../figure/figure-export.js';
+import {laneSize} from '../../charts/row-plot/layout.js';
+import {periodSample} from '../../charts/row-plot/view.js';
 import {legendItems} from './legend.js';
 import {changeHead, gapHead} from './row-texts.js';
 import {renderRow} from './rows-view.js';
 import {measuresInOrder} from './row-gaps.js';
+import {periodMarks} from './row-plots.js';
 import type {TrendState} from './state.js';
 
 /** In pixels: the full width, the title on the left, the numbers on the right, and the heights of a lane and a line. */
-const [width, title, right, laneHeight, lineHeight] = [1200, 300, 210, 32, 18];
+const [width, title, right, laneHeight, lineHeight] = [1200, 300, 210, 16 * laneSize, 18];
 
 /** The rows in order, each with its title. */
 export function rowsPicture(state: TrendState): Picture {
@@ -21,8 +24,12 @@ export function rowsPicture(state: TrendState): Picture {
   const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   const measures = measuresInOrder(state);
   const [head, changed] = [gapHead(state), changeHead(state)];
-  // Long names of an author's own levels leave one line for each head.
-  const isOneLine = textWidth(head, 16) + textWidth(changed, 16) <= width - 90;
+  let x = 0;
+  const periods = periodMarks(state).map(({kind, name}) => {
+    const at = x;
+    x += 40 + textWidth(name, 14);
+    return svg`<g transform="translate(${at} 23)">${periodSample(kind)}<text x="20" y="13">${name}</text></g>`;
+  });
   return {
     width,
     height: top + rowHeight * measures.length,
@@ -30,7 +37,8 @@ export function rowsPicture(state: TrendState): Picture {
     styles: (colour) => css`
       ${drawingStyles(colour)}${rowPlotDrawingStyles(colour)}${annotations?.drawingStyles(colour) ?? css``}
     `,
-    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}${changed && svg`<text x=${width} y=${isOneLine ? 16 : 36} text-anchor="end">${changed}</text>`}
+    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}
+    ${periods}${changed && svg`<text x=${width} y="36" text-anchor="end">${changed}</text>`}
     ${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;
       return svg`

@@ -6,21 +6,20 @@ import {pageColour} from '../../figure/palette.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {rowPlotStyles} from '../../charts/row-plot/styles.js';
-import {rowPlot} from '../../charts/row-plot/view.js';
+import {periodKey, rowPlot} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
-import {levelName, panelTitle, remark, startOf} from './labels.js';
+import {inMeasure, levelName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {changeText, changeWords, isException} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {changeColumn, changeHead, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
 import {measuresInOrder} from './row-gaps.js';
-import {gapSide, marksNote, plotOf} from './row-plots.js';
-import {inMeasure} from './mark-name.js';
+import {gapSide, periodMarks, plotOf} from './row-plots.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
@@ -32,9 +31,10 @@ const [columnSize, columnRoom] = [0.75, 2.2];
 /** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
   const measures = measuresInOrder(state);
-  const head = gapHead(state);
+  const [head, periods] = [gapHead(state), periodMarks(state)];
   return html`<div class="row-plots">
       <div class="gap-heads" aria-hidden="true">
+        ${periods.length === 0 ? nothing : periodKey(periods)}
         ${head === '' ? nothing : html`<p class="gap-head">${head}</p>`}
         ${hasChanges(state) ? html`<p class="gap-head change-head">${changeHead(state)}</p>` : nothing}
       </div>
@@ -57,7 +57,6 @@ export function notes(state: TrendState): string[] {
   const messages = viewMessages(state);
   return [
     [
-      marksNote(state),
       lacksNumber(state) ? messages.notStatedKey : '',
       yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
     ]
@@ -114,7 +113,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     labelledBy: use ? undefined : `title-${measure}`,
     hasScale: isFirst,
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
-    describe: (row) => describe(measure, row, state, use ? inMeasure(measure, state) : ''),
+    describe: (row) => describe(measure, row, state, use ? inMeasure(measure, trend, state.measures) : ''),
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     columns: columnsOf(state),
     change: hasChanges(state)
@@ -125,9 +124,11 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
           isException: (series) => isException(measure, trend.levels[series]!.id, state),
         }
       : undefined,
-    nameOf: use && ((series) => startOf(trend.levels[series]!.label, 9.5, columnSize)),
+    nameOf: use && ((series) => startOf(trend.levels[series]!.label, 8.8, columnSize)),
     gap: gapText(measure, state),
     gapSide: gapSide(state),
+    // A note may be beside each mark.
+    periodOf: state.annotations ? undefined : (point) => (state.messages.tick ?? String)(years[point]!),
     formatNumber: (row) => (row ? valueText(row.value!, state) : '–'),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,

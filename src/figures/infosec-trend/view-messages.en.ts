@@ -6,10 +6,7 @@ export const words: TrendViewWords = {
   year: 'Year',
   percent: 'Share (%)',
   note: 'Note',
-  howToReadMarks: (first, last, between) =>
-    `Hollow mark: ${first}. Filled mark: ${last}.${between ? ` Small marks: ${between}.` : ''}`,
   between: 'the numbers between',
-  downward: 'Time goes downwards in each row.',
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,
   inYear: (value, year) => `${value} in ${year}`,
   gap: (side, points) => (side === 'level' ? 'no distance' : `${points} ${side === 'behind' ? 'behind' : 'ahead'}`),

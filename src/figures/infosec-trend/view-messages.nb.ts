@@ -7,10 +7,7 @@ export const words = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadMarks: (first: string, last: string, between?: string): string =>
-    `Åpent merke: ${first}. Fylt merke: ${last}.${between ? ` Små merker: ${between}.` : ''}`,
   between: 'tallene mellom',
-  downward: 'Tiden går nedover i hver rad.',
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,
   inYear: (value: string, year: string) => `${value} i ${year}`,
   gap: (side: 'behind' | 'ahead' | 'level', points: string) =>

@@ -6,10 +6,7 @@ export const words: TrendViewWords = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadMarks: (first, last, between) =>
-    `Ope merke: ${first}. Fylt merke: ${last}.${between ? ` Små merke: ${between}.` : ''}`,
   between: 'tala mellom',
-  downward: 'Tida går nedover i kvar rad.',
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
   inYear: (value, year) => `${value} i ${year}`,
   gap: (side, points) => (side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'framfor'}`),

@@ -12,8 +12,6 @@ export function exportContent(state: ClaimState): ExportContent {
       rows: verdict ? [[...wordsOf(verdict.claim), answerOf(verdict, state)]] : [],
     },
     document: claims.document,
-    ...(verdict && {
-      picture: async () => (await import('../report-claims/picture.js')).claimPicture(verdict, state),
-    }),
+    ...(verdict && {picture: async () => (await import('../report-claims/picture.js')).claimPicture(verdict, state)}),
   };
 }

@@ -12,7 +12,8 @@ export const claimStyles: CSSResult = css`
     --_between: 2.5em;
   }
   .claim-item,
-  .claim-words {
+  .claim-words,
+  .claim-answer {
     display: grid;
     gap: 0.2em;
     align-content: start;
@@ -33,10 +34,8 @@ export const claimStyles: CSSResult = css`
     border-block-start: 1px solid var(--_grid);
   }
   .claim-answer {
-    display: grid;
-    gap: 0.2em;
-    align-content: start;
     justify-self: stretch;
+    justify-items: stretch;
   }
   /* The squares have the verdict beside them where it has room, and else below them. */
   .claim-answer .verdict-line {
@@ -46,8 +45,12 @@ export const claimStyles: CSSResult = css`
     gap: 0.2em 0.5em;
   }
   .claim-answer .verdict {
-    flex: 1 1 11.5em;
+    flex: 1 1 6.75em;
     line-height: 1.35;
+  }
+  /* The heading over the claims has said it. */
+  .claim-answer strong:has(+ .in-cases) {
+    display: none;
   }
   .claim-item.shown::before {
     inset-inline-end: 0;
@@ -70,10 +73,8 @@ export const claimStyles: CSSResult = css`
   .quotation {
     margin: 0;
     font-weight: 600;
-    line-height: 1.35;
-    text-wrap: pretty;
   }
-  .translation {
+  :is(.quotation, .translation) {
     line-height: 1.35;
     text-wrap: pretty;
   }
@@ -133,15 +134,13 @@ export const claimStyles: CSSResult = css`
     .across-2 {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .across-3 {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
     .wide-2 {
       grid-column: span 2;
     }
     .wide-3 {
       grid-column: span 3;
     }
+    .across-3,
     .wide-3 .claims {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -23,7 +23,8 @@ const rows = css`
     display: inline-block;
     vertical-align: -0.3em;
   }
-  .words > tbody .method > .cell-label {
+  /* The words are in each row. */
+  .words :is(thead .method, .method > .cell-label) {
     display: none;
   }
   @container figure (inline-size > 40em) {
