@@ -25,7 +25,7 @@ const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
 export function panels(
   charts: readonly Panel[],
   kept: readonly (readonly string[])[],
-  help?: TemplateResult,
+  help: readonly TemplateResult[] = [],
   shape = '',
   level?: number,
 ): TemplateResult {
@@ -36,6 +36,6 @@ export function panels(
       ({id, title, chart, card}) =>
         html`<div class="panel">${panelTitle(id, title, level)} ${chart} ${cardSlot(kept, card)}</div>`,
     )}
-    ${help ? html`<div class="panel-help">${help}</div>` : nothing}
+    ${help.length > 0 ? html`<div class="panel-help">${help}</div>` : nothing}
   </div>`;
 }

@@ -56,9 +56,9 @@ describe('<infosec-trend> on a phone', () => {
         expect(Math.min(...distances)).to.be.at.least(5);
         // The highest number of the scale is under a title, and may be under its last line.
         for (const panel of all(element, '.panel')) {
-          const highest = panel.querySelector('.highest:not(.taken)')!.getBoundingClientRect();
+          const tick = panel.querySelector('.highest:not(.taken)')!.getBoundingClientRect();
           const title = panel.querySelector('.panel-title')!.getBoundingClientRect();
-          if (highest.width > 0) expect(highest.top - title.bottom).to.be.at.least(1);
+          if (tick.width > 0) expect(tick.top - title.bottom).to.be.at.least(1);
         }
       });
     });

@@ -132,14 +132,17 @@ describe('<infosec-trend>', () => {
           const element = await rows();
           const names = all(element, '.period');
           expect(names.map(({textContent}) => textContent)).to.deep.equal(['2018', '2019', '2020']);
-          const drawn = all(element, '.row-plot-row.scale :is(.glyph, .gap-bar, .gap-end, .gap, .tick, .lane-numbers)');
+          const others = all(
+            element,
+            '.row-plot-row.scale :is(.glyph, .gap-bar, .gap-end, .gap, .tick, .lane-numbers)',
+          );
           const isOver = (a: DOMRect, b: DOMRect) =>
             a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top < a.bottom - 3;
           names.forEach((name, i) => {
             const box = name.getBoundingClientRect();
             const mark = all(element, '.row-plot-row.scale .lane .mark')[i]!.getBoundingClientRect();
             expect(Math.abs((box.top + box.bottom - mark.top - mark.bottom) / 2), `${width} ${i}`).to.be.below(4);
-            for (const one of [...drawn, ...names.filter((other) => other !== name)])
+            for (const one of [...others, ...names.filter((other) => other !== name)])
               expect(isOver(box, one.getBoundingClientRect()), `${width} ${name.textContent}`).to.equal(false);
           });
           clear();
@@ -305,6 +308,29 @@ describe('<infosec-trend>', () => {
     expect(textOf(element, '.panel-help')).not.to.include('merke');
     expect(textOf(element, '.panel-help')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
     expect(textOf(element, '.notes')).to.include('Ett svar kan endre tallet deres med flere prosentpoeng');
+  });
+
+  it('explains the number of a gap beside several charts only where it is drawn, and the band of a year after its sample', async () => {
+    for (const [width, isDrawn] of [
+      [230, false],
+      [390, true],
+      [768, true],
+      [1200, true],
+    ] as const) {
+      await inWindow(width, '', async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+        const seen = (selector: string) => all(element, selector).some((one) => one.checkVisibility());
+        expect([seen('line.distance'), seen('text.distance')], `${width}`).to.deep.equal([isDrawn, isDrawn]);
+        expect(
+          all(element, '.panel-help p').filter((note) => note.textContent.includes('Tall ved strek')),
+        ).to.have.length(1);
+        expect(seen('.panel-help .of-distance'), `${width}`).to.equal(isDrawn);
+        expect(
+          all(element, '.of-band').map(({textContent}) => textContent.startsWith('Feltet er året 2020.')),
+        ).to.deep.equal([true]);
+        clear();
+      });
+    }
   });
 
   it('says what is true of what is shown', async () => {

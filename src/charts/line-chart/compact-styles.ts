@@ -40,7 +40,7 @@ export const compactStyles: CSSResult = css`
       translate: 0.8em 0;
     }
     .compact:not(.single) .highest {
-      translate: 1.3em -0.3em;
+      translate: 1.3em -0.15em;
     }
     /* The titles of the first column begin over the scale. */
     .panels:not(.single, .roomy, .compact) .panel:nth-child(2n + 1) .panel-title {

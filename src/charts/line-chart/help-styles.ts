@@ -12,11 +12,23 @@ export const panelHelpStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.45;
   }
+  .panel-help p + p {
+    margin-block-start: 0.25em;
+  }
+  .of-band::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    border: 0.35em solid var(--_grid);
+  }
   @container figure (18em < inline-size <= 30em) {
     .panel-help {
       padding: 1.75em 0 0;
       font-size: ${label};
       line-height: 1.25;
+    }
+    .compact .panel-help p {
+      display: inline;
     }
     .compact .panel-help {
       padding-block-start: 0.5em;

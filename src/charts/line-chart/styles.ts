@@ -186,7 +186,8 @@ export const lineChartStyles: CSSResult = css`
   }
   @container figure (inline-size <= 15em) {
     .compact .after,
-    .distance {
+    .distance,
+    .of-distance {
       display: none;
     }
   }

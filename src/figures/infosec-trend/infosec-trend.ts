@@ -30,10 +30,7 @@ import {TrendSelection} from './trend-selection.js';
 const list = lazy(() => import('./as-list.js'));
 
 const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
-  messages: texts<InfosecTrendWords>(nb, {
-    nn: () => import('./messages.nn.js'),
-    en: () => import('./messages.en.js'),
-  }),
+  messages: texts<InfosecTrendWords>(nb, {nn: () => import('./messages.nn.js'), en: () => import('./messages.en.js')}),
   editions: infosecTrendEditions,
   views: {
     lines: {label: ({lines}) => lines, view: eager({draw, notes, readout, help}), list},

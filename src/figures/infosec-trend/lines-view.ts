@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {keptParts, type CardText} from '../../charts/card.js';
 import {activeIn} from '../../charts/chart.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
@@ -47,12 +47,10 @@ export function draw(state: TrendState, {steps, marks, selection, asList}: Trend
       keptParts(measures.flatMap(({id}) => years.map((year) => cardOf(id, year, state)))),
     ),
     state.isNoteHidden || measures.length === 1
-      ? undefined
-      : html`<p>
-          ${howToRead(state)
-            .filter((note) => note !== restingNote(state))
-            .join(' ')}
-        </p>`,
+      ? []
+      : howToRead(state)
+          .filter((note) => note !== restingNote(state))
+          .map((note) => html`<p class=${drawnIn(note, state)}>${note}</p> `),
     `${hasLongLabels(state) ? 'roomy' : isCompact(state) ? 'compact' : ''} ${areNamed(state) ? 'named' : ''}`,
     // The list has the same headings.
     asList.isOpen ? undefined : state.headingLevel + 1,
@@ -100,6 +98,10 @@ function remarksOf({trend, years, messages}: TrendState): string[] {
   const remarks = (trend.remarks ?? []).filter(({year}) => years.length > 1 && years.includes(year));
   return remarks.map(({year, quotation, translation}) => messages.remarked(year, quotation, translation));
 }
+
+/** The band is drawn before its note, and the note on the distance is hidden where its line is. */
+const drawnIn = (note: string, state: TrendState) =>
+  note === state.messages.howToReadDistance ? 'of-distance' : remarksOf(state).includes(note) ? 'of-band' : nothing;
 
 /** The scale of several charts is said over them, where there is a place for it. */
 const restingNote = (state: TrendState) =>

@@ -51,13 +51,11 @@ export function periodMarks(state: TrendState): {kind: MarkKind; name: string}[]
   const [first, ...others] = years.map((year) => messages.periodName?.(year) ?? year);
   const last = others.pop();
   if (last === undefined) return [];
-  const hasBetween = measures.some(({id}) =>
-    plotOf(id, state).lanes.some(({marks}) => marks.some(({kind}) => kind === 'between')),
-  );
+  const kinds = measures.flatMap(({id}) => plotOf(id, state).lanes.flatMap(({marks}) => marks.map(({kind}) => kind)));
   const between = others.length > mostNamed ? messages.between : numbers.list(others);
   return [
     {kind: 'first', name: first!},
-    ...(hasBetween ? [{kind: 'between' as const, name: between}] : []),
+    ...(kinds.includes('between') ? [{kind: 'between' as const, name: between}] : []),
     {kind: 'last', name: last},
   ];
 }

@@ -16,12 +16,14 @@ import {inMeasure, levelName, panelTitle, remark, startOf} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {changeText, changeWords, isException} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
-import {hint, type HintWords} from '../../figure/hint.js';
+import {hint} from '../../figure/hint.js';
 import {changeColumn, changeHead, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
 import {measuresInOrder} from './row-gaps.js';
 import {gapSide, periodMarks, plotOf} from './row-plots.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
+
+export {help} from './lines-view.js';
 
 export const styles = [rowPlotDrawingStyles(pageColour), rowPlotStyles];
 
@@ -55,23 +57,14 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
 export function notes(state: TrendState): string[] {
   const {yDomain, numbers} = state;
   const messages = viewMessages(state);
-  return [
-    [
-      lacksNumber(state) ? messages.notStatedKey : '',
-      yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  ].filter(Boolean);
+  const dash = lacksNumber(state) ? messages.notStatedKey : '';
+  const scale = yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '';
+  return [[dash, scale].filter(Boolean).join(' ')].filter(Boolean);
 }
 
 /** How to reach the marks. */
 export function readout({messages, isHintHidden}: TrendState): TemplateResult {
   return html`<div class="readout">${hint(messages, isHintHidden)}</div>`;
-}
-
-export function help({messages}: TrendState): HintWords {
-  return messages;
 }
 
 /** All cards of a row. */

@@ -4,10 +4,7 @@ import {words as nb, type ReportClaimsWords} from './messages.nb.js';
 
 /** The part of the declaration that a list of claims and a claim in a sentence share. */
 export const claimsDeclaration = {
-  messages: texts<ReportClaimsWords>(nb, {
-    nn: () => import('./messages.nn.js'),
-    en: () => import('./messages.en.js'),
-  }),
+  messages: texts<ReportClaimsWords>(nb, {nn: () => import('./messages.nn.js'), en: () => import('./messages.en.js')}),
   editions: claimsEditions,
   importer: {load: () => import('./import.js')},
 };
