@@ -60,7 +60,7 @@ function value<Row>(
 }
 
 /** The parts of a compact box, of 100, in which the highest and the lowest number of the scale would be over a first value. */
-const [atHighest, atLowest] = [6, 12];
+const [atHighest, atLowest] = [11, 12];
 
 /** Whether values before the first marks are where the highest and the lowest number of the scale are. */
 export function coversScale<Row>({
