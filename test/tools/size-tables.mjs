@@ -36,7 +36,7 @@ function byElement(parts, budgets) {
   ];
 }
 
-/** @returns Lines, and the parts for which no reason is given. */
+/** @returns Lines, the parts for which no reason is given, and the reasons without a part. */
 function byReason({now, ...parts}) {
   const known = Object.keys(reasons);
   // Not by size, so that the order stays when a size changes.
@@ -50,12 +50,16 @@ function byReason({now, ...parts}) {
       ...lines,
     ],
     unexplained,
+    unused: known.filter((part) => !(part in parts)),
   };
 }
 
 function tables(parts, budgets) {
-  const {lines, unexplained} = byReason(parts[FIRST]);
-  const faults = unexplained.map((part) => `size-reasons.json says nothing of ${part}`);
+  const {lines, unexplained, unused} = byReason(parts[FIRST]);
+  const faults = [
+    ...unexplained.map((part) => `size-reasons.json says nothing of ${part}`),
+    ...unused.map((part) => `size-reasons.json explains ${part}, which ${FIRST} has not`),
+  ];
   return {text: `${byElement(parts, budgets).join('\n')}\n\n${lines.join('\n')}`, faults};
 }
 
