@@ -383,10 +383,10 @@ describe('a fault of a workbook', () => {
     'a number and two texts of one dataset': [
       [
         ['Utfordringer – andeler', 'C2', '<v>9</v>'],
-        ['Tekster', 'D21', ''],
-        ['Tekster', 'D27', ''],
+        ['Tekster', 'D22', ''],
+        ['Tekster', 'D28', ''],
       ],
-      ['C2', 'D27', 'D21'],
+      ['C2', 'D28', 'D22'],
     ],
     'a number that is left out, of two': [
       [

@@ -96,7 +96,7 @@ const phrases = {
     nb: ['2018', '2021–2027', 'After the figure'],
   },
   'risk-findings': {
-    en: ['three of four health regions', 'Ransomware in Østre Toten municipality', 'After the figure'],
+    en: ['3 of 4', 'Ransomware in Østre Toten municipality', 'After the figure'],
     nb: ['helseregioner', 'Østre Toten', 'After the figure'],
   },
 };
