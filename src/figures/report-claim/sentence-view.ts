@@ -85,7 +85,7 @@ export function share(holds: number, of: number): SVGTemplateResult | typeof not
 function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {claims, messages, importNote} = state;
   const [test, ...limits] = methodOf(verdict, state);
-  return html`<div id="card" class="card" popover dir="ltr">
+  return html`<div id="card" class="card" popover dir="ltr" @beforetoggle=${returnFocus}>
     <p>${outcomeView(verdict, state)}${answerParts(verdict, state).slice(1)}</p>
     <p class="detail">${test}</p>
     ${caseTable(verdict, state)}
@@ -93,6 +93,13 @@ function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): Template
     <p class="detail">${sourceLine(claims.source, messages, [])}${sharesSource(claims, messages)}</p>
     ${figure.claimMarks.canShow(verdict) ? showButton(verdict, state, figure) : nothing}
   </div>`;
+}
+
+/** A browser loses the focus when Escape closes a popover in a shadow tree with a link focused in it. */
+function returnFocus({newState, currentTarget}: ToggleEvent & {currentTarget: EventTarget | null}): void {
+  const card = currentTarget as HTMLElement;
+  if (newState !== 'closed' || !card.matches(':focus-within')) return;
+  card.parentElement!.querySelector<HTMLElement>('.badge')!.focus();
 }
 
 /** Shows the numbers of the claim in the figures of its group. */

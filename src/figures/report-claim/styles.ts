@@ -91,7 +91,7 @@ export const inlineClaimStyles: CSSResult = css`
     position: fixed;
     inset: auto;
     inline-size: min(28em, 100% - 0.8em);
-    max-block-size: calc(100dvb - 0.8em);
+    max-block-size: calc(100% - 0.8em);
     container: figure / inline-size;
     margin: 0.4em;
     padding: 0.75em;
@@ -106,8 +106,9 @@ export const inlineClaimStyles: CSSResult = css`
     line-height: 1.45;
     overflow: auto;
     position-anchor: --badge;
+    /* Over or under the badge, where there is more room; it scrolls where that is too little, and never covers the sentence. */
     position-area: block-end span-all;
-    position-try-fallbacks: flip-block, --window;
+    position-try: most-block-size flip-block;
   }
   .card:popover-open {
     display: grid;
@@ -121,12 +122,7 @@ export const inlineClaimStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: ${small};
   }
-  /* In the middle of the window where it is too high for both sides of the badge, or nothing can be placed beside it. */
-  @position-try --window {
-    position-area: none;
-    inset: 0;
-    margin: auto;
-  }
+  /* In the middle of the window where nothing can be placed beside the badge. */
   @supports not (anchor-name: --badge) {
     .card {
       inset: 0;
