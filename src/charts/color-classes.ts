@@ -23,10 +23,13 @@ export function layoutSteps(values: readonly number[], decimals = 0): Steps {
   const scale = 10 ** decimals;
   const whole = (value: number) => Math.round(value * scale);
   const [least = 0, most = 0] = extent(values, whole);
-  // Steps of numbers that are all the same begin or end at zero.
-  const [low, high] = least === most ? [Math.min(0, least), Math.max(0, most)] : [least, most];
+  // Steps of numbers that are all the same begin or end at zero: −5 has −5 to 0.
+  const [lowest, high] = least === most ? [Math.min(0, least), Math.max(-1, most)] : [least, most];
+  // Nothing is beyond 100 per cent, so 99 and 100 have two steps that end there: 96 to 98 and 98 to 100.
+  const [low, narrowest] = high === 100 * scale ? [Math.min(lowest, high - 3), 2] : [lowest, 1];
+  // A step one unit wide holds one number, so the highest has one of its own: 2, 3 and 7 end at 8.
   const countOf = (width: number) => (width === 1 ? high + 1 : Math.ceil(high / width)) - Math.floor(low / width);
-  const widths = range(colours, 0, -1).map((count) => Math.max(1, tickStep(low, high, count) || 1));
+  const widths = range(colours, 0, -1).map((count) => Math.max(narrowest, tickStep(low, high, count) || 1));
   const width = widths.find((one) => countOf(one) <= colours)!;
   const [first, count] = [Math.floor(low / width), Math.max(2, countOf(width))];
   const steps = range(count).map((i) => Math.floor((i * (colours - 1)) / (count - 1)));

@@ -23,7 +23,7 @@ export interface CountyPlace {
     at: Point;
     room: number;
     /** The place of the name beside the circle, where another than beside a colour. */
-    name?: Pick<CountyPlace, 'name' | 'anchor' | 'isOutside'>;
+    name?: Pick<CountyPlace, 'name' | 'anchor' | 'isOutside' | 'leader'>;
     /** Set where the circle is outside the county: the point of the county that a line goes to. The name is under the circle. */
     from?: Point;
   };
@@ -42,7 +42,7 @@ export interface MapPart {
   /** The share of the width of `insetBox` that the part has there. */
   share: number;
   counties: readonly string[];
-  beyond: string;
+  beyond?: string;
 }
 
 /** Width and height of the whole map with the names around it. */
@@ -61,7 +61,6 @@ export const mapParts: readonly MapPart[] = [
     height: 707,
     share: 1,
     counties: ['03', '11', '15', '30', '34', '38', '42', '46', '50'],
-    beyond: '18',
   },
 ];
 
@@ -86,15 +85,15 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   },
   '15': {
     reach: [179, 829],
-    name: [34, 756],
-    anchor: 'start',
+    name: [104, 736],
+    anchor: 'end',
     isBroken: true,
     isOutside: true,
-    leader: 'M134,832L88,804',
-    circle: {at: [168, 832], room: 40},
+    leader: 'M142,797L110,741',
+    circle: {at: [168, 832], room: 40, name: {name: [104, 736], anchor: 'end', leader: 'M168,832L110,741'}},
   },
   '18': {reach: [419, 570], name: [515, 500], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
-  '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [222, 1062], room: 36}},
+  '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [236, 1060], room: 36}},
   '34': {reach: [282, 930], name: [267, 888], circle: {at: [272, 938], room: 40}},
   '38': {
     reach: [171, 1109],
@@ -108,7 +107,11 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   '42': {
     reach: [111, 1197],
     name: [114, 1179],
-    circle: {at: [120, 1190], room: 40, name: {name: [126, 1263], anchor: 'start', isOutside: true}},
+    circle: {
+      at: [120, 1190],
+      room: 40,
+      name: {name: [126, 1263], anchor: 'start', isOutside: true, leader: 'M120,1190L132,1249'},
+    },
   },
   '46': {reach: [85, 983], name: [98, 971], circle: {at: [97, 917], room: 40}},
   '50': {reach: [386, 656], name: [291, 779], circle: {at: [294, 744], room: 33, name: {name: [292, 788]}}},

@@ -82,14 +82,16 @@ export function key(
   left: number,
   draw = drawnInBrowser,
 ): Part {
-  const space = 16;
-  const title = textLines(keyTitle, width, size);
+  const [space, title] = [16, textLines(keyTitle, width, size)];
   let [x, row] = title.length === 0 ? [0, 0] : [textWidth(title.at(-1)!, size) + space, title.length - 1];
+  let end = row + 1;
   const placed = items.map((item) => {
     const label = 'limits' in item ? '' : item.label;
     const sample = 'series' in item ? 42 : 'limits' in item ? stripWidth : 30;
     const itemWidth = sample + textWidth(label, size);
-    if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
+    if (x > 0 && x + itemWidth > width) [x, row] = [0, end];
+    // The limits of a strip have the row under it.
+    end = Math.max(end, row + ('limits' in item ? 2 : 1));
     const at = {x: left + x, row};
     x += itemWidth + space;
     return {...at, label, words: at.x + sample, sample: sampleOf(item, draw)};
@@ -98,7 +100,7 @@ export function key(
   const text = (words: string, at: number, middle: number) =>
     `<text class="picture-key" x="${at}" y="${middle}" dy=".35em">${escaped(words)}</text>`;
   return {
-    height: items.length === 0 ? 0 : (row + (items.some((item) => 'limits' in item) ? 2 : 1)) * lineHeight,
+    height: items.length === 0 ? 0 : end * lineHeight,
     at: (top) =>
       [
         ...title.map((line, n) => text(line, left, middleOf(top, n))),

@@ -6,9 +6,11 @@ export function saysPercent(text: string): boolean {
   return /%|(?<!\p{L})(prosent|pst|per ?cent)(?!\p{L}| ?(poeng|point))/iu.test(text);
 }
 
-/** Whether a unit or title names a rate: per thousand, or per inhabitant. «Per fylke» is said of counts. */
+/** Whether a unit or title names a rate: per thousand, or per inhabitant. «Per fylke» and «per 1. mars» are said of counts. */
 export function saysRate(text = ''): boolean {
-  return /(?<!\p{L})(promille|(per|pr\.?)[\s\u00a0](\d|mille|capita|innb|inhab|person))/iu.test(text);
+  const whole = '(100|10{0,2}([\\s.,]?000)+|mille|tusen|thousand|million)';
+  const person = '(capita|innb|innbygg[ae]r(e|ar)?|inhabitants?|person(er|ar|s)?)';
+  return new RegExp(`(?<!\\p{L})(promille|(per|pr\\.?)\\s(${whole}|${person}))(?![\\p{L}\\d])`, 'iu').test(text);
 }
 
 const saysCount = (text: string) => /(?<!\p{L})(antall?|tal(et)? på|numbers? of|count)(?!\p{L})/iu.test(text);

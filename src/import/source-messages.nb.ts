@@ -124,7 +124,6 @@ export const words = {
   /** Names of periods, or their number. */
   otherPeriods: (periods: string | number) =>
     `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
-  /** For negative numbers, because a dash would look like another minus sign. */
   /** For links without a status. */
   guidance: 'Veiledning',
   /** For links without publishers, which have their sites instead. */

@@ -323,7 +323,7 @@ describe('<cef-funding-map>', () => {
     expect(swatches).to.deep.equal([1, 2, 3, 4, 5, 6].map((n) => `step-${n}`).concat('unlisted'));
     expect(all(element, '[data-chart=counties] .bar')[0]!.classList.contains('step-6')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      'Høyest andel kommuner med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
+      'Agder har den høyeste andelen kommuner med støtte: om lag 56 prosent. Det er 14 av 25 kommuner i Agder. I hele landet er det 82 av 356, om lag 23 prosent.',
     );
     const [whole, ...widths] = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
     expect(widths[1]! / widths[0]!).to.be.closeTo(17 / 43 / (14 / 25), 0.02);
@@ -361,6 +361,7 @@ describe('<cef-funding-map>', () => {
       'Kommuner som har fått støtte fra EU-programmet CEF. Andel av kommunene',
     );
     expect(textOf(element, '.notes')).to.include('Tallene er i prosent av kommunene i hvert fylke.');
+    expect(textOf(element, '.notes')).to.include('Fargene følger de avrundede prosentene.');
     // A button says by itself that it is pressed.
     const third = all(element, '[data-chart=counties] [aria-label][data-series]')[2]!;
     expect(third.ariaLabel).to.equal('Rogaland: 26 prosent, 6 av 23 kommuner');

@@ -238,10 +238,79 @@ describe('a county on the map', () => {
       const below = Math.min(...name.map(({bottom}) => number.top - bottom));
       expect(below, number.text).to.be.within(0, 8);
       const last = name.at(-1)!;
-      const [left, middle] = [number.left - last.left, number.left + number.right - last.left - last.right];
+      const [left, right] = [number.left - last.left, number.right - last.right];
       // A quarter of a letter: browsers measure a text with more or less of the room beside its letters.
-      expect(Math.min(Math.abs(left), Math.abs(middle) / 2), `${last.text} ${number.text}`).to.be.below(3);
-      for (const line of name) expect(Math.abs(line.left - name[0]!.left), line.text).to.be.below(2);
+      expect(
+        Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2),
+        `${last.text} ${number.text}`,
+      ).to.be.below(3);
+      const edges = (['left', 'right'] as const).map((edge) =>
+        Math.max(...name.map((line) => Math.abs(line[edge] - name[0]![edge]))),
+      );
+      expect(Math.min(...edges), last.text).to.be.below(2);
+    }
+  });
+});
+
+describe('the lines to the names of counties', () => {
+  afterEach(clear);
+
+  for (const statistic of ['count', 'share']) {
+    it(`begin at the name and end in the county or at its circle: ${statistic}`, async () => {
+      for (const width of [390, 1200]) {
+        await inWindow(width, '', async () => {
+          const element = await show('cef-funding-map', `<cef-funding-map statistic="${statistic}"></cef-funding-map>`);
+          const lines = linesOf(element);
+          const leaders = all(element, '.map .leader') as SVGPathElement[];
+          expect(leaders).to.have.length(statistic === 'count' ? 5 : 4);
+          for (const leader of leaders) {
+            const matrix = leader.getScreenCTM()!;
+            const ends = [0, leader.getTotalLength()].map((at) => leader.getPointAtLength(at).matrixTransform(matrix));
+            const away = lines.flatMap((line) => {
+              if (!line.isOutside || line.county === undefined) return [];
+              const to = ({x, y}: DOMPoint) =>
+                Math.hypot(Math.max(line.left - x, x - line.right, 0), Math.max(line.top - y, y - line.bottom, 0));
+              return [{line, distance: Math.min(...ends.map(to)), end: to(ends[0]!) < to(ends[1]!) ? 1 : 0}];
+            });
+            const [nearest] = away.sort((a, b) => a.distance - b.distance);
+            expect(nearest!.distance, nearest!.line.text).to.be.below(14);
+            const {x, y} = ends[nearest!.end]!;
+            const {county} = nearest!.line;
+            expect(under(element, {text: '', left: x, right: x + 0.1, top: y, bottom: y + 0.1})).to.include(county);
+          }
+          clear();
+        });
+      }
+    });
+  }
+
+  it('lead to circles that stay in their counties, where these have room', async () => {
+    await inWindow(1200, '', async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+      const names = new Map(linesOf(element).map(({county, text}) => [text, county]));
+      for (const name of ['Viken', 'Innlandet']) {
+        const {county, x, y, r} = circlesOf(element).find((one) => one.county === names.get(name))!;
+        for (let turn = 0; turn < 2 * Math.PI; turn += Math.PI / 12) {
+          const [left, top] = [x + r * Math.cos(turn), y + r * Math.sin(turn)];
+          const point = {text: name, left, right: left + 0.1, top, bottom: top + 0.1};
+          expect(under(element, point), `${name}, ${turn}`).to.deep.equal([county]);
+        }
+      }
+    });
+  });
+
+  it('leave the words on the scale inside their frame', async () => {
+    for (const width of [390, 1200]) {
+      await inWindow(width, '', async () => {
+        const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+        const frame = all(element, '.part.north')[0]!.getBoundingClientRect();
+        const scale = all(element, '.scale tspan').map((line) => boxOf(line as SVGTextContentElement));
+        for (const {bottom, right} of scale) {
+          expect(frame.bottom - bottom).to.be.above(6);
+          expect(right).to.be.below(frame.right);
+        }
+        clear();
+      });
     }
   });
 });
@@ -323,6 +392,22 @@ describe('the bars of the counties', () => {
       });
     }
   }
+});
+
+describe('the names above the bars on a phone', () => {
+  afterEach(clear);
+
+  it('are nearer to their own bar than to the one before', async () => {
+    await inWindow(390, '', async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+      const bars = all(element, '.bar-chart .bar').map((bar) => bar.getBoundingClientRect());
+      const names = (all(element, '.bar-chart .name') as SVGTextElement[]).map((name) => boxOf(name));
+      for (const [i, bar] of bars.entries()) {
+        expect(bar.top - names[i]!.bottom, names[i]!.text).to.be.within(2, 6.5);
+        if (i > 0) expect(names[i]!.top - bars[i - 1]!.bottom, names[i]!.text).to.be.at.least(9.5);
+      }
+    });
+  });
 });
 
 describe('the counties on the map', () => {

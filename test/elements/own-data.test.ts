@@ -457,7 +457,7 @@ describe('numbers of an author’s own', () => {
     const {element} = await showOwn(
       `<cef-funding-map><table><tr><th>Fylke</th><th>2021</th></tr>${rows}</table></cef-funding-map>`,
     );
-    expect(all(element, '.callout').map(({textContent}) => textContent.trim())).to.deep.equal(['Oslo:7,5']);
+    expect(all(element, '.callout').map(({textContent}) => textContent.trim())).to.deep.equal(['Oslo: 7,5']);
     expect(textOf(element, '.notes')).to.include('Ingen tall for Agder, Innlandet');
     clear();
     expect(all(await show('cef-funding-map', '<cef-funding-map></cef-funding-map>'), '.callout')).to.have.length(1);

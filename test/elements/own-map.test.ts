@@ -174,7 +174,15 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       [['4', '16'], 'Stillinger per 1 000 innbyggere', []],
       [['4', '16'], 'Kroner per innbygger', []],
       [['4', '16'], 'Promille', []],
+      [['4', '16'], 'Dødsfall pr. 100 000', []],
+      [['4', '16'], 'Births per 1,000', []],
+      [['4', '16'], 'Saker per 10.000 innbyggere', []],
       [['4', '16'], 'Søknader per fylke', [40, 20]],
+      [['4', '16'], 'Folketall per 1. januar 2024', [40, 20]],
+      [['4', '16'], 'Antall kommuner per 2024', [40, 20]],
+      [['4', '16'], 'Kommuner per 31.12.2023', [40, 20]],
+      [['4', '16'], 'Søknader pr. 1. mars', [40, 20]],
+      [['4', '16'], 'Kurs per personell', [40, 20]],
       [['4', '16'], 'Supersøknader', [40, 20]],
     ] as const) {
       const element = await map(values, {column});

@@ -17,11 +17,18 @@ describe('layoutSteps', () => {
     expect(at).to.deep.equal([5, 4, 2, 2, 2, 2, 1, 1, 0, 0]);
   });
 
-  it('has the widest numbers in the last step where they are its end: 100 per cent is no part of a seventh', () => {
+  it('puts the highest number into the last step where it is its end: 60 is between 50 and 60, and no seventh step begins at it', () => {
     expect(stepsOf([0, 60])).to.deep.include({limits: [0, 10, 20, 30, 40, 50, 60], at: [0, 5]});
     expect(stepsOf([0, 61]).limits).to.deep.equal([0, 20, 40, 60, 80]);
     expect(stepsOf([3, 100])).to.deep.include({limits: [0, 20, 40, 60, 80, 100], at: [0, 4]});
     expect(stepsOf([2, 3, 7])).to.deep.include({limits: [2, 3, 4, 5, 6, 7, 8], at: [0, 1, 5]});
+  });
+
+  it('has no limit beyond 100, which no percentage is', () => {
+    expect(stepsOf([95, 98, 100])).to.deep.include({limits: [94, 96, 98, 100], at: [0, 2, 2]});
+    expect(stepsOf([99, 100])).to.deep.include({limits: [96, 98, 100], at: [1, 1]});
+    expect(stepsOf([99.8, 100], 1).limits).to.deep.equal([99.6, 99.8, 100]);
+    expect(stepsOf([95, 99]).limits).to.deep.equal([95, 96, 97, 98, 99, 100]);
   });
 
   it('divides decimals and numbers below zero, and begins no step between two that can be written', () => {
@@ -36,6 +43,8 @@ describe('layoutSteps', () => {
     expect(stepsOf([40, 40])).to.deep.include({limits: [0, 10, 20, 30, 40], at: [3, 3]});
     expect(stepsOf([1]).limits).to.deep.equal([0, 1, 2]);
     expect(stepsOf([-1]).limits).to.deep.equal([-1, 0, 1]);
+    expect(stepsOf([-5]).limits).to.deep.equal([-5, -4, -3, -2, -1, 0]);
+    expect(stepsOf([-40]).limits).to.deep.equal([-40, -30, -20, -10, 0]);
     for (const none of [[], [0], [0, 0]]) expect(stepsOf(none).limits).to.deep.equal([0, 1, 2]);
   });
 

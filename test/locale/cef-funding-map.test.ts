@@ -145,28 +145,28 @@ describe('the sentence about shares', () => {
 
   it('names the county with the highest share, and the share of the country', () => {
     expect(of('nb', base.counties)).to.equal(
-      'Høyest andel kommuner med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
+      'Agder har den høyeste andelen kommuner med støtte: om lag 56 prosent. Det er 14 av 25 kommuner i Agder. I hele landet er det 82 av 356, om lag 23 prosent.',
     );
     expect(of('nn', base.counties)).to.equal(
-      'Høgast andel kommunar med støtte har Agder: om lag 56 prosent. Agder har 14 med støtte og 25 i alt. I heile landet er det 82 med støtte og 356 i alt, eller om lag 23 prosent.',
+      'Agder har den høgaste andelen kommunar med støtte: om lag 56 prosent. Det er 14 av 25 kommunar i Agder. I heile landet er det 82 av 356, om lag 23 prosent.',
     );
     expect(of('en', base.counties)).to.equal(
-      'Agder has the highest share of municipalities with support: about 56%. Agder has 14 with support and 25 in total. Norway has 82 with support and 356 in total, or about 23%.',
+      'Agder has the highest share of municipalities with support: about 56%. That is 14 of 25 municipalities in Agder. In all of Norway it is 82 of 356, or about 23%.',
     );
   });
 
   it('does not name Agder where another county has a higher share, nor the county with the most municipalities', () => {
     const changed = base.counties.map((one) => (one.name === 'Nordland' ? {...one, municipalities: 25} : one));
-    expect(of('nb', changed)).to.match(/har Nordland: om lag 61 prosent\. Nordland har 25 med støtte og 41 i alt\./);
+    expect(of('nb', changed)).to.match(/^Nordland har .+: om lag 61 prosent\. Det er 25 av 41 kommuner i Nordland\./);
     expect(of('nb', [county('10', 9, 90), county('11', 1, 2)])).to.match(
-      /har F11: om lag 50 prosent\. F11 har 1 med støtte og 2 i alt\./,
+      /^F11 har .+: om lag 50 prosent\. Det er 1 av 2 kommuner i F11\./,
     );
   });
 
   it('names all that share the highest share, with the share alone, since their numbers differ', () => {
     const tied = [county('10', 9, 39), county('11', 6, 26), county('12', 1, 10)];
-    expect(of('nb', tied)).to.include('Høyest andel kommuner med støtte har F10 og F11: om lag 23 prosent.');
-    expect(of('nn', tied)).to.include('Høgast andel kommunar med støtte har F10 og F11: om lag 23 prosent.');
+    expect(of('nb', tied)).to.include('F10 og F11 har den høyeste andelen kommuner med støtte: om lag 23 prosent.');
+    expect(of('nn', tied)).to.include('F10 og F11 har den høgaste andelen kommunar med støtte: om lag 23 prosent.');
     expect(of('en', tied)).to.include('F10 and F11 have the highest share of municipalities with support: about 23%.');
   });
 
@@ -179,7 +179,7 @@ describe('the sentence about shares', () => {
       [996, 1000, '99,6'],
       [5, 5, '100'],
     ] as const) {
-      expect(share(part, all)).to.equal(`Høyest andel kommuner med støtte har F10: om lag ${written} prosent`);
+      expect(share(part, all)).to.equal(`F10 har den høyeste andelen kommuner med støtte: om lag ${written} prosent`);
     }
   });
 

@@ -406,6 +406,25 @@ describe('SVG file', () => {
     expectLinesToFit(await svgFile(withPicture({keyTitle: 'Antall kommuner som fikk støtte '.repeat(4)})));
   });
 
+  it('leaves the row under a strip of steps to its limits, however long the words beside it are', async () => {
+    const strip = {colours: [0, 5], limits: ['0', '10', '20']};
+    for (const label of ['ingen', 'ikke oppgitt av fylkeskommunen '.repeat(4)]) {
+      const file = await svgFile(withPicture({key: [strip, {label, step: undefined}]}));
+      const shown = document.body.appendChild(document.importNode(parsed(file), true));
+      const box = ({left, right, top, bottom}: DOMRect) => ({left, right, top, bottom});
+      const boxes = (selector: string) =>
+        [...shown.querySelectorAll(selector)].map((one) => box(one.getBoundingClientRect()));
+      const [limits, others] = [boxes('.limit'), boxes('.unlisted, .picture-key')];
+      expect(limits).to.have.lengthOf(3);
+      expect(others.length).to.be.above(1);
+      const covered = limits.filter((a) =>
+        others.some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      );
+      shown.remove();
+      expect(covered, label).to.deep.equal([]);
+    }
+  });
+
   it('draws HTML templates that hold SVG', async () => {
     const drawing = svg`<g>${html`<svg class="plot"><text>81,7</text></svg>`}</g>`;
     expect(parsed(await svgFile(withPicture({drawing}))).querySelector('.plot text')!.textContent).to.equal('81,7');

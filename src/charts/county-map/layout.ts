@@ -52,7 +52,7 @@ export interface Places {
         circle: {
           at: Point;
           room: number;
-          name?: {name: Point; anchor?: 'start' | 'end'; isOutside?: boolean};
+          name?: {name: Point; anchor?: 'start' | 'end'; isOutside?: boolean; leader?: string};
           from?: Point;
         };
       }

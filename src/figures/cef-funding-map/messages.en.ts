@@ -41,6 +41,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share}%, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'The numbers show how large a share of the municipalities got support.' : 'The numbers are counts of municipalities with support in each county.'} The counties are those of ${division}.`,
+  roundedColours: 'The colours follow the rounded percentages.',
   smallerScale: 'Smaller scale',
   computed: (caveat) =>
     `The shares are not in the report. They are computed for this figure: municipalities with support, divided by all municipalities in the county. ${caveat}`,
@@ -50,7 +51,7 @@ export const words: CefFundingMapWords = {
   inCountyData: 'Municipalities in the counties',
   shareFinding: ({municipalities, all, share, highest, county}, numbers) => {
     const percent = (value: number) => `${numbers.decimal(value, aboutDecimals(value))}%`;
-    const whole = `Norway has ${municipalities} with support and ${all} in total, or about ${percent(share)}.`;
+    const whole = `In all of Norway it is ${municipalities} of ${all}, or about ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
       if (county.share === null)
@@ -69,14 +70,11 @@ export const words: CefFundingMapWords = {
     }
     const [first, ...others] = highest?.counties ?? [];
     if (!first) return [`No municipalities are listed with support.`];
-    if (others.length > 0)
-      return [
-        `${numbers.list(highest!.counties.map(({name}) => name))} have the highest share of municipalities with support: about ${percent(highest!.share)}.`,
-        whole,
-      ];
     return [
-      `${first.name} has the highest share of municipalities with support: about ${percent(highest!.share)}.`,
-      `${first.name} has ${first.municipalities} with support and ${first.municipalitiesInCounty} in total.`,
+      `${numbers.list(highest!.counties.map(({name}) => name))} ${others.length > 0 ? 'have' : 'has'} the highest share of municipalities with support: about ${percent(highest!.share)}.`,
+      ...(others.length > 0
+        ? []
+        : [`That is ${ofAll(first.municipalities!, first.municipalitiesInCounty)} in ${first.name}.`]),
       whole,
     ];
   },

@@ -42,6 +42,7 @@ export const words = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division: number, statistic: 'count' | 'share') =>
     `${statistic === 'share' ? 'Tallene er i prosent av kommunene i hvert fylke.' : 'Tallene er antall kommuner med støtte i hvert fylke.'} Fylkene er delt inn som i ${division}.`,
+  roundedColours: 'Fargene følger de avrundede prosentene.',
   smallerScale: 'Mindre målestokk',
   computed: (caveat: string) =>
     `Andelene står ikke i rapporten. De er beregnet for denne figuren: kommuner med støtte, delt på alle kommuner i fylket. ${caveat}`,
@@ -52,7 +53,7 @@ export const words = {
   inCountyData: 'Kommuner i fylkene',
   shareFinding: ({municipalities, all, share, highest, county}: ShareFinding, numbers: Numbers) => {
     const percent = (value: number) => `${numbers.decimal(value, aboutDecimals(value))} prosent`;
-    const whole = `I hele landet er det ${municipalities} med støtte og ${all} i alt, eller om lag ${percent(share)}.`;
+    const whole = `I hele landet er det ${municipalities} av ${all}, om lag ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
       if (county.share === null)
@@ -70,14 +71,11 @@ export const words = {
     }
     const [first, ...others] = highest?.counties ?? [];
     if (!first) return [`Ingen kommuner er ført opp med støtte.`];
-    if (others.length > 0)
-      return [
-        `Høyest andel kommuner med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: om lag ${percent(highest!.share)}.`,
-        whole,
-      ];
     return [
-      `Høyest andel kommuner med støtte har ${first.name}: om lag ${percent(highest!.share)}.`,
-      `${first.name} har ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt.`,
+      `${numbers.list(highest!.counties.map(({name}) => name))} har den høyeste andelen kommuner med støtte: om lag ${percent(highest!.share)}.`,
+      ...(others.length > 0
+        ? []
+        : [`Det er ${ofAll(first.municipalities!, first.municipalitiesInCounty)} i ${first.name}.`]),
       whole,
     ];
   },

@@ -41,6 +41,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'Tala er i prosent av kommunane i kvart fylke.' : 'Tala viser kor mange kommunar i kvart fylke som har fått støtte.'} Fylka er inndelte som i ${division}.`,
+  roundedColours: 'Fargane følgjer dei avrunda prosentane.',
   smallerScale: 'Mindre målestokk',
   computed: (caveat) =>
     `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,
@@ -51,7 +52,7 @@ export const words: CefFundingMapWords = {
   inCountyData: 'Kommunar i fylka',
   shareFinding: ({municipalities, all, share, highest, county}, numbers) => {
     const percent = (value: number) => `${numbers.decimal(value, aboutDecimals(value))} prosent`;
-    const whole = `I heile landet er det ${municipalities} med støtte og ${all} i alt, eller om lag ${percent(share)}.`;
+    const whole = `I heile landet er det ${municipalities} av ${all}, om lag ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
       if (county.share === null)
@@ -69,14 +70,11 @@ export const words: CefFundingMapWords = {
     }
     const [first, ...others] = highest?.counties ?? [];
     if (!first) return [`Ingen kommunar er førte opp med støtte.`];
-    if (others.length > 0)
-      return [
-        `Høgast andel kommunar med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: om lag ${percent(highest!.share)}.`,
-        whole,
-      ];
     return [
-      `Høgast andel kommunar med støtte har ${first.name}: om lag ${percent(highest!.share)}.`,
-      `${first.name} har ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt.`,
+      `${numbers.list(highest!.counties.map(({name}) => name))} har den høgaste andelen kommunar med støtte: om lag ${percent(highest!.share)}.`,
+      ...(others.length > 0
+        ? []
+        : [`Det er ${ofAll(first.municipalities!, first.municipalitiesInCounty)} i ${first.name}.`]),
       whole,
     ];
   },

@@ -106,11 +106,14 @@ export function measuredText({funding: {source}, statistic, messages}: FundingSt
 }
 
 /** Notes on the meaning of the numbers, and on their limits: «9 av 51» is a share too. */
-export function notesOf({funding, statistic, messages, numbers}: FundingState): string[] {
+export function notesOf(
+  {funding, statistic, messages, numbers}: FundingState,
+  view: 'map' | 'bars' | 'table',
+): string[] {
   const {counties, countyDivision, inCounties} = funding;
   const unlisted = counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [
-    messages.howToRead(countyDivision, statistic),
+    `${messages.howToRead(countyDivision, statistic)}${view === 'map' && statistic === 'share' ? ` ${messages.roundedColours}` : ''}`,
     ...(inCounties ? [messages.computed(inCounties.caveat)] : []),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];
