@@ -92,7 +92,7 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     leader: 'M142,797L110,741',
     circle: {at: [168, 832], room: 40, name: {name: [104, 736], anchor: 'end', leader: 'M168,832L110,741'}},
   },
-  '18': {reach: [419, 570], name: [515, 500], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
+  '18': {reach: [419, 570], name: [515, 484], anchor: 'start', isOutside: true, circle: {at: [428, 522], room: 32}},
   '30': {reach: [178, 1017], name: [181.5, 1011], circle: {at: [236, 1060], room: 36}},
   '34': {reach: [282, 930], name: [267, 888], circle: {at: [272, 938], room: 40}},
   '38': {
@@ -107,17 +107,13 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   '42': {
     reach: [111, 1197],
     name: [114, 1179],
-    circle: {
-      at: [120, 1190],
-      room: 40,
-      name: {name: [126, 1263], anchor: 'start', isOutside: true, leader: 'M120,1190L132,1249'},
-    },
+    circle: {at: [120, 1190], room: 40, name: {name: [164, 1263], isOutside: true, leader: 'M120,1190L158,1249'}},
   },
   '46': {reach: [85, 983], name: [98, 971], circle: {at: [97, 917], room: 40}},
   '50': {reach: [386, 656], name: [291, 779], circle: {at: [294, 744], room: 33, name: {name: [292, 788]}}},
   '54': {
     reach: [768, 186],
-    name: [690, 325],
+    name: [690, 316],
     anchor: 'start',
     isBroken: true,
     isOutside: true,

@@ -95,7 +95,7 @@ function partOf<Row>(
       ${counties.map(({leader}) => (leader ? svg`<path class="leader" d=${leader} vector-effect="non-scaling-stroke"></path>` : nothing))}
       ${counties.map((county) => circleOf(county, scale, text, state(county)))}
     </svg>
-    ${scale > 1 ? svg`<svg x="98%" y="100%" overflow="visible"><svg y="-1.6em" overflow="visible"><text class="scale" text-anchor="end">${broken(text.smallerScale).map(lineOf)}</text></svg></svg>` : nothing}
+    ${scale > 1 ? svg`<svg x="98%" y="100%" overflow="visible"><svg y="-1.4em" overflow="visible"><text class="scale" text-anchor="end">${broken(text.smallerScale).map(lineOf)}</text></svg></svg>` : nothing}
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
     ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
     ${counties.map((county) => cardOf(county, share, text.card?.(county.row)))}`;

@@ -106,10 +106,7 @@ export function measuredText({funding: {source}, statistic, messages}: FundingSt
 }
 
 /** Notes on the meaning of the numbers, and on their limits: «9 av 51» is a share too. */
-export function notesOf(
-  {funding, statistic, messages, numbers}: FundingState,
-  view: 'map' | 'bars' | 'table',
-): string[] {
+export function notesOf({funding, statistic, messages, numbers}: FundingState, view: string): string[] {
   const {counties, countyDivision, inCounties} = funding;
   const unlisted = counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [
