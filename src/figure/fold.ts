@@ -6,7 +6,10 @@ import {html, type TemplateResult} from 'lit';
  */
 export type InChapter = 'headline-above' | 'folded' | '';
 
-/** A list of texts, or a drawing. In the later figures of a chapter, a phone has it folded under its name, with the number of its items. */
+/**
+ * In the later figures of a chapter, a phone has this folded under its name, with the number of its items: the whole drawing where
+ * the declaration has `fold`, and a list in that of `goal-results`. The folds of `report-claims`, with `stays`, are wide ones too.
+ */
 export function fold(figure: Pick<Element, 'getAttribute'>, name: string, list: TemplateResult): TemplateResult {
   if (!isFolded(figure)) return list;
   return html`<details class="fold">

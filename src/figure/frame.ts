@@ -80,7 +80,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
           <slot name="summary" @slotchange=${slotChanged}>${unbroken(content.summary)}</slot>
         </p>`,
       )}
-      ${content.views ?? nothing}
+      ${unless('views', content.views)}
     </div>
     <div class="notices" aria-live="polite" aria-atomic="true">
       ${content.notice ? html`<p class="notice" part="notice">${content.notice}</p>` : nothing}

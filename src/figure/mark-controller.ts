@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {neighbour} from './mark-neighbour.js';
-import {isInCard, isTouch, keepsCard, markOf, placeOf, scrollToMark} from './mark-place.js';
+import {areSame, isInCard, isPressed, isTouch, keepsCard, markOf, placeOf, scrollToMark} from './mark-place.js';
 
 /**
  * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
@@ -64,7 +64,6 @@ export class MarkController implements ReactiveController, ChartInteraction {
 
   /** Clears the active mark, because the marks have moved. */
   leave(): void {
-    this.#isKept = false;
     this.#setActive({focused: undefined, pointed: undefined});
   }
 
@@ -77,8 +76,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const place = placeOf(event);
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
-    this.#isKept = false;
-    this.#setActive({focused: place, pointed: undefined});
+    // A press gives the focus to its mark before it is a click.
+    this.#setActive({focused: place, pointed: this.#isKept && areSame(place, this.#pointed) ? place : undefined});
     void scrollToMark(event.target as SVGElement, this.#host);
   };
 
@@ -126,12 +125,14 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#pressed = event;
   };
 
+  /** A mark that is already chosen with others is not given up before its own card has been kept. */
   readonly #onClick = (event: Event): void => {
-    if (!isInCard(event)) this.#isKept = keepsCard(event);
+    if (isInCard(event)) return;
     const place = placeOf(event);
+    this.#isKept = keepsCard(event) && !(this.#isKept && areSame(place, this.#pointed));
     if (!place) return;
     this.#setActive({pointed: place});
-    this.#choose(place);
+    if (!this.#isKept || !isPressed(event)) this.#choose(place);
   };
 
   readonly #onKeyDown = (event: Event): void => {
@@ -160,10 +161,9 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
     if ('pointed' in at) this.#pointed = at.pointed;
+    if (!this.#pointed) this.#isKept = false;
     this.#listen();
-    const {active} = this;
-    if (before?.chart === active?.chart && before?.series === active?.series && before?.point === active?.point) return;
-    this.#host.requestUpdate();
+    if (!areSame(before, this.active)) this.#host.requestUpdate();
   }
 
   #listen(): void {

@@ -1,8 +1,9 @@
 /** The mark that a key moves to. In a chart with one mark per series, left and right go to the next series as well. */
 export function neighbour(marks: SVGElement[], from: SVGElement, key: string): SVGElement | undefined {
-  const series = Number(from.dataset['series']);
+  const difference = (mark: SVGElement) => Number(mark.dataset['series']) - Number(from.dataset['series']);
   const point = Number(from.dataset['point']);
-  const along = marks.filter((mark) => Number(mark.dataset['series']) === series);
+  const along = marks.filter((mark) => difference(mark) === 0);
+  const [before, after] = [marks.filter((mark) => difference(mark) < 0), marks.filter((mark) => difference(mark) > 0)];
   const row = along.length > 1 ? along : marks;
   switch (key) {
     case 'ArrowRight':
@@ -14,25 +15,18 @@ export function neighbour(marks: SVGElement[], from: SVGElement, key: string): S
     case 'End':
       return row.at(-1);
     case 'ArrowDown':
-      return nearest(
-        marks.filter((mark) => Number(mark.dataset['series']) > series),
-        point,
-        'first',
-      );
+      return nearest(after, point, after[0]);
     case 'ArrowUp':
-      return nearest(
-        marks.filter((mark) => Number(mark.dataset['series']) < series),
-        point,
-        'last',
-      );
+      return nearest(before, point, before.at(-1));
     default:
       return undefined;
   }
 }
 
 /** The mark of the adjacent series that is closest to the same point. */
-function nearest(marks: SVGElement[], point: number, which: 'first' | 'last'): SVGElement | undefined {
-  const series = (which === 'first' ? marks[0] : marks.at(-1))?.dataset['series'];
+function nearest(marks: SVGElement[], point: number, first?: SVGElement): SVGElement | undefined {
   const distance = (mark: SVGElement) => Math.abs(Number(mark.dataset['point']) - point);
-  return marks.filter((mark) => mark.dataset['series'] === series).toSorted((a, b) => distance(a) - distance(b))[0];
+  return marks
+    .filter((mark) => mark.dataset['series'] === first?.dataset['series'])
+    .toSorted((a, b) => distance(a) - distance(b))[0];
 }

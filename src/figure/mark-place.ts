@@ -21,8 +21,13 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
 /** Whether an event happened in the card of a mark, which belongs to it. */
 export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.('.relation-card') != null;
 
-/** Whether a press keeps the card of its mark open, although the pointer passes other marks: where it chooses the mark. */
-export const keepsCard = (event: Event): boolean => markOf(event)?.matches('.relation[aria-pressed="false"]') ?? false;
+/** Whether a press keeps the card of its mark open, although the pointer passes other marks: where a press chooses the mark. */
+export const keepsCard = (event: Event): boolean => markOf(event)?.matches('.relation[aria-pressed]') ?? false;
+
+export const isPressed = (event: Event): boolean => markOf(event)?.matches('[aria-pressed="true"]') ?? false;
+
+export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undefined): boolean =>
+  one?.chart === other?.chart && one?.series === other?.series && one?.point === other?.point;
 
 export const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 

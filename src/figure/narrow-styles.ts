@@ -125,7 +125,7 @@ export const narrowStyles: CSSResult = css`
       }
     }
   }
-  /* A wide figure has room for its lists. */
+  /* A wide figure has room for its lists. A browser that cannot show what is closed has them folded there too. */
   @supports selector(::details-content) {
     @container figure (inline-size > 30em) {
       .fold:not(.stays) > summary {
@@ -135,15 +135,15 @@ export const narrowStyles: CSSResult = css`
         content-visibility: visible;
       }
     }
-  }
-  /* Beside the heading, as in a figure that is never folded. */
-  @container figure (inline-size > 44em) {
-    .figure > .head:has(~ .drawing .fold > .views) {
-      padding-inline-end: 18em;
-    }
-    .fold > .views {
-      position: absolute;
-      inset: 0 0.8em auto auto;
+    /* Beside the heading, as in a figure that is never folded. */
+    @container figure (inline-size > 44em) {
+      .figure > .head:has(~ .drawing .fold > .views) {
+        padding-inline-end: 18em;
+      }
+      .fold > .views {
+        position: absolute;
+        inset: 0 0.8em auto auto;
+      }
     }
   }
 `;

@@ -197,7 +197,9 @@ describe('<partner-network>', () => {
           one.checkVisibility(),
         );
         const label = `${row.querySelector('.partner-id')!.textContent} at ${width} px`;
-        expect(row.querySelector('.part')!.textContent, label).to.match(new RegExp(`^${glyphs.length} `));
+        expect(row.querySelector('.part')!.textContent, label).to.match(
+          glyphs.length === 0 ? /^bare planlagt$/ : new RegExp(`^${glyphs.length} av 9 tema$`),
+        );
         // A mark is on the first line of its words, and left of them.
         for (const place of row.querySelectorAll('.own .place')) {
           const [mark, words] = ['.mark-sample', '.relation-label'].map((one) =>
@@ -229,8 +231,8 @@ describe('<partner-network>', () => {
         const kindName = nb.formNames[form as keyof typeof nb.formNames];
         const who = place.closest('li')!.querySelector('.partner-id')!.textContent;
         const others = partners.filter((one) => one !== who);
-        const list = others.join(', ').replace(/, ([^,]*)$/, ' og $1');
-        // All who follow up the report make the guidance too, and are not named a second time.
+        const list = others.length > 2 ? `${nb.count(others.length)} andre` : others.join(' og ');
+        // All who follow up the report make the guidance too, and are not counted a second time.
         const said = others.length === 0 ? '' : `, med ${id === 'veiledning' ? 'dem' : list}`;
         expect(kind!.textContent, id).to.equal(`: ${kindName}${year === 2021 ? ', planlagt' : ''}${said}`);
       }
@@ -251,7 +253,7 @@ describe('<partner-network>', () => {
       await executeServerCommand('viewport', {width: 1200, height: 800});
       const element = await show(tag, '<partner-network></partner-network>', lang);
       const of = (isPlanned: boolean) => data.subjects.filter(({planned}) => planned === isPlanned);
-      const {part, partUnit, groupTitle, yearTitle} = {nb, nn, en}[lang];
+      const {part, onlyPlanned, groupTitle, yearTitle} = {nb, nn, en}[lang];
       expect(texts(element, '.head-title')).to.deep.equal([
         groupTitle(yearTitle('2020', {planned: false, ongoing: true}), of(false).length),
         groupTitle(yearTitle('2021', {planned: true, ongoing: false}), of(true).length),
@@ -263,7 +265,7 @@ describe('<partner-network>', () => {
         const [done, planned] = [marksOf(false), marksOf(true)];
         const total = of(false).length;
         expect(row.querySelector('.part')!.textContent).to.equal(
-          `${part(done.length, total)} ${partUnit(total, false)}`,
+          done.length === 0 ? onlyPlanned : part(done.length, total, false),
         );
         for (const isPlanned of [false, true]) {
           expect(marksOf(isPlanned)).to.have.length(of(isPlanned).filter(({partners}) => partners.includes(id)).length);
@@ -289,10 +291,10 @@ describe('<partner-network>', () => {
     const planned = await show(tag, '<partner-network year="2021"></partner-network>', 'en');
     expect(texts(planned, '.head-title')).to.deep.equal(['Planned for 2021: 2 subjects']);
     expect(new Set(texts(planned, '.part'))).to.deep.equal(new Set(['1 of 2 planned']));
-    expect([nb.partUnit(1, true), nn.partUnit(1, true), en.partUnit(1, false)]).to.deep.equal([
-      'planlagt',
-      'planlagt',
-      'subject',
+    expect([nb.part(1, 1, true), nn.part(1, 1, true), en.part(1, 1, false)]).to.deep.equal([
+      '1 av 1 planlagt',
+      '1 av 1 planlagt',
+      '1 of 1 subject',
     ]);
     expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');
     expect([en.ownTitle(1, false), en.ownTitle(2, false)]).to.deep.equal(['1 other', '2 others']);
@@ -660,7 +662,7 @@ describe('<partner-network>', () => {
     const ends: [string, () => Promise<unknown>][] = [
       ['Escape', () => sendKeys({press: 'Escape'})],
       ['the same mark', () => press(markOf('DFØ: helhetlig'))],
-      ['the name of a view', () => press('.heading')],
+      ['the heading', () => press('.heading')],
     ];
     for (const [what, end] of ends) {
       if (element.partner === undefined) await press(markOf('DFØ: helhetlig'));
@@ -677,6 +679,99 @@ describe('<partner-network>', () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, pointerType: 'mouse'}));
     await drawn(element);
     expect(cards(), 'a press outside').to.deep.equal([]);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('keeps the card of a second mark of the highlighted partner, and ends both with a second press on it', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 1000});
+    for (const first of [markOf('DFØ: helhetlig'), '.partner']) {
+      const element = await show(tag, '<partner-network></partner-network>');
+      const cards = () => texts(element, '.relation-slot .relation-card');
+      const press = async (selector: string) => {
+        const target = all(element, selector)[0]! as HTMLElement;
+        const options = {bubbles: true, composed: true, pointerType: 'mouse'};
+        for (const type of ['pointerover', 'pointerdown']) target.dispatchEvent(new PointerEvent(type, options));
+        // As a browser does, before the click.
+        target.focus();
+        target.dispatchEvent(new PointerEvent('click', options));
+        await drawn(element);
+      };
+      await press(first);
+      expect(element.partner).to.equal('DFØ');
+      const second = markOf('DFØ: oppfølging');
+      await press(second);
+      expect(element.partner, first).to.equal('DFØ');
+      const kept = cards();
+      expect(kept[0]).to.match(/^DFØ .*oppfølging/);
+      await point(element, markOf('KMD:'));
+      expect(cards(), first).to.deep.equal(kept);
+      // The focus may have left the mark in the meantime.
+      (element.shadowRoot!.activeElement as HTMLElement).blur();
+      await drawn(element);
+      expect(cards(), first).to.deep.equal(kept);
+      await press(second);
+      expect(element.partner, first).to.equal(undefined);
+      await point(element, markOf('KMD:'));
+      expect(cards()[0], first).to.match(/^KMD/);
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has cards for a mouse again after a finger has left the mark that it pressed', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 1000});
+    const element = await show(tag, '<partner-network></partner-network>');
+    const send = async (selector: string, pointerType: string, types: readonly string[]) => {
+      for (const type of types) {
+        all(element, selector)[0]!.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType}));
+      }
+      await drawn(element);
+    };
+    const cards = () => texts(element, '.relation-slot .relation-card');
+    await send(markOf('DFØ: helhetlig'), 'touch', ['pointerover', 'pointerdown', 'pointerout', 'click']);
+    expect(cards()).to.have.length(1);
+    // The finger scrolls the page, so that no click follows.
+    await send('.heading', 'touch', ['pointerover', 'pointerdown', 'pointerout']);
+    expect(cards()).to.deep.equal([]);
+    await send(markOf('KMD:'), 'mouse', ['pointerover']);
+    expect(cards()[0]).to.match(/^KMD/);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('keeps a card with a long quotation inside the figure and the window, and can scroll in it where the window is low', async () => {
+    const own = structuredClone(data);
+    for (const subject of own.subjects) subject.quotation = 'Et langt sitat fra rapporten om samarbeid. '.repeat(45);
+    const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+    for (const [width, height] of [
+      [390, 900],
+      [768, 1000],
+      [768, 400],
+      [1200, 1600],
+    ] as const) {
+      await executeServerCommand('viewport', {width, height});
+      const element = await show(tag, `<partner-network>${inside}</partner-network>`);
+      const marksOf = all(element, '.relation') as HTMLElement[];
+      const mark = marksOf.at(width === 390 ? 0 : -1)!;
+      mark.scrollIntoView({block: 'center'});
+      mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+      await drawn(element);
+      const card = all(element, '.relation-card').find((one) => one.checkVisibility())!;
+      const {top, bottom, height: high} = card.getBoundingClientRect();
+      expect(high, `${width} px`).to.be.above(150);
+      expect(high).to.be.at.most(0.75 * height + 1);
+      expect(bottom).to.be.at.most(all(element, '.figure')[0]!.getBoundingClientRect().bottom);
+      if (width > 390) {
+        expect(bottom).to.be.at.most(window.innerHeight + 0.5);
+        expect(top).to.be.at.least(0);
+      }
+      const isWhole = card.scrollHeight <= card.clientHeight + 1;
+      if (height === 400) expect(isWhole).to.equal(false);
+      if (!isWhole) {
+        card.scrollTop = 50;
+        expect(card.scrollTop).to.equal(50);
+      }
+      clear();
+    }
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -868,9 +963,18 @@ describe('<partner-network>', () => {
       return kinds.filter((kind) => kind.includes('med '));
     };
     expect(await said(() => undefined)).to.deep.equal([
-      ': samarbeid, med DSB, NSM og NorSIS',
+      ': samarbeid, med tre andre',
       ': samarbeid, med dem',
-      ': samarbeid, planlagt, med Datatilsynet, DSB, NorSIS og NSM',
+      ': samarbeid, planlagt, med fire andre',
+    ]);
+    // Two have their names, and nobody is counted as one.
+    expect(await said((id) => (id === 'veiledning' ? ['DFØ', 'DSB', 'KS'] : undefined))).to.include(
+      ': samarbeid, med DSB og KS',
+    );
+    expect([nb, nn, en].map((one) => one.others(one.severalOthers(3)))).to.deep.equal([
+      ', med tre andre',
+      ', med tre andre',
+      ', with three others',
     ]);
     // One other is shorter by name; others are other partners.
     expect(await said((id) => (id === 'systematisk-arbeid' ? undefined : ['DFØ', 'KS']))).to.include(

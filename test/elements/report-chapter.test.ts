@@ -290,6 +290,24 @@ describe('<report-chapter>', () => {
     });
   });
 
+  it('leaves room beside the heading only in browsers that can show there what is folded', async () => {
+    const {figures} = await chapterOf();
+    const placed: string[][] = [];
+    const read = (rules: CSSRuleList, conditions: readonly string[]) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSStyleRule) {
+          const {position, paddingInlineEnd} = rule.style;
+          const isPlaced = position === 'absolute' || paddingInlineEnd === '18em';
+          if (isPlaced && rule.selectorText.includes('.fold > .views')) placed.push([...conditions]);
+        } else if (rule instanceof CSSGroupingRule) {
+          read(rule.cssRules, rule instanceof CSSSupportsRule ? [...conditions, rule.conditionText] : conditions);
+        }
+      }
+    };
+    for (const {cssRules} of figures.at(-1)!.shadowRoot!.adoptedStyleSheets) read(cssRules, []);
+    expect(placed).to.deep.equal(Array(2).fill(['selector(::details-content)']));
+  });
+
   it('has its lists open in a wide window and on paper, where nothing names them twice', async function () {
     if (!CSS.supports('selector(::details-content)')) this.skip();
     const {figures} = await chapterOf();

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {unbroken} from '../unbroken.js';
 
 /** A subject with a column of its own, where the marks of its partners are under one another. */
 export interface RelationColumn {
@@ -42,7 +43,7 @@ export function columnHeads(groups: readonly RelationGroup[]): TemplateResult {
   </div>`;
 }
 
-const nameOf = ({label, kind}: RelationColumn) => html`${label}<span class="relation-kind">: ${kind}</span>`;
+const nameOf = ({label, kind}: RelationColumn) => html`${label}<span class="relation-kind">: ${unbroken(kind)}</span>`;
 
 function leadingNames({columns, parts}: RelationGroup): TemplateResult[] {
   const row = (name: string, label: unknown, leads: readonly string[]) =>

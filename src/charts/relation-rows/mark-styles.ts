@@ -55,6 +55,7 @@ export const relationMarkStyles: CSSResult = css`
     display: grid;
     gap: 0.3em;
     max-inline-size: 48em;
+    max-block-size: 75vh;
     margin-block: 0.6em 0;
     padding: 0.6em 0.8em;
     border: 1px solid var(--_border);
@@ -64,6 +65,7 @@ export const relationMarkStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.4;
     text-wrap: wrap;
+    overflow-y: auto;
   }
   .place > .relation-card {
     position: absolute;
@@ -83,18 +85,21 @@ export const relationMarkStyles: CSSResult = css`
     .place > .relation-card {
       display: none;
     }
-    /* Over the notes under the rows, or at the end of the window where the rows go on below it. It has no room of its own. */
+    /* Over the notes under the rows, or at the end of the window where the rows go on below it. A card that is higher grows upwards. */
     .relation-slot {
       position: sticky;
       z-index: 2;
       inset-block-end: 0;
-      display: flow-root;
+      display: flex;
+      flex-direction: column-reverse;
       block-size: 9em;
       margin-block-end: -9em;
       pointer-events: none;
     }
     .relation-slot > .relation-card {
+      flex: none;
       inline-size: fit-content;
+      margin-block-end: auto;
       pointer-events: auto;
     }
   }

@@ -21,10 +21,8 @@ export interface RelationRow {
   id: string;
   /** The full name, and its language where that is not the language of the figure. */
   name: {text: string; lang: string | undefined} | undefined;
-  /** How many of the subjects of the first group the row has. */
+  /** How many of the subjects of the first group the row has, in words. */
   part: string;
-  /** The noun for the parts that are counted. */
-  unit: string;
   relations: readonly Relation[];
 }
 
@@ -103,7 +101,7 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
                 <span class="partner-id">${row.id}</span>
                 ${row.name ? html`<span class="full-name" lang=${row.name.lang ?? nothing}>${row.name.text}</span>` : nothing}
               </button>
-              <p class="part">${row.part} ${row.unit}</p>
+              <p class="part">${row.part}</p>
               ${marks(row, series)}
             </li>`,
         )}

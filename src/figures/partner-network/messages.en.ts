@@ -31,8 +31,8 @@ export const words: PartnerNetworkWords = {
   groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
   columnsTitle: (subjects, areAll) => `${subjects} with ${areAll ? 'several' : 'the most'} partners`,
   ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'with one partner' : subjects === 1 ? 'other' : 'others'}`,
-  part: (count, of) => `${count} of ${of}`,
-  partUnit: (of, isPlanned) => (isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'),
+  part: (count, of, isPlanned) => `${count} of ${of} ${isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'}`,
+  onlyPlanned: 'only planned',
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
   with: {
     'co-operation': (partners) => `Co-operation with ${partners}`,
@@ -53,6 +53,7 @@ export const words: PartnerNetworkWords = {
     lead: 'leadership',
   },
   others: (partners) => `, with ${partners ?? 'them'}`,
+  severalOthers: (count) => `${frame.count(count)} others`,
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(

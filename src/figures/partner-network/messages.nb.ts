@@ -38,8 +38,10 @@ export const words = {
   /** Over the subjects without a column: those of one partner, or those of fewest. */
   ownTitle: (subjects: number, haveOne: boolean) => `${subjects} ${haveOne ? 'med én partner' : 'andre'}`,
   /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
-  part: (count: number, of: number) => `${count} av ${of}`,
-  partUnit: (of: number, isPlanned: boolean): string => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'),
+  part: (count: number, of: number, isPlanned: boolean) =>
+    `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'}`,
+  /** In place of that number, where none is done. */
+  onlyPlanned: 'bare planlagt',
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** The participants, and the report's name for the form of participation. */
   with: {
@@ -62,6 +64,8 @@ export const words = {
   } as Record<Form, string>,
   /** After the kind: the other partners of a subject, or that they are those of the subject before it. */
   others: (partners: string | undefined) => `, med ${partners ?? 'dem'}`,
+  /** How many they are, from three on. */
+  severalOthers: (count: number) => `${frame.count(count)} andre`,
   mark: (partner: string, subject: string, how: string) => `${partner}: ${subject}, ${how}`,
   taking: (counts: readonly (NetworkYear & {subjects: number})[], numbers: Numbers) =>
     numbers.list(

@@ -31,8 +31,8 @@ export const words: PartnerNetworkWords = {
   groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
   columnsTitle: (subjects, areAll) => `${subjects} med ${areAll ? 'fleire' : 'flest'} partnarar`,
   ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'med éin partnar' : 'andre'}`,
-  part: (count, of) => `${count} av ${of}`,
-  partUnit: (of, isPlanned) => (isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'),
+  part: (count, of, isPlanned) => `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'}`,
+  onlyPlanned: 'berre planlagt',
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,
@@ -53,6 +53,7 @@ export const words: PartnerNetworkWords = {
     lead: 'leiing',
   },
   others: (partners) => `, med ${partners ?? 'dei'}`,
+  severalOthers: (count) => `${frame.count(count)} andre`,
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(

@@ -12,14 +12,10 @@ export function participantsText(
 
 /** The number of subjects that a partner takes part in, year by year. */
 export function participationText(partner: Partner, {network, messages, numbers}: NetworkState): string {
-  const counts = network.years.map((year) => ({
-    ...year,
-    subjects: subjectsOf(network.subjects, partner, year.year).length,
-  }));
-  return messages.taking(
-    counts.filter(({subjects}) => subjects > 0),
-    numbers,
-  );
+  const counts = network.years
+    .map((year) => ({...year, subjects: subjectsOf(network.subjects, partner, year.year).length}))
+    .filter(({subjects}) => subjects > 0);
+  return messages.taking(counts, numbers);
 }
 
 /** Writes the first letter in lower case, except in abbreviations. */

@@ -2,10 +2,6 @@ import {css, type CSSResult} from 'lit';
 import {small} from '../../charts/type-scale.js';
 
 export const partnerListStyles: CSSResult = css`
-  .partners {
-    columns: 1;
-    column-gap: 2.5em;
-  }
   .listed-partner {
     break-inside: avoid;
     padding-block: 0.9em 1em;
@@ -36,6 +32,7 @@ export const partnerListStyles: CSSResult = css`
   @container figure (inline-size > 44em) {
     .partners {
       columns: 2;
+      column-gap: 2.5em;
     }
   }
 `;

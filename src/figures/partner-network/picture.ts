@@ -28,11 +28,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
   const isDimmed = (point: number) =>
     state.partner !== undefined && !state.network.subjects[point]!.partners.includes(state.partner);
 
-  const row = (
-    {id, name, part, unit, relations}: RelationRow,
-    groups: readonly PlacedGroup[],
-    width: number,
-  ): PictureRow => {
+  const row = ({id, name, part, relations}: RelationRow, groups: readonly PlacedGroup[], width: number): PictureRow => {
     const cells = groups.flatMap((group) => [
       ...group.columns.map(({point}, i) => {
         const marks = relations
@@ -49,7 +45,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     const names = [
       {text: id, style: 'name'},
       ...(name ? [{text: name.text, style: 'note'} as const] : []),
-      {text: `${part} ${unit}`, style: 'small-strong', space: 2},
+      {text: part, style: 'small-strong', space: 2},
     ] satisfies PicturePiece[];
     return {
       // The line above the row is as long as the picture is wide.

@@ -40,32 +40,30 @@ export function groupsOf({network, messages, numbers}: NetworkState): RelationGr
   });
 }
 
-/** The points of all columns, from the left. */
-const columnPoints = (state: NetworkState) => groupsOf(state).flatMap(({columns}) => columns.map(({point}) => point));
-
 /** A row for each partner, those with most subjects first. Of its marks, planned ones are last, and shared ones are by column. */
 export function rowsOf(state: NetworkState): RelationRow[] {
   const {network, language, messages, numbers} = state;
-  const columns = columnPoints(state);
+  const columns = groupsOf(state).flatMap((group) => group.columns.map(({point}) => point));
   const {length} = network.subjects;
   const done = network.subjects.filter(({planned}) => !planned);
   // Partners are counted in the first group.
   const first = done.length > 0 ? done : network.subjects;
   // Words are between the columns of the two groups.
   const place = ({subject: {planned}, point}: {subject: Subject; point: number}) => {
-    const isColumn = columns.includes(point);
-    return (
-      (planned ? 2 * length : 0) + (isColumn === planned ? length : 0) + (isColumn ? columns.indexOf(point) : point)
-    );
+    const column = columns.indexOf(point);
+    const [isLater, at] = column < 0 ? [!planned, point] : [planned, column];
+    return (planned ? 2 * length : 0) + (isLater ? length : 0) + at;
   };
+  // A partner of plans alone has no number, which would be zero.
+  const partOf = (count: number) =>
+    count === 0 ? messages.onlyPlanned : messages.part(count, first.length, first[0]!.planned);
   return network.partners.map((partner) => ({
     id: partner.id,
     name: partner.name && {
       text: partner.name.text,
       lang: partner.name.language === language ? undefined : partner.name.language,
     },
-    part: messages.part(subjectsOf(first, partner).length, first.length),
-    unit: messages.partUnit(first.length, first[0]!.planned),
+    part: partOf(subjectsOf(first, partner).length),
     relations: network.subjects
       .map((subject, point) => ({subject, point}))
       .filter(({subject}) => subject.partners.includes(partner))
@@ -96,11 +94,12 @@ function kindOf(subject: Subject, {network, messages}: NetworkState): string {
   return subject.planned ? `${kind}, ${isOneYear ? messages.planned : messages.yearTag(subject.year, subject)}` : kind;
 }
 
-/** The other partners in words, once where they are those of the subject before it too. */
+/** One or two other partners by name, or how many they are; once where they are those of the subject before it too. */
 function othersIn(partner: Partner, {partners}: Subject, before: Subject | undefined, state: NetworkState): string {
   const {messages, numbers} = state;
   if (partners.length === 1) return '';
   const areSame = before?.partners.length === partners.length && partners.every((one) => before.partners.includes(one));
   const others = partners.filter((one) => one !== partner).map(({id}) => id);
-  return messages.others(areSame && others.length > 1 ? undefined : numbers.list(others));
+  const who = others.length > 2 ? messages.severalOthers(others.length) : numbers.list(others);
+  return messages.others(areSame && others.length > 1 ? undefined : who);
 }
