@@ -284,6 +284,19 @@ describe('<partner-network>', () => {
     });
   }
 
+  it('has the word for the kind of planned work on one line, apart from that of the next column', async () => {
+    for (const width of [768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, '<partner-network></partner-network>', 'en');
+      const kinds = all(element, '.head-names .unbroken').map((one) => one.getBoundingClientRect());
+      expect(kinds).to.have.length(2);
+      for (const {height} of kinds) expect(height).to.be.below(24);
+      expect(kinds[1]!.left - kinds[0]!.right).to.be.at.least(4);
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
   it('has one group only where all is done, or all is planned, and counts one as one', async () => {
     const done = await show(tag, '<partner-network year="2020"></partner-network>');
     expect(texts(done, '.head-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema']);

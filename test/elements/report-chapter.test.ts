@@ -305,7 +305,7 @@ describe('<report-chapter>', () => {
       }
     };
     for (const {cssRules} of figures.at(-1)!.shadowRoot!.adoptedStyleSheets) read(cssRules, []);
-    expect(placed).to.deep.equal(Array(2).fill(['selector(::details-content)']));
+    expect(placed).to.deep.equal([['selector(::details-content)'], ['selector(::details-content)']]);
   });
 
   it('has its lists open in a wide window and on paper, where nothing names them twice', async function () {

@@ -57,7 +57,7 @@ export const relationColumnStyles: CSSResult = css`
     text-align: end;
   }
   .head-names {
-    grid-auto-columns: 5.5em;
+    grid-auto-columns: 6.25em;
     align-items: end;
   }
   .head-names > .head-label {
@@ -104,7 +104,7 @@ export const relationColumnStyles: CSSResult = css`
     /* The columns of the second group are under their names. */
     .marks > .own ~ .in-column {
       grid-template-columns: 1.5em;
-      inline-size: 5.5em;
+      inline-size: 6.25em;
     }
     .in-column > .place {
       grid-area: 1 / 1;
