@@ -68,7 +68,7 @@ export const wordTopics = {
     title: 'Plans for the year after',
     unread: {about: text},
     texts: {
-      note: {description: 'Which sentences of the report are plans; {sentence} is the one that is left out.', ...text},
+      note: {description: 'Which sentences of the report are plans, and which are left out.', ...text},
       plan: labels('Name of each plan.'),
       planTranslation: labels('English translation of each plan.'),
       partner: labels('Full names of partners.'),

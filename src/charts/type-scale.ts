@@ -11,6 +11,8 @@ export const small: CSSResult = css`0.875em`;
 export const label: CSSResult = css`0.75em`;
 /** From 22 to 24 pixels in windows of 320 pixels and more, and smaller where text is so large that few letters fit on a line. */
 export const heading: CSSResult = css`clamp(1em, min(9cqi, max(1.375em, 1.2em + 0.6cqi)), 1.5em)`;
+/** The heading of a chapter in a narrow window, smaller where text is so large that few letters fit on a line. */
+export const title: CSSResult = css`clamp(1em, 10cqi, 1.75em)`;
 /** The few numbers that a figure is about, and the name of a chapter in a wide window. */
 export const large: CSSResult = css`2.5em`;
 

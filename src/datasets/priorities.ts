@@ -41,7 +41,6 @@ export interface Priorities {
 export const prioritiesSchema = schema.object({
   year: schema.year,
   plannedFor: schema.year,
-  leftOut: schema.optional(schema.quote),
   plans: schema.list(
     schema.object({id: schema.id, section: schema.section, quote: schema.quote, partners: schema.list(schema.text)}),
   ),
@@ -75,7 +74,7 @@ export function readPriorities(document: unknown, language: Language): Prioritie
     partners: [
       ...new Map(plans.flatMap(({partners}) => partners.map((partner) => [partner.id, partner] as const))).values(),
     ],
-    note: new TextReader(texts, `texts.${language}`).ifAny('note')?.replace('{sentence}', () => written.leftOut ?? ''),
+    note: new TextReader(texts, `texts.${language}`).ifAny('note'),
     source: reportSource(data, language, sectionsOf(plans)),
     document,
   };

@@ -4,7 +4,7 @@ import {small} from '../charts/type-scale.js';
 /** Styles of the hint on how to reach the marks, and of the same in full. */
 export const readoutStyles: CSSResult = css`
   .readout {
-    margin-block-start: 0.75em;
+    margin-block: 0.75em;
     font-size: ${small};
     color: var(--_text-subtle);
     text-wrap: pretty;

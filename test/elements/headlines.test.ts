@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import timelineData from '../../data/2020/timeline.json' with {type: 'json'};
 import data from '../../data/2020/key-figures.json' with {type: 'json'};
 import type {ReportFigure} from '../../src/figure/report-figure.js';
 import '../../src/all.js';
@@ -62,6 +63,10 @@ describe('years with a dash between them', () => {
       return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
     };
     const found: string[] = [];
+    // With two incidents the heading counts, and the text under it has the time of the latest.
+    const items = timelineData.items.map((item, i) => (i === 0 ? {...item, kind: 'hendelse'} : item));
+    const own = JSON.stringify({...timelineData, items, report: 'Egen rapport'});
+    const severalIncidents = `<script type="application/json">${own}</script>`;
     const measure = (element: Element, width: number) => {
       for (const part of all(element, '.heading, .subtitle, .summary, .notes, .source, .when')) {
         expect(part.textContent).not.to.include('\u2060');
@@ -73,14 +78,17 @@ describe('years with a dash between them', () => {
           }
       }
     };
-    for (const [tag, options] of [
+    for (const [tag, options, inside = ''] of [
       ['report-timeline', ''],
       ['report-timeline', 'kind="hendelse"'],
+      ['report-timeline', '', severalIncidents],
       ['infosec-trend', ''],
     ] as const)
       for (const width of [320, 344, 366, 388, 410, 458, 476, 531, 696, 718, 784, 839, 850, 960])
         await inWindow(width, '', async () => {
-          measure(await show(tag, `<${tag} ${options}></${tag}>`), width);
+          const element = await show(tag, `<${tag} ${options}>${inside}</${tag}>`);
+          if (inside) await until(() => textOf(element, '.subtitle').includes('Egen rapport'));
+          measure(element, width);
           clear();
         });
     expect(found).to.include.members([

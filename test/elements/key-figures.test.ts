@@ -384,16 +384,18 @@ describe('<key-figures>', () => {
 
   it('draws before and after on one scale from zero, with «rundt» kept', async () => {
     const element = await show('key-figures', '<key-figures figure="nettverk"></key-figures>');
-    expect(all(element, '.before-after .glyph').map((dot) => dot.getAttribute('cx'))).to.deep.equal(['40%', '100%']);
-    expect(all(element, '.before-after text').map(oneLine)).to.deep.equal(['0', 'rundt 60', '150']);
-    const middles = (selector: string) =>
-      all(element, selector).map((node) => {
-        const {left, right} = node.getBoundingClientRect();
-        return (left + right) / 2;
-      });
-    const marks = middles('.before-after :is(.base, .glyph)');
-    const numbers = middles('.before-after text');
-    expect(Math.max(...numbers.map((at, i) => Math.abs(at - marks[i]!)))).to.be.below(2);
+    const boxes = (selector: string) => all(element, selector).map((node) => node.getBoundingClientRect());
+    const [before, after, ...others] = boxes('.before-after rect');
+    expect(others).to.deep.equal([]);
+    expect(before!.left).to.be.closeTo(after!.left, 0.5);
+    expect(before!.width / after!.width).to.be.closeTo(60 / 150, 0.01);
+    expect(all(element, '.before-after text').map(oneLine)).to.deep.equal(['rundt 60', '150']);
+    for (const [i, {left, top, bottom}] of boxes('.before-after text').entries()) {
+      const bar = [before!, after!][i]!;
+      expect(left - bar.right).to.be.within(2, 12);
+      expect((top + bottom - bar.top - bar.bottom) / 2).to.be.closeTo(0, 3);
+    }
+    expect(boxes('.before-after text')[1]!.right).to.be.at.most(boxes('.before-after')[0]!.right);
     expect(textOf(element, '.statement')).to.equal('fra rundt 60 til 150 deltakere');
     expect(textOf(element, '.notes')).to.include('I «fra rundt 60 til 150» kan det gjelde begge tallene.');
     for (const [lang, said] of [

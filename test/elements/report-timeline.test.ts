@@ -57,9 +57,11 @@ describe('<report-timeline>', () => {
     expect(all(element, '.event-section [lang=nb]').map(oneLine)).to.deep.equal(
       items.map(({section}) => `«${section}»`),
     );
-    expect(textOf(element, '.heading')).to.equal('Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021');
+    expect(textOf(element, '.heading')).to.equal(
+      'Østre Toten kommune ble rammet av løsepengevirus etter årsskiftet 2020–2021',
+    );
     expect(textOf(element, '.summary')).to.equal(
-      'Tidslinjen går fra 2018 til 2027. Fire av ni punkter gjelder 2020, og to av de ni var planlagt.',
+      'Forvaltningen opplevde flere sikkerhetshendelser. Tidslinjen går fra 2018 til 2027. Fire av ni punkter gjelder 2020, og to av de ni var planlagt.',
     );
   });
 
@@ -210,7 +212,7 @@ describe('<report-timeline>', () => {
     const [news, ...others] = all(element, '.news .event-text');
     expect(others).to.deep.equal([]);
     expect(oneLine(news!)).to.equal(
-      'Forvaltningen opplever sikkerhetshendelser, blant annet løsepengevirus i Østre Toten kommune',
+      'Forvaltningen opplevde flere sikkerhetshendelser, blant annet da Østre Toten kommune ble rammet av løsepengevirus',
     );
     const weight = (node: Element) => Number(getComputedStyle(node).fontWeight);
     expect(weight(news!)).to.be.above(weight(all(element, '.event:not(.news) .event-text')[0]!));
@@ -218,8 +220,10 @@ describe('<report-timeline>', () => {
 
   it('has the incident in the heading where nothing can be counted', async () => {
     const element = await show('report-timeline', '<report-timeline kind="hendelse"></report-timeline>');
-    expect(textOf(element, '.heading')).to.equal('Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021');
-    expect(textOf(element, '.summary')).to.equal('Ett punkt i 2021.');
+    expect(textOf(element, '.heading')).to.equal(
+      'Østre Toten kommune ble rammet av løsepengevirus etter årsskiftet 2020–2021',
+    );
+    expect(textOf(element, '.summary')).to.equal('Forvaltningen opplevde flere sikkerhetshendelser. Ett punkt i 2021.');
   });
 
   it('counts in its heading where there is no incident, several, a planned one, or one with a long text', async () => {
@@ -236,10 +240,19 @@ describe('<report-timeline>', () => {
       [
         changed((_, i) => (i === 0 ? {kind: 'hendelse'} : {})),
         counted,
-        'Tidslinjen går fra 2018 til 2027. Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021.',
+        'Tidslinjen går fra 2018 til 2027. Østre Toten kommune ble rammet av løsepengevirus etter årsskiftet 2020–2021.',
       ],
       [changed((item) => (isIncident(item) ? {planned: true} : {})), counted.replace('to av', 'tre av'), 'Tidslinjen'],
       [changed(() => ({}), {'hendelser-2021': long}), counted, 'Tidslinjen går fra 2018 til 2027.'],
+      // A year in the text is not said twice.
+      [changed(() => ({}), {'hendelser-2021': 'Svindel rammet kommuner i januar 2021'}), counted, 'Tidslinjen går'],
+      [
+        changed((item) => (isIncident(item) ? {when: {from: 2019, to: 2020}} : {}), {
+          'hendelser-2021': 'Svindel rammet kommuner',
+        }),
+        'Svindel rammet kommuner i 2019–2020',
+        'Tidslinjen går',
+      ],
       // More than one sentence is no phrase that a time can end.
       [
         changed(() => ({}), {'hendelser-2021': 'Svindel: seks kommuner'}),
@@ -267,7 +280,8 @@ describe('<report-timeline>', () => {
     for (const [kind, text, news] of [
       ['hendelse', 'Kommuner opplever svindel, blant annet i Oslo', 'Kommuner opplever svindel i 2021'],
       ['veiledning', 'Digdir gir råd, blant annet retningslinjer for skoler', '2021: Digdir gir råd'],
-      ['hendelse', 'Kommuner opplever svindel, blant annet falske fakturaer', 'Falske fakturaer i 2021'],
+      ['hendelse', 'Kommuner opplever svindel, blant annet falske fakturaer', 'Kommuner opplever svindel i 2021'],
+      ['hendelse', 'Kommuner opplever svindel, blant annet da Oslo mistet data', 'Oslo mistet data i 2021'],
     ] as const) {
       const element = await ownTimeline({2021: text}, text, kind);
       expect(textOf(element, '.heading')).to.equal(news);
@@ -342,14 +356,16 @@ describe('<report-timeline>', () => {
   it('speaks nynorsk and English', async () => {
     const inNn = await show('report-timeline', '<report-timeline></report-timeline>', 'nn');
     expect(textOf(inNn, '.summary')).to.equal(
-      'Tidslinja går frå 2018 til 2027. Fire av ni punkt gjeld 2020, og to av dei ni var planlagde.',
+      'Forvaltninga opplevde fleire tryggleikshendingar. Tidslinja går frå 2018 til 2027. Fire av ni punkt gjeld 2020, og to av dei ni var planlagde.',
     );
-    expect(textOf(inNn, '.heading')).to.equal('Løysepengevirus i Østre Toten kommune etter årsskiftet 2020–2021');
+    expect(textOf(inNn, '.heading')).to.equal(
+      'Østre Toten kommune blei råka av løysepengevirus etter årsskiftet 2020–2021',
+    );
     expect(textOf(inNn, '.timeline')).to.include('Ny eller oppdatert rettleiing om seks tema');
     const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');
-    expect(textOf(inEn, '.heading')).to.equal('Ransomware in Østre Toten after New Year 2021');
+    expect(textOf(inEn, '.heading')).to.equal('Østre Toten municipality was hit by ransomware after New Year 2021');
     expect(textOf(inEn, '.summary')).to.equal(
-      'The timeline goes from 2018 to 2027. Four of nine entries are in 2020, and two of the nine were planned.',
+      'Public bodies suffered several security incidents. The timeline goes from 2018 to 2027. Four of nine entries are in 2020, and two of the nine were planned.',
     );
     expect(times(inEn)[3]).to.equal('After New Year 2021');
   });

@@ -35,8 +35,8 @@ function sizesIn(figure: Element, within = '*'): Map<number, string> {
   return sizes;
 }
 
-/** Text, small text, labels of drawings, and large numbers. Headings are of one size from 22 to 24 pixels. */
-const [text, small, label, large] = [16, 14, 12, 40];
+/** Text, small text, labels of drawings, large numbers, and the heading of a chapter in a narrow window. Headings are of one size from 22 to 24 pixels. */
+const [text, small, label, large, title] = [16, 14, 12, 40, 28];
 const isHeading = (size: number) => size >= 22 && size <= 24;
 
 /** The sizes that no text of a figure should have, with such a text. */
@@ -44,7 +44,11 @@ function strangers(figure: Element): string[] {
   const sizes = sizesIn(figure);
   const headings = [...sizes.keys()].filter(isHeading);
   return [...sizes]
-    .filter(([size]) => ![text, small, label, large].includes(size) && (!isHeading(size) || headings.length > 1))
+    .filter(
+      ([size]) =>
+        ![text, small, label, large, ...(figure.localName === 'report-chapter' ? [title] : [])].includes(size) &&
+        (!isHeading(size) || headings.length > 1),
+    )
     .map(([size, said]) => `${figure.localName}: ${size}px, ${said}`);
 }
 

@@ -240,7 +240,7 @@ describe('pictures of every figure', () => {
     const numbers = shown(await (await elementOf('key-figures', 'nb')).toSVG());
     expect(numbers.querySelectorAll('.unit.filled')).to.have.lengthOf(3);
     expect(numbers.querySelectorAll('.unit.uncounted')).to.have.lengthOf(1);
-    expect(numbers.querySelectorAll('.before-after circle')).to.have.lengthOf(2);
+    expect(numbers.querySelectorAll('.before-after rect')).to.have.lengthOf(2);
     const risks = shown(await (await elementOf('risk-findings', 'nb')).toSVG());
     expect(risks.querySelectorAll('.unit')).to.have.lengthOf(8);
     const claims = shown(await (await elementOf('report-claims', 'nb')).toSVG());

@@ -2,17 +2,11 @@
 export interface BeforeAfter {
   before: number;
   after: number;
-  /** Whether the numbers are too close to one another or to zero for labels in one line. */
-  isClose: boolean;
 }
 
 /** Places the two numbers on a scale that begins at zero, so that lengths can be compared. */
 export function layoutBeforeAfter(before: number, after: number): BeforeAfter {
   const highest = Math.max(before, after) || 1;
   const at = (value: number) => Number(((value / highest) * 100).toFixed(3));
-  return {
-    before: at(before),
-    after: at(after),
-    isClose: Math.abs(at(after) - at(before)) < 33 || Math.min(at(before), at(after)) < 20,
-  };
+  return {before: at(before), after: at(after)};
 }

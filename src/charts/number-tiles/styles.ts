@@ -134,12 +134,8 @@ export const numberTileStyles: CSSResult = css`
   }
   .before-after {
     display: block;
-    inline-size: calc(100% - 1.5em);
-    margin-inline: 0.75em;
+    inline-size: 100%;
     overflow: visible;
-  }
-  .before-after .shaft {
-    stroke-width: 4;
   }
   .alone .tile {
     max-inline-size: 34em;
@@ -172,14 +168,6 @@ export const numberTileStyles: CSSResult = css`
     }
     .before-after text {
       fill: CanvasText;
-    }
-    .before-after .glyph,
-    .before-after .shaft,
-    .before-after line {
-      stroke: CanvasText;
-    }
-    .before-after .hollow {
-      fill: Canvas;
     }
   }
 `;

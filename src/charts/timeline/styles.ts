@@ -52,6 +52,7 @@ export const timelineStyles: CSSResult = css`
     inset-block-start: 0.5em;
   }
   .stretch.planned::before {
+    inset-block-end: 0.35em;
     border-inline-start-style: dashed;
   }
   .when {
@@ -124,7 +125,7 @@ export const timelineStyles: CSSResult = css`
   }
   .event-opens {
     grid-area: opens;
-    color: var(--_accent);
+    color: var(--_text-subtle);
     font-size: ${small};
     white-space: nowrap;
   }

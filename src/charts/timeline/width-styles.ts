@@ -31,17 +31,10 @@ export const widthStyles: CSSResult = css`
       padding-inline-start: 0;
     }
   }
-  /* The kinds have a column of their own. */
+  /* The control is near the words that it is for. */
   @container figure (inline-size > 56em) {
-    .timeline {
-      --_kind-width: 11.5em;
-    }
     .event-row {
-      grid-template: 'kind text opens' / calc(var(--_kind-width) - 1em) 1fr auto;
-    }
-    .event-source {
-      /* In its smaller text. */
-      margin-inline-start: calc(var(--_kind-width) / 0.875);
+      max-inline-size: 42em;
     }
   }
 `;

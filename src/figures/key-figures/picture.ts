@@ -36,9 +36,6 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
       groups.flatMap((group) => (group.isLead ? leadRows(group.tiles, width) : listRows(group, listed, width))),
     styles: (colour) => css`
       ${drawingStyles(colour)}
-      .before-after .shaft {
-        stroke-width: 4;
-      }
       .before-after .tick {
         font-size: 14px;
       }

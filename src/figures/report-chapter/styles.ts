@@ -1,8 +1,9 @@
 import {css, type CSSResult} from 'lit';
-import {large, small} from '../../charts/type-scale.js';
+import {large, small, title} from '../../charts/type-scale.js';
 
 export const chapterStyles: CSSResult = css`
   .chapter > .heading {
+    font-size: ${title};
     line-height: 1.15;
     hyphens: auto;
   }

@@ -28,8 +28,9 @@ export const words: ReportTimelineWords = {
   caption: 'Timeline, with the wording of the report (in Norwegian)',
   afterTurn: (_, after) => `After New Year ${after}`,
   example: ', including ',
+  clause: 'when ',
   event: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
-  incident: (text, when) => `${capital(text)} ${/^\d+$/.test(when) ? `in ${when}` : uncapital(when)}`,
+  incident: (text, when) => `${capital(text)} ${/^\d/.test(when) ? `in ${when}` : uncapital(when)}`,
   headline: ({count, planned, busiest}) => {
     const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count)];
     const of = (n: number) => `${capital(some(n))} of ${all} entries`;

@@ -31,9 +31,11 @@ export const words = {
   afterTurn: (before: number, after: number) => `Etter årsskiftet ${before}–${after}`,
   /** Begins an example after what it is an example of. */
   example: ', blant annet ',
+  /** Begins an example that is a sentence. */
+  clause: 'da ',
   event: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
-  /** An incident in one phrase: «Løsepengevirus i Østre Toten kommune etter årsskiftet 2020–2021». */
-  incident: (text: string, when: string) => `${capital(text)} ${/^\d+$/.test(when) ? `i ${when}` : uncapital(when)}`,
+  /** An incident with its time: «Østre Toten kommune ble rammet av løsepengevirus etter årsskiftet 2020–2021». */
+  incident: (text: string, when: string) => `${capital(text)} ${/^\d/.test(when) ? `i ${when}` : uncapital(when)}`,
   /** Counts for the heading: `undefined` where no year has most entries, and all or none were planned. */
   headline: ({count, planned, busiest}: TimelineFinding): string | undefined => {
     const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count, frame.count)];

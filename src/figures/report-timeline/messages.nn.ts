@@ -28,8 +28,9 @@ export const words: ReportTimelineWords = {
   caption: 'Tidslinje, med ordlyden i rapporten',
   afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
   example: ', mellom anna ',
+  clause: 'då ',
   event: (when, text, isPlanned) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
-  incident: (text, when) => `${capital(text)} ${/^\d+$/.test(when) ? `i ${when}` : uncapital(when)}`,
+  incident: (text, when) => `${capital(text)} ${/^\d/.test(when) ? `i ${when}` : uncapital(when)}`,
   headline: ({count, planned, busiest}) => {
     const [all, some] = [frame.count(count), (n: number) => frame.countOf(n, count, frame.count)];
     const of = (n: number) => `${capital(some(n))} av ${all} punkt`;

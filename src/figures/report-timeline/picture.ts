@@ -10,8 +10,8 @@ import {abbreviationsOf, type TimelineState} from './state.js';
 import {notes as notesOf, timelineLayout} from './timeline-view.js';
 
 const gap = 20;
-/** The width of a time in words, of the marks, and of a kind. */
-const [whenWidth, markSize, kindWidth] = [190, 20, 170];
+/** The width of a time in words, and of the marks. */
+const [whenWidth, markSize] = [190, 20];
 /** The height of the mark of a period, in which its break has room. */
 const periodHeight = 44;
 const markX = whenWidth + gap;
@@ -30,8 +30,7 @@ export function timelinePicture(state: TimelineState): Promise<Picture> {
 function stretchRows(stretch: Stretch<TimelineItem>, width: number, state: TimelineState): PictureRow[] {
   const {when, isIncident} = itemText(state);
   const lines = [markX + markSize / 2];
-  const kindX = markX + markSize + gap;
-  const textX = kindX + kindWidth;
+  const textX = markX + markSize + gap;
   const marked = (drawing: SVGTemplateResult, height: number) => ({
     x: markX,
     width: markSize,
@@ -45,8 +44,7 @@ function stretchRows(stretch: Stretch<TimelineItem>, width: number, state: Timel
       cells: [
         {x: 0, width: whenWidth, pieces: i === 0 ? [{text: when(item), style: 'name'}] : []},
         marked(timeMark(stretch, isIncident(item)), height),
-        {x: kindX, width: kindWidth, pieces: kindPieces(item, state)},
-        {x: textX, width: width - textX, pieces: [...textPieces(item, state), under]},
+        {x: textX, width: width - textX, pieces: [...kindPieces(item, state), ...textPieces(item, state), under]},
       ],
       entries: 1,
       rule: 'none',

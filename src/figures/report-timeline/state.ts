@@ -60,10 +60,11 @@ export function headlineText(state: TimelineState): string | undefined {
 
 type Items = Pick<TimelineState, 'items' | 'messages'>;
 
-/** The incident, where there is exactly one, and its text is short. */
+/** The incident, where there is exactly one, and its text is short and has no year, which its time would repeat. */
 export function incidentOf({items, messages}: Items): TimelineItem | undefined {
   const [incident, ...others] = items.filter(isIncident);
-  return incident && others.length === 0 && textAbout(incident, messages) ? incident : undefined;
+  if (!incident || others.length > 0 || !textAbout(incident, messages)) return undefined;
+  return /\d{4}/.test(newsOf(incident, messages)[0]) ? undefined : incident;
 }
 
 const isIncident = ({kind, isPlanned}: TimelineItem) => kind === 'hendelse' && !isPlanned;
@@ -89,16 +90,17 @@ export function newsItem({items, messages}: Items): TimelineItem | undefined {
 
 /** An item with its time: an incident in one phrase, where its text is one. */
 function textAbout(item: TimelineItem, messages: ReportTimelineWords): string | undefined {
-  const [news, at] = [newsOf(item.text(messages.count), item.kind, messages), whenText(item.when, messages)];
-  const isPhrase = isIncident(item) && !/[.;:!?]/.test(news);
+  const [[news], at] = [newsOf(item, messages), whenText(item.when, messages)];
+  const isPhrase = isIncident(item) && !/[.;:!?]|\d{4}/.test(news);
   return headlineOf(isPhrase ? messages.incident(news, at) : messages.event(at, news, item.isPlanned));
 }
 
-/** The text of an item in few words. An example at the end of an incident is what happened; elsewhere the text is as true without it. A short first word begins no name of an incident («i Oslo»). */
-function newsOf(text: string, kind: TimelineItem['kind'], {example}: ReportTimelineWords): string {
-  const [start, end = '', ...more] = text.split(example);
-  if (end === '' || more.length > 0 || /[,.;:]/.test(end)) return text;
-  return kind === 'hendelse' && end.indexOf(' ') > 3 ? end : start!;
+/** The text of an item in few words. An example at the end of an incident is what happened if it is a sentence, and the text before it comes second. Elsewhere the text is as true without its example. */
+function newsOf({text, kind}: TimelineItem, {example, clause, count}: ReportTimelineWords): [string, string?] {
+  const whole = text(count);
+  const [start = '', end = '', ...more] = whole.split(example);
+  if (end === '' || more.length > 0 || /[,.;:]/.test(end)) return [whole];
+  return kind === 'hendelse' && end.startsWith(clause) ? [end.slice(clause.length), `${start}.`] : [start];
 }
 
 export function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
@@ -112,10 +114,12 @@ export function findingText(state: TimelineState): string {
   const finding = timelineFinding(items, filter);
   if (!finding) return messages.nothing;
   const counted = countedText(state);
-  if (counted === undefined) return messages.finding(finding);
-  const rest = incidentOf(state) ? counted : newsText(state);
+  const incident = incidentOf(state);
+  const context = incident && newsOf(incident, messages)[1];
+  if (counted === undefined) return sentences(context, messages.finding(finding));
+  const rest = incident ? counted : newsText(state);
   const years = items.flatMap(({when}) => [when.from, when.to]);
-  return sentences(messages.range(Math.min(...years), Math.max(...years)), rest && `${rest}.`);
+  return sentences(context, messages.range(Math.min(...years), Math.max(...years)), rest && `${rest}.`);
 }
 
 export function notesOf({messages}: TimelineState): string[] {

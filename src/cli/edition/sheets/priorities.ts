@@ -17,7 +17,6 @@ export const prioritiesSheets: TopicSheets = {
     about,
     ...licence,
     {header: 'Planlagt for året', path: 'plannedFor', kind: 'year', isRequired: true, isNew: true},
-    optional('Setning som ikke er en plan', 'leftOut', 'text', {isNew: true}),
   ],
   nullable: ['licence'],
   tables: [
