@@ -10,7 +10,7 @@ const longest = 0.7;
 /** Draws two numbers as bars from zero, each with its number at its end. It is hidden from screen readers: the text above it has the numbers. */
 export function beforeAfter(placed: BeforeAfter, before: string, after: string): TemplateResult {
   const bar = (share: number, y: number, text: string) => svg`
-    <rect class="field-unit" y="${y}em" width="${share * longest}%" height="1em"></rect>
+    <rect class="value-bar" y="${y}em" width="${share * longest}%" height="1em"></rect>
     <svg x="${share * longest}%" y="${y + 0.8}em" overflow="visible"><text class="tick" dx="0.5em">${text}</text></svg>`;
   return html`<svg class="before-after series-1" aria-hidden="true" height="3em">
     ${bar(placed.before, 0.25, before)}${bar(placed.after, 1.5, after)}

@@ -129,7 +129,8 @@ export const numberTileStyles: CSSResult = css`
     display: block;
     max-inline-size: 100%;
   }
-  .field-unit {
+  .field-unit,
+  .value-bar {
     fill: currentColor;
   }
   .before-after {

@@ -26,14 +26,14 @@ function bars({value: before}: KeyNumber, {value: after}: KeyNumber): Card['mark
   const placed = layoutBeforeAfter(before, after);
   return ({width, height}) => {
     const bar = (share: number, y: number) =>
-      svg`<rect class="field-unit" y=${y} width=${(share / 100) * width} height=${thickness}></rect>`;
+      svg`<rect class="value-bar" y=${y} width=${(share / 100) * width} height=${thickness}></rect>`;
     const middle = height / 2;
     return {
       width,
       height,
       styles: (colour) => css`
         ${drawingStyles(colour)}
-        .field-unit {
+        .value-bar {
           fill: currentColor;
         }
       `,

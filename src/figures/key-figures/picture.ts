@@ -39,7 +39,8 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
       .before-after .tick {
         font-size: 14px;
       }
-      .field-unit {
+      .field-unit,
+      .value-bar {
         fill: currentColor;
       }
       .edge {
