@@ -1,7 +1,7 @@
 import {css, nothing, svg, type SVGTemplateResult} from 'lit';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
 import {unitStyles} from '../charts/unit-squares/styles.js';
-import {exceptionSquare} from '../charts/unit-squares/view.js';
+import {partSquare} from '../charts/unit-squares/view.js';
 
 /** The drawing of a card, from 0,0. Text in it would be too small in a preview. */
 export interface CardMark {
@@ -31,7 +31,7 @@ export interface Card {
  */
 export type CardMaker<State> = (state: State, share: (part: number, whole: number) => string) => Card | undefined;
 
-/** A square that is counted, counted with an exception, not counted, an exception, or not known. */
+/** A square that is counted, counted in part, not counted, an exception, or not known. */
 export type Square = 'filled' | 'partly' | 'empty' | 'against' | 'unknown';
 
 /** More squares or triangles than this could not be counted in a preview. */
@@ -100,7 +100,7 @@ export function grid(
 }
 
 function drawSquare(square: Square, x: number, y: number): SVGTemplateResult {
-  if (square === 'partly') return exceptionSquare(x + inset, y + inset, side);
+  if (square === 'partly') return partSquare(x + inset, y + inset, side);
   return svg`<rect class="unit ${square}" x=${x + inset} y=${y + inset} width=${side} height=${side} rx="2"></rect>`;
 }
 

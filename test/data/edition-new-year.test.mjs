@@ -219,15 +219,15 @@ describe('what is new in the report of 2021', () => {
     const text = lines.join('\n');
     assert.match(
       text,
-      /Internkontrollen er styrket siden 2018»: før stemmer bare delvis \(9\sav\s10\stilfeller\); nå kan ikke sjekkes/,
+      /Internkontrollen er styrket siden 2018»: før stemmer bare delvis \(i 9\sav\s10\stilfeller\); nå kan ikke sjekkes/,
     );
     assert.match(
       text,
-      /kommunal sektor henger etter»: før stemmer så langt den er sjekket \(5\sav\s5\stilfeller\); nå stemmer/,
+      /kommunal sektor henger etter»: før stemmer så langt den er sjekket \(i 5\sav\s5\stilfeller\); nå stemmer/,
     );
     assert.match(
       text,
-      /Kommunene viser størst framgang»: før stemmer bare delvis \(4\sav\s5\stilfeller\); nå stemmer ikke \(0\sav\s5/,
+      /Kommunene viser størst framgang»: før stemmer bare delvis \(i 4\sav\s5\stilfeller\); nå stemmer ikke \(i\s0\sav\s5/,
     );
   });
 

@@ -49,7 +49,9 @@ describe('the changes of <infosec-trend>', () => {
       await inWindow(width, '', async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
         expect(inCharts(element)).to.deep.equal(written);
-        expect(textOf(element, '.panel-help')).to.include('Tallet under: endring fra 2019, i prosentpoeng.');
+        expect(textOf(element, '.panel-help')).to.include(
+          'Lite tall: endring fra 2019, i prosentpoeng. Svart: økning.',
+        );
       });
     });
   }
@@ -64,7 +66,7 @@ describe('the changes of <infosec-trend>', () => {
     clear();
     const one = await show('infosec-trend', '<infosec-trend from="2020"></infosec-trend>');
     expect(inCharts(one).flat()).to.deep.equal([]);
-    expect(textOf(one)).not.to.include('Tallet under');
+    expect(textOf(one)).not.to.include('Lite tall');
   });
 
   it('stand out where they went another way than most of those that are shown', async () => {
@@ -104,8 +106,12 @@ describe('the changes of <infosec-trend>', () => {
 
   it('say in the language of the reader what they are', async () => {
     for (const [lang, lines, rows] of [
-      ['nn', 'Talet under: endring frå 2019, i prosentpoeng.', 'Endring: frå 2019 til 2020, prosentpoeng'],
-      ['en', 'Number below: change from 2019, in points.', 'Change: from 2019 to 2020, percentage points'],
+      ['nn', 'Lite tal: endring frå 2019, i prosentpoeng. Svart: auke.', 'Endring: frå 2019 til 2020, prosentpoeng'],
+      [
+        'en',
+        'Small number: change from 2019, in points. Black: a rise.',
+        'Change: from 2019 to 2020, percentage points',
+      ],
     ] as const) {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
       expect(textOf(element, '.panel-help')).to.include(lines);
@@ -121,7 +127,7 @@ describe('the changes of <infosec-trend>', () => {
     const element = await own([1, 3, 3], value);
     await isImported(element);
     expect(inCharts(element)).to.deep.equal([['+10,2']]);
-    expect(textOf(element)).to.match(/Tallet under: endring fra 2002\./);
+    expect(textOf(element)).to.match(/Lite tall: endring fra 2002\./);
     clear();
     const rows = await own([1, 3, 3], value, 'view="rows"');
     await isImported(rows);
@@ -131,7 +137,21 @@ describe('the changes of <infosec-trend>', () => {
     const none = await own([1, 2, 3], [10, null, 40.3, 20, 30.1, null]);
     await isImported(none);
     expect(inCharts(none).flat()).to.deep.equal([]);
-    expect(textOf(none)).not.to.include('Tallet under');
+    expect(textOf(none)).not.to.include('Lite tall');
+  });
+
+  it('are explained as black only where those that went another way went one way', async () => {
+    for (const [numbers, note] of [
+      [[10, 20, 40, 50, 70, 60], 'Lite tall: endring fra 2001. Svart: nedgang.'],
+      [[20, 10, 50, 40, 60, 70], 'Lite tall: endring fra 2001. Svart: økning.'],
+      [[10, 20, 40, 50, 60, 70], 'Lite tall: endring fra 2001.'],
+      [[10, 20, 40, 50, 60, 60], 'Lite tall: endring fra 2001.'],
+    ] as const) {
+      const element = await own([1, 3, 2], [...numbers]);
+      await isImported(element);
+      expect(textOf(element).match(/Lite tall: .*?2001\.( Svart: [a-zæøå]+\.)?/)![0]).to.equal(note);
+      clear();
+    }
   });
 
   it('are free of binary rounding, and say of what is the same that it is', async () => {
@@ -186,6 +206,6 @@ describe('the changes of <infosec-trend>', () => {
     await isImported(element);
     expect(all(element, '.value')).to.have.length.above(5);
     expect(inCharts(element).flat()).to.deep.equal([]);
-    expect(textOf(element)).not.to.include('Tallet under');
+    expect(textOf(element)).not.to.include('Lite tall');
   });
 });

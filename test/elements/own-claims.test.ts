@@ -36,7 +36,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
     expect(claim).to.include('stemmer ikke');
     const said = textOf(await against('report-claims', rows));
     expect(said).to.include('nye tiltak (kommuner 10,06 mot statlige virksomheter 10,03 prosent)');
-    expect(said).to.include('Stemmer så langt den er sjekket: 2 av 2');
+    expect(said).to.include('Stemmer i 2 av 2');
     const trend = textOf(await against('infosec-trend', rows), '.notes');
     expect(trend).to.include('stemmer så langt den er sjekket (2 av 2');
   });

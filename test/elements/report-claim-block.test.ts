@@ -123,10 +123,10 @@ describe('<report-claim> alone', () => {
 
   it('says in sentences what its answer leaves out', async () => {
     const element = await show('report-claim', alone('svak-forbedring'));
-    expect(textOf(element, '.answer')).to.equal('Stemmer bare delvis: 9 av 10 tilfeller');
+    expect(textOf(element, '.answer')).to.equal('Stemmer bare delvis, i 9 av 10 tilfeller');
     expect(all(element, '.reservation').map(({textContent}) => textContent)).to.deep.equal([
-      'Fra 2019 til 2020 falt 9 av 10 andeler.',
-      'Ikke sjekket: fylkeskommuner og om forbedringen er svak.',
+      'Fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt.',
+      'Ikke sjekket: fylkeskommuner, og om forbedringen er svak.',
     ]);
     const part = await show('report-claim', alone('82-kommuner'));
     expect([textOf(part, '.answer'), textOf(part, '.reservation')]).to.deep.equal([
@@ -139,9 +139,9 @@ describe('<report-claim> alone', () => {
     expect(answerOf(sum!, writing)).to.match(/^holds as far as it was tested; not tested: /);
     expect(answerOf({...sum!, holds: 0}, writing)).to.match(/^does not hold; not tested: /);
     const [slight] = verdicts.filter(({claim}) => claim.id === 'svak-forbedring');
-    expect(answerOf({...slight!, holds: 0}, writing)).to.match(/^does not hold: 0\sof\s10\scases; not tested: /);
+    expect(answerOf({...slight!, holds: 0}, writing)).to.match(/^does not hold, in\s0\sof\s10\scases; not tested: /);
     const whole = {...slight!, claim: {...slight!.claim, untested: undefined}, missingLevels: [], reversal: undefined};
-    expect(answerOf({...whole, holds: 10, exceptions: []}, writing)).to.match(/^holds fully: 10\sof\s10\scases$/);
+    expect(answerOf({...whole, holds: 10, exceptions: []}, writing)).to.match(/^holds fully, in\s10\sof\s10\scases$/);
     const full = await show('report-claim', alone('fem-delprosjekter'));
     expect([textOf(full, '.answer'), textOf(full, '.reservation')]).to.deep.equal(['Stemmer helt', '']);
   });
@@ -213,12 +213,14 @@ describe('<report-claim> alone', () => {
     await executeServerCommand('media', {'forced-colors': 'none'});
   });
 
-  it('has a hollow corner of nearly half the square where its claim holds with an exception', async () => {
+  it('is filled in nearly half of its square where its claim holds with an exception', async () => {
     const element = await show('report-claim', alone('svak-forbedring'));
-    const [whole, corner] = ['.answer .filled', '.answer .corner'].map((one) =>
+    const [filled, whole] = ['.answer .filled', '.answer .in-part'].map((one) =>
       all(element, one)[0]!.getBoundingClientRect(),
     );
-    expect(corner!.width / whole!.width).to.be.within(0.4, 0.6);
+    expect(filled!.width / whole!.width).to.be.within(0.4, 0.6);
+    expect(filled!.left).to.be.closeTo(whole!.left, 0.1);
+    expect(filled!.height).to.be.closeTo(whole!.height, 0.1);
   });
 
   it('keeps a gap between a square and its number, and between the heads of levels, on a phone', async () => {

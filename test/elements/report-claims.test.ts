@@ -48,10 +48,10 @@ describe('<report-claims>', () => {
     expect(items[6]).to.include('Stemmer helt').and.include('Har rapporten en liste med fem navn?');
     expect(items[13]).to.include('fra rundt 60 til 150');
     expect(items[0])
-      .to.include('Stemmer bare delvis: 9 av 10 tilfeller')
+      .to.include('Stemmer i 9 av 10 tilfeller')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
     expect(items[0])
-      .to.include('Ikke sjekket: fylkeskommuner og om forbedringen er svak.')
+      .to.include('Ikke sjekket: fylkeskommuner, og om forbedringen er svak.')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
     expect(items[3]).to.include(
       'Unntak: erfaringer fra øvelser rapportert (kommuner +3,3 mot statlige virksomheter +8,5 prosentpoeng).',
@@ -96,16 +96,20 @@ describe('<report-claims>', () => {
     expect(texts(chapter, '.stays > .claims-shared')).to.deep.equal([none]);
   });
 
-  it('says the verdict of a claim over its list, and beside its squares the number of cases', async () => {
+  it('says the verdict of a claim over its list, and under its squares the number of cases', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const [partly] = all(element, '.kind');
     expect(partly!.querySelector('.claims-kind')!.checkVisibility()).to.equal(true);
     const lines = [...partly!.querySelectorAll('.verdict')];
-    expect(lines.map((line) => line.querySelector('strong')!.checkVisibility())).to.deep.equal(Array(6).fill(false));
-    expect(lines.every((line) => line.querySelector('.in-cases')!.checkVisibility())).to.equal(true);
+    const counts = lines.map((line) => line.textContent.trim().replace(/\s+/g, ' '));
+    expect(new Set(counts)).to.deep.equal(new Set(['Stemmer i 9 av 10 tilfeller', 'Stemmer i 4 av 5 tilfeller']));
+    // The number is under its squares, also where it would have room beside them.
+    for (const line of lines)
+      expect(line.getBoundingClientRect().top).to.be.at.least(
+        line.previousElementSibling!.getBoundingClientRect().bottom,
+      );
     // A lone case has no number.
-    const lone = all(element, '.verdict:not(:has(.in-cases)) strong');
-    expect(lone.map((verdict) => verdict.checkVisibility())).to.deep.equal([true, true]);
+    expect(all(element, '.verdict strong').map((verdict) => verdict.checkVisibility())).to.deep.equal([true, true]);
   });
 
   it('folds how a claim was tested in every claim of several, and never an exception or what was not tested', async () => {
@@ -250,13 +254,13 @@ describe('<report-claims>', () => {
     const csv = await element.toCSV();
     expect(csv)
       .to.match(/^"Claim","Translation","Answer"/)
-      .and.include(`2020","${slight}","holds only in part: 9`);
+      .and.include(`2020","${slight}","holds only in part, in\u00a09`);
     await drawn(Object.assign(element, {view: 'table'}));
     await until(() => all(element, 'td').length > 0);
     expect(texts(element, 'tbody th')[0]).to.include(`” Translation: ${slight}`);
     const claim = await show('report-claim', '<p>– <report-claim lang="en" ref="svak-forbedring"></report-claim></p>');
     expect(textOf(claim, '.statement')).to.match(new RegExp(String.raw`2020”\s*\[${slight}\]$`));
-    expect(textOf(claim, '.answer')).to.match(/^\(holds only in part: 9/);
+    expect(textOf(claim, '.answer')).to.match(/^\(holds only in part, in 9/);
     expect(await claim.toCSV()).to.include(`"${slight}"`);
   });
 
@@ -274,15 +278,15 @@ describe('<report-claims>', () => {
     const expected: [claim: string, nb: string, nn: string, en: string][] = [
       [
         'statlige-fremgang',
-        '(stemmer bare delvis: 4 av 5 tilfeller; fra 2019 til 2020 falt alle fem andelene)',
-        '(stemmer berre delvis: 4 av 5 tilfelle; frå 2019 til 2020 fall alle dei fem andelane)',
-        '(holds only in part: 4 of 5 cases; all five shares fell from 2019 to 2020)',
+        '(stemmer bare delvis, i 4 av 5 tilfeller; fra 2019 til 2020 gikk det andre veien: alle fem andelene falt)',
+        '(stemmer berre delvis, i 4 av 5 tilfelle; frå 2019 til 2020 gjekk det andre vegen: alle dei fem andelane fall)',
+        '(holds only in part, in 4 of 5 cases; from 2019 to 2020, it went the other way: all five shares fell)',
       ],
       [
         'internkontrollen-styrket',
-        '(stemmer bare delvis: 9 av 10 tilfeller; fra 2019 til 2020 falt 9 av 10 andeler; ikke sjekket: fylkeskommuner)',
-        '(stemmer berre delvis: 9 av 10 tilfelle; frå 2019 til 2020 fall 9 av 10 andelar; ikkje sjekka: fylkeskommunar)',
-        '(holds only in part: 9 of 10 cases; 9 of 10 shares fell from 2019 to 2020; not tested: county municipalities)',
+        '(stemmer bare delvis, i 9 av 10 tilfeller; fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt; ikke sjekket: fylkeskommuner)',
+        '(stemmer berre delvis, i 9 av 10 tilfelle; frå 2019 til 2020 gjekk det andre vegen: 9 av 10 andelar fall; ikkje sjekka: fylkeskommunar)',
+        '(holds only in part, in 9 of 10 cases; from 2019 to 2020, it went the other way: 9 of 10 shares fell; not tested: county municipalities)',
       ],
       [
         '82-kommuner',
@@ -292,9 +296,9 @@ describe('<report-claims>', () => {
       ],
       [
         'kommunal-sektor-etter',
-        '(stemmer så langt den er sjekket: 5 av 5 tilfeller; ikke sjekket: fylkeskommuner)',
-        '(stemmer så langt han er sjekka: 5 av 5 tilfelle; ikkje sjekka: fylkeskommunar)',
-        '(holds as far as it was tested: 5 of 5 cases; not tested: county municipalities)',
+        '(stemmer så langt den er sjekket, i 5 av 5 tilfeller; ikke sjekket: fylkeskommuner)',
+        '(stemmer så langt han er sjekka, i 5 av 5 tilfelle; ikkje sjekka: fylkeskommunar)',
+        '(holds as far as it was tested, in 5 of 5 cases; not tested: county municipalities)',
       ],
     ];
     for (const [claim, ...said] of expected) {
@@ -474,20 +478,28 @@ describe('<report-claims>', () => {
       rowsOf(groups(...counts)).map((row) => [row.columns, ...row.groups.map(({verdicts}) => verdicts.length)]);
     expect(rows(6, 1, 3, 4)).to.deep.equal([
       [3, 6],
-      [1, 1],
-      [3, 3],
+      [4, 1, 3],
       [2, 4],
     ]);
     expect(rows(1, 2, 1, 1, 1)).to.deep.equal([
-      [3, 1, 2],
-      [3, 1, 1, 1],
+      [4, 1, 2, 1],
+      [2, 1, 1],
     ]);
     expect(rows(1, 1, 5, 2)).to.deep.equal([
       [2, 1, 1],
       [3, 5],
       [2, 2],
     ]);
-    for (const width of [1200, 768])
+    await inWindow(1200, '', async () => {
+      const element = await show('report-claims', '<report-claims></report-claims>');
+      const kinds = all(element, '.kind').map((kind) => kind.getBoundingClientRect());
+      // The claim that holds fully is beside the next group, and no claim is wider than the others of its row.
+      expect(kinds[1]!.top).to.equal(kinds[2]!.top);
+      const [lone, ...others] = all(element, '.across-4 .claim-item').map((one) => one.getBoundingClientRect().width);
+      for (const width of others) expect(width).to.be.closeTo(lone!, 1);
+      clear();
+    });
+    for (const width of [768])
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
         const {left, right} = all(element, '.drawing')[0]!.getBoundingClientRect();
@@ -527,15 +539,29 @@ describe('<report-claims>', () => {
       });
   });
 
-  it('says at once what makes a claim hold only in part, with a hollow corner in its square, and only where one does', async () => {
+  it('says that the last step went the other way only where most shares did', () => {
+    const step = {from: '2019', to: '2020'};
+    expect([nb, nn, en].map(({reversal}) => reversal('rise', {...step, count: 5, of: 10}))).to.deep.equal([
+      '; fra 2019 til 2020 falt 5 av 10 andeler',
+      '; frå 2019 til 2020 fall 5 av 10 andelar',
+      '; from 2019 to 2020, 5 of 10 shares fell',
+    ]);
+    expect([nb, nn, en].map(({reversal}) => reversal('fall', {...step, count: 6, of: 10}))).to.deep.equal([
+      '; fra 2019 til 2020 gikk det andre veien: 6 av 10 andeler økte',
+      '; frå 2019 til 2020 gjekk det andre vegen: 6 av 10 andelar auka',
+      '; from 2019 to 2020, it went the other way: 6 of 10 shares rose',
+    ]);
+  });
+
+  it('says at once what makes a claim hold only in part, with half of its square hollow, and only where one does', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
-    const corners = all(element, '.tally .corner');
-    expect(corners).to.have.length(6);
+    const hollow = all(element, '.tally .in-part');
+    expect(hollow).to.have.length(6);
     expect(all(element, '.tally path.filled')).to.have.length(6);
-    // The corner of an exception has its colour, and the square beside it that of what holds.
+    // The hollow half has the colour of exceptions, and the filled one that of what holds.
     const strokeOf = (one: Element) => getComputedStyle(one).stroke;
-    expect(strokeOf(corners[0]!)).to.equal(strokeOf(all(element, '.case-squares .against')[0]!));
-    expect(strokeOf(corners[0]!.previousElementSibling!)).to.equal(strokeOf(all(element, '.case-squares .filled')[0]!));
+    expect(strokeOf(hollow[0]!)).to.equal(strokeOf(all(element, '.case-squares .against')[0]!));
+    expect(strokeOf(hollow[0]!.nextElementSibling!)).to.equal(strokeOf(all(element, '.case-squares .filled')[0]!));
     expect(all(element, '.tally .unknown')).to.have.length(4);
     const rule = 'minst ett tall går imot';
     expect(
@@ -553,11 +579,11 @@ describe('<report-claims>', () => {
     ]);
   });
 
-  it('marks the answer of a claim with the square of its kind: filled, with a hollow corner, or none', async () => {
+  it('marks the answer of a claim with the square of its kind: filled, half filled, or none', async () => {
     const marked = async (markup: string) => {
       const element = await show('report-claim', markup);
       const [square] = all(element, '.answer > .share, .badge > .share');
-      return square && [square.querySelectorAll('.filled').length, square.querySelectorAll('.corner').length];
+      return square && [square.querySelectorAll('.filled').length, square.querySelectorAll('.in-part').length];
     };
     for (const words of ['', 'ord']) {
       expect(await marked(`<report-claim claim="kommunene-lavere">${words}</report-claim>`)).to.deep.equal([1, 0]);
@@ -625,12 +651,12 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
     expect(all(element, '.words > tbody > tr')).to.have.length(14);
     expect(textOf(element, 'tbody'))
-      .to.include('Stemmer berre delvis: 9 av 10 tilfelle')
+      .to.include('Stemmer berre delvis, i 9 av 10 tilfelle')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
     element.parentElement!.lang = 'en';
-    await until(() => textOf(element, 'tbody').includes('Holds only in part: 9 of 10 cases'));
+    await until(() => textOf(element, 'tbody').includes('Holds only in part, in 9 of 10 cases'));
     expect(textOf(element, 'tbody'))
-      .to.include('Holds only in part: 9 of 10 cases')
+      .to.include('Holds only in part, in 9 of 10 cases')
       .and.include('central government (−0.2 percentage points)');
   });
 
@@ -977,16 +1003,16 @@ describe('<report-claim>', () => {
     );
     expect(getComputedStyle(element).display).to.equal('inline');
     expect(element.textContent).to.equal('kommunene går mest fram');
-    expect(textOf(element)).to.include('(stemmer bare delvis: 4 av 5 tilfeller)');
+    expect(textOf(element)).to.include('(stemmer bare delvis, i 4 av 5 tilfeller)');
     expect(element.getBoundingClientRect().height).to.be.lessThan(30);
   });
 
   it('has a badge with its share, which opens every comparison, by keyboard too, and closes with Escape', async () => {
     for (const [claim, words, count, held] of [
-      ['internkontrollen-styrket', 'stemmer bare delvis: 9 av 10 tilfeller …', 10, 9],
+      ['internkontrollen-styrket', 'stemmer bare delvis, i 9 av 10 tilfeller …', 10, 9],
       // The answer goes on where a part of the claim was not tested.
-      ['kommunene-lavere', 'stemmer så langt den er sjekket: 5 av 5 tilfeller …', 5, 5],
-      ['kommunene-storre-fremgang', 'stemmer bare delvis: 4 av 5 tilfeller', 5, 4],
+      ['kommunene-lavere', 'stemmer så langt den er sjekket, i 5 av 5 tilfeller …', 5, 5],
+      ['kommunene-storre-fremgang', 'stemmer bare delvis, i 4 av 5 tilfeller', 5, 4],
       ['pandemien', 'kan ikke sjekkes mot tallene', 0, 0],
     ] as const) {
       const element = await show('report-claim', `<p>Vi leser <report-claim claim="${claim}">det</report-claim>.</p>`);

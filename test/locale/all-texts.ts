@@ -112,8 +112,9 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         ['2019', numbers.signed(-4.1), false],
       ],
       howToReadChange: [
-        ['2019', true],
-        ['2019', false],
+        ['2019', true, 'rose'],
+        ['2019', true, 'fell'],
+        ['2019', false, undefined],
       ],
       unitOf: trend.levels.map(({id}, i) => [id, lower[i]]),
       remarked: trend.remarks!.map(({year, quotation, translation}) => [year, quotation, translation]),
@@ -371,6 +372,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       reversal: ['rise', 'fall'].flatMap((direction) =>
         [
           [9, 10],
+          [5, 10],
           [5, 5],
           [1, 1],
         ].map(([count, of]) => [direction, {from: '2019', to: '2020', count, of}]),

@@ -61,10 +61,10 @@ describe('the card of a figure', () => {
     const mark = squares(['filled', 'filled', 'partly', 'against', 'empty', 'empty', 'unknown'])!;
     const root = await parsed({...content, number: '2 av 7', mark});
     const count = (selector: string) => root.querySelectorAll(selector).length;
-    expect([count('rect.unit'), count('rect.filled'), count('path.filled'), count('.corner')]).to.deep.equal([
+    expect([count('rect.unit'), count('rect.filled'), count('path.filled'), count('.in-part')]).to.deep.equal([
       7, 2, 1, 1,
     ]);
-    expect([count('.unit.against:not(.corner)'), count('.unit.unknown')]).to.deep.equal([1, 1]);
+    expect([count('.unit.against:not(.in-part)'), count('.unit.unknown')]).to.deep.equal([1, 1]);
     expect(squares([])).to.equal(undefined);
     expect(squares(Array<'filled'>(201).fill('filled'))).to.equal(undefined);
   });

@@ -61,7 +61,7 @@ async function drawnIn(markup: string): Promise<string[]> {
   };
   const root = new DOMParser().parseFromString(cardFile(figure, content, undefined!), 'image/svg+xml');
   expectPlainRules(root.documentElement);
-  return [...root.querySelectorAll('.move, .unit:not(.corner)')].map((mark) => mark.getAttribute('class')!);
+  return [...root.querySelectorAll('.move, .unit:not(.in-part)')].map((mark) => mark.getAttribute('class')!);
 }
 
 const times = (count: number, name: string) => Array<string>(count).fill(name);
@@ -151,7 +151,7 @@ describe('the number on the card', () => {
     const card = await cardOf('<report-claim ref="negativ-utvikling">');
     expect(card!.sentence)
       .to.include(`«${quotation}»`)
-      .and.to.match(/stemmer bare delvis: 9\sav\s10\stilfeller$/);
+      .and.to.match(/stemmer bare delvis, i\s9\sav\s10\stilfeller$/);
   });
 
   it('of claims about shares is above the source of the shares too', async () => {
@@ -204,11 +204,11 @@ describe('the number on the card', () => {
     const {drawing} = (await cardOf('<report-claims>'))!.mark({width: 600, height: 300});
     const box = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     render(drawing, box);
-    expect([box.querySelectorAll('path.filled').length, box.querySelectorAll('.corner.against').length]).to.deep.equal([
-      6, 6,
-    ]);
+    expect([box.querySelectorAll('path.filled').length, box.querySelectorAll('.in-part.against').length]).to.deep.equal(
+      [6, 6],
+    );
     // Those that the number counts have the colour.
-    expect(box.querySelectorAll('g:not(.aside) > .unit:is(path, :not(.corner))')).to.have.length(6);
+    expect(box.querySelectorAll('g:not(.aside) > .unit:is(path, :not(.in-part))')).to.have.length(6);
     expect(box.querySelectorAll('.aside')).to.have.length(claims.claims.length - 6);
     expect(await drawnIn('<report-claims>')).to.deep.equal([
       ...times(4, 'unit filled'),

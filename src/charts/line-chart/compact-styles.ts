@@ -5,14 +5,14 @@ import {label} from '../type-scale.js';
 export const compactStyles: CSSResult = css`
   @container figure (18em < inline-size <= 30em) {
     .panels.compact:not(.single) {
-      margin-block-start: -0.65em;
+      margin-block-start: 0em;
       --_scale-space: 0em;
       --_card-outset: 0em;
     }
     /* The first values are before the lines, in place of the scale, of which the ends are left. */
     .panels.compact:not(.single) .panel {
       --_space-before: 2.2em;
-      --_space-below: 2em;
+      --_space-below: 1.5em;
       --_space-over-title: 0.45em;
     }
     .panels.compact:not(.single) .panel:nth-child(even) {
@@ -22,7 +22,7 @@ export const compactStyles: CSSResult = css`
       block-size: 7.7em;
     }
     .panels.compact:not(.single) .panel-title {
-      margin-block: 0.5em 1.05em;
+      margin-block: 0.48em 1.03em;
       margin-inline-end: -0.4em;
       font-size: ${label};
     }
@@ -33,6 +33,7 @@ export const compactStyles: CSSResult = css`
     .compact .panel-help {
       padding-inline-start: 0.5em;
     }
+    .figure:has(.compact:not(.single)) .pointing,
     .compact:not(.single) :is(.scale:not(.lowest, .highest), .taken) {
       display: none;
     }
@@ -42,7 +43,6 @@ export const compactStyles: CSSResult = css`
     .compact:not(.single) .highest {
       translate: 1.3em -0.15em;
     }
-    /* The titles of the first column begin over the scale. */
     .panels:not(.single, .roomy, .compact) .panel:nth-child(2n + 1) .panel-title {
       margin-inline-start: -3.2em;
     }

@@ -61,7 +61,7 @@ export const lineChartStyles: CSSResult = css`
   }
   @container figure (inline-size <= 50em) {
     .panels:has(.line-chart) {
-      margin-block-start: -1.75em;
+      margin-block-start: -1em;
     }
   }
   /* With large text on a phone there is space for the first and the last of the axis, over the margins. */

@@ -59,7 +59,7 @@ export const rowPlotStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
-    margin-block: 0.75em 0.5em;
+    margin-block: 0 0.5em;
   }
   .row-plot-row.scale .row-plot {
     margin-block-start: 1.25em;

@@ -94,7 +94,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
 }
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
-  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 6)}%" height="${round(laneHeight / 3)}%"></rect
+  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 8)}%" height="${round(laneHeight / 4)}%"></rect
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 

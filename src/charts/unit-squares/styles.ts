@@ -3,7 +3,7 @@ import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
  * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
- * exceptions is an exception, also in the corner of a filled one. Half filled is of another kind, and dashed is not known.
+ * exceptions is an exception, also as one half of a filled one. Half filled without it is of another kind, and dashed is not known.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
   .unit {
@@ -17,9 +17,6 @@ export const unitStyles: ColouredStyles = (colour) => css`
   }
   .unit.against {
     stroke: ${colour('series-3')};
-  }
-  .unit.corner {
-    stroke-width: 1.5;
   }
   .unit.unknown {
     stroke: ${colour('text-subtle')};

@@ -1,6 +1,6 @@
 import {css, svg, html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {heading, large, small} from '../type-scale.js';
-import {exceptionSquare, type EmptyMeaning} from './view.js';
+import {partSquare, type EmptyMeaning} from './view.js';
 
 const [side, pitch] = [14, 19];
 
@@ -53,7 +53,7 @@ export function tally(meaning: SquareMeaning, count: number): TemplateResult {
 export function tallySquares(meaning: SquareMeaning, count: number): SVGTemplateResult {
   const square = (x: number) =>
     meaning === 'partly'
-      ? exceptionSquare(x, 2, side)
+      ? partSquare(x, 2, side)
       : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>
         ${meaning === 'half' ? svg`<path class="half-fill" d="M${x},${2 + side}v${-side}h${side}z"></path>` : nothing}`;
   return svg`${[...Array(count).keys()].map((i) => square(i * pitch + 2))}`;

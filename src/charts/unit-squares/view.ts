@@ -31,13 +31,10 @@ export function unitDrawing(placed: UnitSquares, scale = 1, empty?: EmptyMeaning
   </svg>`;
 }
 
-/** A filled square with a hollow one of half its side in its lower right corner: it holds, with an exception. */
-export function exceptionSquare(x: number, y: number, side: number): SVGTemplateResult {
-  const [corner, rest, r] = [0.5 * side, 0.28 * side, side / 6];
-  const place = side - corner;
-  // Clockwise, with round corners but where the small square is.
-  const across = `M${x + r},${y}h${side - 2 * r}q${r},0,${r},${r}v${rest - r}h${rest - side}`;
-  const back = `v${side - rest}h${r - rest}q${-r},0,${-r},${-r}v${2 * r - side}q0,${-r},${r},${-r}z`;
-  return svg`<path class="unit filled" d=${across + back}></path
-    ><rect class="unit against corner" x=${x + place} y=${y + place} width=${corner} height=${corner}></rect>`;
+/** A square with one half filled and the other one hollow, in the colour of exceptions: it holds in part. */
+export function partSquare(x: number, y: number, side: number): SVGTemplateResult {
+  const [half, r] = [0.4 * side, side / 6];
+  const filled = `M${x + half},${y}v${side}h${r - half}q${-r},0,${-r},${-r}v${2 * r - side}q0,${-r},${r},${-r}z`;
+  return svg`<rect class="unit against in-part" x=${x} y=${y} width=${side} height=${side} rx=${r}></rect
+    ><path class="unit filled" d=${filled}></path>`;
 }

@@ -30,6 +30,12 @@ export function isException(measure: string, level: string, state: TrendState): 
   return exceptions(state).some((one) => one.measure === measure && one.level === level);
 }
 
+/** The way of the shares that went another way than most, where it is one. Their changes are written darker. */
+export function exceptionsMoved(state: TrendState): 'rose' | 'fell' | undefined {
+  const signs = [...new Set(exceptions(state).map(({points}) => Math.sign(points!)))];
+  return signs.length === 1 && signs[0] !== 0 ? (signs[0]! > 0 ? 'rose' : 'fell') : undefined;
+}
+
 function exceptions({trend, measures, years}: TrendState): readonly Change[] {
   const [from, to] = [years.at(-2), years.at(-1)!];
   if (from === undefined) return [];

@@ -8,7 +8,7 @@ import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
-import {changeText, changeWords, hasChange, isException} from './changes.js';
+import {changeText, changeWords, exceptionsMoved, hasChange, isException} from './changes.js';
 import {inMeasure, levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {
@@ -88,9 +88,10 @@ export function howToRead(state: TrendState): string[] {
 }
 
 /** Numbers that are not the report's are not always shares. */
-function changeNote({years, messages}: TrendState): string {
+function changeNote(state: TrendState): string {
+  const {years, messages} = state;
   const from = years.at(-2)!;
-  return messages.howToReadChange(messages.periodName?.(from) ?? from, !messages.ownFinding);
+  return messages.howToReadChange(messages.periodName?.(from) ?? from, !messages.ownFinding, exceptionsMoved(state));
 }
 
 /** The report's remarks on a year that is shown next to others. */
@@ -99,7 +100,7 @@ function remarksOf({trend, years, messages}: TrendState): string[] {
   return remarks.map(({year, quotation, translation}) => messages.remarked(year, quotation, translation));
 }
 
-/** The band is drawn before its note, and the note on the distance is hidden where its line is. */
+/** A note on the band has a sample of it, and the note on the distance is hidden where its line is. */
 const drawnIn = (note: string, state: TrendState) =>
   note === state.messages.howToReadDistance ? 'of-distance' : remarksOf(state).includes(note) ? 'of-band' : nothing;
 

@@ -12,14 +12,15 @@ export const words: InfosecTrendWords = {
   rows: 'Rows',
   sorts: {gap: 'By the gap', report: 'As in the report'},
   levelShort: 'Level',
-  hint: 'Point or tap to read the numbers.',
+  hint: 'Point or tap to see the numbers together.',
   keys: 'Keyboard: Tab goes to the chart. Use the arrow keys, Home and End. Esc closes.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
   changed: (from, change, arePoints) => `change from ${from}: ${change}${arePoints ? ' percentage points' : ''}`,
-  howToReadChange: (from, arePoints) => `Number below: change from ${from}${arePoints ? ', in points' : ''}.`,
+  howToReadChange: (from, arePoints, exceptions) =>
+    `Small number: change from ${from}${arePoints ? ', in points' : ''}.${exceptions ? ` Black: ${{rose: 'a rise', fell: 'a fall'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Upright line: gap in points.',
   stops: (levels, years, numbers) => `Not in the source: the ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.

@@ -18,7 +18,7 @@ export const words = {
   /** The order of the measures in the view of rows, for page builders. */
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
-  hint: 'Pek eller trykk for å lese tallene.',
+  hint: 'Pek eller trykk for å se tallene samlet.',
   keys: 'Tastatur: Tab går til figuren. Bruk piltastene, Home og End. Esc lukker.',
   howToRead: (measures: number, lowest: number): string =>
     measures === 1
@@ -27,8 +27,8 @@ export const words = {
   /** The change of the last number, in the name of its mark. */
   changed: (from: string, change: string, arePoints: boolean) =>
     `endring fra ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,
-  howToReadChange: (from: string, arePoints: boolean): string =>
-    `Tallet under: endring fra ${from}${arePoints ? ', i prosentpoeng' : ''}.`,
+  howToReadChange: (from: string, arePoints: boolean, exceptions: 'rose' | 'fell' | undefined): string =>
+    `Lite tall: endring fra ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Svart: ${{rose: 'økning', fell: 'nedgang'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Tall ved strek: avstand i prosentpoeng.',
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,

@@ -12,14 +12,15 @@ export const words: InfosecTrendWords = {
   rows: 'Rader',
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
-  hint: 'Peik eller trykk for å lese tala.',
+  hint: 'Peik eller trykk for å sjå tala samla.',
   keys: 'Tastatur: Tab går til figuren. Bruk piltastane, Home og End. Esc lukkar.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
       : `${measures === 2 ? 'Begge' : 'Alle'} figurane har same skala, frå ${lowest} til 100 prosent.`,
   changed: (from, change, arePoints) => `endring frå ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,
-  howToReadChange: (from, arePoints) => `Talet under: endring frå ${from}${arePoints ? ', i prosentpoeng' : ''}.`,
+  howToReadChange: (from, arePoints, exceptions) =>
+    `Lite tal: endring frå ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Svart: ${{rose: 'auke', fell: 'nedgang'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Tal ved strek: avstand i prosentpoeng.',
   stops: (levels, years, numbers) => `Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   remarked: (year, quotation) => `Feltet er året ${year}. I rapporten står det: «${quotation}».`,

@@ -18,10 +18,7 @@ const [width, title, right, laneHeight, lineHeight] = [1200, 300, 210, 16 * lane
 /** The rows in order, each with its title. */
 export function rowsPicture(state: TrendState): Picture {
   const {annotations} = state;
-  // The numbers of notes are below the rows.
-  const [top, space] = [60, annotations ? 44 : 14];
   const lanes = state.trend.levels.length * laneHeight;
-  const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   const measures = measuresInOrder(state);
   const [head, changed] = [gapHead(state), changeHead(state)];
   let x = 0;
@@ -30,6 +27,9 @@ export function rowsPicture(state: TrendState): Picture {
     x += 40 + textWidth(name, 14);
     return svg`<g transform="translate(${at} 23)">${periodSample(kind)}<text x="20" y="13">${name}</text></g>`;
   });
+  const below = x + textWidth(changed, 14) > width ? lineHeight : 0;
+  const [top, space] = [60 + below, annotations ? 44 : 14];
+  const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   return {
     width,
     height: top + rowHeight * measures.length,
@@ -38,7 +38,7 @@ export function rowsPicture(state: TrendState): Picture {
       ${drawingStyles(colour)}${rowPlotDrawingStyles(colour)}${annotations?.drawingStyles(colour) ?? css``}
     `,
     drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}
-    ${periods}${changed && svg`<text x=${width} y="36" text-anchor="end">${changed}</text>`}
+    ${periods}${changed && svg`<text x=${width} y=${36 + below} text-anchor="end">${changed}</text>`}
     ${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;
       return svg`

@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {base, heading} from '../../charts/type-scale.js';
+import {heading} from '../../charts/type-scale.js';
 
 /** A claim as a figure of its own. */
 export const blockStyles: CSSResult = css`
@@ -22,9 +22,6 @@ export const blockStyles: CSSResult = css`
   .block .answer {
     margin-block: 0.4em 0.2em;
     text-wrap: wrap;
-  }
-  .block .in-cases {
-    font-size: ${base};
   }
   .block .translation,
   .reservation {

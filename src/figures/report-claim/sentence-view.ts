@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {exceptionSquare} from '../../charts/unit-squares/view.js';
+import {partSquare} from '../../charts/unit-squares/view.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
@@ -76,7 +76,7 @@ export function share(holds: number, of: number): SVGTemplateResult | typeof not
   if (of === 0) return nothing;
   return svg`<svg class="share" viewBox="0 0 12 12" aria-hidden="true">${
     holds > 0 && holds < of
-      ? exceptionSquare(0.75, 0.75, 10.5)
+      ? partSquare(0.75, 0.75, 10.5)
       : svg`<rect class="unit ${holds === of ? 'filled' : 'against'}" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect>`
   }</svg>`;
 }

@@ -52,7 +52,7 @@ function untested(figure: ClaimsHost, name: TemplateResult, list: TemplateResult
   </details>`;
 }
 
-const mostColumns = 3;
+const [mostColumns, mostShared] = [3, 4];
 
 /** Groups of a wide figure in rows: small groups share a row, and a row has as many columns as leave no hole, where it can. */
 export function rowsOf<Group extends {verdicts: readonly unknown[]}>(
@@ -62,12 +62,15 @@ export function rowsOf<Group extends {verdicts: readonly unknown[]}>(
   for (const group of groups) {
     const {length} = group.verdicts;
     const last = rows.at(-1);
-    if (last && last.count + length <= mostColumns) {
+    if (last && last.count + length <= mostShared) {
       last.count += length;
       last.groups.push(group);
     } else rows.push({count: length, groups: [group]});
   }
-  return rows.map(({count, groups: row}) => ({columns: count === 4 ? 2 : Math.min(count, mostColumns), groups: row}));
+  return rows.map(({count, groups: row}) => ({
+    columns: row.length > 1 ? count : count === 4 ? 2 : Math.min(count, mostColumns),
+    groups: row,
+  }));
 }
 
 /** The list that a claim is in. */

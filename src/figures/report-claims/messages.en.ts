@@ -89,14 +89,16 @@ export const words: ReportClaimsWords = {
   outcome: (kind, count) => outcomes[kind](count),
   kind: (kind, count) =>
     `${capital(outcomes[kind](count))}${kind === 'partly' ? `: ${count === 1 ? 'it' : 'each'} has at least one number against it` : kind === 'untestable' ? ' against the numbers' : ''}`,
-  inCases: (holds, of) => `${holds}\u00a0of\u00a0${of}\u00a0cases`,
+  inCases: (holds, of) => `in\u00a0${holds}\u00a0of\u00a0${of}\u00a0cases`,
   holds: (holds) => (holds ? 'holds' : 'does not hold'),
   reversal: (direction, {from, to, count, of}) => {
     const those =
       of === 1 ? 'the one share' : count === of ? `all ${frame.count(of)} shares` : `${count} of ${of} shares`;
-    return `; ${those} ${direction === 'rise' ? 'fell' : 'rose'} from ${from} to ${to}`;
+    const moved = `${those} ${direction === 'rise' ? 'fell' : 'rose'}`;
+    return `; from ${from} to ${to}, ${count > of / 2 ? 'it went the other way: ' : ''}${moved}`;
   },
   untested: (parts) => `; not tested: ${parts}`,
+  besides: ', and ',
   exceptions: (cases, areAll) => `${areAll ? 'Numbers against it' : 'Exception'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `change ${from}–${to}, ${caseUnits.points}`,

@@ -93,15 +93,17 @@ export const words = {
   outcome: (kind: ClaimKind, count: number): string => outcomes[kind](count),
   kind: (kind: ClaimKind, count: number): string =>
     `${capital(outcomes[kind](count))}${kind === 'partly' ? ': minst ett tall går imot' : kind === 'untestable' ? ' mot tallene' : ''}`,
-  inCases: (holds: number, of: number) => `${holds}\u00a0av\u00a0${of}\u00a0tilfeller`,
+  inCases: (holds: number, of: number) => `i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfeller`,
   holds: (holds: boolean): string => (holds ? 'stemmer' : 'stemmer ikke'),
-  /** The change at the end of a period, where it contradicts a statement about the whole period. */
+  /** The change at the end of a period, where it contradicts a statement about the whole: most shares went the other way, or some did. */
   reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
     const those =
       of === 1 ? 'den ene andelen' : count === of ? `alle ${frame.count(of)} andelene` : `${count} av ${of} andeler`;
-    return `; fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
+    const moved = direction === 'rise' ? 'falt' : 'økte';
+    return `; fra ${from} til ${to} ${count > of / 2 ? `gikk det andre veien: ${those} ${moved}` : `${moved} ${those}`}`;
   },
   untested: (parts: string) => `; ikke sjekket: ${parts}`,
+  besides: ', og ',
   exceptions: (cases: string, areAll: boolean) => `${areAll ? 'Tall som går imot' : 'Unntak'}: ${cases}.`,
   caseOf,
   /** The heads of a column of changes, and of one of shares. */

@@ -85,7 +85,7 @@ export const words: ReportClaimsWords = {
   outcome: (kind, count) => outcomes[kind](count),
   kind: (kind, count) =>
     `${capital(outcomes[kind](count))}${kind === 'partly' ? ': minst eitt tal går imot' : kind === 'untestable' ? ' mot tala' : ''}`,
-  inCases: (holds, of) => `${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
+  inCases: (holds, of) => `i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
   holds: (holds) => (holds ? 'stemmer' : 'stemmer ikkje'),
   reversal: (direction, {from, to, count, of}) => {
     const those =
@@ -94,9 +94,11 @@ export const words: ReportClaimsWords = {
         : count === of
           ? `alle dei ${frame.count(of)} andelane`
           : `${count} av ${of} andelar`;
-    return `; frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
+    const moved = direction === 'rise' ? 'fall' : 'auka';
+    return `; frå ${from} til ${to} ${count > of / 2 ? `gjekk det andre vegen: ${those} ${moved}` : `${moved} ${those}`}`;
   },
   untested: (parts) => `; ikkje sjekka: ${parts}`,
+  besides: ', og ',
   exceptions: (cases, areAll) => `${areAll ? 'Tal som går imot' : 'Unntak'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `endring ${from}–${to}, ${caseUnits.points}`,

@@ -12,7 +12,7 @@ import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
-import {answerParts, caseOf, exceptionOf, methodOf, reservationsOf} from './verdict-text.js';
+import {answerParts, caseOf, exceptionOf, inCasesOf, methodOf, reservationsOf} from './verdict-text.js';
 
 /** How much larger a square is than in its layout, so that ten of them fit in half the picture. */
 const scale = 1.5;
@@ -60,7 +60,8 @@ function scorePiece(count: number, name: string): PicturePiece {
 function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
   const {claim, cases} = verdict;
   const {messages} = state;
-  const [answer, ...reservations] = answerParts(verdict, state);
+  const [outcome, ...reservations] = answerParts(verdict, state);
+  const answer = inCasesOf(verdict, state) ?? capital(outcome!);
   const exception = exceptionOf(verdict, state);
   return [
     quotePiece(messages.quoted(claim.quotation), 'name'),
@@ -69,7 +70,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
       : [{text: `${messages.translation}: ${claim.translation}`, style: 'quote', space: 4} as const]),
     ...(cases.length === 0
       ? []
-      : ([squares(cases.map(({holds}) => holds)), {text: capital(answer!), style: 'strong', space: 6}] as const)),
+      : ([squares(cases.map(({holds}) => holds)), {text: answer, style: 'strong', space: 6}] as const)),
     ...(exception === undefined
       ? []
       : [{frame: 'bar', pieces: [{text: exception, style: 'small'}], space: 6} as const]),

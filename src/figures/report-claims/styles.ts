@@ -37,7 +37,6 @@ export const claimStyles: CSSResult = css`
     justify-self: stretch;
     justify-items: stretch;
   }
-  /* The squares have the verdict beside them where it has room, and else below them. */
   .claim-answer .verdict-line {
     position: relative;
     display: flex;
@@ -48,9 +47,8 @@ export const claimStyles: CSSResult = css`
     flex: 1 1 6.75em;
     line-height: 1.35;
   }
-  /* The heading over the claims has said it. */
-  .claim-answer strong:has(+ .in-cases) {
-    display: none;
+  .claim-answer .verdict:not(:has(strong)) {
+    flex-basis: 100%;
   }
   .claim-item.shown::before {
     inset-inline-end: 0;
@@ -85,7 +83,7 @@ export const claimStyles: CSSResult = css`
     font-size: ${small};
     color: var(--_text-subtle);
   }
-  .claim-answer :is(.in-cases, .claim-exception, .reservation) {
+  .claim-answer :is(.claim-exception, .reservation, .verdict:not(:has(strong))) {
     font-size: ${small};
     line-height: 1.35;
   }
@@ -133,6 +131,9 @@ export const claimStyles: CSSResult = css`
     }
     .across-2 {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .across-4 {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     .wide-2 {
       grid-column: span 2;

@@ -115,7 +115,7 @@ export function draw(state: ClaimsState, figure: FigureHost): TemplateResult {
 const quotationId = (i: number) => `quotation-${i}`;
 
 function cellsOf(verdict: Verdict, i: number, state: ClaimsState): (string | TemplateResult)[] {
-  const {messages, numbers} = state;
+  const {messages} = state;
   // Where a claim holds nowhere, no number is an exception.
   const meaning = verdict.cases.length === 0 ? uncapital(messages.notTested) : messages.holds(false);
   const dash = html`<span class="no-number" role="img" aria-label=${meaning}>–</span>`;
@@ -126,7 +126,7 @@ function cellsOf(verdict: Verdict, i: number, state: ClaimsState): (string | Tem
   return [
     result,
     against,
-    numbers.list(untestedIn(verdict, state)) || messages.allTested,
+    untestedIn(verdict, state) || messages.allTested,
     html`<details class="claim-method">
       <summary aria-describedby=${quotationId(i)}>${messages.tested}</summary>
       ${methodOf(verdict, state).map((text) => html`<p class="claim-detail">${text}</p>`)} ${caseTable(verdict, state)}

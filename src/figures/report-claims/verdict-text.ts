@@ -16,23 +16,23 @@ type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'n
   readonly claims?: Pick<Claims, 'year'>;
 };
 
-/** The answer in a few words, including contrary numbers and untested parts: «stemmer bare delvis: 9 av 10 tilfeller; ikke …». */
+/** The answer in a few words, including contrary numbers and untested parts: «stemmer bare delvis, i 9 av 10 tilfeller; ikke …». */
 export function answerOf(verdict: Verdict, writing: Writing): string {
   return answerParts(verdict, writing).join('');
 }
 
 /** The same in parts, each beginning with the sign that joins it to the previous one. */
 export function answerParts(verdict: Verdict, writing: Writing): readonly string[] {
-  const {messages, numbers} = writing;
-  const untested = verdict.cases.length > 0 ? untestedIn(verdict, writing) : [];
-  return [...resultOf(verdict, writing), ...(untested.length > 0 ? [messages.untested(numbers.list(untested))] : [])];
+  const {messages} = writing;
+  const untested = verdict.cases.length > 0 && untestedIn(verdict, writing);
+  return [...resultOf(verdict, writing), ...(untested ? [messages.untested(untested)] : [])];
 }
 
-/** The answer without the untested parts: «stemmer bare delvis: 9 av 10 tilfeller», and the last change, where it is the other way. */
+/** The answer without the untested parts: «stemmer bare delvis, i 9 av 10 tilfeller», and the last change, where it is the other way. */
 export function resultOf(verdict: Verdict, writing: Writing): readonly [string, ...string[]] {
   const {claim, holds, reversal} = verdict;
   return [
-    outcomeIn(verdict, writing).join(': '),
+    outcomeIn(verdict, writing).join(', '),
     ...(reversal && holds > 0 && claim.test.kind === 'change'
       ? [writing.messages.reversal(claim.test.direction, reversal)]
       : []),
@@ -42,17 +42,22 @@ export function resultOf(verdict: Verdict, writing: Writing): readonly [string, 
 const outcomeIn = (verdict: Verdict, {messages}: Writing) =>
   outcomeOf({kind: kindOf(verdict), holds: verdict.holds, of: verdict.cases.length}, messages);
 
-/** The verdict as the loudest words, and the number of cases after it. In a sentence it is in a button, which can have no `strong`. */
+/** The verdict as the loudest words, and the number of cases on the same line. In a sentence it is in a button, which can have no `strong`. */
 export function outcomeView(verdict: Verdict, writing: Writing, isInSentence = false): TemplateResult {
   const [outcome, count] = outcomeIn(verdict, writing);
   const words = isInSentence ? outcome : capital(outcome!);
-  const loudest = html`${words}${count && ':'}`;
-  return html`${isInSentence ? html`<span class="outcome">${loudest}</span>` : html`<strong>${loudest}</strong>`}${count && html` <span class="in-cases">${count}</span>`}`;
+  return html`${isInSentence ? html`<span class="outcome">${words}</span>` : html`<strong>${words}</strong>`}${count && html`, <span class="in-cases">${count}</span>`}`;
 }
 
-/** The parts after the answer as sentences: «Fra 2019 til 2020 falt 9 av 10 andeler.» */
+/** The parts after the answer as sentences: «Fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt.» */
 export function reservationsOf(parts: readonly string[]): string[] {
   return parts.map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
+}
+
+/** The answer under a heading with the verdict, where the claim was tested in several cases: «Stemmer i 9 av 10 tilfeller». */
+export function inCasesOf(verdict: Verdict, writing: Writing): string | undefined {
+  const [, count] = outcomeIn(verdict, writing);
+  return count && `${capital(writing.messages.holds(true))} ${count}`;
 }
 
 /** The squares of a claim with its answer, where it does not hold, what speaks against it and what was not tested, in lines. */
@@ -60,19 +65,17 @@ export function answerLines(verdict: Verdict, writing: Writing, squares?: Templa
   const exception = exceptionOf(verdict, writing);
   return html`<div class="verdict-line">
       ${squares}
-      <p class="verdict">${outcomeView(verdict, writing)}</p>
+      <p class="verdict">${inCasesOf(verdict, writing) ?? outcomeView(verdict, writing)}</p>
     </div>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
     ${reservationsOf(answerParts(verdict, writing).slice(1)).map((text) => html`<p class="reservation">${text}</p>`)}`;
 }
 
 /** The parts of a claim that its test does not cover. */
-export function untestedIn({claim, missingLevels}: Verdict, writing: Writing): string[] {
-  const names = namesIn(writing);
-  return [
-    ...missingLevels.map((id) => uncapital(names.level(id))),
-    ...(claim.untested === undefined ? [] : [claim.untested]),
-  ];
+export function untestedIn({claim, missingLevels}: Verdict, writing: Writing): string {
+  const {messages, numbers} = writing;
+  const levels = missingLevels.map((id) => uncapital(namesIn(writing).level(id)));
+  return [numbers.list(levels), claim.untested].filter(Boolean).join(messages.besides);
 }
 
 /** How the claim was tested, where it does not hold, and its untested parts. */
