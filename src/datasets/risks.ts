@@ -114,7 +114,7 @@ export function readRisks(document: unknown, language: Language): Risks {
     title,
     quotes: quotes ?? shared ?? (asArray(quotes, `${path}.quotes`) as readonly never[]),
   });
-  const unitsOf = ({id, count, of}: Infer<typeof units>, path: string): Units => {
+  const readUnits = ({id, count, of}: Infer<typeof units>, path: string): Units => {
     if (!isInteger(of) || of < 1 || of > 12) throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
     if (!isInteger(count) || count < 0 || count > of) throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
     return {id, label: unitLabel(id), news: newsOf(id), count, of};
@@ -128,7 +128,7 @@ export function readRisks(document: unknown, language: Language): Risks {
       ...challenge,
       label: challengeLabel(challenge.id),
       quotes: [...new Set([...(shared ?? []), ...shownBy.flatMap(({quotes}) => quotes)])],
-      units: (challenge.units ?? []).map((one, j) => unitsOf(one, `${path}.units[${j}]`)),
+      units: (challenge.units ?? []).map((one, j) => readUnits(one, `${path}.units[${j}]`)),
       shownBy,
     };
   });
@@ -159,13 +159,16 @@ export function mostShown(challenges: readonly Challenge[]): readonly Challenge[
   return most < 2 ? [] : challenges.filter((one) => sourcesOf(one).length === most);
 }
 
-/** The shares of units that challenges concern, with these challenges, the largest first. */
-export function sharesOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge})[] {
+/** The units that challenges concern, with these challenges, the largest share first. */
+export function unitsOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge})[] {
   return challenges
     .flatMap((challenge) => challenge.units.map((one) => ({...one, challenge})))
-    .filter(({of}) => of > 1)
     .sort((a, b) => b.count / b.of - a.count / a.of);
 }
+
+/** Those of several units: one of one is no share. */
+export const sharesOf = (challenges: readonly Challenge[]): (Units & {challenge: Challenge})[] =>
+  unitsOf(challenges).filter(({of}) => of > 1);
 
 /** The largest share of units that has a sentence and is not empty. */
 export function gravestOf(challenges: readonly Challenge[]): (Units & {challenge: Challenge}) | undefined {

@@ -67,8 +67,8 @@ describe('<risk-findings>', () => {
     ]);
     expect(texts(element, '.shares li')).to.deep.equal(
       [
-        '4\u00a0av\u00a04 tilgang til store mengder sensitive helseopplysninger',
-        '3\u00a0av\u00a04 høy grad av kontroll over IKT-infrastrukturen',
+        '4\u00a0av\u00a04 der simulerte dataangrep ga tilgang til store mengder sensitive helseopplysninger',
+        '3\u00a0av\u00a04 der simulerte dataangrep ga høy grad av kontroll over IKT-infrastrukturen',
       ].map((words) => words.replaceAll('\u00a0', ' ')),
     );
     expect(texts(element, '.shares-of')).to.deep.equal(['Helseregioner, ifølge Riksrevisjonen']);
@@ -98,6 +98,8 @@ describe('<risk-findings>', () => {
         const summary = row.querySelector('summary')!;
         const words = row.querySelector('.finding-quotes')!;
         expect(summary.textContent).to.equal('Ordlyden');
+        const described = element.shadowRoot!.getElementById(summary.getAttribute('aria-describedby')!);
+        expect(described, 'each fold is told from the others by its row').to.equal(row.querySelector('.finding-name'));
         expect(words.checkVisibility(), label).to.equal(false);
         const name = row.querySelector('.finding-name')!;
         const range = document.createRange();
@@ -372,6 +374,65 @@ describe('<risk-findings>', () => {
       }
       clear();
     }
+  });
+
+  it('says beside each number, in its table and picture too, that simulated attacks gave the control', async () => {
+    for (const [lang, number, words] of [
+      ['nb', '3 av 4', 'imulerte dataangrep ga høy grad av kontroll over IKT-infrastrukturen'],
+      ['nn', '3 av 4', 'imulerte dataangrep gav høg grad av kontroll over IKT-infrastrukturen'],
+      ['en', '3 of 4', 'imulated cyberattacks gave extensive control of ICT infrastructure'],
+    ] as const) {
+      const element = await show(tag, '<risk-findings></risk-findings>', lang);
+      const where = `${lang === 'en' ? 'where' : 'der'} s${words}`;
+      expect(texts(element, '.shares li').map((text) => text.replaceAll('\u00a0', ' '))).to.include(
+        `${number} ${where}`,
+      );
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').documentElement;
+      expect(picture.textContent.replaceAll(/\s+/g, '')).to.include(where.replaceAll(' ', ''));
+      element.view = 'table';
+      await until(() => all(element, 'td li').length > 0);
+      expect(texts(element, 'td li').filter((text) => text.startsWith(`S${words}: `))).to.have.length(1);
+      clear();
+    }
+  });
+
+  it('has units of one alone in its list, table and picture', async () => {
+    const [challenge] = data.challenges.filter(({units}) => units);
+    const own = {...data, challenges: [{...challenge, units: [{id: 'infrastruktur', count: 1, of: 1}]}]};
+    const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+    const element = await show(tag, `<risk-findings>${inside}</risk-findings>`);
+    await until(() => all(element, '.unit').length === 1);
+    expect(texts(element, '.unit-number')).to.deep.equal(['1 av 1']);
+    expect(await element.toSVG()).to.match(/1\s+av\s+1/);
+    element.view = 'table';
+    await until(() => all(element, 'td li').length > 0);
+    expect(texts(element, 'td li').join()).to.include('kontroll over IKT-infrastrukturen: 1 av 1');
+  });
+
+  it('keeps the capitals of an abbreviation, and has no full stop before the source of a sentence', async () => {
+    const [challenge] = data.challenges.filter(({units}) => units);
+    const {nb: given} = data.texts;
+    const said = async (news: string, id = 'infrastruktur') => {
+      const nbTexts = {...given, news: {[id]: news}, challenge: {helseregioner: 'Angrepene lyktes.'}};
+      const own = {...data, challenges: [challenge], texts: {...data.texts, nb: nbTexts}};
+      const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+      const element = await show(tag, `<risk-findings>${inside}</risk-findings>`);
+      await until(() => all(element, '.finding').length === 1);
+      const told = [textOf(element, '#heading'), textOf(element, '.shares-of')];
+      clear();
+      return told;
+    };
+    const source = ', ifølge Riksrevisjonen';
+    expect(await said('Angrep lyktes mot helseregioner.')).to.deep.equal([
+      `Angrep lyktes mot helseregioner${source}`,
+      `Angrepene lyktes${source}`,
+    ]);
+    expect((await said('Angrep lyktes mot helseregioner m.m.'))[0]).to.equal(
+      `Angrep lyktes mot helseregioner m.m.${source}`,
+    );
+    expect(nb.inRegions('IKT-infrastruktur falt ut')).to.equal('der IKT-infrastruktur falt ut');
+    expect(nn.inUnits('Angrep', 'IKT-system', 3, 4)).to.equal('Angrep: IKT-system i tre av fire');
+    expect(en.sharedBySeveral('ICT systems')).to.equal('Challenge with more than one source: ICT systems');
   });
 
   it('tells filled units from others without their colour', async () => {

@@ -48,8 +48,8 @@ export const findingListStyles: CSSResult = css`
   .finding-source::after {
     content: ',';
   }
-  .finding-entry + .finding-entry {
-    display: block;
+  .finding-source + .finding-entry {
+    display: inline;
   }
   /* At the end of the first line of its row. */
   .finding > .opens > summary {

@@ -19,11 +19,11 @@ export interface FindingListText<Row, Entry> {
 /** Draws findings as rows, with a mark for each source of a row. A row opens to the words of the report. */
 export function findingList<Row, Entry>(rows: readonly Row[], text: FindingListText<Row, Entry>): TemplateResult {
   return html`<ul class="findings">
-    ${rows.map((row) => finding(row, text))}
+    ${rows.map((row, i) => finding(row, `finding-${i}`, text))}
   </ul>`;
 }
 
-function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): TemplateResult {
+function finding<Row, Entry>(row: Row, nameId: string, text: FindingListText<Row, Entry>): TemplateResult {
   const sources = text.sources(row);
   const ofSource = (entries: readonly Entry[]) => entries.flatMap((entry) => text.quotes(entry, row));
   const words = [
@@ -31,7 +31,7 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
     quotations(undefined, text.sharedQuotes(row)),
   ];
   return html`<li class="finding">
-    <p class="finding-name">${text.name(row)}</p>
+    <p class="finding-name" id=${nameId}>${text.name(row)}</p>
     ${
       sources.length === 0
         ? nothing
@@ -43,7 +43,7 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
       words.every((one) => one === nothing)
         ? nothing
         : html`<details class="opens">
-            <summary>${text.wording}</summary>
+            <summary aria-describedby=${nameId}>${text.wording}</summary>
             ${words}
           </details>`
     }
@@ -54,7 +54,7 @@ function finding<Row, Entry>(row: Row, text: FindingListText<Row, Entry>): Templ
 const found = <Row, Entry>(entries: readonly Entry[], text: FindingListText<Row, Entry>): TemplateResult =>
   html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
     <strong class="finding-source">${text.source(entries[0]!)}</strong>
-    ${entries.map((entry) => html`<span class="finding-entry">${text.entry(entry)}</span>`)}
+    ${entries.map((entry) => html`<p class="finding-entry">${text.entry(entry)}</p>`)}
   </li>`;
 
 const quotations = (source: string | undefined, quotes: readonly string[]): TemplateResult | typeof nothing =>

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {subjectsOf} from '../../datasets/network-in.js';
-import {capital} from '../../i18n/capital.js';
+import {capital, inSentence} from '../../i18n/capital.js';
 import {endOfHighlight} from './highlight.js';
-import {inSentence, participantsText, participationText} from './network-text.js';
+import {participantsText, participationText} from './network-text.js';
 import {partnerListStyles} from './partner-list-styles.js';
 import {partnerList} from './partner-list.js';
 import type {NetworkHost, NetworkState} from './state.js';

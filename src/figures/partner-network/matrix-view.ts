@@ -4,7 +4,8 @@ import {quotation} from '../../charts/quotation.js';
 import {relationRows, type RelationCard} from '../../charts/relation-rows/view.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {endOfHighlight, highlight} from './highlight.js';
-import {inSentence, participantsText} from './network-text.js';
+import {inSentence} from '../../i18n/capital.js';
+import {participantsText} from './network-text.js';
 import {groupsOf, rowsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
 

@@ -17,8 +17,3 @@ export function participationText(partner: Partner, {network, messages, numbers}
     .filter(({subjects}) => subjects > 0);
   return messages.taking(counts, numbers);
 }
-
-/** Writes the first letter in lower case, except in abbreviations. */
-export function inSentence(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll}|\P{L})/u, (first) => first.toLowerCase());
-}

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {explained} from '../../i18n/short-forms.js';
-import {inSentence} from './network-text.js';
+import {inSentence} from '../../i18n/capital.js';
 import type {NetworkState} from './state.js';
 
 /** Notes on the limits of the figure, and on the names that are not the report's. The table has those with the names. */

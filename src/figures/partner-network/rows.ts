@@ -2,7 +2,8 @@ import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
 import type {RelationRow} from '../../charts/relation-rows/view.js';
 import {subjectsOf} from '../../datasets/network-in.js';
 import type {Partner, Subject} from '../../datasets/partners.js';
-import {inSentence, participantsText} from './network-text.js';
+import {inSentence} from '../../i18n/capital.js';
+import {participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
 /** So many columns of the first group, with their names before them, and of the second, under their names, leave room for words. */

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {findingList} from '../../charts/finding-list/view.js';
 import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
-import {sourcesOf, type Challenge, type Showing} from '../../datasets/risks.js';
+import {sourcesOf, unitsOf, type Challenge, type Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {selectFilter} from '../../figure/select-filter.js';
-import {capital, uncapital} from '../../i18n/capital.js';
+import {capital} from '../../i18n/capital.js';
 import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-squares/rows.js';
 import {byOneSource, isCounted, type RisksOptions, type RisksState} from './state.js';
@@ -75,11 +75,10 @@ export function howOf(
 }
 
 /** The largest share is first. */
-export function unitTexts({units}: Challenge, messages: RiskFindingsWords): UnitText[] {
-  const sorted = units.toSorted((a, b) => b.count / b.of - a.count / a.of);
-  return sorted.map(({label, count, of}) => ({
+export function unitTexts(challenge: Challenge, messages: RiskFindingsWords): UnitText[] {
+  return unitsOf([challenge]).map(({label, count, of}) => ({
     row: layoutUnitRow(count, of),
-    label: uncapital(label),
+    label: messages.inRegions(label),
     number: messages.inFigures(count, of),
   }));
 }

@@ -14,7 +14,7 @@ import {
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {headlineOf, namingHeadline} from '../../figure/headline.js';
 import {fewestFiltered} from '../../figure/select-filter.js';
-import {uncapital} from '../../i18n/capital.js';
+import {inSentence} from '../../i18n/capital.js';
 import type {OwnRisks} from './import.js';
 
 export interface RisksOptions {
@@ -75,7 +75,7 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
       first && tied.length === 0 ? accordingTo(first, messages, numbers) : undefined,
       first && isKnown
         ? messages.mostSources(
-            most.map(({label}) => uncapital(label)),
+            most.map(({label}) => inSentence(label)),
             numbers,
           )
         : undefined,
@@ -83,7 +83,7 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
       one && others.length === 0 ? messages.sharedBySeveral(one.label) : undefined,
     ) ??
     namingHeadline(
-      challenges.map(({label}) => uncapital(label)),
+      challenges.map(({label}) => inSentence(label)),
       (names, left) => messages.named(names, left, numbers),
     )
   );
@@ -101,11 +101,14 @@ export const isCounted = ({units}: Challenge): boolean => units.length > 0;
 /** With several sources, nobody knows whose a number is. */
 export function byOneSource(text: string, challenge: Challenge, {accordingTo}: RiskFindingsWords): string {
   const [one, ...others] = sourcesOf(challenge);
-  return one && others.length === 0 ? accordingTo(text, one.short) : text;
+  return one && others.length === 0 ? accordingTo(unended(text), one.short) : text;
 }
 
+/** Without a full stop, which what follows would be after; abbreviations keep theirs. */
+const unended = (text: string) => text.replace(/([\p{L}\p{N})»”]{2})\.$/u, '$1');
+
 const accordingTo = (challenge: Challenge, messages: RiskFindingsWords, numbers: RisksState['numbers']) =>
-  messages.accordingTo(challenge.label, numbers.list(sourcesOf(challenge).map(({short}) => short)));
+  messages.accordingTo(unended(challenge.label), numbers.list(sourcesOf(challenge).map(({short}) => short)));
 
 /** Under a heading about units, the challenge that most sources have shown; elsewhere how many challenges there are. */
 export function findingText({risks, challenges, source, messages, numbers}: RisksState): string {

@@ -4,7 +4,7 @@ import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
-import {sharesOf, type Challenge} from '../../datasets/risks.js';
+import {unitsOf, type Challenge} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import {howOf, showingsOf, sourceFilter} from './list-view.js';
@@ -44,7 +44,7 @@ function cellsOf(challenge: Challenge, {messages}: RisksState): TemplateResult[]
   return [
     html`<ul>
       ${challenge.quotes.map((quote) => html`<li>${quotation(messages.quoted(quote))}</li>`)}
-      ${sharesOf([challenge]).map(({label, count, of}) => html`<li>${label}: ${messages.ofRegions(count, of)}</li>`)}
+      ${unitsOf([challenge]).map(({label, count, of}) => html`<li>${label}: ${messages.ofRegions(count, of)}</li>`)}
     </ul>`,
     html`<ul>
       ${showingsOf(challenge).map(
