@@ -92,7 +92,7 @@ modules.set(
   'evidence.ts',
   `${head}
 /** The evidence for a result, by the report, chapter and id of the result. */
-export const evidence: Readonly<Record<string, object>> = {
+export const evidence = {
 ${years.map((year) => evidenceLines(year, (topic) => (yearsOf.get(topic)?.includes(year) ? read(year, topic) : undefined))).join('')}};
 `,
 );

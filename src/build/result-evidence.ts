@@ -28,7 +28,7 @@ export function guidesOf({figure}: ResultInChapter, folder: Folder): ResultEvide
     .filter(({id}) => publisher === undefined || id === publisher)
     .map(({id}) => ({id, count: guides.filter((guide) => guide.publisher === id).length}))
     .toSorted((a, b) => b.count - a.count);
-  return {names: counted.map(({id}) => id), counts: counted.map(({count}) => count)};
+  return {names: counted.map(({id}) => id), guides: counted.reduce((sum, {count}) => sum + count, 0)};
 }
 
 /** The partners that a result names in its own words, in their order, or else those of the subject that it points to. */
@@ -37,7 +37,11 @@ export function partnersOf({quote, figure}: ResultInChapter, folder: Folder): Re
   const subjectsIn = (language: Language) => readPartnerNetwork(folder('partners'), language).subjects;
   const subjects = subjectsIn('nb').filter((one) => year === undefined || one.year === year);
   const known = new Set(subjects.flatMap(({partners}) => partners.map((partner) => partner.id)));
-  const named = new Set(quote.split(/[^\p{L}\d]+/u).filter((word) => known.has(word)));
+  // An id of several words is before one that is a part of it.
+  const ids = [...known]
+    .toSorted((a, b) => b.length - a.length)
+    .map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  const named = new Set(quote.match(new RegExp(`(?<![\\p{L}\\d])(?:${ids.join('|')})(?![\\p{L}\\d])`, 'gu')));
   if (named.size > 0) return {names: [...named]};
   const subject = subjects.find((one) => one.id === id);
   if (!subject) return {};

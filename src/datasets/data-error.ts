@@ -54,6 +54,6 @@ export function asNumber(value: unknown, path: string): number {
 }
 
 /** An own property: data from outside may hold any key, `__proto__` included. */
-export function own(fields: Fields, key: string): unknown {
+export function own<Value>(fields: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return hasOwn(fields, key) ? fields[key] : undefined;
 }

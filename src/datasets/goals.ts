@@ -158,8 +158,8 @@ export function selectGoals(goals: Goals, chapter: string | undefined, goal: str
 /** The numbers or names behind a result, from the data of the figure that it points to. */
 export interface ResultEvidence {
   names?: readonly string[];
-  /** How many guides each name has. */
-  counts?: readonly number[];
+  /** How many guides the names have published. */
+  guides?: number;
   value?: number;
   /** The unit of the number, or the subject that has the names where the words of the result do not have them. */
   about?: Readonly<Record<Language, string>>;
@@ -170,7 +170,7 @@ export interface ResultEvidence {
 }
 
 export function evidenceOf(year: number, chapter: string, {id}: Pick<Result, 'id'>): ResultEvidence {
-  return (own(evidence, `${year} ${chapter} ${id}`) as ResultEvidence | undefined) ?? {};
+  return own<ResultEvidence>(evidence, `${year} ${chapter} ${id}`) ?? {};
 }
 
 /** How many goals and results there are, and what is behind the results. */

@@ -4,9 +4,11 @@ import data from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/figures/goal-results/goal-results.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import {reportClaims} from '../../src/datasets/claims.js';
+import {goalsOf, type Goals} from '../../src/datasets/goals.js';
 import {words as goalsEn} from '../../src/figures/goal-results/messages.en.js';
 import {words as goalsNb} from '../../src/figures/goal-results/messages.nb.js';
 import {words as goalsNn} from '../../src/figures/goal-results/messages.nn.js';
+import {notesOf, type GoalsState} from '../../src/figures/goal-results/state.js';
 import {words as claimsEn} from '../../src/figures/report-claims/messages.en.js';
 import {words as claimsNb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as claimsNn} from '../../src/figures/report-claims/messages.nn.js';
@@ -97,9 +99,9 @@ describe('<goal-results>', () => {
     // One of one, and none: a result of an author's own goals is not tested.
     expect(goalsNb.onlyPartly(1, 1)).to.equal('Resultatet med tall stemmer bare delvis med tallene.');
     expect([goalsNb, goalsNn, goalsEn].map(({guides}) => guides(1))).to.deep.equal([
-      'Én veiledning',
-      'Éi rettleiing',
-      'One guide',
+      'Veiledning fra',
+      'Rettleiing frå',
+      'Guide from',
     ]);
     expect(goalsNn.onlyPartly(1, 3)).to.equal('Av dei tre med tal stemmer eitt berre delvis med tala.');
     expect(goalsEn.onlyPartly(1, 3)).to.equal('Of the three with numbers, one agrees with them only in part.');
@@ -151,7 +153,7 @@ describe('<goal-results>', () => {
     expect(all(element, '.partly')).to.deep.equal([]);
   });
 
-  it('counts what is behind the results over them, with the square that each result has', async () => {
+  it('counts what is behind the results over them, with a square for each, which has the sign of its kind', async () => {
     for (const [lang, names] of Object.entries({
       nb: ['med tall', 'med navn', 'uten tall eller navn'],
       nn: ['med tal', 'med namn', 'utan tal eller namn'],
@@ -162,15 +164,18 @@ describe('<goal-results>', () => {
       const kindsIn = (selector: string) => all(element, selector).map(kindOf);
       const inScores = kindsIn('.score .unit');
       const kinds = [...new Set(inScores)];
-      expect(kinds).to.deep.equal(['filled', 'half', 'unknown']);
-      const ofResults = kindsIn('.evidence > .tally .unit');
-      expect(ofResults.toSorted()).to.deep.equal(inScores.toSorted());
-      const counts = kinds.map((kind) => ofResults.filter((one) => one === kind).length);
+      // A filled square holds, in the rows of cases, and is no kind.
+      expect(kinds).to.deep.equal(['number', 'name', 'unknown']);
+      const counts = kinds.map((kind) => inScores.filter((one) => one === kind).length);
       expect(counts).to.deep.equal([3, 5, 2]);
+      expect(all(element, '.evidence .tally'), 'the words of a result say its kind').to.deep.equal([]);
       expect(texts(element, '.score')).to.deep.equal(names.map((name, i) => `${counts[i]!} ${name}`));
-      // Words beside each square say the same, and each kind is told without colours.
+      // Words under the squares say the same, and each kind is told without colours.
       for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
-      expect(all(element, '.half-fill')).to.have.length(10);
+      const signs = all(element, '.unit-sign').map((sign) => sign.getAttribute('d')!.replace(/^M[^m]*/, ''));
+      expect(signs).to.have.length(8);
+      expect(new Set(signs.slice(0, 3)).size + new Set(signs.slice(3)).size).to.equal(2);
+      expect(signs[0]).not.to.equal(signs[3]);
       clear();
     }
   });
@@ -233,7 +238,7 @@ describe('<goal-results>', () => {
       nb: [
         'Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng)',
         'Unntak: erfaringer fra øvelser rapportert (kommuner +3,3 mot statlige virksomheter +8,5 prosentpoeng)',
-        'Seks veiledninger: Digdir 3, DFØ 2, DSB 1',
+        'Veiledninger fra Digdir, DFØ og DSB',
         'Navn: DFØ, DSB, NorSIS og NSM',
         'Tiltak for kommunal sektor: KS, KiNS og DSB',
         'Verken tall eller navn',
@@ -245,7 +250,7 @@ describe('<goal-results>', () => {
       nn: [
         'Unntak: nye tiltak i statlege verksemder (−0,2 prosentpoeng)',
         'Unntak: erfaringar frå øvingar rapporterte (kommunar +3,3 mot statlege verksemder +8,5 prosentpoeng)',
-        'Seks rettleiingar: Digdir 3, DFØ 2, DSB 1',
+        'Rettleiingar frå Digdir, DFØ og DSB',
         'Namn: DFØ, DSB, NorSIS og NSM',
         'Tiltak for kommunal sektor: KS, KiNS og DSB',
         'Verken tal eller namn',
@@ -257,7 +262,7 @@ describe('<goal-results>', () => {
       en: [
         'Exception: new measures in central government (−0.2 percentage points)',
         'Exception: experience from exercises reported (municipalities +3.3 against central government +8.5 percentage points)',
-        'Six guides: Digdir 3, DFØ 2, DSB 1',
+        'Guides from Digdir, DFØ and DSB',
         'Names: DFØ, DSB, NorSIS and NSM',
         'Measures for local government: KS, KiNS and DSB',
         'Neither numbers nor names',
@@ -285,6 +290,30 @@ describe('<goal-results>', () => {
         expect(csv).to.include(words);
         expect(picture!.replaceAll(' ', '')).to.include(words.replaceAll(' ', ''));
       }
+      clear();
+    }
+  });
+
+  it('explains the squares of cases only where they are drawn', async () => {
+    const {squares} = goalsNb;
+    const noteOf = (goals: Goals) => notesOf({goals, messages: goalsNb, isImported: false} as unknown as GoalsState)[0];
+    const goals = goalsOf('2020', 'nb');
+    const bare = goals.chapters.map((chapter) => ({
+      ...chapter,
+      goals: chapter.goals.map((goal) => ({
+        ...goal,
+        results: goal.results.map((result) => ({...result, figure: undefined})),
+      })),
+    }));
+    expect(noteOf(goals)).to.include(squares);
+    expect(noteOf({...goals, chapters: bare})).not.to.include(squares);
+    for (const [chapter, count] of [
+      ['informasjonssikkerhet', 2],
+      ['internasjonalt', 0],
+    ] as const) {
+      const element = await show(tag, `<goal-results chapter="${chapter}"></goal-results>`);
+      expect(all(element, '.evidence .units')).to.have.length(count);
+      expect(textOf(element, '.notes').includes(squares)).to.equal(count > 0);
       clear();
     }
   });
@@ -403,6 +432,10 @@ describe('<goal-results>', () => {
     const element = await show(tag, '<goal-results></goal-results>');
     const lines = (await element.toCSV()).trim().split('\r\n');
     expect(lines).to.have.length(11);
+    expect(lines[1]!.replaceAll('\u00a0', ' ')).to.match(
+      /"?Stemmer bare delvis: 9 av 10 tilfeller; ikke sjekket: resten av sitatet\. Unntak: nye tiltak .*\)"?$/,
+    );
+    expect(lines[3]).to.match(/;"?Veiledninger fra Digdir, DFØ og DSB"?$/);
     expect(lines[1]).to.include('1 Systematisk arbeid og veiledning').and.include('«Internkontrollen er styrket');
     expect(JSON.parse(await element.toJSON())).to.deep.equal(data);
   });

@@ -3,16 +3,16 @@ import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
  * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
- * exceptions is an exception, also as one half of a filled one. Half filled without it is of another kind, and dashed is not known.
+ * exceptions is an exception, also as one half of a filled one. Dashed is not known, and a sign is the kind of what is counted.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
-  .unit {
+  .unit,
+  .unit-sign {
     fill: ${colour('surface')};
     stroke: ${colour('text')};
     stroke-width: 2;
   }
-  .unit.filled,
-  .half-fill {
+  .unit.filled {
     fill: ${colour('text')};
   }
   .unit.against {
@@ -29,12 +29,12 @@ export const unitStyles: ColouredStyles = (colour) => css`
 export const forcedUnitStyles: CSSResult = css`
   @media (forced-colors: active) {
     .unit,
+    .unit-sign,
     .unit:is(.against, .unknown) {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .unit.filled,
-    .half-fill {
+    .unit.filled {
       fill: CanvasText;
     }
   }

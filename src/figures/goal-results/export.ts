@@ -1,6 +1,6 @@
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
-import {evidenceWords, type GoalsState} from './state.js';
+import {evidenceWords, verdictWords, type GoalsState} from './state.js';
 
 export function exportContent(state: GoalsState): ExportContent {
   const {year, document} = state.goals;
@@ -37,7 +37,7 @@ function resultTable(state: GoalsState): ExportTable {
           result.label,
           messages.quoted(result.quote),
           ...translated(result.translation),
-          evidenceWords(result, chapter.id, state).join(''),
+          [...verdictWords(result, chapter.id, state), evidenceWords(result, chapter.id, state).join('')].join('. '),
         ]),
       ),
     ),

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
 import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
-import {scoreboard, tally} from '../../charts/unit-squares/tally.js';
+import {scoreboard} from '../../charts/unit-squares/tally.js';
 import {unitDrawing} from '../../charts/unit-squares/view.js';
-import {basisOf, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
+import type {Chapter, Goal, Result} from '../../datasets/goals.js';
 import {counted, fold} from '../../figure/fold.js';
 import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
 
@@ -88,22 +88,18 @@ export function evidenceView(
   const {addresses, messages} = state;
   if (behindResults(state).length === 0) return nothing;
   const {partly} = evidenceFor(result, id, state);
-  const {figure: target} = result;
-  const href = target && addresses.get(target.tag);
-  const go = (event: Event) => figure.goTo(event, target!);
+  const href = result.figure && addresses.get(result.figure.tag);
+  const go = (event: Event) => figure.goTo(event, result.figure!);
   const [before, evidence, after] = evidenceWords(result, id, state);
   const words = html`${before}${evidence === '' ? nothing : html`<strong class=${before === '' ? 'evidence-number' : nothing}>${evidence}</strong>`}${after}`;
   return html`<div class="evidence">
-    ${tally(meanings[basisOf(result)], 1)}
-    <div>
-      ${
-        partly &&
-        html`<p class="partly">
-          <strong>${messages.outcome(partly)}:</strong>
-          ${unitDrawing(layoutUnitLine(partly.cases), 0.75, 'against')} ${messages.inCases(partly)}
-        </p>`
-      }
-      <p class="to-figure">${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</p>
-    </div>
+    ${
+      partly &&
+      html`<p class="partly">
+        <strong>${messages.outcome(partly)}:</strong>
+        ${unitDrawing(layoutUnitLine(partly.cases), 0.75, 'against')} ${messages.inCases(partly)}
+      </p>`
+    }
+    <p class="to-figure">${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</p>
   </div>`;
 }

@@ -32,7 +32,7 @@ export const words = {
   >,
   /** Before the evidence itself. */
   names: 'Navn',
-  guides: (count: number) => `${capital(frame.counted(count))} ${count === 1 ? 'veiledning' : 'veiledninger'}`,
+  guides: (count: number) => `${count === 1 ? 'Veiledning' : 'Veiledninger'} fra`,
   basis: 'Tall eller navn',
   behind: {numbers: 'med tall', names: 'med navn', none: 'uten tall eller navn'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */

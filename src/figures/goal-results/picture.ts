@@ -1,5 +1,5 @@
 import {svg} from 'lit';
-import {basisOf, type Basis, type Goal, type Result} from '../../datasets/goals.js';
+import type {Basis, Goal, Result} from '../../datasets/goals.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {TypesetName} from '../../charts/typeset-list/styles.js';
@@ -16,7 +16,7 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsState} from './state.js';
+import {behindResults, evidenceFor, evidenceWords, meanings, verdictWords, type GoalsState} from './state.js';
 
 /** A square of a tally, with the space after it. */
 const pitch = 19;
@@ -89,17 +89,16 @@ function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number):
   return {cells, entries: 1, rule: 'row', space: 12};
 }
 
-/** The evidence for a result, after its square; over it the cases in which its numbers confirm it, as squares and in words. */
+/** The evidence for a result; over it the cases in which its numbers confirm it, as squares and in words. */
 function evidencePieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
-  const {outcome, inCases} = state.messages;
   const {partly} = evidenceFor(result, chapter, state);
   const evidence = evidenceWords(result, chapter, state).join('');
-  const first = {text: partly ? `${outcome(partly)}: ${inCases(partly)}` : evidence, style: 'small-strong'} as const;
-  const square = tallySquares(meanings[basisOf(result)], 1);
-  const marked = {drawing: square, width: pitch, height: pitch, words: first, space: 4};
-  if (partly === undefined) return [marked];
+  if (partly === undefined) return [{text: evidence, style: 'small-strong', space: 4}];
   const row = layoutUnitLine(partly.cases);
   const drawing = svg`<g transform="scale(0.7)">${unitSquares(row, 'against')}</g>`;
-  const words = {text: evidence, style: 'small'} as const;
-  return [marked, {drawing, width: row.width * 0.7, height: row.height * 0.7, words, space: 4}];
+  const words = {text: verdictWords(result, chapter, state).join(''), style: 'small-strong'} as const;
+  return [
+    {drawing, width: row.width * 0.7, height: row.height * 0.7, words, space: 4},
+    {text: evidence, style: 'small', space: 2},
+  ];
 }

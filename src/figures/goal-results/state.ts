@@ -16,8 +16,8 @@ import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {FigureAddresses} from './page-figures.js';
 
-/** The square of a result. */
-export const meanings = {numbers: 'filled', names: 'half', none: 'unknown'} as const;
+/** The square of a result in the count of its kind. */
+export const meanings = {numbers: 'number', names: 'name', none: 'unknown'} as const;
 
 export interface GoalsOptions {
   chapter?: string | undefined;
@@ -101,15 +101,18 @@ export function evidenceFor(result: Result, chapter: string, {goals, isImported}
 /** The evidence for a result in words, of which the second part is the names or the number themselves. */
 export function evidenceWords(result: Result, chapter: string, state: GoalsState): readonly [string, string, string] {
   const {messages, numbers, language} = state;
-  const {names, counts, value, about, exceptions} = evidenceFor(result, chapter, state);
+  const {names, guides, value, about, exceptions} = evidenceFor(result, chapter, state);
   if (exceptions) return [exceptions[language], '', ''];
   if (value !== undefined) return ['', numbers.exact(value), `\u00a0${about![language]}`];
-  if (names && counts) {
-    const ofEach = names.map((name, i) => `${name}\u00a0${numbers.integer(counts[i]!)}`);
-    return [`${messages.guides(counts.reduce((sum, count) => sum + count, 0))}: `, ofEach.join(', '), ''];
-  }
-  if (names) return [`${about?.[language] ?? messages.names}: `, numbers.list(names), ''];
+  const before = guides === undefined ? `${about?.[language] ?? messages.names}:` : messages.guides(guides);
+  if (names) return [`${before} `, numbers.list(names), ''];
   return [messages.isBehind[basisOf(result)], '', ''];
+}
+
+/** In how many cases the numbers confirm a result, where those are not all. */
+export function verdictWords(result: Result, chapter: string, state: GoalsState): string[] {
+  const {partly} = evidenceFor(result, chapter, state);
+  return partly ? [`${state.messages.outcome(partly)}: ${state.messages.inCases(partly)}`] : [];
 }
 
 /** How many results have numbers, names or neither, where there is any difference. */
@@ -121,7 +124,8 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
 
 export function notesOf(state: GoalsState): string[] {
   const {squares, howToRead} = state.messages;
-  return [[...(partlyConfirmed(state).length > 0 ? [squares] : []), howToRead].join(' ')];
+  const hasSquares = behindResults(state).length > 0 && partlyConfirmed(state).length > 0;
+  return [[...(hasSquares ? [squares] : []), howToRead].join(' ')];
 }
 
 export function abbreviationsOf(state: GoalsState): string[] {

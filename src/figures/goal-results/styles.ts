@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 import {heading, inSmall, small, text} from '../../charts/type-scale.js';
 
 /**
- * Numbers of goals have a margin beside the words, as the squares of results do on a phone. A goal has its results beside it,
+ * Numbers of goals have a margin beside the words. A goal has its results beside it,
  * and a wide figure has beside these what is behind them. On a phone they are under one another.
  */
 export const goalStyles: CSSResult = css`
@@ -75,21 +75,11 @@ export const goalStyles: CSSResult = css`
   .column-heads {
     display: none;
   }
-  .evidence {
-    display: grid;
-    grid-template-columns: 1.7143em minmax(0, 1fr);
-    align-items: first baseline;
-    margin-inline-start: -1.7143em;
-    line-height: 1.4;
-  }
   .evidence strong {
     font-weight: 600;
   }
   .evidence strong:not(a *) {
     color: var(--_text);
-  }
-  .evidence > .tally {
-    translate: -0.1em 0.25em;
   }
   .partly {
     text-wrap: wrap;
@@ -141,9 +131,6 @@ export const goalStyles: CSSResult = css`
       grid-template-columns: subgrid;
       column-gap: 2em;
       padding: 0;
-    }
-    .evidence {
-      margin: 0;
     }
   }
   @container figure (inline-size <= 30em) {

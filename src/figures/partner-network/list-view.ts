@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {subjectsOf} from '../../datasets/network-in.js';
-import {capital, inSentence} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {endOfHighlight} from './highlight.js';
 import {participantsText, participationText} from './network-text.js';
 import {partnerListStyles} from './partner-list-styles.js';
@@ -21,7 +21,7 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
       subjects: network.years.flatMap(({year}) =>
         subjectsOf(network.subjects, partner, year).map((subject) => ({
           label: subject.label,
-          how: `${capital(messages.yearTag(year, subject))}: ${inSentence(participantsText(subject, state))}`,
+          how: `${capital(messages.yearTag(year, subject))}: ${uncapital(participantsText(subject, state))}`,
         })),
       ),
     })),

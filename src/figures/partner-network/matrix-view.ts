@@ -4,7 +4,7 @@ import {quotation} from '../../charts/quotation.js';
 import {relationRows, type RelationCard} from '../../charts/relation-rows/view.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {endOfHighlight, highlight} from './highlight.js';
-import {inSentence} from '../../i18n/capital.js';
+import {uncapital} from '../../i18n/capital.js';
 import {participantsText} from './network-text.js';
 import {groupsOf, rowsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
@@ -29,11 +29,11 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
 function cardText(row: number, point: number, {network, language, messages, numbers}: NetworkState): RelationCard {
   const {id, name} = network.partners[row]!;
   const subject = network.subjects[point]!;
-  const how = inSentence(participantsText(subject, {messages, numbers}));
+  const how = uncapital(participantsText(subject, {messages, numbers}));
   const who = name
     ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
     : id;
-  const what = `: ${inSentence(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}`;
+  const what = `: ${uncapital(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}`;
   return {name: html`${who}${what}`, words: quotation(messages.quoted(subject.quotation))};
 }
 

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {explained} from '../../i18n/short-forms.js';
-import {inSentence} from '../../i18n/capital.js';
+import {uncapital} from '../../i18n/capital.js';
 import type {NetworkState} from './state.js';
 
 /** Notes on the limits of the figure, and on the names that are not the report's. The table has those with the names. */
 export function backgroundOf(state: NetworkState, view: 'matrix' | 'list' | 'table'): string[] {
   const {network, messages, numbers} = state;
   const {subjects, years, unnamed} = network;
-  const continuing = subjects.filter(({continues}) => continues).map(({label}) => inSentence(label));
+  const continuing = subjects.filter(({continues}) => continues).map(({label}) => uncapital(label));
   const hasUnnamed = unnamed && years.some(({year}) => year === `${network.year}`);
   return [
     ...(continuing.length > 0 ? [messages.continues(continuing, numbers)] : []),

@@ -2,7 +2,7 @@ import type {RelationGroup} from '../../charts/relation-rows/column-heads.js';
 import type {RelationRow} from '../../charts/relation-rows/view.js';
 import {subjectsOf} from '../../datasets/network-in.js';
 import type {Partner, Subject} from '../../datasets/partners.js';
-import {inSentence} from '../../i18n/capital.js';
+import {uncapital} from '../../i18n/capital.js';
 import {participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
@@ -72,14 +72,14 @@ export function rowsOf(state: NetworkState): RelationRow[] {
       .map(({subject, point}, i, mine) => {
         // Words beside columns do not refer to those, which have none in a wide figure.
         const before = columns.includes(point) ? mine[i - 1]?.subject : undefined;
-        const how = inSentence(participantsText(subject, {messages, numbers}));
+        const how = uncapital(participantsText(subject, {messages, numbers}));
         return {
           point,
           label: subject.label,
           kind: `${kindOf(subject, state)}${othersIn(partner, subject, before, state)}`,
           description: messages.mark(
             partner.id,
-            inSentence(subject.label),
+            uncapital(subject.label),
             `${messages.yearTag(subject.year, subject)}: ${how}`,
           ),
           isPlanned: subject.planned,

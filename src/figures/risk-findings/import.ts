@@ -1,6 +1,6 @@
 import type {RiskFindingsWords} from './messages.nb.js';
 import {readRisks, type Risks} from '../../datasets/risks.js';
-import {inSentence} from '../../i18n/capital.js';
+import {uncapital} from '../../i18n/capital.js';
 import {documentTopic} from '../../import/own-document.js';
 import type {OwnTopic} from '../../import/importer.js';
 
@@ -18,7 +18,7 @@ export const topic: OwnTopic = {
     // A file does not name the units of its squares, which in the report are health regions.
     const {share} = context.words;
     const inUnits: RiskFindingsWords['inUnits'] = (label, unit, count, of) =>
-      `${label}: ${inSentence(unit)}, ${share(count, of)}`;
+      `${label}: ${uncapital(unit)}, ${share(count, of)}`;
     return {...risks, words: {ofRegions: share, inRegions: (label) => label, inUnits}};
   },
 };

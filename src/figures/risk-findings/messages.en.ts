@@ -1,5 +1,5 @@
 import type {RiskFindingsWords} from './messages.nb.js';
-import {capital, inSentence} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
@@ -20,7 +20,7 @@ export const words: RiskFindingsWords = {
   all: 'All',
   inFigures: (count, of) => `${count}\u00a0of\u00a0${of}`,
   regions: 'Health regions',
-  inRegions: (label) => `where ${inSentence(label)}`,
+  inRegions: (label) => `where ${uncapital(label)}`,
   ofRegions: (count, of) =>
     of < 2
       ? `${frame.counted(count)} health ${count === 1 ? 'region' : 'regions'}`
@@ -34,12 +34,12 @@ export const words: RiskFindingsWords = {
   filled: 'Each square is a health region. The filled ones show how many are concerned, not which.',
   inUnits: (label, unit, count, of) => {
     const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;
-    return `${label}: ${inSentence(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
+    return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
   },
   accordingTo: (label, sources) => `${label}, according to ${sources}`,
   mostSources: (labels, numbers) =>
     `${labels.length === 1 ? 'Challenge' : 'Challenges'} with the most sources: ${numbers.list(labels)}`,
-  sharedBySeveral: (label) => `Challenge with more than one source: ${inSentence(label)}`,
+  sharedBySeveral: (label) => `Challenge with more than one source: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(
       others > 0

@@ -1,5 +1,5 @@
 import type {RisksFinding} from '../../datasets/risks.js';
-import {capital, inSentence} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
@@ -22,8 +22,7 @@ export const words = {
   /** A share in figures. */
   inFigures: (count: number, of: number) => `${count}\u00a0av\u00a0${of}`,
   regions: 'Helseregioner',
-  /** After a number of regions. */
-  inRegions: (label: string) => `der ${inSentence(label)}`,
+  inRegions: (label: string) => `der ${uncapital(label)}`,
   ofRegions: (count: number, of: number) =>
     of < 2
       ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregioner'}`
@@ -38,12 +37,12 @@ export const words = {
   filled: 'Hver rute er en helseregion. De fylte viser hvor mange det gjelder, ikke hvilke.',
   inUnits: (label: string, unit: string, count: number, of: number) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
-    return `${label}: ${inSentence(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
+    return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
   },
   accordingTo: (label: string, sources: string) => `${label}, ifølge ${sources}`,
   mostSources: (labels: readonly string[], numbers: Numbers) =>
     `${labels.length === 1 ? 'Utfordringen' : 'Utfordringene'} med flest kilder: ${numbers.list(labels)}`,
-  sharedBySeveral: (label: string) => `Utfordring med flere kilder: ${inSentence(label)}`,
+  sharedBySeveral: (label: string) => `Utfordring med flere kilder: ${uncapital(label)}`,
   named: (names: readonly string[], others: number, numbers: Numbers) =>
     capital(
       others > 0

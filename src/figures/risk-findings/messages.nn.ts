@@ -1,5 +1,5 @@
 import type {RiskFindingsWords} from './messages.nb.js';
-import {capital, inSentence} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
@@ -20,7 +20,7 @@ export const words: RiskFindingsWords = {
   all: 'Alle',
   inFigures: (count, of) => `${count}\u00a0av\u00a0${of}`,
   regions: 'Helseregionar',
-  inRegions: (label) => `der ${inSentence(label)}`,
+  inRegions: (label) => `der ${uncapital(label)}`,
   ofRegions: (count, of) =>
     of < 2
       ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregionar'}`
@@ -34,12 +34,12 @@ export const words: RiskFindingsWords = {
   filled: 'Kvar rute er ein helseregion. Dei fylte viser kor mange det gjeld, ikkje kva for nokre.',
   inUnits: (label, unit, count, of) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
-    return `${label}: ${inSentence(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
+    return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
   },
   accordingTo: (label, sources) => `${label}, ifølgje ${sources}`,
   mostSources: (labels, numbers) =>
     `${labels.length === 1 ? 'Utfordringa' : 'Utfordringane'} med flest kjelder: ${numbers.list(labels)}`,
-  sharedBySeveral: (label) => `Utfordring med fleire kjelder: ${inSentence(label)}`,
+  sharedBySeveral: (label) => `Utfordring med fleire kjelder: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(
       others > 0

@@ -14,7 +14,7 @@ import {
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {headlineOf, namingHeadline} from '../../figure/headline.js';
 import {fewestFiltered} from '../../figure/select-filter.js';
-import {inSentence} from '../../i18n/capital.js';
+import {uncapital} from '../../i18n/capital.js';
 import type {OwnRisks} from './import.js';
 
 export interface RisksOptions {
@@ -75,7 +75,7 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
       first && tied.length === 0 ? accordingTo(first, messages, numbers) : undefined,
       first && isKnown
         ? messages.mostSources(
-            most.map(({label}) => inSentence(label)),
+            most.map(({label}) => uncapital(label)),
             numbers,
           )
         : undefined,
@@ -83,7 +83,7 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
       one && others.length === 0 ? messages.sharedBySeveral(one.label) : undefined,
     ) ??
     namingHeadline(
-      challenges.map(({label}) => inSentence(label)),
+      challenges.map(({label}) => uncapital(label)),
       (names, left) => messages.named(names, left, numbers),
     )
   );
