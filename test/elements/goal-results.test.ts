@@ -432,10 +432,10 @@ describe('<goal-results>', () => {
     const element = await show(tag, '<goal-results></goal-results>');
     const lines = (await element.toCSV()).trim().split('\r\n');
     expect(lines).to.have.length(11);
-    expect(lines[1]!.replaceAll('\u00a0', ' ')).to.match(
-      /"?Stemmer bare delvis: 9 av 10 tilfeller; ikke sjekket: resten av sitatet\. Unntak: nye tiltak .*\)"?$/,
+    expect(lines[1]!.replaceAll(/\s+/g, ' ')).to.include(
+      ',"Stemmer bare delvis: 9 av 10 tilfeller; ikke sjekket: resten av sitatet. Unntak: nye tiltak ',
     );
-    expect(lines[3]).to.match(/;"?Veiledninger fra Digdir, DFØ og DSB"?$/);
+    expect(lines[3]).to.include(',"Veiledninger fra Digdir, DFØ og DSB"');
     expect(lines[1]).to.include('1 Systematisk arbeid og veiledning').and.include('«Internkontrollen er styrket');
     expect(JSON.parse(await element.toJSON())).to.deep.equal(data);
   });

@@ -18,8 +18,8 @@ const claims = [
 
 function viewsOf({tag, options}) {
   if (tag === 'report-claim') {
-    const uncapital = claims.map(([view, attributes]) => [view, `<p>– <${tag} ${attributes}></${tag}></p>`]);
-    return [...uncapital, ['alone', `<${tag} claim="internkontrollen-styrket"></${tag}>`]];
+    const inSentence = claims.map(([view, attributes]) => [view, `<p>– <${tag} ${attributes}></${tag}></p>`]);
+    return [...inSentence, ['alone', `<${tag} claim="internkontrollen-styrket"></${tag}>`]];
   }
   const option = tag === 'report-chapter' ? 'chapter' : 'view';
   const views = choices(options, option) ?? [''];
