@@ -159,7 +159,7 @@ function figureOf(figure: WrittenFigure, path: string, year: number, texts: Text
 
 function valueOf({value, readFrom}: WrittenFigure['numbers'][number], path: string, year: number): number {
   if (readFrom === undefined) return asNumber(value, `${path}.value`);
-  const read = own(elsewhere, readFrom) as ((year: string) => number | undefined) | undefined;
+  const read = own<(year: string) => number | undefined>(elsewhere, readFrom);
   const found = read?.(`${year}`);
   if (found === undefined)
     throw new DataError(`${path}.readFrom`, `a number that another topic has for ${year}`, readFrom);

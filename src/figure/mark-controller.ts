@@ -1,7 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
+import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
-import {areSame, isInCard, isPressed, isTouch, keepsCard, markOf, placeOf, scrollToMark} from './mark-place.js';
+import {areSame, isInCard, isTouch, keepsCard, markOf, placeOf, pressedPlace, scrollToMark} from './mark-place.js';
 
 /**
  * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
@@ -19,8 +20,11 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #isInside = false;
   /** Whether a press keeps the card of the active mark open. */
   #isKept = false;
-  /** The document where Escape is heard and touches outside are noticed, while a pointer is in the figure. */
-  #heard: Document | undefined;
+  /** Escape is heard while the focus is elsewhere too. A finger that touches the page outside leaves the mark, as does a press. */
+  readonly #outside = new DocumentListener(
+    (event) => event.key === 'Escape' && event !== this.#pressed && this.#escape(),
+    (event) => (isTouch(event) || this.#isKept) && event !== this.#pressed && this.leave(),
+  );
   /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
   #pressed: Event | undefined;
   /** Where the pointer is, and where it was when Escape closed what it pointed at: what is under it there stays closed. */
@@ -96,6 +100,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#listen();
     if (this.#closedAt !== undefined) return;
     if (isInCard(event) || (this.#isKept && !isTouch(event))) return this.#setActive({pointed: this.active});
+    // A card in the text moves what is under it: a tap opens and closes it when it ends, where it began.
+    if (isTouch(event) && (this.#isKept || keepsCard(event))) return;
     const pointed = placeOf(event);
     if (pointed) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
@@ -125,14 +131,20 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#pressed = event;
   };
 
-  /** A mark that is already chosen with others is not given up before its own card has been kept. */
+  /**
+   * A press in the card of a county counts as one on its county, which it may lie over. A second press on a kept mark closes its
+   * card, and one beside the marks closes that of another. A mark that is chosen with others stays so when its card is opened.
+   */
   readonly #onClick = (event: Event): void => {
     if (isInCard(event)) return;
-    const place = placeOf(event);
-    this.#isKept = keepsCard(event) && !(this.#isKept && areSame(place, this.#pointed));
-    if (!place) return;
-    this.#setActive({pointed: place});
-    if (!this.#isKept || !isPressed(event)) this.#choose(place);
+    const place = pressedPlace(event, this.active);
+    const wasKept = this.#isKept;
+    const isSecond = wasKept && areSame(place, this.#pointed);
+    this.#isKept = keepsCard(event) && !isSecond;
+    if (!place) return wasKept ? this.leave() : undefined;
+    if (isSecond) this.leave();
+    else this.#setActive({pointed: place});
+    if (!this.#isKept || markOf(event)?.ariaPressed !== 'true') this.#choose(place);
   };
 
   readonly #onKeyDown = (event: Event): void => {
@@ -167,24 +179,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   #listen(): void {
-    const heard = this.#isInside || this.#pointed ? this.#host.ownerDocument : undefined;
-    if (heard === this.#heard) return;
-    this.#heard?.removeEventListener('keydown', this.#onEscape);
-    this.#heard?.removeEventListener('pointerdown', this.#onTouchOutside);
-    this.#heard = heard;
-    heard?.addEventListener('keydown', this.#onEscape);
-    heard?.addEventListener('pointerdown', this.#onTouchOutside);
+    this.#outside.listen(this.#isInside || this.#pointed ? this.#host.ownerDocument : undefined);
   }
-
-  /** A finger that touches the page outside leaves the mark, as one that touches its words does, or a press that ends another. */
-  readonly #onTouchOutside = (event: Event): void => {
-    if ((isTouch(event) || this.#isKept) && event !== this.#pressed) this.leave();
-  };
-
-  /** Escape is heard while the focus is elsewhere too. */
-  readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && event !== this.#pressed) this.#escape();
-  };
 
   #escape(): void {
     this.#closedAt = this.#at;

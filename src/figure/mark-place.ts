@@ -21,10 +21,12 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
 /** Whether an event happened in the card of a mark, which belongs to it. */
 export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.('.relation-card') != null;
 
+/** The mark of a press, which may be in the card that lies over the active one. */
+export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined =>
+  (event.target as Partial<Element>).closest?.('.card-place') ? active : placeOf(event);
+
 /** Whether a press keeps the card of its mark open, although the pointer passes other marks: where a press chooses the mark. */
 export const keepsCard = (event: Event): boolean => markOf(event)?.matches('.relation[aria-pressed]') ?? false;
-
-export const isPressed = (event: Event): boolean => markOf(event)?.matches('[aria-pressed="true"]') ?? false;
 
 export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undefined): boolean =>
   one?.chart === other?.chart && one?.series === other?.series && one?.point === other?.point;

@@ -28,7 +28,7 @@ export const toolStyles: CSSResult = css`
   :is(.tools, .opens) summary::after {
     content: ' ▾' / '';
   }
-  :is(.tools, .opens) details[open] > summary::after {
+  :is(.tools details, .opens)[open] > summary::after {
     content: ' ▴' / '';
   }
   .tool {

@@ -32,14 +32,14 @@ describe('the evidence for a result', () => {
     // An id may have several words, and signs that mean something in a pattern; a part of it is no partner of its own.
     const renamed = changed({
       partners: (document) => {
-        const names = {NSM: 'Nordisk råd', DSB: 'Nordisk', DFØ: 'A+ (Oslo)'};
-        const named = JSON.stringify(document).replaceAll(/"(NSM|DSB|DFØ)"/g, (_, id) => JSON.stringify(names[id]));
+        const ids = {NSM: 'Nordisk råd', DSB: 'Nordisk', DFØ: 'A+ (Oslo)'};
+        const named = JSON.stringify(document).replaceAll(/"(NSM|DSB|DFØ)"/g, (_, id) => JSON.stringify(ids[id]));
         Object.assign(document, JSON.parse(named));
       },
     });
-    const named = (quote) => partnersOf({...resultOf('samarbeid'), quote}, renamed).names;
-    assert.deepEqual(named('Vi møtte A+ (Oslo) og Nordisk råd'), ['A+ (Oslo)', 'Nordisk råd']);
-    assert.deepEqual(named('Vi møtte Nordisk, og Nordisk rådgivning'), ['Nordisk']);
+    const namedIn = (words) => partnersOf({...resultOf('samarbeid'), quote: words}, renamed).names;
+    assert.deepEqual(namedIn('Vi møtte A+ (Oslo) og Nordisk råd'), ['A+ (Oslo)', 'Nordisk råd']);
+    assert.deepEqual(namedIn('Vi møtte Nordisk, og Nordisk rådgivning'), ['Nordisk']);
   });
 
   it('has the partners of the subject that the result points to, and says which subject, or else none', () => {

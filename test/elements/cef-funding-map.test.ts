@@ -158,6 +158,23 @@ describe('<cef-funding-map>', () => {
     expect(saidBy(element)).to.include('flest i Vestland (17)');
   });
 
+  it('chooses the county that is pointed at by a press on its card too, which may lie over it, and lets go of it so', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    all(element, '.county')[0]!.dispatchEvent(
+      new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}),
+    );
+    await drawn(element);
+    const press = async () => {
+      all(element, '.card')[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await drawn(element);
+    };
+    await press();
+    expect(all(element, '.map.has-forward')).to.have.length(1);
+    expect(element.county).to.be.a('string');
+    await press();
+    expect(element.county).to.equal(undefined);
+  });
+
   it('lets go of the county that is chosen: on Escape, on a second press, and on a press on the sea', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     const shape = () => all(element, '.county')[0] as SVGPathElement;

@@ -731,7 +731,7 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has cards for a mouse again after a finger has left the mark that it pressed', async () => {
+  it('has cards for a mouse again after a finger has pressed beside the mark that it pressed', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 1000});
     const element = await show(tag, '<partner-network></partner-network>');
     const send = async (selector: string, pointerType: string, types: readonly string[]) => {
@@ -743,8 +743,10 @@ describe('<partner-network>', () => {
     const cards = () => texts(element, '.relation-slot .relation-card');
     await send(markOf('DFØ: helhetlig'), 'touch', ['pointerover', 'pointerdown', 'pointerout', 'click']);
     expect(cards()).to.have.length(1);
-    // The finger scrolls the page, so that no click follows.
+    // The finger scrolls the page, so that no click follows, and nothing moves under it.
     await send('.heading', 'touch', ['pointerover', 'pointerdown', 'pointerout']);
+    expect(cards()).to.have.length(1);
+    await send('.heading', 'touch', ['pointerover', 'pointerdown', 'pointerout', 'click']);
     expect(cards()).to.deep.equal([]);
     await send(markOf('KMD:'), 'mouse', ['pointerover']);
     expect(cards()[0]).to.match(/^KMD/);
@@ -823,6 +825,19 @@ describe('<partner-network>', () => {
     await drawn(element);
     expect(element.partner).to.equal(undefined);
     expect(details).to.deep.equal([{partner: 'DSB'}, {partner: undefined}]);
+  });
+
+  it('closes the card that a press keeps when another partner is chosen at its name', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    const mark = all(element, markOf('DFØ: helhetlig'))[0]!;
+    for (const type of ['pointerover', 'click'])
+      mark.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}));
+    await drawn(element);
+    expect(all(element, '.relation-card')).not.to.have.length(0);
+    (all(element, '.partner')[1] as HTMLButtonElement).click();
+    await drawn(element);
+    expect(all(element, '.relation-card')).to.deep.equal([]);
+    expect(element.partner).to.equal('DSB');
   });
 
   it('keeps the drawing where it is while the reader looks at marks, wide and narrow', async () => {

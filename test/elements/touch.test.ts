@@ -5,24 +5,43 @@ import {all, clear, drawn, show, textOf} from './in-page.js';
 describe('a finger', () => {
   afterEach(clear);
 
-  for (const [tag, selector, value, place] of [
-    ['infosec-trend', '[data-series][aria-label^="Kommuner 2020"]', 'Kommuner: 61,2 %', '.card'],
-    ['partner-network', '[aria-label][data-series]', 'DFØ', '.relation-card'],
-  ] as const) {
-    it(`shows in <${tag}> what it has touched, and keeps it when it is lifted`, async () => {
-      const element = await show(tag, `<${tag}></${tag}>`);
-      const mark = all(element, selector)[0]!;
-      const options = {bubbles: true, composed: true, pointerType: 'touch'};
-      mark.dispatchEvent(new PointerEvent('pointerover', options));
-      mark.dispatchEvent(new PointerEvent('pointerout', options));
-      await (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
-      expect(textOf(element, place)).to.contain(value);
-      // A mouse that leaves takes it away again.
-      mark.dispatchEvent(new PointerEvent('pointerout', {...options, pointerType: 'mouse'}));
-      await (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
-      expect(textOf(element, place)).not.to.contain(value);
-    });
-  }
+  it('shows in <infosec-trend> what it has touched, and keeps it when it is lifted', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const mark = all(element, '[data-series][aria-label^="Kommuner 2020"]')[0]!;
+    const options = {bubbles: true, composed: true, pointerType: 'touch'};
+    mark.dispatchEvent(new PointerEvent('pointerover', options));
+    mark.dispatchEvent(new PointerEvent('pointerout', options));
+    await element.updateComplete;
+    expect(textOf(element, '.card')).to.contain('Kommuner: 61,2 %');
+    // A mouse that leaves takes it away again.
+    mark.dispatchEvent(new PointerEvent('pointerout', {...options, pointerType: 'mouse'}));
+    await element.updateComplete;
+    expect(textOf(element, '.card')).not.to.contain('Kommuner: 61,2 %');
+  });
+
+  it('opens in <partner-network> what it taps and not what it touches, so that nothing moves under it before', async () => {
+    const element = await show('partner-network', '<partner-network></partner-network>');
+    const marks = all(element, '[aria-label][data-series]');
+    const send = async (mark: Element, ...types: string[]) => {
+      for (const type of types)
+        mark.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'touch'}));
+      await drawn(element);
+    };
+    const card = () => textOf(element, '.relation-slot .relation-card');
+    const other = marks.find((mark) => mark.getAttribute('aria-label')!.startsWith('KMD'))!;
+    await send(marks[0]!, 'pointerover', 'pointerdown', 'pointerout');
+    expect(card()).to.equal('');
+    await send(marks[0]!, 'pointerover', 'pointerdown', 'pointerout', 'click');
+    expect(card()).to.contain('DFØ');
+    await send(other, 'pointerover', 'pointerdown', 'pointerout');
+    expect(card()).to.contain('DFØ');
+    await send(other, 'pointerover', 'pointerdown', 'pointerout', 'click');
+    expect(card()).to.match(/^KMD/);
+    // A second tap closes it.
+    await send(other, 'pointerover', 'pointerdown', 'pointerout', 'click');
+    expect(card()).to.equal('');
+    expect(other.getAttribute('aria-pressed')).to.equal('false');
+  });
 
   it('reads the years of <infosec-trend> as it glides along them, and leaves the page to glide up and down', async () => {
     const element = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');

@@ -97,9 +97,9 @@ function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): Template
 
 /** A browser loses the focus when Escape closes a popover in a shadow tree with a link focused in it. */
 function returnFocus({newState, currentTarget}: ToggleEvent & {currentTarget: EventTarget | null}): void {
-  const card = currentTarget as HTMLElement;
-  if (newState !== 'closed' || !card.matches(':focus-within')) return;
-  card.parentElement!.querySelector<HTMLElement>('.badge')!.focus();
+  const popover = currentTarget as HTMLElement;
+  if (newState !== 'closed' || !popover.matches(':focus-within')) return;
+  popover.parentElement!.querySelector<HTMLElement>('.badge')!.focus();
 }
 
 /** Shows the numbers of the claim in the figures of its group. */
