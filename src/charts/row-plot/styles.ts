@@ -102,17 +102,20 @@ export const rowPlotStyles: CSSResult = css`
   }
   @container figure (inline-size > 38em) {
     .row-plot {
-      --_numbers: 17.9em;
+      --_numbers: 20.3em;
     }
     .row-plot:has(.change-column) {
-      --_numbers: 21.4em;
+      --_numbers: 24.6em;
     }
     .lane-name {
       display: revert;
     }
-    /* After the names. */
-    .row-plot :is(.lane-numbers, .column-head, .change-column) {
-      translate: 12.4em 0;
+    /* After the names, also where a reader has letters and words further apart. */
+    .row-plot :is(.lane-numbers, .column-head) {
+      translate: 14.8em 0;
+    }
+    .row-plot .change-column {
+      translate: 15.6em 0;
     }
   }
   @container figure (inline-size > 52em) {
