@@ -198,7 +198,7 @@ describe('<partner-network>', () => {
         );
         const label = `${row.querySelector('.partner-id')!.textContent} at ${width} px`;
         expect(row.querySelector('.part')!.textContent, label).to.match(
-          glyphs.length === 0 ? /^bare planlagt$/ : new RegExp(`^${glyphs.length} av 9 tema$`),
+          glyphs.length === 0 ? /^planlagt$/ : new RegExp(`^${glyphs.length} av 9 tema$`),
         );
         // A mark is on the first line of its words, and left of them.
         for (const place of row.querySelectorAll('.own .place')) {

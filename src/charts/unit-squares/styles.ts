@@ -3,7 +3,7 @@ import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
  * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
- * exceptions is an exception, also as one half of a filled one. Dashed is not known, and a sign is the kind of what is counted.
+ * exceptions is an exception, also as one half of a filled one. Dashed is not known. A square with a sign is of the kind that the sign stands for.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
   .unit,

@@ -32,7 +32,7 @@ export const words: PartnerNetworkWords = {
   columnsTitle: (subjects, areAll) => `${subjects} with ${areAll ? 'several' : 'the most'} partners`,
   ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'with one partner' : subjects === 1 ? 'other' : 'others'}`,
   part: (count, of, isPlanned) => `${count} of ${of} ${isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'}`,
-  onlyPlanned: 'only planned',
+  onlyPlanned: 'planned',
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
   with: {
     'co-operation': (partners) => `Co-operation with ${partners}`,

@@ -41,7 +41,7 @@ export const words = {
   part: (count: number, of: number, isPlanned: boolean) =>
     `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'}`,
   /** In place of that number, where none is done. */
-  onlyPlanned: 'bare planlagt',
+  onlyPlanned: 'planlagt',
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** The participants, and the report's name for the form of participation. */
   with: {

@@ -32,7 +32,7 @@ export const words: PartnerNetworkWords = {
   columnsTitle: (subjects, areAll) => `${subjects} med ${areAll ? 'fleire' : 'flest'} partnarar`,
   ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'med éin partnar' : 'andre'}`,
   part: (count, of, isPlanned) => `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'}`,
-  onlyPlanned: 'berre planlagt',
+  onlyPlanned: 'planlagt',
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,
