@@ -378,7 +378,7 @@ describe('<cef-funding-map>', () => {
       'Kommuner som har fått støtte fra EU-programmet CEF. Andel av kommunene',
     );
     expect(textOf(element, '.notes')).to.include('Tallene er i prosent av kommunene i hvert fylke.');
-    expect(textOf(element, '.notes')).to.include('Fargene følger de avrundede prosentene.');
+    expect(textOf(element, '.notes')).to.include('Fargen på et fylke følger det hele tallet som står der.');
     // A button says by itself that it is pressed.
     const third = all(element, '[data-chart=counties] [aria-label][data-series]')[2]!;
     expect(third.ariaLabel).to.equal('Rogaland: 26 prosent, 6 av 23 kommuner');

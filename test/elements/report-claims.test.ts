@@ -613,7 +613,7 @@ describe('<report-claims>', () => {
         }
         // One stop for the order of the claims, one for each fold, and those of the frame.
         expect(all(element, 'button, summary, a[href], [tabindex="0"]').length).to.be.at.most(25);
-        if (width >= 390) expect(element.getBoundingClientRect().height, `${width}`).to.be.at.most(3600);
+        if (width >= 390) expect(element.getBoundingClientRect().height, `${width}`).to.be.at.most(3700);
         const [first] = rows;
         first!.querySelector('summary')!.click();
         const [table, row] = [first!.querySelector('.case-table')!, first!].map((one) => one.getBoundingClientRect());
@@ -1093,7 +1093,7 @@ describe('<report-claim>', () => {
     try {
       for (const [wide, high, isWhole] of [
         [390, 1200, true],
-        [768, 900, true],
+        [768, 1000, true],
         [390, 420, false],
       ] as const) {
         await setViewport({width: wide, height: high});

@@ -378,6 +378,9 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         ].map(([count, of]) => [direction, {from: '2019', to: '2020', count, of}]),
       ),
       untested: verdicts.flatMap(({claim}) => (claim.untested === undefined ? [] : [[claim.untested]])),
+      besides: verdicts.flatMap(({claim, missingLevels}) =>
+        claim.untested === undefined || missingLevels.length === 0 ? [] : [[missingLevels.join(', '), claim.untested]],
+      ),
       earlier: verdicts.flatMap(({claim, earlierYears}) =>
         earlierYears.map((earlier) => [earlier, claim.test.kind === 'lower' ? claim.test.against : [], names, numbers]),
       ),

@@ -5,14 +5,14 @@ import {label} from '../type-scale.js';
 export const compactStyles: CSSResult = css`
   @container figure (18em < inline-size <= 30em) {
     .panels.compact:not(.single) {
-      margin-block-start: 0em;
+      margin-block-start: -0.75em;
       --_scale-space: 0em;
       --_card-outset: 0em;
     }
     /* The first values are before the lines, in place of the scale, of which the ends are left. */
     .panels.compact:not(.single) .panel {
       --_space-before: 2.2em;
-      --_space-below: 1.5em;
+      --_space-below: 2em;
       --_space-over-title: 0.45em;
     }
     .panels.compact:not(.single) .panel:nth-child(even) {
@@ -22,7 +22,7 @@ export const compactStyles: CSSResult = css`
       block-size: 7.7em;
     }
     .panels.compact:not(.single) .panel-title {
-      margin-block: 0.48em 1.03em;
+      margin-block: 0.5em 1.05em;
       margin-inline-end: -0.4em;
       font-size: ${label};
     }

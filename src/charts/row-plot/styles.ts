@@ -90,6 +90,11 @@ export const rowPlotStyles: CSSResult = css`
       display: revert;
     }
   }
+  @container figure (inline-size <= 19em) {
+    .period {
+      display: none;
+    }
+  }
   @container figure (inline-size <= 15em) {
     .row-plot-row .row-plot.plot {
       --_numbers: 0.5em;
@@ -105,7 +110,7 @@ export const rowPlotStyles: CSSResult = css`
       --_numbers: 20.3em;
     }
     .row-plot:has(.change-column) {
-      --_numbers: 24.6em;
+      --_numbers: 24.8em;
     }
     .lane-name {
       display: revert;
@@ -115,7 +120,7 @@ export const rowPlotStyles: CSSResult = css`
       translate: 14.8em 0;
     }
     .row-plot .change-column {
-      translate: 15.6em 0;
+      translate: 15.8em 0;
     }
   }
   @container figure (inline-size > 52em) {

@@ -148,7 +148,7 @@ function lane<Row>(
       ><path class="glyph" d=${symbolPath(style)} transform="translate(${keyOffset}) ${markTransform('first')}"></path></svg>
     ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
     ${change === undefined ? nothing : svg`<text class="value change change-column${text.change?.isException(series) ? ' exception' : ''}" aria-hidden="true" x="100%" y="${y}%" dx="16.1em" dy=".35em" text-anchor="end">${change}</text>`}
-    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx="3em" dy=".35em">${text.nameOf(series)}</text>` : nothing}
+    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx="3.15em" dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;
 }
 

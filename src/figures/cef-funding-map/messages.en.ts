@@ -41,7 +41,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share}%, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'The numbers show how large a share of the municipalities got support.' : 'The numbers are counts of municipalities with support in each county.'} The counties are those of ${division}.`,
-  roundedColours: 'The colours follow the rounded percentages.',
+  roundedColours: 'The colour of a county follows the whole number written there.',
   smallerScale: 'Smaller scale',
   computed: (caveat) =>
     `The shares are not in the report. They are computed for this figure: municipalities with support, divided by all municipalities in the county. ${caveat}`,

@@ -42,7 +42,7 @@ export const words = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division: number, statistic: 'count' | 'share') =>
     `${statistic === 'share' ? 'Tallene er i prosent av kommunene i hvert fylke.' : 'Tallene er antall kommuner med støtte i hvert fylke.'} Fylkene er delt inn som i ${division}.`,
-  roundedColours: 'Fargene følger de avrundede prosentene.',
+  roundedColours: 'Fargen på et fylke følger det hele tallet som står der.',
   smallerScale: 'Mindre målestokk',
   computed: (caveat: string) =>
     `Andelene står ikke i rapporten. De er beregnet for denne figuren: kommuner med støtte, delt på alle kommuner i fylket. ${caveat}`,

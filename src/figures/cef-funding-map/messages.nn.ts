@@ -41,7 +41,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'Tala er i prosent av kommunane i kvart fylke.' : 'Tala viser kor mange kommunar i kvart fylke som har fått støtte.'} Fylka er inndelte som i ${division}.`,
-  roundedColours: 'Fargane følgjer dei avrunda prosentane.',
+  roundedColours: 'Fargen på eit fylke følgjer det heile talet som står der.',
   smallerScale: 'Mindre målestokk',
   computed: (caveat) =>
     `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,

@@ -20,7 +20,7 @@ export const words: InfosecTrendWords = {
       : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
   changed: (from, change, arePoints) => `change from ${from}: ${change}${arePoints ? ' percentage points' : ''}`,
   howToReadChange: (from, arePoints, exceptions) =>
-    `Small number: change from ${from}${arePoints ? ', in points' : ''}.${exceptions ? ` Black: ${{rose: 'a rise', fell: 'a fall'}[exceptions]}.` : ''}`,
+    `Small number: change from ${from}${arePoints ? ', in points' : ''}.${exceptions ? ` Bold: ${{rose: 'a rise', fell: 'a fall'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Upright line: gap in points.',
   stops: (levels, years, numbers) => `Not in the source: the ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.

@@ -98,7 +98,7 @@ export const words: ReportClaimsWords = {
     return `; from ${from} to ${to}, ${count > of / 2 ? 'it went the other way: ' : ''}${moved}`;
   },
   untested: (parts) => `; not tested: ${parts}`,
-  besides: ', and ',
+  besides: (one, other) => `${one}, and ${other}`,
   exceptions: (cases, areAll) => `${areAll ? 'Numbers against it' : 'Exception'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `change ${from}–${to}, ${caseUnits.points}`,

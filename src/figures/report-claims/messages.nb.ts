@@ -103,7 +103,7 @@ export const words = {
     return `; fra ${from} til ${to} ${count > of / 2 ? `gikk det andre veien: ${those} ${moved}` : `${moved} ${those}`}`;
   },
   untested: (parts: string) => `; ikke sjekket: ${parts}`,
-  besides: ', og ',
+  besides: (one: string, other: string) => `${one}, og ${other}`,
   exceptions: (cases: string, areAll: boolean) => `${areAll ? 'Tall som går imot' : 'Unntak'}: ${cases}.`,
   caseOf,
   /** The heads of a column of changes, and of one of shares. */

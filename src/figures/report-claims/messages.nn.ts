@@ -98,7 +98,7 @@ export const words: ReportClaimsWords = {
     return `; frå ${from} til ${to} ${count > of / 2 ? `gjekk det andre vegen: ${those} ${moved}` : `${moved} ${those}`}`;
   },
   untested: (parts) => `; ikkje sjekka: ${parts}`,
-  besides: ', og ',
+  besides: (one, other) => `${one}, og ${other}`,
   exceptions: (cases, areAll) => `${areAll ? 'Tal som går imot' : 'Unntak'}: ${cases}.`,
   caseOf,
   changeHead: (from, to) => `endring ${from}–${to}, ${caseUnits.points}`,

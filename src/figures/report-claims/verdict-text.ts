@@ -75,7 +75,8 @@ export function answerLines(verdict: Verdict, writing: Writing, squares?: Templa
 export function untestedIn({claim, missingLevels}: Verdict, writing: Writing): string {
   const {messages, numbers} = writing;
   const levels = missingLevels.map((id) => uncapital(namesIn(writing).level(id)));
-  return [numbers.list(levels), claim.untested].filter(Boolean).join(messages.besides);
+  const parts = [numbers.list(levels), claim.untested ?? ''].filter((part) => part !== '');
+  return parts.length < 2 ? parts.join('') : messages.besides(parts[0]!, parts[1]!);
 }
 
 /** How the claim was tested, where it does not hold, and its untested parts. */
