@@ -188,7 +188,7 @@ for (const language of languages) {
             const parts = row
               .at(x)
               .replace(/^'/, '')
-              .split(/(?<=») (?=«)|(?<=\.) |, (?=men |but )|; /);
+              .split(/(?<=») (?=«)|\. (?=(?:Unntak|Exceptions?): )|(?<=\.) |, (?=men |but |in?\s\d)|; /);
             for (const part of parts.filter((one) => !unsaid.has(one)))
               assert.ok(said.toLowerCase().includes(part.replace(/\s+/g, ' ').toLowerCase()), `${part} in ${said}`);
           }
