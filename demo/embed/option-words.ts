@@ -65,10 +65,10 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
       nb: 'Rekkefølgen på tiltakene i rader: etter hvor langt det nivået som er lengst bak, eller det fremhevede, er bak nivået det sammenlignes med, eller som i rapporten.',
       nn: 'Rekkjefølgja på tiltaka i rader: etter kor langt det nivået som er lengst bak, eller det framheva, er bak nivået det blir samanlikna med, eller som i rapporten.',
     },
-  'The numbers: how many municipalities received support, as circles on the map, or what share of the municipalities in the county they are, as colours of the counties. The shares are computed, and the reader can change from one to the other.':
+  'The numbers: how many municipalities received support, as circles on the map, or what share of the municipalities in the county they are, as colours of the counties. The shares are computed, and the reader can change from one to the other. Own numbers are circles; they colour the counties where they are percentages, have decimals, or are below zero, and where their unit, column or title says «per 1 000», «per innbygger» or the like.':
     {
-      nb: 'Tallene: hvor mange kommuner som fikk støtte, som sirkler på kartet, eller hvor stor andel de er av kommunene i fylket, som farger på fylkene. Andelene er beregnet, og leseren kan bytte mellom dem.',
-      nn: 'Tala: kor mange kommunar som fekk støtte, som sirklar på kartet, eller kor stor andel dei er av kommunane i fylket, som fargar på fylka. Andelane er berekna, og lesaren kan byte mellom dei.',
+      nb: 'Tallene: hvor mange kommuner som fikk støtte, som sirkler på kartet, eller hvor stor andel de er av kommunene i fylket, som farger på fylkene. Andelene er beregnet, og leseren kan bytte mellom dem. Egne tall er sirkler. De farger fylkene når de er prosenter, har desimaler eller er under null, og når enheten, kolonnen eller tittelen sier «per 1 000», «per innbygger» eller lignende.',
+      nn: 'Tala: kor mange kommunar som fekk støtte, som sirklar på kartet, eller kor stor andel dei er av kommunane i fylket, som fargar på fylka. Andelane er berekna, og lesaren kan byte mellom dei. Eigne tal er sirklar. Dei fargar fylka når dei er prosent, har desimalar eller er under null, og når eininga, kolonnen eller tittelen seier «per 1 000», «per innbyggjar» eller liknande.',
     },
   'Level of government to highlight; the finding is then about that level.': {
     nb: 'Forvaltningsnivået som er fremhevet. Funnet handler da om det nivået.',

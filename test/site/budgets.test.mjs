@@ -11,11 +11,11 @@ const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
 const packed = new Set(['document', 'script', 'stylesheet', 'fetch', 'xhr']);
 
 /** kB of scripts that any page may fetch before a reader acts. */
-const mostScript = 112;
+const mostScript = 113;
 
 /** Requests, kB of everything but pictures, and kB of pictures: what was counted when the limit was set, and a little more. */
 const limits = {
-  'index.html': {requests: 26, kilobytes: 80, pictures: 66},
+  'index.html': {requests: 26, kilobytes: 81.5, pictures: 66},
   'embed.html': {requests: 31, kilobytes: 118, pictures: 5},
   'doctor.html': {requests: 13, kilobytes: 57, pictures: 5},
   'search.html': {requests: 10, kilobytes: 22, pictures: 5},

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Timeline',
+  timeline: 'Timeline',
   items: 'Entries',
   shortForms,
   kinds: {

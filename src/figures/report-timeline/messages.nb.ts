@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Tidslinje',
+  timeline: 'Tidslinje',
   /** The name of the list where it is folded. */
   items: 'Punkter',
   shortForms,

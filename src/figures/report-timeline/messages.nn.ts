@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Tidslinje',
+  timeline: 'Tidslinje',
   items: 'Punkt',
   shortForms,
   kinds: {

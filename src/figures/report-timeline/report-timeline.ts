@@ -29,7 +29,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   }),
   editions: timelineEditions,
   views: {
-    timeline: {label: ({heading}) => heading, view: eager({draw, notes})},
+    timeline: {label: ({timeline}) => timeline, view: eager({draw, notes})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: ownDocument(readTimeline)},
