@@ -50,7 +50,7 @@ describe('the changes of <infosec-trend>', () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
         expect(inCharts(element)).to.deep.equal(written);
         expect(textOf(element, '.panel-help')).to.include(
-          'Lite tall: endring fra 2019, i prosentpoeng. Halvfet: økning.',
+          'Lite tall: endring fra 2019, i prosentpoeng. Fet skrift: økning.',
         );
       });
     });
@@ -106,7 +106,11 @@ describe('the changes of <infosec-trend>', () => {
 
   it('say in the language of the reader what they are', async () => {
     for (const [lang, lines, rows] of [
-      ['nn', 'Lite tal: endring frå 2019, i prosentpoeng. Halvfeit: auke.', 'Endring: frå 2019 til 2020, prosentpoeng'],
+      [
+        'nn',
+        'Lite tal: endring frå 2019, i prosentpoeng. Feit skrift: auke.',
+        'Endring: frå 2019 til 2020, prosentpoeng',
+      ],
       [
         'en',
         'Small number: change from 2019, in points. Bold: a rise.',
@@ -142,14 +146,14 @@ describe('the changes of <infosec-trend>', () => {
 
   it('are explained as black only where those that went another way went one way', async () => {
     for (const [numbers, note] of [
-      [[10, 20, 40, 50, 70, 60], 'Lite tall: endring fra 2001. Halvfet: nedgang.'],
-      [[20, 10, 50, 40, 60, 70], 'Lite tall: endring fra 2001. Halvfet: økning.'],
+      [[10, 20, 40, 50, 70, 60], 'Lite tall: endring fra 2001. Fet skrift: nedgang.'],
+      [[20, 10, 50, 40, 60, 70], 'Lite tall: endring fra 2001. Fet skrift: økning.'],
       [[10, 20, 40, 50, 60, 70], 'Lite tall: endring fra 2001.'],
       [[10, 20, 40, 50, 60, 60], 'Lite tall: endring fra 2001.'],
     ] as const) {
       const element = await own([1, 3, 2], [...numbers]);
       await isImported(element);
-      expect(textOf(element).match(/Lite tall: .*?2001\.( Halvfet: [a-zæøå]+\.)?/)![0]).to.equal(note);
+      expect(textOf(element).match(/Lite tall: .*?2001\.( Fet skrift: [a-zæøå]+\.)?/)![0]).to.equal(note);
       clear();
     }
   });

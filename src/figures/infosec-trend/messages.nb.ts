@@ -28,7 +28,7 @@ export const words = {
   changed: (from: string, change: string, arePoints: boolean) =>
     `endring fra ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,
   howToReadChange: (from: string, arePoints: boolean, exceptions: 'rose' | 'fell' | undefined): string =>
-    `Lite tall: endring fra ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Halvfet: ${{rose: 'økning', fell: 'nedgang'}[exceptions]}.` : ''}`,
+    `Lite tall: endring fra ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Fet skrift: ${{rose: 'økning', fell: 'nedgang'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Tall ved strek: avstand i prosentpoeng.',
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,

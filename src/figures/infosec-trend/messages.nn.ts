@@ -20,7 +20,7 @@ export const words: InfosecTrendWords = {
       : `${measures === 2 ? 'Begge' : 'Alle'} figurane har same skala, frå ${lowest} til 100 prosent.`,
   changed: (from, change, arePoints) => `endring frå ${from}: ${change}${arePoints ? ' prosentpoeng' : ''}`,
   howToReadChange: (from, arePoints, exceptions) =>
-    `Lite tal: endring frå ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Halvfeit: ${{rose: 'auke', fell: 'nedgang'}[exceptions]}.` : ''}`,
+    `Lite tal: endring frå ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Feit skrift: ${{rose: 'auke', fell: 'nedgang'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Tal ved strek: avstand i prosentpoeng.',
   stops: (levels, years, numbers) => `Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   remarked: (year, quotation) => `Feltet er året ${year}. I rapporten står det: «${quotation}».`,
