@@ -144,7 +144,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (!place) return wasKept ? this.leave() : undefined;
     if (isSecond) this.leave();
     else this.#setActive({pointed: place});
-    if (!this.#isKept || markOf(event)?.ariaPressed !== 'true') this.#choose(place);
+    if (!this.#isKept || markOf(event)?.getAttribute('aria-pressed') !== 'true') this.#choose(place);
   };
 
   readonly #onKeyDown = (event: Event): void => {

@@ -34,7 +34,7 @@ export function legendItems(state: FundingState): StepKeyItem[] {
   ];
 }
 
-/** Limits of millions are short, except where two would then look alike. */
+/** Limits of millions are short, except where two would then look the same. */
 function stepStrip({colours, limits}: Steps, {integer, exact}: Numbers): StepStrip {
   const short = limits.map((limit) => integer(limit));
   const isShort = limits.some((limit) => Math.abs(limit) >= 1e6) && new Set(short).size === limits.length;
