@@ -219,7 +219,7 @@ describe('<report-claim> alone', () => {
     const [filled, whole] = ['.answer .filled', '.answer .in-part'].map((one) =>
       (all(element, one)[0] as SVGGraphicsElement).getBBox(),
     );
-    expect(filled!.width / whole!.width).to.be.within(0.4, 0.6);
+    expect(filled!.width / whole!.width).to.be.within(0.35, 0.6);
     expect(filled!.x).to.be.closeTo(whole!.x, 0.1);
     expect(filled!.height).to.be.closeTo(whole!.height, 0.1);
   });
