@@ -51,5 +51,10 @@ export const paperStyles: CSSResult = css`
     .button {
       display: none;
     }
+    /* Nothing on paper looks as if it could be pressed. */
+    .key button {
+      padding: 0;
+      border: none;
+    }
   }
 `;

@@ -1,5 +1,6 @@
-import type {TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {FigureHost, FigureState, View, ViewChoice} from './declaration.js';
+import {easeHeight} from './ease-height.js';
 import type {FigureList} from './figure-list.js';
 import type {Lazy} from './lazy.js';
 import type {MissingPart} from './missing-part.js';
@@ -14,9 +15,11 @@ type Views<State extends FigureState> = Readonly<Record<string, ViewChoice<State
 /** The view of a figure that is shown: the requested one once it has been fetched, and the first until then. */
 export class ViewController<State extends FigureState> {
   #name = '';
+  /** The view that the reader has chosen, until it is shown. */
+  #chosen: string | undefined;
 
   constructor(
-    private readonly host: object,
+    private readonly host: LitElement,
     private readonly views: () => Views<State>,
     private readonly options: OptionReader,
     private readonly styles: StyleController,
@@ -51,6 +54,10 @@ export class ViewController<State extends FigureState> {
     const views = this.views();
     const asked = this.#asked();
     this.#name = views[asked]!.view.value ? asked : Object.keys(views)[0]!;
+    if (this.#name === this.#chosen) {
+      this.#chosen = undefined;
+      easeHeight(this.host);
+    }
     this.styles.add(this.shown.styles ?? []);
   }
 
@@ -64,7 +71,10 @@ export class ViewController<State extends FigureState> {
       legend: messages.viewLegend,
       views: all,
       chosen: this.#name,
-      choose: (name) => choose(name, all.find(({id}) => id === name)!.label),
+      choose: (name) => {
+        this.#chosen = name;
+        choose(name, all.find(({id}) => id === name)!.label);
+      },
     });
   }
 

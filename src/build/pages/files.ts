@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import {Resvg} from '@resvg/resvg-js';
+import {Resvg, type ResvgRenderOptions} from '@resvg/resvg-js';
 import {cardFile} from '../../export/card-file.js';
 import {csvFile} from '../../export/csv-file.js';
 import type {DrawTree} from '../../export/drawn-tree.js';
@@ -30,7 +30,10 @@ interface Image {
 const fonts = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((file) =>
   fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
 );
-const pictureWidth = 1200;
+/** Pixels of a picture for each pixel of its drawing, as when a reader downloads it: for sharp screens and print. */
+const pictureScale = 2;
+/** The width of a card for link previews, in pixels. */
+const cardWidth = 1200;
 
 export async function filesOf({
   published,
@@ -41,7 +44,7 @@ export async function filesOf({
 }): Promise<FigureFile[]> {
   const svg = await svgFile(published, drawnByServer);
   return [
-    {ending: 'png', type: 'image/png', content: imageOf(svg).content},
+    {ending: 'png', type: 'image/png', content: imageOf(svg, {mode: 'zoom', value: pictureScale}).content},
     {ending: 'svg', type: 'image/svg+xml', content: svg},
     {ending: 'csv', type: 'text/csv', content: csvFile(published, 'excel')},
     {ending: 'rfc4180.csv', type: 'text/csv', content: csvFile(published, 'rfc4180')},
@@ -52,14 +55,14 @@ export async function filesOf({
 
 /** The image of a page for link previews, in the size that they do not crop. */
 export function cardOf({published, figures: [figure]}: Figure, share: Share): Image {
-  return imageOf(cardFile(published, figure!.card(share), drawnByServer));
+  return imageOf(cardFile(published, figure!.card(share), drawnByServer), {mode: 'width', value: cardWidth});
 }
 
 const drawnByServer: DrawTree = (drawing) => treeOfMarkup(collectResultSync(render(drawing)));
 
-function imageOf(svg: string): Image {
+function imageOf(svg: string, fitTo: ResvgRenderOptions['fitTo']): Image {
   const image = new Resvg(svg, {
-    fitTo: {mode: 'width', value: pictureWidth},
+    fitTo,
     font: {fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans'},
   }).render();
   const {width, height, pixels} = image;
