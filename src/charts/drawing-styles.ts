@@ -25,7 +25,7 @@ const series = (colour: WriteColour) =>
     })
     .join('');
 
-/** Styles of marks. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible. */
+/** Styles of marks. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible; its ground hides lines. */
 export const drawingStyles: ColouredStyles = (colour) => css`
   text {
     fill: ${colour('text')};
@@ -114,7 +114,7 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('grid')};
     stroke-opacity: 0.6;
   }
-  .line-chart .hollow {
+  .line-chart .mark .hollow {
     fill: none;
   }
   .band,

@@ -131,6 +131,42 @@ describe('<infosec-trend> on a phone', () => {
     });
   });
 
+  it('has the lowest number of the scale clear of first values, and the sample of the band beside its text', async () => {
+    for (const lang of ['nb', 'nn', 'en']) {
+      await onPhone(lang, async (element) => {
+        const lowest = all(element, '.lowest').filter((tick) => getComputedStyle(tick).display !== 'none');
+        expect(lowest.map(({textContent}) => textContent)).to.deep.equal(['20', '20', '20']);
+        for (const tick of lowest) {
+          const own = tick.getBoundingClientRect();
+          for (const value of tick.closest('.plot')!.querySelectorAll('.value.small')) {
+            const {left, bottom} = boxWith(value) ?? {left: Infinity, bottom: 0};
+            if (left < own.right) expect(bottom - (own.top + own.bottom) / 2).to.be.below(0);
+          }
+        }
+        const [note] = all(element, '.of-band');
+        const range = document.createRange();
+        const words = [...note!.childNodes].find(({textContent}) => textContent?.includes('2020'))!;
+        range.setStart(words, 0);
+        range.setEnd(words, 1);
+        expect(range.getBoundingClientRect().left - note!.getBoundingClientRect().left).to.be.within(12, 24);
+      });
+    }
+  });
+
+  it('names the three years in a window of 360 pixels, apart from one another', async () => {
+    await inWindow(360, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'nn');
+      for (const chart of all(element, '.line-chart')) {
+        const ticks = [...chart.querySelectorAll('.tick:not(.scale)')].filter(
+          (tick) => getComputedStyle(tick).display !== 'none',
+        );
+        expect(ticks.map(({textContent}) => textContent)).to.deep.equal(['2018', '2019', '2020']);
+        const boxes = ticks.map((tick) => tick.getBoundingClientRect());
+        boxes.slice(1).forEach(({left}, i) => expect(left - boxes[i]!.right).to.be.above(1));
+      }
+    });
+  });
+
   it('has no number in the band of a year but those of that year', async () => {
     for (const width of [360, 390, 768, 1200]) {
       await inWindow(width, '', async () => {

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
+import {tooPale} from './measured-contrast.js';
 
 const nb = (value: number) => value.toFixed(1).replace('.', ',');
 const levels = ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'];
@@ -95,6 +96,27 @@ describe('<infosec-trend>', () => {
         'Fylkeskommuner sammenlignet med statlige virksomheter i 2019, prosentpoeng',
       );
       expect(all(element, '.gap').map(({textContent}) => textContent)).to.include.members(['29,4 bak', '7,5 foran']);
+    });
+
+    it('draws the bars at least as dark as a mark has to be, and no line of the scale without its number', async () => {
+      for (const [width, scale] of [
+        [1200, ['20', '40', '60', '80', '100\u00a0%']],
+        [768, ['20', '40', '60', '80', '100\u00a0%']],
+        [390, ['20', '60', '100\u00a0%']],
+        [320, ['20', '60', '100\u00a0%']],
+      ] as const) {
+        await inWindow(width, '', async () => {
+          const element = await rows();
+          const seen = (selector: string) =>
+            all(element, selector).filter((one) => getComputedStyle(one.parentElement!).display !== 'none');
+          expect(
+            seen('.scale .tick:not(.column-head, .change-column)').map(({textContent}) => textContent),
+          ).to.deep.equal(scale);
+          expect(seen('.row-plot .grid'), `${width}`).to.have.length(5 * scale.length);
+          expect(tooPale(element).filter((one) => one.includes('gap-bar'))).to.deep.equal([]);
+          clear();
+        });
+      }
     });
 
     it('says in every language how far apart they are, and who', async () => {
@@ -596,8 +618,8 @@ describe('<infosec-trend>', () => {
         const lefts = all(element, '.scale')
           .filter((tick) => getComputedStyle(tick).display !== 'none')
           .map((tick) => Math.round(tick.getBoundingClientRect().right));
-        // Two charts side by side on a phone have the ends of the scale, and not the lower one beside a first value.
-        expect(lefts, `${width}`).to.have.length(columns === 2 ? 5 : 5 * Math.ceil(5 / columns));
+        // Two charts side by side on a phone have the ends of the scale, in each row of charts.
+        expect(lefts, `${width}`).to.have.length(columns === 2 ? 6 : 5 * Math.ceil(5 / columns));
         expect(Math.max(...lefts) - Math.min(...lefts), `${width}`).to.be.at.most(columns === 2 ? 8 : 1);
         expect(textOf(element, '.resting')).to.include('samme skala, fra 20 til 100 prosent');
         clear();

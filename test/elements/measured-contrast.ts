@@ -83,7 +83,7 @@ function groundInDrawing(node: Element, root: ShadowRoot): Colour {
 }
 
 const marks =
-  '.glyph, .hollow, .line path, line.line, .shaft, .bar, .county, .count, .swatch rect, .unit, .tie:not(.back), input:not([type=radio]), select, .tool button, .segments, .tag';
+  '.glyph, .hollow, .gap-bar, .line path, line.line, .shaft, .bar, .county, .count, .swatch rect, .unit, .tie:not(.back), input:not([type=radio]), select, .tool button, .segments, .tag';
 
 /** Everything that is seen in a figure, also in those inside it, that stands out too little from its ground. */
 export function tooPale(element: Element, forText = 4.5): string[] {

@@ -173,6 +173,28 @@ describe('layoutLineChart', () => {
     // 0.85 of 10 em apart, with their middle where that of the marks is.
     expect(labels.map(({y}) => y)).to.deep.equal([53.75, 45.25, 10]);
     expect(chart.labelOf(chart.lines[0]!.marks[0]!)!.side).not.to.equal('start');
+    // The lowest number of the scale has room under the last: 0.75 of 10 em.
+    const low = layout([...rows('s', 1, 10, 20), ...rows('t', 2, 60, 70)], {
+      seriesDomain,
+      size: {boxes, labelWidth: 2},
+    });
+    const ys = low.lines.flatMap(({marks: [first]}) => (first ? low.labelOf(first, 1)!.y : []));
+    expect(ys).to.deep.equal([92.5, 84]);
+  });
+
+  it('moves a number between two close marks aside, so that its comma touches neither', () => {
+    const boxes = [{name: 'compact', width: 4, height: 7.7}] as const;
+    const placeOver = (below: number) => {
+      const chart = layout([...rows('s', 85, 86.3, 85), ...rows('t', 64, below, 74), ...rows('u', 81, 93.8)], {
+        seriesDomain: ['s', 't', 'u'],
+        yDomain: [20, 100],
+        size: {boxes, labelWidth: 1.6, symbol: () => 0.3},
+      });
+      const {side, shift} = chart.labelOf(chart.lines[0]!.marks[1]!)!;
+      return `${side} ${shift}`;
+    };
+    expect(placeOver(75.2)).to.equal('below 0.4');
+    expect(placeOver(73)).to.equal('below 0');
   });
 
   it('writes the value of an open mark between two others where it fits there', () => {

@@ -124,6 +124,27 @@ describe('lineChart', () => {
     for (const mark of all(box, '.mark')) expect(isBefore(line!, mark)).to.equal(true);
   });
 
+  it('draws the ground of each hollow mark over the lines and under every mark, of which it so hides none', () => {
+    const active = {chart: 'shares', series: 1, point: 0};
+    const box = drawn({interaction: interacting({active})});
+    const shapeOf = (glyph: Element) => [
+      glyph.parentElement!.getAttribute('y'),
+      glyph.outerHTML.match(/ (d|transform)="[^"]*"/g),
+    ];
+    const grounds = all(box, '.plot > svg:not(.line, .mark)');
+    expect(grounds.map((ground) => shapeOf(ground.firstElementChild!))).to.deep.equal(
+      all(box, '.mark .hollow').map(shapeOf),
+    );
+    expect(grounds).to.have.length(3);
+    expect(overheard(box)).to.deep.equal([]);
+    const isBefore = (one: Element, other: Element) =>
+      Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+    for (const ground of grounds) {
+      expect(isBefore(all(box, 'svg.line')[0]!, ground)).to.equal(true);
+      for (const mark of all(box, '.mark')) expect(isBefore(ground, mark)).to.equal(true);
+    }
+  });
+
   it('writes names beside lines while nobody is at the chart, and after the last values', () => {
     const names = [{series: 0, x: 50, y: 50, name: 'A'}];
     expect(texts(drawn({names}), '.line-name')).to.deep.equal(['A']);

@@ -32,13 +32,13 @@ export function endLabels<Row>(
   return new Map(ends.map((mark, i) => [mark, {side: 'end', y: round(ys[i]!), shift: 0, hasChange: hasChange(mark)}]));
 }
 
-/** The values before the first marks, moved apart. */
+/** The values before the first marks, moved apart, above the lowest number of the scale. */
 export function startLabels<Row>(marks: readonly Mark<Row>[], lineEm: number): [Mark<Row>, Label][] {
   const starts = marks.filter(({point}) => point === 0);
   const ys = spread(
     starts.map(({y}) => y),
     startGap * lineEm,
-    [0.3 * lineEm, 100],
+    [0.3 * lineEm, 100 - 0.75 * lineEm],
   );
   return starts.map((mark, i) => [mark, {side: 'start', y: round(ys[i]!), shift: 0}]);
 }

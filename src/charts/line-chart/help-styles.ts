@@ -27,7 +27,8 @@ export const panelHelpStyles: CSSResult = css`
       font-size: ${label};
       line-height: 1.25;
     }
-    .compact .panel-help p {
+    /* The sample of the band begins a line, so that no line break is between it and its text. */
+    .compact .panel-help p:not(.of-band) {
       display: inline;
     }
     .compact .panel-help {

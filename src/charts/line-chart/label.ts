@@ -55,8 +55,8 @@ export interface LabelPlaces {
   /** The box of a label that has its place already. */
   boxOf(mark: Point, label: Label): Rectangle;
   placeBeside(mark: Point, side: 'after' | 'above' | 'below'): Placed;
-  /** Above or below a mark, with another middle and half height than usual. */
-  placeOver(mark: Point, side: 'above' | 'below', middle: number, half: number): Placed;
+  /** Above or below a mark, with another middle and half height than usual, and at least so far to the right. */
+  placeOver(mark: Point, side: 'above' | 'below', middle: number, half: number, least?: number): Placed;
   placeAfter(mark: Point, offset: number, half: number): Placed;
 }
 
@@ -66,9 +66,9 @@ export function labelPlaces({width, height}: Omit<Box, 'name'>, labelWidth: numb
   return {em, lineEm, endBox, boxOf, placeBeside, placeOver, placeAfter};
 
   function boxOf(mark: Point, label: Label): Rectangle {
-    const {side, y} = label;
+    const {side, y, shift} = label;
     if (side === 'end') return endBox(mark, label);
-    if (side === 'above' || side === 'below') return placeBeside({x: mark.x, y}, side).box;
+    if (side === 'above' || side === 'below') return placeBeside({x: mark.x, y}, side, shift).box;
     const half = halfAfter * lineEm;
     const across =
       side === 'after'
@@ -82,13 +82,13 @@ export function labelPlaces({width, height}: Omit<Box, 'name'>, labelWidth: numb
     return {left: x + labelSpace * em, right: Infinity, top: y - halfEnd * lineEm, bottom};
   }
 
-  function placeBeside(mark: Point, side: 'after' | 'above' | 'below'): Placed {
+  function placeBeside(mark: Point, side: 'after' | 'above' | 'below', least?: number): Placed {
     if (side === 'after') return placeAfter(mark, 0, halfAfter);
-    return placeOver(mark, side, mark.y + (side === 'above' ? -away : away) * lineEm, (far - near) / 2);
+    return placeOver(mark, side, mark.y + (side === 'above' ? -away : away) * lineEm, (far - near) / 2, least);
   }
 
-  function placeOver({x, y}: Point, side: 'above' | 'below', middle: number, half: number): Placed {
-    const shift = Math.max(0, labelWidth / 2 - leftMargin - x / em);
+  function placeOver({x, y}: Point, side: 'above' | 'below', middle: number, half: number, least = 0): Placed {
+    const shift = Math.max(least, labelWidth / 2 - leftMargin - x / em);
     const left = x + (shift - labelWidth / 2) * em;
     const box = {left, right: left + labelWidth * em, top: middle - half * lineEm, bottom: middle + half * lineEm};
     const [sign, edge] = side === 'above' ? [1, {bottom: y - 0.01}] : [-1, {top: y + 0.01}];

@@ -19,6 +19,8 @@ import {around, crosses, overlap, type Rectangle} from './rectangle.js';
 const offsets = range(0.04, 1, 0.02).flatMap((offset) => [offset, -offset]);
 /** In em: how far digits after a mark may be below the box, over the card of the chart, and other labels below and beside it. */
 const [digitsBelow, labelsBelow, labelsBeside] = [0.8, 1.05, 2];
+/** In em: the room for a comma, which is lower than digits, over a mark, and how far a number is moved where there is less. */
+const [commaSpace, commaShift] = [0.15, 0.4];
 /** In em: how far labels may be over the box, and those at the end over and below it. */
 const roomAround = {wide: [1.4, 0.35], narrow: [1.4, 0.35], compact: [0.95, 0.25]} as const;
 
@@ -122,7 +124,9 @@ export function layoutLabels<Row>(
       const [next] = beyond.toSorted((a, b) => (a.y - b.y) * sign);
       if (!next) return [];
       const [from, to] = [mark.y + sign * halfOf(mark) * lineEm, next.y - sign * halfOf(next) * lineEm];
-      return (to - from) * sign < 2 * halfDigits * lineEm ? [] : placeOver(mark, side, (from + to) / 2, halfDigits);
+      const room = ((to - from) * sign) / lineEm - 2 * halfDigits;
+      const shifts = room < 0 ? [] : room < commaSpace ? [commaShift, 0] : [0];
+      return shifts.map((shift) => placeOver(mark, side, (from + to) / 2, halfDigits, shift));
     });
   }
 

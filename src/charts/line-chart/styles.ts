@@ -59,11 +59,6 @@ export const lineChartStyles: CSSResult = css`
       display: revert;
     }
   }
-  @container figure (inline-size <= 50em) {
-    .panels:has(.line-chart) {
-      margin-block-start: -1em;
-    }
-  }
   /* With large text on a phone there is space for the first and the last of the axis, over the margins. */
   @container figure (inline-size <= 11em) {
     .line-chart :is(.tick.between, .small) {
@@ -107,8 +102,15 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (18em < inline-size <= 20em) {
-    .panels:not(.single, .roomy) .between {
+    .panels:not(.single, .roomy) .between:not(.compact .named-from-0) {
       display: none;
+    }
+    /* Three years have room where the first and the last are apart from their lines. */
+    .compact:not(.single) .tick.first {
+      translate: -0.25em 0;
+    }
+    .compact:not(.single) .tick.last {
+      translate: 0.25em 0;
     }
   }
   ${compactStyles}

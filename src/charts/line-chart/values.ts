@@ -59,18 +59,10 @@ function value<Row>(
   return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
 }
 
-/** The parts of a compact box, of 100, in which the highest and the lowest number of the scale would be over a first value. */
-const [atHighest, atLowest] = [11, 12];
-
-/** Whether values before the first marks are where the highest and the lowest number of the scale are. */
-export function coversScale<Row>({
-  lines,
-  boxes,
-  labelOf,
-}: Pick<LineChart<Row>, 'lines' | 'boxes' | 'labelOf'>): [boolean, boolean] {
+/** Whether a value before the first marks is where a compact box has the highest number of the scale. */
+export function coversHighest<Row>({lines, boxes, labelOf}: LineChart<Row>): boolean {
   const labels = lines.flatMap(({points: [first]}) => boxes.map((_, box) => first && labelOf(first, box)));
-  const starts = labels.flatMap((label) => (label?.side === 'start' ? label.y : []));
-  return [starts.some((y) => y < atHighest), starts.some((y) => y > 100 - atLowest)];
+  return labels.some((label) => label?.side === 'start' && label.y < 11);
 }
 
 /** A line between two marks, drawn before them, with its number before it: the numbers after the marks are theirs. */

@@ -5,7 +5,7 @@ import type {LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
 import {symbolBox, symbolPath} from '../symbol.js';
-import {coversScale, distanceOf, nameBeside, valuesOf} from './values.js';
+import {coversHighest, distanceOf, nameBeside, valuesOf} from './values.js';
 import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, glyphClass, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
@@ -29,11 +29,8 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const stateOf = (one: Mark<Row>) => ({isActive: isActive(one), isMentioned: isMentioned(one), isStop: one === stop});
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
-  const [isHighestTaken, isLowestTaken] = coversScale(chart);
-  const scaleAt = (i: number) => {
-    if (i === 0) return isLowestTaken ? ' lowest taken' : ' lowest';
-    return i === highest ? ` highest${isHighestTaken ? ' taken' : ''}` : '';
-  };
+  const scaleAt = (i: number) =>
+    i === 0 ? ' lowest' : i === highest ? ` highest${coversHighest(chart) ? ' taken' : ''}` : '';
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||
@@ -64,6 +61,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           svg`<path class=${`series-${styleOf(series) + 1}`} d=${path} vector-effect="non-scaling-stroke"></path>`,
       )}
     </svg>
+    ${marks.filter(({kind}) => kind === 'first').map((one) => ground(one, text, isActive(one)))}
     ${guard(
       [
         chart,
@@ -110,6 +108,12 @@ function columnOf<Row>(
     ? svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`
     : undefined;
   return [label, band].filter((part) => part !== undefined);
+}
+
+/** A hollow symbol with its ground, which hides lines. It is drawn before all marks, so that it hides none of these. */
+function ground<Row>({series, x, y, kind}: Mark<Row>, {styleOf}: LineChartText<Row>, isActive: boolean) {
+  return svg`<svg aria-hidden="true" x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
+    ><path class="hollow series-${styleOf(series) + 1}" d=${symbolPath(styleOf(series))} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }
 
 /**

@@ -5,7 +5,7 @@ import {label} from '../type-scale.js';
 /** Styles of rows. The way between the numbers is weaker than the numbers. */
 export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
   .gap-bar {
-    fill: ${colour('grid')};
+    fill: ${colour('text-subtle')};
   }
   .gap-end {
     stroke: ${colour('text-subtle')};

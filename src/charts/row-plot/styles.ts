@@ -3,9 +3,9 @@ import {small} from '../type-scale.js';
 
 /** The styles of the view of rows, fetched with it. */
 export const rowPlotStyles: CSSResult = css`
-  /* Every other step of the scale, counted from the last, where there is little room between them. */
-  @container figure (inline-size <= 50em) {
-    .row-plot .tick.between {
+  /* Every other step of the scale, counted from the last, where there is little room between their numbers. */
+  @container figure (inline-size <= 40em) {
+    .row-plot .between {
       display: none;
     }
   }
@@ -18,18 +18,17 @@ export const rowPlotStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.3;
   }
-  .gap-head::before {
+  .gap-head:not(.change-head)::before {
     content: '';
-    flex: none;
     inline-size: 2.43em;
-    block-size: 0.7em;
-    margin-block-start: 0.3em;
-    background: var(--_grid);
+    flex: none;
+    margin-block-start: 0.4em;
+    border-block-start: 0.46em solid var(--_text-subtle);
   }
   .row-plot-row {
     /* Of its slot, so that it is as far beyond both edges. */
     --_card-width: calc(100% + 0.6em);
-    padding-block: 0.5em;
+    padding-block: 0.85em 0.15em;
     border-block-start: 1px solid var(--_grid);
   }
   .row-plot-row .panel-title {
@@ -47,9 +46,6 @@ export const rowPlotStyles: CSSResult = css`
   .change-column,
   .change-head {
     display: none;
-  }
-  .change-head::before {
-    content: none;
   }
   .period-key svg {
     vertical-align: -0.1em;
@@ -75,8 +71,9 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot-row .card-slot {
     grid-column: -2;
     margin-inline-start: -0.6em;
-    min-block-size: 2.05em;
+    min-block-size: 1.75em;
     margin-block-end: -1.05em;
+    padding-block-start: 0.1em;
   }
   .row-plot-row:has(.flag) .card-slot {
     padding-block-start: 2em;
@@ -134,13 +131,6 @@ export const rowPlotStyles: CSSResult = css`
   @media (forced-colors: active) {
     .row-plot:has(.back) .lane:not(.back) {
       color: Highlight;
-    }
-    .gap-bar {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .gap-head::before {
-      border: 1px solid;
     }
   }
 `;

@@ -76,11 +76,11 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
     svg`<g aria-hidden="true">
       ${chart.ticks.map(
         ({at, value}, i) =>
-          svg`<line class="grid" x1="${at}%" x2="${at}%" y2="100%"></line>${
+          svg`<g class=${(last - i) % 2 === 1 ? 'between' : nothing}><line class="grid" x1="${at}%" x2="${at}%" y2="100%"></line>${
             hasScale
-              ? svg`<text class=${(last - i) % 2 === 1 ? 'tick between' : 'tick'} x="${at}%" dx=${i === last ? '.6em' : nothing} dy="-.6em" text-anchor=${i === last ? 'end' : 'middle'}>${formatTick(value, i === last)}</text>`
+              ? svg`<text class="tick" x="${at}%" dx=${i === last ? '.6em' : nothing} dy="-.6em" text-anchor=${i === last ? 'end' : 'middle'}>${formatTick(value, i === last)}</text>`
               : nothing
-          }`,
+          }</g>`,
       )}
       ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
@@ -94,7 +94,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
 }
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
-  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 8)}%" height="${round(laneHeight / 4)}%"></rect
+  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 10)}%" height="${round(laneHeight / 5)}%"></rect
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 

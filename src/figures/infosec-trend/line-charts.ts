@@ -11,10 +11,8 @@ import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
 /** The smallest boxes that CSS gives one of several charts, a single chart, and one of several with few series. */
-const [severalBoxes, singleBoxes]: [Box[], Box[]] = [
-  [{name: 'narrow', width: 4, height: 10.5}],
-  [{name: 'wide', width: 8, height: 12}],
-];
+const severalBoxes: Box[] = [{name: 'narrow', width: 4, height: 10.5}];
+const singleBoxes: Box[] = [{name: 'wide', width: 8, height: 12}];
 /** Three columns are far apart in any box. In one narrower than this, only values after marks have no place and are hidden. */
 const fewBoxes = (columns: number): Box[] => [
   // It is lower in a file than on a page.
@@ -23,10 +21,8 @@ const fewBoxes = (columns: number): Box[] => [
   {name: 'compact', width: 4, height: 7.7},
 ];
 /** The smallest boxes in which names are placed next to lines. */
-const [namedSize, singleNamedSize] = [
-  {width: 17, height: 13},
-  {width: 18, height: 16},
-];
+const namedSize = {width: 17, height: 13};
+const singleNamedSize = {width: 18, height: 16};
 /** Half the height of the circle, the diamond and the square, and of any other symbol, in em. */
 const [symbolHalves, otherSymbolHalf] = [[0.32, 0.37, 0.3], 0.45];
 /** The font size of numbers and names, in em. */

@@ -1,7 +1,7 @@
 import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
 import {infosecTrend, infosecTrendEditions} from '../../datasets/infosec-trend.js';
 import {trendNews} from '../../datasets/trend-news.js';
-import {headlineOf} from '../../figure/headline.js';
+import {headlineOf, sentences} from '../../figure/headline.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import type {ChapterState} from './state.js';
 
@@ -10,13 +10,21 @@ export function headlineText(state: ChapterState): string | undefined {
   return headlineOf(news[state.subject](state));
 }
 
+const movesIn = ({year, language}: ChapterState) =>
+  infosecTrendEditions.has(year) ? trendNews(infosecTrend(year, language)) : undefined;
+
+/** Which levels the shares of the headline are of, where they are not all, and then what the chapter is. */
+export function introText(state: ChapterState): string {
+  const {messages, subject, year, numbers} = state;
+  const levels = (subject === 'informasjonssikkerhet' && movesIn(state)?.levels) || [];
+  const bodies = numbers.list(levels.map((id) => messages.bodies[id]!));
+  return sentences(bodies && messages.sharesOf(bodies), messages.chapters[subject].intro(year));
+}
+
 const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefined>> = {
-  informasjonssikkerhet({year, language, messages, numbers}) {
-    if (!infosecTrendEditions.has(year)) return undefined;
-    const moves = trendNews(infosecTrend(year, language));
-    return (
-      moves && messages.news.informasjonssikkerhet(moves, numbers.list(moves.levels.map((id) => messages.bodies[id]!)))
-    );
+  informasjonssikkerhet(state) {
+    const moves = movesIn(state);
+    return moves && state.messages.news.informasjonssikkerhet(moves);
   },
   internasjonalt({year, language, messages, numbers}) {
     if (!cefFundingEditions.has(year)) return undefined;

@@ -24,11 +24,10 @@ export const words: ReportChapterWords = {
     fylkeskommuner: 'county municipalities',
     kommuner: 'municipalities',
   },
+  sharesOf: (bodies) => `The shares are those of ${bodies}.`,
   news: {
-    informasjonssikkerhet: ({from, to, of, rose, fell}, bodies) =>
-      capital(
-        `${bodies && `${bodies}: `}${frame.countOf(rose, of)} of ${frame.count(of)} shares rose ${from}–${to}, but ${frame.countOf(fell, of)} fell in ${to}`,
-      ),
+    informasjonssikkerhet: ({from, to, of, rose, fell}) =>
+      `${capital(frame.countOf(rose, of))} of ${frame.count(of)} shares were higher than in ${from}, but ${frame.countOf(fell, of)} fell in ${to}`,
     internasjonalt: (municipalities, amount) =>
       `${municipalities} Norwegian municipalities received ${amount ? `${amount} million euros in all` : 'support'} from the EU`,
   },

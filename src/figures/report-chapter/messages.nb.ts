@@ -23,10 +23,12 @@ export const words = {
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunene', kommuner: 'kommunene'} as Readonly<
     Record<string, string>
   >,
+  /** Which levels the shares in the heading are of. */
+  sharesOf: (bodies: string) => `Andelene er for ${bodies}.`,
   /** The news of each chapter, from its figures. */
   news: {
-    informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews, bodies: string) =>
-      `${capital(frame.countOf(rose, of, frame.count))} av ${frame.count(of)} tall${bodies && ` for ${bodies}`} økte ${from}–${to}, men ${frame.countOf(fell, of, frame.count)} falt i ${to}`,
+    informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews) =>
+      `${capital(frame.countOf(rose, of))} av ${frame.counted(of)} andeler var høyere enn i ${from}, men ${frame.countOf(fell, of)} falt i ${to}`,
     internasjonalt: (municipalities: string, amount: string | undefined) =>
       `${municipalities} norske kommuner fikk ${amount ? `til sammen ${amount} millioner euro` : 'støtte'} fra EU`,
   },

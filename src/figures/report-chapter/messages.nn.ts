@@ -20,9 +20,10 @@ export const words: ReportChapterWords = {
     },
   },
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunane', kommuner: 'kommunane'},
+  sharesOf: (bodies) => `Andelane er for ${bodies}.`,
   news: {
-    informasjonssikkerhet: ({from, to, of, rose, fell}, bodies) =>
-      `${capital(frame.countOf(rose, of, frame.count))} av ${frame.count(of)} tal${bodies && ` for ${bodies}`} auka ${from}–${to}, men ${frame.countOf(fell, of, frame.count)} fall i ${to}`,
+    informasjonssikkerhet: ({from, to, of, rose, fell}) =>
+      `${capital(frame.countOf(rose, of))} av ${frame.counted(of)} andelar var høgare enn i ${from}, men ${frame.countOf(fell, of)} fall i ${to}`,
     internasjonalt: (municipalities, amount) =>
       `${municipalities} norske kommunar fekk ${amount ? `til saman ${amount} millionar euro` : 'støtte'} frå EU`,
   },

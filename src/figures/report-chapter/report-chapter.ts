@@ -15,7 +15,7 @@ import type {QuotedFigure} from './chapter-end.js';
 import {frame} from './chapter-frame.js';
 import {CurrentFigure} from './current-figure.js';
 import {draw} from './figures-view.js';
-import {headlineText} from './headline.js';
+import {headlineText, introText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
 import {chapterOf, chapterState, type ChapterHost, type ChapterState} from './state.js';
 import {chapterStyles} from './styles.js';
@@ -40,7 +40,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   headline: headlineText,
   // The text under the heading names the report.
   measured: () => '',
-  finding: ({messages, subject, year}) => messages.chapters[subject].intro(year),
+  finding: introText,
   notes: () => [],
   // Each figure names its own source.
   source: ({messages: {withFigures: name}}) => ({source: {name, report: '', sections: [], licence: {name}}}),

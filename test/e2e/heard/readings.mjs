@@ -74,8 +74,8 @@ const phrases = {
   },
   // Orca may stop at a figure that is drawn while it reads, so the end is not asked for.
   'report-chapter': {
-    en: ['Central government and municipalities: nine of ten shares rose 2018–2020, but nine fell in 2020'],
-    nb: ['Ni av ti tall for staten og kommunene økte'],
+    en: ['Nine of ten shares were higher than in 2018, but nine fell in 2020'],
+    nb: ['Ni av ti andeler var høyere enn i 2018'],
   },
   'report-claim': {en: ['holds', 'After the figure'], nb: ['Stemmer så langt den er sjekket', 'After the figure']},
   'report-claims': {
