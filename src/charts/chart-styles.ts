@@ -33,7 +33,7 @@ export const chartStyles: CSSResult = css`
   }
   svg.mark[aria-pressed='true'] .ring,
   .mark.mentioned .ring {
-    r: 8px;
+    r: 7.25px;
     stroke: var(--_text);
     stroke-width: 1.5;
   }
