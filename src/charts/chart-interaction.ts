@@ -7,7 +7,11 @@ export interface Place {
 }
 
 /** A mark, or its whole column where `series` is `undefined`. */
-export type ActivePlace = Omit<Place, 'series'> & {series: number | undefined};
+export type ActivePlace = Omit<Place, 'series'> & {
+  series: number | undefined;
+  /** Whether the mark was in the lower half of the window, so that a card has more room above it. */
+  isLow?: boolean;
+};
 
 /** Where the pointer and the focus are in the charts of a figure. */
 export interface ChartInteraction {

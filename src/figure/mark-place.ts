@@ -15,6 +15,7 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
     chart: mark.closest<SVGElement>('[data-chart]')?.dataset['chart'] ?? '',
     series: series === undefined ? undefined : Number(series),
     point: Number(point ?? 0),
+    isLow: mark.getBoundingClientRect().top > (mark.ownerDocument.defaultView?.innerHeight ?? Infinity) / 2,
   };
 }
 
@@ -45,6 +46,6 @@ export async function scrollToMark(mark: SVGElement, host: LitElement): Promise<
   whole.scrollIntoView(nearest);
   await host.updateComplete;
   if (!mark.matches(':focus-visible')) return;
-  host.renderRoot.querySelector('.card, .relation-slot')?.scrollIntoView(nearest);
+  host.renderRoot.querySelector('.card, .relation-card')?.scrollIntoView(nearest);
   whole.scrollIntoView(nearest);
 }

@@ -29,7 +29,9 @@ export const mapStyles: CSSResult = css`
     height: 1.15em;
   }
   .steps :is(.swatch, .unlisted) {
+    flex: none;
     width: 1.4em;
+    min-width: 22px;
   }
   .steps .step {
     flex: 0 1 16em;
@@ -148,9 +150,9 @@ export const mapStyles: CSSResult = css`
     }
   }
   @media print {
-    /* Low enough for the statement about it to fit on the same sheet of a chapter. */
+    /* As high as the bars: a statement about it then fits on the same sheet of a chapter. */
     .map-and-bars {
-      grid-template-columns: minmax(0, 1fr) 17em;
+      grid-template-columns: minmax(0, 1fr) 25em;
     }
     .statistic {
       display: none;

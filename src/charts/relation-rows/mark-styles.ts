@@ -1,42 +1,31 @@
 import {css, type CSSResult} from 'lit';
 import {small} from '../type-scale.js';
 
-/** The marks of subjects with their words, and the card of a mark. */
+/** The marks of partners with their names, and the card of a mark. */
 export const relationMarkStyles: CSSResult = css`
   .relation-kind {
     color: var(--_text-subtle);
-  }
-  /* The mark hangs before its words, so that marks can be counted. */
-  .place {
-    padding-block: 0.18em;
-    padding-inline-start: 1.5em;
-    font-size: ${small};
-    line-height: 1.4;
-    text-wrap: balance;
   }
   .mark-sample {
     flex: none;
     overflow: visible;
     vertical-align: -0.25em;
   }
-  .relation .mark-sample {
-    margin-inline: -1.5em 0.25em;
-  }
   .planned.glyph {
     stroke-width: 1.75;
   }
-  /* Words break as other text does, and are large enough for a finger. */
   .relation {
-    padding-block: 0.3em;
-  }
-  .in-column .relation {
+    display: flex;
+    align-items: center;
+    gap: 0.2em;
     min-inline-size: 24px;
-    min-block-size: max(24px, 1.75em);
-  }
-  .relation[role='button'] {
+    min-block-size: max(24px, 2em);
     cursor: pointer;
   }
-  .relation[role='button']:hover {
+  .relation[role='img'] {
+    cursor: auto;
+  }
+  .relation[role='button']:hover .relation-label {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -44,63 +33,51 @@ export const relationMarkStyles: CSSResult = css`
     outline: 3px solid var(--_accent);
     outline-offset: 1px;
   }
-  .relation.back {
+  :is(.relation, .subject).back {
     color: var(--_text-subtle);
   }
   .relation.back .mark-sample {
     color: var(--_border);
   }
-  /* On a narrow page a finger opens it in its row. A mouse or a key that goes from mark to mark would move the rows with each of them, so it is over them there. */
+  /* Near its mark and never over it, with the whole width of a phone. */
   .relation-card {
+    position: absolute;
+    z-index: 3;
+    inset-inline: 0;
     display: grid;
     gap: 0.3em;
-    max-inline-size: 48em;
-    max-block-size: 75vh;
-    margin-block: 0.6em 0;
+    box-sizing: border-box;
+    max-block-size: max(8em, 50vh - 2.5em);
     padding: 0.6em 0.8em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
     background: var(--_surface);
     color: var(--_text);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
     font-size: ${small};
     line-height: 1.4;
     text-wrap: wrap;
+    text-align: start;
     overflow-y: auto;
   }
-  .place > .relation-card {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
+  .relation-card.below {
+    inset-block-start: 100%;
   }
-  @media (hover: none) {
-    .relation:not(:focus-visible) ~ .relation-card {
-      position: static;
-      margin-inline-start: -1.5em;
-    }
+  .relation-card.above {
+    inset-block-end: 100%;
   }
-  .relation-slot {
-    display: none;
-  }
-  @container figure (inline-size > 40em) {
-    .place > .relation-card {
-      display: none;
+  @container figure (inline-size > 42em) {
+    .relation-card {
+      inset-inline: 0 auto;
+      inline-size: max-content;
+      max-inline-size: 26em;
     }
-    /* Over the notes under the rows, or at the end of the window where the rows go on below it. A card that is higher grows upwards. */
-    .relation-slot {
-      position: sticky;
-      z-index: 2;
-      inset-block-end: 0;
-      display: flex;
-      flex-direction: column-reverse;
-      block-size: 9em;
-      margin-block-end: -9em;
-      pointer-events: none;
+    .relation-card.middle {
+      inset-inline-start: 50%;
+      translate: -50%;
     }
-    .relation-slot > .relation-card {
-      flex: none;
-      inline-size: fit-content;
-      margin-block-end: auto;
-      pointer-events: auto;
+    .relation-card.end {
+      inset-inline: auto 0;
     }
   }
 `;

@@ -1,133 +1,170 @@
 import {css, type CSSResult} from 'lit';
-import {relationColumnStyles} from './column-styles.js';
 import {relationMarkStyles} from './mark-styles.js';
 import {small} from '../type-scale.js';
 
-/** Partners as rows: beside all their subjects in a wide figure, and over them on a phone. */
+/** Subjects as rows: with the names of partners under them on a phone, and with a column for each partner in a wide figure. */
 export const relationRowStyles: CSSResult = css`
   ${relationMarkStyles}
-  .partner-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.1em 1.25em;
-    padding-block: 0.35em;
-    border-block-start: 1px solid var(--_grid);
-    break-inside: avoid;
+  .relations {
+    font-size: ${small};
+    line-height: 1.4;
   }
-  .partner-row.forward {
-    background: var(--_tint);
+  .partner-heads ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block: 0.3em 0.2em;
+  }
+  .count-title {
+    color: var(--_text-subtle);
   }
   .partner {
-    align-self: start;
-    min-block-size: 24px;
-    padding: 0.2em 0;
-    border: 0;
+    min-block-size: max(24px, 2em);
+    padding: 0.15em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: 0.4em;
     background: none;
     color: inherit;
     font: inherit;
-    line-height: 1.3;
-    text-align: start;
     cursor: pointer;
   }
-  .partner-id {
-    margin-inline-end: 0.3em;
+  .partner[aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+  :is(.partner-id, .group-title) {
     font-weight: 600;
-    text-decoration: underline;
-    text-decoration-color: var(--_border);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .partner[aria-pressed='true'] .partner-id {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 3px;
-  }
-  .full-name {
-    display: block;
-    color: var(--_text-subtle);
-    font-size: ${small};
-  }
-  .marks {
-    position: relative;
-    grid-column: 1 / -1;
-  }
-  @container figure (inline-size <= 40em) {
-    /* The full name has the whole of the next line. */
-    .full-name {
-      inline-size: 100cqi;
-    }
-    .part {
-      padding-block-start: 0.35em;
-    }
   }
   .part {
-    font-size: ${small};
     font-variant-numeric: tabular-nums;
-    font-weight: 600;
-    line-height: 1.4;
   }
-  ${relationColumnStyles}
-  @container figure (inline-size > 40em) {
-    .partner-row {
-      grid-template: auto 1fr / minmax(0, 15em) minmax(0, 1fr);
-      padding-block: 0.5em;
+  .group-title {
+    padding-block: 0.9em 0.25em;
+  }
+  .subject-row {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block: 0.4em 0.25em;
+    border-block-start: 1px solid var(--_grid);
+    break-inside: avoid;
+  }
+  .subjects {
+    border-block-start: 1px solid var(--_text-subtle);
+  }
+  .subject {
+    flex: 0 0 100%;
+  }
+  .place.none {
+    display: none;
+  }
+  @container figure (inline-size > 42em) {
+    .relations {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
     }
-    .marks {
-      grid-area: 1 / 2 / 3;
+    .partner-heads ul {
+      display: contents;
+    }
+    :is(.partner-heads, .group-head, .subject-row) {
+      display: table-row;
+    }
+    .subjects {
+      display: table-row-group;
+    }
+    :is(.count-title, .partner-head, .subject),
+    .subject-row > .place {
+      display: table-cell;
+      vertical-align: middle;
+    }
+    :is(.count-title, .partner-head) {
+      vertical-align: bottom;
+    }
+    :is(.count-title, .subject) {
+      inline-size: 100%;
+      padding: 0.35em 1em 0.35em 0;
     }
     .partner {
-      grid-area: 1 / 1 / 3;
+      inline-size: 100%;
+      padding: 0.2em 0.35em;
+      white-space: nowrap;
+      border-color: transparent;
     }
-    .part {
-      grid-area: 1 / 1;
-      place-self: start end;
-      padding-block-start: 0.3em;
+    .partner:hover {
+      border-color: var(--_border);
     }
-    .own {
-      display: flex;
-      flex: 1;
-      flex-wrap: wrap;
-      align-content: start;
-      gap: 0 1.25em;
-      min-inline-size: 0;
-      padding-inline: 0.25em 0;
+    .partner[aria-pressed='true'] {
+      border-color: currentColor;
     }
-    .own:not(:last-child) {
-      padding-inline-end: 0.25em;
+    .group-title {
+      inline-size: 0;
+      white-space: nowrap;
+    }
+    .partner > *,
+    .relation-kind {
+      display: block;
+    }
+    .place {
+      position: relative;
+    }
+    .place.forward {
+      background: var(--_tint);
+    }
+    .relation {
+      position: relative;
+      z-index: 1;
+      justify-content: center;
+      margin-inline: auto;
+      inline-size: 2em;
+    }
+    .relation-label {
+      display: none;
+    }
+    /* The column of a partner, and the line that joins the marks of a row. */
+    .place::before,
+    .place.joined::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 50%;
+      border-inline-start: 1px solid var(--_grid);
+    }
+    .place.joined::after {
+      inset: calc(50% - 1px) 0 auto;
+      border: 0 solid var(--_series-1);
+      border-block-start-width: 2px;
+    }
+    .place.far::after {
+      border-color: var(--_border);
+    }
+    .place.first::after {
+      inset-inline-start: 50%;
+    }
+    .place.last::after {
+      inset-inline-end: 50%;
     }
   }
-  /* The short names are under one another, each with its full name beside it. */
-  @container figure (inline-size > 62em) {
-    .partner-row {
-      grid-template: auto / minmax(0, 25em) 7.25em minmax(0, 1fr);
-      column-gap: 0.75em;
-      padding-block: 0.3em;
-    }
-    .marks {
-      grid-area: 1 / 3;
-    }
-    .part {
-      grid-area: 1 / 2;
-      justify-self: start;
-    }
-    .marks > .in-column::before {
-      margin-block: -0.3em;
-    }
-    .partner {
-      display: flex;
-      grid-area: 1 / 1;
-      align-items: baseline;
-    }
-    .partner-id {
-      flex: none;
+  @container figure (inline-size > 54em) {
+    .partner-head {
       min-inline-size: 4.5em;
+    }
+    .relation-kind {
+      display: inline;
+    }
+  }
+  @container figure (inline-size > 62em) {
+    .partner-head {
+      min-inline-size: 5.75em;
     }
   }
   @media print {
-    :is(.relation-card, .relation-slot) {
+    .relation-card {
       display: none;
     }
-    .partner-id {
-      text-decoration: none;
+    .partner {
+      border-color: transparent;
     }
   }
   @media (forced-colors: active) {
@@ -140,7 +177,7 @@ export const relationRowStyles: CSSResult = css`
     .relation.back .mark-sample {
       color: GrayText;
     }
-    .partner-row.forward {
+    :is(.partner-head, .subject-row).forward {
       outline: 2px solid Highlight;
     }
   }

@@ -2,28 +2,29 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
 import {symbolPath} from '../symbol.js';
-import {columnHeads, type RelationGroup} from './column-heads.js';
+import {unbroken} from '../unbroken.js';
 
-/** Something that a partner takes part in. */
-export interface Relation {
-  /** Its place among all subjects, which are the same for all partners. */
-  point: number;
+/** A subject, with a mark for everybody who takes part in it. */
+export interface RelationRow {
   label: string;
-  /** The kind in words, after the label where that is shown. */
+  /** The kind in words, after the label. */
   kind: string;
-  /** The mark in words: partner, subject and kind. */
-  description: string;
-  /** Whether the mark is hollow. */
+  /** Whether its marks are hollow. */
   isPlanned: boolean;
+  /** The mark of each partner in words, in the order of the partners, where that one takes part. */
+  marks: readonly (string | undefined)[];
 }
 
-export interface RelationRow {
+/** The subjects that are done, or those that are planned. */
+export interface RelationGroup {
+  title: string;
+  rows: readonly RelationRow[];
+}
+
+export interface RelationColumn {
   id: string;
-  /** The full name, and its language where that is not the language of the figure. */
-  name: {text: string; lang: string | undefined} | undefined;
-  /** How many of the subjects of the first group the row has, in words. */
-  part: string;
-  relations: readonly Relation[];
+  /** In how many of the rows of the first group it has a mark. */
+  count: string;
 }
 
 /** The mark in words, and the source's words, which describe the mark to screen readers. */
@@ -33,34 +34,38 @@ export interface RelationCard {
 }
 
 export interface RelationText extends ChartText {
-  /** The groups from the left. The second is at the end of the rows, and its columns at the end of it. */
-  groups: readonly RelationGroup[];
-  /** The partner that is highlighted with the subjects that it shares; all others are dimmed. */
+  /** Over the partners, and before them in a wide figure. */
+  countTitle: string;
+  /** The partners. */
+  columns: readonly RelationColumn[];
+  /** The partner that is highlighted with the subjects that it takes part in; all others are dimmed. */
   highlighted: number | undefined;
-  /** The card of a mark that is pointed at or in focus: under the mark on a phone, and elsewhere over the notes under the rows. */
+  /** The card of a mark that is pointed at or in focus: under its row, or over it in the lower half of the window. */
   card: (row: number, point: number) => RelationCard;
-  choose: (row: number) => void;
+  choose: (column: number) => void;
 }
 
-/** Partners with their full names. Shared subjects are marks in columns, and the others are marks with words. On a phone all have words. */
-export function relationRows(rows: readonly RelationRow[], text: RelationText): TemplateResult {
-  const {id, labelledBy, groups, highlighted, interaction = noInteraction} = text;
+/**
+ * Subjects as rows, once each, with a mark for everybody who takes part. In a wide figure, partners are columns, and a line joins
+ * the marks of a row. On a phone, the names of the partners are beside their marks, under the subject.
+ */
+export function relationRows(groups: readonly RelationGroup[], text: RelationText): TemplateResult {
+  const {id, labelledBy, columns, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
-  const shared = highlighted === undefined ? undefined : rows[highlighted]?.relations.map(({point}) => point);
-  const isDimmed = (row: number, point: number) =>
-    active ? row !== active.series && point !== active.point : shared !== undefined && !shared.includes(point);
-  const places = rows.flatMap(({relations}, series) => relations.map(({point}) => ({chart: id, series, point})));
+  const rows = groups.flatMap((group) => group.rows);
+  const isBack = (row: RelationRow) => highlighted !== undefined && row.marks[highlighted] === undefined;
+  const places = rows.flatMap(({marks}, series) =>
+    marks.flatMap((mark, point) => (mark === undefined ? [] : [{chart: id, series, point}])),
+  );
   const stop = places.find((place) => interaction.isTabStop(place));
-  const mark = (series: number, relation: Relation) => {
-    const {point, label, kind, description} = relation;
+  const mark = (row: RelationRow, series: number, point: number, description: string) => {
     const isActive = active?.series === series && active.point === point;
+    const isDimmed = active ? series !== active.series && point !== active.point : isBack(row);
     const wordsId = `${id}-words`;
-    const {role, pressed} = markRole(text, series === highlighted);
-    const state = `${isDimmed(series, point) ? ' back' : ''}${isActive ? ' active' : ''}`;
+    const {role, pressed} = markRole(text, point === highlighted);
     // The card is beside the mark: inside it, screen readers would not find it, and a click in it would choose the partner.
-    return html`<div class="place">
-      <span
-        class="mark relation${relation.isPlanned ? ' planned' : ''}${state}"
+    return html`<span
+        class="mark relation${row.isPlanned ? ' planned' : ''}${isDimmed ? ' back' : ''}${isActive ? ' active' : ''}"
         role=${role}
         aria-pressed=${pressed}
         aria-label=${description}
@@ -68,68 +73,71 @@ export function relationRows(rows: readonly RelationRow[], text: RelationText): 
         tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
         data-series=${series}
         data-point=${point}
-        >${markSample(relation)}<span class="relation-label">${label}</span></span
-      ><span class="relation-kind" aria-hidden="true">: ${kind}</span>
-      ${isActive ? relationCard(text.card(series, point), wordsId) : nothing}
-    </div>`;
+        >${markSample(row)}<span class="relation-label">${columns[point]!.id}</span></span
+      >${
+        isActive
+          ? relationCard(text.card(series, point), wordsId, cardSide(active.isLow, point / columns.length))
+          : nothing
+      }`;
   };
-  const marks = ({relations}: RelationRow, series: number) =>
-    html`<div class="marks">
-      ${groups.map((group, n) => {
-        const columns = group.columns.map(({point}) => {
-          const relation = relations.find((one) => one.point === point);
-          return html`<div class="in-column">${relation && mark(series, relation)}</div>`;
-        });
-        const own = ownOf(relations, group).map((relation) => mark(series, relation));
-        const words = n === 0 || group.hasOwn ? html`<div class="own">${own}</div>` : nothing;
-        return n === 0 ? [columns, words] : [words, columns];
-      })}
-    </div>`;
-  return html`<div>
-    ${columnHeads(groups)}
-    <div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
+  const place = (row: RelationRow, series: number) => {
+    const [first, last] = [row.marks.findIndex(isMark), row.marks.findLastIndex(isMark)];
+    const isFar = active ? series !== active.series : isBack(row);
+    return row.marks.map((description, point) => {
+      const ends = `${point === first ? ' first' : ''}${point === last ? ' last' : ''}${isFar ? ' far' : ''}`;
+      const joined = first < last && point >= first && point <= last ? ` joined${ends}` : '';
+      const forward = point === highlighted ? ' forward' : '';
+      const drawn = description === undefined ? nothing : mark(row, series, point, description);
+      return html`<div class="place${joined}${forward}${description === undefined ? ' none' : ''}">${drawn}</div>`;
+    });
+  };
+  return html`<div class="relations" role="group" data-chart=${id} aria-labelledby=${labelledBy}>
+    <div class="partner-heads">
+      <p class="count-title">${text.countTitle}</p>
       <ul>
-        ${rows.map(
-          (row, series) =>
-            html`<li class="partner-row${series === (active?.series ?? highlighted) ? ' forward' : ''}">
-              <button
-                class="partner"
-                type="button"
-                aria-pressed="${series === highlighted}"
-                @click=${() => text.choose(series)}
-              >
-                <span class="partner-id">${row.id}</span>
-                ${row.name ? html`<span class="full-name" lang=${row.name.lang ?? nothing}>${row.name.text}</span>` : nothing}
+        ${columns.map(
+          (column, i) =>
+            html`<li class="partner-head${i === (active?.point ?? highlighted) ? ' forward' : ''}">
+              <button class="partner" type="button" aria-pressed="${i === highlighted}" @click=${() => text.choose(i)}>
+                <span class="partner-id">${column.id}</span> <span class="part">${column.count}</span>
               </button>
-              <p class="part">${row.part}</p>
-              ${marks(row, series)}
             </li>`,
         )}
       </ul>
     </div>
-    <div class="relation-slot" aria-hidden="true">
-      ${active?.series === undefined ? nothing : relationCard(text.card(active.series, active.point))}
-    </div>
+    ${groups.map(
+      (group) =>
+        html`<div class="group-head"><p class="group-title">${group.title}</p></div>
+          <ul class="subjects">
+            ${group.rows.map((row) => {
+              const series = rows.indexOf(row);
+              return html`<li class="subject-row${series === active?.series ? ' forward' : ''}">
+                <p class="subject${isBack(row) ? ' back' : ''}">
+                  ${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span>
+                </p>
+                ${place(row, series)}
+              </li>`;
+            })}
+          </ul>`,
+    )}
   </div>`;
 }
 
-/** The relations of a group that have no column. */
-export function ownOf<One extends Pick<Relation, 'point' | 'isPlanned'>>(
-  relations: readonly One[],
-  {isPlanned, columns}: RelationGroup,
-): One[] {
-  return relations.filter((one) => one.isPlanned === isPlanned && !columns.some(({point}) => point === one.point));
-}
+const isMark = (mark: string | undefined) => mark !== undefined;
 
-function relationCard({name, words}: RelationCard, wordsId?: string): TemplateResult {
-  return html`<p class="relation-card">
+/** A card begins, has its middle or ends at its mark, and is under it, or over it in the lower half of the window. */
+const cardSide = (isLow: boolean | undefined, along: number) =>
+  `${isLow ? 'above' : 'below'} ${along < 1 / 3 ? 'start' : along < 2 / 3 ? 'middle' : 'end'}`;
+
+function relationCard({name, words}: RelationCard, wordsId: string, side: string): TemplateResult {
+  return html`<p class="relation-card ${side}">
     <strong>${name}</strong>
-    <span id=${wordsId ?? nothing}>${words}</span>
+    <span id=${wordsId}>${words}</span>
   </p>`;
 }
 
 /** A mark as large as the text beside it. */
-function markSample(relation: Pick<Relation, 'isPlanned'>): TemplateResult {
+function markSample(row: Pick<RelationRow, 'isPlanned'>): TemplateResult {
   return html`<svg
     class="mark-sample series-1"
     width="1.25em"
@@ -137,11 +145,11 @@ function markSample(relation: Pick<Relation, 'isPlanned'>): TemplateResult {
     viewBox="-10 -10 20 20"
     aria-hidden="true"
   >
-    ${markGlyph(relation)}
+    ${markGlyph(row)}
   </svg>`;
 }
 
 /** One shape for all, in pixels around 0,0: words say the kind. It is hollow where the subject is planned. */
-export function markGlyph({isPlanned}: Pick<Relation, 'isPlanned'>): SVGTemplateResult {
+export function markGlyph({isPlanned}: Pick<RelationRow, 'isPlanned'>): SVGTemplateResult {
   return svg`<path class="glyph${isPlanned ? ' hollow planned' : ''}" d=${symbolPath(0)} transform="scale(1.35)"></path>`;
 }

@@ -6,29 +6,30 @@ import {hint, type HintWords} from '../../figure/hint.js';
 import {endOfHighlight, highlight} from './highlight.js';
 import {uncapital} from '../../i18n/capital.js';
 import {participantsText} from './network-text.js';
-import {groupsOf, rowsOf} from './rows.js';
+import {columnsOf, drawnSubjects, groupsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
 
-/** The partners as rows, with the subjects that they take part in. */
+/** The subjects as rows, with the partners who take part in them. */
 export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   const {network, partner} = state;
   const highlighted = network.partners.findIndex(({id}) => id === partner?.id);
-  const rows = relationRows(rowsOf(state), {
+  const rows = relationRows(groupsOf(state), {
     id: 'partners',
     labelledBy: 'heading',
-    groups: groupsOf(state),
+    ...columnsOf(state),
     highlighted: highlighted < 0 ? undefined : highlighted,
     interaction: figure.interaction,
     card: (row, point) => cardText(row, point, state),
-    choose: (row) => choose(row, undefined, state, figure),
+    choose: (column) => choose(column, undefined, state, figure),
   });
   return html`${endOfHighlight(state, figure)}${rows}`;
 }
 
 /** The subject in words, which the mark is named by too, and the words of the report. */
-function cardText(row: number, point: number, {network, language, messages, numbers}: NetworkState): RelationCard {
-  const {id, name} = network.partners[row]!;
-  const subject = network.subjects[point]!;
+function cardText(row: number, point: number, state: NetworkState): RelationCard {
+  const {network, language, messages, numbers} = state;
+  const {id, name} = network.partners[point]!;
+  const subject = drawnSubjects(state)[row]!;
   const how = uncapital(participantsText(subject, {messages, numbers}));
   const who = name
     ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
@@ -55,10 +56,10 @@ export function notes({network, messages, numbers}: NetworkState): string[] {
 
 /** Highlights the partner of the chosen mark, or ends the highlighting if it is already highlighted. */
 export function choosePartner({series, point}: ActivePlace, state: NetworkState, figure: NetworkHost): void {
-  if (series !== undefined) choose(series, state.network.subjects[point]?.year, state, figure);
+  if (series !== undefined) choose(point, drawnSubjects(state)[series]?.year, state, figure);
 }
 
-function choose(row: number, year: string | undefined, state: NetworkState, figure: NetworkHost): void {
-  const chosen = state.network.partners[row];
+function choose(column: number, year: string | undefined, state: NetworkState, figure: NetworkHost): void {
+  const chosen = state.network.partners[column];
   if (chosen) highlight(chosen.id === state.partner?.id ? undefined : chosen, year, state, figure);
 }

@@ -29,10 +29,8 @@ export const words: PartnerNetworkWords = {
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planned for ${year}` : `Done in ${year}${ongoing ? ', or under way' : ''}`,
   groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
-  columnsTitle: (subjects, areAll) => `${subjects} with ${areAll ? 'several' : 'the most'} partners`,
-  ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'with one partner' : subjects === 1 ? 'other' : 'others'}`,
-  part: (count, of, isPlanned) => `${count} of ${of} ${isPlanned ? 'planned' : of === 1 ? 'subject' : 'subjects'}`,
-  onlyPlanned: 'planned',
+  countTitle: (of, arePlanned) =>
+    `${arePlanned ? 'Planned subjects' : 'Subjects'} that each partner takes part in, of ${of}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
   with: {
     'co-operation': (partners) => `Co-operation with ${partners}`,
@@ -52,8 +50,6 @@ export const words: PartnerNetworkWords = {
     assistance: 'assistance',
     lead: 'leadership',
   },
-  others: (partners) => `, with ${partners ?? 'them'}`,
-  severalOthers: (count) => `${frame.count(count)} others`,
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
@@ -64,8 +60,8 @@ export const words: PartnerNetworkWords = {
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
   endHighlight: 'Stop highlighting',
-  hint: 'Point at a subject to see the wording of the report, or press to keep it open.',
-  keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from subject to subject, Enter highlights the partner, and Esc closes.',
+  hint: 'Point at a mark to see the wording of the report, or press to keep it open.',
+  keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from mark to mark, Enter highlights the partner, and Esc closes.',
   hollow: (years) => `Hollow marks are planned for ${years}.`,
   howToRead: (hasOngoing) =>
     `${hasOngoing ? 'What is under way has no year in the report. ' : ''}Partners with the most subjects come first.`,

@@ -33,15 +33,9 @@ export const words = {
   yearTitle: (year: string, {planned, ongoing}: Status) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
   groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
-  /** Over the subjects with a column: all those of several partners, or those of most. */
-  columnsTitle: (subjects: number, areAll: boolean) => `${subjects} med ${areAll ? 'flere' : 'flest'} partnere`,
-  /** Over the subjects without a column: those of one partner, or those of fewest. */
-  ownTitle: (subjects: number, haveOne: boolean) => `${subjects} ${haveOne ? 'med én partner' : 'andre'}`,
-  /** How many of the subjects a partner takes part in: of those that are done, or of the planned ones. */
-  part: (count: number, of: number, isPlanned: boolean) =>
-    `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagte') : 'tema'}`,
-  /** In place of that number, where none is done. */
-  onlyPlanned: 'planlagt',
+  /** Over the numbers of the partners: of the subjects that are done, or of those that are planned. */
+  countTitle: (of: number, arePlanned: boolean) =>
+    `Antall ${arePlanned ? 'planlagte ' : ''}tema hver partner er med på, av ${of}`,
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** The participants, and the report's name for the form of participation. */
   with: {
@@ -62,10 +56,6 @@ export const words = {
     assistance: 'bistand',
     lead: 'ledelse',
   } as Record<Form, string>,
-  /** After the kind: the other partners of a subject, or that they are those of the subject before it. */
-  others: (partners: string | undefined) => `, med ${partners ?? 'dem'}`,
-  /** How many they are, from three on. */
-  severalOthers: (count: number) => `${frame.count(count)} andre`,
   mark: (partner: string, subject: string, how: string) => `${partner}: ${subject}, ${how}`,
   taking: (counts: readonly (NetworkYear & {subjects: number})[], numbers: Numbers) =>
     numbers.list(
@@ -77,8 +67,8 @@ export const words = {
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
   endHighlight: 'Vis alle likt',
-  hint: 'Pek på et tema for å se ordlyden i rapporten, eller trykk for å holde den fremme.',
-  keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
+  hint: 'Pek på et merke for å se ordlyden i rapporten, eller trykk for å holde den fremme.',
+  keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra merke til merke, Enter fremhever partneren, og Esc lukker.',
   /** On the years of the plans. */
   hollow: (years: string) => `Åpne merker er planlagt for ${years}.`,
   howToRead: (hasOngoing: boolean) =>

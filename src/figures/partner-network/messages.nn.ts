@@ -29,10 +29,7 @@ export const words: PartnerNetworkWords = {
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
   groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
-  columnsTitle: (subjects, areAll) => `${subjects} med ${areAll ? 'fleire' : 'flest'} partnarar`,
-  ownTitle: (subjects, haveOne) => `${subjects} ${haveOne ? 'med éin partnar' : 'andre'}`,
-  part: (count, of, isPlanned) => `${count} av ${of} ${isPlanned ? (of === 1 ? 'planlagt' : 'planlagde') : 'tema'}`,
-  onlyPlanned: 'planlagt',
+  countTitle: (of, arePlanned) => `Talet på ${arePlanned ? 'planlagde ' : ''}tema kvar partnar er med på, av ${of}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,
@@ -52,8 +49,6 @@ export const words: PartnerNetworkWords = {
     assistance: 'hjelp',
     lead: 'leiing',
   },
-  others: (partners) => `, med ${partners ?? 'dei'}`,
-  severalOthers: (count) => `${frame.count(count)} andre`,
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
@@ -65,8 +60,8 @@ export const words: PartnerNetworkWords = {
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
   endHighlight: 'Vis alle likt',
-  hint: 'Peik på eit tema for å sjå ordlyden i rapporten, eller trykk for å halde han framme.',
-  keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
+  hint: 'Peik på eit merke for å sjå ordlyden i rapporten, eller trykk for å halde han framme.',
+  keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå merke til merke, Enter framhevar partnaren, og Esc lukkar.',
   hollow: (years) => `Opne merke er planlagde for ${years}.`,
   howToRead: (hasOngoing) =>
     `${hasOngoing ? 'Det som pågår, har ikkje noko år i rapporten. ' : ''}Partnarane med flest tema står først.`,

@@ -3,7 +3,7 @@ import {explained} from '../../i18n/short-forms.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {NetworkState} from './state.js';
 
-/** Notes on the limits of the figure, and on the names that are not the report's. The table has those with the names. */
+/** Notes on the limits of the figure, and on the names that are not the report's. The overview and the table have those with the names. */
 export function backgroundOf(state: NetworkState, view: 'matrix' | 'list' | 'table'): string[] {
   const {network, messages, numbers} = state;
   const {subjects, years, unnamed} = network;
@@ -12,7 +12,7 @@ export function backgroundOf(state: NetworkState, view: 'matrix' | 'list' | 'tab
   return [
     ...(continuing.length > 0 ? [messages.continues(continuing, numbers)] : []),
     ...(hasUnnamed ? [messages.unnamed(numbers.integer(unnamed.count))] : []),
-    ...(view === 'table' ? [] : ourNames(state)),
+    ...(view === 'list' ? ourNames(state) : []),
   ];
 }
 
@@ -23,11 +23,11 @@ export function abbreviationsOf({network, messages, isImported}: NetworkState): 
   return isImported ? [] : explained(network.subjects, Object.fromEntries(forms));
 }
 
-/** The full names beside a table. The rows and the list have the names themselves. */
+/** The full names beside the overview and the table. The list has the names itself. */
 export function namesNote(state: NetworkState, view: 'matrix' | 'list' | 'table'): TemplateResult | typeof nothing {
   const {network, language, messages} = state;
   const named = network.partners.filter(({name}) => name !== undefined);
-  if (view !== 'table' || named.length === 0) return nothing;
+  if (view === 'list' || named.length === 0) return nothing;
   return html`<details>
     <summary>${messages.names}</summary>
     <dl>
