@@ -27,7 +27,7 @@ describe('a finger', () => {
         mark.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'touch'}));
       await drawn(element);
     };
-    const card = () => textOf(element, '.relation-slot .relation-card');
+    const card = () => textOf(element, '.relation-card');
     const other = marks.find((mark) => mark.getAttribute('aria-label')!.startsWith('KMD'))!;
     await send(marks[0]!, 'pointerover', 'pointerdown', 'pointerout');
     expect(card()).to.equal('');

@@ -9,7 +9,7 @@ import {launch, visit} from '../tools/visit.mjs';
 const tried = {
   'infosec-trend': ['.key button', '.views label', '.tools summary'],
   'cef-funding-map': ['.views label', '.tools summary'],
-  'partner-network': ['.row-name button', '.tools summary'],
+  'partner-network': ['.partner', '.tools summary'],
 };
 
 for (const name of testedBrowsers) {

@@ -30,7 +30,7 @@ const inPage = `
     return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
   };
   // A card is not there before something is pointed at.
-  globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.relation-slot .relation-card, .card-slot .card') ?? rootOf(tag).querySelector('.readout, .case-card');
+  globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.relation-card, .card-slot .card') ?? rootOf(tag).querySelector('.readout, .case-card');
   // The keys take the place of the hint while the keyboard is in the figure, whatever is pointed at.
   globalThis.readoutOf = (tag) => {
     const [keys, pointing] = ['.keys', '.pointing'].map((one) => rootOf(tag).querySelector(one)?.innerText ?? '');

@@ -48,7 +48,7 @@ function measure() {
     // What the notes and lists tell is open, and has its title; so has the list at the end of the chapter. The row of an event or a plan is its text, and the button of a partner is its name.
     .filter(
       (control) =>
-        !control.closest('.key, .notes, .foot, .event, .named, .finding, .plan, .partner-row') &&
+        !control.closest('.key, .notes, .foot, .event, .named, .finding, .plan, .partner-heads') &&
         seen(control).length > 0,
     )
     .map(name);

@@ -185,24 +185,20 @@ describe('pictures of every figure', () => {
     };
     const textNamed = (text: string) =>
       [...svg.querySelectorAll('text')].find(({textContent}) => textContent.replace(/\s+/g, ' ') === text)!;
-    // Lines lead from the names of columns through all rows.
+    // Lines lead from the names of partners through all rows.
     const lines = [...svg.querySelectorAll('.rule')].filter((one) => one.getAttribute('x1') === one.getAttribute('x2'));
     const lefts = [...new Set(lines.map((one) => boxOf(one as SVGGraphicsElement, svg).left))].toSorted(
       (a, b) => a - b,
     );
-    // Every name begins at the line of its column; the page has those of the first group from the last.
-    const names = (selector: string) => all(element, selector).map(({textContent}) => textContent.trim());
-    const heads = [...names('.column-head > .head-label').toReversed(), ...names('.head-names > .head-label')];
+    const heads = all(element, '.partner-id').map(({textContent}) => textContent);
     expect(lefts).to.have.lengthOf(heads.length);
     for (const [i, head] of heads.entries()) {
       expect(lefts[i]! - boxOf(textNamed(head), svg).left, head).to.be.within(0, 12);
     }
-    // Titles of both groups are on one line, over lines that are as wide as what the groups have.
-    const [done, plans] = names('.head-title').map((title) => boxOf(textNamed(title), svg));
-    expect(done!.top).to.be.closeTo(plans!.top, 1);
-    expect(done!.left).to.be.at.most(lefts[0]!);
-    expect(plans!.left).to.be.within(lefts.at(-3)!, lefts.at(-2)!);
-    // Marks are in the order of the page: those of the key first.
+    for (const title of all(element, '.group-title, .subject')) {
+      expect(svg.textContent.replaceAll(/\s+/g, ' ')).to.include(title.textContent.trim().replaceAll(/\s+/g, ' '));
+    }
+    // Marks are in the order of the page, each on the line of its partner, and joined as there.
     const glyphs = [...svg.querySelectorAll('.glyph')];
     const relations = all(element, '.relation');
     expect(glyphs).to.have.lengthOf(relations.length);
@@ -210,19 +206,9 @@ describe('pictures of every figure', () => {
       const [inPicture, glyph] = [glyphs[i]!, mark.querySelector('.glyph')!];
       for (const name of ['d', 'class']) expect(inPicture.getAttribute(name)).to.equal(glyph.getAttribute(name));
       expect(inPicture.closest('.back') !== null).to.equal(mark.matches('.back'));
-      const column = [...mark.closest('.marks')!.querySelectorAll('.in-column')].findIndex((one) => one.contains(mark));
-      if (column >= 0) expect(middle(inPicture)).to.be.closeTo(lefts[column]!, 1);
-    }
-    // The others are marks and words between the columns of the two groups, under a title.
-    const title = all(element, '.own-title')[0]!.textContent;
-    const words = all(element, '.own .place').map((place) => place.textContent.trim().replaceAll(/\s+/g, ' '));
-    expect(boxOf(textNamed(title), svg).left).to.be.closeTo(boxOf(textNamed(words[0]!), svg).left, 32);
-    expect(boxOf(textNamed(title), svg).bottom).to.be.below(boxOf(textNamed(words[0]!), svg).top);
-    const planned = all(element, '.head-names > .head-label').length;
-    for (const place of all(element, '.own .place')) {
-      const {left, right} = boxOf(textNamed(place.textContent.trim().replaceAll(/\s+/g, ' ')), svg);
-      expect(left).to.be.above(lefts.at(-planned - 1)!);
-      expect(right).to.be.below(lefts.at(-planned)!);
+      expect(middle(inPicture)).to.be.closeTo(lefts[Number(mark.getAttribute('data-point'))]!, 1);
+      const line = inPicture.parentElement!.querySelector('.line path')!.getAttribute('d');
+      expect(line !== '').to.equal(mark.closest('.joined:not(.first)') !== null);
     }
   });
 

@@ -1,5 +1,4 @@
 import {css, type CSSResult} from 'lit';
-import {small} from '../type-scale.js';
 
 /** The marks of partners with their names, and the card of a mark. */
 export const relationMarkStyles: CSSResult = css`
@@ -47,14 +46,13 @@ export const relationMarkStyles: CSSResult = css`
     display: grid;
     gap: 0.3em;
     box-sizing: border-box;
-    max-block-size: max(8em, 50vh - 2.5em);
+    max-block-size: max(8em, 50vh - 4em);
     padding: 0.6em 0.8em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-    font-size: ${small};
     line-height: 1.4;
     text-wrap: wrap;
     text-align: start;

@@ -156,7 +156,7 @@ export const relationRowStyles: CSSResult = css`
   }
   @container figure (inline-size > 62em) {
     .partner-head {
-      min-inline-size: 5.75em;
+      min-inline-size: 5.25em;
     }
   }
   @media print {

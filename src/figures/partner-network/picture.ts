@@ -1,7 +1,8 @@
 import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {markGlyph, type RelationRow} from '../../charts/relation-rows/view.js';
-import type {TextPiece} from '../../charts/typeset-list/pieces.js';
+import {layoutColumns} from '../../charts/typeset-list/layout.js';
+import type {Column, TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 import {columnsOf, groupsOf} from './rows.js';
@@ -18,20 +19,22 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
     language: state.language,
     styles: drawingStyles,
     rows: (width) => {
-      const pitch = (width - nameWidth) / columns.length;
+      // The longest names have the widest columns.
+      const shares = columns.map(({id}) => 4 + id.length);
+      const places = layoutColumns(width - nameWidth, shares, 4).map((one) => ({...one, x: nameWidth + one.x}));
       const across = (first: TextPiece[], pieces: (i: number) => readonly PicturePiece[]) => [
         {x: 0, width: nameWidth - 16, pieces: first},
-        ...columns.map((_, i) => ({x: nameWidth + i * pitch, width: pitch - 2, pieces: pieces(i)})),
+        ...places.map((place, i) => ({...place, pieces: pieces(i)})),
         // The line above a row is as long as the picture is wide.
         {x: width, width: 0, pieces: []},
       ];
       const row = (one: RelationRow): PictureRow => ({
         cells: across([{text: `${one.label}: ${one.kind}`, style: 'fact'}], (i) =>
-          one.marks[i] === undefined ? [] : [markPiece(one, i, pitch, highlighted)],
+          one.marks[i] === undefined ? [] : [markPiece(one, i, places, highlighted)],
         ),
         entries: 1,
         rule: 'row',
-        lines: columns.map((_, i) => nameWidth + i * pitch + markSize / 2),
+        lines: places.map(({x}) => x + markSize / 2),
         space: 8,
       });
       const heads = across([{text: countTitle, style: 'note'}], (i) => [
@@ -50,10 +53,10 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
 }
 
 /** The mark of a partner, with the line from the mark before it. */
-function markPiece(row: RelationRow, at: number, pitch: number, highlighted: number): PicturePiece {
+function markPiece(row: RelationRow, at: number, places: readonly Column[], highlighted: number): PicturePiece {
   const before = row.marks.slice(0, at).findLastIndex((mark) => mark !== undefined);
   const isBack = highlighted >= 0 && row.marks[highlighted] === undefined;
-  const line = before < 0 ? '' : `M${(before - at) * pitch + 8},0H-8`;
+  const line = before < 0 ? '' : `M${places[before]!.x - places[at]!.x + 8},0H-8`;
   return {
     drawing: svg`<svg class=${isBack ? 'back' : 'series-1'} x="9" y="11" overflow="visible">
       <g class="line"><path d=${line}></path></g>${markGlyph(row)}
