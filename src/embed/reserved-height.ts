@@ -62,10 +62,10 @@ const unseen = new IntersectionObserver((entries) => {
   }
 });
 
-/** Gives the room back where nobody sees it: at once when the figure ends below the window, else when it is below. */
+/** Gives the room back where nobody sees what follows move: at once when the room ends below the window, else when it is below. */
 export function settle(place: HTMLElement, figure: HTMLElement): void {
-  const {bottom, height} = (figure.shadowRoot?.lastElementChild ?? figure).getBoundingClientRect();
+  const {height} = (figure.shadowRoot?.lastElementChild ?? figure).getBoundingClientRect();
   // A figure that cannot be drawn has no height, and shows the author's content.
-  if (!height || bottom >= innerHeight) giveBack(place);
+  if (!height || place.getBoundingClientRect().bottom >= innerHeight) giveBack(place);
   else unseen.observe(place);
 }

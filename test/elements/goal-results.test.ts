@@ -155,7 +155,7 @@ describe('<goal-results>', () => {
     expect(all(element, '.partly')).to.deep.equal([]);
   });
 
-  it('counts what is behind the results over them, with a square for each, which has the sign of its kind', async () => {
+  it('counts what is behind the results over them, with a square for each, and marks their evidence as these squares', async () => {
     for (const [lang, names] of Object.entries({
       nb: ['med tall', 'med navn', 'uten tall eller navn'],
       nn: ['med tal', 'med namn', 'utan tal eller namn'],
@@ -166,18 +166,22 @@ describe('<goal-results>', () => {
       const kindsIn = (selector: string) => all(element, selector).map(kindOf);
       const inScores = kindsIn('.score .unit');
       const kinds = [...new Set(inScores)];
-      // A filled square holds, in the rows of cases, and is no kind.
-      expect(kinds).to.deep.equal(['number', 'name', 'unknown']);
+      expect(kinds).to.deep.equal(['filled', 'uncounted', 'unknown']);
       const counts = kinds.map((kind) => inScores.filter((one) => one === kind).length);
       expect(counts).to.deep.equal([3, 5, 2]);
       expect(all(element, '.evidence .tally'), 'the words of a result say its kind').to.deep.equal([]);
       expect(texts(element, '.score')).to.deep.equal(names.map((name, i) => `${counts[i]!} ${name}`));
       // Words under the squares say the same, and each kind is told without colours.
       for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
-      const signs = all(element, '.unit-sign').map((sign) => sign.getAttribute('d')!.replace(/^M[^m]*/, ''));
-      expect(signs).to.have.length(8);
-      expect(new Set(signs.slice(0, 3)).size + new Set(signs.slice(3)).size).to.equal(2);
-      expect(signs[0]).not.to.equal(signs[3]);
+      const looks = all(element, '.score .unit').map((square) => {
+        const {fill, stroke, strokeDasharray} = getComputedStyle(square);
+        return strokeDasharray !== 'none' ? 'dashed' : fill === stroke ? 'solid' : 'double';
+      });
+      const counted = (found: readonly string[]) =>
+        ['solid', 'double', 'dashed'].map((look) => found.filter((one) => one === look).length);
+      expect(counted(looks)).to.deep.equal(counts);
+      const lines = all(element, '.evidence').map((one) => getComputedStyle(one).borderInlineStartStyle);
+      expect(counted(lines)).to.deep.equal(counts);
       clear();
     }
   });
@@ -199,7 +203,7 @@ describe('<goal-results>', () => {
     const bare = await own(() => false);
     await until(() => all(bare, '.tally').length === 0);
     expect(textOf(bare, '[role=heading]')).to.include('alle seks målene');
-    expect(all(bare, '.evidence, .scoreboard, .column-heads')).to.deep.equal([]);
+    expect(all(bare, '.evidence, .scoreboard')).to.deep.equal([]);
     clear();
     const named = await own((name) => name === 'guidance-list');
     await until(() => all(named, '.score').length === 2);
@@ -270,8 +274,8 @@ describe('<goal-results>', () => {
         'Neither numbers nor names',
         '14 Norwegian applications',
         'Neither numbers nor names',
-        'Names: KMD',
-        'Names: NOBID',
+        'Name: KMD',
+        'Name: NOBID',
       ],
     })) {
       for (const view of ['list', 'table']) {
@@ -462,7 +466,8 @@ describe('<goal-results>', () => {
     }
     const {color} = getComputedStyle(all(element, '.drawing')[0]!);
     for (const mark of all(element, '.unit')) expect(getComputedStyle(mark).stroke).to.equal(color);
-    for (const mark of all(element, '.half-fill')) expect(getComputedStyle(mark).fill).to.equal(color);
+    for (const line of all(element, '.evidence:not(.of-none)'))
+      expect(getComputedStyle(line).borderInlineStartColor).to.equal(color);
     await executeServerCommand('media', {});
   });
 
@@ -486,12 +491,14 @@ describe('<goal-results>', () => {
             all(element, selector)
               .filter((one) => goal.contains(one))
               .map((one) => one.getBoundingClientRect().left);
-          // A name that is only heard has no place.
           const words = [
-            ...(width > 1000 ? [] : left('.goal-words .part-name')),
-            ...(width > 700 ? [] : left('.result .part-name, .evidence > div')),
+            ...left('.goal-words .part-name'),
+            ...(width === 768 ? [] : left('.result .part-name, .evidence')),
           ];
           for (const one of words) expect(one).to.be.closeTo(words[0]!, 1);
+          const edge = goal.getBoundingClientRect().left;
+          if (width === 1200) expect(words[0]).to.be.closeTo(edge, 1);
+          else expect(words[0]).to.be.above(edge + 16);
           for (const one of left('.goal-number')) expect(one).to.be.closeTo(goal.getBoundingClientRect().left, 1);
         }
       });
@@ -499,17 +506,13 @@ describe('<goal-results>', () => {
     }
   });
 
-  it('says of every quotation whether it is a goal or a result, unseen where columns have heads, in its picture too', async () => {
+  it('says of every quotation whether it is a goal or a result, in its picture too', async () => {
     for (const [lang, goal, result] of [
       ['nb', 'Mål:', 'Resultat:'],
       ['nn', 'Mål:', 'Resultat:'],
       ['en', 'Goal:', 'Result:'],
     ] as const)
-      for (const [width, isSeen] of [
-        [390, true],
-        [768, true],
-        [1200, false],
-      ] as const)
+      for (const width of [390, 768, 1200])
         await inWindow(width, '', async () => {
           const element = await show(tag, '<goal-results></goal-results>', lang);
           for (const [words, name] of [
@@ -519,30 +522,13 @@ describe('<goal-results>', () => {
             for (const one of all(element, words)) {
               const label = one.querySelector('.part-name')!;
               expect(one.textContent.trim().startsWith(name), one.textContent).to.equal(true);
-              expect(getComputedStyle(label).clipPath === 'none', `${width}`).to.equal(isSeen);
+              expect(getComputedStyle(label).clipPath, `${width}`).to.equal('none');
             }
           const picture = (await element.toSVG()).replace(/^[^]*<\/desc>/, '');
           expect(picture.split(`>${goal}<`)).to.have.length(7);
           expect(picture.split(`>${result}<`)).to.have.length(11);
           clear();
         });
-  });
-
-  it('shows the names of parts in a wide figure of an own document without heads', async () => {
-    const chapters = data.chapters.map((chapter) => ({
-      ...chapter,
-      goals: chapter.goals.map((goal) => ({
-        ...goal,
-        results: goal.results.map((one) => ({...one, figure: undefined})),
-      })),
-    }));
-    await inWindow(1200, '', async () => {
-      const inside = `<script type="application/json">${JSON.stringify({...data, chapters})}</script>`;
-      const element = await show(tag, `<goal-results>${inside}</goal-results>`);
-      await until(() => all(element, '.tally').length === 0);
-      for (const one of all(element, '.part-name')) expect(getComputedStyle(one).clipPath).to.equal('none');
-      clear();
-    });
   });
 
   it('fits 320 px', async () => {
@@ -553,34 +539,51 @@ describe('<goal-results>', () => {
     }
   });
 
-  it('has a row for each goal, with its results and what is behind them beside it where there is room', async () => {
+  it('has the name of one who is named in the singular', () => {
+    expect([goalsNb, goalsNn, goalsEn].map(({names}) => [names(1), names(4)])).to.deep.equal([
+      ['Navn', 'Navn'],
+      ['Namn', 'Namn'],
+      ['Name', 'Names'],
+    ]);
+  });
+
+  it('has its goals as cards beside one another where they fill rows of three, and else as rows', async () => {
     for (const width of [1200, 768, 360]) {
       await inWindow(width, '', async () => {
         const element = await show(tag, '<goal-results chapter="internasjonalt"></goal-results>');
-        const tops = (selector: string) =>
-          new Set(all(element, selector).map((one) => Math.round(one.getBoundingClientRect().top)));
-        expect(tops('.goal').size).to.equal(3);
-        const lefts = (selector: string) =>
-          new Set(all(element, selector).map((one) => Math.round(one.getBoundingClientRect().left)));
-        expect(lefts('.result-words').size).to.equal(1);
-        expect(lefts('.evidence').size).to.equal(1);
-        expect([...lefts('.evidence')][0]! > [...lefts('.result-words')][0]!).to.equal(width === 1200);
-        // A wide figure names its columns.
-        const heads = all(element, '.column-heads span').filter((one) => one.checkVisibility());
-        expect(heads.map(({textContent}) => textContent)).to.deep.equal(
-          width === 1200 ? ['Mål', 'Resultat', 'Tall eller navn'] : [],
-        );
-        for (const [i, part] of (width === 1200 ? ['.goal', '.result-words', '.evidence'] : []).entries())
-          expect(heads[i]!.getBoundingClientRect().left).to.be.closeTo([...lefts(part)][0]!, 1);
+        const places = (selector: string, side: 'top' | 'left') =>
+          new Set(all(element, selector).map((one) => Math.round(one.getBoundingClientRect()[side])));
+        const isInCards = width === 1200;
+        expect(places('.goal', 'top').size).to.equal(isInCards ? 1 : 3);
+        expect(places('.goal', 'left').size).to.equal(isInCards ? 3 : 1);
+        // The results of all cards begin on one line.
+        expect(places('.results', 'top').size).to.equal(isInCards ? 1 : 3);
         for (const goal of all(element, '.goal')) {
           const [name, results] = ['.statement-name', '.results'].map((part) =>
             goal.querySelector(part)!.getBoundingClientRect(),
           );
-          if (width > 700) expect(results!.left).to.be.at.least(name!.right);
+          if (width === 768) expect(results!.left).to.be.at.least(name!.right);
           else expect(results!.top).to.be.at.least(name!.bottom);
+          for (const result of goal.querySelectorAll('.result')) {
+            const [words, evidence] = ['.result-words', '.evidence'].map((part) =>
+              result.querySelector(part)!.getBoundingClientRect(),
+            );
+            expect(evidence!.top).to.be.at.least(words!.bottom);
+            expect(evidence!.left).to.be.closeTo(words!.left, 1);
+          }
         }
       });
       clear();
     }
+    // Two goals would leave an empty place.
+    await inWindow(1200, '', async () => {
+      const chapters = [{...data.chapters[0], goals: data.chapters[0]!.goals.slice(0, 2)}];
+      const inside = `<script type="application/json">${JSON.stringify({...data, chapters})}</script>`;
+      const element = await show(tag, `<goal-results>${inside}</goal-results>`);
+      await until(() => all(element, '.goal').length === 2);
+      const [first, second] = all(element, '.goal').map((one) => one.getBoundingClientRect());
+      expect(second!.top).to.be.at.least(first!.bottom - 1);
+    });
+    clear();
   });
 });

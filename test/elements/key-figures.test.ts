@@ -158,11 +158,15 @@ describe('<key-figures>', () => {
 
   it('has the words around leading numbers in the order of reading, of own data too', async () => {
     const told = (element: Element) =>
-      all(element, '.lead .counted').map((one) =>
-        // As the eye meets them: from top to bottom.
+      all(element, '.lead .statement').map((one) =>
+        // As the eye meets them: line by line, which ends at about the same height for words of all sizes, and from left to right.
         [...one.querySelectorAll('.before, .big-number, .unit-name, .after')]
-          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-          .map((part) => oneLine(part)),
+          .map(
+            (part) =>
+              ({part, ...part.getBoundingClientRect().toJSON()}) as {part: Element; left: number; bottom: number},
+          )
+          .toSorted((a, b) => (Math.abs(a.bottom - b.bottom) < 14 ? a.left - b.left : a.bottom - b.bottom))
+          .map(({part}) => oneLine(part)),
       );
     const {nb} = data.texts;
     const newsletters = data.figures.find(({id}) => id === 'nyhetsbrev')!;
@@ -184,13 +188,11 @@ describe('<key-figures>', () => {
       await inWindow(width, '', async () => {
         const element = await show('key-figures', '<key-figures></key-figures>');
         expect(told(element), `${width}`).to.deep.equal([
-          ['fra rundt', '60'],
-          ['til', '150', 'deltakere'],
-          ['82', 'norske kommuner fikk til sammen', 'fikk til sammen'],
-          ['1,2', 'millioner euro'],
+          ['fra rundt', '60', 'til', '150', 'deltakere'],
+          ['82', 'norske kommuner', 'fikk til sammen', '1,2', 'millioner euro'],
           ['3 av 4', 'helseregioner'],
         ]);
-        const [unit] = all(element, '.unit-name:has(.after)');
+        const [unit] = all(element, '.after');
         const field = all(element, '.unit-field')[0]!.getBoundingClientRect();
         expect(field.top).to.be.at.least(unit!.getBoundingClientRect().bottom);
         clear();
@@ -198,10 +200,8 @@ describe('<key-figures>', () => {
         const other = await show('key-figures', `<key-figures>${script}</key-figures>`);
         await until(() => all(other, '.lead .tile').length === 2);
         expect(told(other), `${width}`).to.deep.equal([
-          ['fra rundt', '60', 'medlemmer til', 'til'],
-          ['150', 'deltakere'],
-          ['10', 'nyhetsbrev til', 'til'],
-          ['rundt', '1000', 'abonnenter'],
+          ['fra rundt', '60', 'medlemmer', 'til', '150', 'deltakere'],
+          ['10', 'nyhetsbrev', 'til', 'rundt', '1000', 'abonnenter'],
         ]);
         clear();
       });
@@ -214,14 +214,16 @@ describe('<key-figures>', () => {
     expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
   });
 
-  it('sets the leading numbers on one line, and the words around them in one size', async () => {
+  it('sets the first of the leading numbers on one line, and the words around them in one size', async () => {
     for (const width of [768, 1200]) {
       await inWindow(width, '', async () => {
         const element = await show('key-figures', '<key-figures></key-figures>');
-        const tops = all(element, '.lead .big-number').map((one) => Math.round(one.getBoundingClientRect().top));
-        expect(tops).to.have.length(5);
+        const tops = all(element, '.lead .counted:first-child .big-number').map((one) =>
+          Math.round(one.getBoundingClientRect().top),
+        );
+        expect(tops).to.have.length(3);
         expect(new Set(tops).size, `${width}`).to.equal(1);
-        const sizes = all(element, '.lead .tile .before').map((one) => getComputedStyle(one).fontSize);
+        const sizes = all(element, '.lead .counted > span').map((one) => getComputedStyle(one).fontSize);
         expect(new Set(sizes).size).to.equal(1);
         clear();
       });
@@ -436,7 +438,7 @@ describe('<key-figures>', () => {
     expect(all(element, '.lead .tile-drawing > svg')).to.have.length(3);
     // A phrase is read whole: its number, its words, and then its drawing.
     for (const drawing of all(element, '.lead .tile-drawing'))
-      expect(drawing.previousElementSibling!.className).to.equal('detail');
+      expect(drawing.previousElementSibling!.lastElementChild!.className).to.equal('detail');
     const municipalities = lead.find(({kind}) => kind === 'count')!.numbers[0].value;
     expect(all(element, '.field-unit')).to.have.length(municipalities);
     expect(all(element, '.strip .tile-drawing')).to.deep.equal([]);
@@ -444,11 +446,17 @@ describe('<key-figures>', () => {
       expect(drawing.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('has the leading numbers level, and under them their details and drawings', async () => {
+  it('has the leading numbers level, right under them their details, and their drawings level', async () => {
     for (const width of [768, 1200]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('key-figures', '<key-figures></key-figures>');
-      for (const part of ['.lead .big-number', '.lead .tile-drawing', '.lead .detail']) {
+      for (const tile of all(element, '.lead .tile')) {
+        const [phrase, detail] = ['.statement', '.detail'].map((part) =>
+          tile.querySelector(part)!.getBoundingClientRect(),
+        );
+        expect(detail!.top - phrase!.bottom).to.be.within(0, 8);
+      }
+      for (const part of ['.lead .big-number', '.lead .tile-drawing']) {
         const rows = new Map<number, Set<number>>();
         for (const tile of all(element, '.lead .tile')) {
           const {top} = tile.querySelector(part.replace(/^\S+ /, ''))!.getBoundingClientRect();
@@ -670,15 +678,18 @@ describe('<key-figures> with text twice as large', () => {
 describe('<key-figures> in a window of 320 pixels', () => {
   afterEach(clear);
 
-  it('sets a leading number on a line of its own, over what it counts', async () => {
+  it('has a leading number on a line with what it counts, and the next number on a line after it', async () => {
     await inWindow(320, '', async () => {
       const element = await show('key-figures', '<key-figures figure="stotte"></key-figures>');
       element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
+      let above = 0;
       for (const counted of all(element, '.counted')) {
         const number = counted.querySelector('strong')!.getBoundingClientRect();
         const unit = counted.querySelector('.unit-name')!.getClientRects()[0]!;
-        expect(unit.top, oneLine(counted)).to.be.at.least(number.bottom - 2);
-        expect(unit.left, oneLine(counted)).to.be.closeTo(number.left, 3);
+        expect(unit.top, oneLine(counted)).to.be.within(number.top, number.bottom);
+        expect(unit.left, oneLine(counted)).to.be.above(number.right);
+        expect(number.top, oneLine(counted)).to.be.at.least(above);
+        above = counted.getBoundingClientRect().bottom - 1;
       }
     });
   });

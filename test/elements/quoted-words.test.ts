@@ -34,7 +34,7 @@ const printed = [...sections].flat(2).join(' ').replace('Digital og ISA2', 'Digi
 /** What stands between quotation marks, of a few words or more: a single word may be one that is explained. */
 const quotationsIn = (text: string) =>
   [...text.replaceAll(/[\s\u00ad\u2060]+/g, ' ').matchAll(/«([^«»]+)»|“([^“”]+)”/gu)]
-    .map(([, norwegian, english]) => (norwegian ?? english)!.replaceAll(' [sic]', '').trim())
+    .map(([, norwegian, english]) => (norwegian ?? english)!.replaceAll(' [slik i rapporten]', '').trim())
     .filter((quotation) => quotation.split(' ').length > 2);
 const invented = (text: string) => quotationsIn(text).filter((quotation) => !printed.includes(quotation));
 

@@ -6,7 +6,7 @@ import {countFigures, keyFigures, readKeyFigures} from '../../src/datasets/key-f
 import {numbers, printed} from '../source/key-figures.js';
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
-const report = oneLine(printed).replace('motatt', 'motatt [sic]');
+const report = oneLine(printed).replace('motatt', 'motatt [slik i rapporten]');
 const inWords = ['', 'ett', 'to', 'tre', 'fire', 'fem', '', '', '', '', 'ti'];
 const valueOf = (word: string) => {
   const number = word.replace('rundt ', '');

@@ -37,7 +37,7 @@ function entry(kind: string, {id, quotation, section}: {id: string; quotation: s
 
 /** A fault of the print is left as it is and marked, or left out. One sign is repaired: «ISA2» is «ISA²» elsewhere in the report. */
 const asPrinted = (quotation: string) =>
-  quotation.replaceAll(' [sic]', '').replace('Digital og ISA²', 'Digital og ISA2');
+  quotation.replaceAll(' [slik i rapporten]', '').replace('Digital og ISA²', 'Digital og ISA2');
 
 describe('what is quoted from the report', () => {
   for (const [of, quotation, section] of quoted) {
@@ -57,8 +57,8 @@ describe('what is quoted from the report', () => {
   it('keeps faults of spelling inside quotations, and says that they are not ours', () => {
     const all = quoted.map(([, quotation]) => quotation).join('\n');
     for (const fault of ['motatt', 'informasjonsjonssikring']) {
-      expect(all).to.include(`${fault} [sic]`);
-      expect(all.replaceAll(`${fault} [sic]`, '')).not.to.include(fault);
+      expect(all).to.include(`${fault} [slik i rapporten]`);
+      expect(all.replaceAll(`${fault} [slik i rapporten]`, '')).not.to.include(fault);
     }
     expect(all).not.to.match(/har til sammen mottatt|senter for informasjonssikring/);
   });

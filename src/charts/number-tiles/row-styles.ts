@@ -48,10 +48,6 @@ export const tileRows: CSSResult = css`
     .big-number {
       white-space: normal;
     }
-    .lead .in-columns,
-    .lead .in-columns .counted {
-      display: block;
-    }
   }
   @container figure (inline-size <= 12em) {
     .strip :is(.tile, .statement) {

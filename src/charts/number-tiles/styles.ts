@@ -3,7 +3,7 @@ import {tileRows} from './row-styles.js';
 import {large, small, text} from '../type-scale.js';
 
 export const numberTileStyles: CSSResult = css`
-  /* The parts of leading tiles are aligned: words before a number, number, unit, detail, drawing, names. */
+  /* The parts of leading tiles are aligned: the phrase, its drawing, names. */
   .tiles {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -23,7 +23,7 @@ export const numberTileStyles: CSSResult = css`
     display: grid;
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
-    grid-row: span 6;
+    grid-row: span 3;
     align-content: start;
     align-items: start;
     border-block-start: 3px solid var(--_text);
@@ -49,44 +49,15 @@ export const numberTileStyles: CSSResult = css`
   .unit-name {
     font-weight: 600;
   }
-  .counted {
-    display: block;
-  }
-  .lead .statement {
-    grid-row: span 3;
-  }
-  .lead .amount {
-    display: contents;
-  }
-  .lead .in-columns {
-    display: grid;
-    grid-template-rows: subgrid;
-    grid-auto-flow: column;
-    justify-content: start;
-    column-gap: 0.75em;
-  }
-  .lead .in-columns .counted {
-    display: grid;
-    grid-template-rows: subgrid;
-    grid-row: 1 / -1;
-  }
-  .lead :is(.before, .unit-name) {
-    font-size: ${small};
+  .lead .counted {
+    display: inline-block;
     overflow-wrap: normal;
   }
-  .lead .after {
-    display: block;
-    font-weight: 400;
+  .lead .counted > span {
+    font-size: ${small};
   }
-  .lead .before {
-    grid-row: 1;
-    align-self: end;
-  }
-  .lead .big-number {
-    grid-row: 2;
-  }
-  .lead .unit-name {
-    grid-row: 3;
+  .lead .big-number + span {
+    margin-inline-start: 0.2em;
   }
   /* The note is on the line over the tile, where it moves nothing. */
   .mention {

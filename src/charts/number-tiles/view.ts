@@ -58,32 +58,25 @@ export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
 
 function tile(one: NumberTile, isLead: boolean): TemplateResult {
   const {drawing, detail, names, mentioned} = one;
-  return html`<li class="tile${mentioned ? ' mentioned' : ''}">
-    ${isLead ? statement(one) : listed(one)}
+  const words = html`${isLead ? statement(one) : listed(one)}
     <p class="detail">
       ${detail}${mentioned ? html`<span class="pause">, </span><span class="mention">${mentioned}</span>` : nothing}
-    </p>
+    </p>`;
+  return html`<li class="tile${mentioned ? ' mentioned' : ''}">
+    ${isLead ? html`<div>${words}</div>` : words}
     ${drawing ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing} ${names ? namesOf(names) : nothing}
   </li>`;
 }
 
-/** The words around a leading number are over it and under its unit, in the order of reading. */
+/** The numbers of a leading tile with the words around them, as one phrase that is read line by line. */
 function statement(one: NumberTile): TemplateResult {
-  const {numbers} = one;
-  const isInColumns = isShort(numbers);
-  // In columns each part has its place, and a space between two places is not heard.
-  const space = isInColumns ? '\u00a0' : '';
-  return html`<p class="statement${isInColumns ? ' in-columns' : ''}">
-    ${numbers.map(({number, unit}, i) => {
-      const isLast = i === numbers.length - 1;
+  return html`<p class="statement">
+    ${one.numbers.map(({number, unit}, i) => {
       const {before, after} = wordsAround(one, i);
-      return html`${i > 0 ? ' ' : nothing}<span class="counted"
-          ><span class="amount"
-            >${before ? html`<span class="before">${before}${space}</span> ` : nothing}<strong class="big-number"
-              >${number}${isLast && !unit ? nothing : space}</strong
-            ></span
-          >${unit ? html` <span class="unit-name">${unit}${isLast ? nothing : space}${after ? html` <span class="after">${after}${space}</span>` : nothing}</span>` : nothing}</span
-        >`;
+      return html`<span class="counted"
+        >${before ? html`<span class="before">${before}</span> ` : nothing}<strong class="big-number">${number}</strong
+        >${unit ? html` <span class="unit-name">${unit}</span>` : nothing}${after ? html` <span class="after">${after}</span>` : nothing}</span
+      > `;
     })}
   </p>`;
 }
@@ -114,13 +107,6 @@ function listed({lead, numbers: [first, second], join}: NumberTile): TemplateRes
 
 /** Words that are there, with spaces between them. */
 export const wordsOf = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join(' ');
-
-/** The most digits of all numbers of a leading tile that have room beside one another. */
-const mostDigits = 8;
-
-function isShort(numbers: readonly TileNumber[]): boolean {
-  return numbers.reduce((digits, {number}) => digits + number.length, 0) <= mostDigits;
-}
 
 /** A single name is part of the line before it; a longer list is folded under that line. */
 function namesOf({lead, items}: NonNullable<NumberTile['names']>): TemplateResult {

@@ -3,11 +3,10 @@ import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
  * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
- * exceptions is an exception, also as one half of a filled one. Dashed is not known. A square with a sign is of the kind that the sign stands for.
+ * exceptions is an exception, also as one half of a filled one. Dashed is not known.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
-  .unit,
-  .unit-sign {
+  .unit {
     fill: ${colour('surface')};
     stroke: ${colour('text')};
     stroke-width: 2;
@@ -29,7 +28,6 @@ export const unitStyles: ColouredStyles = (colour) => css`
 export const forcedUnitStyles: CSSResult = css`
   @media (forced-colors: active) {
     .unit,
-    .unit-sign,
     .unit:is(.against, .unknown) {
       fill: Canvas;
       stroke: CanvasText;

@@ -4,11 +4,7 @@ import {partSquare, type EmptyMeaning} from './view.js';
 
 const [side, pitch] = [14, 19];
 
-/** The meaning of a square. One that counts numbers or names has a figure or a letter in it. */
-export type SquareMeaning = EmptyMeaning | keyof typeof signs | 'filled' | 'partly' | 'unknown';
-
-/** Lines from the upper left corner of a square. */
-const signs = {number: 'm5,5l2.5,-1.5v8', name: 'm3.5,11l3.5,-8l3.5,8m-1,-2.5h-5'};
+export type SquareMeaning = EmptyMeaning | 'filled' | 'partly' | 'unknown';
 
 /** The number of items of a kind, its squares and its name. */
 export interface Score {
@@ -57,8 +53,7 @@ export function tallySquares(meaning: SquareMeaning, count: number): SVGTemplate
   const square = (x: number) =>
     meaning === 'partly'
       ? partSquare(x, 2, side)
-      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>
-        ${meaning === 'number' || meaning === 'name' ? svg`<path class="unit-sign" d="M${x},2${signs[meaning]}"></path>` : nothing}`;
+      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>`;
   return svg`${[...Array(count).keys()].map((i) => square(i * pitch + 2))}`;
 }
 

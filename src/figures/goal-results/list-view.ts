@@ -3,7 +3,7 @@ import {quotation} from '../../charts/quotation.js';
 import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
 import {scoreboard} from '../../charts/unit-squares/tally.js';
 import {unitDrawing} from '../../charts/unit-squares/view.js';
-import type {Chapter, Goal, Result} from '../../datasets/goals.js';
+import {basisOf, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {counted, fold} from '../../figure/fold.js';
 import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
 
@@ -15,7 +15,7 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
     meaning: meanings[basis],
     name: state.messages.behind[basis],
   }));
-  return html`${behind.length === 0 ? nothing : html`${scoreboard(behind)}${columnHeads(state)}`}
+  return html`${behind.length === 0 ? nothing : scoreboard(behind)}
     <ul class="chapters">
       ${chapters.map(
         (chapter) =>
@@ -32,12 +32,6 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
       )}
     </ul>`;
 }
-
-/** The heads of the columns of a wide figure. A screen reader does not need them: each part has its name. */
-const columnHeads = ({messages}: GoalsState): TemplateResult =>
-  html`<div class="column-heads" aria-hidden="true">
-    <span>${messages.goalColumn}</span><span>${messages.result}</span><span>${messages.basis}</span>
-  </div>`;
 
 function card(
   {id, label, quote, translation, results}: Goal,
@@ -65,7 +59,7 @@ function card(
   </li>`;
 }
 
-/** Before a quotation, whether it is a goal, a result or the vision. Under the head of a column it is heard, and not seen. */
+/** Before a quotation, whether it is a goal, a result or the vision. */
 const partName = (name: string): TemplateResult => html`<span class="part-name">${name}:</span>`;
 
 function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {
@@ -92,7 +86,7 @@ export function evidenceView(
   const go = (event: Event) => figure.goTo(event, result.figure!);
   const [before, evidence, after] = evidenceWords(result, id, state);
   const words = html`${before}${evidence === '' ? nothing : html`<strong class=${before === '' ? 'evidence-number' : nothing}>${evidence}</strong>`}${after}`;
-  return html`<div class="evidence">
+  return html`<div class="evidence of-${basisOf(result)}">
     ${
       partly &&
       html`<p class="partly">

@@ -21,7 +21,7 @@ export const words: GoalResultsWords = {
   goalTranslation: 'Translation of the goal',
   resultTranslation: 'Translation of the result',
   isBehind: {numbers: 'Numbers in the report', names: 'Names in the report', none: 'Neither numbers nor names'},
-  names: 'Names',
+  names: (count) => (count === 1 ? 'Name' : 'Names'),
   guides: (count) => `${count === 1 ? 'Guide' : 'Guides'} from`,
   basis: 'Numbers or names',
   behind: {numbers: 'with numbers', names: 'with names', none: 'without numbers or names'},

@@ -31,7 +31,7 @@ export const words = {
     string
   >,
   /** Before the evidence itself. */
-  names: 'Navn',
+  names: (() => 'Navn') as (count: number) => string,
   guides: (count: number) => `${count === 1 ? 'Veiledning' : 'Veiledninger'} fra`,
   basis: 'Tall eller navn',
   behind: {numbers: 'med tall', names: 'med navn', none: 'uten tall eller navn'} as Record<Basis, string>,

@@ -21,7 +21,7 @@ export const words: GoalResultsWords = {
   goalTranslation: 'Målet omsett',
   resultTranslation: 'Resultatet omsett',
   isBehind: {numbers: 'Tal i rapporten', names: 'Namn i rapporten', none: 'Verken tal eller namn'},
-  names: 'Namn',
+  names: () => 'Namn',
   guides: (count) => `${count === 1 ? 'Rettleiing' : 'Rettleiingar'} frå`,
   basis: 'Tal eller namn',
   behind: {numbers: 'med tal', names: 'med namn', none: 'utan tal eller namn'},

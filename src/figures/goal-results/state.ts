@@ -16,8 +16,8 @@ import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {FigureAddresses} from './page-figures.js';
 
-/** The square of a result in the count of its kind. */
-export const meanings = {numbers: 'number', names: 'name', none: 'unknown'} as const;
+/** The square of a result in the count of its kind: filled is what the heading counts. */
+export const meanings = {numbers: 'filled', names: 'uncounted', none: 'unknown'} as const;
 
 export interface GoalsOptions {
   chapter?: string | undefined;
@@ -104,7 +104,8 @@ export function evidenceWords(result: Result, chapter: string, state: GoalsState
   const {names, guides, value, about, exceptions} = evidenceFor(result, chapter, state);
   if (exceptions) return [exceptions[language], '', ''];
   if (value !== undefined) return ['', numbers.exact(value), `\u00a0${about![language]}`];
-  const before = guides === undefined ? `${about?.[language] ?? messages.names}:` : messages.guides(guides);
+  const before =
+    guides === undefined ? `${about?.[language] ?? messages.names(names?.length ?? 0)}:` : messages.guides(guides);
   if (names) return [`${before} `, numbers.list(names), ''];
   return [messages.isBehind[basisOf(result)], '', ''];
 }

@@ -2,15 +2,29 @@ import {css, type CSSResult} from 'lit';
 import {heading, inSmall, small, text} from '../../charts/type-scale.js';
 
 /**
- * Numbers of goals have a margin beside the words. A goal has its results beside it,
- * and a wide figure has beside these what is behind them. On a phone they are under one another.
+ * Goals are cards beside one another where they fill rows of three; elsewhere each is a row with its results beside it, and on a
+ * phone under it. The line before the evidence is as the squares of its kind: filled, hollow or dashed.
  */
 export const goalStyles: CSSResult = css`
   .scoreboard {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em clamp(0.75em, 4cqi, 2.5em);
-    padding-block-end: 0.75em;
+    gap: 0.75em clamp(1em, 5cqi, 3em);
+    max-inline-size: none;
+    padding-block-end: 1.25em;
+  }
+  .score {
+    align-items: baseline;
+    row-gap: 0.35em;
+  }
+  .scoreboard .score-kind {
+    grid-column: auto;
+    max-inline-size: none;
+    font-size: ${text};
+  }
+  .tally {
+    grid-area: 2 / 1 / auto / span 2;
+    font-size: 1.75em;
   }
   .chapters,
   .item-cards {
@@ -18,7 +32,7 @@ export const goalStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .chapters {
-    gap: 1em;
+    gap: 1.25em;
   }
   .chapter {
     padding-block: 0.4em 0.25em;
@@ -30,15 +44,14 @@ export const goalStyles: CSSResult = css`
     padding-block-end: 0.5em;
   }
   .part-name,
-  .column-heads,
   .evidence,
   .goal-words {
     color: var(--_text-subtle);
   }
   .item-card {
     display: grid;
-    gap: 0.5em 2em;
-    padding-block: 0.5em 0.6em;
+    gap: 0.75em 2em;
+    padding-block: 0.6em 0.75em;
     border-block-start: 1px solid var(--_grid);
   }
   /* The margin is 1.5em of the figure, in elements of other sizes. */
@@ -53,7 +66,6 @@ export const goalStyles: CSSResult = css`
     inline-size: 1.5em;
     margin-inline-start: -1.5em;
   }
-  .column-heads span,
   .goal-words,
   .evidence {
     font-size: ${small};
@@ -63,20 +75,32 @@ export const goalStyles: CSSResult = css`
   }
   .results {
     display: grid;
-    gap: 0.5em;
+    gap: 0.9em;
     align-content: start;
   }
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.15em 1.5em;
+    gap: 0.35em;
     padding-inline-start: 1.5em;
   }
-  .column-heads {
-    display: none;
+  .evidence {
+    padding-inline-start: 0.7em;
+    border-inline-start: 5px solid var(--_text);
+  }
+  .evidence.of-names {
+    border-inline-start-style: double;
+  }
+  .evidence.of-none {
+    border-inline-start: 2px dashed var(--_text-subtle);
   }
   .evidence strong {
+    font-size: ${inSmall(text)};
     font-weight: 600;
+  }
+  .evidence .evidence-number {
+    font-size: ${inSmall(heading)};
+    line-height: 1;
   }
   .evidence strong:not(a *) {
     color: var(--_text);
@@ -100,52 +124,55 @@ export const goalStyles: CSSResult = css`
     .item-card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
     }
-    .evidence strong {
-      font-size: ${inSmall(text)};
-    }
-    .evidence .evidence-number {
-      font-size: ${inSmall(heading)};
-      line-height: 1;
-    }
-  }
-  @container figure (inline-size > 56em) {
-    .column-heads,
-    .item-card {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr) minmax(0, 1.15fr);
-      gap: 0 2em;
-    }
-    .column-heads ~ .chapters .statements .part-name {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .column-heads {
-      padding-block-end: 0.35em;
-    }
     .result {
-      align-items: first baseline;
-    }
-    .results,
-    .result {
-      grid-column: span 2;
-      grid-template-columns: subgrid;
-      column-gap: 2em;
       padding: 0;
     }
   }
+  @container figure (inline-size > 56em) {
+    .item-cards:has(> :nth-child(3n):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 2em;
+      .item-card {
+        grid-template: subgrid / minmax(0, 1fr);
+        grid-row: span 2;
+      }
+      /* A card has one edge. */
+      .statement-name,
+      .goal-words {
+        padding: 0;
+      }
+      .goal-number {
+        inline-size: auto;
+        margin-inline: 0 0.25em;
+      }
+    }
+  }
   @container figure (inline-size <= 30em) {
+    .scoreboard {
+      display: grid;
+      grid-template-columns: auto auto minmax(0, 1fr);
+      gap: 0.15em 0.5em;
+    }
+    .score {
+      grid-template-columns: subgrid;
+      column-gap: inherit;
+      grid-column: 1 / -1;
+      align-items: center;
+    }
     .scoreboard .score-number {
       font-size: ${heading};
     }
-    .scoreboard .score-kind {
-      max-inline-size: 6.5em;
+    .tally {
+      grid-area: auto;
+      font-size: 1.25em;
     }
     .result {
       padding-inline-start: 1.7143em;
       font-size: ${small};
     }
     .result .translation,
-    .evidence {
+    .evidence,
+    .evidence strong {
       font-size: inherit;
     }
   }

@@ -31,7 +31,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
 
 /** The units, which a file does not name, and whose numbers they are. */
 export const sharesCaption = (challenge: Challenge, {messages, isImported}: RisksState): string =>
-  byOneSource(isImported ? challenge.label : messages.regions, challenge, messages);
+  byOneSource(isImported ? challenge.label : messages.regions, challenge, messages.accordingTo);
 
 /** The showings of each source, in the order of the report. */
 export const showingsOf = (challenge: Challenge): Showing[][] =>

@@ -37,6 +37,7 @@ export const words: RiskFindingsWords = {
     return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
   },
   accordingTo: (label, sources) => `${label}, according to ${sources}`,
+  newsBy: (news, source) => `${news}, says ${source}`,
   mostSources: (labels, numbers) =>
     `${labels.length === 1 ? 'Challenge' : 'Challenges'} with the most sources: ${numbers.list(labels)}`,
   sharedBySeveral: (label) => `Challenge with more than one source: ${uncapital(label)}`,

@@ -40,6 +40,8 @@ export const words = {
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
   },
   accordingTo: (label: string, sources: string) => `${label}, ifølge ${sources}`,
+  /** Where a heading has no room for more. */
+  newsBy: (news: string, source: string) => `${news}, ifølge ${source}`,
   mostSources: (labels: readonly string[], numbers: Numbers) =>
     `${labels.length === 1 ? 'Utfordringen' : 'Utfordringene'} med flest kilder: ${numbers.list(labels)}`,
   sharedBySeveral: (label: string) => `Utfordring med flere kilder: ${uncapital(label)}`,

@@ -37,6 +37,7 @@ export const words: RiskFindingsWords = {
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
   },
   accordingTo: (label, sources) => `${label}, ifølgje ${sources}`,
+  newsBy: (news, source) => `${news}, ifølgje ${source}`,
   mostSources: (labels, numbers) =>
     `${labels.length === 1 ? 'Utfordringa' : 'Utfordringane'} med flest kjelder: ${numbers.list(labels)}`,
   sharedBySeveral: (label) => `Utfordring med fleire kjelder: ${uncapital(label)}`,

@@ -93,15 +93,16 @@ export function headlineText({risks, challenges, source, messages, numbers}: Ris
 export function newsOf(challenges: readonly Challenge[], messages: RiskFindingsWords): string | undefined {
   const gravest = gravestOf(challenges);
   const news = gravest?.news?.replace('{units}', () => messages.ofRegions(gravest.count, gravest.of));
-  return headlineOf(news && byOneSource(news, gravest!.challenge, messages), news);
+  const by = (write: RiskFindingsWords['newsBy']) => news && byOneSource(news, gravest!.challenge, write);
+  return headlineOf(by(messages.accordingTo), by(messages.newsBy), news);
 }
 
 export const isCounted = ({units}: Challenge): boolean => units.length > 0;
 
 /** With several sources, nobody knows whose a number is. */
-export function byOneSource(text: string, challenge: Challenge, {accordingTo}: RiskFindingsWords): string {
+export function byOneSource(text: string, challenge: Challenge, write: RiskFindingsWords['newsBy']): string {
   const [one, ...others] = sourcesOf(challenge);
-  return one && others.length === 0 ? accordingTo(unended(text), one.short) : text;
+  return one && others.length === 0 ? write(unended(text), one.short) : text;
 }
 
 /** Without a full stop, which what follows would be after; abbreviations keep theirs. */
