@@ -5,6 +5,7 @@ import type {Numbers} from '../i18n/numbers.js';
 import type {Texts} from '../i18n/texts.js';
 import type {FileFormat, FigureExport} from './figure-export.js';
 import type {HintWords} from './hint.js';
+import type {Folding} from './fold.js';
 import type {FigureList} from './figure-list.js';
 import type {FrameContent, Note, Part} from './frame.js';
 import type {Importer} from './import-loader.js';
@@ -172,8 +173,8 @@ export interface FigureDeclaration<
   measured?(state: State, view: Name): string;
   /** The finding without the headline; the whole finding where there is no headline. */
   finding(state: State, view: Name): string;
-  /** The name and the items of the drawing, where a phone has it folded in a chapter. */
-  fold?(state: State): readonly [name: string, items: readonly unknown[]] | undefined;
+  /** For a drawing that a chapter has folded in a narrow window. */
+  fold?(state: State): Folding | undefined;
   legend?(state: State, view: Name, figure: Host): TemplateResult | undefined;
   /** How to read the figure, and the limits of the numbers. */
   notes(state: State, view: Name): readonly string[];

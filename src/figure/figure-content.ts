@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {cache} from 'lit/directives/cache.js';
 import type {AnyDeclaration, FigureState} from './declaration.js';
-import {counted, fold, isFolded} from './fold.js';
+import {fold} from './fold.js';
 import {paragraphs, renderFrame, type Note} from './frame.js';
 import {measuredText, wholeFinding} from './headline.js';
 import {help} from './hint.js';
@@ -44,8 +45,9 @@ export function renderFigure<State extends FigureState>(
   const hintWords = view.help?.(state);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true) && !shown.hide.has('views');
   const viewSwitch = hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined;
-  const [readout, drawing] = [view.readout?.(state), view.draw(state, figure)];
-  const folding = isFolded(figure) ? declaration.fold?.(state) : undefined;
+  // What the reader opened in a view is open when the reader comes back to it.
+  const [readout, drawing] = [view.readout?.(state), html`${cache(view.draw(state, figure))}`];
+  const folding = figure.getAttribute('in-chapter') === 'folded' ? declaration.fold?.(state) : undefined;
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
   const background = [...controller.background(), ...abbreviations];
   const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
@@ -75,7 +77,7 @@ export function renderFigure<State extends FigureState>(
     views: folding ? undefined : viewSwitch,
     key: declaration.legend?.(state, name, figure),
     readout: folding ? undefined : readout,
-    drawing: folding ? fold(figure, counted(...folding), html`${viewSwitch} ${readout} ${drawing}`) : drawing,
+    drawing: folding ? fold(folding, html`${viewSwitch} ${readout} ${drawing}`) : drawing,
     list: list.render(state.messages.asList),
     notes,
     help: hintWords && help(hintWords, state.messages),

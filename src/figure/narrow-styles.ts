@@ -85,14 +85,28 @@ export const narrowStyles: CSSResult = css`
     .figure > .tools {
       margin-block: 0.15em -0.6em;
     }
-    .fold > summary {
-      padding-block: 0.6em;
-      border-block-start: 1px solid var(--_grid);
-      font-weight: 600;
-    }
-    .fold[open] > summary {
-      margin-block-end: 0.75em;
-    }
+  }
+  .drawing .fold > summary {
+    padding: 0.6em 0.75em;
+    border: 1px solid transparent;
+    border-radius: 0.3em;
+    background: var(--_tint);
+  }
+  .fold-name {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .fold-preview {
+    display: block;
+    color: var(--_text);
+    font-size: ${small};
+    line-height: 1.35;
+  }
+  .fold[open] .fold-preview {
+    display: none;
+  }
+  .fold[open] > summary {
+    margin-block-end: 0.75em;
   }
   /* «informasjonssikkerhet» has room on one line in a window of 320 pixels, where it reaches into the padding. */
   @container figure (inline-size <= 18em) {
@@ -114,7 +128,7 @@ export const narrowStyles: CSSResult = css`
   }
   /* The notes on a drawing come with it. */
   @media screen {
-    @container figure (inline-size <= 30em) {
+    @container figure (inline-size <= 48em) {
       .figure:has(.drawing .fold:not([open], .stays)) :is(.notes, .help) {
         display: none;
       }
@@ -125,9 +139,9 @@ export const narrowStyles: CSSResult = css`
       }
     }
   }
-  /* A wide figure has room for its lists. A browser that cannot show what is closed has them folded there too. */
+  /* A wide figure is whole. A browser that cannot show what is closed has it folded there too. */
   @supports selector(::details-content) {
-    @container figure (inline-size > 30em) {
+    @container figure (inline-size > 48em) {
       .fold:not(.stays) > summary {
         display: none;
       }
@@ -136,7 +150,7 @@ export const narrowStyles: CSSResult = css`
       }
     }
     /* Beside the heading, as in a figure that is never folded. */
-    @container figure (inline-size > 44em) {
+    @container figure (inline-size > 48em) {
       .figure > .head:has(~ .drawing .fold > .views) {
         padding-inline-end: 18em;
       }

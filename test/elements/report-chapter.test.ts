@@ -14,7 +14,7 @@ const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
 async function chapterOf(attributes = '', lang = 'nb') {
   const element = await show('report-chapter', `<report-chapter ${attributes}></report-chapter>`, lang);
-  const figures = () => all(element, '.chapter > [heading-level]');
+  const figures = () => all(element, '.section > [heading-level]');
   await until(() => figures().every((figure) => figure.shadowRoot?.querySelector('figure')));
   return {element, figures: figures()};
 }
@@ -234,9 +234,12 @@ describe('<report-chapter>', () => {
           const summary = one.firstElementChild!;
           const items = one.querySelector('.relations > ul, .findings, .claims') ?? one.lastElementChild!;
           const number =
-            summary.querySelector('.score-number')?.textContent.trim() ?? /\((\d+)\)$/.exec(summary.textContent)?.[1];
-          const isGrouped = items.matches('.publishers, .plan-groups, .timeline');
-          const shown = isGrouped ? items.querySelectorAll('.guide, .plan, .event').length : items.children.length;
+            summary.querySelector('.score-number')?.textContent.trim() ??
+            /\((\d+)\)$/.exec(summary.querySelector('.fold-name')!.textContent)?.[1];
+          const isGrouped = items.matches('.publishers, .plan-groups, .timeline, .chapters');
+          const shown = isGrouped
+            ? items.querySelectorAll('.guide, .plan, .event, .goal').length
+            : items.children.length;
           expect(number, summary.textContent).to.equal(`${shown}`);
           return shown;
         });
@@ -324,17 +327,20 @@ describe('<report-chapter>', () => {
           one.querySelector('summary')!.checkVisibility(),
           one.lastElementChild!.getBoundingClientRect().height > 50,
         ]);
-    expect(look()).to.have.length(6);
-    expect(look()).to.deep.equal(look().map(() => [false, true]));
-    // The claims that cannot be tested are counted above, and folded.
-    const [folded] = figures.flatMap((figure) => all(figure, '.stays'));
-    expect([...folded!.children].map((one) => one.checkVisibility())).to.deep.equal([true, false, false]);
-    const button = all(
-      figures.find(({localName}) => localName === 'report-priorities')!,
-      '.fold button',
-    )[0] as HTMLElement;
-    button.focus();
-    expect((button.getRootNode() as ShadowRoot).activeElement).to.equal(button);
+    await inWindow(1200, '', async () => {
+      await until(() => look().every(([named]) => !named));
+      expect(look()).to.have.length(6);
+      expect(look()).to.deep.equal(look().map(() => [false, true]));
+      // The claims that cannot be tested are counted above, and folded.
+      const [folded] = figures.flatMap((figure) => all(figure, '.stays'));
+      expect([...folded!.children].map((one) => one.checkVisibility())).to.deep.equal([true, false, false]);
+      const button = all(
+        figures.find(({localName}) => localName === 'report-priorities')!,
+        '.fold button',
+      )[0] as HTMLElement;
+      button.focus();
+      expect((button.getRootNode() as ShadowRoot).activeElement).to.equal(button);
+    });
     if (!(await executeServerCommand('media', {media: 'print'}))) return;
     try {
       await inWindow(360, '', async () => {
@@ -345,6 +351,84 @@ describe('<report-chapter>', () => {
         );
         expect(untold.filter((one) => !one.checkVisibility())).to.deep.equal([]);
       });
+    } finally {
+      await executeServerCommand('media', {media: 'screen'});
+    }
+  });
+
+  it('folds its later figures in a window of 768 px too, with a preview of what is in each, which goes when it is open', async () => {
+    await inWindow(768, '', async () => {
+      const {element, figures} = await chapterOf();
+      expect(element.getBoundingClientRect().height).to.be.below(6500);
+      const folds = figures.slice(3).map((figure) => all(figure, '.drawing > .fold')[0] as HTMLDetailsElement);
+      const previews = folds.map((one) => one.querySelector('.fold-preview')!);
+      expect(previews.map(({textContent}) => textContent.trim())).to.deep.equal([
+        'Simulerte dataangrep mot helseregionene lyktes · Informasjonssikkerhet blir ikke fulgt systematisk nok opp …',
+        'Informasjonssikkerhet blir kartlagt, og Difi-rapport 2018:4 peker på svakheter i statsforvaltningen …',
+        'DFØ · DSB · NorSIS · NSM · KiNS · KS · KMD · NOBID · Datatilsynet',
+        'Veileder for kartlegging av digital sikkerhetskultur · Veileder i kompetanse- og kulturutvikling innen digital sikkerhet …',
+        'Helhetlig veiledning og samarbeid · Mer oppmerksomhet mot kommunal sektor · Formidling av veiledningen fra 2020 …',
+        'Systematisk arbeid og veiledning · Samordnet veiledning · Veiledning til kommunal sektor',
+      ]);
+      for (const fold of folds) {
+        const [name, list] = [fold.firstElementChild as HTMLElement, fold.lastElementChild!];
+        expect(name.checkVisibility()).to.equal(true);
+        expect(list.checkVisibility()).to.equal(false);
+        // It is apart from the words above it, and wide enough for a finger.
+        expect(name.getBoundingClientRect().height).to.be.at.least(44);
+        name.click();
+        await until(() => list.checkVisibility());
+        expect(fold.querySelector('.fold-preview')!.checkVisibility()).to.equal(false);
+      }
+    });
+  });
+
+  it('has the name of the figure that is read at the top of a narrow window, with a way back to the contents', async () => {
+    for (const width of [360, 768])
+      await inWindow(width, '', async () => {
+        const {element, figures} = await chapterOf();
+        const [heads, links] = ['.section-head', '.to-contents'].map((part) => all(element, part) as HTMLElement[]);
+        const root = element.shadowRoot!;
+        const isSeen = (one: Element) => {
+          const {left, top, width: wide, height} = one.getBoundingClientRect();
+          return root.elementFromPoint(left + wide / 2, top + height / 2) === one;
+        };
+        expect(links!.map(({textContent}) => textContent.trim())).to.deep.equal(figures.map(() => 'Innhold'));
+        scrollTo(0, scrollY + figures[1]!.getBoundingClientRect().top + 800);
+        await until(() => Math.abs(heads![1]!.getBoundingClientRect().top) < 1);
+        expect(heads![1]!.getBoundingClientRect().height).to.be.below(40);
+        expect(links![1]!.getBoundingClientRect().height).to.be.at.least(24);
+        expect(isSeen(links![1]!)).to.equal(true);
+        // The focus is seen where it goes back to an earlier figure, and to what is under the name.
+        links![0]!.focus();
+        await until(() => isSeen(links![0]!));
+        scrollTo(0, scrollY + figures[1]!.getBoundingClientRect().top + 800);
+        const control = all(figures[1]!, 'summary')[1] as HTMLElement;
+        control.focus();
+        await until(() => control.getBoundingClientRect().top >= heads![1]!.getBoundingClientRect().bottom);
+        links![1]!.focus();
+        await sendKeys({press: 'Enter'});
+        const contents = all(element, '.contents')[0]!;
+        await until(() => Math.abs(contents.getBoundingClientRect().top) < 2);
+        expect(root.activeElement).to.equal(all(element, '.contents a')[1]);
+        // An entry brings the figure under its name.
+        await sendKeys({press: 'Enter'});
+        await until(() => Math.abs(heads![1]!.getBoundingClientRect().top) < 2);
+        expect(figures[1]!.getBoundingClientRect().top).to.be.at.least(heads![1]!.getBoundingClientRect().bottom - 1);
+      });
+    await inWindow(1200, '', async () => {
+      const {element} = await chapterOf();
+      expect(all(element, '.to-contents').filter((one) => one.checkVisibility())).to.deep.equal([]);
+    });
+  });
+
+  it('has on paper neither a way back to the contents nor the mark of a control that is open', async function () {
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    try {
+      const {element} = await chapterOf();
+      const [summary, link] = ['.foot summary', '.to-contents'].map((part) => all(element, part)[0]!);
+      expect(getComputedStyle(summary!).listStyleType).to.equal('none');
+      expect(link!.checkVisibility()).to.equal(false);
     } finally {
       await executeServerCommand('media', {media: 'screen'});
     }

@@ -2,7 +2,6 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {words as en} from '../../src/figures/report-priorities/messages.en.js';
-import {partsOf} from '../../src/figures/report-priorities/state.js';
 import '../../src/figures/report-priorities/report-priorities.js';
 import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
@@ -49,11 +48,7 @@ describe('<report-priorities>', () => {
         );
         expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
         const names: Record<string, string> = data.texts[lang].partner;
-        // In the list, the names are those in the words of the report, which has «KINS» here.
-        const written = data.plans.flatMap(({partners}) => partners);
-        expect(texts(element, '.partner')).to.deep.equal(
-          view === 'table' ? written : written.map((id) => (id === 'KiNS' ? 'KINS' : id)),
-        );
+        expect(texts(element, '.partner')).to.deep.equal(data.plans.flatMap(({partners}) => partners));
         const named = data.plans.flatMap(({partners}) => partners).filter((id) => names[id] !== id);
         for (const id of named) expect(textOf(element, '.notes')).to.include(`${id}: ${names[id]!}.`);
         expect(all(element, '.no-partner')).to.have.length(view === 'table' ? 5 : 0);
@@ -90,7 +85,7 @@ describe('<report-priorities>', () => {
       expect(all(element, '.tally').every((one) => one.getAttribute('aria-hidden') === 'true')).to.equal(true);
       const counts = all(element, '.statements').map((list) => [
         list.children.length,
-        list.querySelectorAll('.partner-count').length,
+        list.querySelectorAll('.with').length,
       ]);
       expect(counts).to.deep.equal([
         [2, 2],
@@ -98,10 +93,8 @@ describe('<report-priorities>', () => {
       ]);
       clear();
     }
-    expect(texts(await show(tag, '<report-priorities></report-priorities>'), '.partner-count')).to.deep.equal([
-      '5 partnere',
-      '2 partnere',
-    ]);
+    const plain = await show(tag, '<report-priorities></report-priorities>');
+    expect(texts(plain, '.with > p')).to.deep.equal(['Sammen med', 'Sammen med']);
     const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
     expect(all(chosen, '.plan-group')).to.deep.equal([]);
   });
@@ -138,47 +131,20 @@ describe('<report-priorities>', () => {
     const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
     await until(() => all(element, '.plan').length === 5);
     expect(textOf(element, '[role=heading]')).to.equal('Ingen av fem planer for 2022 nevner partnere ved navn');
-    expect(all(element, '.plan-group, .tally, .partner, .partner-count')).to.deep.equal([]);
+    expect(all(element, '.plan-group, .tally, .partner, .with')).to.deep.equal([]);
   });
 
-  it('has a button after the words for a partner whom they do not name', async () => {
+  it('has a button for every partner before the words of the report, which stay as they are', async () => {
     const [plan] = data.plans;
     const partners = [...plan!.partners, 'KS'];
     const inside = `<script type="application/json">${JSON.stringify({...data, plans: [{...plan, partners}]})}</script>`;
     const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
     await until(() => all(element, '.plan').length === 1);
-    expect(texts(element, 'q .partner')).to.deep.equal(plan!.partners);
-    expect(texts(element, '.plan > .partners')).to.deep.equal(['Sammen med KS']);
+    expect(texts(element, '.with .partner')).to.deep.equal(partners);
+    expect(all(element, 'q *')).to.deep.equal([]);
+    const [who, words] = ['.with', '.plan-words'].map((part) => all(element, part)[0]!);
+    expect(who!.compareDocumentPosition(words!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(textOf(element, '[role=heading]')).to.include('Den ene planen for 2021');
-  });
-
-  it('finds the names of partners in words, whole and once', () => {
-    const named = (words: string, ...ids: string[]) =>
-      partsOf(
-        words,
-        ids.map((id) => ({id, name: id})),
-      ).flatMap(({text, partner, after}) => (partner === undefined ? [] : [[text, partner, after]]));
-    expect(named('«Med KS, KINS og NSM»', 'KiNS', 'KS', 'NSM')).to.deep.equal([
-      ['KS', 'KS', ','],
-      ['KINS', 'KiNS', ''],
-      ['NSM', 'NSM', '»'],
-    ]);
-    expect(named('UKS og KSA, så KS og KS', 'KS')).to.deep.equal([['KS', 'KS', '']]);
-    expect(named('KS Bedrift/NSM', 'KS', 'KS Bedrift', 'NSM')).to.deep.equal([
-      ['KS Bedrift', 'KS Bedrift', '/'],
-      ['NSM', 'NSM', ''],
-    ]);
-    expect(named('Uten navn', 'KS')).to.deep.equal([]);
-    expect(named('Uten navn', '')).to.deep.equal([]);
-    // The small letter of İ is longer.
-    expect(named('İ KS', 'KS')).to.deep.equal([]);
-    for (const words of ['«Med KS, KINS og NSM»', 'KS', '', 'KS.', '(KS)(NSM)']) {
-      const parts = partsOf(words, [
-        {id: 'NSM', name: ''},
-        {id: 'KS', name: ''},
-      ]);
-      expect(parts.map(({text, after = ''}) => text + after).join('')).to.equal(words);
-    }
   });
 
   it('shows the plans with one partner, by abbreviation or name', async () => {
@@ -216,19 +182,18 @@ describe('<report-priorities>', () => {
     for (const quotation of quotations) expect(quotation.checkVisibility()).to.equal(true);
   });
 
-  it('has the number of its partners after the name of a plan, in two lines at most, and no marks that say it again', async () => {
+  it('has the partners under the name of a plan, which has two lines at most, and in its picture', async () => {
     for (const width of [390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
-      expect(texts(element, '.partner-count')).to.deep.equal(['5 partnere', '2 partnere']);
       expect(all(element, '.plan svg')).to.have.length(0);
-      for (const name of all(element, '.plan-head')) {
-        const lines = name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight);
-        expect(Math.round(lines), `${name.textContent} at ${width}`).to.be.at.most(2);
+      for (const head of all(element, '.plan-head')) {
+        const [name, who] = [...head.children].map((one) => one.getBoundingClientRect());
+        const lines = name!.height / parseFloat(getComputedStyle(head.firstElementChild!).lineHeight);
+        expect(Math.round(lines), `${head.textContent} at ${width}`).to.be.at.most(2);
+        if (who) expect(who.top).to.be.at.least(name!.bottom);
       }
-      expect(await element.toSVG())
-        .to.include('>5\u00a0partnere<')
-        .and.include('>2\u00a0partnere<');
+      expect(await element.toSVG()).to.include('>Sammen med KS og KiNS<');
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
@@ -269,7 +234,7 @@ describe('<report-priorities>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has lines of words that are equally far apart, with and without the name of a partner', async () => {
+  it('has lines of words that are equally far apart', async () => {
     for (const width of [320, 390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
@@ -301,9 +266,9 @@ describe('<report-priorities>', () => {
     const element = await show(tag, '<report-priorities></report-priorities>');
     expect(textOf(element, '.readout')).to.equal('Trykk på en partner for å se bare planene som nevner den.');
     for (const partner of all(element, '.partner')) {
-      const {color, textDecorationLine, textDecorationStyle} = getComputedStyle(partner);
-      expect(color).not.to.equal(getComputedStyle(partner.closest('.plan-words')!).color);
-      expect([textDecorationLine, textDecorationStyle]).to.deep.equal(['underline', 'solid']);
+      const {color, borderTopWidth, borderTopStyle} = getComputedStyle(partner);
+      expect(color).not.to.equal(getComputedStyle(partner.closest('.plan')!).color);
+      expect([borderTopWidth, borderTopStyle]).to.deep.equal(['1px', 'solid']);
     }
     const plans = data.plans.filter(({partners}) => partners.length === 0);
     const inside = `<script type="application/json">${JSON.stringify({...data, plans})}</script>`;
@@ -344,6 +309,35 @@ describe('<report-priorities>', () => {
       }
     });
   }
+
+  for (const view of ['list', 'table'])
+    it(`shows all plans again on Escape, and gives the focus back to the partner that was pressed, in the view ${view}`, async () => {
+      const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`);
+      const told: unknown[] = [];
+      element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+      const ks = () => all(element, '.partner').find((one) => one.textContent.trim() === 'KS') as HTMLButtonElement;
+      for (const from of ['.partner[aria-pressed=true]', '.way-back button', 'details summary']) {
+        ks().focus();
+        await sendKeys({press: 'Enter'});
+        await until(() => all(element, '.statement, th[scope=row]').length === 1);
+        (all(element, from)[0] as HTMLElement).focus();
+        await sendKeys({press: 'Escape'});
+        await until(() => all(element, '.statement, th[scope=row]').length === 7);
+        await until(() => element.shadowRoot!.activeElement === ks());
+      }
+      expect(told).to.have.length(6);
+      expect(told.at(-1)).to.deep.equal({partner: undefined});
+      // Nothing is chosen, so the key is left to the page, as is one that an open panel has used.
+      await sendKeys({press: 'Escape'});
+      expect(told).to.have.length(6);
+      ks().click();
+      await until(() => all(element, '.way-back').length === 1);
+      const used = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true, cancelable: true});
+      used.preventDefault();
+      ks().dispatchEvent(used);
+      await drawn(element);
+      expect(all(element, '.way-back')).to.have.length(1);
+    });
 
   it('says in both views that names can be pressed, except where the hint is hidden', async () => {
     for (const view of ['list', 'table']) {
@@ -419,19 +413,7 @@ describe('<report-priorities>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has no gap between a partner and the comma after it', async () => {
-    const element = await show(tag, '<report-priorities></report-priorities>');
-    const range = document.createRange();
-    for (const partner of all(element, '.partner')) {
-      const [name, after] = [partner.firstChild!, partner.nextSibling!].map((node) => {
-        range.selectNodeContents(node);
-        return range.getBoundingClientRect();
-      });
-      if (after!.width > 0) expect(after!.left - name!.right, partner.textContent).to.be.below(1.5);
-    }
-  });
-
-  it('is two lists with a line above each and no boxes', async () => {
+  it('is two lists with a line above each and no boxes around plans', async () => {
     for (const width of [360, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
@@ -469,17 +451,15 @@ describe('<report-priorities>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has each partner on the line of the comma after it, and large enough for a finger', async () => {
+  it('has partners that are large enough for a finger, and apart', async () => {
     for (const width of [320, 360, 390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
-      for (const partner of all(element, '.partner')) {
-        const box = partner.getBoundingClientRect();
+      const boxes = all(element, '.partner').map((partner) => partner.getBoundingClientRect());
+      for (const [i, box] of boxes.entries()) {
         expect(Math.min(box.width, box.height)).to.be.at.least(24);
-        const range = document.createRange();
-        range.selectNodeContents(partner.parentElement!);
-        const {bottom} = range.getBoundingClientRect();
-        expect(bottom, `${partner.textContent} at ${width}`).to.be.at.most(box.bottom + 4);
+        for (const other of boxes.slice(i + 1))
+          expect(other.left >= box.right + 2 || other.top >= box.bottom + 2, `${i} at ${width}`).to.equal(true);
       }
       clear();
     }

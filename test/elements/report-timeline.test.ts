@@ -126,13 +126,15 @@ describe('<report-timeline>', () => {
       expect(stretches.map((one) => one.querySelectorAll('.event').length)).to.deep.equal([1, 1, 4, 1, 1, 1]);
       const middles = all(element, '.event').map((event) => {
         const mark = event.querySelector('.span')!.getBoundingClientRect();
-        const kind = event.querySelector('.event-kind')!.firstElementChild!.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(event.querySelector('.event-text')!);
+        const words = range.getClientRects()[0]!;
         const isPeriod = event.closest('.period') !== null;
-        expect(mark.right, `${width} px`).to.be.below(kind.left - 2);
+        expect(mark.right, `${width} px`).to.be.below(words.left - 2);
         if (isPeriod) {
           expect(mark.height).to.be.above(40);
           expect(mark.bottom).to.be.at.most(event.getBoundingClientRect().bottom);
-        } else expect((mark.top + mark.bottom) / 2, `${width} px`).to.be.closeTo((kind.top + kind.bottom) / 2, 4);
+        } else expect((mark.top + mark.bottom) / 2, `${width} px`).to.be.closeTo((words.top + words.bottom) / 2, 4);
         return (mark.left + mark.right) / 2;
       });
       expect(Math.max(...middles) - Math.min(...middles)).to.be.below(0.5);
@@ -288,15 +290,20 @@ describe('<report-timeline>', () => {
     }
   });
 
-  it('has the words of a time on one line with its first kind where there is room', async () => {
-    for (const width of [1010, 1300]) {
+  it('has the words of a time on one line with those of its first event, and with its kind where there is room', async () => {
+    for (const width of [768, 1010, 1300]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
       for (const stretch of all(element, '.stretch')) {
-        const when = document.createRange();
-        when.selectNodeContents(stretch.querySelector('.when')!);
-        const [line, kind] = [when.getClientRects()[0]!, stretch.querySelector('.event-kind')!.getBoundingClientRect()];
-        expect(Math.abs(line.top + line.bottom - kind.top - kind.bottom) / 2, oneLine(stretch)).to.be.below(4.5);
+        const [when, text, kind] = ['.when', '.event-text', '.event-kind'].map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(stretch.querySelector(part)!);
+          const {top, bottom, left} = range.getClientRects()[0]!;
+          return {middle: (top + bottom) / 2, left};
+        });
+        expect(when!.middle, oneLine(stretch)).to.be.closeTo(text!.middle, 4.5);
+        if (width < 1000) expect(kind!.left).to.be.closeTo(text!.left, 1);
+        else expect(kind!.middle, oneLine(stretch)).to.be.closeTo(text!.middle, 4.5);
       }
       clear();
     }
@@ -340,6 +347,24 @@ describe('<report-timeline>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(row);
       expect(row.getBoundingClientRect().height).to.be.at.least(24);
     }
+  });
+
+  it('has what a reader opened open when the reader comes back from the table, in another language too', async () => {
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    const opened = () => all(element, '.event-more').map((event) => (event as HTMLDetailsElement).open);
+    (all(element, '.event-row')[2] as HTMLElement).click();
+    const before = opened();
+    expect(before.indexOf(true)).to.equal(2);
+    for (const [view, shown, language] of [
+      ['table', 'table', 'nb'],
+      ['timeline', '.timeline', 'en'],
+    ] as const) {
+      element.view = view;
+      element.lang = language;
+      await until(() => all(element, shown).length === 1);
+    }
+    expect(opened()).to.deep.equal(before);
+    await until(() => textOf(element, '.event-opens') === en.wording);
   });
 
   it('says all years of a span that goes on beyond the years that are shown', async () => {
@@ -487,7 +512,7 @@ describe('<report-timeline>', () => {
     const words = Array.from(file.querySelectorAll('text'), ({textContent}) => textContent.replace(/\s+/g, ' ')).join(
       ' ',
     );
-    for (const year of longYears) expect(words, `${year}`).to.include(`${year} Kartlegging`);
+    for (const year of longYears) expect(words, `${year}`).to.include(`${year} Sak nummer ${year - 2000} Kartlegging`);
   });
 
   for (const markup of ['<report-timeline></report-timeline>', '<report-timeline view="table"></report-timeline>']) {

@@ -144,7 +144,7 @@ for (const name of testedBrowsers) {
     const isDrawn = (page, tag = 'infosec-trend') =>
       isTrue(
         page,
-        `one('${tag}').hasUpdated === true && [...one('${tag}').shadowRoot.querySelectorAll('.chapter > [heading-level]')].every(({hasUpdated}) => hasUpdated)`,
+        `one('${tag}').hasUpdated === true && [...one('${tag}').shadowRoot.querySelectorAll('.section > [heading-level]')].every(({hasUpdated}) => hasUpdated)`,
       );
     const isShown = (page, tag = 'infosec-trend') => isTrue(page, `!!figureIn(one('${tag}'))`);
 

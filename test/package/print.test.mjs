@@ -31,7 +31,7 @@ function measure() {
   const {width, height} = document.body.getBoundingClientRect();
   const sheetOf = ({left}) => Math.floor((left + 1) / width);
   const seen = (node) => [...node.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
-  const figures = [...root.querySelectorAll('.chapter > [heading-level]')];
+  const figures = [...root.querySelectorAll('.section > [heading-level]')];
   const inAll = (selector) =>
     [root, ...figures.map((one) => one.shadowRoot)].flatMap((one) => [...one.querySelectorAll(selector)]);
   const name = (node) =>
@@ -138,7 +138,7 @@ describe('a chapter on paper', () => {
     await page.waitForFunction(
       (count) => {
         const all = [
-          ...(document.querySelector('report-chapter').shadowRoot?.querySelectorAll('.chapter > [heading-level]') ??
+          ...(document.querySelector('report-chapter').shadowRoot?.querySelectorAll('.section > [heading-level]') ??
             []),
         ];
         return all.length === count && all.every((one) => one.shadowRoot?.querySelector('figure'));

@@ -43,7 +43,7 @@ for (const name of testedBrowsers) {
             }),
           );
           main.append(...figures);
-          const inside = (one) => [...one.shadowRoot.querySelectorAll('.chapter > [heading-level]')];
+          const inside = (one) => [...one.shadowRoot.querySelectorAll('.section > [heading-level]')];
           for (const one of figures) await one.updateComplete;
           for (const one of figures.flatMap(inside)) await one.updateComplete;
           await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -35,7 +35,7 @@ export async function undrawn(tab, wanted = tags, root = 'document') {
   const words = Object.fromEntries(wanted.map((tag) => [tag, told[tag]]));
   const missing = (expected, where) => {
     const whole = (node) => {
-      const inner = [...(node.shadowRoot?.querySelectorAll('.chapter > [heading-level]') ?? [])];
+      const inner = [...(node.shadowRoot?.querySelectorAll('.section > [heading-level]') ?? [])];
       // A finished figure that no element has replaced yet is not what the element draws.
       return (
         node.hasUpdated === true && Boolean(node.shadowRoot?.querySelector('[part~=figure]')) && inner.every(whole)

@@ -29,7 +29,7 @@ export const timelineStyles: CSSResult = css`
     /* From the edge to the middle of the line, the room of the line with its marks, and the line of words that a mark is beside. */
     --_line: 0.65em;
     --_line-room: 2em;
-    --_first-line: 1.5em;
+    --_first-line: 1.4em;
     position: relative;
     margin-block-start: 0.5em;
     padding: 0;
@@ -87,7 +87,7 @@ export const timelineStyles: CSSResult = css`
   }
   .event-row {
     display: grid;
-    grid-template: 'kind opens' 'text text' / 1fr auto;
+    grid-template: 'text text' 'kind opens' / 1fr auto;
     column-gap: 1em;
     align-items: baseline;
     padding-block: 0.25em;
@@ -105,7 +105,6 @@ export const timelineStyles: CSSResult = css`
     align-items: center;
     color: var(--_text-subtle);
     font-size: ${small};
-    line-height: calc(var(--_first-line) / 0.875);
   }
   .planned-word {
     padding: 0 0.4em;
@@ -116,7 +115,7 @@ export const timelineStyles: CSSResult = css`
   }
   .event-text {
     grid-area: text;
-    line-height: 1.4;
+    line-height: var(--_first-line);
     text-wrap: pretty;
   }
   /* The event that the heading, or the text under it, names. */
@@ -125,7 +124,7 @@ export const timelineStyles: CSSResult = css`
   }
   .event-opens {
     grid-area: opens;
-    color: var(--_text-subtle);
+    color: var(--_accent);
     font-size: ${small};
     white-space: nowrap;
   }

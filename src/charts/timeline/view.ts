@@ -52,11 +52,11 @@ function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
   const planned = text.planned(row);
   return html`<details class="event-more">
     <summary class="event-row">
+      <span class="event-text">${text.text(row)}</span>
       <span class="event-kind">
         <span>${text.kind(row)}</span>
         ${planned ? html`<span class="planned-word">${planned}</span>` : nothing}
       </span>
-      <span class="event-text">${text.text(row)}</span>
       <span class="event-opens">${text.wording}</span>
     </summary>
     <p class="event-source">

@@ -11,7 +11,7 @@ export const widthStyles: CSSResult = css`
   /* Large text on a phone: no two words have room beside one another, and some have none alone. */
   @container figure (inline-size <= 12em) {
     .event-row {
-      grid-template: 'kind' 'text' 'opens' / minmax(0, 1fr);
+      grid-template: 'text' 'kind' 'opens' / minmax(0, 1fr);
     }
     .event-text {
       overflow-wrap: anywhere;
@@ -31,10 +31,10 @@ export const widthStyles: CSSResult = css`
       padding-inline-start: 0;
     }
   }
-  /* The control is near the words that it is for. */
+  /* The kinds have a column of their own after the words, which are beside their time. */
   @container figure (inline-size > 56em) {
     .event-row {
-      max-inline-size: 42em;
+      grid-template: 'text kind opens' / minmax(0, 1fr) 10em auto;
     }
   }
 `;

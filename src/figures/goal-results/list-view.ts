@@ -4,7 +4,6 @@ import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
 import {scoreboard} from '../../charts/unit-squares/tally.js';
 import {unitDrawing} from '../../charts/unit-squares/view.js';
 import {basisOf, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
-import {counted, fold} from '../../figure/fold.js';
 import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
 
 /** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results. */
@@ -21,13 +20,9 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
         (chapter) =>
           html`<li>
             ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-            ${fold(
-              figure,
-              counted(state.messages.items, chapter.goals),
-              html`<ul class="statements item-cards">
-                ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
-              </ul>`,
-            )}
+            <ul class="statements item-cards">
+              ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
+            </ul>
           </li>`,
       )}
     </ul>`;

@@ -41,7 +41,7 @@ export const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
   internasjonalt: ['map', 'claims', 'keyFigures', 'goals'],
 };
 
-/** So many figures are whole on a phone, the ones with the news. With the lists of the others folded, a chapter stays under 10,000 pixels. */
+/** So many figures are whole on a phone, the ones with the news. With the others folded, a chapter stays under 10,000 pixels. */
 const openOnPhone = 3;
 
 /** The contents, and every figure of the chapter under its name in them. */
@@ -59,8 +59,15 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   };
   const drawn = names.map(
     (name, i) =>
-      html`<p class="section-name">${messages.contents[name]}</p>
-        ${figure(name, {...figureOptions, hide}, inChapterAt(i))}`,
+      html`<div class="section">
+        <div class="section-head">
+          <p class="section-name">${messages.contents[name]}</p>
+          <a class="to-contents" href="#contents" @click=${(event: Event) => chapter.toContents(event, i)}
+            >${messages.contentsLabel}</a
+          >
+        </div>
+        ${figure(name, {...figureOptions, hide}, inChapterAt(i))}
+      </div>`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;
@@ -99,6 +106,7 @@ function contents(
   };
   // A page may have two chapters, also of one topic, and contents of its own.
   return html`<nav
+    id="contents"
     class="contents${pages.size > 0 ? '' : ' in-page'}"
     aria-label="${messages.contentsLabel}: ${toText(chapter.heading) || `${messages.chapters[subject].heading} ${year}`}"
   >

@@ -87,7 +87,7 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   pages: ReadonlySet<string> = new Set();
 
   protected override updated(): void {
-    this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.chapter > [heading-level]')];
+    this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.section > [heading-level]')];
     this.current.watch(this.figures);
     this.#redrawFirst();
     void this.#redrawWhenFetched();
@@ -98,10 +98,18 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
     const figure = this.renderRoot.querySelector<HTMLElement>(`[id='${tag}']`);
     if (!figure) return;
     event.preventDefault();
-    // On a phone its list is folded.
+    // In a narrow window it is folded.
     for (const fold of figure.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold:not(.stays)')) fold.open = true;
-    figure.previousElementSibling!.scrollIntoView();
+    figure.parentElement!.scrollIntoView();
     bringIntoFocus(figure);
+  }
+
+  /** @internal */
+  toContents(event: Event, place: number): void {
+    const link = this.renderRoot.querySelectorAll<HTMLElement>('.contents a')[place]!;
+    event.preventDefault();
+    link.closest('nav')!.scrollIntoView();
+    link.focus({preventScroll: true});
   }
 
   /** Its heading depends on whether the chapter tells its news, which a fetched report can change. */

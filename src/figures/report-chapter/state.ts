@@ -25,6 +25,8 @@ export interface ChapterHost extends FigureHost {
   readonly heading?: string | undefined;
   /** The reader pressed an entry of the contents. */
   goTo(event: Event, tag: string): void;
+  /** The reader pressed the way back to the contents, at a figure with this place in them. */
+  toContents(event: Event, place: number): void;
 }
 
 /** The options of the figures in a chapter. */

@@ -46,27 +46,45 @@ export const chapterStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: ${small};
   }
-  .section-name {
-    margin-block: 1.6em 0.25em;
-    padding-block-start: 0.3em;
+  .section {
+    margin-block-start: 1.4em;
+  }
+  /* In a narrow chapter the contents have no room to stay: the name of the figure stays, with the way back to them. */
+  .section-head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
     border-block-start: 3px solid var(--_text);
+    background: var(--_surface);
     font-size: ${small};
     font-weight: 600;
-    scroll-margin-block-start: 1em;
+  }
+  .section-head > * {
+    padding-block: 0.2em;
+  }
+  .to-contents {
+    font-weight: 400;
+  }
+  .to-contents::after {
+    content: ' ↑' / '';
   }
   /* The chapter is the frame of its figures, which have room at their sides for numbers that are longer with large text. */
-  .chapter > [heading-level] {
+  .section > [heading-level] {
     margin: 0 -0.8em;
   }
-  .chapter > [heading-level]::part(figure)::before {
+  .section > [heading-level]::part(figure)::before {
     display: none;
   }
-  .chapter > [heading-level]::part(figure) {
+  .section > [heading-level]::part(figure) {
     padding: 0 0.8em;
     border: 0;
   }
   /* The chapter has one source for what is quoted from the report; other sources are named at their numbers. */
-  .with-end > :not(#infosec-trend, #cef-funding-map)::part(source) {
+  .with-end .section > :not(#infosec-trend, #cef-funding-map)::part(source) {
     display: none;
   }
   .chapter > .foot {
@@ -107,8 +125,14 @@ export const chapterStyles: CSSResult = css`
       padding-inline: 0;
       background: none;
     }
-    .section-name {
-      scroll-margin-block-start: 3.5em;
+    .section {
+      scroll-margin-block-start: 3em;
+    }
+    .section-head {
+      position: static;
+    }
+    .to-contents {
+      display: none;
     }
     .chapter > .foot {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -120,20 +144,23 @@ export const chapterStyles: CSSResult = css`
   }
   /* Without a script nothing can be scrolled to inside the element. */
   @media (scripting: none) {
+    .to-contents,
     .in-page {
       display: none;
     }
   }
   @media print {
-    .chapter > .foot {
-      display: block;
-      break-inside: avoid;
-    }
-    .contents {
-      display: none;
-    }
+    .chapter > .foot,
     .foot details {
       display: block;
+    }
+    .contents,
+    .to-contents {
+      display: none;
+    }
+    /* What is open on paper has no mark of a control. */
+    .foot summary {
+      list-style: none;
     }
     .foot details::details-content {
       content-visibility: visible;
@@ -142,15 +169,16 @@ export const chapterStyles: CSSResult = css`
       break-inside: auto;
     }
     /* On paper the frame of the chapter has no padding into which its figures could reach. */
-    .chapter > [heading-level] {
+    .section > [heading-level] {
       margin: 0;
     }
-    .chapter > [heading-level]::part(figure) {
+    .section > [heading-level]::part(figure) {
       padding: 0;
     }
     .chapter > .heading,
     .intro,
-    .section-name {
+    .section-head {
+      position: static;
       break-after: avoid;
       break-inside: avoid;
     }

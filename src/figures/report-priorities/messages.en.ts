@@ -17,7 +17,6 @@ export const words: ReportPrioritiesWords = {
   partnerName: 'Full name',
   withPartner: 'with a named partner',
   withoutPartner: 'without a named partner',
-  partnerCount: (n) => `${n}\u00a0${n === 1 ? 'partner' : 'partners'}`,
   noPartner: 'None named',
   hint: 'Press a partner to see only the plans that name it.',
   shows: (partner) => `Shows only plans with ${partner}.`,

@@ -19,7 +19,6 @@ export const words = {
   /** The two groups of plans, each after its number. */
   withPartner: 'med navngitt partner',
   withoutPartner: 'uten navngitt partner',
-  partnerCount: (n: number) => `${n}\u00a0${n === 1 ? 'partner' : 'partnere'}`,
   noPartner: 'Ingen navngitt',
   hint: 'Trykk på en partner for å se bare planene som nevner den.',
   shows: (partner: string) => `Viser bare planer med ${partner}.`,

@@ -17,7 +17,6 @@ export const words: ReportPrioritiesWords = {
   partnerName: 'Fullt namn',
   withPartner: 'med namngitt partnar',
   withoutPartner: 'utan namngitt partnar',
-  partnerCount: (n) => `${n}\u00a0${n === 1 ? 'partnar' : 'partnarar'}`,
   noPartner: 'Ingen namngitt',
   hint: 'Trykk på ein partnar for å sjå berre planane som nemner han.',
   shows: (partner) => `Viser berre planar med ${partner}.`,

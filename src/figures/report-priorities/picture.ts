@@ -12,9 +12,9 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {partsOf, planGroups, type PlanGroup, type PrioritiesState} from './state.js';
+import {planGroups, type PlanGroup, type PrioritiesState} from './state.js';
 
-/** A row for every plan: its name with the number of its partners, and the report's own words. Plans that name partners come first. */
+/** A row for every plan: its name with its partners, and the report's own words. Plans that name partners come first. */
 export function plansPicture(state: PrioritiesState): Promise<Picture> {
   const {messages, numbers, language} = state;
   const rows = (width: number) => {
@@ -25,18 +25,12 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
         : [headRow([{text: `${group.plans.length} ${group.name}`, style: 'group'}, ...squaresOf(group)], width, 28)]),
       ...group.plans.map((plan): PictureRow => {
         const {label, quote, translation, partners} = plan;
-        const parts = partsOf(quote, partners);
-        const others = partners.filter(({id}) => parts.every(({partner}) => partner !== id)).map(({id}) => id);
+        const ids = partners.map(({id}) => id);
         const together: PicturePiece[] =
-          others.length === 0 ? [] : [{text: `${messages.partners}: ${numbers.list(others)}`, style: 'note'}];
-        const {length} = partners;
-        const count = length === 0 ? [] : [{text: messages.partnerCount(length), style: 'note'} as const];
+          ids.length === 0 ? [] : [{text: `${messages.partners} ${numbers.list(ids)}`, style: 'note', space: 2}];
         const cells = [
-          {...first!, pieces: [{text: label, style: 'strong'} as const, ...count]},
-          {
-            ...second!,
-            pieces: [quotePiece(messages.quoted(quote), 'fact'), ...translationPiece(translation), ...together],
-          },
+          {...first!, pieces: [{text: label, style: 'strong'} as const, ...together]},
+          {...second!, pieces: [quotePiece(messages.quoted(quote), 'fact'), ...translationPiece(translation)]},
         ];
         return {cells, entries: 1, rule: 'row', space: 12};
       }),

@@ -13,7 +13,7 @@ import type {Selection} from '../../figure/selection.js';
 import {wayBackStyles} from '../../figure/way-back.js';
 import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
-import {draw, readout, type Host} from './list-view.js';
+import {draw, readout, showAll, type Host} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
 import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {priorityStyles} from './styles.js';
@@ -34,7 +34,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   state: prioritiesState,
   headline: headlineText,
   finding: findingText,
-  fold: ({plans, messages}) => [messages.items, plans],
+  fold: ({plans, messages}) => [messages.items, plans.map(({label}) => label)],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),
@@ -73,6 +73,16 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> implements H
 
   /** @internal */
   pressed: string | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => {
+      // A panel that Escape has closed has used the key.
+      if (event.key !== 'Escape' || event.defaultPrevented || this.state?.partner === undefined) return;
+      event.preventDefault();
+      void showAll(this.state, this);
+    });
+  }
 
   /** A partner of the past year may have no part in any plan; then all plans are shown. */
   override follow(selection: Selection): void {

@@ -1,13 +1,6 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
 import {objectFrom} from '../../datasets/built-ins.js';
-import {
-  plansWith,
-  prioritiesFinding,
-  prioritiesOf,
-  type Partner,
-  type Plan,
-  type Priorities,
-} from '../../datasets/priorities.js';
+import {plansWith, prioritiesFinding, prioritiesOf, type Plan, type Priorities} from '../../datasets/priorities.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {headlineOf, sentences} from '../../figure/headline.js';
 import {meaningsOf} from '../../i18n/short-forms.js';
@@ -59,40 +52,6 @@ export function planGroups({plans, messages}: PrioritiesState): PlanGroup[] {
     .filter((group) => group.plans.length > 0);
   const nameOf = (isNamed: boolean) => (isNamed ? messages.withPartner : messages.withoutPartner);
   return groups.map((group) => ({...group, name: groups.length > 1 ? nameOf(group.isNamed) : undefined}));
-}
-
-export interface Part {
-  text: string;
-  /** The partner that the text names, and the punctuation that follows on the same line. */
-  partner?: string;
-  after?: string;
-}
-
-/** Words in parts, where each partner is named for the first time. Capital letters make no difference. */
-export function partsOf(words: string, partners: readonly Partner[]): Part[] {
-  const lower = words.toLowerCase();
-  const names = partners
-    .map(({id}) => ({id, at: placeOf(id.toLowerCase(), lower)}))
-    .sort((a, b) => a.at - b.at || b.id.length - a.id.length);
-  const parts: Part[] = [];
-  let end = 0;
-  for (const {id, at} of names) {
-    // In a few languages a small letter is longer than its capital, and places would not agree.
-    if (at < end || lower.length !== words.length) continue;
-    const last = at + id.length;
-    parts.push({text: words.slice(end, at)});
-    for (end = last; end < words.length && !/[\p{L}\p{N} ]/u.test(words[end]!);) end++;
-    parts.push({text: words.slice(at, last), partner: id, after: words.slice(last, end)});
-  }
-  return [...parts, {text: words.slice(end)}];
-}
-
-/** Where a text has a name that is no part of a longer word; -1 where it has none. */
-function placeOf(name: string, text: string): number {
-  const isInWord = (letter = '') => /[\p{L}\p{N}]/u.test(letter);
-  let at = name === '' ? -1 : text.indexOf(name);
-  while (at >= 0 && (isInWord(text[at - 1]) || isInWord(text[at + name.length]))) at = text.indexOf(name, at + 1);
-  return at;
 }
 
 export function notesOf({plans, priorities, messages}: PrioritiesState, view: 'list' | 'table'): string[] {

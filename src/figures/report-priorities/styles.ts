@@ -37,65 +37,61 @@ export const priorityStyles: CSSResult = css`
   .partners {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
+    gap: 0.35em;
+  }
+  .with {
+    margin-block-start: 0.2em;
+  }
+  .with :is(p, ul) {
+    display: inline;
+  }
+  .with li {
+    display: inline-block;
+    max-inline-size: 100%;
+    margin: 0.15em 0.3em 0.15em 0;
   }
   .partner {
     --_least-target: 24px;
     min-block-size: var(--_least-target);
     min-inline-size: var(--_least-target);
     max-inline-size: 100%;
-    padding: 0 0.2em;
-    border: 0;
-    border-radius: 0.2em;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
     background: none;
     color: var(--_accent);
     font: inherit;
+    font-size: ${small};
     font-weight: 600;
     line-height: 1.25;
     white-space: normal;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
     cursor: pointer;
   }
-  /* Large enough for a finger, without a gap before the comma, and in lines as far apart as others. */
-  .plan-words .partner {
-    margin: -0.25em -0.2em;
-  }
-  .plan-words .partner[aria-pressed='true'] {
-    margin-inline: 0;
-  }
-  /* A name and the comma after it. */
-  .with-comma {
-    white-space: nowrap;
-  }
   .partner:hover {
-    text-decoration-thickness: 2px;
+    border-color: currentColor;
+    text-decoration: underline;
   }
   .partner[aria-pressed='true'] {
     background: var(--_text);
     color: var(--_surface);
-    text-decoration: none;
   }
   /* On a page without scripts, it is a name only. */
   .partner:disabled {
     color: inherit;
-    text-decoration: none;
     cursor: auto;
   }
-  .partner-count,
-  .with,
-  .no-partner {
+  .with > p,
+  .no-partner,
+  .plan-words {
     color: var(--_text-subtle);
     font-size: ${small};
   }
-  .plan-head {
-    line-height: 1.3;
-    text-wrap: balance;
-  }
   .plan-words {
-    max-inline-size: 44em;
-    margin-block-start: 0.15em;
+    max-inline-size: 48em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_grid);
+    line-height: 1.4;
   }
   @container figure (inline-size > 40em) {
     .plan {
@@ -104,22 +100,13 @@ export const priorityStyles: CSSResult = css`
       column-gap: 2em;
       align-items: baseline;
     }
-    .plan > :not(.plan-head) {
-      grid-column: 2;
+    .plan-words {
+      margin-block-start: 0;
     }
   }
   @media print {
     .plan-groups {
       display: block;
-    }
-    .plan-words .partner:is(button) {
-      min-block-size: 0;
-      min-inline-size: 0;
-      margin: 0;
-      padding: 0;
-      background: none;
-      color: inherit;
-      text-decoration: none;
     }
   }
   @media (forced-colors: active) {

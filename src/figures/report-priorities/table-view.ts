@@ -31,7 +31,6 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
 }
 
 function partnersOf(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
-  const {partners} = plan;
-  if (partners.length === 0) return html`<p class="no-partner">${state.messages.noPartner}</p>`;
-  return partnerList(partners, plan, state, figure);
+  if (plan.partners.length === 0) return html`<p class="no-partner">${state.messages.noPartner}</p>`;
+  return partnerList(plan, state, figure);
 }

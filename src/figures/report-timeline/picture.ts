@@ -44,7 +44,7 @@ function stretchRows(stretch: Stretch<TimelineItem>, width: number, state: Timel
       cells: [
         {x: 0, width: whenWidth, pieces: i === 0 ? [{text: when(item), style: 'name'}] : []},
         marked(timeMark(stretch, isIncident(item)), height),
-        {x: textX, width: width - textX, pieces: [...kindPieces(item, state), ...textPieces(item, state), under]},
+        {x: textX, width: width - textX, pieces: [...textPieces(item, state), ...kindPieces(item, state), under]},
       ],
       entries: 1,
       rule: 'none',

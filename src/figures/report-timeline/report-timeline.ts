@@ -36,7 +36,8 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   state: timelineState,
   headline: headlineText,
   finding: findingText,
-  fold: ({items, messages}) => (items.length > 0 ? [messages.items, items] : undefined),
+  fold: ({items, messages}) =>
+    items.length > 0 ? [messages.items, items.map(({text}) => text(messages.count))] : undefined,
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: sourceOf,
