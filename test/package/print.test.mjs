@@ -39,7 +39,7 @@ function measure() {
   const sheets = (node) => [...new Set(seen(node).map(sheetOf))];
 
   const rows =
-    '.statement, .claim-item, .finding, .guide, .tile, .event, .stretch > .when, tr, .plot, .map, .panel, .head, .foot';
+    '.statement, .claim-item, .finding, .guide, .tile, .event, .stretch > .when, tr, .plot, .map, .panel, .head, .figure:not(.chapter) > .foot, .chapter > .foot > *';
   const broken = inAll(rows)
     .filter((row) => sheets(row).length > 1)
     .map(name);

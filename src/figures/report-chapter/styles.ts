@@ -62,9 +62,7 @@ export const chapterStyles: CSSResult = css`
     background: var(--_surface);
     font-size: ${small};
     font-weight: 600;
-  }
-  .section-head > * {
-    padding-block: 0.2em;
+    line-height: 2;
   }
   .to-contents {
     font-weight: 400;
@@ -150,9 +148,12 @@ export const chapterStyles: CSSResult = css`
     }
   }
   @media print {
-    .chapter > .foot,
-    .foot details {
+    .chapter > .foot {
       display: block;
+    }
+    .chapter > .foot > * {
+      display: block;
+      break-inside: avoid;
     }
     .contents,
     .to-contents {

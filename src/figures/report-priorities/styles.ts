@@ -68,7 +68,6 @@ export const priorityStyles: CSSResult = css`
     cursor: pointer;
   }
   .partner:hover {
-    border-color: currentColor;
     text-decoration: underline;
   }
   .partner[aria-pressed='true'] {
