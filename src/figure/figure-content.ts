@@ -45,7 +45,7 @@ export function renderFigure<State extends FigureState>(
   const hintWords = view.help?.(state);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true) && !shown.hide.has('views');
   const viewSwitch = hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined;
-  // What the reader opened in a view is open when the reader comes back to it.
+  // An event that the reader opened in one view is still open after another view was shown.
   const [readout, drawing] = [view.readout?.(state), html`${cache(view.draw(state, figure))}`];
   const folding = figure.getAttribute('in-chapter') === 'folded' ? declaration.fold?.(state) : undefined;
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
