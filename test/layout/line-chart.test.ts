@@ -173,13 +173,13 @@ describe('layoutLineChart', () => {
     // 0.85 of 10 em apart, with their middle where that of the marks is.
     expect(labels.map(({y}) => y)).to.deep.equal([53.75, 45.25, 10]);
     expect(chart.labelOf(chart.lines[0]!.marks[0]!)!.side).not.to.equal('start');
-    // The lowest number of the scale has room under the last: 0.75 of 10 em.
+    // The lowest number of the scale has room under the last: 0.95 of 10 em.
     const low = layout([...rows('s', 1, 10, 20), ...rows('t', 2, 60, 70)], {
       seriesDomain,
       size: {boxes, labelWidth: 2},
     });
     const ys = low.lines.flatMap(({marks: [first]}) => (first ? low.labelOf(first, 1)!.y : []));
-    expect(ys).to.deep.equal([92.5, 84]);
+    expect(ys).to.deep.equal([90.5, 82]);
   });
 
   it('moves a number between two close marks aside, so that its comma touches neither', () => {

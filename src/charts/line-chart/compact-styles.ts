@@ -38,7 +38,7 @@ export const compactStyles: CSSResult = css`
       display: none;
     }
     .compact:not(.single) .lowest {
-      translate: 0.8em 0.1em;
+      translate: 0.8em 0;
     }
     .compact:not(.single) .highest {
       translate: 1.3em -0.15em;

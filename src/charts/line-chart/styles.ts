@@ -107,10 +107,10 @@ export const lineChartStyles: CSSResult = css`
     }
     /* Three years have room where the first and the last are apart from their lines. */
     .compact:not(.single) .tick.first {
-      translate: -0.25em 0;
+      translate: -0.3em 0;
     }
     .compact:not(.single) .tick.last {
-      translate: 0.25em 0;
+      translate: 0.3em 0;
     }
   }
   ${compactStyles}
