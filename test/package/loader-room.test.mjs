@@ -23,7 +23,11 @@ const html = (body) => `<!doctype html><html lang="nb"><meta charset="utf-8">
   <script>
     globalThis.shifts = [];
     new PerformanceObserver((list) => {
-      for (const {value, sources} of list.getEntries()) shifts.push([value, ...sources.map(({node}) => node?.nodeName)].join());
+      for (const {value, sources} of list.getEntries()) {
+        // What was below the window before comes into view, where nothing was.
+        const isSeen = sources.length === 0 || sources.some(({previousRect}) => previousRect.height > 0);
+        shifts.push({value, isSeen, text: [value, ...sources.map(({node}) => node?.nodeName)].join()});
+      }
     }).observe({type: 'layout-shift', buffered: true});
   </script>
   <script type="module" blocking="render" src="/cdn/loader.js"></script>
@@ -81,9 +85,12 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
       {},
       selector,
     );
+  /** The shifts of what was seen before. Browsers count what comes into view too: that is far from the 0.1 of a good page. */
   async function shiftsOf(page) {
     await pause(150);
-    return page.evaluate(() => globalThis.shifts);
+    const shifts = await page.evaluate(() => globalThis.shifts);
+    const sum = shifts.reduce((all, {value}) => all + value, 0);
+    return [...shifts.filter(({isSeen}) => isSeen).map((one) => one.text), ...(sum > 0.05 ? [`${sum} in all`] : [])];
   }
 
   for (const [width, height] of [
@@ -143,6 +150,25 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
       ['p:has(key-figures)', 'key-figures'].map((query) => document.querySelector(query).clientHeight),
     );
     assert.equal(heights[0], heights[1]);
+  });
+
+  it('keeps none where it would end below the window, and what follows it is not seen', async () => {
+    const {page} = await openSlowly('/attributes/risk-findings.html', {width: 1280, height: 1600});
+    await drawn(page, 'risk-findings');
+    const [end, room] = await page.evaluate(() =>
+      ['risk-findings', '[data-report]'].map((query) => document.querySelector(query).getBoundingClientRect().bottom),
+    );
+    assert.ok(room - end > 20, `${room - end}`);
+    await page.close();
+    // The window ends between the figure and the end of its room.
+    const {page: lower} = await openSlowly('/attributes/risk-findings.html', {
+      width: 1280,
+      height: Math.round((end + room) / 2),
+    });
+    await drawn(lower, 'risk-findings');
+    await lower.waitForFunction(() => !document.querySelector('[data-report-room]'));
+    assert.deepEqual(await shiftsOf(lower), []);
+    await lower.close();
   });
 
   it('leaves little empty below a figure, whatever the width of its column', async () => {

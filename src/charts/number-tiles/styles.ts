@@ -49,15 +49,19 @@ export const numberTileStyles: CSSResult = css`
   .unit-name {
     font-weight: 600;
   }
-  .lead .counted {
+  .lead .statement {
+    text-wrap: wrap;
+  }
+  .lead .counted,
+  .lead .counted > span {
     display: inline-block;
     overflow-wrap: normal;
   }
+  .lead .big-number {
+    margin-inline-end: 0.05em;
+  }
   .lead .counted > span {
     font-size: ${small};
-  }
-  .lead .big-number + span {
-    margin-inline-start: 0.2em;
   }
   /* The note is on the line over the tile, where it moves nothing. */
   .mention {

@@ -1,5 +1,5 @@
 import {css, svg, html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {heading, large, small} from '../type-scale.js';
+import {heading, large, small, text} from '../type-scale.js';
 import {partSquare, type EmptyMeaning} from './view.js';
 
 const [side, pitch] = [14, 19];
@@ -96,5 +96,49 @@ export const tallyStyles: CSSResult = css`
   .tally {
     display: block;
     max-inline-size: 100%;
+  }
+`;
+
+/** Large squares under their number and its name; on a phone, each kind is a row. */
+export const largeTallyStyles: CSSResult = css`
+  .scoreboard {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em clamp(1em, 5cqi, 3em);
+    max-inline-size: none;
+    padding-block-end: 0.9em;
+  }
+  .score {
+    align-items: baseline;
+    row-gap: 0.35em;
+  }
+  .scoreboard .score-kind {
+    grid-column: auto;
+    max-inline-size: none;
+    font-size: ${text};
+  }
+  .tally {
+    grid-area: 2 / 1 / auto / span 2;
+    font-size: 1.75em;
+  }
+  @container figure (inline-size <= 30em) {
+    .scoreboard {
+      display: grid;
+      grid-template-columns: auto auto minmax(0, 1fr);
+      gap: 0.15em 0.5em;
+    }
+    .score {
+      grid-template-columns: subgrid;
+      column-gap: inherit;
+      grid-column: 1 / -1;
+      align-items: center;
+    }
+    .scoreboard .score-number {
+      font-size: ${heading};
+    }
+    .tally {
+      grid-area: auto;
+      font-size: 1.25em;
+    }
   }
 `;

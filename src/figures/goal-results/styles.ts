@@ -6,30 +6,13 @@ import {heading, inSmall, small, text} from '../../charts/type-scale.js';
  * phone under it. The line before the evidence is as the squares of its kind: filled, hollow or dashed.
  */
 export const goalStyles: CSSResult = css`
-  .scoreboard {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em clamp(1em, 5cqi, 3em);
-    max-inline-size: none;
-    padding-block-end: 1.25em;
-  }
-  .score {
-    align-items: baseline;
-    row-gap: 0.35em;
-  }
-  .scoreboard .score-kind {
-    grid-column: auto;
-    max-inline-size: none;
-    font-size: ${text};
-  }
-  .tally {
-    grid-area: 2 / 1 / auto / span 2;
-    font-size: 1.75em;
-  }
   .chapters,
-  .item-cards {
+  .item-cards,
+  .results,
+  .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
   }
   .chapters {
     gap: 1.25em;
@@ -51,7 +34,7 @@ export const goalStyles: CSSResult = css`
   .item-card {
     display: grid;
     gap: 0.75em 2em;
-    padding-block: 0.6em 0.75em;
+    padding-block: 0.5em 0.6em;
     border-block-start: 1px solid var(--_grid);
   }
   /* The margin is 1.5em of the figure, in elements of other sizes. */
@@ -74,13 +57,9 @@ export const goalStyles: CSSResult = css`
     font-size: inherit;
   }
   .results {
-    display: grid;
-    gap: 0.9em;
-    align-content: start;
+    gap: 0.75em;
   }
   .result {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     padding-inline-start: 1.5em;
   }
@@ -98,15 +77,8 @@ export const goalStyles: CSSResult = css`
     font-size: ${inSmall(text)};
     font-weight: 600;
   }
-  .evidence .evidence-number {
-    font-size: ${inSmall(heading)};
-    line-height: 1;
-  }
   .evidence strong:not(a *) {
     color: var(--_text);
-  }
-  .partly {
-    text-wrap: wrap;
   }
   .partly svg {
     max-inline-size: 100%;
@@ -124,48 +96,37 @@ export const goalStyles: CSSResult = css`
     .item-card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
     }
+    .evidence .evidence-number {
+      font-size: ${inSmall(heading)};
+      line-height: 1;
+    }
     .result {
       padding: 0;
     }
   }
-  @container figure (inline-size > 56em) {
-    .item-cards:has(> :nth-child(3n):last-child) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      column-gap: 2em;
-      .item-card {
-        grid-template: subgrid / minmax(0, 1fr);
-        grid-row: span 2;
-      }
-      /* A card has one edge. */
-      .statement-name,
-      .goal-words {
-        padding: 0;
-      }
-      .goal-number {
-        inline-size: auto;
-        margin-inline: 0 0.25em;
+  /* On paper, where a grid is badly divided between sheets, goals are rows. */
+  @media screen {
+    @container figure (inline-size > 56em) {
+      .item-cards:has(> :nth-child(3n):last-child) {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        column-gap: 2em;
+        .item-card {
+          grid-template: subgrid / minmax(0, 1fr);
+          grid-row: span 2;
+        }
+        /* A card has one edge. */
+        .statement-name,
+        .goal-words {
+          padding: 0;
+        }
+        .goal-number {
+          inline-size: auto;
+          margin-inline: 0 0.25em;
+        }
       }
     }
   }
   @container figure (inline-size <= 30em) {
-    .scoreboard {
-      display: grid;
-      grid-template-columns: auto auto minmax(0, 1fr);
-      gap: 0.15em 0.5em;
-    }
-    .score {
-      grid-template-columns: subgrid;
-      column-gap: inherit;
-      grid-column: 1 / -1;
-      align-items: center;
-    }
-    .scoreboard .score-number {
-      font-size: ${heading};
-    }
-    .tally {
-      grid-area: auto;
-      font-size: 1.25em;
-    }
     .result {
       padding-inline-start: 1.7143em;
       font-size: ${small};
@@ -197,6 +158,10 @@ export const goalStyles: CSSResult = css`
     }
     .item-card {
       padding-block: 0.25em;
+    }
+    .results,
+    .result {
+      gap: 0.25em;
     }
   }
 `;
