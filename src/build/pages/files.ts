@@ -60,7 +60,7 @@ export function cardOf({published, figures: [figure]}: Figure, share: Share): Im
 
 const drawnByServer: DrawTree = (drawing) => treeOfMarkup(collectResultSync(render(drawing)));
 
-function imageOf(svg: string, fitTo: ResvgRenderOptions['fitTo']): Image {
+function imageOf(svg: string, fitTo: NonNullable<ResvgRenderOptions['fitTo']>): Image {
   const image = new Resvg(svg, {
     fitTo,
     font: {fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans'},
