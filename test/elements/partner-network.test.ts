@@ -281,7 +281,7 @@ describe('<partner-network>', () => {
         const range = document.createRange();
         for (const one of all(element, '.subject')) {
           range.selectNodeContents(one);
-          expect(range.getBoundingClientRect().height, one.textContent).to.be.below(width === 768 ? 62 : 30);
+          expect(range.getBoundingClientRect().height, one.textContent).to.be.below(width === 768 ? 66 : 30);
         }
         for (const title of all(element, '.group-title')) expect(title.getBoundingClientRect().height).to.be.below(45);
         clear();
@@ -500,7 +500,7 @@ describe('<partner-network>', () => {
             const [box, at, figure] = [card!.getBoundingClientRect(), mark.getBoundingClientRect(), boxOf('.figure')];
             const told = `${width} px, ${block}: ${card!.textContent.trim()}`;
             const gap = Math.max(box.top - at.bottom, at.top - box.bottom);
-            expect(gap, told).to.be.within(-1, width === 390 ? 60 : 24);
+            expect(gap, told).to.be.within(-1, width === 390 ? 60 : 26);
             const middle = (at.left + at.right) / 2;
             expect(middle, told).to.be.within(box.left, box.right);
             expect(box.left, told).to.be.at.least(figure.left - 0.5);

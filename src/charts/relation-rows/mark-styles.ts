@@ -46,7 +46,7 @@ export const relationMarkStyles: CSSResult = css`
     display: grid;
     gap: 0.3em;
     box-sizing: border-box;
-    max-block-size: max(8em, 50vh - 4em);
+    max-block-size: max(11.5em, 50vh - 4em);
     padding: 0.6em 0.8em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
@@ -68,7 +68,7 @@ export const relationMarkStyles: CSSResult = css`
     .relation-card {
       inset-inline: 0 auto;
       inline-size: max-content;
-      max-inline-size: 26em;
+      max-inline-size: 28em;
     }
     .relation-card.middle {
       inset-inline-start: 50%;

@@ -88,7 +88,7 @@ export const relationRowStyles: CSSResult = css`
     }
     .partner {
       inline-size: 100%;
-      padding: 0.2em 0.35em;
+      padding: 0.2em;
       white-space: nowrap;
       border-color: transparent;
     }

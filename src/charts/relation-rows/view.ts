@@ -130,7 +130,8 @@ const cardSide = (isLow: boolean | undefined, along: number) =>
   `${isLow ? 'above' : 'below'} ${along < 1 / 3 ? 'start' : along < 2 / 3 ? 'middle' : 'end'}`;
 
 function relationCard({name, words}: RelationCard, wordsId: string, side: string): TemplateResult {
-  return html`<p class="relation-card ${side}">
+  // Tab passes it by: it is gone when its mark loses the focus.
+  return html`<p class="relation-card ${side}" tabindex="-1">
     <strong>${name}</strong>
     <span id=${wordsId}>${words}</span>
   </p>`;
