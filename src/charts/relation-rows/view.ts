@@ -53,14 +53,14 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
   const {id, labelledBy, columns, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
   const rows = groups.flatMap((group) => group.rows);
-  const isBack = (row: RelationRow) => highlighted !== undefined && row.marks[highlighted] === undefined;
+  const isWithout = (row: RelationRow) => highlighted !== undefined && row.marks[highlighted] === undefined;
   const places = rows.flatMap(({marks}, series) =>
     marks.flatMap((mark, point) => (mark === undefined ? [] : [{chart: id, series, point}])),
   );
   const stop = places.find((place) => interaction.isTabStop(place));
   const mark = (row: RelationRow, series: number, point: number, description: string) => {
     const isActive = active?.series === series && active.point === point;
-    const isDimmed = active ? series !== active.series && point !== active.point : isBack(row);
+    const isDimmed = active ? series !== active.series && point !== active.point : isWithout(row);
     const wordsId = `${id}-words`;
     const {role, pressed} = markRole(text, point === highlighted);
     // The card is beside the mark: inside it, screen readers would not find it, and a click in it would choose the partner.
@@ -82,7 +82,7 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
   };
   const place = (row: RelationRow, series: number) => {
     const [first, last] = [row.marks.findIndex(isMark), row.marks.findLastIndex(isMark)];
-    const isFar = active ? series !== active.series : isBack(row);
+    const isFar = active ? series !== active.series : isWithout(row);
     return row.marks.map((description, point) => {
       const ends = `${point === first ? ' first' : ''}${point === last ? ' last' : ''}${isFar ? ' far' : ''}`;
       const joined = first < last && point >= first && point <= last ? ` joined${ends}` : '';
@@ -112,7 +112,7 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
             ${group.rows.map((row) => {
               const series = rows.indexOf(row);
               return html`<li class="subject-row${series === active?.series ? ' forward' : ''}">
-                <p class="subject${isBack(row) ? ' back' : ''}">
+                <p class="subject${isWithout(row) ? ' back' : ''}">
                   ${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span>
                 </p>
                 ${place(row, series)}

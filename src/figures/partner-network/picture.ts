@@ -55,10 +55,10 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
 /** The mark of a partner, with the line from the mark before it. */
 function markPiece(row: RelationRow, at: number, places: readonly Column[], highlighted: number): PicturePiece {
   const before = row.marks.slice(0, at).findLastIndex((mark) => mark !== undefined);
-  const isBack = highlighted >= 0 && row.marks[highlighted] === undefined;
+  const isDimmed = highlighted >= 0 && row.marks[highlighted] === undefined;
   const line = before < 0 ? '' : `M${places[before]!.x - places[at]!.x + 8},0H-8`;
   return {
-    drawing: svg`<svg class=${isBack ? 'back' : 'series-1'} x="9" y="11" overflow="visible">
+    drawing: svg`<svg class=${isDimmed ? 'back' : 'series-1'} x="9" y="11" overflow="visible">
       <g class="line"><path d=${line}></path></g>${markGlyph(row)}
     </svg>`,
     width: markSize,
