@@ -59,13 +59,8 @@ export function countExceptions(verdicts: readonly Verdict[]): ExceptionCounts {
 
 /** The same for two statements that were tested on the same numbers of the same years. */
 function comparisonOf({measure, level, points, compared, marks}: ClaimCase): string {
-  return JSON.stringify([
-    measure,
-    level,
-    points,
-    compared,
-    [...new Set(marks.map(({year, figure}) => year ?? figure))],
-  ]);
+  const years = new Set(marks.map(({year, figure}) => year ?? figure));
+  return JSON.stringify([measure, level, points, compared, [...years]]);
 }
 
 /** The results that some statements have. */

@@ -67,7 +67,7 @@ describe('<report-claim> alone', () => {
       expect(all(element, '.comparison .against'), claim.id).to.have.length(cases.length - holds);
       for (const row of rows) {
         const isException = row.querySelector('.against') !== null;
-        expect(row.textContent.includes('stemmer ikke'), claim.id).to.equal(isException);
+        expect(row.textContent.includes('unntak'), claim.id).to.equal(isException);
         const square = row.querySelector('.case-square')!;
         expect([square.role, square.ariaLabel, square.ariaHidden], claim.id).to.deep.equal(
           isException ? [null, null, 'true'] : ['img', 'stemmer', null],
@@ -152,7 +152,7 @@ describe('<report-claim> alone', () => {
     const element = await show('report-claim', alone('statlige-fremgang').replace('></', `>${table}</`));
     expect(await until(() => textOf(element, '.answer') === 'Stemmer ikke')).to.equal(true);
     expect(block(element)).not.to.equal(undefined);
-    expect(textOf(element, '.case-table tbody')).to.match(/^Nye tiltak\s+−7,5 stemmer ikke$/);
+    expect(textOf(element, '.case-table tbody')).to.match(/^Nye tiltak\s+−7,5 går imot$/);
   });
 
   it('shows its marks in the figures of its group', async () => {
@@ -282,7 +282,7 @@ describe('<report-claims> for a listener', () => {
       const quotation = item.querySelector('.quotation')!;
       for (const group of item.querySelectorAll('[role=group]')) {
         expect(group.hasAttribute('aria-labelledby')).to.equal(false);
-        expect(group.getAttribute('aria-label')).to.equal('Sammenligninger');
+        expect(group.getAttribute('aria-label')).to.equal('Tilfeller');
       }
       for (const button of item.querySelectorAll('button')) {
         // The name is what is seen.

@@ -1,7 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {figuresIn, whole} from './every-figure.js';
-import {all, clear, show} from './in-page.js';
+import {all, clear, show, textOf, until} from './in-page.js';
 
 /** Words that a line breaks in two, though a line of a phone has room for them. */
 function brokenWords(root: Element): string[] {
@@ -96,13 +96,15 @@ describe('tables of sentences', () => {
     expect(told).to.have.length(1);
   });
 
-  it('in <report-claims> are not said to have squares', async () => {
-    for (const [view, has] of [
-      ['list', true],
-      ['table', false],
+  it('in <report-claims> say under them how to read their squares, and a list says it over its first squares', async () => {
+    for (const [view, place] of [
+      ['list', '.kind:first-child .claims-shared'],
+      ['table', '.notes'],
     ] as const) {
       const element = await show('report-claims', `<report-claims view="${view}"></report-claims>`);
-      expect(all(element, '.notes')[0]!.textContent.includes('Fylte ruter')).to.equal(has);
+      expect(await until(() => all(element, '.case-table .unit.against').length === 6)).to.equal(true);
+      expect(all(element, place)[0]!.textContent).to.include('Fylte ruter');
+      expect(textOf(element, '.figure').split('Fylte ruter')).to.have.length(2);
     }
   });
 });

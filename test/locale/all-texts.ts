@@ -329,6 +329,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [9, 10],
         [0, 5],
       ],
+      outOf: [[9, 10]],
       noUnknown: [['kommunene-hoyest']],
       unitOf: [[2], [3]],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
@@ -384,7 +385,12 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       earlier: verdicts.flatMap(({claim, earlierYears}) =>
         earlierYears.map((earlier) => [earlier, claim.test.kind === 'lower' ? claim.test.against : [], names, numbers]),
       ),
-      holds: [[true], [false]],
+      filled: [[true], [false]],
+      result: [
+        [true, false],
+        [false, true],
+        [false, false],
+      ],
       exceptions: verdicts.flatMap(({exceptions}) =>
         exceptions.length > 0
           ? [false, true].map((areAll) => [

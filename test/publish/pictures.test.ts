@@ -95,7 +95,7 @@ describe('pictures of every figure', () => {
       const {table} = exported(element);
       const addresses = table.columns.indexOf('Adresse');
       const full = table.columns.indexOf('Kapittel');
-      const comparisons = table.columns.indexOf('Sammenligninger');
+      const comparisons = table.columns.indexOf('Tilfeller');
       const results = table.columns.indexOf('Resultat');
       for (const row of table.rows) {
         for (const [i, cell] of row.entries()) {

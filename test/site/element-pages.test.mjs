@@ -29,7 +29,7 @@ const expected = {
   'map-table': ['39', 'Troms og Finnmark', '23 %'],
   'guidance-all': ['DFØ', 'Miniveileder', 'ovelse.no'],
   'guidance-status': ['Internkontroll i praksis', 'én av seks veiledninger'],
-  'claims-list': ['Stemmer bare delvis', '9 av 10 tilfeller', '4 av 5 tilfeller'],
+  'claims-list': ['Stemmer bare delvis', '9 av 10', '4 av 5'],
   'claim-words': ['Kommunene har gått mer fram enn staten', 'stemmer bare delvis', '4 av 5 tilfeller'],
   'guidance-query': ['Dialogverktøy', 'to av seks veiledninger'],
 };

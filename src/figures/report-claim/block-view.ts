@@ -3,7 +3,7 @@ import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerParts, methodOf, outcomeView, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
+import {methodOf, outcomeView, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
 import {blockStyles} from './block-styles.js';
 import {share, showButton} from './sentence-view.js';
 import type {ClaimState} from './state.js';
@@ -17,7 +17,6 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   const slot = html`<slot hidden></slot>`;
   if (!verdict) return html`${slot}${name === '' ? nothing : html`<p>${messages.noUnknown(name)}</p>`}`;
   const {claim, cases, holds} = verdict;
-  const reservations = reservationsOf(answerParts(verdict, state).slice(1));
   const [test, ...limits] = methodOf(verdict, state);
   const notes = [...limits, ...(importNote ? [capital(importNote)] : [])];
   return html`${slot}
@@ -26,7 +25,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
         <blockquote class="quotation" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
         ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
         <p class="answer">${share(holds, cases.length)}${outcomeView(verdict, state)}</p>
-        ${reservations.map((text) => html`<p class="reservation">${text}</p>`)}
+        ${reservationsOf(verdict, state).map((text) => html`<p class="reservation">${text}</p>`)}
       </div>
       <div>
         <p class="detail">${test}</p>

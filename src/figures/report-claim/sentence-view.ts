@@ -6,7 +6,7 @@ import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerParts, methodOf, outcomeView, sharesSource} from '../report-claims/verdict-text.js';
+import {answerParts, methodOf, outcomeView, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The claim and its answer, as part of the line of text or as a block of its own. */
@@ -25,24 +25,11 @@ export function frame(
   const notice = html`<span aria-live="polite" aria-atomic="true" dir="ltr"
     >${text ? html` <span class="notice" part="notice">${text}</span>` : nothing}</span
   >`;
-  if (isAlone)
-    return html`<div
-      class="figure block"
-      part="figure"
-      lang=${language}
-      dir="ltr"
-      @slotchange=${slotChanged}
-      @pointerenter=${hover}
-      @pointerleave=${hover}
-      @focusin=${hover}
-      @focusout=${hover}
-    >
-      ${drawing}${notice}
-    </div>`;
   return html`<span
-    class="figure sentence"
+    class="figure ${isAlone ? 'block' : 'sentence'}"
     part="figure"
     lang=${language}
+    dir=${isAlone ? 'ltr' : nothing}
     @slotchange=${slotChanged}
     @pointerenter=${hover}
     @pointerleave=${hover}
@@ -59,17 +46,17 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   // The rest of the answer is in the name of the badge, and with the comparisons that it opens.
   const [answer, ...others] = [...answerParts(verdict, state), ...(importNote ? [`; ${importNote}`] : [])];
   const outcome = outcomeView(verdict, state, true);
+  // In square brackets, as editors add one.
+  const translation = claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
   return html`<span class="statement"
-      ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translationOf(verdict)}</slot></span
+      ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translation}</slot></span
     >
-    <button type="button" class="badge" popovertarget="card" aria-label=${[answer, ...others].join('')} dir="ltr">
-      ${share(holds, cases.length)}${outcome}${others.length > 0 ? '\u00a0…' : nothing}</button
-    ><span class="answer" dir="ltr">(${outcome}${others})</span>${card(verdict, state, figure)}`;
+    <span @pointerenter=${point} @pointerleave=${point} @click=${keepOpen}
+      ><button type="button" class="badge" popovertarget="card" aria-label=${[answer, ...others].join('')} dir="ltr">
+        ${share(holds, cases.length)}${outcome}${others.length > 0 ? '\u00a0…' : nothing}</button
+      ><span class="answer" dir="ltr">(${outcome}${others})</span>${card(verdict, state, figure)}</span
+    >`;
 }
-
-/** A translation in square brackets, as editors add one. */
-const translationOf = ({claim}: Verdict) =>
-  claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
 
 /** A square as in the list of claims, beside words that say the same; nothing where the claim cannot be tested. */
 export function share(holds: number, of: number): SVGTemplateResult | typeof nothing {
@@ -85,14 +72,40 @@ export function share(holds: number, of: number): SVGTemplateResult | typeof not
 function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {claims, messages, importNote} = state;
   const [test, ...limits] = methodOf(verdict, state);
+  const texts = [reservationsOf(verdict, state).join(' '), test!].filter(Boolean);
   return html`<div id="card" class="card" popover dir="ltr" @beforetoggle=${returnFocus}>
-    <p>${outcomeView(verdict, state)}${answerParts(verdict, state).slice(1)}</p>
-    <p class="detail">${test}</p>
-    ${caseTable(verdict, state)}
+    <p>${outcomeView(verdict, state)}</p>
+    ${texts.map((text) => html`<p class="detail">${text}</p>`)} ${caseTable(verdict, state)}
     ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}
     <p class="detail">${sourceLine(claims.source, messages, [])}${sharesSource(claims, messages)}</p>
     ${figure.claimMarks.canShow(verdict) ? showButton(verdict, state, figure) : nothing}
   </div>`;
+}
+
+/** The card that opened because the pointer rested on its badge. There is one pointer, and one open card. */
+let hovered: HTMLElement | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Opens the card when the pointer has rested on the badge, and closes it when it has left both. A finger presses. */
+function point({type, pointerType, currentTarget}: PointerEvent): void {
+  if (pointerType === 'touch') return;
+  clearTimeout(waiting);
+  const card = (currentTarget as Element).querySelector<HTMLElement>('.card')!;
+  waiting = setTimeout(() => {
+    if (type === 'pointerleave') {
+      if (!hovered?.matches(':focus-within')) hovered?.hidePopover();
+    } else if (card.isConnected && !card.matches(':popover-open')) {
+      card.showPopover();
+      hovered = card;
+    }
+  }, 300);
+}
+
+/** A press on the badge of a card that the pointer opened, or inside the card, keeps it open when the pointer leaves. */
+function keepOpen(event: Event): void {
+  clearTimeout(waiting);
+  if (hovered?.matches(':popover-open') && !hovered.contains(event.target as Node)) event.preventDefault();
+  hovered = undefined;
 }
 
 /** A browser loses the focus when Escape closes a popover in a shadow tree with a link focused in it. */

@@ -64,6 +64,6 @@ export function claimState(
 export function claimText(state: ClaimState): ReturnType<typeof splitFinding> {
   const {verdict} = state;
   if (!verdict) return {headline: undefined, finding: ''};
-  const [answer = '', ...reservations] = answerParts(verdict, state);
-  return splitFinding([`${capital(answer)}.`], [...reservationsOf(reservations), ...detailsOf(verdict, state)]);
+  const [answer = ''] = answerParts(verdict, state);
+  return splitFinding([`${capital(answer)}.`], [...reservationsOf(verdict, state), ...detailsOf(verdict, state)]);
 }

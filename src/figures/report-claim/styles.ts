@@ -22,6 +22,9 @@ export const inlineClaimStyles: CSSResult = css`
   :host {
     display: inline !important;
   }
+  .block {
+    display: block;
+  }
   .sentence {
     display: inline;
     padding: 0;
@@ -46,7 +49,7 @@ export const inlineClaimStyles: CSSResult = css`
     min-inline-size: 24px;
     max-inline-size: calc(100% - 0.4em);
     box-sizing: border-box;
-    padding: max(0px, calc((22px - 1.4em) / 2)) 0.5em;
+    padding: max(0px, calc((22.5px - 1.4em) / 2)) 0.5em;
     border: 1px solid;
     border-radius: 1em;
     background: none;
@@ -117,6 +120,9 @@ export const inlineClaimStyles: CSSResult = css`
   }
   .card .case-box {
     margin: 0;
+  }
+  .card .case-table tbody :is(th, td) {
+    padding-block: 0.15em;
   }
   .detail {
     color: var(--_text-subtle);

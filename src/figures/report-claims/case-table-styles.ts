@@ -57,7 +57,7 @@ export const caseTableStyles: CSSResult = css`
   strong {
     font-weight: 600;
   }
-  .not-held {
+  .exception-word {
     display: inline-block;
     font-size: max(0.9em, 12px);
   }

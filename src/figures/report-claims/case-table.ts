@@ -15,17 +15,10 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
   if (cases.length === 0) return nothing;
   const head = caseHeadOf(verdict, state);
   if (head === undefined)
-    return html`${cases.map((one) => html`<p class="comparison">${decisive(one, caseOf(one, state), state)}</p>`)}`;
+    return html`${cases.map((one) => html`<p class="comparison">${decisive(one, caseOf(one, state), verdict, state)}</p>`)}`;
   const names = namesIn(state);
   const numbersOf = (one: ClaimCase) => caseNumbers(one, state.numbers);
-  const levels = [
-    ...new Set(
-      cases
-        .map(numbersOf)
-        .reduce((all, some) => [...all, ...some])
-        .map(({level}) => level),
-    ),
-  ];
+  const levels = [...new Set(cases.flatMap((one) => numbersOf(one).map(({level}) => level)))];
   const measures = [...new Set(cases.map(({measure}) => measure!))];
   const cell = (measure: string, level: string) => {
     for (const one of cases) {
@@ -33,7 +26,7 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
       if (position < 0) continue;
       const {number} = numbersOf(one)[position]!;
       return position === 0
-        ? html`<td role="cell" class="comparison">${decisive(one, number, state)}</td>`
+        ? html`<td role="cell" class="comparison">${decisive(one, number, verdict, state)}</td>`
         : html`<td role="cell"><span class="case-number">${number}</span></td>`;
     }
     return html`<td role="cell"></td>`;
@@ -67,15 +60,16 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
   </div>`;
 }
 
-/** A filled square says that the claim holds. Where it does not, words do, unless the text itself says it. */
-function decisive(one: ClaimCase, text: string, {messages: {holds}}: ClaimsState): TemplateResult {
+/** A filled square says that the claim holds. Where it does not, a word names the exception, unless the text itself says it. */
+function decisive(one: ClaimCase, text: string, {holds}: Verdict, {messages: {result}}: ClaimsState): TemplateResult {
   const square = (meaning: string) =>
     svg`<rect class="unit ${meaning}" x="1" y="1" width="12" height="12" rx="2"></rect>`;
   return one.holds
-    ? html`<svg class="case-square" viewBox="0 0 14 14" role="img" aria-label=${holds(true)}>${square('filled')}</svg
+    ? html`<svg class="case-square" viewBox="0 0 14 14" role="img" aria-label=${result(true, false)}>
+          ${square('filled')}</svg
         >&nbsp;<span class="case-number">${text}</span>`
     : html`<svg class="case-square" viewBox="0 0 14 14" aria-hidden="true">${square('against')}</svg>&nbsp;<strong
           class="case-number"
           >${text}</strong
-        >${one.measure === undefined ? nothing : html` <span class="not-held">${holds(false)}</span>`}`;
+        >${one.measure === undefined ? nothing : html` <span class="exception-word">${result(false, holds > 0)}</span>`}`;
 }

@@ -8,7 +8,7 @@ export function exportContent(state: ClaimsState): ExportContent {
   return {
     name: `report-claims-${year}`,
     // The picture has the squares in either view.
-    notes: [squaresNote(state), messages.onePart],
+    notes: [messages.howToRead, ...squaresNote(state)],
     source: claimsSourceText(claims, messages),
     table: {
       columns: [

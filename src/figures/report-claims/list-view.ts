@@ -5,7 +5,7 @@ import {scoreboard, scoreName, scoreNumber} from '../../charts/unit-squares/tall
 import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
-import {meanings, type ClaimsState} from './state.js';
+import {meanings, squaresNote, type ClaimsState} from './state.js';
 import {caseTable} from './case-table.js';
 import {answerLines, caseAnswer, methodOf, sharedMethod} from './verdict-text.js';
 
@@ -28,7 +28,8 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
       verdicts.map(({verdict}) => verdict),
       state,
     );
-    const list = html`${shared.map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
+    const key = verdicts === groups[0]!.verdicts ? squaresNote(state) : [];
+    const list = html`${[...key, ...shared].map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
       <ul class="claims">
         ${verdicts.map(({verdict, position}) => item(verdict, position, {shared, isAlone: verdicts.length === 1}, state, figure))}
       </ul>`;
@@ -149,12 +150,11 @@ function methodView(
 }
 
 /** One square for each case, filled where the claim holds; the label of the drawing describes the comparison. */
-function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: ClaimsHost): TemplateResult {
-  return caseSquares(layoutUnitSquares(cases.map(({holds}) => holds)), {
-    id: claim.id,
-    // The question of the test follows as text, so it is not the name too.
+function squares(verdict: Verdict, state: ClaimsState, {interaction}: ClaimsHost): TemplateResult {
+  return caseSquares(layoutUnitSquares(verdict.cases.map(({holds}) => holds)), {
+    id: verdict.claim.id,
     label: state.messages.comparisons,
     interaction,
-    describe: (position) => caseAnswer(cases[position]!, state),
+    describe: (position) => caseAnswer(verdict.cases[position]!, verdict, state),
   });
 }

@@ -23,7 +23,7 @@ export const words: ReportClaimsWords = {
   notTested: 'Not tested',
   noneTested: 'the whole claim',
   allTested: 'nothing',
-  comparisons: 'Comparisons',
+  comparisons: 'Cases',
   inSection: 'From the section',
   showInFigure: 'Show in the figures',
   shownInFigures: 'The numbers are highlighted in the figures that go with the claim.',
@@ -33,8 +33,8 @@ export const words: ReportClaimsWords = {
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
     'The quotations are in Norwegian, as in the report, each with our translation. We tested whether numbers go up or down, which one is largest, and whether counts and sums are right. We did not test amounts or words such as “svak” (slight).',
-  onePart: 'A claim with at least one number against it holds only in part.',
-  filled: 'Filled squares are comparisons for which the claim holds, and hollow squares are exceptions.',
+  filled: (hasExceptions) =>
+    `Filled squares are cases in which the claim holds, and hollow squares are ${hasExceptions ? 'exceptions. A claim that has exceptions holds only in part' : 'against it'}.`,
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -87,10 +87,10 @@ export const words: ReportClaimsWords = {
     return `${first} ${different === 1 ? `It is the same for ${claims === 2 ? 'both' : 'all of them'}.` : `There are ${frame.count(different)} different exceptions in all.`}`;
   },
   outcome: (kind, count) => outcomes[kind](count),
-  kind: (kind, count) =>
-    `${capital(outcomes[kind](count))}${kind === 'partly' ? `: ${count === 1 ? 'it' : 'each'} has at least one number against it` : kind === 'untestable' ? ' against the numbers' : ''}`,
+  kind: (kind, count) => `${capital(outcomes[kind](count))}${kind === 'untestable' ? ' against the numbers' : ''}`,
   inCases: (holds, of) => `in\u00a0${holds}\u00a0of\u00a0${of}\u00a0cases`,
-  holds: (holds) => (holds ? 'holds' : 'does not hold'),
+  outOf: (holds, of) => `${holds}\u00a0of\u00a0${of}`,
+  result: (holds, isException) => (holds ? 'holds' : isException ? 'exception' : 'against it'),
   reversal: (direction, {from, to, count, of}) => {
     const those =
       of === 1 ? 'the one share' : count === of ? `all ${frame.count(of)} shares` : `${count} of ${of} shares`;

@@ -26,7 +26,7 @@ export const words = {
   notTested: 'Ikke sjekket',
   noneTested: 'hele påstanden',
   allTested: 'ingenting',
-  comparisons: 'Sammenligninger',
+  comparisons: 'Tilfeller',
   inSection: 'Fra avsnittet',
   showInFigure: 'Vis i figurene',
   shownInFigures: 'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',
@@ -37,9 +37,9 @@ export const words = {
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
     'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om antall og summer stemmer. Vi har ikke sjekket beløp eller ord som «svak».',
-  onePart: 'Går minst ett tall imot, stemmer påstanden bare delvis.',
   /** For views with squares. */
-  filled: 'Fylte ruter er sammenligninger som stemmer, og åpne ruter er unntak.',
+  filled: (hasExceptions: boolean) =>
+    `Fylte ruter er tilfeller som stemmer, og åpne ruter ${hasExceptions ? 'er unntak. En påstand som har unntak, stemmer bare delvis' : 'går imot'}.`,
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -92,9 +92,11 @@ export const words = {
   /** The verdict on some claims, and the label of all claims that have it. */
   outcome: (kind: ClaimKind, count: number): string => outcomes[kind](count),
   kind: (kind: ClaimKind, count: number): string =>
-    `${capital(outcomes[kind](count))}${kind === 'partly' ? ': minst ett tall går imot' : kind === 'untestable' ? ' mot tallene' : ''}`,
+    `${capital(outcomes[kind](count))}${kind === 'untestable' ? ' mot tallene' : ''}`,
   inCases: (holds: number, of: number) => `i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfeller`,
-  holds: (holds: boolean): string => (holds ? 'stemmer' : 'stemmer ikke'),
+  outOf: (holds: number, of: number) => `${holds}\u00a0av\u00a0${of}`,
+  /** The result of one comparison, which is an exception where the claim holds in others. */
+  result: (holds: boolean, isException: boolean): string => (holds ? 'stemmer' : isException ? 'unntak' : 'går imot'),
   /** The change at the end of a period, where it contradicts a statement about the whole: most shares went the other way, or some did. */
   reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
     const those =
@@ -132,10 +134,8 @@ const outcomes: Readonly<Record<ClaimKind, (count: number) => string>> = {
 function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
   const measure = uncapital(names.measure(one.measure ?? ''));
   const unit = one.compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points;
-  const [own, other] = caseNumbers(one, numbers).map(({level, number}) => ({
-    level: uncapital(names.level(level)),
-    number,
-  }));
+  const cells = caseNumbers(one, numbers);
+  const [own, other] = cells.map((cell) => ({...cell, level: uncapital(names.level(cell.level))}));
   return other
     ? `${measure} (${own!.level} ${own!.number} mot ${other.level} ${other.number}\u00a0${unit})`
     : `${measure} i ${own!.level} (${own!.number}\u00a0${unit})`;

@@ -23,7 +23,7 @@ export const words: ReportClaimsWords = {
   notTested: 'Ikkje sjekka',
   noneTested: 'heile påstanden',
   allTested: 'ingenting',
-  comparisons: 'Samanlikningar',
+  comparisons: 'Tilfelle',
   inSection: 'Frå avsnittet',
   showInFigure: 'Vis i figurane',
   shownInFigures: 'Sjå på figurane som høyrer til påstanden. Der er tala no framheva.',
@@ -33,8 +33,8 @@ export const words: ReportClaimsWords = {
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
     'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om teljingar og summar stemmer. Vi har ikkje sjekka beløp eller ord som «svak».',
-  onePart: 'Går minst eitt tal imot, stemmer påstanden berre delvis.',
-  filled: 'Fylte ruter er samanlikningar som stemmer, og opne ruter er unntak.',
+  filled: (hasExceptions) =>
+    `Fylte ruter er tilfelle som stemmer, og opne ruter ${hasExceptions ? 'er unntak. Ein påstand som har unntak, stemmer berre delvis' : 'går imot'}.`,
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -83,10 +83,10 @@ export const words: ReportClaimsWords = {
     return `${first} ${different === 1 ? `Det er det same for ${claims === 2 ? 'begge' : 'alle'}.` : `I alt er det ${frame.count(different)} ulike unntak.`}`;
   },
   outcome: (kind, count) => outcomes[kind](count),
-  kind: (kind, count) =>
-    `${capital(outcomes[kind](count))}${kind === 'partly' ? ': minst eitt tal går imot' : kind === 'untestable' ? ' mot tala' : ''}`,
+  kind: (kind, count) => `${capital(outcomes[kind](count))}${kind === 'untestable' ? ' mot tala' : ''}`,
   inCases: (holds, of) => `i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
-  holds: (holds) => (holds ? 'stemmer' : 'stemmer ikkje'),
+  outOf: (holds, of) => `${holds}\u00a0av\u00a0${of}`,
+  result: (holds, isException) => (holds ? 'stemmer' : isException ? 'unntak' : 'går imot'),
   reversal: (direction, {from, to, count, of}) => {
     const those =
       of === 1
@@ -113,10 +113,8 @@ export const words: ReportClaimsWords = {
 function caseOf(one: ClaimCase, names: TrendNames, numbers: Numbers): string {
   const measure = uncapital(names.measure(one.measure ?? ''));
   const unit = one.compared?.unit === 'percent' ? caseUnits.percent : caseUnits.points;
-  const [own, other] = caseNumbers(one, numbers).map(({level, number}) => ({
-    level: uncapital(names.level(level)),
-    number,
-  }));
+  const cells = caseNumbers(one, numbers);
+  const [own, other] = cells.map((cell) => ({...cell, level: uncapital(names.level(cell.level))}));
   return other
     ? `${measure} (${own!.level} ${own!.number} mot ${other.level} ${other.number}\u00a0${unit})`
     : `${measure} i ${own!.level} (${own!.number}\u00a0${unit})`;

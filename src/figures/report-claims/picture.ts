@@ -6,13 +6,12 @@ import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
-import type {ClaimCase} from '../../datasets/claim-cases.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
-import {answerParts, caseOf, exceptionOf, inCasesOf, methodOf, reservationsOf} from './verdict-text.js';
+import {caseOf, exceptionOf, methodOf, reservationsOf} from './verdict-text.js';
 
 /** How much larger a square is than in its layout, so that ten of them fit in half the picture. */
 const scale = 1.5;
@@ -58,10 +57,8 @@ function scorePiece(count: number, name: string): PicturePiece {
 }
 
 function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
-  const {claim, cases} = verdict;
+  const {claim, cases, holds} = verdict;
   const {messages} = state;
-  const [outcome, ...reservations] = answerParts(verdict, state);
-  const answer = inCasesOf(verdict, state) ?? capital(outcome!);
   const exception = exceptionOf(verdict, state);
   return [
     quotePiece(messages.quoted(claim.quotation), 'name'),
@@ -70,11 +67,16 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
       : [{text: `${messages.translation}: ${claim.translation}`, style: 'quote', space: 4} as const]),
     ...(cases.length === 0
       ? []
-      : ([squares(cases.map(({holds}) => holds)), {text: answer, style: 'strong', space: 6}] as const)),
+      : [
+          {
+            ...squares(cases.map((one) => one.holds)),
+            words: {text: messages.outOf(holds, cases.length), style: 'strong'},
+          } as const,
+        ]),
     ...(exception === undefined
       ? []
       : [{frame: 'bar', pieces: [{text: exception, style: 'small'}], space: 6} as const]),
-    ...(cases.length === 0 ? [] : reservationsOf(reservations)).map(
+    ...(cases.length === 0 ? [] : reservationsOf(verdict, state)).map(
       (text) => ({text, style: 'fact', space: 4}) as const,
     ),
     ...methodOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),
@@ -89,14 +91,10 @@ export function claimPicture({cases}: Verdict, state: ClaimsState): Promise<Pict
     styles: unitStyles,
     rows: (width) =>
       pairedRows(
-        cases.map((one) => [casePiece(one, state)]),
+        cases.map((one) => [{...squares([one.holds]), words: {text: capital(caseOf(one, state)), style: 'strong'}}]),
         width,
       ),
   });
-}
-
-function casePiece(one: ClaimCase, state: ClaimsState): PicturePiece {
-  return {...squares([one.holds]), words: {text: capital(caseOf(one, state)), style: 'strong'}};
 }
 
 /** Filled where the claim holds, empty where it does not. */

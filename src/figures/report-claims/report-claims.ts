@@ -11,7 +11,7 @@ import type {Selection} from '../../figure/selection.js';
 import {ClaimMarksController, type ClaimsHost} from './claim-marks-controller.js';
 import {claimsDeclaration} from './claims-declaration.js';
 import {draw} from './list-view.js';
-import {claimsState, claimsText, notesOf, type ClaimsState} from './state.js';
+import {claimsState, claimsText, squaresNote, type ClaimsState} from './state.js';
 import {claimStyles} from './styles.js';
 import {sharesSource} from './verdict-text.js';
 
@@ -28,7 +28,7 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
     const chapters = new Set(verdicts.map(({claim}) => claim.chapter)).size;
     return chapter ? messages.units[chapter] : chapters > 1 ? messages.unitOf(chapters) : messages.unit;
   },
-  notes: notesOf,
+  notes: (state, view) => [state.messages.howToRead, ...(view === 'table' ? squaresNote(state) : [])],
   source: ({claims, messages}) => ({source: claims.source, further: sharesSource(claims, messages)}),
   exporter: lazy(() => import('./export.js')),
 };

@@ -57,16 +57,10 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
   return splitFinding([messages.finding(first, chapter !== undefined)], under ? [under] : []);
 }
 
-export function notesOf(state: ClaimsState, view: 'list' | 'table'): string[] {
-  const {howToRead, onePart} = state.messages;
-  // In the list, the name of the claims that hold in part says the rule.
-  return view === 'list' ? [squaresNote(state)] : [howToRead, onePart];
-}
-
-/** How to read claims with their squares, where some are hollow: in the list on the page, and in a picture. */
-export function squaresNote({claims, messages}: ClaimsState): string {
-  const hasHollow = claims.verdicts.some(({cases}) => cases.some(({holds}) => !holds));
-  return [messages.howToRead, ...(hasHollow ? [messages.filled] : [])].join(' ');
+/** How to read the squares of the claims, where some of the squares are hollow: over the list, and in the notes elsewhere. */
+export function squaresNote({claims, messages}: ClaimsState): string[] {
+  const {partly, never} = countClaims(claims.verdicts);
+  return partly + never > 0 ? [messages.filled(partly > 0)] : [];
 }
 
 /** The meaning of the square of a claim. */

@@ -43,24 +43,16 @@ export const claimStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.2em 0.5em;
   }
-  .claim-answer .verdict {
-    flex: 1 1 6.75em;
-    line-height: 1.35;
-  }
-  .claim-answer .verdict:not(:has(strong)) {
-    flex-basis: 100%;
-  }
   .claim-item.shown::before {
     inset-inline-end: 0;
     z-index: 1;
     border-block-start: 2px solid var(--_text);
   }
+  /* The status at the bottom, visible at every position in the list, must not cover a focused button. */
   .claim-item .button {
     margin-block: 0.4em;
-    /* The status at the bottom must not cover a focused button. */
     scroll-margin-block-end: 4em;
   }
-  /* Visible at every position in the list. */
   .status:not(:empty, .announced) {
     position: sticky;
     inset-block-end: 0;
@@ -72,10 +64,6 @@ export const claimStyles: CSSResult = css`
     margin: 0;
     font-weight: 600;
   }
-  :is(.quotation, .translation) {
-    line-height: 1.35;
-    text-wrap: pretty;
-  }
   .claims-shared,
   .claim-answer .reservation,
   .claim-section,
@@ -83,11 +71,13 @@ export const claimStyles: CSSResult = css`
     font-size: ${small};
     color: var(--_text-subtle);
   }
-  .claim-answer :is(.claim-exception, .reservation, .verdict:not(:has(strong))) {
-    font-size: ${small};
+  .claim-item :is(.quotation, .translation, .claim-exception, .reservation) {
     line-height: 1.35;
+    text-wrap: pretty;
   }
   .claim-exception {
+    font-size: ${small};
+    margin-block-start: 0.15em;
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_series-3);
   }
@@ -99,7 +89,6 @@ export const claimStyles: CSSResult = css`
   .claims-shared {
     max-inline-size: 48em;
     margin-block-end: 0.5em;
-    text-wrap: pretty;
     break-after: avoid;
   }
   ${caseTableStyles}
@@ -152,7 +141,28 @@ export const claimStyles: CSSResult = css`
       --_after: 0px;
     }
   }
+  /* Claims fill the columns of a sheet one after another, and continue on the next sheet. */
+  @media print {
+    .claims:has(> :nth-child(2)) {
+      display: block;
+      columns: 20em;
+      column-gap: var(--_between);
+    }
+    .claim-item {
+      display: block;
+      border-block-start: 1px solid var(--_grid);
+    }
+    .claim-item::before {
+      content: none;
+    }
+  }
   @supports selector(::details-content) {
+    /* The table of its numbers, which is open on paper, names the exception. */
+    @media print {
+      .claim-item:has(.case-table) .claim-exception {
+        display: none;
+      }
+    }
     @container figure (inline-size > 30em) {
       .on-phone > summary {
         display: none;

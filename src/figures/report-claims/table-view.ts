@@ -56,15 +56,18 @@ const rows = css`
       text-transform: uppercase;
     }
   }
-  /* A label is on the line of its words, the answer needs none, and a dash only keeps a place in a column. */
+  /* A label is on the line of its words, the answer needs none, and words that only keep a place in a column are left out. */
   @container figure (inline-size <= 40em) {
     .words > tbody > tr {
-      padding-block: 0.5em;
+      padding-block: 0.3em;
+    }
+    .words > tbody > tr > * {
+      padding-block: 0.05em;
+      line-height: 1.35;
     }
     .words > tbody > tr > td > :is(.reservation, .cell-label, .in-cases),
     .words > tbody > tr > :is(.exception, .untested) {
       font-size: ${small};
-      line-height: 1.35;
     }
     .words > tbody > tr > td > .cell-label {
       display: inline;
@@ -73,7 +76,7 @@ const rows = css`
     .words > tbody > tr > td > .cell-label::after {
       content: ': ';
     }
-    .words > tbody :is(.outcome > .cell-label, .exception:has(> .no-number)) {
+    .words > tbody :is(.outcome > .cell-label, td:has(> .no-number)) {
       display: none;
     }
   }
@@ -117,16 +120,17 @@ const quotationId = (i: number) => `quotation-${i}`;
 function cellsOf(verdict: Verdict, i: number, state: ClaimsState): (string | TemplateResult)[] {
   const {messages} = state;
   // Where a claim holds nowhere, no number is an exception.
-  const meaning = verdict.cases.length === 0 ? uncapital(messages.notTested) : messages.holds(false);
+  const meaning = verdict.cases.length === 0 ? uncapital(messages.notTested) : messages.outcome('never', 1);
   const dash = html`<span class="no-number" role="img" aria-label=${meaning}>–</span>`;
-  const against = verdict.holds === 0 ? dash : exceptionsIn(verdict, state) || messages.noException;
+  const none = (words: string) => html`<span class="no-number">${words}</span>`;
+  const against = verdict.holds === 0 ? dash : exceptionsIn(verdict, state) || none(messages.noException);
   const result = html`${tally(meanings[kindOf(verdict)], 1)} ${outcomeView(verdict, state)}
-  ${reservationsOf(resultOf(verdict, state).slice(1)).map((text) => html`<p class="reservation">${text}</p>`)}`;
-  if (verdict.cases.length === 0) return [result, against, messages.noneTested, ''];
+  ${reservationsOf(verdict, state, resultOf(verdict, state)).map((text) => html`<p class="reservation">${text}</p>`)}`;
+  if (verdict.cases.length === 0) return [result, against, none(messages.noneTested), ''];
   return [
     result,
     against,
-    untestedIn(verdict, state) || messages.allTested,
+    untestedIn(verdict, state) || none(messages.allTested),
     html`<details class="claim-method">
       <summary aria-describedby=${quotationId(i)}>${messages.tested}</summary>
       ${methodOf(verdict, state).map((text) => html`<p class="claim-detail">${text}</p>`)} ${caseTable(verdict, state)}

@@ -50,25 +50,20 @@ export function outcomeView(verdict: Verdict, writing: Writing, isInSentence = f
 }
 
 /** The parts after the answer as sentences: «Fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt.» */
-export function reservationsOf(parts: readonly string[]): string[] {
-  return parts.map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
+export function reservationsOf(verdict: Verdict, writing: Writing, parts = answerParts(verdict, writing)): string[] {
+  return parts.slice(1).map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
 }
 
-/** The answer under a heading with the verdict, where the claim was tested in several cases: «Stemmer i 9 av 10 tilfeller». */
-export function inCasesOf(verdict: Verdict, writing: Writing): string | undefined {
-  const [, count] = outcomeIn(verdict, writing);
-  return count && `${capital(writing.messages.holds(true))} ${count}`;
-}
-
-/** The squares of a claim with its answer, where it does not hold, what speaks against it and what was not tested, in lines. */
+/** The squares of a claim, how many of them are filled, where it does not hold, and in one paragraph what limits the answer. */
 export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
   const exception = exceptionOf(verdict, writing);
+  const reservations = reservationsOf(verdict, writing);
   return html`<div class="verdict-line">
       ${squares}
-      <p class="verdict">${inCasesOf(verdict, writing) ?? outcomeView(verdict, writing)}</p>
+      <p class="verdict"><strong>${writing.messages.outOf(verdict.holds, verdict.cases.length)}</strong></p>
     </div>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    ${reservationsOf(answerParts(verdict, writing).slice(1)).map((text) => html`<p class="reservation">${text}</p>`)}`;
+    ${reservations.length > 0 ? html`<p class="reservation">${reservations.join(' ')}</p>` : nothing}`;
 }
 
 /** The parts of a claim that its test does not cover. */
@@ -82,8 +77,7 @@ export function untestedIn({claim, missingLevels}: Verdict, writing: Writing): s
 /** How the claim was tested, where it does not hold, and its untested parts. */
 export function detailsOf(verdict: Verdict, writing: Writing): string[] {
   const [test, ...limits] = methodOf(verdict, writing);
-  const exception = exceptionOf(verdict, writing);
-  return [test!, ...(exception === undefined ? [] : [exception]), ...limits];
+  return [test!, exceptionOf(verdict, writing) ?? '', ...limits].filter(Boolean);
 }
 
 /** How the claim was tested, and its untested parts. */
@@ -92,10 +86,11 @@ export function methodOf(verdict: Verdict, writing: Writing): string[] {
   const names = namesIn(writing);
   const {claim, missingLevels, earlierYears} = verdict;
   const missing = missingLevels.map((id) => uncapital(names.level(id)));
+  const against = claim.test.kind === 'lower' ? claim.test.against : [];
   return [
     messages.test(claim.test, names, numbers),
     ...(missing.length > 0 ? [messages.missing(missing, numbers)] : []),
-    ...earlierYears.map((earlier) => messages.earlier(earlier, againstOf(claim), names, numbers)),
+    ...earlierYears.map((earlier) => messages.earlier(earlier, against, names, numbers)),
   ];
 }
 
@@ -122,8 +117,6 @@ export function exceptionsIn({exceptions}: Verdict, writing: Writing): string {
   return writing.numbers.list(exceptions.map((one) => caseOf(one, writing)));
 }
 
-const againstOf = ({test}: Claim): readonly string[] => (test.kind === 'lower' ? test.against : []);
-
 /** The names of the report's own year: the newest may no longer have a level that its claims are about. */
 export function namesIn({language, claims}: Writing): TrendNames {
   const trend = infosecTrend(claims && `${claims.year}`, language);
@@ -148,14 +141,14 @@ export function caseHeadOf({claim: {test}}: Verdict, {messages: {changeHead, sha
   return test.kind === 'change' || test.kind === 'change-comparison' ? changeHead(test.from, test.to) : undefined;
 }
 
-/** A case in words, and whether the claim holds in it. */
-export function caseAnswer(one: ClaimCase, writing: Writing): string {
-  return `${capital(caseOf(one, writing))}: ${writing.messages.holds(one.holds)}`;
+/** A case in words, and whether the claim holds in it or it is one of its exceptions. */
+export function caseAnswer(one: ClaimCase, verdict: Verdict, writing: Writing): string {
+  return `${capital(caseOf(one, writing))}: ${writing.messages.result(one.holds, verdict.holds > 0)}`;
 }
 
 /** Every case of a claim, on one line; empty where the claim cannot be tested. */
-export function casesOf({cases}: Verdict, writing: Writing): string {
-  return cases.map((one) => caseAnswer(one, writing)).join('; ');
+export function casesOf(verdict: Verdict, writing: Writing): string {
+  return verdict.cases.map((one) => caseAnswer(one, verdict, writing)).join('; ');
 }
 
 /** The source of the shares that claims are tested on; undefined where no claim is about shares. */
@@ -180,11 +173,6 @@ export function claimsSourceName(claims: Claims, messages: ReportClaimsWords): s
 }
 
 function sharesOf({verdicts, shares}: Claims, messages: ReportClaimsWords) {
-  const isShown = verdicts.some(({claim}) => isOfShares(claim.test));
-  return isShown
-    ? ([
-        {...shares, report: ''},
-        {...messages, source: messages.shares},
-      ] as const)
-    : undefined;
+  const words = {...messages, source: messages.shares};
+  return verdicts.some(({claim}) => isOfShares(claim.test)) ? ([{...shares, report: ''}, words] as const) : undefined;
 }

@@ -55,7 +55,7 @@ const questions = [
     name: 'finds a claim that has an exception, and what it is',
     tag: 'report-claims',
     keys: ['ctrl+Home', 'l>List with 6 items', 'Down>Exception'],
-    heard: ['New measures in central government (−0.2 percentage points): does not hold', 'Exception: new measures'],
+    heard: ['New measures in central government (−0.2 percentage points): exception', 'Exception: new measures'],
   },
   {
     id: 'source',
