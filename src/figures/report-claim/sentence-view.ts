@@ -90,13 +90,13 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 function point({type, pointerType, currentTarget}: PointerEvent): void {
   if (pointerType === 'touch') return;
   clearTimeout(waiting);
-  const card = (currentTarget as Element).querySelector<HTMLElement>('.card')!;
+  const opened = (currentTarget as Element).querySelector<HTMLElement>('.card')!;
   waiting = setTimeout(() => {
     if (type === 'pointerleave') {
       if (!hovered?.matches(':focus-within')) hovered?.hidePopover();
-    } else if (card.isConnected && !card.matches(':popover-open')) {
-      card.showPopover();
-      hovered = card;
+    } else if (opened.isConnected && !opened.matches(':popover-open')) {
+      opened.showPopover();
+      hovered = opened;
     }
   }, 300);
 }
