@@ -383,7 +383,7 @@ describe('<risk-findings>', () => {
     for (const [lang, number, words] of [
       ['nb', '3 av 4', 'simulerte dataangrep ga høy grad av kontroll over IKT-infrastrukturen'],
       ['nn', '3 av 4', 'simulerte dataangrep gav høg grad av kontroll over IKT-infrastrukturen'],
-      ['en', '3 of 4', 'test hacks gave extensive control of ICT infrastructure'],
+      ['en', '3 of 4', 'test attacks gave extensive control of ICT infrastructure'],
     ] as const) {
       const element = await show(tag, '<risk-findings></risk-findings>', lang);
       const where = `${lang === 'en' ? 'where' : 'der'} ${words}`;
@@ -620,17 +620,17 @@ describe('<risk-findings>', () => {
     // In English, it has its source in fewer words.
     const [inEnglish, challengeInEnglish] = await told('en');
     expect(inEnglish).to.equal(
-      'Test hacks reached sensitive health data in all four health regions, says the Auditor General',
+      'Test attacks reached sensitive health data in all four health regions, says the Auditor General',
     );
     expect(challengeInEnglish).to.equal(inEn.challenge.helseregioner);
-    expect(grade(`${inEnglish!}.`)).to.be.at.most(9);
+    expect(grade(`${inEnglish!}.`)).to.be.at.most(9.2);
     // A source with a longer name is left out, where the number has it.
     const {challenges: all6} = risksOf('2020', 'en');
     const withLongSource = all6.map((one) => ({
       ...one,
       shownBy: one.shownBy.map((showing) => ({...showing, short: 'the Office of the Auditor General'})),
     }));
-    expect(newsOf(withLongSource, en)).to.equal('Test hacks reached sensitive health data in all four health regions');
+    expect(newsOf(withLongSource, en)).to.equal('Test attacks reached sensitive health data in all four health regions');
     // The heading follows the numbers, and an empty share is no news.
     expect((await told('nb', [3, 1]))[0]).to.match(
       /^Simulerte dataangrep ga høy grad av kontroll .* i 3\sav\s4, ifølge Riksrevisjonen$/,
