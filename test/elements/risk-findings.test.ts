@@ -630,7 +630,9 @@ describe('<risk-findings>', () => {
       ...one,
       shownBy: one.shownBy.map((showing) => ({...showing, short: 'the Office of the Auditor General'})),
     }));
-    expect(newsOf(withLongSource, en)).to.equal('Test attacks reached sensitive health data in all four health regions');
+    expect(newsOf(withLongSource, en)).to.equal(
+      'Test attacks reached sensitive health data in all four health regions',
+    );
     // The heading follows the numbers, and an empty share is no news.
     expect((await told('nb', [3, 1]))[0]).to.match(
       /^Simulerte dataangrep ga høy grad av kontroll .* i 3\sav\s4, ifølge Riksrevisjonen$/,
