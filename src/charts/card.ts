@@ -122,12 +122,6 @@ export const cardStyles: CSSResult = css`
     padding-block-start: 0.4em;
     pointer-events: none;
   }
-  /* Under a chart that goes on below the window, a card is at the edge of the window. */
-  .card-slot:has(.card) {
-    position: sticky;
-    inset-block-end: 0.25em;
-    z-index: 1;
-  }
   .card-slot p {
     grid-area: 1 / 1;
     padding: 0.08em 0.5em;

@@ -56,7 +56,7 @@ export class ViewController<State extends FigureState> {
     this.#name = views[asked]!.view.value ? asked : Object.keys(views)[0]!;
     if (this.#name === this.#chosen) {
       this.#chosen = undefined;
-      easeHeight(this.host);
+      void easeHeight(this.host);
     }
     this.styles.add(this.shown.styles ?? []);
   }

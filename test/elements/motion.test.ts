@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import {duration} from '../../src/figure/motion.js';
-import {all, clear, drawn, show} from './in-page.js';
+import {all, clear, drawn, show, until} from './in-page.js';
 
 /** The animations of a figure, and the elements that they move. */
 function movesIn(element: Element): {node: Element; properties: string[]; time: unknown}[] {
@@ -112,3 +112,57 @@ describe('marks that get another place', () => {
     });
   }
 });
+
+describe('the height of a figure whose view a reader changes', () => {
+  const {matchMedia} = window;
+  afterEach(() => {
+    clear();
+    window.matchMedia = matchMedia;
+  });
+
+  /** What a figure animates of itself from now on. */
+  function animationsOf(element: HTMLElement): unknown[] {
+    const found: unknown[] = [];
+    const {animate} = element;
+    element.animate = (frames, options) => {
+      found.push([
+        (frames as Keyframe[]).map(({blockSize}) => blockSize),
+        (options as KeyframeAnimationOptions).duration,
+      ]);
+      return animate.call(element, frames, options);
+    };
+    return found;
+  }
+  const press = async (element: HTMLElement, label: string) => {
+    all(element, '.views label')
+      .find((one) => one.textContent.trim() === label)!
+      .click();
+    await until(() => all(element, 'table').length > 0);
+    await drawn(element);
+  };
+
+  it('goes from the former one to its own in 200 ms', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const [before, animations] = [element.offsetHeight, animationsOf(element)];
+    await press(element, 'Tabell');
+    await Promise.all(element.getAnimations().map((one) => one.finished));
+    expect(element.offsetHeight).to.not.equal(before);
+    expect(animations).to.deep.equal([[[`${before}px`, `${element.offsetHeight}px`], 200]]);
+    expect(element.offsetHeight).to.equal(heightOf(element));
+  });
+
+  it('is the new one at once for a script, and for a reader who wants less motion', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const animations = animationsOf(element);
+    element.setAttribute('view', 'table');
+    await until(() => all(element, 'table').length > 0);
+    const still = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const others = animationsOf(still);
+    window.matchMedia = (query) => ({matches: query.includes('reduce')}) as MediaQueryList;
+    await press(still, 'Tabell');
+    expect([...animations, ...others]).to.deep.equal([]);
+  });
+});
+
+/** The height that the content of a figure has. */
+const heightOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.figure')!.offsetHeight;
