@@ -134,9 +134,8 @@ describe('the height of a figure whose view a reader changes', () => {
     return found;
   }
   const press = async (element: HTMLElement, label: string) => {
-    all(element, '.views label')
-      .find((one) => one.textContent.trim() === label)!
-      .click();
+    const chosen = all(element, '.views label').find((one) => one.textContent.trim() === label);
+    (chosen as HTMLElement).click();
     await until(() => all(element, 'table').length > 0);
     await drawn(element);
   };
