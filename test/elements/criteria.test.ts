@@ -39,6 +39,8 @@ function deep(root: Element, selector: string): HTMLElement[] {
 const said = (element: Element) => deep(element, '.figure').map((figure) => figure.innerText.replace(/\s+/g, ' '));
 
 describe('criteria', () => {
+  // So wide that a chapter folds nothing.
+  beforeEach(() => executeServerCommand('viewport', {width: 1024, height: 600}));
   afterEach(async () => {
     clear();
     await executeServerCommand('viewport', {width: 800, height: 600});
