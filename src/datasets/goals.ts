@@ -13,8 +13,8 @@ export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'par
 /** A figure with the numbers or the names that the report has for a result. */
 export type FigureTag = (typeof figureTags)[number];
 
-/** Figures with numbers; the others have names. */
-const numbered: readonly FigureTag[] = ['infosec-trend', 'key-figures'];
+/** Figures with numbers, or with a list that is counted; the others have names. */
+const numbered: readonly FigureTag[] = ['infosec-trend', 'key-figures', 'guidance-list'];
 
 /** The report has numbers for a result, names, or neither. */
 export const bases = ['numbers', 'names', 'none'] as const;

@@ -22,7 +22,7 @@ export const told = await withHeadings({
   'report-timeline': 'DIGITAL',
   'risk-findings': 'Østre Toten',
   'report-priorities': 'premissgiverrollen',
-  'report-claims': 'Stemmer i 9 av 10',
+  'report-claims': '9 av 10',
   'report-claim': 'ikke sjekkes mot tallene',
   'report-chapter': 'premissgiverrollen',
 });

@@ -586,9 +586,9 @@ describe('<infosec-trend>', () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
       (all(element, '.views input[value=rows]')[0] as HTMLElement).click();
       await until(() => all(element, '.row-plot').length === 5);
-      const {height} = element.getBoundingClientRect();
+      const {height} = all(element, '.figure')[0]!.getBoundingClientRect();
       expect(await until(() => textOf(element, '[role=status]') === 'Viser rader.')).to.equal(true);
-      expect(element.getBoundingClientRect().height).to.equal(height);
+      expect(all(element, '.figure')[0]!.getBoundingClientRect().height).to.equal(height);
     });
   });
 

@@ -136,7 +136,12 @@ export const relationRowStyles: CSSResult = css`
       border: 0 solid var(--_series-1);
       border-block-start-width: 2px;
     }
-    .place.far::after {
+    /* Past a partner who does not take part. */
+    .place.joined.none::after {
+      border-color: var(--_text-subtle);
+      border-block-start: 1px dotted;
+    }
+    .place.far:is(.joined, .none)::after {
       border-color: var(--_border);
     }
     .place.first::after {
@@ -160,6 +165,9 @@ export const relationRowStyles: CSSResult = css`
     }
   }
   @media print {
+    .relations {
+      break-inside: avoid;
+    }
     .relation-card {
       display: none;
     }
@@ -173,6 +181,9 @@ export const relationRowStyles: CSSResult = css`
     }
     .relations .hollow {
       fill: Canvas;
+    }
+    .partner:not([aria-pressed='true'], :hover) {
+      border-color: Canvas;
     }
     .relation.back .mark-sample {
       color: GrayText;

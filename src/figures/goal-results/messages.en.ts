@@ -22,7 +22,7 @@ export const words: GoalResultsWords = {
   resultTranslation: 'Translation of the result',
   isBehind: {numbers: 'Numbers in the report', names: 'Names in the report', none: 'Neither numbers nor names'},
   names: (count) => (count === 1 ? 'Name' : 'Names'),
-  guides: (count) => `${count === 1 ? 'Guide' : 'Guides'} from`,
+  guides: (count) => `${count === 1 ? 'guide' : 'guides'} from`,
   basis: 'Numbers or names',
   behind: {numbers: 'with numbers', names: 'with names', none: 'without numbers or names'},
   outcome: ({cases}) => (cases.some(Boolean) ? 'Agrees only in part' : 'Does not agree'),

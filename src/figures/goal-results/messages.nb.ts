@@ -32,7 +32,7 @@ export const words = {
   >,
   /** Before the evidence itself. */
   names: (() => 'Navn') as (count: number) => string,
-  guides: (count: number) => `${count === 1 ? 'Veiledning' : 'Veiledninger'} fra`,
+  guides: (count: number) => `${count === 1 ? 'veiledning' : 'veiledninger'} fra`,
   basis: 'Tall eller navn',
   behind: {numbers: 'med tall', names: 'med navn', none: 'uten tall eller navn'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */

@@ -22,7 +22,7 @@ export const words: GoalResultsWords = {
   resultTranslation: 'Resultatet omsett',
   isBehind: {numbers: 'Tal i rapporten', names: 'Namn i rapporten', none: 'Verken tal eller namn'},
   names: () => 'Namn',
-  guides: (count) => `${count === 1 ? 'Rettleiing' : 'Rettleiingar'} frå`,
+  guides: (count) => `${count === 1 ? 'rettleiing' : 'rettleiingar'} frå`,
   basis: 'Tal eller namn',
   behind: {numbers: 'med tal', names: 'med namn', none: 'utan tal eller namn'},
   outcome: ({cases}) => `Stemmer ${cases.some(Boolean) ? 'berre delvis' : 'ikkje'}`,

@@ -104,9 +104,9 @@ export function evidenceWords(result: Result, chapter: string, state: GoalsState
   const {names, guides, value, about, exceptions} = evidenceFor(result, chapter, state);
   if (exceptions) return [exceptions[language], '', ''];
   if (value !== undefined) return ['', numbers.exact(value), `\u00a0${about![language]}`];
-  const before =
-    guides === undefined ? `${about?.[language] ?? messages.names(names?.length ?? 0)}:` : messages.guides(guides);
-  if (names) return [`${before} `, numbers.list(names), ''];
+  if (names && guides !== undefined)
+    return ['', numbers.exact(guides), `\u00a0${messages.guides(guides)} ${numbers.list(names)}`];
+  if (names) return [`${about?.[language] ?? messages.names(names.length)}: `, numbers.list(names), ''];
   return [messages.isBehind[basisOf(result)], '', ''];
 }
 

@@ -1,4 +1,4 @@
-import {svg} from 'lit';
+import {nothing, svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {markGlyph, type RelationRow} from '../../charts/relation-rows/view.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
@@ -57,9 +57,10 @@ function markPiece(row: RelationRow, at: number, places: readonly Column[], high
   const before = row.marks.slice(0, at).findLastIndex((mark) => mark !== undefined);
   const isDimmed = highlighted >= 0 && row.marks[highlighted] === undefined;
   const line = before < 0 ? '' : `M${places[before]!.x - places[at]!.x + 8},0H-8`;
+  const isPast = at - before > 1;
   return {
     drawing: svg`<svg class=${isDimmed ? 'back' : 'series-1'} x="9" y="11" overflow="visible">
-      <g class="line"><path d=${line}></path></g>${markGlyph(row)}
+      <g class="line"><path d=${line} stroke-dasharray=${isPast ? '1.5 4' : nothing}></path></g>${markGlyph(row)}
     </svg>`,
     width: markSize,
     height: 22,
