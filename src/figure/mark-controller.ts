@@ -52,6 +52,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     root.addEventListener('pointerover', this.#onPointerOver);
     root.addEventListener('pointerout', this.#onPointerOut);
     root.addEventListener('pointermove', this.#onPointerMove);
+    root.addEventListener('pointercancel', this.#onPointerCancel);
     root.addEventListener('pointerdown', this.#onPointerDown);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
@@ -126,6 +127,9 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const place = target && placeOf({target});
     if (place && place.chart === this.#pointed?.chart) this.#setActive({pointed: place});
   };
+
+  /** A finger that scrolls the page reads nothing, so what it touched first is left. */
+  readonly #onPointerCancel = (): void => void (this.#isKept || this.#setActive({pointed: undefined}));
 
   readonly #onPointerDown = (event: Event): void => {
     this.#pressed = event;

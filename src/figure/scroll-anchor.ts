@@ -23,7 +23,11 @@ export function anchorControls(figure: LitElement, root: ShadowRoot): void {
 }
 
 async function keepInPlace(control: Element, figure: LitElement, page: Window): Promise<void> {
-  const top = (element: Element) => element.getBoundingClientRect().top;
+  const top = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    // A mark of a drawing grows and shrinks around its middle when it is pressed.
+    return element instanceof SVGElement ? box.top + box.height / 2 : box.top;
+  };
   const before = top(control);
   const places = () => ({
     scrollY: page.scrollY,

@@ -87,6 +87,35 @@ describe('a finger', () => {
     expect(all(element, '.card')).to.have.length(0);
   });
 
+  it('reads nothing of a drawing where it scrolls the page', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const touch = {bubbles: true, composed: true, pointerType: 'touch'};
+    const [band] = all(element, '.band');
+    for (const kind of ['pointerover', 'pointerdown']) band!.dispatchEvent(new PointerEvent(kind, touch));
+    await drawn(element);
+    expect(all(element, '.card')).to.have.length(1);
+    for (const kind of ['pointercancel', 'pointerout']) band!.dispatchEvent(new PointerEvent(kind, touch));
+    await drawn(element);
+    expect(all(element, '.card')).to.have.length(0);
+  });
+
+  it('scrolls the page by nothing when it presses a mark, whose ring is smaller then', async () => {
+    const element = await show('infosec-trend', '<infosec-trend view="rows"></infosec-trend>');
+    const box = element.parentElement!;
+    box.style.paddingBlock = '2000px';
+    const mark = all(element, '.mark')[0] as Element;
+    window.scrollTo(0, mark.getBoundingClientRect().top + window.scrollY - 200);
+    const before = window.scrollY;
+    for (const _ of [1, 2, 3]) {
+      mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      // As many frames as a control is kept in its place.
+      for (let i = 0; i < 15; i++) await new Promise((resolve) => void requestAnimationFrame(resolve));
+      expect(window.scrollY).to.be.closeTo(before, 1);
+    }
+    box.style.paddingBlock = '';
+    window.scrollTo(0, 0);
+  });
+
   it('keeps what it touches in a shadow tree that the page has closed', async () => {
     const box = document.createElement('div');
     box.className = 'test-box';
