@@ -45,7 +45,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(items).to.have.length(14);
-    expect(items[6]).to.include('1 av 1').and.include('Har rapporten en liste med fem navn?');
+    expect(items[6]).to.include('Stemmer helt').and.include('Har rapporten en liste med fem navn?');
     expect(items[13]).to.include('fra rundt 60 til 150');
     expect(items[0])
       .to.include('9 av 10')

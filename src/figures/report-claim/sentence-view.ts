@@ -46,7 +46,6 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   // The rest of the answer is in the name of the badge, and with the comparisons that it opens.
   const [answer, ...others] = [...answerParts(verdict, state), ...(importNote ? [`; ${importNote}`] : [])];
   const outcome = outcomeView(verdict, state, true);
-  // In square brackets, as editors add one.
   const translation = claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
   return html`<span class="statement"
       ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translation}</slot></span

@@ -11,7 +11,7 @@ import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
-import {caseOf, exceptionOf, methodOf, reservationsOf} from './verdict-text.js';
+import {answerParts, caseOf, exceptionOf, methodOf, reservationsOf} from './verdict-text.js';
 
 /** How much larger a square is than in its layout, so that ten of them fit in half the picture. */
 const scale = 1.5;
@@ -59,6 +59,9 @@ function scorePiece(count: number, name: string): PicturePiece {
 function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
   const {claim, cases, holds} = verdict;
   const {messages} = state;
+  const [outcome] = answerParts(verdict, state);
+  const count = `${messages.result(true, false)} ${messages.inCases(holds, cases.length)}`;
+  const answer = capital(cases.length > 1 ? count : outcome!);
   const exception = exceptionOf(verdict, state);
   return [
     quotePiece(messages.quoted(claim.quotation), 'name'),
@@ -67,12 +70,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
       : [{text: `${messages.translation}: ${claim.translation}`, style: 'quote', space: 4} as const]),
     ...(cases.length === 0
       ? []
-      : [
-          {
-            ...squares(cases.map((one) => one.holds)),
-            words: {text: messages.outOf(holds, cases.length), style: 'strong'},
-          } as const,
-        ]),
+      : ([squares(cases.map((one) => one.holds)), {text: answer, style: 'strong', space: 6}] as const)),
     ...(exception === undefined
       ? []
       : [{frame: 'bar', pieces: [{text: exception, style: 'small'}], space: 6} as const]),

@@ -43,6 +43,9 @@ export const claimStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.2em 0.5em;
   }
+  .claim-answer .verdict {
+    flex: 1 1 3.9em;
+  }
   .claim-item.shown::before {
     inset-inline-end: 0;
     z-index: 1;
@@ -77,7 +80,6 @@ export const claimStyles: CSSResult = css`
   }
   .claim-exception {
     font-size: ${small};
-    margin-block-start: 0.15em;
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_series-3);
   }
@@ -87,7 +89,6 @@ export const claimStyles: CSSResult = css`
     break-after: avoid;
   }
   .claims-shared {
-    max-inline-size: 48em;
     margin-block-end: 0.5em;
     break-after: avoid;
   }

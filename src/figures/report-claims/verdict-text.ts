@@ -58,9 +58,12 @@ export function reservationsOf(verdict: Verdict, writing: Writing, parts = answe
 export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
   const exception = exceptionOf(verdict, writing);
   const reservations = reservationsOf(verdict, writing);
+  const of = verdict.cases.length;
   return html`<div class="verdict-line">
       ${squares}
-      <p class="verdict"><strong>${writing.messages.outOf(verdict.holds, verdict.cases.length)}</strong></p>
+      <p class="verdict">
+        ${of > 1 ? html`<strong>${writing.messages.outOf(verdict.holds, of)}</strong>` : outcomeView(verdict, writing)}
+      </p>
     </div>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
     ${reservations.length > 0 ? html`<p class="reservation">${reservations.join(' ')}</p>` : nothing}`;
