@@ -20,6 +20,8 @@ export const paperStyles: CSSResult = css`
     .plan-group,
     .when,
     .scoreboard,
+    .claims-kind,
+    .claims-shared,
     .key,
     caption,
     thead {

@@ -91,11 +91,10 @@ function item(
   const {claim} = verdict;
   const {messages, isInGroup} = state;
   const {claimMarks} = figure;
-  const isShown = claim.id === claimMarks.shown;
   const enter = ({currentTarget}: Event) => isInGroup && claimMarks.hover(currentTarget as Element, position);
   const leave = () => isInGroup && claimMarks.hover();
   return html`<li
-    class="claim-item${isShown ? ' shown' : ''}"
+    class="claim-item${claim.id === claimMarks.shown ? ' shown' : ''}"
     @pointerenter=${enter}
     @pointerleave=${leave}
     @focusin=${enter}

@@ -86,11 +86,10 @@ export const claimStyles: CSSResult = css`
   .claims-kind {
     margin-block: 0.8em 0.4em;
     font-weight: 600;
-    break-after: avoid;
   }
   .claims-shared {
+    max-inline-size: 48em;
     margin-block-end: 0.5em;
-    break-after: avoid;
   }
   ${caseTableStyles}
   ${methodStyles}
