@@ -94,7 +94,7 @@ describe('<partner-network>', () => {
     for (const width of [280, 320, 390, 600, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      expect(texts(element, '.subject').map((one) => one.split(':')[0])).to.have.members(
+      expect(texts(element, '.row-subject').map((one) => one.split(':')[0])).to.have.members(
         Object.values(data.texts.nb.subject),
       );
       const isWide = width > 700;
@@ -102,7 +102,7 @@ describe('<partner-network>', () => {
         all(element, '.partner').map((one) => [one.firstElementChild!.textContent, one.getBoundingClientRect()]),
       );
       for (const row of all(element, '.subject-row')) {
-        const label = row.querySelector('.subject')!.textContent.trim().split(':')[0]!;
+        const label = row.querySelector('.row-subject')!.textContent.trim().split(':')[0]!;
         for (const mark of row.querySelectorAll('.relation')) {
           const name = mark.querySelector('.relation-label')!;
           const id = name.textContent;
@@ -111,13 +111,25 @@ describe('<partner-network>', () => {
           const [box, head] = [mark.getBoundingClientRect(), heads.get(id)!];
           expect(Math.min(box.width, box.height)).to.be.at.least(24);
           if (isWide) expect((box.left + box.right) / 2).to.be.closeTo((head.left + head.right) / 2, 1);
-          else expect(box.top).to.be.at.least(row.querySelector('.subject')!.getBoundingClientRect().bottom - 1);
+          else expect(box.top).to.be.at.least(row.querySelector('.row-subject')!.getBoundingClientRect().bottom - 1);
           expect(box.right).to.be.at.most(all(element, '.figure')[0]!.getBoundingClientRect().right);
         }
       }
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('looks as before when a reader comes back from the list', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    const looks = () => all(element, '.relations, .relations *').map((one) => getComputedStyle(one).font);
+    const before = looks();
+    for (const view of ['list', 'table', 'matrix']) {
+      element.setAttribute('view', view);
+      await until(() => all(element, '.relations').length === Number(view === 'matrix'));
+      await drawn(element);
+    }
+    expect(looks()).to.deep.equal(before);
   });
 
   it('joins the marks of a subject with one straight line, and none where it has one partner', async () => {
@@ -214,7 +226,7 @@ describe('<partner-network>', () => {
       'Gjort i 2020, eller pågående: 8 tema',
       'Planlagt for 2021 og 2022: 3 tema',
     ]);
-    expect(texts(element, '.subject').slice(-3)).to.deep.equal([
+    expect(texts(element, '.row-subject').slice(-3)).to.deep.equal([
       'Mer systematisk arbeid: samarbeid, planlagt for 2021',
       'Mer vekt på kommunal sektor: samarbeid, planlagt for 2022',
       'Forberedelser til DIGITAL: bistand, planlagt for 2022',
@@ -252,7 +264,7 @@ describe('<partner-network>', () => {
         const isOngoing = 'ongoing' in subject && subject.ongoing;
         return `${label}: ${nb.formNames[form as keyof typeof nb.formNames]}${isOngoing ? ', pågår' : ''}`;
       });
-      expect(texts(element, '.subject')).to.have.members(said);
+      expect(texts(element, '.row-subject')).to.have.members(said);
       for (const kind of all(element, '.relation-kind')) expect(kind.checkVisibility()).to.equal(true);
       expect(textOf(element, '.notes')).to.include('Åpne merker er planlagt for 2021.');
       clear();
@@ -281,7 +293,7 @@ describe('<partner-network>', () => {
         const element = await show(tag, '<partner-network></partner-network>', lang);
         element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
         const range = document.createRange();
-        for (const one of all(element, '.subject')) {
+        for (const one of all(element, '.row-subject')) {
           range.selectNodeContents(one);
           expect(range.getBoundingClientRect().height, one.textContent).to.be.below(width === 768 ? 66 : 30);
         }

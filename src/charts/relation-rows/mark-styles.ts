@@ -32,7 +32,7 @@ export const relationMarkStyles: CSSResult = css`
     outline: 3px solid var(--_accent);
     outline-offset: 1px;
   }
-  :is(.relation, .subject).back {
+  :is(.relation, .row-subject).back {
     color: var(--_text-subtle);
   }
   .relation.back .mark-sample {

@@ -53,7 +53,7 @@ export const relationRowStyles: CSSResult = css`
   .subjects {
     border-block-start: 1px solid var(--_text-subtle);
   }
-  .subject {
+  .row-subject {
     flex: 0 0 100%;
   }
   .place.none {
@@ -74,7 +74,7 @@ export const relationRowStyles: CSSResult = css`
     .subjects {
       display: table-row-group;
     }
-    :is(.count-title, .partner-head, .subject),
+    :is(.count-title, .partner-head, .row-subject),
     .subject-row > .place {
       display: table-cell;
       vertical-align: middle;
@@ -82,7 +82,7 @@ export const relationRowStyles: CSSResult = css`
     :is(.count-title, .partner-head) {
       vertical-align: bottom;
     }
-    :is(.count-title, .subject) {
+    :is(.count-title, .row-subject) {
       inline-size: 100%;
       padding: 0.35em 1em 0.35em 0;
     }

@@ -112,7 +112,7 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
             ${group.rows.map((row) => {
               const series = rows.indexOf(row);
               return html`<li class="subject-row${series === active?.series ? ' forward' : ''}">
-                <p class="subject${isWithout(row) ? ' back' : ''}">
+                <p class="row-subject${isWithout(row) ? ' back' : ''}">
                   ${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span>
                 </p>
                 ${place(row, series)}
