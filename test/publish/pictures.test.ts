@@ -195,7 +195,7 @@ describe('pictures of every figure', () => {
     for (const [i, head] of heads.entries()) {
       expect(lefts[i]! - boxOf(textNamed(head), svg).left, head).to.be.within(0, 12);
     }
-    for (const title of all(element, '.group-title, .subject')) {
+    for (const title of all(element, '.group-title, .row-subject')) {
       expect(svg.textContent.replaceAll(/\s+/g, ' ')).to.include(title.textContent.trim().replaceAll(/\s+/g, ' '));
     }
     // Marks are in the order of the page, each on the line of its partner, and joined as there.
