@@ -27,6 +27,7 @@ export const siteConfig: UserConfig = {
       'lit',
       'lit/decorators.js',
       'lit/directive.js',
+      'lit/directives/cache.js',
       'lit/directives/guard.js',
       'lit/directives/keyed.js',
       'lit/directives/live.js',
