@@ -22,6 +22,8 @@ export const paperStyles: CSSResult = css`
     .scoreboard,
     .claims-kind,
     .claims-shared,
+    .shares-of,
+    .shares,
     .key,
     caption,
     thead {

@@ -153,20 +153,6 @@ describe('<infosec-trend> on a phone', () => {
     }
   });
 
-  it('names the three years in a window of 360 pixels, apart from one another', async () => {
-    await inWindow(360, '', async () => {
-      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'nn');
-      for (const chart of all(element, '.line-chart')) {
-        const ticks = [...chart.querySelectorAll('.tick:not(.scale)')].filter(
-          (tick) => getComputedStyle(tick).display !== 'none',
-        );
-        expect(ticks.map(({textContent}) => textContent)).to.deep.equal(['2018', '2019', '2020']);
-        const boxes = ticks.map((tick) => tick.getBoundingClientRect());
-        boxes.slice(1).forEach(({left}, i) => expect(left - boxes[i]!.right).to.be.above(0));
-      }
-    });
-  });
-
   it('has no number in the band of a year but those of that year', async () => {
     for (const width of [360, 390, 768, 1200]) {
       await inWindow(width, '', async () => {

@@ -102,15 +102,8 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (18em < inline-size <= 20em) {
-    .panels:not(.single, .roomy) .between:not(.compact .named-from-0) {
+    .panels:not(.single, .roomy) .between {
       display: none;
-    }
-    /* Three years have room where the first and the last are apart from their lines. */
-    .compact:not(.single) .tick.first {
-      translate: -0.3em 0;
-    }
-    .compact:not(.single) .tick.last {
-      translate: 0.3em 0;
     }
   }
   ${compactStyles}

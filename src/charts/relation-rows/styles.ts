@@ -98,10 +98,6 @@ export const relationRowStyles: CSSResult = css`
     .partner[aria-pressed='true'] {
       border-color: currentColor;
     }
-    .group-title {
-      inline-size: 0;
-      white-space: nowrap;
-    }
     .partner > *,
     .relation-kind {
       display: block;

@@ -76,11 +76,11 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
     svg`<g aria-hidden="true">
       ${chart.ticks.map(
         ({at, value}, i) =>
-          svg`<g class=${(last - i) % 2 === 1 ? 'between' : nothing}><line class="grid" x1="${at}%" x2="${at}%" y2="100%"></line>${
+          svg`<line class="grid${(last - i) % 2 === 1 ? ' between' : ''}" x1="${at}%" x2="${at}%" y2="100%"></line>${
             hasScale
-              ? svg`<text class="tick" x="${at}%" dx=${i === last ? '.6em' : nothing} dy="-.6em" text-anchor=${i === last ? 'end' : 'middle'}>${formatTick(value, i === last)}</text>`
+              ? svg`<text class=${(last - i) % 2 === 1 ? 'tick between' : 'tick'} x="${at}%" dx=${i === last ? '.6em' : nothing} dy="-.6em" text-anchor=${i === last ? 'end' : 'middle'}>${formatTick(value, i === last)}</text>`
               : nothing
-          }</g>`,
+          }`,
       )}
       ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}

@@ -141,4 +141,10 @@ export const largeTallyStyles: CSSResult = css`
       font-size: 1.25em;
     }
   }
+  /* Words of large text have a line of their own. */
+  @container figure (inline-size <= 15em) {
+    .scoreboard .score-kind {
+      grid-column: 1 / -1;
+    }
+  }
 `;
