@@ -106,7 +106,7 @@ describe('a finger', () => {
     const mark = all(element, '.mark')[0] as Element;
     window.scrollTo(0, mark.getBoundingClientRect().top + window.scrollY - 200);
     const before = window.scrollY;
-    for (const _ of [1, 2, 3]) {
+    for (let presses = 1; presses <= 3; presses++) {
       mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
       // As many frames as a control is kept in its place.
       for (let i = 0; i < 15; i++) await new Promise((resolve) => void requestAnimationFrame(resolve));
