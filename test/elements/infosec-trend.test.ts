@@ -108,7 +108,7 @@ describe('<infosec-trend>', () => {
         await inWindow(width, '', async () => {
           const element = await rows();
           const seen = (selector: string) =>
-            all(element, selector).filter((one) => getComputedStyle(one.parentElement!).display !== 'none');
+            all(element, selector).filter((one) => getComputedStyle(one).display !== 'none');
           expect(
             seen('.scale .tick:not(.column-head, .change-column)').map(({textContent}) => textContent),
           ).to.deep.equal(scale);

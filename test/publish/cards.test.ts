@@ -91,7 +91,7 @@ describe('the number on the card', () => {
 
   const numbers: Readonly<Record<string, string | undefined>> = {
     '<cef-funding-map>': `${funding.total.municipalities}`,
-    '<goal-results>': `${allResults.filter(({figure}) => /trend|key/.test(figure?.tag ?? '')).length} av ${allResults.length}`,
+    '<goal-results>': `${allResults.filter(({figure}) => /trend|key|guidance/.test(figure?.tag ?? '')).length} av ${allResults.length}`,
     '<guidance-list>': `${guidance.guides.length}`,
     '<infosec-trend>': fallen(),
     '<infosec-trend levels="kommuner">': fallen(2),

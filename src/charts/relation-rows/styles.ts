@@ -98,6 +98,11 @@ export const relationRowStyles: CSSResult = css`
     .partner[aria-pressed='true'] {
       border-color: currentColor;
     }
+    /* Its words go on over the empty cells of its row. */
+    .group-title {
+      inline-size: 2em;
+      white-space: nowrap;
+    }
     .partner > *,
     .relation-kind {
       display: block;
