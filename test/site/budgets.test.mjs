@@ -16,7 +16,7 @@ const mostScript = 114;
 /** Requests, kB of everything but pictures, and kB of pictures: what was counted when the limit was set, and a little more. */
 const limits = {
   'index.html': {requests: 26, kilobytes: 82.5, pictures: 66},
-  'embed.html': {requests: 31, kilobytes: 118, pictures: 5},
+  'embed.html': {requests: 31, kilobytes: 119.5, pictures: 5},
   'doctor.html': {requests: 13, kilobytes: 57, pictures: 5},
   'search.html': {requests: 10, kilobytes: 22, pictures: 5},
   'accessibility.html': {requests: 9, kilobytes: 77, pictures: 5},
