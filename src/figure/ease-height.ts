@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 
-/** Lets what is under a figure move to its new place when an update gives the figure another height. Called before it. */
+/** Lets what is under a figure move to its new place when an update gives the figure another height. It is called before that update. */
 export async function easeHeight(figure: LitElement): Promise<void> {
   // A simulated document animates nothing.
   if (!('animate' in figure) || matchMedia('(prefers-reduced-motion: reduce), print').matches) return;

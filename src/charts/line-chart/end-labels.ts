@@ -6,8 +6,10 @@ import type {Mark} from './mark.js';
 /** The marks of each series by x, with a gap where there is no number. */
 export type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
-/** In em: the distance of two labels before the first marks, and of two at the end without and with changes under them, and of a first one from the lowest line of the scale. */
-const [startGap, endGap, endGapWithChange, scaleGap] = [0.85, 1.05, 1.85, 0.95];
+/** In em: the distance of two labels before the first marks, and of two at the end without and with changes under them. */
+const [startGap, endGap, endGapWithChange] = [0.85, 1.05, 1.85];
+/** In em: the distance of a label before a first mark from the lowest line of the scale. */
+const scaleGap = 0.95;
 
 /** The values after the last marks, moved apart, with room for their changes where that moves no value far. */
 export function endLabels<Row>(

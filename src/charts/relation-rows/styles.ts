@@ -142,7 +142,7 @@ export const relationRowStyles: CSSResult = css`
       border-color: var(--_text-subtle);
       border-block-start: 1px dotted;
     }
-    .place.far:is(.joined, .none)::after {
+    .place.dimmed:is(.joined, .none)::after {
       border-color: var(--_border);
     }
     .place.first::after {

@@ -82,9 +82,9 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
   };
   const place = (row: RelationRow, series: number) => {
     const [first, last] = [row.marks.findIndex(isMark), row.marks.findLastIndex(isMark)];
-    const isFar = active ? series !== active.series : isWithout(row);
+    const isLineDimmed = active ? series !== active.series : isWithout(row);
     return row.marks.map((description, point) => {
-      const ends = `${point === first ? ' first' : ''}${point === last ? ' last' : ''}${isFar ? ' far' : ''}`;
+      const ends = `${point === first ? ' first' : ''}${point === last ? ' last' : ''}${isLineDimmed ? ' dimmed' : ''}`;
       const joined = first < last && point >= first && point <= last ? ` joined${ends}` : '';
       const forward = point === highlighted ? ' forward' : '';
       const drawn = description === undefined ? nothing : mark(row, series, point, description);
