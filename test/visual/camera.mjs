@@ -28,6 +28,7 @@ const face = (file, weight, style) =>
 const style = `${face('DejaVuSans', '100 500', 'normal')} ${face('DejaVuSans-Bold', '501 900', 'normal')}
 ${face('DejaVuSans-Oblique', '100 500', 'italic')} ${face('DejaVuSans-BoldOblique', '501 900', 'italic')}
 :root { color-scheme: light dark; background: Canvas; font: 16px/1.5 Stage }
+:root.large { font-size: 32px }
 body { margin: 0 } #stage { padding: 12px; overflow: hidden } #stage > *, p { margin: 0 }
 @media print { #stage { padding: 0 } }`;
 
@@ -103,6 +104,7 @@ export async function openCamera({browser, url}) {
   async function as(look) {
     const features = Object.entries(schemes[look] ?? schemes.light).map(([name, value]) => ({name, value}));
     await devtools.send('Emulation.setEmulatedMedia', {media: look === 'paper' ? 'print' : '', features});
+    await tab.evaluate((isLarge) => document.documentElement.classList.toggle('large', isLarge), look === 'large');
   }
 
   /** A window as high as what stands in it, so that all of it is laid out and painted. */

@@ -1,4 +1,4 @@
-// All that there is to see: every figure in every view, language, width and scheme, and each view on paper.
+// All that there is to see: every figure in every view, language, width and scheme, on paper, and with large text.
 import {readFileSync} from 'node:fs';
 
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
@@ -6,6 +6,9 @@ const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', i
 /** What an element has instead of `view`: a chapter is one of two, and a claim stands in a sentence. */
 const insteadOfView = {'report-chapter': 'chapter'};
 const only = {'report-claim': {claim: 'kommunene-lavere'}};
+
+/** A picture that another option than the view chooses. */
+const others = {'cef-funding-map': {shares: {view: 'map', statistic: 'share'}}};
 
 const choices = ({type}) => [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
 
@@ -15,7 +18,7 @@ export const elements = Object.fromEntries(
     const name = insteadOfView[tagName] ?? 'view';
     const views = attributes.filter((one) => one.name === name).flatMap(choices);
     if (views.length === 0) return [tagName, {whole: only[tagName] ?? {}}];
-    return [tagName, Object.fromEntries(views.map((value) => [value, {[name]: value}]))];
+    return [tagName, {...Object.fromEntries(views.map((value) => [value, {[name]: value}])), ...others[tagName]}];
   }),
 );
 
@@ -33,13 +36,18 @@ export const schemes = {
 /** A sheet of A4 between margins of 15 mm. */
 const paper = 680;
 
-/** Where a figure is set up, and how it is looked at there: in each scheme, or printed. */
+/** The window of a reader who has the text of every page twice as large. */
+const roomForLargeText = 1000;
+
+/** Where a figure is set up, and how it is looked at there: in each scheme, printed, or with large text. */
 export function placesOf(tag) {
   return Object.entries(elements[tag]).flatMap(([view, attributes]) =>
     languages.flatMap((language) => {
       const place = {tag, view, attributes, language};
       const onScreen = widths.map((width) => ({...place, width, looks: Object.keys(schemes)}));
-      return language === 'nb' ? [...onScreen, {...place, width: paper, looks: ['paper']}] : onScreen;
+      const printed = {...place, width: paper, looks: ['paper']};
+      const large = {...place, width: roomForLargeText, looks: ['large']};
+      return language === 'nb' ? [...onScreen, printed, large] : [...onScreen, printed];
     }),
   );
 }
