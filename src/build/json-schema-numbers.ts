@@ -36,6 +36,9 @@ export const numberTopics = {
         description: 'All municipalities in the county in the year of the division.',
         minimum: 1,
       },
+      'counties[].shareIsTooHigh': {
+        description: 'Whether municipalities were merged after they had been counted. The county gets a star.',
+      },
       'counties[].status': {description: 'Why there is no number.'},
     },
   },

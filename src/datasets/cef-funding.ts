@@ -20,6 +20,8 @@ export interface CountyFunding {
   municipalities: number | null;
   /** All municipalities in the county; left out where the data does not say. */
   municipalitiesInCounty?: number;
+  /** Whether municipalities were merged after they had been counted, so that the share is too high. */
+  shareIsTooHigh?: boolean;
 }
 
 /** Support from the Connecting Europe Facility, by county. */
@@ -56,6 +58,7 @@ const countySchema = schema.object({
   name: schema.text,
   municipalities: schema.nullable(schema.count),
   municipalitiesInCounty: schema.optional({...schema.count, read: readInCounty}),
+  shareIsTooHigh: schema.optional(schema.boolean),
   status: schema.optional(schema.text),
 });
 
@@ -117,13 +120,13 @@ const sum = <Row>(rows: readonly Row[], value: (row: Row) => number | null | und
   rows.reduce((total, row) => total + (value(row) ?? 0), 0);
 
 function countyOf(written: Infer<typeof countySchema>, path: string, hasAll: boolean): CountyFunding {
-  const {code, name, municipalities, municipalitiesInCounty} = written;
+  const {code, name, municipalities, municipalitiesInCounty, shareIsTooHigh} = written;
   if (!hasAll) return {code, name, municipalities};
   const all = readInCounty(municipalitiesInCounty, `${path}.municipalitiesInCounty`);
   // More than all would be a share of more than 100 per cent.
   if (municipalities !== null && municipalities > all)
     throw new DataError(`${path}.municipalities`, `at most ${all}, the municipalities in the county`, municipalities);
-  return {code, name, municipalities, municipalitiesInCounty: all};
+  return {code, name, municipalities, municipalitiesInCounty: all, ...(shareIsTooHigh && {shareIsTooHigh})};
 }
 
 /** The fewest counties that together hold half or more; none when a tie leaves open which ones they are. */

@@ -5,10 +5,12 @@ import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until} from './in-page.js';
 
-const told = data.counties.map(({name, municipalities, municipalitiesInCounty: whole}) =>
+const nameOf = (county: {name: string}) => ('shareIsTooHigh' in county ? `${county.name}*` : county.name);
+
+const told = data.counties.map(({municipalities, municipalitiesInCounty: whole, ...county}) =>
   municipalities === null
-    ? `${name}: ingen oppført`
-    : `${name}: ${municipalities} av ${whole} ${whole === 1 ? 'kommune' : 'kommuner'}`,
+    ? `${nameOf(county)}: ingen oppført`
+    : `${nameOf(county)}: ${municipalities} av ${whole} ${whole === 1 ? 'kommune' : 'kommuner'}`,
 );
 
 /** «40 %», without the formats of the library. */
@@ -60,8 +62,8 @@ describe('<cef-funding-map>', () => {
     const element = await show('cef-funding-map', '<cef-funding-map view="table"></cef-funding-map>');
     const rows = all(element, 'tbody tr').map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
     expect(rows).to.deep.equal(
-      data.counties.map(({name, municipalities, municipalitiesInCounty}) => [
-        name,
+      data.counties.map(({municipalities, municipalitiesInCounty, ...county}) => [
+        nameOf(county),
         municipalities === null ? 'ingen oppført' : `${municipalities}`,
         `${municipalitiesInCounty}`,
         municipalities === null ? 'ingen oppført' : percent(municipalities, municipalitiesInCounty),
@@ -107,7 +109,7 @@ describe('<cef-funding-map>', () => {
     for (const county of ['30', 'Viken', 'viken']) {
       const element = await show('cef-funding-map', `<cef-funding-map county="${county}"></cef-funding-map>`);
       expect(all(element, '.outline.forward')).to.have.length(1);
-      expect(textOf(element, '.mark.forward .name')).to.equal('Viken');
+      expect(textOf(element, '.mark.forward .name')).to.equal('Viken*');
       expect(saidBy(element)).to.include('Ni av kommunene ligger i Viken, på delt 4. plass blant fylkene.');
     }
   });
@@ -320,7 +322,7 @@ describe('<cef-funding-map>', () => {
     const onMap = all(element, '.county-number').map(({textContent}) => `${textContent}\u00a0%`);
     expect(onMap).to.have.members(shares.map(({part, of}) => percent(part, of)));
     expect(marks(element).slice(0, 2)).to.deep.equal([
-      'Hele landet: 23 prosent, 82 av 356 kommuner',
+      'Hele landet*: 23 prosent, 82 av 356 kommuner',
       'Agder: 56 prosent, 14 av 25 kommuner',
     ]);
     expect(all(element, '.whole .mark')[0]!.role).to.equal('img');
@@ -345,6 +347,32 @@ describe('<cef-funding-map>', () => {
     const [whole, ...widths] = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
     expect(widths[1]! / widths[0]!).to.be.closeTo(17 / 43 / (14 / 25), 0.02);
     expect(whole! / widths[0]!).to.be.closeTo(82 / 356 / (14 / 25), 0.02);
+  });
+
+  it('has a star where the data says that a share is too high, and at what a reader compares with it', async () => {
+    const starred = data.counties.flatMap((one) => ('shareIsTooHigh' in one ? [`${one.name}*`] : []));
+    expect(starred).to.have.length(1);
+    const namesIn = (element: HTMLElement, selector: string) =>
+      all(element, selector)
+        .map(({textContent}) => textContent.trim())
+        .filter((name) => name.endsWith('*'));
+    const shares = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
+    expect(namesIn(shares, '.bar-chart .name')).to.deep.equal(['Hele landet*', ...starred]);
+    expect(namesIn(shares, '.county-name')).to.deep.equal(starred);
+    expect(textOf(shares, '.notes')).to.include(`${starred[0]} har for høy andel, og hele landet* litt for høy`);
+    clear();
+    const counts = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    expect(namesIn(counts, '.bar-chart .name')).to.deep.equal(starred);
+    expect(namesIn(counts, '.county-name')).to.deep.equal([]);
+    clear();
+    const table = await show('cef-funding-map', '<cef-funding-map view="table"></cef-funding-map>');
+    expect(namesIn(table, 'tbody th')).to.deep.equal(starred);
+    clear();
+    const own = await show(
+      'cef-funding-map',
+      '<cef-funding-map><table><tr><th>Fylke</th><th>Antall</th></tr><tr><th>Viken</th><td>9</td></tr></table></cef-funding-map>',
+    );
+    expect(textOf(own, '.figure')).not.to.include('*');
   });
 
   it('says once, with either of the numbers, that the shares are computed and approximate', async () => {
@@ -418,11 +446,12 @@ describe('<cef-funding-map>', () => {
 
   it('has what a share is of in every file', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
-    const [head, first] = (await element.toCSV())
+    const [head, first, tooHigh] = (await element.toCSV())
       .split('\r\n')
-      .filter((line) => /Fylkesnummer|Agder","?14|"Agder"/.test(line));
+      .filter((line) => /Fylkesnummer|"Agder"|"Viken"/.test(line));
     expect(head).to.include('"Kommuner med støtte","Kommuner i fylket","Andel av kommunene, beregnet, %"');
     expect(first).to.include('"42","Agder",14,25,56.0,""');
+    expect(tooHigh).to.include('"30","Viken",9,51,17.6,"andelen er for høy"');
     const json = JSON.parse(await element.toJSON()) as typeof data;
     expect(json.counties).to.deep.equal(data.counties);
     expect(json.municipalitiesInCountySource).to.deep.equal(data.municipalitiesInCountySource);

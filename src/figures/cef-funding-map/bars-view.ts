@@ -9,7 +9,7 @@ import {shareOf} from '../../datasets/county-shares.js';
 import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
-import {described, numberOf, percentText} from './county-number.js';
+import {described, numberOf, percentText, starredName} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
@@ -66,7 +66,7 @@ export function bars(
   return barChart(chart, {
     id: 'counties',
     labelledBy: interaction ? undefined : 'title-counties',
-    name: ({name}) => name,
+    name: starredName,
     noteOf: ({code}) => annotations?.inName(code),
     format: (value, {code}) => {
       const number =
@@ -114,13 +114,14 @@ export function wholeCountry(state: FundingState, higher = 1): TemplateResult {
     name: messages.wholeCountry,
     municipalities: funding.totalMunicipalities,
     municipalitiesInCounty: funding.inCounties!.total,
+    shareIsTooHigh: counties.some(({shareIsTooHigh}) => shareIsTooHigh),
   };
   const share = shareOf(whole)!;
   const largest = Math.max(...counties.map((county) => shareOf(county) ?? 0));
   const chart = layoutBarChart([whole], {value: shareOf, end: (100 * share) / (largest || 1)});
   return barChart(chart, {
     id: 'whole',
-    name: ({name}) => name,
+    name: starredName,
     format: () => percentText(share, numbers),
     detail: (one) => detailOf(state, one),
     valueRoom: valueRoom(state),

@@ -9,6 +9,9 @@ export function numberOf({statistic}: FundingState, county: CountyFunding): numb
   return statistic === 'share' ? shareOf(county) : county.municipalities;
 }
 
+/** The name of a county where its share or total is shown: with a star if the share is too high, as a note says. */
+export const starredName = ({name, shareIsTooHigh}: CountyFunding): string => (shareIsTooHigh ? `${name}*` : name);
+
 /** A number for places with little room: without the percent sign, which is in the title. */
 export function shortNumber({statistic, numbers}: FundingState, value: number): string {
   return statistic === 'share' ? shareText(value, numbers) : numbers.integer(value);
@@ -21,7 +24,7 @@ export const percentText = (share: number, {percent}: Numbers): string => percen
 
 /** The texts of the card of a county. */
 export function cardOf(state: FundingState, county: CountyFunding): Card {
-  const {name} = county;
+  const name = starredName(county);
   const {statistic, messages, numbers} = state;
   const share = statistic === 'share' ? shareOf(county) : null;
   return {
@@ -32,9 +35,14 @@ export function cardOf(state: FundingState, county: CountyFunding): Card {
 }
 
 /** A county in words: «Agder: 14 av 25 kommuner». */
-export function described(state: FundingState, {name, municipalities, ...county}: CountyFunding): string {
+export function described(state: FundingState, county: CountyFunding): string {
   const {funding, statistic, messages, numbers} = state;
   const all = funding.inCounties && county.municipalitiesInCounty;
-  const share = statistic === 'share' ? shareOf({name, municipalities, ...county}) : null;
-  return messages.described(name, municipalities, all, share === null ? undefined : shareText(share, numbers));
+  const share = statistic === 'share' ? shareOf(county) : null;
+  return messages.described(
+    starredName(county),
+    county.municipalities,
+    all,
+    share === null ? undefined : shareText(share, numbers),
+  );
 }

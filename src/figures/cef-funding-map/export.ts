@@ -55,7 +55,11 @@ function shareTable({counties, messages, annotations}: FundingState): ExportTabl
       county.municipalities,
       county.municipalitiesInCounty ?? null,
       rounded(shareOf(county)),
-      [county.municipalities === null && messages.notListed, annotations?.inFile(county.code)]
+      [
+        county.municipalities === null && messages.notListed,
+        county.shareIsTooHigh && messages.shareIsTooHigh,
+        annotations?.inFile(county.code),
+      ]
         .filter(Boolean)
         .join(', '),
     ]),

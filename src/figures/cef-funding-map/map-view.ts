@@ -8,7 +8,7 @@ import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {isHighlighted} from '../../figure/selection.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {activeCounty, colourOf, hasCircles, oneColour, stepsOf, titledBars} from './bars-view.js';
-import {cardOf, numberOf, shortNumber} from './county-number.js';
+import {cardOf, numberOf, shortNumber, starredName} from './county-number.js';
 import type {DrawnMap} from './maps.js';
 import type {FundingHost, FundingState} from './state.js';
 
@@ -68,7 +68,7 @@ function placed(state: FundingState, {shapes, places}: DrawnMap): CountyMapLayou
 }
 
 function mapText(state: FundingState, interaction: ChartInteraction | undefined): CountyMapText<CountyFunding> {
-  const {funding, counties, county, highlights, messages, annotations} = state;
+  const {funding, counties, county, highlights, statistic, messages, annotations} = state;
   const {end = 100} = funding;
   /** A number of more than five digits would cover its neighbours; the bars show it. */
   const format = (one: CountyFunding) => {
@@ -78,7 +78,7 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
   return {
     label: messages.mapLabel,
     smallerScale: messages.smallerScale,
-    name: ({name}) => name,
+    name: (one) => (statistic === 'share' ? starredName(one) : one.name),
     format,
     step: (one) => colourOf(state, one),
     series: (one) => counties.indexOf(one),

@@ -18,6 +18,7 @@ export const words: CefFundingMapWords = {
   wholeCountry: 'The whole country',
   note: 'Note',
   ofAll,
+  shareIsTooHigh: 'the share is too high',
   computedShare: (share) => `${share}%, computed`,
   outOf: (all) => `of ${all}`,
   amount: (amount) => `${amount} million euros in all`,

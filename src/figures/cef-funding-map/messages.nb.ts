@@ -18,6 +18,7 @@ export const words = {
   wholeCountry: 'Hele landet',
   note: 'Merknad',
   ofAll,
+  shareIsTooHigh: 'andelen er for høy',
   computedShare: (share: string) => `${share} prosent, beregnet`,
   outOf: (all: number) => `av ${all}`,
   amount: (amount: string) => `${amount} mill. euro til sammen`,

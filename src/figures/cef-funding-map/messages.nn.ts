@@ -18,6 +18,7 @@ export const words: CefFundingMapWords = {
   wholeCountry: 'Heile landet',
   note: 'Merknad',
   ofAll,
+  shareIsTooHigh: 'andelen er for høg',
   computedShare: (share) => `${share} prosent, berekna`,
   outOf: (all) => `av ${all}`,
   amount: (amount) => `${amount} mill. euro til saman`,

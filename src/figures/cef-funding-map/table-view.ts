@@ -5,7 +5,7 @@ import {dataTable} from '../../charts/data-table/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {percentText} from './county-number.js';
+import {percentText, starredName} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
 
 /** The long words of neighbouring heads are not read as one. */
@@ -37,10 +37,10 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
     groups: [
       {
         rows: counties.map((one) => {
-          const {code, name, municipalities} = one;
+          const {code, municipalities} = one;
           const number = municipalities === null ? messages.notListed : format(municipalities);
           return {
-            label: name,
+            label: starredName(one),
             isForward: code === county,
             cells: [
               annotated(code, funding.written?.(code, number) ?? number),
