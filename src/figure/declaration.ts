@@ -96,6 +96,8 @@ export interface FigureHost<Options = object> extends Pick<Element, 'getAttribut
 /** One of the ways in which a figure can be shown. */
 export interface View<State, Host = FigureHost> {
   draw(state: State, figure: Host): TemplateResult;
+  /** The numbers above the drawing, which stay open where a chapter folds it. */
+  lead?(state: State): TemplateResult;
   /** Styles of a view that is fetched after the element. */
   readonly styles?: readonly CSSResult[];
   /** How to read this view; shown before the notes of the figure. */

@@ -46,7 +46,11 @@ export function renderFigure<State extends FigureState>(
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true) && !shown.hide.has('views');
   const viewSwitch = hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined;
   // An event that the reader opened in one view is still open after another view was shown.
-  const [readout, drawing] = [view.readout?.(state), html`${cache(view.draw(state, figure))}`];
+  const [lead, readout, drawing] = [
+    view.lead?.(state),
+    view.readout?.(state),
+    html`${cache(view.draw(state, figure))}`,
+  ];
   const folding = figure.getAttribute('in-chapter') === 'folded' ? declaration.fold?.(state) : undefined;
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
   const background = [...controller.background(), ...abbreviations];
@@ -77,7 +81,7 @@ export function renderFigure<State extends FigureState>(
     views: folding ? undefined : viewSwitch,
     key: declaration.legend?.(state, name, figure),
     readout: folding ? undefined : readout,
-    drawing: folding ? fold(folding, html`${viewSwitch} ${readout} ${drawing}`) : drawing,
+    drawing: folding ? fold(folding, html`${viewSwitch} ${readout} ${drawing}`, lead) : html`${lead}${drawing}`,
     list: list.render(state.messages.asList),
     notes,
     help: hintWords && help(hintWords, state.messages),

@@ -16,15 +16,20 @@ const mostPreviewed = 120;
  * In the later figures of a chapter, the drawing is folded in a narrow window under its name, with the number of its items and the
  * first of them. The folds of `report-claims`, with `stays`, are wide ones too.
  */
-export function fold([name, items]: Folding, drawing: TemplateResult): TemplateResult {
+export function fold(
+  [name, items]: Folding,
+  drawing: TemplateResult,
+  lead: TemplateResult | undefined,
+): TemplateResult {
   const first = items.filter((_, i) => i === 0 || items.slice(0, i + 1).join(' · ').length <= mostPreviewed);
-  return html`<details class="fold">
-    <summary>
-      <span class="fold-name">${counted(name, items)}</span>
-      <span class="fold-preview">${first.join(' · ')}${first.length < items.length ? ' …' : nothing}</span>
-    </summary>
-    ${drawing}
-  </details>`;
+  return html`${lead}
+    <details class="fold">
+      <summary>
+        <span class="fold-name">${counted(name, items)}</span>
+        <span class="fold-preview">${first.join(' · ')}${first.length < items.length ? ' …' : nothing}</span>
+      </summary>
+      ${drawing}
+    </details>`;
 }
 
 export const counted = (name: string, items: readonly unknown[]): string => `${name} (${items.length})`;

@@ -253,6 +253,20 @@ describe('<report-chapter>', () => {
       });
     });
 
+  it('never folds the numbers that lead a figure: the squares of the challenges stand over their folded list', async () => {
+    for (const width of [360, 768, 1200]) {
+      const seen = await inWindow(width, '', async () => {
+        const {figures} = await chapterOf('');
+        const challenges = figures.find(({localName}) => localName === 'risk-findings')!;
+        const squares = all(challenges, '.unit');
+        expect(squares.filter((one) => one.closest('.fold'))).to.deep.equal([]);
+        expect(squares.every((one) => one.getClientRects().length > 0)).to.equal(true);
+        return squares.length;
+      });
+      expect(seen, `${width} px`).to.equal(8);
+    }
+  });
+
   it('has the choice of view, hints and notes of a folded figure in its fold on a phone, and beside the heading in a wide window', async () => {
     await inWindow(360, '', async () => {
       const {element, figures} = await chapterOf();

@@ -10,7 +10,13 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-squares/rows.js';
 import {byOneSource, isCounted, type RisksOptions, type RisksState} from './state.js';
 
-/** Draws the numbers of units over the list of challenges with their sources. */
+/** The numbers of units. */
+export function lead(state: RisksState): TemplateResult {
+  const counted = state.challenges.filter(isCounted);
+  return html`${counted.map((one) => unitRows(sharesCaption(one, state), unitTexts(one, state.messages)))}`;
+}
+
+/** Draws the list of challenges with their sources. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, source, messages} = state;
   const list = findingList<Challenge, Showing>(challenges, {
@@ -23,10 +29,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     sharedQuotes: (challenge) => sharedQuotes(challenge).map(messages.quoted),
     isDimmed: (showing) => source !== undefined && showing.source !== source,
   });
-  const shares = challenges
-    .filter(isCounted)
-    .map((one) => unitRows(sharesCaption(one, state), unitTexts(one, messages)));
-  return html`${sourceFilter(state, figure)}${shares}${list}`;
+  return html`${sourceFilter(state, figure)}${list}`;
 }
 
 /** The units, which a file does not name, and whose numbers they are. */

@@ -14,7 +14,7 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {explained} from '../../i18n/short-forms.js';
 import {texts} from '../../i18n/texts.js';
-import {draw} from './list-view.js';
+import {draw, lead} from './list-view.js';
 import {words as nb, type RiskFindingsWords} from './messages.nb.js';
 import {backgroundOf, findingText, headlineText, notesOf, risksState, type RisksState} from './state.js';
 
@@ -25,7 +25,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   }),
   editions: risksEditions,
   views: {
-    matrix: {label: ({matrix}) => matrix, view: eager({draw})},
+    matrix: {label: ({matrix}) => matrix, view: eager({draw, lead})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: () => import('./import.js')},
