@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * Breaks a long figure over sheets of paper between its rows, never inside one. Its heading stays with the first row, and
- * its source with the last. A chart that fits on a sheet stays whole.
+ * Breaks a long figure over sheets of paper between its rows and notes, never inside one. Its heading stays with the first
+ * row. A chart that fits on a sheet stays whole.
  */
 export const paperStyles: CSSResult = css`
   @media print {
@@ -25,13 +25,13 @@ export const paperStyles: CSSResult = css`
     .shares-of,
     .shares,
     .key,
+    .notes summary,
     caption,
     thead {
       break-after: avoid;
     }
     .head,
     .key,
-    .foot,
     .plot,
     .claim-item,
     .guide,
@@ -52,7 +52,8 @@ export const paperStyles: CSSResult = css`
       inline-size: 100%;
       vertical-align: top;
     }
-    .button {
+    .button,
+    summary:has(+ .folded-notes) {
       display: none;
     }
     /* Nothing on paper looks as if it could be pressed. */

@@ -13,7 +13,16 @@ const chapters = {informasjonssikkerhet: {figures: 9, sheets: 15}, internasjonal
 const pageOf = (chapter, sheet) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Kapittel</title>
   ${sheet}<script type="module" src="/cdn/report-chapter.js"></script><body>
   <report-chapter heading-level="1" chapter="${chapter}"></report-chapter></body></html>`;
+
+/** Single figures that fit on one sheet, in bokmål. */
+const onOneSheet = ['infosec-trend', 'cef-funding-map', 'guidance-list'];
+const figureOf = (tag) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Figur</title>
+  <link rel="stylesheet" href="/figure.css"><script type="module" src="/cdn/loader.js"></script><body>
+  <${tag}></${tag.split(' ')[0]}></body></html>`;
+
 const pages = {
+  ...Object.fromEntries(onOneSheet.map((tag, i) => [`/figure-${i}.html`, figureOf(tag)])),
+  '/figure.css': 'body { margin: 0 }',
   ...Object.fromEntries(Object.keys(chapters).map((chapter) => [`/${chapter}.html`, pageOf(chapter, '')])),
   ...Object.fromEntries(
     Object.keys(chapters).map((chapter) => [
@@ -39,7 +48,7 @@ function measure() {
   const sheets = (node) => [...new Set(seen(node).map(sheetOf))];
 
   const rows =
-    '.statement, .claim-item, .finding, .guide, .tile, .event, .stretch > .when, tr, .plot, .map, .panel, .head, .figure:not(.chapter) > .foot, .chapter > .foot > *';
+    '.statement, .claim-item, .finding, .guide, .tile, .event, .stretch > .when, tr, .plot, .map, .panel, .head, .foot p';
   const broken = inAll(rows)
     .filter((row) => sheets(row).length > 1)
     .map(name);
@@ -121,6 +130,17 @@ function measure() {
   };
 }
 
+/** The number of sheets that a page is printed on. */
+async function sheetsOf(page) {
+  const margin = '15mm';
+  const file = await page.pdf({format: 'A4', margin: {top: margin, right: margin, bottom: margin, left: margin}});
+  return (
+    Buffer.from(file)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  );
+}
+
 describe('a chapter on paper', () => {
   let browser;
   let server;
@@ -169,14 +189,22 @@ describe('a chapter on paper', () => {
     });
 
     it(`takes at most ${sheets} sheets for ${chapter}`, async () => {
-      const page = await open(`/${chapter}.html`, figures);
-      const margin = '15mm';
-      const file = await page.pdf({format: 'A4', margin: {top: margin, right: margin, bottom: margin, left: margin}});
-      const count =
-        Buffer.from(file)
-          .toString('latin1')
-          .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      const count = await sheetsOf(await open(`/${chapter}.html`, figures));
       assert.ok(count >= 2 && count <= sheets, `${count} sheets`);
     });
   }
+
+  it('takes one sheet for each figure that fits on one', async () => {
+    const found = {};
+    for (const [i, tag] of onOneSheet.entries()) {
+      const {page} = await visit(browser, `${server.url}/figure-${i}.html`);
+      await page.waitForFunction(
+        (name) => document.querySelector(name).shadowRoot?.querySelector('.drawing')?.childElementCount > 0,
+        {},
+        tag.split(' ')[0],
+      );
+      found[tag] = await sheetsOf(page);
+    }
+    assert.deepEqual(found, Object.fromEntries(onOneSheet.map((tag) => [tag, 1])));
+  });
 });

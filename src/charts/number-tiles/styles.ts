@@ -132,6 +132,19 @@ export const numberTileStyles: CSSResult = css`
     .tile summary {
       display: block;
     }
+    .names {
+      margin: 0;
+      padding: 0;
+    }
+    .strip .tile {
+      padding-block: 0.2em;
+    }
+    .names > li {
+      display: inline;
+    }
+    .names > li + li::before {
+      content: ' · ';
+    }
   }
   @media (forced-colors: active) {
     /* The ground behind forced text would cover the words over the number. */
