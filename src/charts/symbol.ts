@@ -1,4 +1,5 @@
 import {symbol, symbolCircle, symbolCross, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType} from 'd3';
+import {round} from './scale-linear.js';
 
 /** @param area - The area in square pixels, by which all symbols look about equally large, some ten pixels wide. */
 const path = (type: SymbolType, area: number) => symbol(type, area).digits(1)()!;
@@ -19,6 +20,8 @@ const paths = [
 
 /** The `viewBox` of an `<svg>` of 1em, in which symbols around 0,0 grow with the text. */
 export const symbolBox = '0 0 16 16';
+/** The same with another left edge, in em: a symbol is moved to the other side. */
+export const symbolBoxAt = (left: number): string => (left === 0 ? symbolBox : `${round(left * 16)} 0 16 16`);
 
 /** The shape that identifies a series without its colour, as an SVG path around 0,0, in units of 1/16em. */
 export function symbolPath(series: number): string {

@@ -23,16 +23,18 @@ export interface Label {
   side: 'start' | 'end' | 'after' | 'above' | 'below';
   /** The centre of the mark, in per cent of the height, or a place near it where the label covers nothing. */
   y: number;
-  /** The shift to the right, in em: a long number of the first mark begins at the edge. */
+  /** The shift to the right, in em: a long number of the first mark begins at the edge, and one after a mark that is moved follows it. */
   shift: number;
   /** Whether there is room under the value for its change from the x before. */
   hasChange?: boolean;
 }
 
+/** In em: how far a mark may be moved towards a number after it. */
+export const mostAfter = 0.2;
 /** In em: half the size of a symbol, and the near and the far edge of a label above or below a mark, from its centre. */
 export const [radius, near, far] = [0.45, 0.46, 1.28];
 /** In em, from the centre of a mark to that of a label above or below it. */
-const away = (near + far) / 2;
+export const away = (near + far) / 2;
 /** In em: half the height of a label at the end, of one after a mark, and of its digits alone. */
 export const [halfEnd, halfAfter, halfDigits] = [0.5, 0.48, 0.305];
 /** In em: a change below its value, from centre to centre and to its bottom, and the most that values are moved for changes. */
@@ -95,13 +97,14 @@ export function labelPlaces({width, height}: Omit<Box, 'name'>, labelWidth: numb
     return {label: {side, y: round(middle + sign * away * lineEm), shift: round(shift)}, box, reach: {...box, ...edge}};
   }
 
-  function placeAfter({x, y}: Point, offset: number, half: number): Placed {
-    const left = x + labelSpace * em;
+  function placeAfter({x, y, shift = 0}: Point & {shift?: number}, offset: number, half: number): Placed {
+    const moved = Math.max(0, shift - mostAfter);
+    const left = x + (labelSpace + moved) * em;
     const middle = y + offset * lineEm;
     const [top, bottom] = [middle - half * lineEm, middle + half * lineEm];
     const [reachTop, reachBottom] = [Math.min(top, y), Math.max(bottom, y)];
     return {
-      label: {side: 'after', y: round(middle), shift: 0},
+      label: {side: 'after', y: round(middle), shift: round(moved)},
       box: {left, right: left + labelWidth * em, top, bottom},
       reach: {left: x + 0.01, right: left + (labelWidth * em) / 4, top: reachTop, bottom: reachBottom},
     };

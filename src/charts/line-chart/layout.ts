@@ -1,6 +1,6 @@
 import {line, rollup, scalePoint, ticks} from 'd3';
 import {markKind} from '../chart.js';
-import type {Mark} from './mark.js';
+import {moveApart, type Mark} from './mark.js';
 import {isHanging, type Box, type ChartSize, type Label} from './label.js';
 import {layoutLabels} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
@@ -81,7 +81,13 @@ export function layoutLineChart<Row>(
       const row = rowsOf.get(id)?.get(at);
       const value = row === undefined ? null : yOf(row);
       if (value === null) return undefined;
-      const placed = {x: round(xScale(at)!), y: yScale(value), hasSymbol: !isDense, kind: markKind(point, last)};
+      const placed = {
+        x: round(xScale(at)!),
+        y: yScale(value),
+        shift: 0,
+        hasSymbol: !isDense,
+        kind: markKind(point, last),
+      };
       return {key: `${series} ${at}`, row: row!, series, point, value, ...placed};
     }),
   );
@@ -90,6 +96,13 @@ export function layoutLineChart<Row>(
     marks.forEach((mark, point) => {
       if (mark) mark.hasSymbol ||= ends.includes(mark) || !(marks[point - 1] || marks[point + 1]);
     });
+  }
+
+  const step = last === 0 ? 100 : xScale.step();
+  const smallest = (side: 'width' | 'height') => Math.min(...size.boxes.map((box) => box[side]));
+  for (const point of xDomain.keys()) {
+    const marks = grid.flatMap((series) => series[point] ?? []);
+    moveApart(marks, (step * smallest('width')) / 100, 100 / smallest('height'));
   }
 
   const openOf = (marks: readonly (Mark<Row> | undefined)[]) => (marks[last] ? undefined : marks.findLast(Boolean));
@@ -101,10 +114,9 @@ export function layoutLineChart<Row>(
     xDomain.map((x) => xScale(x)!),
     xDomain.map(xWidth),
   );
-  const width = last === 0 ? 100 : xScale.step();
   const columns = xDomain.map((value, point): Column => {
     const x = xScale(value)!;
-    const strip = {start: round(x - width / 2), x: round(x), width: round(width)};
+    const strip = {start: round(x - step / 2), x: round(x), width: round(step)};
     return {point, value, ...strip, namedFrom: named.get(point), isRemarked: Boolean(isRemarked?.(value))};
   });
   const remarked = columns.filter((column) => column.isRemarked);

@@ -1,7 +1,7 @@
 import {group} from 'd3';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {LineChartText, Named} from './chart-text.js';
-import {changeLine, labelSpace, startSpace, type Box, type Label} from './label.js';
+import {away, changeLine, labelSpace, startSpace, type Box, type Label} from './label.js';
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 
@@ -53,7 +53,7 @@ function value<Row>(
     return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(-startSpace, smallSize)} dy=".35em" text-anchor="end">${formatY(number)}</text>`;
   }
   if (side === 'after') {
-    return svg`<text class="${style} small after" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${formatY(number)}</text>`;
+    return svg`<text class="${style} small after" x="${x}%" y="${y}%" dx=${em(labelSpace + shift, smallSize)} dy=".35em">${formatY(number)}</text>`;
   }
   const dy = side === 'above' ? '-.85em' : '1.55em';
   return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
@@ -63,6 +63,27 @@ function value<Row>(
 export function coversHighest<Row>({lines, boxes, labelOf}: LineChart<Row>): boolean {
   const labels = lines.flatMap(({points: [first]}) => boxes.map((_, box) => first && labelOf(first, box)));
   return labels.some((label) => label?.side === 'start' && label.y < 11);
+}
+
+/** In em, from the place of a label to its centre; none where it is beyond all marks. */
+const centres = {above: -away, below: away, after: 0, start: undefined, end: undefined};
+/** In em: numbers whose centres are nearer to that of a mark, across and down, can be under the ring around it. */
+const [ringWidth, ringHeight] = [1.4, 0.8];
+
+/** Whether a number is so close above or below a mark that a ring around the mark would cross it. */
+export function hasNumberNear<Row>(mark: Mark<Row>, {lines, boxes, labelOf}: LineChart<Row>): boolean {
+  const {x, y} = mark;
+  return boxes.some(({width, height}, box) =>
+    lines.some(({marks}) =>
+      marks.some((one) => {
+        const label = (Math.abs(one.x - x) * width) / 100 > ringWidth ? undefined : labelOf(one, box);
+        const middle = label && (one === mark && label.side === 'after' ? undefined : centres[label.side]);
+        if (middle === undefined) return false;
+        const centre = ((label!.y - y) * height) / 100 + middle;
+        return Math.abs(centre) < ringHeight;
+      }),
+    ),
+  );
 }
 
 /** A line between two marks, drawn before them, with its number before it: the numbers after the marks are theirs. */

@@ -4,8 +4,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
-import {symbolBox, symbolPath} from '../symbol.js';
-import {coversHighest, distanceOf, nameBeside, valuesOf} from './values.js';
+import {symbolBoxAt, symbolPath} from '../symbol.js';
+import {coversHighest, distanceOf, hasNumberNear, nameBeside, valuesOf} from './values.js';
 import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, glyphClass, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
@@ -14,6 +14,7 @@ interface MarkState {
   isActive: boolean;
   isMentioned: boolean;
   isStop: boolean;
+  isRingOpen: boolean;
 }
 
 /** Draws a line chart that is already placed. Text and strokes never scale. */
@@ -26,7 +27,13 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const isActive = ({series, point}: Mark<Row>) =>
     point === active?.point && (active.series === undefined || active.series === series);
   const isMentioned = ({row}: Mark<Row>) => Boolean(text.isMentioned?.(row));
-  const stateOf = (one: Mark<Row>) => ({isActive: isActive(one), isMentioned: isMentioned(one), isStop: one === stop});
+  const hasRing = (one: Mark<Row>) => isActive(one) || isMentioned(one) || Boolean(text.isSelected?.(one.row));
+  const stateOf = (one: Mark<Row>): MarkState => ({
+    isActive: isActive(one),
+    isMentioned: isMentioned(one),
+    isStop: one === stop,
+    isRingOpen: hasRing(one) && hasNumberNear(one, chart),
+  });
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
   const scaleAt = (i: number) =>
@@ -111,8 +118,8 @@ function columnOf<Row>(
 }
 
 /** A hollow symbol with its ground, which hides lines. It is drawn before all marks, so that it hides none of these. */
-function ground<Row>({series, x, y, kind}: Mark<Row>, {styleOf}: LineChartText<Row>, isActive: boolean) {
-  return svg`<svg aria-hidden="true" x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
+function ground<Row>({series, x, y, shift, kind}: Mark<Row>, {styleOf}: LineChartText<Row>, isActive: boolean) {
+  return svg`<svg aria-hidden="true" x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBoxAt(-shift)} overflow="visible"
     ><path class="hollow series-${styleOf(series) + 1}" d=${symbolPath(styleOf(series))} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }
 
@@ -121,12 +128,12 @@ function ground<Row>({series, x, y, kind}: Mark<Row>, {styleOf}: LineChartText<R
  * symbol that is not shown is a path without data, so that a mark in focus keeps its node.
  */
 function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): SVGTemplateResult {
-  const {series, point, x, y, row, hasSymbol, kind} = one;
-  const {isActive, isMentioned, isStop} = state;
+  const {series, point, x, y, shift, row, hasSymbol, kind} = one;
+  const {isActive, isMentioned, isStop, isRingOpen} = state;
   const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
   const style = text.styleOf(series);
-  return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
+  return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBoxAt(-shift)} overflow="visible"
     role=${role} aria-pressed=${pressed} aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
     data-series=${series} data-point=${point}
-    ><circle class="ring" r="12"></circle><path class="${glyphClass(kind)} series-${style + 1}" d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
+    ><circle class=${isRingOpen ? 'ring open' : 'ring'} r="12"></circle><path class="${glyphClass(kind)} series-${style + 1}" d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }

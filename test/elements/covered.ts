@@ -1,0 +1,83 @@
+import {all} from './in-page.js';
+
+const nameOf = (node: Element) => node.closest('[aria-label]')!.getAttribute('aria-label')!;
+const isSeen = (node: Element) => {
+  const {display, visibility} = getComputedStyle(node);
+  return display !== 'none' && visibility === 'visible' && node.getBoundingClientRect().width > 0;
+};
+
+/** The box of the digits of a number on the screen: that of its text is higher, by more or less in each font. */
+function digitsOf(number: SVGTextElement) {
+  const {x, width} = number.getBBox();
+  const {a, d, e, f} = number.getScreenCTM()!;
+  const baseline = d * number.getStartPositionOfChar(0).y + f;
+  const height = d * parseFloat(getComputedStyle(number).fontSize) * 0.7;
+  return {left: a * x + e, right: a * (x + width) + e, top: baseline - height, bottom: baseline};
+}
+
+/** In em of the figure: how far the stroke of a ring may be beyond the edge of the box of digits, which have some room in it. */
+const ringSlack = 0.06;
+const degrees = Array.from({length: 120}, (_, i) => (i * Math.PI) / 60);
+
+/** The rings that are drawn over a number: around a mark in focus, one that is pressed, and one that is mentioned. */
+export function ringsOverNumbers(element: Element): string[] {
+  return all(element, '.mark .ring').flatMap((node) => {
+    const ring = node as SVGCircleElement;
+    const {stroke, strokeWidth, r, fontSize} = getComputedStyle(ring);
+    if (stroke === 'none') return [];
+    const toScreen = ring.getScreenCTM()!;
+    const slack = ringSlack * parseFloat(fontSize);
+    // Where it is open there is nothing of it.
+    const radius = parseFloat(r);
+    const outer = radius + parseFloat(strokeWidth) / 2;
+    const points = degrees
+      .filter((angle) => ring.isPointInStroke(new DOMPoint(radius * Math.cos(angle), radius * Math.sin(angle))))
+      .map((angle) => new DOMPoint(outer * Math.cos(angle), outer * Math.sin(angle)).matrixTransform(toScreen));
+    if (points.length === 0) return [`nothing is drawn of the ring of ${nameOf(ring)}`];
+    return [...ring.closest('.plot')!.querySelectorAll<SVGTextElement>('.value')].filter(isSeen).flatMap((number) => {
+      const {left, right, top, bottom} = digitsOf(number);
+      const depths = points.map(({x, y}) => Math.min(x - left, right - x, y - top, bottom - y));
+      const depth = Math.max(...depths);
+      return depth > slack ? [`ring of ${nameOf(ring)} is ${depth.toFixed(1)} px over ${number.textContent}`] : [];
+    });
+  });
+}
+
+/** The points of a mark that are tested, across and down. */
+const raster = Array.from({length: 13}, (_, i) => (i - 6) / 6);
+const pointOf = (glyph: Element) => glyph.closest('.mark')!.getAttribute('data-point');
+
+/** Where the ink of a mark is: a hollow one has it in its outline alone. The outline of a filled one hides as well. */
+function isInk(glyph: SVGPathElement, point: DOMPoint, withOutline: boolean): boolean {
+  const isHollow = getComputedStyle(glyph).fill === 'none';
+  return (!isHollow && glyph.isPointInFill(point)) || ((isHollow || withOutline) && glyph.isPointInStroke(point));
+}
+
+/** The marks of which those of other series with the same x, drawn after them, hide more than a part. */
+export function hiddenMarks(element: Element, mostHidden = 0.5): string[] {
+  return all(element, '.line-chart').flatMap((plot) => {
+    const glyphs = [...plot.querySelectorAll<SVGPathElement>('.mark .glyph[d]')].map((glyph) => {
+      const {left, right, top, bottom} = glyph.getBoundingClientRect();
+      const [x, y, half] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
+      return {glyph, x, y, half, toScreen: glyph.getScreenCTM()!};
+    });
+    return glyphs.flatMap(({glyph, x, y, half, toScreen}, i) => {
+      const above = glyphs.slice(i + 1).filter((one) => {
+        const reach = half + one.half;
+        const isNear = Math.abs(one.x - x) < reach && Math.abs(one.y - y) < reach;
+        return isNear && pointOf(one.glyph) === pointOf(glyph);
+      });
+      if (above.length === 0) return [];
+      const fromScreen = toScreen.inverse();
+      const points = raster
+        .flatMap((across) => raster.map((down) => new DOMPoint(x + across * half, y + down * half)))
+        .filter((point) => isInk(glyph, point.matrixTransform(fromScreen), false));
+      const hidden = points.filter((point) =>
+        above.some((one) => isInk(one.glyph, point.matrixTransform(one.toScreen.inverse()), true)),
+      );
+      const share = hidden.length / points.length;
+      const names = above.map((one) => nameOf(one.glyph));
+      return share > mostHidden ? [`${nameOf(glyph)} is hidden by ${names.join(', ')}: ${share.toFixed(2)}`] : [];
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import {expect} from 'chai';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
+import fc from '../tools/property.js';
+import {all, clear, drawn, inWindow, show, until} from './in-page.js';
+import {hiddenMarks, ringsOverNumbers} from './covered.js';
+import {tables} from './random-trends.js';
+
+/** A mark is larger where it is pointed at or in focus, and may then hide more of another, which is at rest again after. */
+const hiddenWhilePointedAt = 0.8;
+
+/** At rest, pointed at, in focus and pressed: the first column or lane and the last, and some marks of each chart. */
+async function faultsInEveryState(element: InfosecTrend, hasRoom = true): Promise<string[]> {
+  const faults: string[] = [];
+  const test = async (state: string, mostHidden = hiddenWhilePointedAt) => {
+    await drawn(element);
+    const found = [...ringsOverNumbers(element), ...(hasRoom ? hiddenMarks(element, mostHidden) : [])];
+    faults.push(...found.map((fault) => `${state}: ${fault}`));
+  };
+  await test('at rest', 0.5);
+  for (const chart of all(element, '.plot').slice(0, 2)) {
+    const bands = [...chart.querySelectorAll('.band')];
+    for (const band of new Set([bands[0], bands[1], bands.at(-1)])) {
+      band?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await test(`${chart.getAttribute('data-chart')}, pointed at ${bands.indexOf(band!)}`);
+    }
+    const marks = [...chart.querySelectorAll<SVGElement>('.mark')];
+    for (const mark of new Set([...marks.slice(0, 3), ...marks.slice(-2)])) {
+      mark.focus({preventScroll: true});
+      await test(`${mark.getAttribute('aria-label')} in focus`);
+      mark.blur();
+    }
+  }
+  return faults;
+}
+
+/** Whether all marks of a year have room beside one another in the smallest chart, which is 4em wide. */
+function haveRoom(json: string): boolean {
+  const [, levels, years] = JSON.parse(json).size as [number, number, number];
+  return years === 1 || levels * 0.46 <= (0.9 / (years - 1)) * 4;
+}
+
+/** Waits for the marks, which dense charts get one after another, where there is any number. */
+async function shown(json: string, view: string, notes: readonly string[]): Promise<InfosecTrend> {
+  const element = await show(
+    'infosec-trend',
+    `<infosec-trend view="${view}"><script type="application/json">${json}</script>${notes.join('')}</infosec-trend>`,
+  );
+  const hasNumbers = /\d/.test(json.slice(json.indexOf('"value"')));
+  await until(
+    () =>
+      all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')) &&
+      (!hasNumbers || all(element, '.plot [tabindex="0"]').length > 0) &&
+      all(element, '.mark:not([tabindex])').length === 0,
+  );
+  return element;
+}
+
+describe('the marks of <infosec-trend>', () => {
+  afterEach(clear);
+
+  for (const width of [320, 360, 768, 1200])
+    for (const text of ['100%', '200%'])
+      for (const view of ['lines', 'rows']) {
+        const where = `in a window of ${width} px with text of ${text}, as ${view}`;
+
+        it(`hide no other mark, and their rings no number, with any numbers, ${where}`, async () => {
+          await inWindow(width, text, () =>
+            fc.assert(
+              fc.asyncProperty(tables, async ({json, notes}) => {
+                const faults = await faultsInEveryState(await shown(json, view, notes), haveRoom(json));
+                clear();
+                if (faults.length > 0) throw new Error(faults.join('\n'));
+              }),
+              {numRuns: 12},
+            ),
+          );
+        });
+      }
+
+  for (const width of [360, 390, 768, 1200])
+    it(`hide no other mark of the report, and their rings no number, in a window of ${width} px`, async () => {
+      await inWindow(width, '', async () => {
+        for (const attributes of ['', 'view="rows"', 'measure="hendelser"', 'level="fylkeskommuner"']) {
+          const element = await show('infosec-trend', `<infosec-trend ${attributes}></infosec-trend>`);
+          await until(() => all(element, '.plot [tabindex="0"]').length > 0);
+          expect(await faultsInEveryState(element), attributes).to.deep.equal([]);
+          clear();
+        }
+      });
+    });
+
+  it('are beside each other where two numbers of a year are nearly equal, and at their heights', async () => {
+    const element = await show('infosec-trend', '<infosec-trend measure="hendelser"></infosec-trend>');
+    const [state, counties] = ['75,4', '75,0'].map((number) =>
+      all(element, '.mark').find((mark) => mark.getAttribute('aria-label')!.includes(`2019: ${number} `))!,
+    );
+    const boxOf = (mark: Element) => mark.querySelector('.glyph')!.getBoundingClientRect();
+    expect(boxOf(counties!).left - boxOf(state!).left).to.be.within(5, 10);
+    expect(state!.getAttribute('x')).to.equal(counties!.getAttribute('x'));
+    counties!.setAttribute('viewBox', state!.getAttribute('viewBox')!);
+    expect(hiddenMarks(element).join()).to.match(
+      /Statlige virksomheter 2019: 75,4 .* is hidden by Fylkeskommuner 2019/,
+    );
+  });
+
+  it('have a ring that is open where a number is close above or below it', async () => {
+    await inWindow(390, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      const mark = all(element, '[data-chart="nye-tiltak"] .mark').find((one) =>
+        one.getAttribute('aria-label')!.includes('2019: 86,3 '),
+      )!;
+      mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await until(() => mark.getAttribute('aria-pressed') === 'true');
+      expect(ringsOverNumbers(element)).to.deep.equal([]);
+      mark.querySelector('.ring')!.classList.remove('open');
+      expect(ringsOverNumbers(element).join()).to.match(/ring of Statlige virksomheter 2019: 86,3 .* px over 86,3/);
+    });
+  });
+});
