@@ -20,12 +20,12 @@ const series = (colour: WriteColour) =>
   ([1, 2, 3, 4, 5, 6, 7, 8] as const)
     .map((n) => {
       const own = `.series-${n}{color:${colour(`series-${n}`)}}`;
-      const back = `.has-front .series-${n}{color:${colour('text-subtle')}}.has-front .line .series-${n}{stroke-width:1.5}`;
-      return `${own}${back}.front-${n} ${own}.front-${n} .line .series-${n}{stroke-width:2.5}`;
+      const back = `.has-front .series-${n}{color:${colour('text-subtle')}}.has-front .line .series-${n}{stroke-width:.094em}`;
+      return `${own}${back}.front-${n} ${own}.front-${n} .line .series-${n}{stroke-width:.156em}`;
     })
     .join('');
 
-/** Styles of marks. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible; its ground hides lines. */
+/** Styles of marks, whose strokes grow with the text as they do: those of samples and symbols by their box. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible; its ground hides lines. */
 export const drawingStyles: ColouredStyles = (colour) => css`
   text {
     fill: ${colour('text')};
@@ -47,6 +47,7 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     font-size: ${label};
   }
   .cursor {
+    stroke-width: 0.0625em;
     stroke-dasharray: 2 3;
   }
   ${unsafeCSS(series(colour))}
@@ -58,13 +59,15 @@ export const drawingStyles: ColouredStyles = (colour) => css`
   .shaft {
     fill: none;
     stroke: currentColor;
-    stroke-width: 2.5;
+    stroke-width: 0.156em;
     stroke-linejoin: round;
   }
-  .back .shaft {
-    stroke-width: 1.5;
+  .line .series-2 {
+    stroke-dasharray: 0.44em 0.25em;
   }
-  .line .series-2,
+  line.line {
+    stroke-width: 2.5;
+  }
   .series-2 line.line {
     stroke-dasharray: 7 4;
   }
@@ -82,7 +85,7 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     fill: currentColor;
     font-weight: 600;
     stroke: ${colour('surface')};
-    stroke-width: 4;
+    stroke-width: 0.28em;
     stroke-linejoin: round;
     paint-order: stroke;
   }
@@ -94,6 +97,7 @@ export const drawingStyles: ColouredStyles = (colour) => css`
   }
   line.distance {
     stroke: ${colour('text')};
+    stroke-width: 0.083em;
   }
   .small,
   .change {

@@ -16,7 +16,7 @@ function digitsOf(number: SVGTextElement) {
 }
 
 /** In em of the figure: how far the stroke of a ring may be beyond the edge of the box of digits, which have some room in it. */
-const ringSlack = 0.06;
+const ringSlack = 0.08;
 const degrees = Array.from({length: 120}, (_, i) => (i * Math.PI) / 60);
 
 /** The rings that are drawn over a number: around a mark in focus, one that is pressed, and one that is mentioned. */

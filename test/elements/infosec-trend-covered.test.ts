@@ -117,4 +117,31 @@ describe('the marks of <infosec-trend>', () => {
       expect(ringsOverNumbers(element).join()).to.match(/ring of Statlige virksomheter 2019: 86,3 .* px over 86,3/);
     });
   });
+
+  for (const [view, parts] of [
+    ['lines', '.line path, line.distance, .value, .mark .hollow, .mark .ring'],
+    ['rows', '.shaft, .gap-bar, .gap-end, .value, .mark .hollow, .mark .ring'],
+  ] as const)
+    it(`have strokes that are twice as wide with text of twice the size, as the marks are, as ${view}`, async () => {
+      const widths = async (text: string) =>
+        inWindow(1200, text, async () => {
+          const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`);
+          await until(() => all(element, '.plot [tabindex="0"]').length > 0);
+          const mark = all(element, '.mark')[0] as SVGElement;
+          mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+          await until(() => mark.getAttribute('aria-pressed') === 'true');
+          const found = parts.split(', ').map((part) => {
+            const node = all(element, part)[0] as SVGGraphicsElement;
+            // A bar has a height and no stroke. What is inside the box of a mark is as large as this box.
+            if (part === '.gap-bar') return node.getBoundingClientRect().height;
+            const scale = node.closest('.mark') ? node.getScreenCTM()!.a : 1;
+            return parseFloat(getComputedStyle(node).strokeWidth) * scale;
+          });
+          clear();
+          return found;
+        });
+      const [once, twice] = [await widths('100%'), await widths('200%')];
+      expect(Math.min(...once)).to.be.greaterThan(0.9);
+      parts.split(', ').forEach((part, i) => expect(twice[i]! / once[i]!, part).to.be.closeTo(2, 0.02));
+    });
 });

@@ -9,10 +9,11 @@ export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
   }
   .gap-end {
     stroke: ${colour('text-subtle')};
+    stroke-width: 0.0625em;
     stroke-dasharray: 2 3;
   }
   .lane .shaft {
-    stroke-width: 1;
+    stroke-width: 0.0625em;
     stroke-opacity: 0.55;
   }
   .gap,
