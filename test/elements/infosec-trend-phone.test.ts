@@ -2,7 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, drawn, inWindow, show, textOf} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {boxWith} from './text-boxes.js';
 
 /** As high as the figure may be in a window of 390 pixels, with room around it and in a wide font. */
@@ -202,6 +202,65 @@ describe('<infosec-trend> on a phone', () => {
       } finally {
         await executeServerCommand('media', {'forced-colors': 'none'});
       }
+    });
+  });
+
+  it('gives the rows seven tenths of its width, beside the last numbers; the others are in the cards and the table', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      await onPhone(
+        lang,
+        async (element) => {
+          await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
+          const [row] = all(element, '.row-plot-row');
+          for (const plot of all(element, '.row-plot')) {
+            const [from, to] = [...plot.querySelectorAll('.grid')].flatMap((line, i, all) =>
+              i % (all.length - 1) === 0 ? line.getBoundingClientRect().left : [],
+            );
+            expect((to! - from!) / row!.getBoundingClientRect().width).to.be.greaterThan(0.7);
+          }
+          const seen = (selector: string) =>
+            all(element, selector).filter((one) => one.getBoundingClientRect().width > 0);
+          const texts = (selector: string) => seen(selector).map(({textContent}) => textContent.replace('.', ','));
+          expect(texts('.lane-numbers').join(' ')).to.equal(
+            '58,0 – 25,8 82,2 – 61,2 86,8 – 72,9 68,5 – 54,8 84,9 – 74,5',
+          );
+          expect(texts('.column-head')).to.deep.equal(['2020']);
+          const right = row!.getBoundingClientRect().right;
+          for (const one of seen('.lane-numbers, .column-head')) {
+            expect(one.getBoundingClientRect().right).to.be.at.most(right + 1);
+          }
+          const numbers: string[] = [];
+          for (const band of all(element, '.band')) {
+            band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+            await drawn(element);
+            numbers.push(
+              ...textOf(element, '.card')
+                .replaceAll('.', ',')
+                .match(/\d+,\d(?=.{0,2}%)/g)!,
+            );
+          }
+          expect(numbers).to.have.length(40);
+          element.view = 'table';
+          await drawn(element);
+          const table = textOf(element, 'table').replaceAll('.', ',');
+          expect(numbers.filter((number) => !table.includes(number))).to.deep.equal([]);
+          clear();
+        },
+        'view="rows"',
+      );
+  });
+
+  it('keeps the columns of the rows where numbers are longer than a column', async () => {
+    await inWindow(390, '100%', async () => {
+      const element = await show(
+        'infosec-trend',
+        '<infosec-trend view="rows"><table><caption>Tall</caption><tr><th></th><th>2019</th><th>2020</th></tr><tr><th>Serie</th><td>123456</td><td>234567</td></tr></table></infosec-trend>',
+      );
+      await until(() => textOf(element).includes('Serie') && all(element, '.lane-numbers').length === 2);
+      expect(all(element, '.lane-numbers').map((one) => one.getBoundingClientRect().width > 0)).to.deep.equal([
+        true,
+        true,
+      ]);
     });
   });
 });

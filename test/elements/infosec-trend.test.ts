@@ -102,7 +102,7 @@ describe('<infosec-trend>', () => {
       for (const [width, scale] of [
         [1200, ['20', '40', '60', '80', '100\u00a0%']],
         [768, ['20', '40', '60', '80', '100\u00a0%']],
-        [390, ['20', '60', '100\u00a0%']],
+        [390, ['20', '40', '60', '80', '100\u00a0%']],
         [320, ['20', '60', '100\u00a0%']],
       ] as const) {
         await inWindow(width, '', async () => {
@@ -192,8 +192,8 @@ describe('<infosec-trend>', () => {
         [1200, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
         [700, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
         [600, [], ['2018', '2019', '2020']],
-        [360, [], ['2018', '2019', '2020']],
-        [300, [], ['2018', '2019', '2020']],
+        [360, [], ['2020']],
+        [300, [], ['2020']],
       ] as const) {
         await inWindow(width, '', async () => {
           const element = await rows();
@@ -233,10 +233,12 @@ describe('<infosec-trend>', () => {
           for (const symbol of symbols) {
             const box = symbol.getBoundingClientRect();
             const lane = symbol.closest('.lane')!;
-            const [number] = ['.lane-name', '.lane-numbers']
-              .map((selector) => lane.querySelector(selector)!.getBoundingClientRect())
+            const [number] = [...lane.querySelectorAll('.lane-name, .lane-numbers')]
+              .map((one) => one.getBoundingClientRect())
+              .toSorted((a, b) => a.left - b.left)
               .filter(({width: size}) => size > 0) as [DOMRect];
-            expect(number.left - box.right, `${width}`).to.be.within(2, 24);
+            // A dash is at the right edge of its column, as numbers are.
+            expect(number.left - box.right, `${width}`).to.be.within(2, number.width < 12 ? 40 : 24);
             const others = [...lane.querySelectorAll('.mark .glyph'), ...lane.parentElement!.querySelectorAll('.gap')];
             for (const one of others) {
               const {right, top, bottom} = one.getBoundingClientRect();

@@ -87,6 +87,23 @@ export const rowPlotStyles: CSSResult = css`
       display: revert;
     }
   }
+  /* On a phone the drawing has the room of the other numbers, which are in the cards, the list and the table. */
+  @container figure (inline-size <= 24em) {
+    .row-plot.brief {
+      --_numbers: 4.5em;
+    }
+    .brief :is(.small.lane-numbers, .column-head:not(.last)) {
+      display: none;
+    }
+    .brief :is(.lane-numbers, .column-head) {
+      translate: -5.6em 0;
+    }
+  }
+  @container figure (19em < inline-size <= 24em) {
+    .brief .between {
+      display: revert;
+    }
+  }
   @container figure (inline-size <= 19em) {
     .period {
       display: none;

@@ -23,6 +23,8 @@ export interface RowPlotText<Row> extends ChartText {
   describe: (row: Row) => string;
   /** The columns of numbers after the lanes: the period of each, as its head. */
   columns: readonly {point: number; head: string}[];
+  /** Whether the last of these columns is the only one where there is little room: its head and all numbers are short. */
+  isBrief?: boolean;
   /** The period of a mark, named in the first row. */
   periodOf?: ((point: number) => string) | undefined;
   /** A number of a lane in words and figures; without a row where the source gives none. */
@@ -72,7 +74,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
   const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
   return chartGroup(
     text,
-    'row-plot',
+    text.isBrief ? 'row-plot brief' : 'row-plot',
     svg`<g aria-hidden="true">
       ${chart.ticks.map(
         ({at, value}, i) =>
@@ -82,7 +84,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
+      ${hasScale ? text.columns.map(({head}, i) => svg`<text class=${i === text.columns.length - 1 ? 'tick column-head last' : 'tick column-head'} x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>

@@ -109,6 +109,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     describe: (row) => describe(measure, row, state, use ? inMeasure(measure, trend, state.measures) : ''),
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     columns: columnsOf(state),
+    isBrief: areShort(state, [years.at(-1)!]),
     change: hasChanges(state)
       ? {
           head: viewMessages(state).change,
@@ -147,16 +148,17 @@ function describe(measure: string, row: TrendRow, state: TrendState, named: stri
 
 /** A column of numbers for each year, or for the first and the last where there is no room for more. */
 function columnsOf(state: TrendState): {point: number; head: string}[] {
-  const {measures, years, messages} = state;
-  const heads = years.map((year) => (messages.tick ?? String)(year));
-  const hasAll =
-    years.length <= mostWritten &&
-    heads.every((head) => textWidth(head, columnSize) <= columnRoom) &&
-    measures.every(({id}) => labelWidth(id, state) <= columnRoom);
-  return heads
-    .map((head, point) => ({point, head}))
+  const {years, messages} = state;
+  const hasAll = years.length <= mostWritten && areShort(state, years);
+  return years
+    .map((year, point) => ({point, head: (messages.tick ?? String)(year)}))
     .filter(({point}) => hasAll || point === 0 || point === years.length - 1);
 }
+
+/** Whether all numbers, and the names of these years, have room in narrow columns. */
+const areShort = (state: TrendState, years: readonly string[]) =>
+  years.every((year) => textWidth((state.messages.tick ?? String)(year), columnSize) <= columnRoom) &&
+  state.measures.every(({id}) => labelWidth(id, state) <= columnRoom);
 
 const lacksNumber = (state: TrendState) =>
   columnsOf(state).some(({point}) =>
