@@ -9,12 +9,16 @@ export interface HintWords {
   keys: string;
 }
 
-/** The same in full, with the way for screen readers, in a disclosure after the notes. */
-export function help({hint: pointing, keys}: HintWords, {help: name, withScreenReader}: FrameWords): TemplateResult {
+/** The same in full, with the rule for every figure and the way for screen readers, in a disclosure after the notes. */
+export function help(
+  {hint: pointing, keys}: HintWords,
+  {help: name, pressing, withScreenReader}: FrameWords,
+): TemplateResult {
   return html`<details class="help">
     <summary>${name}</summary>
     <p>${pointing}</p>
     <p>${keys}</p>
+    <p>${pressing}</p>
     <p>${withScreenReader}</p>
   </details>`;
 }

@@ -3,16 +3,18 @@ import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interac
 import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
 import {areSame, isInCard, isTouch, keepsCard, markOf, placeOf, pressedPlace, scrollToMark} from './mark-place.js';
+import {PointerTrail} from './pointer-trail.js';
 
 /**
  * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
- * keys move along and between series, Home and End to the ends of one. Escape leaves the mark and clears the selection,
- * wherever the focus or the pointer is in the figure.
+ * keys move along and between series, Home and End to the ends of one. In every figure, a mark shows its card when it is pointed
+ * at or in focus. A press chooses the mark and holds its card; a second press ends both. Escape, or a press beside the marks,
+ * closes the card; without one, Escape ends the choice, wherever the focus or the pointer is in the figure.
  */
 export class MarkController implements ReactiveController, ChartInteraction {
   /**
-   * The mark that was last under the pointer. A mouse may move on to its values, so only leaving the figure ends this, or a key
-   * that moves to another mark: a mouse that does not move must not take over from the keyboard.
+   * The mark that was last under the pointer. A mouse may move on to its card, so resting beside the marks or leaving the figure
+   * ends this, or a key that moves to another mark: a mouse that does not move must not take over from the keyboard.
    */
   #pointed: ActivePlace | undefined;
   #focused: ActivePlace | undefined;
@@ -27,17 +29,19 @@ export class MarkController implements ReactiveController, ChartInteraction {
   );
   /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
   #pressed: Event | undefined;
-  /** Where the pointer is, and where it was when Escape closed what it pointed at: what is under it there stays closed. */
-  #at = '';
-  #closedAt: string | undefined;
+  readonly #trail = new PointerTrail(() => this.#isKept || this.#setActive({pointed: undefined}));
   readonly #host: LitElement;
-  /** Called when the reader chooses the active mark or column, and for Escape in the figure. */
-  readonly #choose: (place: ActivePlace) => void;
+  readonly #choose: (place: ActivePlace, isSecond: boolean) => boolean | undefined;
   readonly #clear: () => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(host: LitElement, choose: (place: ActivePlace) => void, clear: () => void = () => undefined) {
+  /** @param choose - Called for a press on a mark or a column. Returns whether it is chosen then; `undefined` where none can be. */
+  constructor(
+    host: LitElement,
+    choose: (place: ActivePlace, isSecond: boolean) => boolean | undefined,
+    clear: () => void,
+  ) {
     this.#host = host;
     this.#choose = choose;
     this.#clear = clear;
@@ -96,14 +100,14 @@ export class MarkController implements ReactiveController, ChartInteraction {
 
   /** Touching anything but the card clears the active mark, also where the mark keeps the focus, as in some browsers. */
   readonly #onPointerOver = (event: Event): void => {
-    this.#moved(event);
+    this.#trail.enter(event);
     this.#isInside = true;
     this.#listen();
-    if (this.#closedAt !== undefined) return;
+    const pointed = placeOf(event);
+    if (this.#trail.isClosed(pointed)) return;
     if (isInCard(event) || (this.#isKept && !isTouch(event))) return this.#setActive({pointed: this.active});
     // A card in the text moves what is under it: a tap opens and closes it when it ends, where it began.
     if (isTouch(event) && (this.#isKept || keepsCard(event))) return;
-    const pointed = placeOf(event);
     if (pointed) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
   };
@@ -113,14 +117,14 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const to = (event as PointerEvent).relatedTarget as Node | null;
     // The author's content in the figure counts as inside.
     if (this.#host.renderRoot.contains(to) || this.#host.contains(to)) return;
-    this.#closedAt = undefined;
+    this.#trail.leave();
     this.#isInside = false;
     this.#setActive(isTouch(event) || this.#isKept ? {} : {pointed: undefined});
   };
 
   /** A finger that glides goes from column to column of one chart: its events stay with the column that it touched first. */
   readonly #onPointerMove = (event: Event): void => {
-    this.#moved(event);
+    this.#trail.move(event);
     if (!isTouch(event)) return;
     const {clientX, clientY} = event as PointerEvent;
     const target = (this.#host.renderRoot as Partial<ShadowRoot>).elementFromPoint?.(clientX, clientY);
@@ -135,20 +139,14 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#pressed = event;
   };
 
-  /**
-   * A press in the card of a county counts as one on its county, which it may lie over. A second press on a kept mark closes its
-   * card, and one beside the marks closes that of another. A mark that is chosen with others stays so when its card is opened.
-   */
+  /** A press in the card of a county counts as one on its county, which it may lie over. */
   readonly #onClick = (event: Event): void => {
-    if (isInCard(event)) return;
     const place = pressedPlace(event, this.active);
-    const wasKept = this.#isKept;
-    const isSecond = wasKept && areSame(place, this.#pointed);
-    this.#isKept = keepsCard(event) && !isSecond;
-    if (!place) return wasKept ? this.leave() : undefined;
-    if (isSecond) this.leave();
-    else this.#setActive({pointed: place});
-    if (!this.#isKept || markOf(event)?.getAttribute('aria-pressed') !== 'true') this.#choose(place);
+    if (!place) return isInCard(event) ? undefined : this.leave();
+    const isSecond = this.#isKept && areSame(place, this.#pointed);
+    this.#isKept = this.#choose(place, isSecond) ?? !isSecond;
+    if (!this.#isKept) return this.#close();
+    this.#setActive({pointed: place});
   };
 
   readonly #onKeyDown = (event: Event): void => {
@@ -161,7 +159,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (!place) return;
     if (key === 'Enter' || key === ' ') {
       event.preventDefault();
-      return this.#choose(place);
+      return this.#choose(place, true) === false ? this.#close() : this.#setActive({focused: place});
     }
     const from = markOf(event);
     const marks = from?.closest('[data-chart]')?.querySelectorAll<SVGElement>('[aria-label][data-series]');
@@ -187,14 +185,13 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   #escape(): void {
-    this.#closedAt = this.#at;
-    this.leave();
-    this.#clear();
+    const isShown = this.active !== undefined;
+    this.#close();
+    if (!isShown) this.#clear();
   }
 
-  #moved(event: Event): void {
-    const {clientX, clientY} = event as PointerEvent;
-    this.#at = `${clientX} ${clientY}`;
-    if (this.#at !== this.#closedAt) this.#closedAt = undefined;
+  #close(): void {
+    this.#trail.close(this.active);
+    this.leave();
   }
 }

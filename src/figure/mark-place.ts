@@ -20,13 +20,14 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
 }
 
 /** Whether an event happened in the card of a mark, which belongs to it. */
-export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.('.relation-card') != null;
+export const isInCard = ({target}: Event): boolean =>
+  (target as Partial<Element>).closest?.('.card, .relation-card, .case-card') != null;
 
 /** The mark of a press, which may be in the card that lies over the active one. */
 export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined =>
   (event.target as Partial<Element>).closest?.('.card-place') ? active : placeOf(event);
 
-/** Whether a press keeps the card of its mark open, although the pointer passes other marks: where a press chooses the mark. */
+/** Whether a finger opens the card when it lifts, because the card moves or covers what it touches. */
 export const keepsCard = (event: Event): boolean => markOf(event)?.matches('.relation[aria-pressed]') ?? false;
 
 export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undefined): boolean =>

@@ -5,6 +5,8 @@ export const frame: FrameWords = {
   table: 'Tabell',
   asList: 'Les figuren som liste',
   help: 'Slik les du figuren',
+  pressing:
+    'Trykk for å halde fast det du ser, og trykk på det igjen for å sleppe det. Esc lukkar først det du ser. Esc ein gong til fjernar valet.',
   withScreenReader: 'Med skjermlesar: Vel å lese figuren som liste. Lista har dei same tala i ord.',
   /** The name of the notes where they are folded. */
   aboutFigure: 'Om figuren',

@@ -177,7 +177,7 @@ describe('<cef-funding-map>', () => {
     expect(element.county).to.equal(undefined);
   });
 
-  it('lets go of the county that is chosen: on Escape, on a second press, and on a press on the sea', async () => {
+  it('lets go of the county that is chosen on a second press, or on Escape after its card, and not on a press on the sea', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     const shape = () => all(element, '.county')[0] as SVGPathElement;
     const pressed = async (target: Element) => {
@@ -187,10 +187,12 @@ describe('<cef-funding-map>', () => {
     };
     const ways = [
       () => pressed(shape()),
-      () => pressed(all(element, '.map')[0]!),
       async () => {
-        await sendKeys({press: 'Escape'});
-        await drawn(element);
+        for (let keys = 0; keys < 2; keys++) {
+          expect(element.county).to.be.a('string');
+          await sendKeys({press: 'Escape'});
+          await drawn(element);
+        }
       },
     ];
     for (const wayOut of ways) {
@@ -201,8 +203,11 @@ describe('<cef-funding-map>', () => {
       await wayOut();
       expect(element.county).to.equal(undefined);
       expect(all(element, '.map.has-forward')).to.have.length(0);
-      if (wayOut === ways[1]) expect(all(element, '.map .outline')).to.have.length(0);
     }
+    await pressed(shape());
+    await pressed(all(element, '.map')[0]!);
+    expect(element.county).to.be.a('string');
+    expect(all(element, '.map .card')).to.have.length(0);
   });
 
   it('lets go of the county that is chosen on Escape, once, wherever the focus or the pointer is in the figure', async () => {
@@ -216,24 +221,30 @@ describe('<cef-funding-map>', () => {
       await sendKeys({press: 'Escape'});
       await drawn(element);
     };
-    const starts: (() => unknown)[] = [
-      () => bars()[0]!.focus(),
+    /** Each with whether something is shown of a county, which the first Escape closes. */
+    const starts: [() => unknown, boolean][] = [
+      [() => bars()[0]!.focus(), true],
       // After the choice of one county, the focus is on another one.
-      async () => {
-        bars()[0]!.focus();
-        await sendKeys({press: 'ArrowDown'});
-      },
-      () => (all(element, '.views input, .views button')[0] as HTMLElement).focus(),
-      () => point(all(element, '.county:not(.forward)')[0]!, 'pointerover'),
-      () => point(all(element, '.heading')[0]!, 'pointerover'),
+      [
+        async () => {
+          bars()[0]!.focus();
+          await sendKeys({press: 'ArrowDown'});
+        },
+        true,
+      ],
+      [() => (all(element, '.views input, .views button')[0] as HTMLElement).focus(), false],
+      [() => point(all(element, '.county:not(.forward)')[0]!, 'pointerover'), true],
+      [() => point(all(element, '.heading')[0]!, 'pointerover'), false],
     ];
-    for (const [i, start] of starts.entries()) {
+    for (const [i, [start, isShown]] of starts.entries()) {
       selected.length = 0;
       element.county = '46';
       await drawn(element);
       await start();
       await drawn(element);
       await escape();
+      expect(element.county, `${i}`).to.equal(isShown ? '46' : undefined);
+      if (isShown) await escape();
       expect(element.county, `${i}`).to.equal(undefined);
       await escape();
       expect(selected, `${i}`).to.deep.equal([{county: undefined}]);

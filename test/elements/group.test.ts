@@ -115,7 +115,9 @@ describe('figures of one group', () => {
     choose(mark(0));
     choose(mark(1));
     expect(await rings()).to.equal(1);
-    // From any mark, and once.
+    // From any mark, after its card, and once.
+    press(mark(0), 'Escape');
+    expect(await rings()).to.equal(1);
     press(mark(0), 'Escape');
     expect(await rings()).to.equal(0);
     press(mark(1), 'Escape');

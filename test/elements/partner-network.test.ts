@@ -609,6 +609,7 @@ describe('<partner-network>', () => {
       expect(cards(), first).to.deep.equal(kept);
       await press(second);
       expect(element.partner, first).to.equal(undefined);
+      await point(element, second, 'pointerout');
       await point(element, markOf('KMD:'));
       expect(cards()[0], first).to.match(/^KMD/);
       clear();

@@ -27,19 +27,10 @@ export interface CountyMapText<Row> {
 /**
  * Draws a map that is already placed, as an image with a name: the same counties are marks in the chart beside it. CSS
  * places its first part as an inset.
- *
- * @param pressedSea - Called when the reader presses the map outside its counties.
  */
-export function countyMap<Row>(
-  layout: CountyMapLayout<Row>,
-  text: CountyMapText<Row>,
-  pressedSea?: () => void,
-): TemplateResult {
-  const pressed = ({target}: Event) => {
-    if (!(target as Element).closest('[data-series], .card')) pressedSea?.();
-  };
+export function countyMap<Row>(layout: CountyMapLayout<Row>, text: CountyMapText<Row>): TemplateResult {
   const {parts} = layout;
-  return html`<div class="map${classesOf(layout, text)}" role="img" aria-label=${text.label} @click=${pressed}>
+  return html`<div class="map${classesOf(layout, text)}" role="img" aria-label=${text.label}>
     ${parts.map((part, i) => html`<svg class="part ${part.id}" aria-hidden="true">${partOf(part, layout, text, i === 0)}</svg>`)}
   </div>`;
 }

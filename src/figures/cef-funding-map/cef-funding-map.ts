@@ -136,7 +136,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   readonly interaction: MarkController = new MarkController(
     this,
     ({series}) => this.#toggleCounty(series ?? -1),
-    () => this.clearSelection(),
+    () => this.#deselect(),
   );
 
   /** @internal */
@@ -152,12 +152,6 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     dispatch(this, 'report-view', {view: this.view});
   }
 
-  /** Called for a press on the sea, and for Escape wherever the focus or the pointer is in the figure. @internal */
-  clearSelection(): void {
-    this.interaction.leave();
-    this.#deselect();
-  }
-
   #deselect(): void {
     const {state} = this;
     if (state?.county === undefined || this.county === undefined) return;
@@ -165,14 +159,17 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     this.choose({county: undefined}, `${state.messages.cleared} ${finding}`.trim());
   }
 
-  /** Deselects the county if it is already selected. */
-  #toggleCounty(index: number): void {
+  /** Deselects the county if it is already selected. Returns whether it is selected now. */
+  #toggleCounty(index: number): boolean {
     const state = this.state!;
     const county = state.counties[index];
-    if (!county) return;
-    if (county.code === state.county) return this.#deselect();
+    if (!county || county.code === state.county) {
+      this.#deselect();
+      return false;
+    }
     const {finding} = fundingText({...state, county: county.code});
     this.choose({county: county.code}, `${state.messages.chosen(county.name)}. ${finding}`.trim());
+    return true;
   }
 }
 

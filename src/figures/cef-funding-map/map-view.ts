@@ -54,7 +54,7 @@ export function mapSource({messages, map: drawn}: FundingState): TemplateResult 
 /** The map for the page. */
 export function map(state: FundingState, figure?: FundingHost): TemplateResult | typeof nothing {
   if (!state.map) return nothing;
-  return countyMap(placed(state, state.map), mapText(state, figure?.interaction), () => figure?.clearSelection());
+  return countyMap(placed(state, state.map), mapText(state, figure?.interaction));
 }
 
 /** The same map for a file. */

@@ -35,7 +35,7 @@ export const words: CefFundingMapWords = {
   selected: 'selected',
   hint: 'Point or tap to highlight a county.',
   hintChosen: 'Tap or click the county again to clear the selection.',
-  keys: 'Keyboard: Tab goes to the bars. Use the arrow keys, Home and End. Enter selects, Esc clears the selection.',
+  keys: 'Keyboard: Tab goes to the bars. Use the arrow keys, Home and End. Enter selects, Esc closes.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: none listed`

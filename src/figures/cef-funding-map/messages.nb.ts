@@ -36,7 +36,7 @@ export const words = {
   hint: 'Pek eller trykk for å fremheve et fylke.',
   /** In the place of the hint, where a county is chosen. */
   hintChosen: 'Trykk på fylket igjen for å fjerne valget.',
-  keys: 'Tastatur: Tab går til stolpene. Bruk piltastene, Home og End. Enter velger, Esc fjerner valget.',
+  keys: 'Tastatur: Tab går til stolpene. Bruk piltastene, Home og End. Enter velger, Esc lukker.',
   described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null
       ? `${county}: ingen oppført`

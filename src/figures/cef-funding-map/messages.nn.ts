@@ -35,7 +35,7 @@ export const words: CefFundingMapWords = {
   selected: 'vald',
   hint: 'Peik eller trykk for å framheve eit fylke.',
   hintChosen: 'Trykk på fylket igjen for å fjerne valet.',
-  keys: 'Tastatur: Tab går til stolpane. Bruk piltastane, Home og End. Enter vel, Esc fjernar valet.',
+  keys: 'Tastatur: Tab går til stolpane. Bruk piltastane, Home og End. Enter vel, Esc lukkar.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: ingen oppførte`

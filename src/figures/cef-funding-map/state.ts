@@ -24,8 +24,6 @@ export interface FundingHost extends FigureHost {
   readonly interaction: ChartInteraction;
   /** Called when the reader chooses counts or shares. */
   chooseStatistic(statistic: Statistic, label: string): void;
-  /** Deselects the county that is chosen. */
-  clearSelection(): void;
 }
 
 export interface FundingState extends FigureState<CefFundingMapWords> {

@@ -21,13 +21,17 @@ export class TrendSelection {
     private readonly state: () => TrendState | undefined,
   ) {}
 
-  /** Selects a mark, or deselects it if it is already selected. */
-  toggleMark({chart, series, point}: ActivePlace): void {
+  /** Selects a mark, or deselects it if it is already selected. Returns whether it is selected now. */
+  toggleMark({chart, series, point}: ActivePlace): boolean {
     const {trend, years} = this.state()!;
     const mark = {measure: chart, level: trend.levels[series ?? -1]?.id, year: years[point]};
     const {measure, level, year} = this.#mark ?? {};
-    if (measure === mark.measure && level === mark.level && year === mark.year) return this.clearSelection();
+    if (measure === mark.measure && level === mark.level && year === mark.year) {
+      this.clearSelection();
+      return false;
+    }
     this.#select(mark, {measure: mark.measure, ...(mark.level && {level: mark.level}), year: mark.year});
+    return true;
   }
 
   /** Deselects the mark, if one is selected. */

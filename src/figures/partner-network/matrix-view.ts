@@ -54,9 +54,19 @@ export function notes({network, messages, numbers}: NetworkState): string[] {
   ];
 }
 
-/** Highlights the partner of the chosen mark, or ends the highlighting if it is already highlighted. */
-export function choosePartner({series, point}: ActivePlace, state: NetworkState, figure: NetworkHost): void {
-  if (series !== undefined) choose(point, drawnSubjects(state)[series]?.year, state, figure);
+/**
+ * Highlights the partner of a mark that is pressed, or ends the highlighting with a second press: all marks of a highlighted partner
+ * have cards of their own. Returns whether the partner is highlighted now.
+ */
+export function choosePartner(
+  {series, point}: ActivePlace,
+  isSecond: boolean,
+  state: NetworkState,
+  figure: NetworkHost,
+): boolean {
+  const wasChosen = state.network.partners[point]?.id === state.partner?.id;
+  if (!wasChosen || isSecond) choose(point, drawnSubjects(state)[series!]?.year, state, figure);
+  return !wasChosen || !isSecond;
 }
 
 function choose(column: number, year: string | undefined, state: NetworkState, figure: NetworkHost): void {

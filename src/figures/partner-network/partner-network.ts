@@ -14,6 +14,7 @@ import {MarkController} from '../../figure/mark-controller.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {wayBackStyles} from '../../figure/way-back.js';
 import {texts} from '../../i18n/texts.js';
+import {highlight} from './highlight.js';
 import {choosePartner, draw, help, notes, readout} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
 import {abbreviationsOf, backgroundOf, namesNote} from './notes.js';
@@ -80,9 +81,11 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
   protected override readonly declaration = declaration;
 
   /** @internal */
-  readonly interaction: ChartInteraction = new MarkController(this, (place) => {
-    if (this.state) choosePartner(place, this.state, this);
-  });
+  readonly interaction: ChartInteraction = new MarkController(
+    this,
+    (place, isSecond) => this.state && choosePartner(place, isSecond, this.state, this),
+    () => this.state?.partner && highlight(undefined, undefined, this.state, this),
+  );
 }
 
 define('partner-network', PartnerNetwork);

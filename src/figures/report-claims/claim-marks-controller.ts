@@ -78,6 +78,12 @@ export class ClaimMarksController implements ReactiveController {
     if (press === this.#press) scrolling?.bringIntoView(figures, page);
   }
 
+  /** Ends the showing of a claim in the figures of the group. */
+  end(): void {
+    const shown = this.#verdicts.find(({claim}) => claim.id === this.shown);
+    if (shown) void this.press(shown);
+  }
+
   /** Called when something was chosen in another figure of the group, which now has the marks of this claim or of none. */
   follow(claim: string | undefined): void {
     this.#press = undefined;

@@ -73,7 +73,11 @@ export class ReportClaims extends ReportFigure<ClaimsState> implements ClaimsHos
   readonly claimMarks: ClaimMarksController = new ClaimMarksController(this, () => this.state);
 
   /** @internal */
-  readonly interaction: ChartInteraction = new MarkController(this, () => undefined);
+  readonly interaction: ChartInteraction = new MarkController(
+    this,
+    () => undefined,
+    () => this.claimMarks.end(),
+  );
 
   override follow(selection: Selection): void {
     // A choice in another figure replaces the marks of the claim, by none or by those of another claim.

@@ -1,0 +1,145 @@
+// One rule for every figure that has marks: how a card is shown, held and closed, and how a choice is made and ended.
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/all.js';
+import {all, clear, drawn, letTimePass, show, until} from './in-page.js';
+
+/** A figure with marks: what is pressed, another mark of the same chart, what is shown of it, and whether it is chosen. */
+interface Marked {
+  tag: 'infosec-trend' | 'cef-funding-map' | 'partner-network' | 'report-claims';
+  view: string;
+  marks: string;
+  card: string;
+  isChosen?: (element: Element) => boolean;
+}
+
+const isPressed = (element: Element) => all(element, '.mark[aria-pressed=true]').length > 0;
+
+const figures: Marked[] = [
+  {tag: 'infosec-trend', view: 'lines', marks: '.line-chart .mark', card: '.card', isChosen: isPressed},
+  {tag: 'infosec-trend', view: 'rows', marks: '.lane .mark', card: '.card', isChosen: isPressed},
+  {tag: 'cef-funding-map', view: 'map', marks: '.county', card: '.card', isChosen: isPressed},
+  {tag: 'cef-funding-map', view: 'bars', marks: '.mark', card: '.mark.active', isChosen: isPressed},
+  {tag: 'partner-network', view: 'matrix', marks: '.relation', card: '.relation-card', isChosen: isPressed},
+  {tag: 'report-claims', view: 'list', marks: '[data-chart] .mark[data-point]', card: '.case-card'},
+];
+
+for (const {tag, view, marks, card, isChosen} of figures) {
+  describe(`the marks of <${tag}> as ${view}`, () => {
+    afterEach(clear);
+
+    const open = async () => {
+      const element = await show(tag, `<${tag} view="${view}"></${tag}>`);
+      await until(() => all(element, marks).length > 0 && all(element, `${marks}.mark:not([tabindex])`).length === 0);
+      let moves = 0;
+      const point = async (target: Element, type = 'pointerover') => {
+        // A mouse that does not move opens nothing again.
+        const [clientX, clientY] = [++moves, moves];
+        const options = {bubbles: true, composed: true, pointerType: 'mouse', clientX, clientY};
+        target.dispatchEvent(new PointerEvent(type, options));
+        await drawn(element);
+      };
+      const press = async (target: Element) => {
+        await point(target);
+        await point(target, 'pointerdown');
+        // As a browser does, before the click.
+        if (target.hasAttribute('tabindex')) (target as HTMLElement).focus({preventScroll: true});
+        else (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+        await drawn(element);
+        await point(target, 'click');
+      };
+      const escape = async () => {
+        await sendKeys({press: 'Escape'});
+        await drawn(element);
+      };
+      const mark = (at = 0) => all(element, marks)[at]!;
+      const ground = all(element, '.summary')[0] ?? all(element, '.heading')[0]!;
+      const told = () => all(element, card).map(({textContent, outerHTML}) => textContent.trim() || outerHTML);
+      const chosen = () => isChosen?.(element) ?? false;
+      return {element, point, press, escape, mark, ground, told, chosen};
+    };
+
+    it('shows the card of a mark that is pointed at, until the mouse rests beside the marks or leaves', async () => {
+      const {element, point, mark, ground, told} = await open();
+      expect(told()).to.deep.equal([]);
+      await point(mark());
+      const shown = told();
+      expect(shown).to.have.length(1);
+      // On its way to the card, and in the card, however long.
+      await point(ground);
+      expect(told()).to.deep.equal(shown);
+      if (card !== '.mark.active') {
+        await point(all(element, card)[0]!);
+        await letTimePass(400);
+        expect(told()).to.deep.equal(shown);
+      }
+      await point(ground);
+      for (let moves = 0; moves < 4; moves++) {
+        await letTimePass(120);
+        await point(ground, 'pointermove');
+      }
+      expect(told(), 'a mouse that moves').to.deep.equal(shown);
+      await letTimePass(400);
+      await drawn(element);
+      expect(told(), 'a mouse that rests').to.deep.equal([]);
+      await point(mark());
+      await point(mark(), 'pointerout');
+      expect(told(), 'a mouse that leaves').to.deep.equal([]);
+    });
+
+    it('holds the card of a mark that is pressed, and ends the card and the choice with a second press', async () => {
+      const {element, point, press, mark, ground, told, chosen} = await open();
+      await press(mark());
+      const held = told();
+      expect([held.length, chosen()]).to.deep.equal([1, Boolean(isChosen)]);
+      await point(mark(1));
+      await point(ground);
+      await letTimePass(400);
+      await point(mark(), 'pointerout');
+      expect(told()).to.have.length(1);
+      await press(mark());
+      expect([told(), chosen()]).to.deep.equal([[], false]);
+      // The mouse is still there.
+      await point(mark());
+      expect(told()).to.deep.equal([]);
+      await point(mark(1));
+      expect(told()).to.have.length(1);
+      await point(mark(1), 'pointerout');
+      (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+      await drawn(element);
+      expect(told()).to.deep.equal([]);
+    });
+
+    if (tag !== 'report-claims')
+      it('says in the help how a card is held and closed, and how a choice is ended', async () => {
+        const {element} = await open();
+        const [help] = all(element, '.help') as HTMLDetailsElement[];
+        expect(help!.textContent).to.match(
+          /Trykk for å holde fast .*trykk på det igjen.* Esc lukker først .*Esc en gang til/,
+        );
+      });
+
+    it('closes the card on Escape, and ends the choice on the next', async () => {
+      const {press, escape, mark, told, chosen} = await open();
+      await press(mark());
+      await escape();
+      expect([told(), chosen()]).to.deep.equal([[], Boolean(isChosen)]);
+      await escape();
+      expect(chosen()).to.equal(false);
+    });
+
+    it('closes the card where the ground of the figure or the page is pressed, and leaves the choice', async () => {
+      const {element, press, mark, ground, told, chosen} = await open();
+      for (const target of [ground, document.body]) {
+        await press(mark());
+        expect(told()).to.have.length(1);
+        await press(target);
+        (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+        await drawn(element);
+        expect([told(), chosen()]).to.deep.equal([[], Boolean(isChosen)]);
+        if (chosen()) await press(mark());
+        if (chosen()) await press(mark());
+      }
+    });
+  });
+}
