@@ -453,6 +453,15 @@ describe('<partner-network>', () => {
     expect(all(element, '.back, .relation-card')).to.have.length(0);
   });
 
+  it('leaves the marks of the partner that is chosen in their colour while others are pointed at', async () => {
+    const element = await show(tag, '<partner-network partner="DSB"></partner-network>');
+    for (const label of ['KMD:', 'DFØ: helhetlig', 'KiNS: tiltak']) {
+      await point(element, markOf(label));
+      expect(all(element, '.relation.back').length, label).to.be.above(5);
+      expect(all(element, '.relation.back[aria-pressed=true]'), label).to.deep.equal([]);
+    }
+  });
+
   it('keeps the card open under a mouse that moves on to it, and closes it with Escape', async () => {
     const element = await show(tag, '<partner-network></partner-network>');
     await point(element, markOf('KiNS: tiltak'));
@@ -515,8 +524,16 @@ describe('<partner-network>', () => {
             const told = `${width} px, ${block}: ${card!.textContent.trim()}`;
             const gap = Math.max(box.top - at.bottom, at.top - box.bottom);
             expect(gap, told).to.be.within(-1, width === 390 ? 60 : 26);
-            const middle = (at.left + at.right) / 2;
-            expect(middle, told).to.be.within(box.left, box.right);
+            if (width === 390) expect((at.left + at.right) / 2, told).to.be.within(box.left, box.right);
+            else expect(Math.min(Math.abs(at.left - box.right), Math.abs(box.left - at.right)), told).to.be.below(1);
+            // The pointer can go on to every other mark of its partner.
+            const {point: of} = (mark as HTMLElement).dataset;
+            const covered = all(element, `.relation[data-point="${of}"]`).filter((one) => {
+              const {left, right, top, bottom} = one.getBoundingClientRect();
+              const found = element.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              return found?.closest('.relation-card');
+            });
+            if (width > 390) expect(covered, told).to.deep.equal([]);
             expect(box.left, told).to.be.at.least(figure.left - 0.5);
             expect(box.right, told).to.be.at.most(figure.right + 0.5);
             expect(box.top, told).to.be.at.least(-0.5);

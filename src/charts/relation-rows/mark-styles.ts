@@ -66,16 +66,15 @@ export const relationMarkStyles: CSSResult = css`
   }
   @container figure (inline-size > 42em) {
     .relation-card {
-      inset-inline: 0 auto;
+      /* Beside the other marks of its column, which the pointer can go on to. */
+      inset-inline: auto calc(50% + 1em);
       inline-size: max-content;
-      max-inline-size: 28em;
+      max-inline-size: min(28em, 34cqi);
     }
-    .relation-card.middle {
-      inset-inline-start: 50%;
-      translate: -50%;
-    }
-    .relation-card.end {
-      inset-inline: auto 0;
+  }
+  @container figure (42em < inline-size <= 54em) {
+    .relation-card.start {
+      inset-inline: calc(50% + 1em) auto;
     }
   }
 `;

@@ -60,7 +60,9 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
   const stop = places.find((place) => interaction.isTabStop(place));
   const mark = (row: RelationRow, series: number, point: number, description: string) => {
     const isActive = active?.series === series && active.point === point;
-    const isDimmed = active ? series !== active.series && point !== active.point : isWithout(row);
+    const isDimmed = active
+      ? series !== active.series && point !== active.point && point !== highlighted
+      : isWithout(row);
     const wordsId = `${id}-words`;
     const {role, pressed} = markRole(text, point === highlighted);
     // The card is beside the mark: inside it, screen readers would not find it, and a click in it would choose the partner.
@@ -76,7 +78,7 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
         >${markSample(row)}<span class="relation-label">${columns[point]!.id}</span></span
       >${
         isActive
-          ? relationCard(text.card(series, point), wordsId, cardSide(active.isLow, point / columns.length))
+          ? relationCard(text.card(series, point), wordsId, cardSide(active.isLow, point, columns.length))
           : nothing
       }`;
   };
@@ -125,9 +127,12 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
 
 const isMark = (mark: string | undefined) => mark !== undefined;
 
-/** A card begins, has its middle or ends at its mark, and is under it, or over it in the lower half of the window. */
-const cardSide = (isLow: boolean | undefined, along: number) =>
-  `${isLow ? 'above' : 'below'} ${along < 1 / 3 ? 'start' : along < 2 / 3 ? 'middle' : 'end'}`;
+/**
+ * A card is under the row of its mark, or over it in the lower half of the window. In a wide figure it ends before its column;
+ * on a tablet, where the subjects are narrow, it begins after the first of many columns.
+ */
+const cardSide = (isLow: boolean | undefined, point: number, of: number) =>
+  `${isLow ? 'above' : 'below'} ${of > 6 && point < of / 3 ? 'start' : 'end'}`;
 
 function relationCard({name, words}: RelationCard, wordsId: string, side: string): TemplateResult {
   // Tab passes it by: it is gone when its mark loses the focus.
