@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
-import {areSame, isInCard, isTouch, keepsCard, markOf, placeOf, pressedPlace, scrollToMark} from './mark-place.js';
+import {areSame, isInCard, isTouch, keepsCard, markOf, placeOf, pressedPlace, scrollToCard} from './mark-place.js';
 import {PointerTrail} from './pointer-trail.js';
 
 /**
@@ -87,7 +87,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#stops.set(place.chart, {...place, series: place.series});
     // A press gives the focus to its mark before it is a click.
     this.#setActive({focused: place, pointed: this.#isKept && areSame(place, this.#pointed) ? place : undefined});
-    void scrollToMark(event.target as SVGElement, this.#host);
+    void scrollToCard(this.#host, event.target as SVGElement);
   };
 
   /** A mark that an update removes loses the focus in it. The next one is requested after it, if no other mark has the focus. */
@@ -147,6 +147,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#isKept = this.#choose(place, isSecond) ?? !isSecond;
     if (!this.#isKept) return this.#close();
     this.#setActive({pointed: place});
+    void scrollToCard(this.#host);
   };
 
   readonly #onKeyDown = (event: Event): void => {

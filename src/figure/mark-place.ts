@@ -19,9 +19,10 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
   };
 }
 
+const cards = '.card, .relation-card, .case-card';
+
 /** Whether an event happened in the card of a mark, which belongs to it. */
-export const isInCard = ({target}: Event): boolean =>
-  (target as Partial<Element>).closest?.('.card, .relation-card, .case-card') != null;
+export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.(cards) != null;
 
 /** The mark of a press, which may be in the card that lies over the active one. */
 export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined =>
@@ -35,18 +36,23 @@ export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undef
 
 export const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
-const nearest: ScrollIntoViewOptions = {block: 'nearest', inline: 'nearest'};
+function scrollTo(part: Element | null | undefined): void {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  part?.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: isStill ? 'instant' : 'auto'});
+}
 
 /**
- * Scrolls to a mark that the keyboard has reached, and to its card, which can lie outside the window. Firefox does not scroll as
- * soon as a single pixel of a mark is in view. Where a window has no room for both, the mark is shown.
+ * Scrolls to the card that a press holds, which can lie outside the window, or to a mark that the keyboard has reached and its
+ * card. Firefox does not scroll as soon as a single pixel of a mark is in view. Where a window has no room for both, the mark is
+ * shown.
  */
-export async function scrollToMark(mark: SVGElement, host: LitElement): Promise<void> {
-  const whole = mark.querySelector('.ring') ?? mark;
-  if (!mark.matches(':focus-visible')) return;
-  whole.scrollIntoView(nearest);
+export async function scrollToCard(host: LitElement, mark?: SVGElement): Promise<void> {
+  const whole = mark?.querySelector('.ring') ?? mark;
+  const isLeft = () => mark?.matches(':focus-visible') === false;
+  if (isLeft()) return;
+  scrollTo(whole);
   await host.updateComplete;
-  if (!mark.matches(':focus-visible')) return;
-  host.renderRoot.querySelector('.card, .relation-card')?.scrollIntoView(nearest);
-  whole.scrollIntoView(nearest);
+  if (isLeft()) return;
+  scrollTo(host.renderRoot.querySelector(cards));
+  scrollTo(whole);
 }

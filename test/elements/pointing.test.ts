@@ -1,5 +1,5 @@
 // One rule for every figure that has marks: how a card is shown, held and closed, and how a choice is made and ended.
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/all.js';
 import {all, clear, drawn, letTimePass, show, until} from './in-page.js';
@@ -118,6 +118,33 @@ for (const {tag, view, marks, card, isChosen} of figures) {
           /Trykk for å holde fast .*trykk på det igjen.* Esc lukker først .*Esc en gang til/,
         );
       });
+
+    it('scrolls to a card that lies outside a low window when it is held, and not when the mark is pointed at', async () => {
+      if (view === 'bars') return;
+      await executeServerCommand('viewport', {width: 844, height: 390});
+      document.body.style.paddingBlock = '1000px';
+      try {
+        const {element, point, press, mark} = await open();
+        for (const edge of ['start', 'end'] as const) {
+          mark().scrollIntoView({block: edge});
+          const from = window.scrollY;
+          await point(mark());
+          expect(window.scrollY).to.equal(from);
+          await press(mark());
+          const isSeen = () => {
+            const {top, bottom} = all(element, card)[0]!.getBoundingClientRect();
+            return top >= -1 && bottom <= window.innerHeight + 1;
+          };
+          expect(await until(isSeen, 1000), edge).to.equal(true);
+          await press(mark());
+          await point(mark(), 'pointerout');
+        }
+      } finally {
+        document.body.style.paddingBlock = '';
+        window.scrollTo(0, 0);
+        await executeServerCommand('viewport', {width: 800, height: 600});
+      }
+    });
 
     it('closes the card on Escape, and ends the choice on the next', async () => {
       const {press, escape, mark, told, chosen} = await open();
