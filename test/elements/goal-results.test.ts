@@ -4,11 +4,9 @@ import data from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/figures/goal-results/goal-results.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import {reportClaims} from '../../src/datasets/claims.js';
-import {goalsOf, type Goals} from '../../src/datasets/goals.js';
 import {words as goalsEn} from '../../src/figures/goal-results/messages.en.js';
 import {words as goalsNb} from '../../src/figures/goal-results/messages.nb.js';
 import {words as goalsNn} from '../../src/figures/goal-results/messages.nn.js';
-import {notesOf, type GoalsState} from '../../src/figures/goal-results/state.js';
 import {words as claimsEn} from '../../src/figures/report-claims/messages.en.js';
 import {words as claimsNb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as claimsNn} from '../../src/figures/report-claims/messages.nn.js';
@@ -123,7 +121,6 @@ describe('<goal-results>', () => {
       const told = ['internkontrollen-styrket', 'kommunene-storst-framgang'].map((id) => {
         const {holds, cases} = verdicts.find(({claim}) => claim.id === id)!;
         const found = {cases: cases.map((one) => one.holds), isWhole: id !== 'internkontrollen-styrket'};
-        // After «only in part, »; here the squares are between the two.
         const inCases = claimWords.inCases(holds, cases.length).replace(/^in?\u00a0/, '');
         expect(words.inCases(found)).to.match(new RegExp(`^${inCases}`));
         return `${words.outcome(found)}: ${words.inCases(found)}`.replaceAll('\u00a0', ' ');
@@ -131,9 +128,7 @@ describe('<goal-results>', () => {
       for (const view of ['list', 'table']) {
         const element = await show(tag, `<goal-results view="${view}"></goal-results>`, lang);
         expect(texts(element, '.partly')).to.deep.equal(told);
-        // Squares are in the order of the cases, as in the list of claims.
-        const squares = all(element, '.partly').map((one) => [...one.querySelectorAll('.unit')]);
-        expect(squares.map((row) => row.findIndex((square) => square.matches('.against')))).to.deep.equal([1, 4]);
+        expect(all(element, '.partly svg'), 'a mark is of a result, and never of a case').to.deep.equal([]);
         const quotes = all(element, '.partly').map(
           (one) => one.closest('.result, td')!.querySelector('q')!.textContent,
         );
@@ -155,35 +150,63 @@ describe('<goal-results>', () => {
     expect(all(element, '.partly')).to.deep.equal([]);
   });
 
-  it('counts what is behind the results over them, with a square for each, and marks their evidence as these squares', async () => {
+  it('counts what is behind the results over them, with a round mark for each, which is at the result too', async () => {
     for (const [lang, names] of Object.entries({
       nb: ['med tall', 'med navn', 'uten tall eller navn'],
       nn: ['med tal', 'med namn', 'utan tal eller namn'],
       en: ['with numbers', 'with names', 'without numbers or names'],
     })) {
       const element = await show(tag, '<goal-results></goal-results>', lang);
-      const kindOf = (square: Element) => [...square.classList].find((name) => name !== 'unit')!;
-      const kindsIn = (selector: string) => all(element, selector).map(kindOf);
-      const inScores = kindsIn('.score .unit');
-      const kinds = [...new Set(inScores)];
-      expect(kinds).to.deep.equal(['filled', 'uncounted', 'unknown']);
-      const counts = kinds.map((kind) => inScores.filter((one) => one === kind).length);
-      expect(counts).to.deep.equal([4, 4, 2]);
-      expect(all(element, '.evidence .tally'), 'the words of a result say its kind').to.deep.equal([]);
-      expect(texts(element, '.score')).to.deep.equal(names.map((name, i) => `${counts[i]!} ${name}`));
-      // Words under the squares say the same, and each kind is told without colours.
-      for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
-      const looks = all(element, '.score .unit').map((square) => {
-        const {fill, stroke, strokeDasharray} = getComputedStyle(square);
-        return strokeDasharray !== 'none' ? 'dashed' : fill === stroke ? 'solid' : 'double';
+      /** What a mark looks like, without colours. */
+      const lookOf = (mark: Element) => {
+        const {fill, stroke, strokeDasharray} = getComputedStyle(mark);
+        const {width, height} = mark.getBoundingClientRect();
+        expect(mark.getAttribute('rx'), 'it is round, as no button is').to.equal('7');
+        return `${strokeDasharray === 'none' ? (fill === stroke ? 'filled' : 'hollow') : 'dashed'} ${width.toFixed(1)} ${height.toFixed(1)}`;
+      };
+      expect(texts(element, '.score')).to.deep.equal(['4', '4', '2'].map((count, i) => `${count} ${names[i]!}`));
+      const looks = all(element, '.score').map((score) => [...score.querySelectorAll('.unit')].map(lookOf));
+      expect(looks.map((one) => [one.length, new Set(one).size])).to.deep.equal([
+        [4, 1],
+        [4, 1],
+        [2, 1],
+      ]);
+      expect(new Set(looks.flat()).size).to.equal(3);
+      const marks = all(element, '.result').map((result) => {
+        const [mark, ...others] = result.querySelectorAll('.unit');
+        expect(others).to.deep.equal([]);
+        return lookOf(mark!);
       });
-      const counted = (found: readonly string[]) =>
-        ['solid', 'double', 'dashed'].map((look) => found.filter((one) => one === look).length);
-      expect(counted(looks)).to.deep.equal(counts);
-      const lines = all(element, '.evidence').map((one) => getComputedStyle(one).borderInlineStartStyle);
-      expect(counted(lines)).to.deep.equal(counts);
+      expect(marks.toSorted()).to.deep.equal(looks.flat().toSorted());
+      const [filled, hollow, dashed] = looks.map(([look]) => look);
+      const evidence = texts(element, '.evidence');
+      const [numbers, hasNames, none] = [filled, hollow, dashed].map((look) =>
+        evidence.filter((_, i) => marks[i] === look),
+      );
+      for (const text of numbers!) expect(text).to.match(/\d/);
+      for (const text of hasNames!) expect(text).to.match(/^[^\d]+: [A-Z]/);
+      for (const text of none!) expect(text).to.match(/^(Verken|Neither)/);
+      // The words beside them say the same.
+      for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      const inPicture = [...picture.querySelectorAll('.unit')];
+      expect(inPicture.map((unit) => unit.getAttribute('rx'))).to.deep.equal(Array(20).fill('7'));
+      expect(inPicture.filter((unit) => unit.matches('.filled'))).to.have.length(8);
       clear();
     }
+  });
+
+  it('keeps a mark of each kind as a key where there are too many results for one each', async () => {
+    const [chapter] = data.chapters;
+    const [goal] = chapter!.goals;
+    const one = {...goal!, results: Array(13).fill(goal!.results[0])};
+    const own = JSON.stringify({...data, chapters: [{...chapter, goals: [one, chapter!.goals[2]]}]});
+    const markup = `<goal-results><script type="application/json">${own}</script></goal-results>`;
+    const element = await show(tag, markup);
+    await until(() => all(element, '.result').length === 14);
+    expect(texts(element, '.score')).to.deep.equal(['13 med tall', '1 med navn']);
+    expect(all(element, '.score').map((score) => score.querySelectorAll('.unit').length)).to.deep.equal([1, 1]);
+    expect(all(element, '.result .unit')).to.have.length(14);
   });
 
   it('has no marks where no result of an own document has a figure, and no count of what is not there', async () => {
@@ -296,30 +319,6 @@ describe('<goal-results>', () => {
         expect(csv).to.include(words);
         expect(picture!.replaceAll(' ', '')).to.include(words.replaceAll(' ', ''));
       }
-      clear();
-    }
-  });
-
-  it('explains the squares of cases only where they are drawn', async () => {
-    const {squares} = goalsNb;
-    const noteOf = (goals: Goals) => notesOf({goals, messages: goalsNb, isImported: false} as unknown as GoalsState)[0];
-    const goals = goalsOf('2020', 'nb');
-    const bare = goals.chapters.map((chapter) => ({
-      ...chapter,
-      goals: chapter.goals.map((goal) => ({
-        ...goal,
-        results: goal.results.map((result) => ({...result, figure: undefined})),
-      })),
-    }));
-    expect(noteOf(goals)).to.include(squares);
-    expect(noteOf({...goals, chapters: bare})).not.to.include(squares);
-    for (const [chapter, count] of [
-      ['informasjonssikkerhet', 2],
-      ['internasjonalt', 0],
-    ] as const) {
-      const element = await show(tag, `<goal-results chapter="${chapter}"></goal-results>`);
-      expect(all(element, '.evidence .units')).to.have.length(count);
-      expect(textOf(element, '.notes').includes(squares)).to.equal(count > 0);
       clear();
     }
   });
@@ -466,8 +465,6 @@ describe('<goal-results>', () => {
     }
     const {color} = getComputedStyle(all(element, '.drawing')[0]!);
     for (const mark of all(element, '.unit')) expect(getComputedStyle(mark).stroke).to.equal(color);
-    for (const line of all(element, '.evidence:not(.of-none)'))
-      expect(getComputedStyle(line).borderInlineStartColor).to.equal(color);
     await executeServerCommand('media', {});
   });
 
@@ -491,15 +488,16 @@ describe('<goal-results>', () => {
             all(element, selector)
               .filter((one) => goal.contains(one))
               .map((one) => one.getBoundingClientRect().left);
-          const words = [
-            ...left('.goal-words .part-name'),
-            ...(width === 768 ? [] : left('.result .part-name, .evidence')),
-          ];
-          for (const one of words) expect(one).to.be.closeTo(words[0]!, 1);
+          const [words, results] = [left('.goal-words .part-name'), left('.result .part-name, .evidence')];
+          for (const one of results) expect(one).to.be.closeTo((width === 768 ? results : words)[0]!, 1);
           const edge = goal.getBoundingClientRect().left;
-          if (width === 1200) expect(words[0]).to.be.closeTo(edge, 1);
-          else expect(words[0]).to.be.above(edge + 16);
-          for (const one of left('.goal-number')) expect(one).to.be.closeTo(goal.getBoundingClientRect().left, 1);
+          expect(words[0]).to.be.above(edge + 16);
+          for (const one of left('.goal-number')) expect(one).to.be.closeTo(edge, 1);
+          // Marks are in the same margin, or in that of the results beside the goal.
+          for (const one of left('.result .tally')) {
+            expect(one).to.be.closeTo(width === 768 ? left('.results')[0]! : edge, 1);
+            expect(one).to.be.below(results[0]! - 16);
+          }
         }
       });
       clear();

@@ -11,6 +11,8 @@ export interface Score {
   count: number;
   meaning: SquareMeaning;
   name: string;
+  /** Whether its mark is also at each of its items: then it is round, and shown however many the items are. */
+  isKey?: boolean;
 }
 
 /** More squares than this are not counted at a glance, and have no room on a phone. */
@@ -23,7 +25,7 @@ export function scoreboard(scores: readonly Score[]): TemplateResult {
     ${scores.map(
       (score) =>
         html`<p class="score">
-          ${scoreNumber(score)}${hasSquares ? tally(score.meaning, score.count) : nothing}${scoreName(score)}
+          ${scoreNumber(score)}${hasSquares || score.isKey ? tally(score.meaning, hasSquares ? score.count : 1, score.isKey) : nothing}${scoreName(score)}
         </p>`,
     )}
   </div>`;
@@ -33,8 +35,8 @@ export const scoreNumber = ({count}: Score): TemplateResult => html`<span class=
 
 export const scoreName = ({name}: Score): TemplateResult => html`<span class="score-kind">${name}</span>`;
 
-/** A square for each item of a kind. */
-export function tally(meaning: SquareMeaning, count: number): TemplateResult {
+/** A square for each item of a kind, or a round mark. */
+export function tally(meaning: SquareMeaning, count: number, isRound = false): TemplateResult {
   const width = count * pitch;
   return html`<svg
     class="tally"
@@ -44,16 +46,16 @@ export function tally(meaning: SquareMeaning, count: number): TemplateResult {
     preserveAspectRatio="xMinYMid"
     aria-hidden="true"
   >
-    ${tallySquares(meaning, count)}
+    ${tallySquares(meaning, count, isRound)}
   </svg>`;
 }
 
-/** The squares of a tally, in a box of 19 pixels for each. */
-export function tallySquares(meaning: SquareMeaning, count: number): SVGTemplateResult {
+/** The marks of a tally, in a box of 19 pixels for each. */
+export function tallySquares(meaning: SquareMeaning, count: number, isRound = false): SVGTemplateResult {
   const square = (x: number) =>
     meaning === 'partly'
       ? partSquare(x, 2, side)
-      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>`;
+      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx=${isRound ? side / 2 : 2}></rect>`;
   return svg`${[...Array(count).keys()].map((i) => square(i * pitch + 2))}`;
 }
 
@@ -99,47 +101,26 @@ export const tallyStyles: CSSResult = css`
   }
 `;
 
-/** Large squares under their number and its name; on a phone, each kind is a row. */
-export const largeTallyStyles: CSSResult = css`
+/** Each kind is a row, in which its round marks begin where those of the others do. */
+export const markRowStyles: CSSResult = css`
   .scoreboard {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em clamp(1em, 5cqi, 3em);
+    grid-template-columns: auto auto minmax(0, 1fr);
+    gap: 0.15em 0.5em;
     max-inline-size: none;
     padding-block-end: 0.9em;
   }
   .score {
-    align-items: baseline;
-    row-gap: 0.35em;
+    grid-template-columns: subgrid;
+    column-gap: inherit;
+    grid-column: 1 / -1;
+  }
+  .scoreboard .score-number {
+    font-size: ${heading};
   }
   .scoreboard .score-kind {
     grid-column: auto;
     max-inline-size: none;
     font-size: ${text};
-  }
-  .tally {
-    grid-area: 2 / 1 / auto / span 2;
-    font-size: 1.75em;
-  }
-  @container figure (inline-size <= 30em) {
-    .scoreboard {
-      display: grid;
-      grid-template-columns: auto auto minmax(0, 1fr);
-      gap: 0.15em 0.5em;
-    }
-    .score {
-      grid-template-columns: subgrid;
-      column-gap: inherit;
-      grid-column: 1 / -1;
-      align-items: center;
-    }
-    .scoreboard .score-number {
-      font-size: ${heading};
-    }
-    .tally {
-      grid-area: auto;
-      font-size: 1.25em;
-    }
   }
   /* Words of large text have a line of their own. */
   @container figure (inline-size <= 15em) {

@@ -1,18 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
-import {layoutUnitLine} from '../../charts/unit-squares/layout.js';
-import {scoreboard} from '../../charts/unit-squares/tally.js';
-import {unitDrawing} from '../../charts/unit-squares/view.js';
+import {scoreboard, tally} from '../../charts/unit-squares/tally.js';
 import {basisOf, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
 
-/** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results. */
+/** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results, which have the same marks. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   const {chapters} = state.goals;
   const behind = behindResults(state).map(([basis, count]) => ({
     count,
     meaning: meanings[basis],
     name: state.messages.behind[basis],
+    isKey: true,
   }));
   return html`${behind.length === 0 ? nothing : scoreboard(behind)}
     <ul class="chapters">
@@ -35,6 +34,7 @@ function card(
   figure: GoalsHost,
 ): TemplateResult {
   const {messages} = state;
+  const isMarked = behindResults(state).length > 0;
   return html`<li class="statement goal item-card">
     <div>
       <p class="statement-name"><span class="goal-number">${id}&nbsp;</span>${label}</p>
@@ -44,6 +44,7 @@ function card(
       ${results.map(
         (result) =>
           html`<li class="result">
+            ${isMarked ? tally(meanings[basisOf(result)], 1, true) : nothing}
             <p class="result-words">
               ${partName(messages.result)} ${quotation(messages.quoted(result.quote), result.translation)}
             </p>
@@ -81,14 +82,8 @@ export function evidenceView(
   const go = (event: Event) => figure.goTo(event, result.figure!);
   const [before, evidence, after] = evidenceWords(result, id, state);
   const words = html`${before}${evidence === '' ? nothing : html`<strong class=${before === '' ? 'evidence-number' : nothing}>${evidence}</strong>`}${after}`;
-  return html`<div class="evidence of-${basisOf(result)}">
-    ${
-      partly &&
-      html`<p class="partly">
-        <strong>${messages.outcome(partly)}:</strong>
-        ${unitDrawing(layoutUnitLine(partly.cases), 0.75, 'against')} ${messages.inCases(partly)}
-      </p>`
-    }
+  return html`<div class="evidence">
+    ${partly && html`<p class="partly"><strong>${messages.outcome(partly)}:</strong> ${messages.inCases(partly)}</p>`}
     <p class="to-figure">${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</p>
   </div>`;
 }

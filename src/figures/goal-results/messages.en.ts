@@ -29,7 +29,6 @@ export const words: GoalResultsWords = {
   inCases: ({cases, isWhole}) =>
     `${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length}\u00a0cases${isWhole ? '' : '; not tested: the rest of the quotation'}`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
-  squares: 'In a row of cases, filled squares agree, and hollow squares are exceptions.',
   headline: ({results, behind}) => {
     if (results === 1) return 'The only result has numbers in the report';
     const all = results === 2 ? 'Both results' : `All ${frame.count(results)} results`;

@@ -40,7 +40,6 @@ export const words = {
   inCases: ({cases, isWhole}: Partly) =>
     `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfeller${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
-  squares: 'I en rad av tilfeller stemmer de fylte rutene, og åpne ruter er unntak.',
   headline: ({results, behind}: GoalsFinding) => {
     if (results === 1) return 'Det ene resultatet har tall i rapporten';
     const all = results === 2 ? 'Begge resultatene' : `Alle ${frame.count(results)} resultatene`;

@@ -29,7 +29,6 @@ export const words: GoalResultsWords = {
   inCases: ({cases, isWhole}) =>
     `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfelle${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
-  squares: 'I ei rad av tilfelle stemmer dei fylte rutene, og opne ruter er unntak.',
   headline: ({results, behind}) => {
     if (results === 1) return 'Det eine resultatet har tal i rapporten';
     const all = results === 2 ? 'Begge resultata' : `Alle dei ${frame.count(results)} resultata`;

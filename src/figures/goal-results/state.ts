@@ -16,7 +16,7 @@ import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {FigureAddresses} from './page-figures.js';
 
-/** The square of a result in the count of its kind: filled is what the heading counts. */
+/** The mark of a result, in the count of its kind too: filled is what the heading counts. */
 export const meanings = {numbers: 'filled', names: 'uncounted', none: 'unknown'} as const;
 
 export interface GoalsOptions {
@@ -123,11 +123,7 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
   return bases.map((basis): [Basis, number] => [basis, behind[basis]]).filter(([, count]) => count > 0);
 }
 
-export function notesOf(state: GoalsState): string[] {
-  const {squares, howToRead} = state.messages;
-  const hasSquares = behindResults(state).length > 0 && partlyConfirmed(state).length > 0;
-  return [[...(hasSquares ? [squares] : []), howToRead].join(' ')];
-}
+export const notesOf = ({messages}: GoalsState): string[] => [messages.howToRead];
 
 export function abbreviationsOf(state: GoalsState): string[] {
   const {goals, messages, isImported} = state;

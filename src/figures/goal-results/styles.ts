@@ -3,7 +3,7 @@ import {heading, inSmall, small, text} from '../../charts/type-scale.js';
 
 /**
  * Goals are cards beside one another where they fill rows of three; elsewhere each is a row with its results beside it, and on a
- * phone under it. The line before the evidence is as the squares of its kind: filled, hollow or dashed.
+ * phone under it. The mark of a result is in the margin that the numbers of goals are in.
  */
 export const goalStyles: CSSResult = css`
   .chapters,
@@ -60,18 +60,13 @@ export const goalStyles: CSSResult = css`
     gap: 0.75em;
   }
   .result {
-    gap: 0.35em;
+    position: relative;
+    gap: 0.2em;
     padding-inline-start: 1.5em;
   }
-  .evidence {
-    padding-inline-start: 0.7em;
-    border-inline-start: 5px solid var(--_text);
-  }
-  .evidence.of-names {
-    border-inline-start-style: double;
-  }
-  .evidence.of-none {
-    border-inline-start: 2px dashed var(--_text-subtle);
+  .result .tally {
+    position: absolute;
+    inset: 0.2em auto auto 0;
   }
   .evidence strong {
     font-size: ${inSmall(text)};
@@ -79,11 +74,6 @@ export const goalStyles: CSSResult = css`
   }
   .evidence strong:not(a *) {
     color: var(--_text);
-  }
-  .partly svg {
-    max-inline-size: 100%;
-    margin-inline-end: 0.25em;
-    vertical-align: -0.2em;
   }
   .to-figure a {
     display: inline-block;
@@ -100,9 +90,6 @@ export const goalStyles: CSSResult = css`
       font-size: ${inSmall(heading)};
       line-height: 1;
     }
-    .result {
-      padding: 0;
-    }
   }
   /* On paper, where a grid is badly divided between sheets, goals are rows. */
   @media screen {
@@ -113,15 +100,6 @@ export const goalStyles: CSSResult = css`
         .item-card {
           grid-template: subgrid / minmax(0, 1fr);
           grid-row: span 2;
-        }
-        /* A card has one edge. */
-        .statement-name,
-        .goal-words {
-          padding: 0;
-        }
-        .goal-number {
-          inline-size: auto;
-          margin-inline: 0 0.25em;
         }
       }
     }
