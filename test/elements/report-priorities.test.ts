@@ -51,8 +51,8 @@ describe('<report-priorities>', () => {
         expect(texts(element, '.partner')).to.deep.equal(data.plans.flatMap(({partners}) => partners));
         const named = data.plans.flatMap(({partners}) => partners).filter((id) => names[id] !== id);
         for (const id of named) expect(textOf(element, '.notes')).to.include(`${id}: ${names[id]!}.`);
-        expect(all(element, '.no-partner')).to.have.length(view === 'table' ? 5 : 0);
-        expect(textOf(element, '.notes').includes(en.noPartnerNote)).to.equal(view === 'table' && lang === 'en');
+        expect(all(element, '.no-partner')).to.have.length(5);
+        expect(textOf(element, '.notes').includes(en.noPartnerNote)).to.equal(lang === 'en');
         clear();
       }
     });
@@ -71,32 +71,32 @@ describe('<report-priorities>', () => {
     }
   });
 
-  it('has the plans that name partners in a group before the others, and the number of each with its squares over them', async () => {
-    for (const [lang, names] of Object.entries({
-      nb: ['2 med navngitt partner', '5 uten navngitt partner'],
-      nn: ['2 med namngitt partnar', '5 utan namngitt partnar'],
-      en: ['2 with a named partner', '5 without a named partner'],
-    })) {
+  it('has the plans that name partners in a group before the others, which have an empty place for one', async () => {
+    for (const [lang, names, none] of [
+      ['nb', ['2 med navngitt partner', '5 uten navngitt partner'], 'Ingen navngitt'],
+      ['nn', ['2 med namngitt partnar', '5 utan namngitt partnar'], 'Ingen namngitt'],
+      ['en', ['2 with a named partner', '5 without a named partner'], 'None named'],
+    ] as const) {
       const element = await show(tag, '<report-priorities></report-priorities>', lang);
       expect(texts(element, '.plan-group')).to.deep.equal(names);
-      // The two that name partners are filled.
-      const squares = all(element, '.plan-group .unit').map((unit) => unit.matches('.filled'));
-      expect(squares).to.deep.equal([true, true, false, false, false, false, false]);
-      expect(all(element, '.tally').every((one) => one.getAttribute('aria-hidden') === 'true')).to.equal(true);
-      const counts = all(element, '.statements').map((list) => [
-        list.children.length,
-        list.querySelectorAll('.with').length,
-      ]);
+      const counts = all(element, '.statements').map((list) =>
+        ['.plan', '.partners', '.no-partner'].map((part) => list.querySelectorAll(part).length),
+      );
       expect(counts).to.deep.equal([
-        [2, 2],
-        [5, 0],
+        [2, 2, 0],
+        [5, 0, 5],
       ]);
+      for (const place of all(element, '.no-partner')) {
+        expect(place.textContent).to.equal(none);
+        const {borderStyle, borderRadius, cursor} = getComputedStyle(place);
+        expect([borderStyle, parseFloat(borderRadius) > 8, cursor]).to.deep.equal(['dashed', true, 'auto']);
+      }
+      const svg = await element.toSVG();
+      expect(svg.split(`>${none}<`), 'in its picture too').to.have.length(6);
       clear();
     }
-    const plain = await show(tag, '<report-priorities></report-priorities>');
-    expect(texts(plain, '.with > p')).to.deep.equal(['Sammen med', 'Sammen med']);
     const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
-    expect(all(chosen, '.plan-group')).to.deep.equal([]);
+    expect(all(chosen, '.plan-group, .no-partner')).to.deep.equal([]);
   });
 
   it('says which sentences of the report are plans, on the page and in its files, if its data do', async () => {
@@ -131,7 +131,8 @@ describe('<report-priorities>', () => {
     const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
     await until(() => all(element, '.plan').length === 5);
     expect(textOf(element, '[role=heading]')).to.equal('Ingen av fem planer for 2022 nevner partnere ved navn');
-    expect(all(element, '.plan-group, .tally, .partner, .with')).to.deep.equal([]);
+    expect(all(element, '.plan-group, .partner')).to.deep.equal([]);
+    expect(all(element, '.no-partner')).to.have.length(5);
   });
 
   it('has a button for every partner before the words of the report, which stay as they are', async () => {
@@ -140,9 +141,9 @@ describe('<report-priorities>', () => {
     const inside = `<script type="application/json">${JSON.stringify({...data, plans: [{...plan, partners}]})}</script>`;
     const element = await show(tag, `<report-priorities>${inside}</report-priorities>`);
     await until(() => all(element, '.plan').length === 1);
-    expect(texts(element, '.with .partner')).to.deep.equal(partners);
+    expect(texts(element, '.partners .partner')).to.deep.equal(partners);
     expect(all(element, 'q *')).to.deep.equal([]);
-    const [who, words] = ['.with', '.plan-words'].map((part) => all(element, part)[0]!);
+    const [who, words] = ['.partners', '.plan-words'].map((part) => all(element, part)[0]!);
     expect(who!.compareDocumentPosition(words!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(textOf(element, '[role=heading]')).to.include('Den ene planen for 2021');
   });
@@ -175,62 +176,89 @@ describe('<report-priorities>', () => {
     expect(told).to.deep.equal([{partner: 'DSB'}, {partner: undefined}]);
   });
 
-  it('shows every plan in the words of the report', async () => {
-    const element = await show(tag, '<report-priorities></report-priorities>');
-    const quotations = all(element, '.plan q');
-    expect(quotations).to.have.length(7);
-    for (const quotation of quotations) expect(quotation.checkVisibility()).to.equal(true);
+  it('shows every plan in the words of the report: in a wide figure and on paper at once, and else when the reader opens them', async function () {
+    const isOpen = (element: Element) => all(element, '.plan q').map((quotation) => quotation.checkVisibility());
+    const shown = async (width: number) => {
+      await executeServerCommand('viewport', {width, height: 800});
+      return show(tag, '<report-priorities></report-priorities>');
+    };
+    for (const width of [390, 768]) {
+      const element = await shown(width);
+      expect(isOpen(element), `${width}`).to.deep.equal(Array(7).fill(false));
+      const summaries = all(element, '.plan-words summary') as HTMLElement[];
+      expect(new Set(summaries.map(({textContent}) => textContent))).to.deep.equal(new Set(['Ordlyden i rapporten']));
+      expect(summaries[3]!.getBoundingClientRect().height).to.be.at.least(24);
+      const {top} = summaries[3]!.getBoundingClientRect();
+      summaries[3]!.click();
+      await until(() => isOpen(element)[3] === true);
+      expect(summaries[3]!.getBoundingClientRect().top, 'what is pressed stays').to.be.closeTo(top, 1);
+      expect(isOpen(element).filter(Boolean)).to.have.length(1);
+      clear();
+    }
+    if (CSS.supports('selector(::details-content)')) {
+      expect(isOpen(await shown(1200))).to.deep.equal(Array(7).fill(true));
+      expect(all(document.querySelector(tag)!, '.plan summary').filter((one) => one.checkVisibility())).to.deep.equal([]);
+      clear();
+      const narrow = await shown(390);
+      if (await executeServerCommand('media', {media: 'print'})) {
+        expect(isOpen(narrow)).to.deep.equal(Array(7).fill(true));
+        await executeServerCommand('media', {media: 'screen'});
+      }
+    }
+    await executeServerCommand('viewport', {width: 390, height: 800});
+    const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
+    expect(isOpen(chosen), 'of a chosen partner').to.deep.equal([true]);
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has the partners under the name of a plan, which has two lines at most, and in its picture', async () => {
+  it('has the partners beside the name of a plan, in one column, and under the name in its picture', async () => {
     for (const width of [390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
-      expect(all(element, '.plan svg')).to.have.length(0);
-      for (const head of all(element, '.plan-head')) {
-        const [name, who] = [...head.children].map((one) => one.getBoundingClientRect());
-        const lines = name!.height / parseFloat(getComputedStyle(head.firstElementChild!).lineHeight);
-        expect(Math.round(lines), `${head.textContent} at ${width}`).to.be.at.most(2);
-        if (who) expect(who.top).to.be.at.least(name!.bottom);
-      }
+      const lefts = all(element, '.plan').map((plan) => {
+        const [name, who] = [...plan.children].map((one) => one.getBoundingClientRect());
+        const lines = name!.height / parseFloat(getComputedStyle(plan.firstElementChild!).lineHeight);
+        expect(Math.round(lines), `${plan.textContent} at ${width}`).to.be.at.most(3);
+        expect(who!.left).to.be.above(name!.right);
+        return Math.round(who!.left);
+      });
+      expect(new Set(lefts).size).to.equal(1);
       expect(await element.toSVG()).to.include('>Sammen med KS og KiNS<');
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has the name of each plan beside its words in a wide figure, and squares in its picture', async () => {
-    await executeServerCommand('viewport', {width: 1200, height: 800});
+  it('lets a reader see its height change in 200 ms, and a script change it at once', async () => {
+    await executeServerCommand('viewport', {width: 390, height: 800});
     const element = await show(tag, '<report-priorities></report-priorities>');
-    const box = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
-    const words = box('.plan-words');
-    for (const [i, {top, right}] of box('.plan-head').entries()) {
-      expect(right).to.be.below(words[i]!.left);
-      expect(Math.abs(top - words[i]!.top)).to.be.below(6);
-    }
-    expect(new Set(words.map(({left}) => left)).size).to.equal(1);
-    const picture = await element.toSVG();
-    expect(picture.match(/class="unit filled"/g)).to.have.length(2);
-    expect(picture.match(/class="unit uncounted"/g)).to.have.length(5);
-    const {plans} = data;
-    const many = [...plans, ...plans, ...plans].map((plan, i) => ({...plan, id: `plan-${i}`}));
-    const ofMany = (named: unknown) => {
-      if (typeof named !== 'object' || named === null || !(plans[0]!.id in named)) return named;
-      return Object.fromEntries(many.map(({id}, i) => [id, (named as Record<string, unknown>)[plans[i % 7]!.id]]));
+    const animations: unknown[] = [];
+    const {animate} = element;
+    element.animate = (frames, options) => {
+      const heights = (frames as Keyframe[]).map(({blockSize}) => parseFloat(`${blockSize!}`));
+      animations.push([heights[0]! > heights[1]!, (options as KeyframeAnimationOptions).duration]);
+      return animate.call(element, frames, options);
     };
-    const textsOfMany = Object.entries(data.texts).map(([lang, kinds]) => [
-      lang,
-      Object.fromEntries(Object.entries(kinds).map(([kind, named]) => [kind, ofMany(named)])),
+    const settled = async () => {
+      await drawn(element);
+      await Promise.all(element.getAnimations().map((one) => one.finished));
+    };
+    for (const select of ['.partner', '.way-back button']) {
+      (all(element, select)[0] as HTMLButtonElement).click();
+      await settled();
+    }
+    expect(animations).to.deep.equal([
+      [true, 200],
+      [false, 200],
     ]);
-    const own = JSON.stringify({...data, plans: many, texts: Object.fromEntries(textsOfMany)});
-    const long = await show(
-      tag,
-      `<report-priorities><script type="application/json">${own}</script></report-priorities>`,
-    );
-    await until(() => all(long, '.plan').length === 21);
-    expect(texts(long, '.plan-group')).to.deep.equal(['6 med navngitt partner', '15 uten navngitt partner']);
-    // So many are not counted at a glance.
-    expect(all(long, '.plan-group').map((group) => group.querySelectorAll('.unit').length)).to.deep.equal([6, 0]);
+    element.partner = 'KS';
+    await settled();
+    const {matchMedia} = window;
+    window.matchMedia = (query) => ({matches: query.includes('reduce')}) as MediaQueryList;
+    (all(element, '.way-back button')[0] as HTMLButtonElement).click();
+    await settled();
+    window.matchMedia = matchMedia;
+    expect(animations).to.have.length(2);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -239,7 +267,8 @@ describe('<report-priorities>', () => {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
       let several = 0;
-      for (const words of all(element, '.plan-words')) {
+      for (const words of all(element, '.plan-words > p')) {
+        (words.parentElement as HTMLDetailsElement).open = true;
         const range = document.createRange();
         const lines = new Set<number>();
         const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
@@ -424,12 +453,12 @@ describe('<report-priorities>', () => {
           const {backgroundColor, outlineStyle} = getComputedStyle(part);
           expect([backgroundColor, outlineStyle]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none']);
         }
-        const [head, words] = ['.plan-head', '.plan-words'].map((part) =>
+        const [head, words] = ['.statement-name', '.plan-words'].map((part) =>
           plan.querySelector(part)!.getBoundingClientRect(),
         );
-        if (width > 700) expect(words!.left).to.be.above(head!.right);
+        if (width === 1200) expect(words!.left).to.be.above(head!.right);
         else {
-          expect(words!.top).to.be.at.least(head!.bottom);
+          expect(words!.top).to.be.at.least(head!.bottom - 0.1);
           expect(words!.left).to.equal(head!.left);
         }
       }

@@ -1,7 +1,6 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
-import {mostInTally, tally} from '../../charts/unit-squares/tally.js';
 import {prioritiesFinding, type Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {wayBack} from '../../figure/way-back.js';
@@ -12,7 +11,7 @@ export interface Host extends FigureHost<PrioritiesOptions>, Pick<ReactiveElemen
   pressed: string | undefined;
 }
 
-/** The plans that name partners, and those that do not: the name and the partners of each, and the report's own words. */
+/** The plans that name partners, and those that do not. */
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
   return html`${wayToAll(state, figure)}
     <ul class="plan-groups">
@@ -50,12 +49,9 @@ export async function showAll({messages}: PrioritiesState, figure: Host): Promis
     ?.focus();
 }
 
-/** The squares of plans that name partners are filled, whichever of the two kinds the heading counts. */
-function groupView({isNamed, name, plans}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
-  const {length} = plans;
-  const squares = length > mostInTally ? nothing : tally(isNamed ? 'filled' : 'uncounted', length);
+function groupView({name, plans}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
   return html`<li class="plan-part">
-    ${name ? html`<p class="plan-group"><span class="plan-count">${length}&nbsp;</span>${squares} ${name}</p>` : nothing}
+    ${name ? html`<p class="plan-group"><span class="plan-count">${plans.length}&nbsp;</span>${name}</p>` : nothing}
     <ul class="statements">
       ${repeat(
         plans,
@@ -66,29 +62,26 @@ function groupView({isNamed, name, plans}: PlanGroup, state: PrioritiesState, fi
   </li>`;
 }
 
-/** Its name and partners first, for readers who look for one of them, and then the words of the report. */
+/** Its name, beside that the partners or an empty place, and the words of the report: closed except in a wide figure and for a chosen partner. */
 function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
-  const {label, quote, translation, partners} = plan;
-  const {messages} = state;
+  const {label, quote, translation} = plan;
+  const {messages, partner} = state;
   return html`<li class="statement plan">
-    <div class="plan-head">
-      <p class="statement-name">${label}</p>
-      ${
-        partners.length === 0
-          ? nothing
-          : html`<div class="with">
-              <p>${messages.partners}</p>
-              ${partnerList(plan, state, figure)}
-            </div>`
-      }
-    </div>
-    <p class="plan-words">${quotation(messages.quoted(quote), translation)}</p>
+    <p class="statement-name">${label}</p>
+    ${partnersOf(plan, state, figure)}
+    <details class="plan-words" ?open=${partner !== undefined}>
+      <summary>${messages.quote}</summary>
+      <p>${quotation(messages.quoted(quote), translation)}</p>
+    </details>
   </li>`;
 }
 
-export function partnerList(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
+/** The partners of a plan, or that it names none. */
+export function partnersOf(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
+  const {partners} = plan;
+  if (partners.length === 0) return html`<p class="no-partner">${state.messages.noPartner}</p>`;
   return html`<ul class="partners">
-    ${plan.partners.map(({id}) => html`<li>${button(id, plan, state, figure)}</li>`)}
+    ${partners.map(({id}) => html`<li>${button(id, plan, state, figure)}</li>`)}
   </ul>`;
 }
 

@@ -5,6 +5,7 @@ import {prioritiesEditions, prioritiesOf, readPriorities, type PlanPartnerId} fr
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
+import {easeHeight} from '../../figure/ease-height.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {ownDocument} from '../../figure/importer-source.js';
 import {eager, lazy} from '../../figure/lazy.js';
@@ -82,6 +83,11 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> implements H
       event.preventDefault();
       void showAll(this.state, this);
     });
+  }
+
+  override choose(...choice: Parameters<ReportFigure['choose']>): void {
+    super.choose(...choice);
+    void easeHeight(this);
   }
 
   /** A partner of the past year may have no part in any plan; then all plans are shown. */

@@ -1,14 +1,8 @@
 import {css, type CSSResult} from 'lit';
 import {heading, small} from '../../charts/type-scale.js';
-import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
-import {tallyStyles} from '../../charts/unit-squares/tally.js';
-import {pageColour} from '../../figure/palette.js';
 
-/** Two groups of plans under thick lines. In a wide figure, the name of a plan is beside its words. */
+/** Two groups of plans under thick lines: names in one column and partners, or an empty place, in another. A wide figure has the words of the report in a third. */
 export const priorityStyles: CSSResult = css`
-  ${tallyStyles}
-  ${unitStyles(pageColour)}
-  ${forcedUnitStyles}
   .plan-groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -18,10 +12,7 @@ export const priorityStyles: CSSResult = css`
     border-block-start: 2px solid var(--_text);
   }
   .plan-group {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    padding-block-start: 0.35em;
+    padding-block: 0.35em;
   }
   .plan-count {
     font-size: ${heading};
@@ -29,9 +20,14 @@ export const priorityStyles: CSSResult = css`
     line-height: 1.3;
   }
   .plan {
-    padding-block: 0.6em 0.9em;
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(7.25em, 3fr);
+    gap: 0 1em;
+    align-items: start;
+    padding-block: 0.4em 0.3em;
   }
-  .plan + .plan {
+  :is(.plan, .plan-group) + .plan,
+  .plan-group + .statements {
     border-block-start: 1px solid var(--_grid);
   }
   .partners {
@@ -39,23 +35,15 @@ export const priorityStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.35em;
   }
-  .with {
-    margin-block-start: 0.2em;
-  }
-  .with :is(p, ul) {
-    display: inline;
-  }
-  .with li {
-    display: inline-block;
+  .partners li {
     max-inline-size: 100%;
-    margin: 0.15em 0.3em 0.15em 0;
   }
   .partner {
     --_least-target: 24px;
     min-block-size: var(--_least-target);
     min-inline-size: var(--_least-target);
     max-inline-size: 100%;
-    padding: 0.1em 0.6em;
+    padding: 0.1em 0.5em;
     border: 1px solid var(--_border);
     border-radius: 1em;
     background: none;
@@ -79,31 +67,67 @@ export const priorityStyles: CSSResult = css`
     color: inherit;
     cursor: auto;
   }
-  .with > p,
   .no-partner,
   .plan-words {
     color: var(--_text-subtle);
     font-size: ${small};
   }
+  .plan .no-partner {
+    justify-self: start;
+    padding: 0.1em 0.5em;
+    border: 1px dashed var(--_border);
+    border-radius: 1em;
+    line-height: 1.25;
+  }
   .plan-words {
+    grid-column: 1 / -1;
     max-inline-size: 48em;
-    margin-block-start: 0.5em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 2px solid var(--_grid);
     line-height: 1.4;
   }
-  @container figure (inline-size > 40em) {
+  .plan-words summary {
+    position: relative;
+    inline-size: fit-content;
+  }
+  /* 44 pixels for a finger. */
+  .plan-words summary::after {
+    content: '';
+    position: absolute;
+    inset: -10px 0;
+  }
+  .plan-words summary:hover {
+    color: var(--_text);
+  }
+  .plan-words > p {
+    padding-block-end: 0.4em;
+  }
+  @container figure (inline-size > 30em) {
     .plan {
-      display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      column-gap: 2em;
-      align-items: baseline;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .plan > :nth-child(2) {
+      grid-row: span 2;
     }
     .plan-words {
-      margin-block-start: 0;
+      grid-column: auto;
+    }
+  }
+  @supports selector(::details-content) {
+    @container figure (inline-size > 56em) {
+      .plan {
+        grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 7fr);
+      }
+      .plan-words summary {
+        display: none;
+      }
+      .plan-words::details-content {
+        content-visibility: visible;
+      }
     }
   }
   @media print {
+    .plan-words summary {
+      display: none;
+    }
     .plan-groups {
       display: block;
     }

@@ -4,9 +4,8 @@ import type {DataTable} from '../../charts/data-table/table.js';
 import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
-import type {Plan} from '../../datasets/priorities.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {partnerList, readout, wayToAll, type Host} from './list-view.js';
+import {partnersOf, readout, wayToAll, type Host} from './list-view.js';
 import type {PrioritiesState} from './state.js';
 
 export {readout};
@@ -28,9 +27,4 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
     ],
   };
   return html`${wayToAll(state, figure)}${sortedTable(table, state, figure, wordTable)}`;
-}
-
-function partnersOf(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
-  if (plan.partners.length === 0) return html`<p class="no-partner">${state.messages.noPartner}</p>`;
-  return partnerList(plan, state, figure);
 }
