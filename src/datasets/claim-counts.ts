@@ -82,20 +82,37 @@ export function leadingCount(counts: ClaimCounts): LeadingCount | undefined {
   return kind && {kind, count: counts[kind], of: all - untestable || all, all};
 }
 
+/** A verdict with its place in the report. */
+export interface PlacedVerdict {
+  verdict: Verdict;
+  position: number;
+}
+
 export interface ClaimGroup {
   kind: ClaimKind;
-  /** Verdicts that hold in the largest share of their cases come first, each with its place in the report. */
-  verdicts: readonly {verdict: Verdict; position: number}[];
+  verdicts: readonly PlacedVerdict[];
+  /** The same verdicts in the same order, those with the same exceptions together. */
+  parts: readonly (readonly PlacedVerdict[])[];
 }
 
 /** Statements grouped by their result; results that no statement has are left out. */
 export function claimsByKind(verdicts: readonly Verdict[]): ClaimGroup[] {
   const placed = verdicts.map((verdict, position) => ({verdict, position}));
-  const share = ({verdict: {holds, cases}}: (typeof placed)[number]) => holds / (cases.length || 1);
   return claimKinds
-    .map((kind) => ({
-      kind,
-      verdicts: placed.filter(({verdict}) => kindOf(verdict) === kind).toSorted((a, b) => share(b) - share(a)),
-    }))
+    .map((kind) => {
+      const parts = bySameExceptions(placed.filter(({verdict}) => kindOf(verdict) === kind));
+      return {kind, parts, verdicts: parts.flatMap((part) => part)};
+    })
     .filter((group) => group.verdicts.length > 0);
+}
+
+/** The exceptions that most statements have come first, and of those with the same, the one that holds in the largest share of its cases. */
+function bySameExceptions(placed: readonly PlacedVerdict[]): PlacedVerdict[][] {
+  const share = ({verdict: {holds, cases}}: PlacedVerdict) => holds / (cases.length || 1);
+  const parts = new Map<string, PlacedVerdict[]>();
+  for (const one of placed.toSorted((a, b) => share(b) - share(a))) {
+    const exceptions = one.verdict.exceptions.map(comparisonOf).toSorted().join();
+    parts.set(exceptions, [...(parts.get(exceptions) ?? []), one]);
+  }
+  return [...parts.values()].toSorted((a, b) => b.length - a.length);
 }

@@ -7,19 +7,18 @@ export interface HintWords {
   hint: string;
   /** With the keyboard. */
   keys: string;
+  /** What the marks mean, where nothing else says it. */
+  reading?: readonly string[];
+  /** With a screen reader, where that is not the list of the figure. */
+  heard?: string;
 }
 
 /** The same in full, with the rule for every figure and the way for screen readers, in a disclosure after the notes. */
-export function help(
-  {hint: pointing, keys}: HintWords,
-  {help: name, pressing, withScreenReader}: FrameWords,
-): TemplateResult {
+export function help(words: HintWords, {help: name, pressing, withScreenReader}: FrameWords): TemplateResult {
+  const {reading = [], hint: pointing, keys, heard = withScreenReader} = words;
   return html`<details class="help">
     <summary>${name}</summary>
-    <p>${pointing}</p>
-    <p>${keys}</p>
-    <p>${pressing}</p>
-    <p>${withScreenReader}</p>
+    ${[...reading, pointing, keys, pressing, heard].map((sentence) => html`<p>${sentence}</p>`)}
   </details>`;
 }
 

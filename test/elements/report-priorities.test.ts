@@ -197,7 +197,9 @@ describe('<report-priorities>', () => {
     }
     if (CSS.supports('selector(::details-content)')) {
       expect(isOpen(await shown(1200))).to.deep.equal(Array(7).fill(true));
-      expect(all(document.querySelector(tag)!, '.plan summary').filter((one) => one.checkVisibility())).to.deep.equal([]);
+      expect(all(document.querySelector(tag)!, '.plan summary').filter((one) => one.checkVisibility())).to.deep.equal(
+        [],
+      );
       clear();
       const narrow = await shown(390);
       if (await executeServerCommand('media', {media: 'print'})) {

@@ -96,9 +96,9 @@ describe('tables of sentences', () => {
     expect(told).to.have.length(1);
   });
 
-  it('in <report-claims> say under them how to read their squares, and a list says it over its first squares', async () => {
+  it('in <report-claims> say under them how to read their squares, and a list says it in its help', async () => {
     for (const [view, place] of [
-      ['list', '.kind:first-child .claims-shared'],
+      ['list', '.help'],
       ['table', '.notes'],
     ] as const) {
       const element = await show('report-claims', `<report-claims view="${view}"></report-claims>`);

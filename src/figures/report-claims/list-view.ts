@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
-import {scoreboard, scoreName, scoreNumber} from '../../charts/unit-squares/tally.js';
-import {claimsByKind} from '../../datasets/claim-counts.js';
+import {scoreboard, scoreName, scoreNumber, tally} from '../../charts/unit-squares/tally.js';
+import {claimsByKind, type PlacedVerdict} from '../../datasets/claim-counts.js';
+import type {HintWords} from '../../figure/hint.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import {meanings, squaresNote, type ClaimsState} from './state.js';
 import {caseTable} from './case-table.js';
-import {answerLines, caseAnswer, methodOf, sharedMethod} from './verdict-text.js';
+import {answerLines, caseAnswer, exceptionOf, methodOf, sharedMethod} from './verdict-text.js';
 
 /**
  * The number of claims with each verdict, followed by every claim as a quotation with its answer, in the same order.
@@ -23,17 +24,16 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   }));
   const isScored = groups.length > 1;
   const groupView = (group: (typeof groups)[number], columns: number) => {
-    const {kind, verdicts, name} = group;
+    const {kind, verdicts, parts, name} = group;
     const shared = sharedMethod(
       verdicts.map(({verdict}) => verdict),
       state,
     );
-    const key = verdicts === groups[0]!.verdicts ? squaresNote(state) : [];
-    const list = html`${[...key, ...shared].map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
-      <ul class="claims">
-        ${verdicts.map(({verdict, position}) => item(verdict, position, {shared, isAlone: verdicts.length === 1}, state, figure))}
-      </ul>`;
-    return html`<div class="kind wide-${Math.min(verdicts.length, columns)}">
+    const across = Math.min(verdicts.length, columns);
+    const lists = parts.map((part) => claimList(part, across, {shared, isAlone: verdicts.length === 1}, state, figure));
+    const list = html`${shared.map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
+      <div class="claims-row across-${across}">${lists}</div>`;
+    return html`<div class="kind wide-${across}">
       <p class="claims-kind">${name}</p>
       ${isScored && kind === 'untestable' ? untested(figure, html`${scoreNumber(group)}${scoreName(group)}`, list) : list}
     </div>`;
@@ -43,6 +43,30 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
     ({columns, groups: row}) =>
       html`<div class="claims-row across-${columns}">${row.map((group) => groupView(group, columns))}</div>`,
   )}`;
+}
+
+/** How to read the squares, and how to reach one, where a claim has several. */
+export function help(state: ClaimsState): HintWords | undefined {
+  const {claims, messages} = state;
+  return claims.verdicts.some(({cases}) => cases.length > 1) ? {...messages, reading: squaresNote(state)} : undefined;
+}
+
+/** Claims with the same exceptions, which are over them with the square that each has. */
+function claimList(
+  part: readonly PlacedVerdict[],
+  across: number,
+  list: ClaimList,
+  state: ClaimsState,
+  figure: ClaimsHost,
+): TemplateResult {
+  const exception = exceptionOf(part[0]!.verdict, state);
+  const columns = Math.min(part.length, across);
+  return html`<div class="same wide-${columns}${part.length > across ? '' : ' in-row'}">
+    ${exception === undefined ? nothing : html`<p class="claim-exception">${tally('against', 1)}<span>${exception}</span></p>`}
+    <ul class="claims of-${columns}">
+      ${part.map(({verdict, position}) => item(verdict, position, list, state, figure))}
+    </ul>
+  </div>`;
 }
 
 /** Claims that have no answer are folded on a phone, and in a chapter of any width. */

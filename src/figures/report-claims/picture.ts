@@ -19,29 +19,41 @@ const scale = 1.5;
 /** The number of claims with each verdict, and then the claims in the groups of the page, each with its answer. */
 export function claimsPicture(state: ClaimsState): Promise<Picture> {
   const {claims, language, messages} = state;
-  const groups = claimsByKind(claims.verdicts).map(({kind, verdicts}) => ({
+  const groups = claimsByKind(claims.verdicts).map(({kind, verdicts, parts}) => ({
     name: messages.kind(kind, verdicts.length),
-    verdicts: verdicts.map(({verdict}) => verdict),
+    count: verdicts.length,
+    parts: parts.map((part) => part.map(({verdict}) => verdict)),
   }));
   return listPicture({
     language,
     styles: unitStyles,
     rows: (width) => [
       ...(groups.length > 1 ? [scoreboard(groups, width)] : []),
-      ...groups.flatMap(({name, verdicts}) => [
+      ...groups.flatMap(({name, parts}) => [
         headRow([{text: name, style: 'group'}], width, 28),
-        ...pairedRows(
-          verdicts.map((verdict) => claimPieces(verdict, state)),
-          width,
-        ),
+        ...parts.flatMap((verdicts, i) => [
+          ...exceptionRow(verdicts[0]!, width, i, state),
+          ...pairedRows(
+            verdicts.map((verdict) => claimPieces(verdict, state)),
+            width,
+          ),
+        ]),
       ]),
     ],
   });
 }
 
-function scoreboard(groups: readonly {name: string; verdicts: readonly Verdict[]}[], width: number) {
+/** The exceptions of some claims, over them. */
+function exceptionRow(verdict: Verdict, width: number, i: number, state: ClaimsState) {
+  const text = exceptionOf(verdict, state);
+  return text === undefined
+    ? []
+    : [headRow([{...squares([false]), words: {text, style: 'fact'}}], width, i === 0 ? 8 : 20)];
+}
+
+function scoreboard(groups: readonly {name: string; count: number}[], width: number) {
   const columns = layoutColumns(width, Array<number>(groups.length).fill(1), 16);
-  const cells = groups.map(({name, verdicts}, i) => ({...columns[i]!, pieces: [scorePiece(verdicts.length, name)]}));
+  const cells = groups.map(({name, count}, i) => ({...columns[i]!, pieces: [scorePiece(count, name)]}));
   return {cells, entries: 0, rule: 'none'} as const;
 }
 
@@ -62,7 +74,6 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
   const [outcome] = answerParts(verdict, state);
   const count = `${messages.result(true, false)} ${messages.inCases(holds, cases.length)}`;
   const answer = capital(cases.length > 1 ? count : outcome!);
-  const exception = exceptionOf(verdict, state);
   return [
     quotePiece(messages.quoted(claim.quotation), 'name'),
     ...(claim.translation === undefined
@@ -71,9 +82,6 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
     ...(cases.length === 0
       ? []
       : ([squares(cases.map((one) => one.holds)), {text: answer, style: 'strong', space: 6}] as const)),
-    ...(exception === undefined
-      ? []
-      : [{frame: 'bar', pieces: [{text: exception, style: 'small'}], space: 6} as const]),
     ...(cases.length === 0 ? [] : reservationsOf(verdict, state)).map(
       (text) => ({text, style: 'fact', space: 4}) as const,
     ),

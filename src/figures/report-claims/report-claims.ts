@@ -10,7 +10,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {ClaimMarksController, type ClaimsHost} from './claim-marks-controller.js';
 import {claimsDeclaration} from './claims-declaration.js';
-import {draw} from './list-view.js';
+import {draw, help} from './list-view.js';
 import {claimsState, claimsText, squaresNote, type ClaimsState} from './state.js';
 import {claimStyles} from './styles.js';
 import {sharesSource} from './verdict-text.js';
@@ -18,7 +18,7 @@ import {sharesSource} from './verdict-text.js';
 const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
   ...claimsDeclaration,
   views: {
-    list: {label: ({list}) => list, view: eager({draw})},
+    list: {label: ({list}) => list, view: eager({draw, help})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   state: claimsState,

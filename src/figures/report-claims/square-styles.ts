@@ -51,8 +51,12 @@ export const squareStyles: CSSResult = css`
   }
   /* They would be covered in part. */
   @media screen {
-    .verdict-line:has(.case-card) ~ :is(.claim-exception, .reservation) {
+    .verdict-line:has(.case-card) ~ .reservation {
       opacity: 0;
+    }
+    /* The card has room over the next claim. */
+    .claim-answer:has(.mark + .mark):not(:has(.reservation)) {
+      padding-block-end: 1.4em;
     }
   }
   @media print {

@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {caseTableStyles, methodStyles} from './case-table-styles.js';
+import {caseTableStyles, foldStyles, methodStyles} from './case-table-styles.js';
 import {squareStyles} from './square-styles.js';
 import {small} from '../../charts/type-scale.js';
 import {tallyStyles} from '../../charts/unit-squares/tally.js';
@@ -41,10 +41,10 @@ export const claimStyles: CSSResult = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 0.5em;
+    gap: 0.2em 0.35em;
   }
   .claim-answer .verdict {
-    flex: 1 1 3.9em;
+    flex: 1 1 3.6em;
   }
   .claim-item.shown::before {
     inset-inline-end: 0;
@@ -74,14 +74,27 @@ export const claimStyles: CSSResult = css`
     font-size: ${small};
     color: var(--_text-subtle);
   }
-  .claim-item :is(.quotation, .translation, .claim-exception, .reservation) {
+  .claim-exception,
+  .claim-item :is(.quotation, .translation, .reservation) {
     line-height: 1.35;
     text-wrap: pretty;
   }
   .claim-exception {
-    font-size: ${small};
-    padding-inline-start: 0.6em;
-    border-inline-start: 3px solid var(--_series-3);
+    display: flex;
+    gap: 0.4em;
+    padding-block-end: 0.4em;
+    break-after: avoid;
+  }
+  @container figure (inline-size <= 30em) {
+    .claim-exception {
+      font-size: ${small};
+    }
+  }
+  .claim-exception .tally {
+    flex: none;
+  }
+  .same + .same {
+    margin-block-start: 1.1em;
   }
   .claims-kind {
     margin-block: 0.8em 0.4em;
@@ -110,8 +123,24 @@ export const claimStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 62em) {
-    .wide-1 .claims {
+    .of-1 {
       grid-template-columns: minmax(0, 1fr);
+    }
+    /* The parts of the claims under several exceptions beside one another are level too. */
+    .in-row,
+    .in-row > .claims {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: span 4;
+    }
+    .in-row > .claims {
+      grid-row: span 3;
+    }
+    .same + .same {
+      margin: 0;
+    }
+    .same:has(.claim-exception) .claims {
+      margin-block-end: 0.8em;
     }
     .claims-row {
       display: grid;
@@ -131,13 +160,13 @@ export const claimStyles: CSSResult = css`
       grid-column: span 3;
     }
     .across-3,
-    .wide-3 .claims {
+    .of-3 {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .wide-3 .claim-item {
+    .of-3 .claim-item {
       --_after: var(--_between);
     }
-    .wide-3 .claim-item:nth-child(3n) {
+    .of-3 .claim-item:nth-child(3n) {
       --_after: 0px;
     }
   }
@@ -156,44 +185,5 @@ export const claimStyles: CSSResult = css`
       content: none;
     }
   }
-  @supports selector(::details-content) {
-    /* The table of its numbers, which is open on paper, names the exception. */
-    @media print {
-      .claim-item:has(.case-table) .claim-exception {
-        display: none;
-      }
-    }
-    @container figure (inline-size > 30em) {
-      .on-phone > summary {
-        display: none;
-      }
-      .on-phone::details-content {
-        content-visibility: visible;
-      }
-    }
-  }
-  @media screen {
-    @container figure (inline-size <= 30em) {
-      .claims-kind:has(~ .on-phone) {
-        display: none;
-      }
-      .on-phone > summary {
-        min-block-size: 44px;
-        margin-block-start: 1em;
-        padding-block: 0.4em;
-        border-block-start: 1px solid var(--_grid);
-        font-weight: 600;
-      }
-    }
-    .claims-kind:has(~ .stays) {
-      display: none;
-    }
-    .stays {
-      margin-block-start: 0.75em;
-      font-weight: 600;
-    }
-    .stays .claims {
-      font-weight: 400;
-    }
-  }
+  ${foldStyles}
 `;

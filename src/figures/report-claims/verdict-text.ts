@@ -54,9 +54,8 @@ export function reservationsOf(verdict: Verdict, writing: Writing, parts = answe
   return parts.slice(1).map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
 }
 
-/** The squares of a claim, how many of them are filled, where it does not hold, and in one paragraph what limits the answer. */
+/** The squares of a claim, how many of them are filled, and in one paragraph what limits the answer. */
 export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
-  const exception = exceptionOf(verdict, writing);
   const reservations = reservationsOf(verdict, writing);
   const of = verdict.cases.length;
   return html`<div class="verdict-line">
@@ -65,7 +64,6 @@ export function answerLines(verdict: Verdict, writing: Writing, squares?: Templa
         ${of > 1 ? html`<strong>${writing.messages.outOf(verdict.holds, of)}</strong>` : outcomeView(verdict, writing)}
       </p>
     </div>
-    ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
     ${reservations.length > 0 ? html`<p class="reservation">${reservations.join(' ')}</p>` : nothing}`;
 }
 
