@@ -25,16 +25,6 @@ export const chartStyles: CSSResult = css`
     stroke: var(--_accent);
     stroke-width: 3;
   }
-  /* The ring fits between the symbol and the number beside, above or below it. */
-  :is(.line-chart, .row-plot) .mark:focus-visible .ring {
-    r: 7.25px;
-    stroke-width: 2;
-  }
-  /* Of a ring that would cross a number close above or below it, the left and the right side are drawn. */
-  .ring.open {
-    stroke-dasharray: 7.1 15.68;
-    stroke-dashoffset: 3.55;
-  }
   .mark.active .glyph {
     stroke: var(--_text);
   }

@@ -213,8 +213,8 @@ describe('<infosec-trend> on a phone', () => {
           await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
           const [row] = all(element, '.row-plot-row');
           for (const plot of all(element, '.row-plot')) {
-            const [from, to] = [...plot.querySelectorAll('.grid')].flatMap((line, i, all) =>
-              i % (all.length - 1) === 0 ? line.getBoundingClientRect().left : [],
+            const [from, to] = [...plot.querySelectorAll('.grid')].flatMap((line, i, lines) =>
+              i % (lines.length - 1) === 0 ? line.getBoundingClientRect().left : [],
             );
             expect((to! - from!) / row!.getBoundingClientRect().width).to.be.greaterThan(0.7);
           }

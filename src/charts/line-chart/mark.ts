@@ -34,8 +34,6 @@ export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number,
 
 /** In em: marks of one x that are nearer would hide more than half of each other, and how far they are moved apart. */
 const [nearest, apart] = [{first: 0.32, last: 0.44, between: 0.32}, 0.46];
-/** In em: how far a mark may be moved towards a number before it. */
-const mostBefore = 0.08;
 
 /**
  * Moves marks of one x that are nearly at one height to the left and to the right, where there is room for it. Their heights
@@ -47,16 +45,14 @@ const mostBefore = 0.08;
 export function moveApart(marks: readonly Mark<unknown>[], room: number, lineEm: number): void {
   const slots = new Map<Mark<unknown>, number>();
   for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
-    const least = nearest[mark.kind] * lineEm;
-    const near = [...slots].filter(([one]) => mark.y - one.y < least).map(([, slot]) => slot);
+    const near = [...slots].flatMap(([{y}, slot]) => (mark.y - y < nearest[mark.kind] * lineEm ? slot : []));
     if (near.length === 0) slots.clear();
     let slot = 0;
     while (near.includes(slot)) slot++;
     slots.set(mark, slot);
     const last = Math.max(...slots.values());
-    if (last === 0) continue;
     const step = Math.min(apart, room / (last + 1));
-    const start = {first: -mostBefore, last: mostAfter - last * step, between: (-last * step) / 2}[mark.kind];
-    for (const [one, own] of slots) one.shift = round(start + own * step);
+    const start = {first: -0.08, last: mostAfter - last * step, between: (-last * step) / 2}[mark.kind];
+    for (const [one, own] of slots) one.shift = last && round(start + own * step);
   }
 }

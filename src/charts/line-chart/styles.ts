@@ -6,6 +6,16 @@ import {compactStyles} from './compact-styles.js';
 
 /** Places line charts beside one another, with margins for the text around them. */
 export const lineChartStyles: CSSResult = css`
+  /* The ring fits between the symbol and the number above or below it. */
+  .line-chart .mark:focus-visible .ring {
+    r: 7.25px;
+    stroke-width: 2;
+  }
+  /* Of a ring that would cross a number close above or below it, the left and the right side are drawn. */
+  .ring.open {
+    stroke-dasharray: 7.1 15.68;
+    stroke-dashoffset: 3.55;
+  }
   /* Leaves margins: at the left for the shared scale, at the right of each chart for the last values. */
   .panels:has(.line-chart) {
     gap: 0 0.5em;

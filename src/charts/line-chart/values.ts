@@ -66,21 +66,15 @@ export function coversHighest<Row>({lines, boxes, labelOf}: LineChart<Row>): boo
 }
 
 /** In em, from the place of a label to its centre; none where it is beyond all marks. */
-const centres = {above: -away, below: away, after: 0, start: undefined, end: undefined};
-/** In em: numbers whose centres are nearer to that of a mark, across and down, can be under the ring around it. */
-const [ringWidth, ringHeight] = [1.4, 0.8];
+const centres: Readonly<Record<string, number>> = {above: -away, below: away, after: 0};
 
-/** Whether a number is so close above or below a mark that a ring around the mark would cross it. */
-export function hasNumberNear<Row>(mark: Mark<Row>, {lines, boxes, labelOf}: LineChart<Row>): boolean {
-  const {x, y} = mark;
+/** Whether a number is so close above or below a mark, in em, that a ring around the mark would cross it. */
+export function hasNumberNear<Row>({x, y}: Mark<Row>, {lines, boxes, labelOf}: LineChart<Row>): boolean {
   return boxes.some(({width, height}, box) =>
     lines.some(({marks}) =>
       marks.some((one) => {
-        const label = (Math.abs(one.x - x) * width) / 100 > ringWidth ? undefined : labelOf(one, box);
-        const middle = label && (one === mark && label.side === 'after' ? undefined : centres[label.side]);
-        if (middle === undefined) return false;
-        const centre = ((label!.y - y) * height) / 100 + middle;
-        return Math.abs(centre) < ringHeight;
+        const label = Math.abs(one.x - x) * width < 140 ? labelOf(one, box) : undefined;
+        return label && Math.abs(((label.y - y) * height) / 100 + centres[label.side]!) < 0.8;
       }),
     ),
   );

@@ -27,12 +27,11 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const isActive = ({series, point}: Mark<Row>) =>
     point === active?.point && (active.series === undefined || active.series === series);
   const isMentioned = ({row}: Mark<Row>) => Boolean(text.isMentioned?.(row));
-  const hasRing = (one: Mark<Row>) => isActive(one) || isMentioned(one) || Boolean(text.isSelected?.(one.row));
   const stateOf = (one: Mark<Row>): MarkState => ({
     isActive: isActive(one),
     isMentioned: isMentioned(one),
     isStop: one === stop,
-    isRingOpen: hasRing(one) && hasNumberNear(one, chart),
+    isRingOpen: (isActive(one) || isMentioned(one) || text.isSelected?.(one.row)) === true && hasNumberNear(one, chart),
   });
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;

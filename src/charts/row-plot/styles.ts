@@ -37,6 +37,11 @@ export const rowPlotStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.3;
   }
+  /* The ring fits between the symbol and the number beside it. */
+  .row-plot .mark:focus-visible .ring {
+    r: 7.25px;
+    stroke-width: 2;
+  }
   .row-plot {
     --_numbers: 8.75em;
     inline-size: calc(100% - var(--_numbers) - 0.5em);
@@ -92,7 +97,7 @@ export const rowPlotStyles: CSSResult = css`
     .row-plot.brief {
       --_numbers: 4.5em;
     }
-    .brief :is(.small.lane-numbers, .column-head:not(.last)) {
+    .brief :is(.small.lane-numbers, .column-head:has(+ .column-head)) {
       display: none;
     }
     .brief :is(.lane-numbers, .column-head) {
