@@ -227,7 +227,7 @@ describe('<infosec-trend> on a phone', () => {
           expect(texts('.column-head')).to.deep.equal(['2020']);
           const right = row!.getBoundingClientRect().right;
           for (const one of seen('.lane-numbers, .column-head')) {
-            expect(one.getBoundingClientRect().right).to.be.at.most(right + 1);
+            expect(boxWith(one)!.right).to.be.at.most(right + 1);
           }
           const numbers: string[] = [];
           for (const band of all(element, '.band')) {
