@@ -44,6 +44,7 @@ export interface ExceptionCounts {
 }
 
 export function countExceptions(verdicts: readonly Verdict[]): ExceptionCounts {
+  const all = countClaims(verdicts);
   const partly = verdicts.filter((verdict) => kindOf(verdict) === 'partly');
   const counts = partly.map(({exceptions}) => exceptions.length);
   const found = partly.flatMap(({exceptions}) => exceptions.map(comparisonOf));
@@ -53,12 +54,12 @@ export function countExceptions(verdicts: readonly Verdict[]): ExceptionCounts {
     most: Math.max(...counts),
     all: found.length,
     different: new Set(found).size,
-    isSole: claimsByKind(verdicts).filter((group) => group.verdicts.length === partly.length).length === 1,
+    isSole: kindsIn(all).filter((kind) => all[kind] === partly.length).length === 1,
   };
 }
 
 /** The same for two statements that were tested on the same numbers of the same years. */
-function comparisonOf({measure, level, points, compared, marks}: ClaimCase): string {
+export function comparisonOf({measure, level, points, compared, marks}: ClaimCase): string {
   const years = new Set(marks.map(({year, figure}) => year ?? figure));
   return JSON.stringify([measure, level, points, compared, [...years]]);
 }
@@ -80,39 +81,4 @@ export function leadingCount(counts: ClaimCounts): LeadingCount | undefined {
   const [kind] = kindsIn(counts);
   const {all, untestable} = counts;
   return kind && {kind, count: counts[kind], of: all - untestable || all, all};
-}
-
-/** A verdict with its place in the report. */
-export interface PlacedVerdict {
-  verdict: Verdict;
-  position: number;
-}
-
-export interface ClaimGroup {
-  kind: ClaimKind;
-  verdicts: readonly PlacedVerdict[];
-  /** The same verdicts in the same order, those with the same exceptions together. */
-  parts: readonly (readonly PlacedVerdict[])[];
-}
-
-/** Statements grouped by their result; results that no statement has are left out. */
-export function claimsByKind(verdicts: readonly Verdict[]): ClaimGroup[] {
-  const placed = verdicts.map((verdict, position) => ({verdict, position}));
-  return claimKinds
-    .map((kind) => {
-      const parts = bySameExceptions(placed.filter(({verdict}) => kindOf(verdict) === kind));
-      return {kind, parts, verdicts: parts.flatMap((part) => part)};
-    })
-    .filter((group) => group.verdicts.length > 0);
-}
-
-/** The exceptions that most statements have come first, and of those with the same, the one that holds in the largest share of its cases. */
-function bySameExceptions(placed: readonly PlacedVerdict[]): PlacedVerdict[][] {
-  const share = ({verdict: {holds, cases}}: PlacedVerdict) => holds / (cases.length || 1);
-  const parts = new Map<string, PlacedVerdict[]>();
-  for (const one of placed.toSorted((a, b) => share(b) - share(a))) {
-    const exceptions = one.verdict.exceptions.map(comparisonOf).toSorted().join();
-    parts.set(exceptions, [...(parts.get(exceptions) ?? []), one]);
-  }
-  return [...parts.values()].toSorted((a, b) => b.length - a.length);
 }

@@ -7,18 +7,19 @@ export interface HintWords {
   hint: string;
   /** With the keyboard. */
   keys: string;
-  /** What the marks mean, where nothing else says it. */
+  /** The meaning of marks in a list. A drawing has a list of its own, for screen readers. */
   reading?: readonly string[];
-  /** With a screen reader, where that is not the list of the figure. */
-  heard?: string;
 }
 
 /** The same in full, with the rule for every figure and the way for screen readers, in a disclosure after the notes. */
-export function help(words: HintWords, {help: name, pressing, withScreenReader}: FrameWords): TemplateResult {
-  const {reading = [], hint: pointing, keys, heard = withScreenReader} = words;
+export function help(
+  {reading, hint: pointing, keys}: HintWords,
+  {help: name, pressing, withScreenReader}: FrameWords,
+): TemplateResult {
+  const sentences = [...(reading ?? []), pointing, keys, pressing, ...(reading ? [] : [withScreenReader])];
   return html`<details class="help">
     <summary>${name}</summary>
-    ${[...reading, pointing, keys, pressing, heard].map((sentence) => html`<p>${sentence}</p>`)}
+    ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
   </details>`;
 }
 

@@ -7,10 +7,10 @@ import {ReportClaim} from '../../src/figures/report-claim/report-claim.js';
 import '../../src/figures/report-chapter/report-chapter.js';
 import '../../src/figures/report-claims/report-claims.js';
 import {rowsOf} from '../../src/figures/report-claims/list-view.js';
+import {claimsByKind} from '../../src/figures/report-claims/state.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
 import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
-import {claimsByKind} from '../../src/datasets/claim-counts.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {caseAnswer} from '../../src/figures/report-claims/verdict-text.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
@@ -140,7 +140,7 @@ describe('<report-claims>', () => {
     ] as const) {
       const element = await show('report-claims', '<report-claims></report-claims>', lang);
       expect(textOf(element, '.help summary')).to.equal(name);
-      expect(texts(element, '.help p')).to.deep.equal([words.filled(true), words.hint, words.keys, words.heard]);
+      expect(texts(element, '.help p')).to.deep.equal([words.filled(true), words.hint, words.keys]);
       clear();
     }
     const element = await show('report-claims', '<report-claims></report-claims>');

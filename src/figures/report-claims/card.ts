@@ -1,6 +1,6 @@
-import {claimsByKind, countClaims, leadingCount} from '../../datasets/claim-counts.js';
+import {countClaims, leadingCount} from '../../datasets/claim-counts.js';
 import {squares, type CardMaker} from '../../figure/card.js';
-import {meanings, type ClaimsState} from './state.js';
+import {claimsByKind, meanings, type ClaimsState} from './state.js';
 import {claimsSourceName} from './verdict-text.js';
 
 /** The numbers of the heading, and a square for each claim: those that it counts have the colour. */

@@ -2,11 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
 import {scoreboard, scoreName, scoreNumber, tally} from '../../charts/unit-squares/tally.js';
-import {claimsByKind, type PlacedVerdict} from '../../datasets/claim-counts.js';
 import type {HintWords} from '../../figure/hint.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
-import {meanings, squaresNote, type ClaimsState} from './state.js';
+import {claimsByKind, meanings, squaresNote, type ClaimsState, type PlacedVerdict} from './state.js';
 import {caseTable} from './case-table.js';
 import {answerLines, caseAnswer, exceptionOf, methodOf, sharedMethod} from './verdict-text.js';
 
@@ -63,7 +62,7 @@ function claimList(
   const columns = Math.min(part.length, across);
   return html`<div class="same wide-${columns}${part.length > across ? '' : ' in-row'}">
     ${exception === undefined ? nothing : html`<p class="claim-exception">${tally('against', 1)}<span>${exception}</span></p>`}
-    <ul class="claims of-${columns}">
+    <ul class="claims across-${columns}">
       ${part.map(({verdict, position}) => item(verdict, position, list, state, figure))}
     </ul>
   </div>`;

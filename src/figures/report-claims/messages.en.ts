@@ -35,7 +35,6 @@ export const words: ReportClaimsWords = {
     'The quotations are in Norwegian, as in the report, each with our translation. We tested whether numbers go up or down, which one is largest, and whether counts and sums are right. We did not test amounts or words such as “svak” (slight).',
   hint: 'Point at a square, or press it, to see which case it shows.',
   keys: 'Keyboard: Tab goes to the squares. Use the arrow keys, Home and End. Esc closes.',
-  heard: 'With a screen reader: choose to show the claims as a table. The table has the same numbers in words.',
   filled: (hasExceptions) =>
     `Filled squares are cases in which the claim holds, and hollow squares are ${hasExceptions ? 'exceptions. A claim that has exceptions holds only in part' : 'against it'}.`,
   noUnknown: (id) => `There is no claim “${id}”.`,

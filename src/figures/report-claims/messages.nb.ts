@@ -39,7 +39,6 @@ export const words = {
     'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om antall og summer stemmer. Vi har ikke sjekket beløp eller ord som «svak».',
   hint: 'Pek på en rute, eller trykk på den, for å se hvilket tilfelle den viser.',
   keys: 'Tastatur: Tab går til rutene. Bruk piltastene, Home og End. Esc lukker.',
-  heard: 'Med skjermleser: Velg å vise påstandene som tabell. Tabellen har de samme tallene i ord.',
   filled: (hasExceptions: boolean) =>
     `Fylte ruter er tilfeller som stemmer, og åpne ruter ${hasExceptions ? 'er unntak. En påstand som har unntak, stemmer bare delvis' : 'går imot'}.`,
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,

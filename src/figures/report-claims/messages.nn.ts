@@ -35,7 +35,6 @@ export const words: ReportClaimsWords = {
     'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om teljingar og summar stemmer. Vi har ikkje sjekka beløp eller ord som «svak».',
   hint: 'Peik på ei rute, eller trykk på henne, for å sjå kva tilfelle ho viser.',
   keys: 'Tastatur: Tab går til rutene. Bruk piltastane, Home og End. Esc lukkar.',
-  heard: 'Med skjermlesar: Vel å vise påstandane som tabell. Tabellen har dei same tala i ord.',
   filled: (hasExceptions) =>
     `Fylte ruter er tilfelle som stemmer, og opne ruter ${hasExceptions ? 'er unntak. Ein påstand som har unntak, stemmer berre delvis' : 'går imot'}.`,
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,

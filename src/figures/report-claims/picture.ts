@@ -5,12 +5,11 @@ import {typeset} from '../../charts/typeset-list/styles.js';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
-import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import {capital} from '../../i18n/capital.js';
-import type {ClaimsState} from './state.js';
+import {claimsByKind, type ClaimsState} from './state.js';
 import {answerParts, caseOf, exceptionOf, methodOf, reservationsOf} from './verdict-text.js';
 
 /** How much larger a square is than in its layout, so that ten of them fit in half the picture. */

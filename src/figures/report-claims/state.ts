@@ -1,7 +1,16 @@
 import type {SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
-import {countClaims, countExceptions, kindsIn, leadingCount, type ClaimKind} from '../../datasets/claim-counts.js';
-import {reportClaims, type Claims} from '../../datasets/claims.js';
+import {
+  claimKinds,
+  comparisonOf,
+  countClaims,
+  countExceptions,
+  kindOf,
+  kindsIn,
+  leadingCount,
+  type ClaimKind,
+} from '../../datasets/claim-counts.js';
+import {reportClaims, type Claims, type Verdict} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {sentences, splitFinding} from '../../figure/headline.js';
@@ -71,3 +80,38 @@ export const meanings = {
   never: 'against',
   untestable: 'unknown',
 } as const satisfies Record<ClaimKind, SquareMeaning>;
+
+/** A verdict with its place in the report. */
+export interface PlacedVerdict {
+  verdict: Verdict;
+  position: number;
+}
+
+export interface ClaimGroup {
+  kind: ClaimKind;
+  verdicts: readonly PlacedVerdict[];
+  /** The same verdicts in the same order, those with the same exceptions together. */
+  parts: readonly (readonly PlacedVerdict[])[];
+}
+
+/** Statements grouped by their result; results that no statement has are left out. */
+export function claimsByKind(verdicts: readonly Verdict[]): ClaimGroup[] {
+  const placed = verdicts.map((verdict, position) => ({verdict, position}));
+  return claimKinds
+    .map((kind) => {
+      const parts = bySameExceptions(placed.filter(({verdict}) => kindOf(verdict) === kind));
+      return {kind, parts, verdicts: parts.flatMap((part) => part)};
+    })
+    .filter((group) => group.verdicts.length > 0);
+}
+
+/** The exceptions that most statements have come first, and of those with the same, the one that holds in the largest share of its cases. */
+function bySameExceptions(placed: readonly PlacedVerdict[]): PlacedVerdict[][] {
+  const share = ({verdict: {holds, cases}}: PlacedVerdict) => holds / (cases.length || 1);
+  const parts = new Map<string, PlacedVerdict[]>();
+  for (const one of placed.toSorted((a, b) => share(b) - share(a))) {
+    const exceptions = one.verdict.exceptions.map(comparisonOf).toSorted().join();
+    parts.set(exceptions, [...(parts.get(exceptions) ?? []), one]);
+  }
+  return [...parts.values()].toSorted((a, b) => b.length - a.length);
+}

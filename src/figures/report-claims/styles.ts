@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
-import {caseTableStyles, foldStyles, methodStyles} from './case-table-styles.js';
-import {squareStyles} from './square-styles.js';
+import {caseTableStyles, methodStyles} from './case-table-styles.js';
+import {foldStyles, squareStyles} from './list-styles.js';
 import {small} from '../../charts/type-scale.js';
 import {tallyStyles} from '../../charts/unit-squares/tally.js';
 
@@ -93,8 +93,8 @@ export const claimStyles: CSSResult = css`
   .claim-exception .tally {
     flex: none;
   }
-  .same + .same {
-    margin-block-start: 1.1em;
+  .same:not(:last-child) {
+    margin-block-end: 1.1em;
   }
   .claims-kind {
     margin-block: 0.8em 0.4em;
@@ -123,9 +123,6 @@ export const claimStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 62em) {
-    .of-1 {
-      grid-template-columns: minmax(0, 1fr);
-    }
     /* The parts of the claims under several exceptions beside one another are level too. */
     .in-row,
     .in-row > .claims {
@@ -136,16 +133,12 @@ export const claimStyles: CSSResult = css`
     .in-row > .claims {
       grid-row: span 3;
     }
-    .same + .same {
-      margin: 0;
-    }
-    .same:has(.claim-exception) .claims {
-      margin-block-end: 0.8em;
-    }
     .claims-row {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
       column-gap: 2.5em;
+    }
+    .across-1 {
+      grid-template-columns: minmax(0, 1fr);
     }
     .across-2 {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -159,14 +152,13 @@ export const claimStyles: CSSResult = css`
     .wide-3 {
       grid-column: span 3;
     }
-    .across-3,
-    .of-3 {
+    .across-3 {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .of-3 .claim-item {
+    .claims.across-3 .claim-item {
       --_after: var(--_between);
     }
-    .of-3 .claim-item:nth-child(3n) {
+    .claims.across-3 .claim-item:nth-child(3n) {
       --_after: 0px;
     }
   }

@@ -4,14 +4,14 @@ import {small} from '../../charts/type-scale.js';
 import type {DataTable} from '../../charts/data-table/table.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
-import {claimsByKind, kindOf} from '../../datasets/claim-counts.js';
+import {kindOf} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import {tally} from '../../charts/unit-squares/tally.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {sortedTable} from '../../figure/sorted-table.js';
 import {uncapital} from '../../i18n/capital.js';
 import {caseTable} from './case-table.js';
-import {meanings, type ClaimsState} from './state.js';
+import {claimsByKind, meanings, type ClaimsState} from './state.js';
 import {exceptionsIn, methodOf, outcomeView, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
 
 /** Each row has two lines: its cells, and under them its comparisons, as wide as the table. The heads of columns too. */

@@ -70,3 +70,41 @@ export const squareStyles: CSSResult = css`
     }
   }
 `;
+
+/** Claims that cannot be tested, folded on a phone or in a chapter. */
+export const foldStyles: CSSResult = css`
+  @supports selector(::details-content) {
+    @container figure (inline-size > 30em) {
+      .on-phone > summary {
+        display: none;
+      }
+      .on-phone::details-content {
+        content-visibility: visible;
+      }
+    }
+  }
+  @media screen {
+    @container figure (inline-size <= 30em) {
+      .claims-kind:has(~ .on-phone) {
+        display: none;
+      }
+      .on-phone > summary {
+        min-block-size: 44px;
+        margin-block-start: 1em;
+        padding-block: 0.4em;
+        border-block-start: 1px solid var(--_grid);
+        font-weight: 600;
+      }
+    }
+    .claims-kind:has(~ .stays) {
+      display: none;
+    }
+    .stays {
+      margin-block-start: 0.75em;
+      font-weight: 600;
+    }
+    .stays .claims {
+      font-weight: 400;
+    }
+  }
+`;
