@@ -9,8 +9,17 @@ export const toolStyles: CSSResult = css`
     margin-block-start: 0.75em;
     font-size: ${small};
   }
+  /* An open panel has a row of its own, under the names of all. */
   .tools details[open] {
+    display: contents;
+  }
+  .tools details[open]::details-content {
     flex-basis: 100%;
+    order: 1;
+  }
+  .tools details[open] > .tool {
+    flex-basis: 100%;
+    order: 1;
   }
   :is(.tools, .opens) summary {
     display: inline-block;

@@ -170,3 +170,32 @@ for (const {tag, view, marks, card, isChosen} of figures) {
     });
   });
 }
+
+describe('the tools of a figure', () => {
+  afterEach(clear);
+
+  it('keep their names on one line when one of them is open, whose panel is under all', async () => {
+    for (const width of [390, 800]) {
+      await executeServerCommand('viewport', {width, height: 600});
+      const element = await show('key-figures', '<key-figures></key-figures>');
+      const names = () => all(element, '.tools summary').map((one) => one.getBoundingClientRect());
+      const rest = names().map(({left, top}) => [left, top]);
+      for (const tool of [0, 1, 2]) {
+        (all(element, '.tools summary')[tool] as HTMLElement).click();
+        const panel = () => all(element, '.tools details[open] .tool')[0];
+        await until(() => all(element, '.tools details[open]').length === 1 && panel()!.childElementCount > 0);
+        const {left, top, width: wide} = panel()!.getBoundingClientRect();
+        const line = names();
+        expect(
+          line.map((one) => [one.left, one.top - line[0]!.top]),
+          `${width} px, ${tool}`,
+        ).to.deep.equal(rest.map(([at]) => [at, 0]));
+        expect(top).to.be.at.least(line[tool]!.bottom - 1);
+        expect(left).to.be.closeTo(all(element, '.tools')[0]!.getBoundingClientRect().left, 1);
+        expect(wide).to.be.closeTo(all(element, '.tools')[0]!.getBoundingClientRect().width, 1);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+});

@@ -1186,6 +1186,33 @@ describe('<report-claim>', () => {
     }
   });
 
+  it('opens a badge at the start of its card, and closes the card when Tab goes on past its links', async () => {
+    const element = await show(
+      'report-claim',
+      '<p>Vi leser <report-claim claim="internkontrollen-styrket">det</report-claim>. <button id="after">after</button></p>',
+    );
+    const badge = all(element, '.badge')[0] as HTMLButtonElement;
+    const card = all(element, '.card')[0] as HTMLElement;
+    card.style.maxBlockSize = '100px';
+    badge.focus();
+    await sendKeys({press: 'Enter'});
+    card.scrollTop = 60;
+    expect(card.scrollTop).to.equal(60);
+    await sendKeys({press: 'Escape'});
+    await sendKeys({press: 'Enter'});
+    expect(await until(() => card.matches(':popover-open') && card.scrollTop === 0)).to.equal(true);
+    let stops = 0;
+    const links = new Set<Element | null>();
+    while (document.activeElement?.id !== 'after' && stops++ < 12) {
+      expect(card.matches(':popover-open'), `${stops}`).to.equal(true);
+      await sendKeys({press: 'Tab'});
+      links.add(element.shadowRoot!.activeElement);
+    }
+    expect(links.size, 'links in the card').to.be.above(1);
+    expect(document.activeElement?.id).to.equal('after');
+    expect(card.matches(':popover-open')).to.equal(false);
+  });
+
   it('names the levels of two numbers where they are compared, in sentences, files and tables', async () => {
     for (const [lang, change, share, heads] of [
       [

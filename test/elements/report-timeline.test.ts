@@ -341,6 +341,19 @@ describe('<report-timeline>', () => {
     expect(oneLine(first.querySelector('.event-source')!)).to.equal(
       `«${items[0]!.quotation}» avsnittet «${items[0]!.section}»`,
     );
+    // The mark does what the entry does.
+    for (const time of all(element, '.event > .time')) {
+      const more = time.parentElement!.querySelector('details')!;
+      const isOpen = more.open;
+      time.scrollIntoView({block: 'center'});
+      const {left, top, width} = time.getBoundingClientRect();
+      const hit = element.shadowRoot!.elementFromPoint(left + width / 2, top + width / 2)!;
+      expect(hit.closest('.time')).to.equal(time);
+      for (const expected of [!isOpen, isOpen]) {
+        hit.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+        expect(more.open).to.equal(expected);
+      }
+    }
     const rows = all(element, '.event-row') as HTMLElement[];
     for (const row of rows) {
       row.focus();

@@ -74,6 +74,9 @@ export const timelineStyles: CSSResult = css`
     block-size: 1.25em;
     overflow: visible;
   }
+  .event > .time {
+    cursor: pointer;
+  }
   /* In a short row its break has room too. */
   .period .event {
     min-block-size: 3.5em;

@@ -20,7 +20,7 @@ function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): Templ
       ${stretch.rows.map(
         (row) =>
           html`<li class="event${text.isNews(row) ? ' news' : ''}">
-            <svg class="time" aria-hidden="true">${timeMark(stretch, text.isIncident(row))}</svg>
+            <svg class="time" aria-hidden="true" @click=${open}>${timeMark(stretch, text.isIncident(row))}</svg>
             ${event(row, text)}
           </li>`,
       )}
@@ -46,6 +46,9 @@ export function timeMark(
     <path class=${name} d=${isIncident ? 'M0,-10L10,0L0,10L-10,0Z' : 'M-6,0A6,6 0 1 1 6,0A6,6 0 1 1 -6,0Z'}></path>
   </svg>`;
 }
+
+/** A press on the mark of an entry opens the entry, or closes it. */
+const open = ({currentTarget}: Event) => (currentTarget as Element).parentElement!.querySelector('summary')!.click();
 
 function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
   const [inSection, section] = text.section(row);

@@ -50,7 +50,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   return html`<span class="statement"
       ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translation}</slot></span
     >
-    <span @pointerenter=${point} @pointerleave=${point} @click=${keepOpen}
+    <span @pointerenter=${point} @pointerleave=${point} @click=${keepOpen} @focusout=${closeLeft}
       ><button type="button" class="badge" popovertarget="card" aria-label=${[answer, ...others].join('')} dir="ltr">
         ${share(holds, cases.length)}${outcome}${others.length > 0 ? '\u00a0…' : nothing}</button
       ><span class="answer" dir="ltr">(${outcome}${others})</span>${card(verdict, state, figure)}</span
@@ -72,7 +72,7 @@ function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): Template
   const {claims, messages, importNote} = state;
   const [test, ...limits] = methodOf(verdict, state);
   const texts = [reservationsOf(verdict, state).join(' '), test!].filter(Boolean);
-  return html`<div id="card" class="card" popover dir="ltr" @beforetoggle=${returnFocus}>
+  return html`<div id="card" class="card" popover dir="ltr" @beforetoggle=${returnFocus} @toggle=${showStart}>
     <p>${outcomeView(verdict, state)}</p>
     ${texts.map((text) => html`<p class="detail">${text}</p>`)} ${caseTable(verdict, state)}
     ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}
@@ -105,6 +105,18 @@ function keepOpen(event: Event): void {
   clearTimeout(waiting);
   if (hovered?.matches(':popover-open') && !hovered.contains(event.target as Node)) event.preventDefault();
   hovered = undefined;
+}
+
+/** Tab goes on past the links of the card, which lies over what comes next. */
+function closeLeft({relatedTarget, currentTarget}: FocusEvent): void {
+  const whole = currentTarget as Element;
+  if (relatedTarget && !whole.contains(relatedTarget as Node))
+    whole.querySelector<HTMLElement>('.card:popover-open')?.hidePopover();
+}
+
+/** A browser remembers how far a card was scrolled before it was closed. */
+function showStart({newState, currentTarget}: ToggleEvent & {currentTarget: EventTarget | null}): void {
+  if (newState === 'open') (currentTarget as HTMLElement).scrollTop = 0;
 }
 
 /** A browser loses the focus when Escape closes a popover in a shadow tree with a link focused in it. */
