@@ -110,8 +110,16 @@ describe('<risk-findings>', () => {
         const button = summary.getBoundingClientRect();
         expect(button.height).to.be.at.least(24);
         expect(button.right).to.be.at.most(width);
+        const wording = document.createRange();
+        wording.selectNodeContents(summary);
+        const written = wording.getBoundingClientRect();
         for (const line of range.getClientRects())
-          expect(line.right <= button.left || line.top >= button.bottom, `${width} ${label}`).to.equal(true);
+          expect(line.right <= written.left || line.top >= written.bottom, `${width} ${label}`).to.equal(true);
+        // The whole first line of the name opens them too.
+        name.scrollIntoView({block: 'center'});
+        const [first] = range.getClientRects();
+        for (const x of [first!.left + 3, first!.right - 3])
+          expect(element.shadowRoot!.elementFromPoint(x, first!.top + first!.height / 2), label).to.equal(summary);
         summary.click();
         expect(words.checkVisibility(), label).to.equal(true);
         const [last] = [...row.querySelectorAll('.found')].slice(-1);

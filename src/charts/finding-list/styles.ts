@@ -51,13 +51,15 @@ export const findingListStyles: CSSResult = css`
   .finding-source + .finding-entry {
     display: inline;
   }
-  /* At the end of the first line of its row. */
+  /* At the end of the first line of its row, all of which opens it. */
   .finding > .opens > summary {
     position: absolute;
-    inset-block-start: 0.2em;
-    inset-inline-end: 0;
+    inset: 0.2em 0 auto;
+    z-index: 1;
     padding-inline-end: 0;
+    text-align: end;
     text-decoration: none;
+    cursor: pointer;
   }
   .finding-quotes {
     max-inline-size: 44em;
