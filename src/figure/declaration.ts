@@ -138,9 +138,8 @@ export interface Exporter<State, Name, Host> {
 }
 
 /**
- * Everything that distinguishes one figure from another. The functions are pure: they change nothing.
- *
- * @typeParam Host - The element, whose options `state` reads and whose methods the views call.
+ * Everything that distinguishes one figure from another. Its functions change nothing. `Host` is the element, whose options
+ * `state` reads and whose methods the views call.
  */
 export interface FigureDeclaration<
   State extends FigureState = FigureState,

@@ -140,7 +140,10 @@ describe('<report-claims>', () => {
     ] as const) {
       const element = await show('report-claims', '<report-claims></report-claims>', lang);
       expect(textOf(element, '.help summary')).to.equal(name);
-      expect(texts(element, '.help p')).to.deep.equal([words.filled(true), words.hint, words.keys]);
+      // The last sentence is the rule for the marks of every figure.
+      const [reading, hint, keys, rule, ...more] = texts(element, '.help p');
+      expect([reading, hint, keys, more]).to.deep.equal([words.filled(true), words.hint, words.keys, []]);
+      expect(rule).to.include('Esc');
       clear();
     }
     const element = await show('report-claims', '<report-claims></report-claims>');

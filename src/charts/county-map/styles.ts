@@ -25,6 +25,9 @@ export const mapStyles: CSSResult = css`
     align-items: start;
     gap: 0.25em 0.5em;
   }
+  .steps ul {
+    column-gap: 1.25em;
+  }
   .steps :is(.swatch, rect) {
     height: 1.15em;
   }

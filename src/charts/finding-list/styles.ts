@@ -91,6 +91,7 @@ export const findingListStyles: CSSResult = css`
     .found {
       display: grid;
       grid-template-columns: 15em minmax(0, 1fr);
+      column-gap: 1em;
     }
     .finding-source {
       grid-row: 1 / span 9;

@@ -122,6 +122,17 @@ export const markRowStyles: CSSResult = css`
     max-inline-size: none;
     font-size: ${text};
   }
+  /* The kinds are beside one another in a wide box. */
+  @container figure (inline-size > 48em) {
+    .scoreboard {
+      display: flex;
+      column-gap: 3em;
+    }
+    .score {
+      display: flex;
+      column-gap: 0.5em;
+    }
+  }
   /* Words of large text have a line of their own. */
   @container figure (inline-size <= 15em) {
     .scoreboard .score-kind {

@@ -12,7 +12,7 @@ import {dispatch} from '../../figure/dispatch.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
-import {draw} from './list-view.js';
+import {draw, lead} from './list-view.js';
 import {words as nb, type GoalResultsWords} from './messages.nb.js';
 import {PageFigures} from './page-figures.js';
 import {
@@ -34,7 +34,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   }),
   editions: goalsEditions,
   views: {
-    list: {label: ({list}) => list, view: eager({draw})},
+    list: {label: ({list}) => list, view: eager({draw, lead})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   // The table has the same texts as the cards; an author can ask for it.

@@ -4,27 +4,31 @@ import {scoreboard, tally} from '../../charts/unit-squares/tally.js';
 import {basisOf, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
 import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
 
-/** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results, which have the same marks. */
-export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
-  const {chapters} = state.goals;
+/** How many results have numbers, names or neither. */
+export function lead(state: GoalsState): TemplateResult {
   const behind = behindResults(state).map(([basis, count]) => ({
     count,
     meaning: meanings[basis],
     name: state.messages.behind[basis],
     isKey: true,
   }));
-  return html`${behind.length === 0 ? nothing : scoreboard(behind)}
-    <ul class="chapters">
-      ${chapters.map(
-        (chapter) =>
-          html`<li>
-            ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-            <ul class="statements item-cards">
-              ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
-            </ul>
-          </li>`,
-      )}
-    </ul>`;
+  return html`${behind.length === 0 ? nothing : scoreboard(behind)}`;
+}
+
+/** Chapter by chapter the vision and every goal with its results, each with its mark. */
+export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
+  const {chapters} = state.goals;
+  return html`<ul class="chapters">
+    ${chapters.map(
+      (chapter) =>
+        html`<li>
+          ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
+          <ul class="statements item-cards">
+            ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function card(

@@ -44,9 +44,12 @@ export const caseTableStyles: CSSResult = css`
   }
   .case-table .case-number {
     display: inline-block;
-    /* A sign, two digits and a decimal. */
-    min-inline-size: 3.1em;
+    /* Two digits and a decimal. */
+    min-inline-size: 2.2em;
     text-align: end;
+  }
+  .signed .case-number {
+    min-inline-size: 3.1em;
   }
   .case-square {
     inline-size: 1em;

@@ -20,6 +20,7 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
   const numbersOf = (one: ClaimCase) => caseNumbers(one, state.numbers);
   const levels = [...new Set(cases.flatMap((one) => numbersOf(one).map(({level}) => level)))];
   const measures = [...new Set(cases.map(({measure}) => measure!))];
+  const isSigned = cases.some((one) => numbersOf(one).some(({number}) => /^[+−]/.test(number)));
   const cell = (measure: string, level: string) => {
     for (const one of cases) {
       const position = one.measure === measure ? numbersOf(one).findIndex((number) => number.level === level) : -1;
@@ -33,7 +34,7 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
   };
   // The roles are written out because a narrow box lays the rows out as grids.
   return html`<div class="case-box">
-    <table class="case-table" role="table">
+    <table class=${isSigned ? 'case-table signed' : 'case-table'} role="table">
       <caption>
         ${capital(head)}
       </caption>
