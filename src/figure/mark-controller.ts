@@ -107,7 +107,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (this.#trail.isClosed(pointed)) return;
     if (isInCard(event) || (this.#isKept && !isTouch(event))) return this.#setActive({pointed: this.active});
     // A card in the text moves what is under it: a tap opens and closes it when it ends, where it began.
-    if (isTouch(event) && (this.#isKept || keepsCard(event))) return;
+    if (isTouch(event) && keepsCard(event, this.#host, this.#isKept)) return;
     if (pointed) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
   };
@@ -144,9 +144,10 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const place = pressedPlace(event, this.active);
     if (!place) return isInCard(event) ? undefined : this.leave();
     const isSecond = this.#isKept && areSame(place, this.#pointed);
-    this.#isKept = this.#choose(place, isSecond) ?? !isSecond;
-    if (!this.#isKept) return this.#close();
+    const isHeld = this.#choose(place, isSecond) ?? !isSecond;
+    if (!isHeld) return this.#close();
     this.#setActive({pointed: place});
+    this.#isKept = true;
     void scrollToCard(this.#host);
   };
 
@@ -175,8 +176,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #setActive(at: {focused?: ActivePlace | undefined; pointed?: ActivePlace | undefined}): void {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
+    if ('pointed' in at) this.#isKept &&= areSame(at.pointed, this.#pointed);
     if ('pointed' in at) this.#pointed = at.pointed;
-    if (!this.#pointed) this.#isKept = false;
     this.#listen();
     if (!areSame(before, this.active)) this.#host.requestUpdate();
   }

@@ -28,8 +28,10 @@ export const isInCard = ({target}: Event): boolean => (target as Partial<Element
 export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined =>
   (event.target as Partial<Element>).closest?.('.card-place') ? active : placeOf(event);
 
-/** Whether a finger opens the card when it lifts, because the card moves or covers what it touches. */
-export const keepsCard = (event: Event): boolean => markOf(event)?.matches('.relation[aria-pressed]') ?? false;
+/** Whether a finger opens and closes the card when it lifts, because the card covers what it touches. */
+export const keepsCard = (event: Event, {renderRoot}: LitElement, isKept: boolean): boolean =>
+  (isKept && renderRoot.querySelector('.relation-card') !== null) ||
+  (markOf(event)?.matches('.relation[aria-pressed]') ?? false);
 
 export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undefined): boolean =>
   one?.chart === other?.chart && one?.series === other?.series && one?.point === other?.point;
