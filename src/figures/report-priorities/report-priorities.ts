@@ -85,6 +85,7 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> implements H
     });
   }
 
+  /** The reader chose something in a view, which may show fewer plans. @internal */
   override choose(...choice: Parameters<ReportFigure['choose']>): void {
     super.choose(...choice);
     void easeHeight(this);
