@@ -31,6 +31,7 @@ export const cefFundingSheets: TopicSheets = {
           status: 'status',
         }),
         optional('Kommuner i fylket', 'municipalitiesInCounty', 'count'),
+        optional('Andelen er for høy', 'shareIsTooHigh', 'yes', {isNew: true}),
       ],
     },
   ],
