@@ -121,6 +121,39 @@ describe('<report-claim> alone', () => {
     expect(await names('pandemien')).to.deep.equal([]);
   });
 
+  it('draws its numbers beside them, on one scale, for the eye alone: shares from 0 to 100, changes from zero', async () => {
+    const xOf = (mark: Element) => Number(mark.getAttribute('x')!.slice(0, -1));
+    const numbersOf = (row: Element) =>
+      [...row.querySelectorAll('.case-number')].map(({textContent}) =>
+        Number(textContent.trim().replace('−', '-').replace(',', '.')),
+      );
+    const shown = async (markup: string) => {
+      const element = await show('report-claim', markup);
+      expect(all(element, '.case-drawing').every((cell) => cell.closest('[aria-hidden=true]'))).to.equal(true);
+      return all(element, '.case-table tbody tr').map((row) => {
+        const zero = Number(row.querySelector('.case-zero')!.getAttribute('x1')!.slice(0, -1));
+        const marks = [...row.querySelectorAll('.case-mark')].map((mark) => xOf(mark) - zero);
+        return numbersOf(row).map((number, i) => [number, marks[i]!] as const);
+      });
+    };
+    const shares = (await shown(alone('kommunene-lavere'))).flat();
+    expect(shares).to.have.length(10);
+    for (const [number, x] of shares) expect(x).to.be.closeTo(number * 0.92, 0.01);
+    const changes = (await shown(alone('svak-forbedring'))).flat();
+    expect(changes.some(([number]) => number < 0)).to.equal(true);
+    const [[first, firstX]] = changes as [readonly [number, number]];
+    for (const [number, x] of changes) expect(x / number).to.be.closeTo(firstX / first, 0.1);
+    const own = `<table><tr><th>Tiltak</th><th>Nivå</th><th>2018</th><th>2020</th></tr>
+      <tr><td>Nye tiltak</td><td>Statlige virksomheter</td><td>20,0</td><td>12,5</td></tr></table>`;
+    const element = await show('report-claim', alone('statlige-fremgang').replace('></', `>${own}</`));
+    await until(() => textOf(element, '.answer') === 'Stemmer ikke');
+    expect([...all(element, 'tbody .case-mark')].map(xOf)).to.deep.equal([4]);
+    expect(all(element, '.case-zero')[0]!.getAttribute('x1')).to.equal('96%');
+    const listed = await show('report-claims', '<report-claims></report-claims>');
+    expect(all(listed, '.case-table').length).to.be.above(0);
+    expect(all(listed, '.case-drawing')).to.deep.equal([]);
+  });
+
   it('says in sentences what its answer leaves out', async () => {
     const element = await show('report-claim', alone('svak-forbedring'));
     expect(textOf(element, '.answer')).to.equal('Stemmer bare delvis, i 9 av 10 tilfeller');

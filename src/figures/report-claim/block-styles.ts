@@ -1,5 +1,86 @@
-import {css, type CSSResult} from 'lit';
-import {heading} from '../../charts/type-scale.js';
+import {css, unsafeCSS, type CSSResult} from 'lit';
+import {heading, label} from '../../charts/type-scale.js';
+
+/** The colours of levels, by their order in the data. */
+const levelColours = unsafeCSS(
+  [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `.case-mark.series-${n}{color:var(--_series-${n})}`).join(''),
+);
+
+/** The marks beside the numbers. In a narrow box both are in three columns under the name of the measure. */
+const caseDrawingStyles = css`
+  ${levelColours}
+  .case-table .case-drawing {
+    vertical-align: middle;
+  }
+  .case-table thead .case-drawing {
+    vertical-align: bottom;
+  }
+  .case-plot,
+  .case-scale,
+  .case-name {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .case-scale {
+    block-size: 1em;
+    fill: var(--_text-subtle);
+    font-size: ${label};
+  }
+  .case-name {
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.7em;
+    margin-inline-end: 0.3em;
+    transform: translateX(0.4em);
+  }
+  .case-mark {
+    fill: currentColor;
+    forced-color-adjust: none;
+  }
+  .case-line {
+    stroke: var(--_text-subtle);
+    stroke-width: 0.15em;
+  }
+  .case-zero {
+    stroke: var(--_border);
+  }
+  @media (forced-colors: active) {
+    .case-mark {
+      color: CanvasText;
+    }
+    .case-line,
+    .case-zero {
+      stroke: CanvasText;
+    }
+  }
+  @container cases (inline-size > 40em) {
+    .block .case-table tr:first-child > :first-child {
+      inline-size: 36%;
+    }
+    .block .case-table tr:first-child > .case-drawing {
+      inline-size: 30%;
+    }
+  }
+  @container cases (18em < inline-size <= 40em) {
+    .block .case-table tr {
+      grid-template-columns: 6.2em 6.2em minmax(0, 1fr);
+    }
+    .block .case-table thead th {
+      font-size: ${label};
+    }
+    .block .case-table .case-drawing {
+      display: block;
+      grid-column: 3;
+      align-self: end;
+    }
+  }
+  @container cases (inline-size <= 18em) {
+    .block .case-table .case-drawing {
+      grid-column: 1 / -1;
+    }
+  }
+`;
 
 /** A claim as a figure of its own. */
 export const blockStyles: CSSResult = css`
@@ -40,6 +121,7 @@ export const blockStyles: CSSResult = css`
   .block .case-box {
     margin-block: 1em 0;
   }
+  ${caseDrawingStyles}
   .claim > div > .comparison {
     margin-block-start: 0.5em;
   }

@@ -3,8 +3,9 @@ import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {methodOf, outcomeView, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
+import {methodOf, namesIn, outcomeView, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
 import {blockStyles} from './block-styles.js';
+import {casePlot} from './case-plot.js';
 import {share, showButton} from './sentence-view.js';
 import type {ClaimState} from './state.js';
 
@@ -29,7 +30,11 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
       </div>
       <div>
         <p class="detail">${test}</p>
-        ${caseTable(verdict, state)}
+        ${caseTable(
+          verdict,
+          state,
+          casePlot(cases, namesIn(state).series, (value) => state.numbers.percent(value, 0)),
+        )}
       </div>
     </div>
     <div class="foot" dir="ltr">

@@ -6,11 +6,24 @@ import type {ClaimsState} from './state.js';
 import {caseNumbers} from './case-numbers.js';
 import {caseHeadOf, caseOf, namesIn} from './verdict-text.js';
 
+/** Marks beside the numbers of a table, for the claim that stands alone. */
+export interface CaseDrawing {
+  /** The scale. */
+  head: TemplateResult;
+  /** The mark of a level. */
+  name(level: string): TemplateResult;
+  row(cases: readonly ClaimCase[]): TemplateResult;
+}
+
 /**
  * The numbers that a claim was tested on: a row for each measure and a column for each level. A number that decides has a
  * square. A number of no measure is alone on a line.
  */
-export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult | typeof nothing {
+export function caseTable(
+  verdict: Verdict,
+  state: ClaimsState,
+  drawing?: CaseDrawing,
+): TemplateResult | typeof nothing {
   const {cases} = verdict;
   if (cases.length === 0) return nothing;
   const head = caseHeadOf(verdict, state);
@@ -43,10 +56,19 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
           ? html`<thead role="rowgroup">
               <tr role="row">
                 <td role="cell"></td>
-                ${levels.map((id) => html`<th role="columnheader" scope="col">${names.level(id)}</th>`)}
+                ${levels.map((id) => html`<th role="columnheader" scope="col">${drawing?.name(id)}${names.level(id)}</th>`)}
+                ${drawn(drawing?.head)}
               </tr>
             </thead>`
-          : nothing
+          : drawing
+            ? html`<thead aria-hidden="true">
+                <tr>
+                  <td></td>
+                  <td></td>
+                  ${drawn(drawing.head)}
+                </tr>
+              </thead>`
+            : nothing
       }
       <tbody role="rowgroup">
         ${measures.map(
@@ -54,12 +76,16 @@ export function caseTable(verdict: Verdict, state: ClaimsState): TemplateResult 
             html`<tr role="row">
               <th role="rowheader" scope="row">${names.measure(measure)}</th>
               ${levels.map((level) => cell(measure, level))}
+              ${drawn(drawing?.row(cases.filter((one) => one.measure === measure)))}
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
 }
+
+const drawn = (drawing: TemplateResult | undefined) =>
+  drawing ? html`<td class="case-drawing" aria-hidden="true">${drawing}</td>` : nothing;
 
 /** A filled square says that the claim holds. Where it does not, a word names the exception, unless the text itself says it. */
 function decisive(one: ClaimCase, text: string, {holds}: Verdict, {messages: {result}}: ClaimsState): TemplateResult {

@@ -119,11 +119,16 @@ export function exceptionsIn({exceptions}: Verdict, writing: Writing): string {
 }
 
 /** The names of the report's own year: the newest may no longer have a level that its claims are about. */
-export function namesIn({language, claims}: Writing): TrendNames {
+export function namesIn({language, claims}: Writing): TrendNames & {series(level: string): number} {
   const trend = infosecTrend(claims && `${claims.year}`, language);
   return {
     measure: (id) => trend.measures.find((one) => one.id === id)?.short ?? id,
     level: (id) => trend.levels.find((one) => one.id === id)?.label ?? id,
+    series: (id) =>
+      Math.max(
+        0,
+        trend.levels.findIndex((one) => one.id === id),
+      ),
   };
 }
 
