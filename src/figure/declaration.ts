@@ -96,7 +96,7 @@ export interface FigureHost<Options = object> extends Pick<Element, 'getAttribut
 /** One of the ways in which a figure can be shown. */
 export interface View<State, Host = FigureHost> {
   draw(state: State, figure: Host): TemplateResult;
-  /** The numbers above the drawing, which stay open where a chapter folds it. */
+  /** The numbers between the readout and the drawing. Where a chapter folds the drawing, they are over the fold. */
   lead?(state: State): TemplateResult;
   /** Styles of a view that is fetched after the element. */
   readonly styles?: readonly CSSResult[];

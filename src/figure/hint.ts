@@ -7,16 +7,16 @@ export interface HintWords {
   hint: string;
   /** With the keyboard. */
   keys: string;
-  /** The meaning of marks in a list. A drawing has a list of its own, for screen readers. */
-  reading?: readonly string[];
+  /** Whether the marks are in a list, which screen readers read as it is. A drawing has a list of its own for them. */
+  isList?: boolean;
 }
 
 /** The same in full, with the rule for every figure and the way for screen readers, in a disclosure after the notes. */
 export function help(
-  {reading, hint: pointing, keys}: HintWords,
+  {isList, hint: pointing, keys}: HintWords,
   {help: name, pressing, withScreenReader}: FrameWords,
 ): TemplateResult {
-  const sentences = [...(reading ?? []), pointing, keys, pressing, ...(reading ? [] : [withScreenReader])];
+  const sentences = [pointing, keys, pressing, ...(isList ? [] : [withScreenReader])];
   return html`<details class="help">
     <summary>${name}</summary>
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}

@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
-import {areSame, isInCard, isTouch, keepsCard, markOf, placeOf, pressedPlace, scrollToCard} from './mark-place.js';
+import {areSame, isInCard, isTouch, waitsForLift, markOf, placeOf, pressedPlace, scrollToCard} from './mark-place.js';
 import {PointerTrail} from './pointer-trail.js';
 
 /**
@@ -20,23 +20,23 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #focused: ActivePlace | undefined;
   /** Whether a pointer is in the figure, also beside its marks. */
   #isInside = false;
-  /** Whether a press keeps the card of the active mark open. */
-  #isKept = false;
+  /** Whether a press holds the card of the mark: passing other marks does not change it. */
+  #isHeld = false;
   /** Escape is heard while the focus is elsewhere too. A finger that touches the page outside leaves the mark, as does a press. */
   readonly #outside = new DocumentListener(
     (event) => event.key === 'Escape' && event !== this.#pressed && this.#escape(),
-    (event) => (isTouch(event) || this.#isKept) && event !== this.#pressed && this.leave(),
+    (event) => (isTouch(event) || this.#isHeld) && event !== this.#pressed && this.leave(),
   );
   /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
   #pressed: Event | undefined;
-  readonly #trail = new PointerTrail(() => this.#isKept || this.#setActive({pointed: undefined}));
+  readonly #trail = new PointerTrail(() => this.#isHeld || this.#setActive({pointed: undefined}));
   readonly #host: LitElement;
   readonly #choose: (place: ActivePlace, isSecond: boolean) => boolean | undefined;
   readonly #clear: () => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
-  /** @param choose - Called for a press on a mark or a column. Returns whether it is chosen then; `undefined` where none can be. */
+  /** @param choose - Called for a press, the second one where the card is held or the key is Enter. Returns whether the mark is chosen then; `undefined` where none can be. */
   constructor(
     host: LitElement,
     choose: (place: ActivePlace, isSecond: boolean) => boolean | undefined,
@@ -67,6 +67,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   hostDisconnected(): void {
+    this.#trail.leave();
     this.#isInside = false;
     this.leave();
   }
@@ -86,7 +87,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
     // A press gives the focus to its mark before it is a click.
-    this.#setActive({focused: place, pointed: this.#isKept && areSame(place, this.#pointed) ? place : undefined});
+    this.#setActive({focused: place, pointed: this.#isHeld && areSame(place, this.#pointed) ? place : undefined});
     void scrollToCard(this.#host, event.target as SVGElement);
   };
 
@@ -105,9 +106,9 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#listen();
     const pointed = placeOf(event);
     if (this.#trail.isClosed(pointed)) return;
-    if (isInCard(event) || (this.#isKept && !isTouch(event))) return this.#setActive({pointed: this.active});
+    if (isInCard(event) || (this.#isHeld && !isTouch(event))) return this.#setActive({pointed: this.active});
     // A card in the text moves what is under it: a tap opens and closes it when it ends, where it began.
-    if (isTouch(event) && keepsCard(event, this.#host, this.#isKept)) return;
+    if (isTouch(event) && waitsForLift(event, this.#host, this.#isHeld)) return;
     if (pointed) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
   };
@@ -119,7 +120,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (this.#host.renderRoot.contains(to) || this.#host.contains(to)) return;
     this.#trail.leave();
     this.#isInside = false;
-    this.#setActive(isTouch(event) || this.#isKept ? {} : {pointed: undefined});
+    this.#setActive(isTouch(event) || this.#isHeld ? {} : {pointed: undefined});
   };
 
   /** A finger that glides goes from column to column of one chart: its events stay with the column that it touched first. */
@@ -133,7 +134,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   };
 
   /** A finger that scrolls the page reads nothing, so what it touched first is left. */
-  readonly #onPointerCancel = (): void => void (this.#isKept || this.#setActive({pointed: undefined}));
+  readonly #onPointerCancel = (): void => void (this.#isHeld || this.#setActive({pointed: undefined}));
 
   readonly #onPointerDown = (event: Event): void => {
     this.#pressed = event;
@@ -143,11 +144,10 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #onClick = (event: Event): void => {
     const place = pressedPlace(event, this.active);
     if (!place) return isInCard(event) ? undefined : this.leave();
-    const isSecond = this.#isKept && areSame(place, this.#pointed);
-    const isHeld = this.#choose(place, isSecond) ?? !isSecond;
-    if (!isHeld) return this.#close();
+    const isSecond = this.#isHeld && areSame(place, this.#pointed);
+    if (!(this.#choose(place, isSecond) ?? !isSecond)) return this.#close();
     this.#setActive({pointed: place});
-    this.#isKept = true;
+    this.#isHeld = true;
     void scrollToCard(this.#host);
   };
 
@@ -176,7 +176,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #setActive(at: {focused?: ActivePlace | undefined; pointed?: ActivePlace | undefined}): void {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
-    if ('pointed' in at) this.#isKept &&= areSame(at.pointed, this.#pointed);
+    if ('pointed' in at) this.#isHeld &&= areSame(at.pointed, this.#pointed);
     if ('pointed' in at) this.#pointed = at.pointed;
     this.#listen();
     if (!areSame(before, this.active)) this.#host.requestUpdate();

@@ -29,8 +29,8 @@ export const pressedPlace = (event: Event, active: ActivePlace | undefined): Act
   (event.target as Partial<Element>).closest?.('.card-place') ? active : placeOf(event);
 
 /** Whether a finger opens and closes the card when it lifts, because the card covers what it touches. */
-export const keepsCard = (event: Event, {renderRoot}: LitElement, isKept: boolean): boolean =>
-  (isKept && renderRoot.querySelector('.relation-card') !== null) ||
+export const waitsForLift = (event: Event, {renderRoot}: LitElement, isHeld: boolean): boolean =>
+  (isHeld && renderRoot.querySelector('.relation-card') !== null) ||
   (markOf(event)?.matches('.relation[aria-pressed]') ?? false);
 
 export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undefined): boolean =>

@@ -6,7 +6,7 @@ export const frame: FrameWords = {
   asList: 'Read the figure as a list',
   help: 'How to read the figure',
   pressing:
-    'Press to keep what you see, and press it again to let it go. Esc first closes what you see. Esc again clears the choice.',
+    'Press to keep what you see open. Press the same place again to close it. Esc first closes, then clears a choice.',
   withScreenReader:
     'With a screen reader: choose to read the figure as a list. The list has the same numbers in words.',
   /** The name of the notes where they are folded. */

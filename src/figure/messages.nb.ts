@@ -5,7 +5,7 @@ export const frame = {
   asList: 'Les figuren som liste',
   help: 'Slik leser du figuren',
   pressing:
-    'Trykk for å holde fast det du ser, og trykk på det igjen for å slippe det. Esc lukker først det du ser. Esc en gang til fjerner valget.',
+    'Trykk for å holde det du ser, fremme. Trykk samme sted igjen for å lukke. Esc lukker først, og fjerner så et valg.',
   withScreenReader: 'Med skjermleser: Velg å lese figuren som liste. Listen har de samme tallene i ord.',
   /** The name of the notes where they are folded. */
   aboutFigure: 'Om figuren',

@@ -6,7 +6,7 @@ export const frame: FrameWords = {
   asList: 'Les figuren som liste',
   help: 'Slik les du figuren',
   pressing:
-    'Trykk for å halde fast det du ser, og trykk på det igjen for å sleppe det. Esc lukkar først det du ser. Esc ein gong til fjernar valet.',
+    'Trykk for å halde det du ser, framme. Trykk same staden igjen for å lukke. Esc lukkar først, og fjernar så eit val.',
   withScreenReader: 'Med skjermlesar: Vel å lese figuren som liste. Lista har dei same tala i ord.',
   /** The name of the notes where they are folded. */
   aboutFigure: 'Om figuren',

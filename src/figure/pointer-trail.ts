@@ -6,11 +6,12 @@ const patience = 300;
 
 /** The way of a pointer in a figure: how long it has been beside the marks, and which card was closed under it. */
 export class PointerTrail {
-  /** Where the pointer is, and where it was when a card was closed: what is under it there stays closed. */
   #at = '';
+  /** Where the pointer was when a card was closed. Until it moves, no card opens, whatever an update puts under it. */
   #closedAt: string | undefined;
   /** The mark of that card, which stays closed until the pointer has been elsewhere. */
   #closed: ActivePlace | undefined;
+  /** Whether a mouse is in the figure, but on no mark and no card. */
   #isBeside = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #rested: () => void;
@@ -39,12 +40,13 @@ export class PointerTrail {
   /** Called when the pointer has left the figure. */
   leave(): void {
     this.#isBeside = false;
+    clearTimeout(this.#timer);
     this.#closedAt = this.#closed = undefined;
   }
 
   close(place: ActivePlace | undefined): void {
     this.#closedAt = this.#at;
-    this.#closed = place;
+    this.#closed = place ?? this.#closed;
   }
 
   /** Whether the card of the mark under the pointer stays closed. */

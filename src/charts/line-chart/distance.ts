@@ -1,8 +1,8 @@
 import {range} from 'd3';
 import {labelPlaces, startSpace, type Box} from './label.js';
 import type {LineChart} from './layout.js';
-import type {Mark} from './mark.js';
-import {around, crosses, overlap} from './rectangle.js';
+import {aroundSymbol, type Mark} from './mark.js';
+import {crosses, overlap} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** The distance between the last marks of two series: a line from one to the other, and the centre of its number before it. */
@@ -37,7 +37,7 @@ export function layoutDistance<Row>(
     const marks = lines.flatMap((line) => line.marks);
     const boxesOf = (mark: Mark<Row>) => {
       const label = labelOf(mark, box);
-      return [around(mark, radius * em, radius * lineEm), ...(label ? [boxOf(mark, label)] : [])];
+      return [aroundSymbol(mark, radius, em, lineEm), ...(label ? [boxOf(mark, label)] : [])];
     };
     const line = {left: x - halfLine * em, right: x + halfLine * em, top, bottom};
     if (marks.some((mark) => !ends.includes(mark) && boxesOf(mark).some((one) => overlap(one, line)))) return undefined;

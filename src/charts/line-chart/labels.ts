@@ -10,7 +10,7 @@ import {
   type Placed,
 } from './label.js';
 import {markScale} from '../chart.js';
-import type {Mark} from './mark.js';
+import {aroundSymbol, type Mark} from './mark.js';
 import {bandWidth, type Column} from './x-ticks.js';
 import {endLabels, startLabels, type MarkGrid} from './end-labels.js';
 import {around, crosses, overlap, type Rectangle} from './rectangle.js';
@@ -170,9 +170,7 @@ export function layoutLabels<Row>(
       !taken.some((one) => overlap(one, box)) &&
       !marks.some((other) => {
         const half = halfSymbol(other);
-        return (
-          (other !== mark && overlap(around(other, half * em, half * lineEm), box)) || overlap(around(other), reach)
-        );
+        return (other !== mark && overlap(aroundSymbol(other, half, em, lineEm), box)) || overlap(around(other), reach);
       })
     );
   }

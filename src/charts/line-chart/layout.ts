@@ -100,7 +100,7 @@ export function layoutLineChart<Row>(
 
   const step = last === 0 ? 100 : xScale.step();
   const smallest = (side: 'width' | 'height') => Math.min(...size.boxes.map((box) => box[side]));
-  for (const point of xDomain.keys()) {
+  for (const point of isDense ? [] : xDomain.keys()) {
     const marks = grid.flatMap((series) => series[point] ?? []);
     moveApart(marks, (step * smallest('width')) / 100, 100 / smallest('height'));
   }

@@ -1,5 +1,6 @@
 import type {MarkKind} from '../chart.js';
 import {mostAfter} from './label.js';
+import {around, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
 export interface Mark<Row> {
@@ -32,12 +33,22 @@ export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number,
   return lines <= mostSeries && (mark.point === 0 || last < mostPoints);
 }
 
-/** In em: marks of one x that are nearer would hide more than half of each other, and how far they are moved apart. */
-const [nearest, apart] = [{first: 0.32, last: 0.44, between: 0.32}, 0.46];
+/** The box around the symbol of a mark, half of which is so many em wide and high. */
+export function aroundSymbol(mark: Mark<unknown>, half: number, em: number, lineEm: number): Rectangle {
+  return around({x: mark.x + mark.shift * em, y: mark.y}, half * em, half * lineEm);
+}
 
 /**
- * Moves marks of one x that are nearly at one height to the left and to the right, where there is room for it. Their heights
- * are the numbers, and stay.
+ * In em: marks of one x that are nearer would hide more than half of each other, how far two are moved apart, and all of them
+ * together: farther away, a mark would seem to be of no x.
+ */
+const [nearest, apart, mostApart] = [{first: 0.32, last: 0.44, between: 0.32}, 0.46, 0.92];
+/** In em: how far marks at the first x begin to the left of it, where their numbers are. */
+const mostBefore = 0.08;
+
+/**
+ * Moves marks of one x that are nearly at one height apart, where there is room for it: at the first x to the right, at the last
+ * to the left, away from their numbers. Their heights are the numbers, and stay.
  *
  * @param room - The distance to the next x, in em.
  * @param lineEm - The size of an em down, in per cent of the box.
@@ -51,8 +62,8 @@ export function moveApart(marks: readonly Mark<unknown>[], room: number, lineEm:
     while (near.includes(slot)) slot++;
     slots.set(mark, slot);
     const last = Math.max(...slots.values());
-    const step = Math.min(apart, room / (last + 1));
-    const start = {first: -0.08, last: mostAfter - last * step, between: (-last * step) / 2}[mark.kind];
+    const step = Math.min(apart, Math.min(mostApart, room / 2) / (last || 1));
+    const start = {first: -mostBefore, last: mostAfter - last * step, between: (-last * step) / 2}[mark.kind];
     for (const [one, own] of slots) one.shift = last && round(start + own * step);
   }
 }

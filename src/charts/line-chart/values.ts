@@ -65,16 +65,18 @@ export function coversHighest<Row>({lines, boxes, labelOf}: LineChart<Row>): boo
   return labels.some((label) => label?.side === 'start' && label.y < 11);
 }
 
-/** In em, from the place of a label to its centre; none where it is beyond all marks. */
-const centres: Readonly<Record<string, number>> = {above: -away, below: away, after: 0};
+/** In em, from the place of a label to its centre; none where it is beside the marks. */
+const centres: Readonly<Record<string, number>> = {above: -away, below: away};
+/** In em: the radius of a ring and half a digit, and how far a number reaches to either side. */
+const [ringReach, numberReach] = [0.8, 1.4];
 
-/** Whether a number is so close above or below a mark, in em, that a ring around the mark would cross it. */
-export function hasNumberNear<Row>({x, y}: Mark<Row>, {lines, boxes, labelOf}: LineChart<Row>): boolean {
+/** Whether a ring around a mark would cross a number above or below it, in any box: a ring has one form in all. */
+export function wouldCrossNumber<Row>({x, y}: Mark<Row>, {lines, boxes, labelOf}: LineChart<Row>): boolean {
   return boxes.some(({width, height}, box) =>
     lines.some(({marks}) =>
       marks.some((one) => {
-        const label = Math.abs(one.x - x) * width < 140 ? labelOf(one, box) : undefined;
-        return label && Math.abs(((label.y - y) * height) / 100 + centres[label.side]!) < 0.8;
+        const label = Math.abs(one.x - x) * width < 100 * numberReach ? labelOf(one, box) : undefined;
+        return label && Math.abs(((label.y - y) * height) / 100 + centres[label.side]!) < ringReach;
       }),
     ),
   );

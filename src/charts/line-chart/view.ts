@@ -5,7 +5,7 @@ import type {LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
 import {symbolBoxAt, symbolPath} from '../symbol.js';
-import {coversHighest, distanceOf, hasNumberNear, nameBeside, valuesOf} from './values.js';
+import {coversHighest, distanceOf, nameBeside, valuesOf, wouldCrossNumber} from './values.js';
 import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, glyphClass, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
@@ -31,7 +31,8 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     isActive: isActive(one),
     isMentioned: isMentioned(one),
     isStop: one === stop,
-    isRingOpen: (isActive(one) || isMentioned(one) || text.isSelected?.(one.row)) === true && hasNumberNear(one, chart),
+    isRingOpen:
+      (isActive(one) || isMentioned(one) || text.isSelected?.(one.row)) === true && wouldCrossNumber(one, chart),
   });
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;

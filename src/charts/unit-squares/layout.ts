@@ -25,15 +25,10 @@ export function layoutUnitSquares(cases: readonly boolean[]): UnitSquares {
 
 /** A part of a whole in one line, the counted ones first. */
 export function layoutUnitRow(count: number, of: number): UnitSquares {
-  return layoutUnitLine([...Array(of).keys()].map((i) => i < count));
-}
-
-/** Cases in one line, in their own order. */
-export function layoutUnitLine(cases: readonly boolean[]): UnitSquares {
   return {
-    squares: cases.map((isFilled, i) => ({x: 2 + i * 22, y: 2, isFilled})),
+    squares: [...Array(of).keys()].map((i) => ({x: 2 + i * 22, y: 2, isFilled: i < count})),
     side: 16,
-    width: 20 + (cases.length - 1) * 22,
+    width: 20 + (of - 1) * 22,
     height: 20,
   };
 }

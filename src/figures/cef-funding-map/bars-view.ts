@@ -114,14 +114,13 @@ export function wholeCountry(state: FundingState, higher = 1): TemplateResult {
     name: messages.wholeCountry,
     municipalities: funding.totalMunicipalities,
     municipalitiesInCounty: funding.inCounties!.total,
-    shareIsTooHigh: counties.some(({shareIsTooHigh}) => shareIsTooHigh),
   };
   const share = shareOf(whole)!;
   const largest = Math.max(...counties.map((county) => shareOf(county) ?? 0));
   const chart = layoutBarChart([whole], {value: shareOf, end: (100 * share) / (largest || 1)});
   return barChart(chart, {
     id: 'whole',
-    name: starredName,
+    name: ({name}) => name,
     format: () => percentText(share, numbers),
     detail: (one) => detailOf(state, one),
     valueRoom: valueRoom(state),

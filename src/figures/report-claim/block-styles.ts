@@ -35,7 +35,10 @@ const caseDrawingStyles = css`
     transform: translateX(0.4em);
   }
   .case-mark {
+    overflow: visible;
     fill: currentColor;
+    stroke: var(--_surface);
+    paint-order: stroke;
     forced-color-adjust: none;
   }
   .case-line {

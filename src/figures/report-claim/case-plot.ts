@@ -33,9 +33,19 @@ export function casePlot(
     row(ofMeasure) {
       const marks = ofMeasure.flatMap(marksOf);
       const ends = marks.map(({value}) => x(value));
+      // Shares that are nearly equal would hide one another.
+      const isClose = Math.abs(ends[0]! - (ends[1] ?? ends[0]!)) < 6;
       const lanes: SVGTemplateResult[] = isChange
         ? marks.map((mark, i) => lane(x(0), ends[i]!, symbol(mark, '50%'), i, marks.length))
-        : [lane(Math.min(...ends), Math.max(...ends), svg`${marks.map((mark) => symbol(mark, '50%'))}`, 0, 1)];
+        : [
+            lane(
+              Math.min(...ends),
+              Math.max(...ends),
+              svg`${marks.map((mark, i) => symbol(mark, isClose ? `${20 + 60 * i}%` : '50%'))}`,
+              0,
+              1,
+            ),
+          ];
       return html`<svg class="case-plot" height="${1.3 * lanes.length}em" aria-hidden="true">${zero}${lanes}</svg>`;
     },
   };

@@ -5,7 +5,7 @@ import {scoreboard, scoreName, scoreNumber, tally} from '../../charts/unit-squar
 import type {HintWords} from '../../figure/hint.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
-import {claimsByKind, meanings, squaresNote, type ClaimsState, type PlacedVerdict} from './state.js';
+import {claimsByKind, meanings, type ClaimsState, type PlacedVerdict} from './state.js';
 import {caseTable} from './case-table.js';
 import {answerLines, caseAnswer, exceptionOf, methodOf, sharedMethod} from './verdict-text.js';
 
@@ -44,10 +44,9 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   )}`;
 }
 
-/** How to read the squares, and how to reach one, where a claim has several. */
-export function help(state: ClaimsState): HintWords | undefined {
-  const {claims, messages} = state;
-  return claims.verdicts.some(({cases}) => cases.length > 1) ? {...messages, reading: squaresNote(state)} : undefined;
+/** How to reach a square, where a claim has several. */
+export function help({claims, messages}: ClaimsState): HintWords | undefined {
+  return claims.verdicts.some(({cases}) => cases.length > 1) ? {...messages, isList: true} : undefined;
 }
 
 /** Claims with the same exceptions, which are over them with the square that each has. */

@@ -28,7 +28,7 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
     const chapters = new Set(verdicts.map(({claim}) => claim.chapter)).size;
     return chapter ? messages.units[chapter] : chapters > 1 ? messages.unitOf(chapters) : messages.unit;
   },
-  notes: (state, view) => [state.messages.howToRead, ...(view === 'table' ? squaresNote(state) : [])],
+  notes: (state) => [state.messages.howToRead, ...squaresNote(state)],
   source: ({claims, messages}) => ({source: claims.source, further: sharesSource(claims, messages)}),
   exporter: lazy(() => import('./export.js')),
 };

@@ -66,7 +66,7 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
   return splitFinding([messages.finding(first, chapter !== undefined)], under ? [under] : []);
 }
 
-/** How to read the squares of the claims, where some of the squares are hollow: over the list, and in the notes elsewhere. */
+/** How to read the squares of the claims, where some of the squares are hollow. */
 export function squaresNote({claims, messages}: ClaimsState): string[] {
   const {partly, never} = countClaims(claims.verdicts);
   return partly + never > 0 ? [messages.filled(partly > 0)] : [];

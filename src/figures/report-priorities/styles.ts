@@ -125,8 +125,10 @@ export const priorityStyles: CSSResult = css`
     }
   }
   @media print {
-    .plan-words summary {
-      display: none;
+    @supports selector(::details-content) {
+      .plan-words summary {
+        display: none;
+      }
     }
     .plan-groups {
       display: block;
