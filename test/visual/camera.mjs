@@ -78,20 +78,21 @@ export async function openCamera({browser, url}) {
     });
 
   /** Puts a figure on the stage. A claim stands in a sentence. */
-  async function setUp({tag, attributes, language}) {
+  async function setUp({tag, view, attributes, language}) {
     await tab.evaluate(
-      (name, options, lang) => {
+      (name, options, lang, isAlone) => {
         document.documentElement.lang = lang;
         const element = document.createElement(name);
         for (const [key, value] of Object.entries(options)) element.setAttribute(key, value);
         element.dataset.lookedAt = '';
         const paragraph = document.createElement('p');
         paragraph.append('Vi leser at ', element, '.');
-        document.querySelector('#stage').replaceChildren(name === 'report-claim' ? paragraph : element);
+        document.querySelector('#stage').replaceChildren(name === 'report-claim' && !isAlone ? paragraph : element);
       },
       tag,
       attributes,
       language,
+      view === 'alone',
     );
     await tab.waitForFunction(() => {
       const whole = (one) =>

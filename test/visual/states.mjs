@@ -7,8 +7,12 @@ const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', i
 const insteadOfView = {'report-chapter': 'chapter'};
 const only = {'report-claim': {claim: 'kommunene-lavere'}};
 
-/** A picture that another option than the view chooses. */
-const others = {'cef-funding-map': {shares: {view: 'map', statistic: 'share'}}};
+/** Pictures that something else than the view chooses. */
+const others = {
+  'cef-funding-map': {shares: {view: 'map', statistic: 'share'}},
+  // Alone, it is a figure, and in a sentence else.
+  'report-claim': {alone: {claim: 'svak-forbedring'}},
+};
 
 const choices = ({type}) => [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
 
@@ -17,7 +21,7 @@ export const elements = Object.fromEntries(
   manifest.modules.map(({declarations: [{tagName, attributes}]}) => {
     const name = insteadOfView[tagName] ?? 'view';
     const views = attributes.filter((one) => one.name === name).flatMap(choices);
-    if (views.length === 0) return [tagName, {whole: only[tagName] ?? {}}];
+    if (views.length === 0) return [tagName, {whole: only[tagName] ?? {}, ...others[tagName]}];
     return [tagName, {...Object.fromEntries(views.map((value) => [value, {[name]: value}])), ...others[tagName]}];
   }),
 );
