@@ -39,7 +39,6 @@ const caseDrawingStyles = css`
     fill: currentColor;
     stroke: var(--_surface);
     paint-order: stroke;
-    forced-color-adjust: none;
   }
   .case-line {
     stroke: var(--_text-subtle);
@@ -50,7 +49,7 @@ const caseDrawingStyles = css`
   }
   @media (forced-colors: active) {
     .case-mark {
-      color: CanvasText;
+      stroke: Canvas;
     }
     .case-line,
     .case-zero {
