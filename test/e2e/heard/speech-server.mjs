@@ -49,8 +49,10 @@ export class SpeechServer {
   #serve(socket) {
     const answer = (...lines) => socket.writable && socket.write(lines.map((line) => `${line}\r\n`).join(''));
     let text;
-    socket.on('error', () => {});
-    createInterface({input: socket}).on('line', (line) => {
+    // A client that leaves while it is answered is no fault; the reader of lines passes on the errors of its socket.
+    const reader = createInterface({input: socket});
+    for (const one of [socket, reader]) one.on('error', () => {});
+    reader.on('line', (line) => {
       if (text === undefined) {
         const [command, ...words] = line.trim().split(' ');
         if (command.toUpperCase() === 'SPEAK') text = [];
