@@ -203,9 +203,9 @@ describe('<partner-network>', () => {
     expect(textOf(planned, '.count-title')).to.equal('Planned subjects that each partner takes part in, of 2');
     expect(new Set(texts(planned, '.part'))).to.deep.equal(new Set(['1']));
     expect([nb.countTitle(2, true), nn.countTitle(2, true), nn.countTitle(9, false)]).to.deep.equal([
-      'Antall planlagte tema hver partner er med på, av 2',
-      'Talet på planlagde tema kvar partnar er med på, av 2',
-      'Talet på tema kvar partnar er med på, av 9',
+      'Antall planlagte tema hver partner er med på, av\u00a02',
+      'Talet på planlagde tema kvar partnar er med på, av\u00a02',
+      'Talet på tema kvar partnar er med på, av\u00a09',
     ]);
     expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');
   });

@@ -139,6 +139,8 @@ describe('<report-claim> alone', () => {
     const shares = (await shown(alone('kommunene-lavere'))).flat();
     expect(shares).to.have.length(10);
     for (const [number, x] of shares) expect(x).to.be.closeTo(number * 0.92, 0.01);
+    const [scale] = all(await show('report-claim', alone('kommunene-lavere')), '.case-scale');
+    expect(parseFloat(getComputedStyle(scale!).fontSize)).to.be.at.least(12);
     const changes = (await shown(alone('svak-forbedring'))).flat();
     expect(changes.some(([number]) => number < 0)).to.equal(true);
     const [[first, firstX]] = changes as [readonly [number, number]];
@@ -238,11 +240,15 @@ describe('<report-claim> alone', () => {
     for (const {claim} of reportClaims('2020', 'nb').verdicts) expect(warn.join(' ')).to.include(claim.id);
   });
 
-  it('has the icon of its answer in the colours of the text in forced colours', async function () {
+  it('has its marks and its icon in the colours of the text in forced colours', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('report-claim', alone('svak-forbedring'));
     const strokes = all(element, '.unit').map((square) => getComputedStyle(square).stroke);
     expect(new Set(strokes).size).to.equal(1);
+    const text = getComputedStyle(all(element, '.case-table')[0]!).color;
+    const marks = all(element, '.case-mark');
+    expect(marks).to.have.length(12);
+    for (const mark of marks) expect(getComputedStyle(mark.firstElementChild!).fill).to.equal(text);
     await executeServerCommand('media', {'forced-colors': 'none'});
   });
 

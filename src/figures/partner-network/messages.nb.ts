@@ -35,7 +35,7 @@ export const words = {
   groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
   /** Over the numbers of the partners: of the subjects that are done, or of those that are planned. */
   countTitle: (of: number, arePlanned: boolean) =>
-    `Antall ${arePlanned ? 'planlagte ' : ''}tema hver partner er med på, av ${of}`,
+    `Antall ${arePlanned ? 'planlagte ' : ''}tema hver partner er med på, av\u00a0${of}`,
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** The participants, and the report's name for the form of participation. */
   with: {

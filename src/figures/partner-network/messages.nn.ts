@@ -29,7 +29,8 @@ export const words: PartnerNetworkWords = {
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
   groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
-  countTitle: (of, arePlanned) => `Talet på ${arePlanned ? 'planlagde ' : ''}tema kvar partnar er med på, av ${of}`,
+  countTitle: (of, arePlanned) =>
+    `Talet på ${arePlanned ? 'planlagde ' : ''}tema kvar partnar er med på, av\u00a0${of}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,

@@ -1,5 +1,5 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
-import {heading, label} from '../../charts/type-scale.js';
+import {heading, inSmall, label} from '../../charts/type-scale.js';
 
 /** The colours of levels, by their order in the data. */
 const levelColours = unsafeCSS(
@@ -25,7 +25,7 @@ const caseDrawingStyles = css`
   .case-scale {
     block-size: 1em;
     fill: var(--_text-subtle);
-    font-size: ${label};
+    font-size: ${inSmall(label)};
   }
   .case-name {
     display: inline-block;
@@ -48,7 +48,8 @@ const caseDrawingStyles = css`
     stroke: var(--_border);
   }
   @media (forced-colors: active) {
-    .case-mark {
+    .case-mark[class] {
+      color: CanvasText;
       stroke: Canvas;
     }
     .case-line,
@@ -66,10 +67,10 @@ const caseDrawingStyles = css`
   }
   @container cases (18em < inline-size <= 40em) {
     .block .case-table tr {
-      grid-template-columns: 6.2em 6.2em minmax(0, 1fr);
+      grid-template-columns: 6.7em 6.7em minmax(0, 1fr);
     }
     .block .case-table thead th {
-      font-size: ${label};
+      font-size: ${inSmall(label)};
     }
     .block .case-table .case-drawing {
       display: block;
