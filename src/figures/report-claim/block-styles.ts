@@ -48,6 +48,9 @@ const caseDrawingStyles = css`
     stroke: var(--_border);
   }
   @media (forced-colors: active) {
+    .case-scale {
+      fill: CanvasText;
+    }
     .case-mark[class] {
       color: CanvasText;
       stroke: Canvas;
