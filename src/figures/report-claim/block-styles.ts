@@ -9,6 +9,9 @@ const levelColours = unsafeCSS(
 /** The marks beside the numbers. In a narrow box both are in three columns under the name of the measure. */
 const caseDrawingStyles = css`
   ${levelColours}
+  .block .case-table thead th {
+    font-size: ${inSmall(label)};
+  }
   .case-table .case-drawing {
     vertical-align: middle;
   }
@@ -62,18 +65,15 @@ const caseDrawingStyles = css`
   }
   @container cases (inline-size > 40em) {
     .block .case-table tr:first-child > :first-child {
-      inline-size: 36%;
+      inline-size: 32%;
     }
     .block .case-table tr:first-child > .case-drawing {
-      inline-size: 30%;
+      inline-size: 26%;
     }
   }
   @container cases (18em < inline-size <= 40em) {
     .block .case-table tr {
       grid-template-columns: 6.7em 6.7em minmax(0, 1fr);
-    }
-    .block .case-table thead th {
-      font-size: ${inSmall(label)};
     }
     .block .case-table .case-drawing {
       display: block;
