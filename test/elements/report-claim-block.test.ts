@@ -91,7 +91,7 @@ describe('<report-claim> alone', () => {
       const element = await show('report-claim', alone(claim), lang);
       const rows = all(element, '.case-table tbody tr').map((row) => row.querySelector('th')?.textContent);
       expect(new Set(rows).size).to.equal(rows.length);
-      return all(element, '.case-table :is(caption, thead th)').map(({textContent}) =>
+      return all(element, '.case-table :is(caption, thead th:not(.case-drawing))').map(({textContent}) =>
         textContent.replace(/\s+/g, ' ').trim(),
       );
     };
@@ -274,7 +274,7 @@ describe('<report-claim> alone', () => {
           const gap = text.getBoundingClientRect().left - square.getBoundingClientRect().right;
           expect(gap, claim).to.be.at.least(5);
         }
-        const [first, second] = all(element, '.case-table thead th').map((head) => {
+        const [first, second] = all(element, '.case-table thead th:not(.case-drawing)').map((head) => {
           const text = document.createRange();
           text.selectNodeContents(head);
           return text.getBoundingClientRect();

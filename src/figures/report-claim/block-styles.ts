@@ -9,7 +9,7 @@ const levelColours = unsafeCSS(
 /** The marks beside the numbers. In a narrow box both are in three columns under the name of the measure. */
 const caseDrawingStyles = css`
   ${levelColours}
-  .block .case-table thead th {
+  .block .case-table thead th:not(.case-drawing) {
     font-size: ${inSmall(label)};
   }
   .case-table .case-drawing {
@@ -28,6 +28,7 @@ const caseDrawingStyles = css`
   .case-scale {
     block-size: 1em;
     fill: var(--_text-subtle);
+    font-weight: 400;
     font-size: ${inSmall(label)};
   }
   .case-name {

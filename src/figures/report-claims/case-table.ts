@@ -57,7 +57,7 @@ export function caseTable(
               <tr role="row">
                 <td role="cell"></td>
                 ${levels.map((id) => html`<th role="columnheader" scope="col">${drawing?.name(id)}${names.level(id)}</th>`)}
-                ${drawn(drawing?.head)}
+                ${headOf(drawing)}
               </tr>
             </thead>`
           : drawing
@@ -65,7 +65,7 @@ export function caseTable(
                 <tr>
                   <td></td>
                   <td></td>
-                  ${drawn(drawing.head)}
+                  ${headOf(drawing)}
                 </tr>
               </thead>`
             : nothing
@@ -83,6 +83,10 @@ export function caseTable(
     </table>
   </div>`;
 }
+
+/** A head, since each cell of a table is to have one. */
+const headOf = (drawing: CaseDrawing | undefined) =>
+  drawing ? html`<th class="case-drawing" scope="col" aria-hidden="true">${drawing.head}</th>` : nothing;
 
 const drawn = (drawing: TemplateResult | undefined) =>
   drawing ? html`<td class="case-drawing" aria-hidden="true">${drawing}</td>` : nothing;
