@@ -414,9 +414,9 @@ describe('<cef-funding-map>', () => {
     // Figures of its group follow what is selected, and nothing was.
     expect(events).to.deep.equal(['report-view']);
     expect(textOf(element, '.subtitle')).to.equal(
-      'Kommuner som har fått støtte fra EU-programmet CEF. Andel av kommunene',
+      'Kommuner som har fått støtte fra EU-programmet CEF. Prosent av kommunene i hvert fylke, inndelingen i 2020',
     );
-    expect(textOf(element, '.notes')).to.include('Tallene er i prosent av kommunene i hvert fylke.');
+    expect(textOf(element, '.notes')).to.include('Fylkene er delt inn som i 2020.');
     expect(textOf(element, '.notes')).to.include('Fargen på et fylke følger det hele tallet som står der.');
     // A button says by itself that it is pressed.
     const third = all(element, '[data-chart=counties] [aria-label][data-series]')[2]!;

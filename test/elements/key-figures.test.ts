@@ -515,7 +515,9 @@ describe('<key-figures>', () => {
   it('shows one chapter under its own heading, or one figure', async () => {
     const chapter = await show('key-figures', '<key-figures chapter="internasjonalt"></key-figures>');
     expect(statements(chapter)).to.have.length(3);
-    expect(textOf(chapter, '.subtitle')).to.equal('Nøkkeltall om internasjonalt samarbeid. Digdirs årsrapport 2020');
+    expect(textOf(chapter, '.subtitle')).to.equal(
+      'Nøkkeltall om internasjonalt samarbeid. Enheten står ved hvert tall, Digdirs årsrapport 2020',
+    );
     expect(textOf(chapter, '.summary')).to.equal('');
     expect(textOf(chapter, '.source')).to.include('avsnittet «Økt internasjonalt samarbeid»');
     const figure = await show('key-figures', '<key-figures figure="soknader"></key-figures>');

@@ -181,7 +181,7 @@ describe('<report-chapter>', () => {
     }
   });
 
-  it('has under the headings of its figures what their numbers count, and neither their report nor a name that is above', async () => {
+  it('has under the headings of its figures the unit of their numbers, and not their report', async () => {
     const {element, figures} = await chapterOf();
     const lines = figures.map((figure) => {
       const line = all(figure, '.subtitle')[0]!;
@@ -190,13 +190,13 @@ describe('<report-chapter>', () => {
     expect(lines).to.deep.equal([
       'Tiltak for internkontroll av informasjonssikkerhet. Prosent av virksomhetene, 2018–2020',
       'Rapportens påstander, sjekket mot tallene. Antall påstander om informasjonssikkerhet',
-      '',
-      '',
-      '',
+      'Nøkkeltall om informasjonssikkerhet. Enheten står ved hvert tall',
+      'Utfordringer. Hvem som beskriver dem',
+      'Tidslinje. År fra 2018 til 2027',
       'Hvem Digdir samarbeider med, og om hva. Antall tema',
       'Ny og oppdatert veiledning. Antall veiledninger',
-      '',
-      '',
+      'Prioriteringer og tiltak. Antall planer for 2021',
+      'Mål og resultater. Antall resultater',
     ]);
     // The name of a figure has its topic all the same.
     expect(figures.map((figure) => topicOf(figure)))

@@ -172,10 +172,8 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         ['Oslo', 1],
         ['Agder', 14, 25, numbers.decimal(56)],
       ],
-      howToRead: [
-        [2020, 'count'],
-        [2020, 'share'],
-      ],
+      howToRead: [[2020]],
+      shareUnit: [[2020]],
       notListedNote: [
         [['Oslo'], numbers],
         [['Oslo', 'Viken'], numbers],

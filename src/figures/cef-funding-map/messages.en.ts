@@ -24,6 +24,7 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} million euros in all`,
   statisticLegend: 'Show numbers as',
   statistics: {count: 'Count', share: 'Share of municipalities'},
+  shareUnit: (division) => `Share of the municipalities in each county, as divided in ${division}`,
   chart: 'Municipalities with support, by county',
   shareChart: 'Share of the municipalities that received support (computed)',
   mapLabel: 'Map by county',
@@ -40,8 +41,7 @@ export const words: CefFundingMapWords = {
     municipalities === null
       ? `${county}: none listed`
       : `${county}: ${share === undefined ? '' : `${share}%, `}${ofAll(municipalities, all)}`,
-  howToRead: (division, statistic) =>
-    `${statistic === 'share' ? 'The numbers show how large a share of the municipalities got support.' : 'The numbers are counts of municipalities with support in each county.'} The counties are those of ${division}.`,
+  howToRead: (division) => `The counties are those of ${division}.`,
   roundedColours: 'The colour of a county follows the whole number written there.',
   smallerScale: 'Smaller scale',
   computed: (caveat) =>

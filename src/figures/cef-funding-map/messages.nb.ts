@@ -24,6 +24,8 @@ export const words = {
   amount: (amount: string) => `${amount} mill. euro til sammen`,
   statisticLegend: 'Vis tall som',
   statistics: {count: 'Antall', share: 'Andel av kommunene'},
+  /** The unit of the shares, and the municipalities that they are shares of. */
+  shareUnit: (division: number) => `Prosent av kommunene i hvert fylke, inndelingen i ${division}`,
   chart: 'Kommuner med støtte, etter fylke',
   shareChart: 'Andel av kommunene som har fått støtte (beregnet)',
   mapLabel: 'Kart etter fylke',
@@ -41,8 +43,7 @@ export const words = {
     municipalities === null
       ? `${county}: ingen oppført`
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
-  howToRead: (division: number, statistic: 'count' | 'share') =>
-    `${statistic === 'share' ? 'Tallene er i prosent av kommunene i hvert fylke.' : 'Tallene er antall kommuner med støtte i hvert fylke.'} Fylkene er delt inn som i ${division}.`,
+  howToRead: (division: number) => `Fylkene er delt inn som i ${division}.`,
   roundedColours: 'Fargen på et fylke følger det hele tallet som står der.',
   smallerScale: 'Mindre målestokk',
   computed: (caveat: string) =>

@@ -24,6 +24,7 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} mill. euro til saman`,
   statisticLegend: 'Vis tal som',
   statistics: {count: 'Talet på kommunar', share: 'Andel av kommunane'},
+  shareUnit: (division) => `Prosent av kommunane i kvart fylke, inndelinga i ${division}`,
   chart: 'Kommunar med støtte, etter fylke',
   shareChart: 'Andel av kommunane som har fått støtte (berekna)',
   mapLabel: 'Kart etter fylke',
@@ -40,8 +41,7 @@ export const words: CefFundingMapWords = {
     municipalities === null
       ? `${county}: ingen oppførte`
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
-  howToRead: (division, statistic) =>
-    `${statistic === 'share' ? 'Tala er i prosent av kommunane i kvart fylke.' : 'Tala viser kor mange kommunar i kvart fylke som har fått støtte.'} Fylka er inndelte som i ${division}.`,
+  howToRead: (division) => `Fylka er inndelte som i ${division}.`,
   roundedColours: 'Fargen på eit fylke følgjer det heile talet som står der.',
   smallerScale: 'Mindre målestokk',
   computed: (caveat) =>

@@ -97,9 +97,9 @@ export function fundingText({
   return {headline: headlineOf(...headlines), finding: messages.finding(finding, numbers)};
 }
 
-export function measuredText({funding: {source}, statistic, messages}: FundingState): string {
+export function measuredText({funding: {source, countyDivision}, statistic, messages}: FundingState): string {
   // The shares are not from the report.
-  if (statistic === 'share') return messages.statistics.share;
+  if (statistic === 'share') return messages.shareUnit(countyDivision);
   return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
 }
 
@@ -108,7 +108,7 @@ export function notesOf({funding, statistic, messages, numbers}: FundingState, v
   const {counties, countyDivision, inCounties} = funding;
   const unlisted = counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [
-    `${messages.howToRead(countyDivision, statistic)}${view === 'map' && statistic === 'share' ? ` ${messages.roundedColours}` : ''}`,
+    `${messages.howToRead(countyDivision)}${view === 'map' && statistic === 'share' ? ` ${messages.roundedColours}` : ''}`,
     ...(inCounties ? [messages.computed(inCounties.caveat)] : []),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Goals and results',
+  unit: 'Number of results',
   items: 'Goals with results',
   shortForms,
   caption: 'The goals in the report, each with its results',

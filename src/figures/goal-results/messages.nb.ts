@@ -9,6 +9,7 @@ export type Partly = NonNullable<ResultEvidence['partly']>;
 export const words = {
   ...frame,
   heading: 'Mål og resultater',
+  unit: 'Antall resultater',
   /** The name of the list where it is folded. */
   items: 'Mål med resultater',
   shortForms,

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Mål og resultat',
+  unit: 'Tal på resultat',
   items: 'Mål med resultat',
   shortForms,
   caption: 'Måla i rapporten, kvart med sine resultat',

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Key figures',
+  unit: 'Each number has its unit beside it',
   shortForms,
   headings: {
     informasjonssikkerhet: 'Key figures on information security',

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Nøkkeltal',
+  unit: 'Eininga står ved kvart tal',
   shortForms,
   headings: {
     informasjonssikkerhet: 'Nøkkeltal om informasjonstryggleik',

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: ReportPrioritiesWords = {
   ...frame,
   heading: 'Priorities and measures',
+  unitOf: (year) => `Number of plans for ${year}`,
   items: 'Plans',
   caption: 'The plans in the report, and with whom they are to be carried out',
   list: 'List',

@@ -5,6 +5,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Prioriteringer og tiltak',
+  unitOf: (year: number) => `Antall planer for ${year}`,
   /** The name of the list where it is folded. */
   items: 'Planer',
   caption: 'Planene i rapporten, og hvem de skal gjennomføres sammen med',

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: ReportPrioritiesWords = {
   ...frame,
   heading: 'Prioriteringar og tiltak',
+  unitOf: (year) => `Tal på planar for ${year}`,
   items: 'Planar',
   caption: 'Planane i rapporten, og kven dei skal gjennomførast saman med',
   list: 'Liste',

@@ -1,7 +1,13 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {prioritiesEditions, prioritiesOf, readPriorities, type PlanPartnerId} from '../../datasets/priorities.js';
+import {
+  prioritiesEditions,
+  prioritiesFinding,
+  prioritiesOf,
+  readPriorities,
+  type PlanPartnerId,
+} from '../../datasets/priorities.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -33,6 +39,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   hasViews: () => false,
   importer: {load: ownDocument(readPriorities)},
   state: prioritiesState,
+  unit: ({priorities, messages}) => messages.unitOf(prioritiesFinding(priorities, undefined).year),
   headline: headlineText,
   finding: findingText,
   fold: ({plans, messages}) => [messages.items, plans.map(({label}) => label)],

@@ -40,7 +40,7 @@ export const words: ReportTimelineWords = {
     if (busiest) return `${of(busiest.count)} are in ${busiest.year}${planned > 0 ? `, and ${ahead} ${were}` : ''}`;
     return planned > 0 && planned < count ? `${of(planned)} ${were} when the report was written` : undefined;
   },
-  range: (from, to) => `The timeline ${from === to ? `covers ${from}` : `goes from ${from} to ${to}`}.`,
+  period: (from, to) => (from === to ? `The year ${from}` : `Years from ${from} to ${to}`),
   finding: ({count, planned, from, to}) => {
     const years = from === to ? `in ${from}` : `from ${from} to ${to}`;
     const all = `${capital(frame.count(count))} ${count === 1 ? 'entry' : 'entries'} ${years}.`;

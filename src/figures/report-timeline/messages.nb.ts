@@ -46,7 +46,8 @@ export const words = {
       return `${of(busiest.count)} gjelder ${busiest.year}${planned > 0 ? `, og ${ahead} var planlagt` : ''}`;
     return planned > 0 && planned < count ? `${of(planned)} var planlagt da rapporten ble skrevet` : undefined;
   },
-  range: (from: number, to: number) => `Tidslinjen ${from === to ? `gjelder ${from}` : `går fra ${from} til ${to}`}.`,
+  /** The unit and the period: «År fra 2018 til 2027». */
+  period: (from: number, to: number) => (from === to ? `Året ${from}` : `År fra ${from} til ${to}`),
   finding: ({count, planned, from, to}: TimelineFinding) => {
     const years = from === to ? `i ${from}` : `fra ${from} til ${to}`;
     const all = `${capital(frame.count(count))} ${count === 1 ? 'punkt' : 'punkter'} ${years}.`;

@@ -40,7 +40,7 @@ export const words: ReportTimelineWords = {
     if (busiest) return `${of(busiest.count)} gjeld ${busiest.year}${planned > 0 ? `, og ${ahead} ${were}` : ''}`;
     return planned > 0 && planned < count ? `${of(planned)} ${were} då rapporten blei skriven` : undefined;
   },
-  range: (from, to) => `Tidslinja ${from === to ? `gjeld ${from}` : `går frå ${from} til ${to}`}.`,
+  period: (from, to) => (from === to ? `Året ${from}` : `År frå ${from} til ${to}`),
   finding: ({count, planned, from, to}) => {
     const years = from === to ? `i ${from}` : `frå ${from} til ${to}`;
     const all = `${capital(frame.count(count))} punkt ${years}.`;

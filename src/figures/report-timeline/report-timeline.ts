@@ -16,6 +16,7 @@ import {
   findingText,
   headlineText,
   notesOf,
+  periodText,
   sourceOf,
   timelineState,
   type TimelineState,
@@ -34,6 +35,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   },
   importer: {load: ownDocument(readTimeline)},
   state: timelineState,
+  unit: periodText,
   headline: headlineText,
   finding: findingText,
   fold: ({items, messages}) =>

@@ -118,8 +118,13 @@ export function findingText(state: TimelineState): string {
   const context = incident && newsOf(incident, messages)[1];
   if (counted === undefined) return sentences(context, messages.finding(finding));
   const rest = incident ? counted : newsText(state);
+  return sentences(context, rest && `${rest}.`);
+}
+
+/** The years from the first item to the last. */
+export function periodText({items, messages}: TimelineState): string | undefined {
   const years = items.flatMap(({when}) => [when.from, when.to]);
-  return sentences(context, messages.range(Math.min(...years), Math.max(...years)), rest && `${rest}.`);
+  return years.length > 0 ? messages.period(Math.min(...years), Math.max(...years)) : undefined;
 }
 
 export function notesOf({messages}: TimelineState): string[] {

@@ -6,6 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
+  unit: 'Who describes them',
   shortForms,
   caption: 'The challenges in the report, with the sources of each',
   matrix: 'Overview',

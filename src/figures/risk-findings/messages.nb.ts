@@ -7,6 +7,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
+  unit: 'Hvem som beskriver dem',
   shortForms,
   caption: 'Utfordringene i rapporten, med kildene til hver',
   matrix: 'Oversikt',
