@@ -131,7 +131,7 @@ describe('<report-claim> alone', () => {
       const element = await show('report-claim', markup);
       expect(all(element, '.case-drawing').every((cell) => cell.closest('[aria-hidden=true]'))).to.equal(true);
       return all(element, '.case-table tbody tr').map((row) => {
-        const zero = Number(row.querySelector('.case-zero')!.getAttribute('x1')!.slice(0, -1));
+        const zero = Number(row.querySelector('.case-grid')!.getAttribute('x1')!.slice(0, -1));
         const marks = [...row.querySelectorAll('.case-mark')].map((mark) => xOf(mark) - zero);
         return numbersOf(row).map((number, i) => [number, marks[i]!] as const);
       });
@@ -150,7 +150,7 @@ describe('<report-claim> alone', () => {
     const element = await show('report-claim', alone('statlige-fremgang').replace('></', `>${own}</`));
     await until(() => textOf(element, '.answer') === 'Stemmer ikke');
     expect([...all(element, 'tbody .case-mark')].map(xOf)).to.deep.equal([4]);
-    expect(all(element, '.case-zero')[0]!.getAttribute('x1')).to.equal('96%');
+    expect(all(element, '.case-grid')[0]!.getAttribute('x1')).to.equal('96%');
     const listed = await show('report-claims', '<report-claims></report-claims>');
     expect(all(listed, '.case-table').length).to.be.above(0);
     expect(all(listed, '.case-drawing')).to.deep.equal([]);

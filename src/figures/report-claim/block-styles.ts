@@ -48,7 +48,7 @@ const caseDrawingStyles = css`
     stroke: var(--_text-subtle);
     stroke-width: 0.15em;
   }
-  .case-zero {
+  .case-grid {
     stroke: var(--_border);
   }
   @media (forced-colors: active) {
@@ -60,16 +60,16 @@ const caseDrawingStyles = css`
       stroke: Canvas;
     }
     .case-line,
-    .case-zero {
+    .case-grid {
       stroke: CanvasText;
     }
   }
   @container cases (inline-size > 40em) {
     .block .case-table tr:first-child > :first-child {
-      inline-size: 32%;
+      inline-size: 30%;
     }
     .block .case-table tr:first-child > .case-drawing {
-      inline-size: 26%;
+      inline-size: 36%;
     }
   }
   @container cases (18em < inline-size <= 40em) {

@@ -24,10 +24,11 @@ export function casePlot(
   const x = scaleLinear([from, to], [4, 96]);
   const symbol = ({level, value}: Mark, y: string) =>
     svg`<svg class="case-mark series-${seriesOf(level) + 1}" x="${x(value)}%" y=${y} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"><path d=${symbolPath(seriesOf(level))}></path></svg>`;
-  const zero = svg`<line class="case-zero" x1="${x(0)}%" x2="${x(0)}%" y2="100%"></line>`;
+  const ticks = isChange ? [0] : [from, to];
+  const grid = ticks.map((tick) => svg`<line class="case-grid" x1="${x(tick)}%" x2="${x(tick)}%" y2="100%"></line>`);
   return {
     head: html`<svg class="case-scale" aria-hidden="true">
-      ${(isChange ? [0] : [from, to]).map((value) => svg`<text x="${x(value)}%" y="0.8em" text-anchor=${value === 100 ? 'end' : 'middle'}>${value === 0 ? 0 : percent(value)}</text>`)}
+      ${ticks.map((value) => svg`<text x="${x(value)}%" y="0.8em" text-anchor=${value === 100 ? 'end' : 'middle'}>${value === 0 ? 0 : percent(value)}</text>`)}
     </svg>`,
     name: (level) => html`<svg class="case-name" aria-hidden="true">${symbol({level, value: from}, '50%')}</svg>`,
     row(ofMeasure) {
@@ -46,7 +47,7 @@ export function casePlot(
               1,
             ),
           ];
-      return html`<svg class="case-plot" height="${1.3 * lanes.length}em" aria-hidden="true">${zero}${lanes}</svg>`;
+      return html`<svg class="case-plot" height="${1.3 * lanes.length}em" aria-hidden="true">${grid}${lanes}</svg>`;
     },
   };
 }
