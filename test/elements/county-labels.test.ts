@@ -212,15 +212,18 @@ describe('the labels of the map', () => {
   }
 
   it('name every county where there is room, and leave the names to the bars where there is none', async () => {
-    const names = (element: Element) =>
-      (all(element, '.map .county-name') as SVGTextElement[]).filter((name) => name.getClientRects().length > 0);
+    const seen = (element: Element, selector: string) =>
+      all(element, selector).filter((one) => one.getClientRects().length > 0);
     for (const [width, text, expected] of [
       [320, '', 11],
       [1200, '', 11],
       [360, '32px', 0],
     ] as const) {
       await inWindow(width, text, async () => {
-        expect(names(await show('cef-funding-map', '<cef-funding-map></cef-funding-map>'))).to.have.length(expected);
+        const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+        expect(seen(element, '.map .county-name')).to.have.length(expected);
+        // A line without its name leads nowhere.
+        expect(seen(element, '.map .leader').length > 0).to.equal(expected > 0);
         clear();
       });
     }

@@ -145,7 +145,7 @@ export const mapStyles: CSSResult = css`
   }
   /* Names would overlap; the bars have them too. */
   @container map (inline-size < 15.5em) {
-    .map .county-name {
+    .map :is(.county-name, .leader) {
       display: none;
     }
     .map :is(.county-number, .scale) {
