@@ -4,7 +4,6 @@ import {asArray, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
-import type {Infer} from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 export type {RiskSourceId} from '../../data/editions/ids.js';
 
@@ -49,7 +48,7 @@ export interface Challenge {
 export interface Risks {
   year: number;
   challenges: readonly Challenge[];
-  /** The sources that showed the challenges, in the order of the report. */
+  /** The sources that showed the challenges, those first that the report has done with first. */
   sources: readonly {id: string; name: string; short: string}[];
   source: Source;
   document: unknown;
@@ -102,7 +101,7 @@ export function readRisks(document: unknown, language: Language): Risks {
   };
 
   const showingOf = (
-    {source, when, how, title, quotes}: Infer<typeof showing>,
+    {source, when, how, title, quotes}: schema.Infer<typeof showing>,
     shared: readonly string[] | undefined,
     path: string,
   ): Showing => ({
@@ -114,7 +113,7 @@ export function readRisks(document: unknown, language: Language): Risks {
     title,
     quotes: quotes ?? shared ?? (asArray(quotes, `${path}.quotes`) as readonly never[]),
   });
-  const readUnits = ({id, count, of}: Infer<typeof units>, path: string): Units => {
+  const readUnits = ({id, count, of}: schema.Infer<typeof units>, path: string): Units => {
     if (!isInteger(of) || of < 1 || of > 12) throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
     if (!isInteger(count) || count < 0 || count > of) throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
     return {id, label: unitLabel(id), news: newsOf(id), count, of};
@@ -132,13 +131,12 @@ export function readRisks(document: unknown, language: Language): Risks {
       shownBy,
     };
   });
+  const all = {shownBy: challenges.flatMap(({shownBy}) => shownBy)};
 
   return {
     year: written.year,
     challenges,
-    sources: [
-      ...new Map(challenges.flatMap(({shownBy}) => shownBy.map(({source, ...name}) => [source, name] as const))),
-    ].map(([id, {name, short}]) => ({id, name, short})),
+    sources: sourcesOf(all).map(({source: id, name, short}) => ({id, name, short})),
     source: reportSource(data, language, sectionsOf(challenges)),
     document,
   };
@@ -148,8 +146,8 @@ export function challengesShownBy({challenges}: Risks, source: string | undefine
   return challenges.filter(({shownBy}) => source === undefined || shownBy.some((one) => one.source === source));
 }
 
-/** The sources of a challenge, each once, in the order of the report. */
-export function sourcesOf({shownBy}: Challenge): readonly Showing[] {
+/** The sources, each once, those first that the report has done with first. */
+export function sourcesOf({shownBy}: Pick<Challenge, 'shownBy'>): readonly Showing[] {
   return [...new Map(shownBy.toReversed().map((one) => [one.source, one])).values()].toReversed();
 }
 

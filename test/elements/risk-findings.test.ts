@@ -107,6 +107,7 @@ describe('<risk-findings>', () => {
         const name = row.querySelector('.finding-name')!;
         const range = document.createRange();
         range.selectNodeContents(name);
+        name.scrollIntoView({block: 'center'});
         const button = summary.getBoundingClientRect();
         expect(button.height).to.be.at.least(24);
         expect(button.right).to.be.at.most(width);
@@ -114,11 +115,20 @@ describe('<risk-findings>', () => {
         wording.selectNodeContents(summary);
         const written = wording.getBoundingClientRect();
         for (const line of range.getClientRects())
-          expect(line.right <= written.left || line.top >= written.bottom, `${width} ${label}`).to.equal(true);
-        // The whole first line of the name opens them too.
-        name.scrollIntoView({block: 'center'});
+          expect(
+            line.right <= written.left || line.top >= written.bottom || line.bottom <= written.top + 1,
+            `${width} ${label}`,
+          ).to.equal(true);
+        // Under the name of its row, over nothing else; in a list, the whole first line of the name opens them too.
         const [first] = range.getClientRects();
-        for (const x of [first!.left + 3, first!.right - 3])
+        const isMatrix = width === 1200;
+        if (isMatrix) {
+          const box = name.getBoundingClientRect();
+          expect(written.left).to.be.closeTo(first!.left, 1);
+          expect(button.right, label).to.be.below(box.right);
+          expect(button.bottom, label).to.be.closeTo(box.bottom, 2);
+        }
+        for (const x of isMatrix ? [] : [first!.left + 3, first!.right - 3])
           expect(element.shadowRoot!.elementFromPoint(x, first!.top + first!.height / 2), label).to.equal(summary);
         summary.click();
         expect(words.checkVisibility(), label).to.equal(true);
@@ -131,27 +141,128 @@ describe('<risk-findings>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has every challenge without pressing, and the sources in a column of their own where there is room', async () => {
-    for (const [width, columns] of [
-      [390, 0],
-      [768, 0],
-      [1200, 1],
+  it('has a column for each source where there is room, with a mark, a time and a basis in each cell that has them', async () => {
+    const {challenges} = risksOf('2020', 'nb');
+    for (const [width, isMatrix] of [
+      [390, false],
+      [768, false],
+      [820, true],
+      [1200, true],
     ] as const) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
-      const hidden = all(element, '.finding-entry').filter((one) => !one.checkVisibility());
-      expect(hidden, `${width}`).to.have.length(0);
-      const edges = new Set(all(element, '.finding-entry').map((one) => Math.round(one.getBoundingClientRect().left)));
-      if (columns) expect(edges.size).to.equal(columns);
-      else expect(edges.size).to.be.above(1);
-      for (const one of all(element, '.found')) {
-        const [name, entry] = [one.querySelector('.finding-source')!, one.querySelector('.finding-entry')!];
-        // A comma is between a name and what is on its line.
-        expect(getComputedStyle(name, '::after').content).to.equal(columns ? 'none' : '","');
-        if (columns) expect(name.getBoundingClientRect().right).to.be.at.most(entry.getBoundingClientRect().left);
+      const heads = all(element, '.findings thead th');
+      const names = heads.slice(1).map(({textContent}) => textContent);
+      expect(names).to.deep.equal([
+        'Kunnskapsgrunnlaget',
+        'Riksrevisjonen',
+        'Nasjonal sikkerhetsmyndighet (NSM)',
+        'Digdir',
+      ]);
+      for (const head of heads) expect(head.checkVisibility(), `${width}`).to.equal(isMatrix);
+      for (const row of all(element, '.finding')) {
+        const {shownBy} = challenges.find(({label}) => label === row.querySelector('.finding-name')!.textContent)!;
+        const cells = [...row.querySelectorAll('tr:first-child > td')];
+        expect(cells).to.have.length(names.length);
+        for (const [i, cell] of cells.entries()) {
+          const own = shownBy.filter(({name}) => name === names[i]);
+          const entries = [...cell.querySelectorAll('.finding-entry')];
+          expect(entries.map(({textContent}) => textContent.trim())).to.deep.equal(
+            own.map(({when, how, title: publication}) =>
+              [when ?? 'årstall ikke oppgitt', publication === undefined ? how : `«${publication}»`]
+                .filter(Boolean)
+                .join(', '),
+            ),
+          );
+          for (const entry of entries) expect(entry.checkVisibility()).to.equal(true);
+          if (!isMatrix) {
+            expect(cell.checkVisibility()).to.equal(own.length > 0);
+            continue;
+          }
+          const [box, head] = [cell.getBoundingClientRect(), heads[i + 1]!.getBoundingClientRect()];
+          expect(box.left).to.be.closeTo(head.left, 1);
+          expect(box.right).to.be.closeTo(head.right, 1);
+          for (const [j, entry] of entries.entries()) {
+            const time = entry.querySelector('.finding-when')!;
+            const isStated = own[j]!.when !== null;
+            expect(Number.parseFloat(getComputedStyle(time, '::before').borderTopWidth)).to.be.above(3);
+            expect(getComputedStyle(time, '::after').content.startsWith('"–"')).to.equal(!isStated);
+            expect(time.firstElementChild!.getBoundingClientRect().width > 1).to.equal(isStated);
+            // No word of it is broken or cut.
+            const words = document.createRange();
+            words.selectNodeContents(entry);
+            for (const {right} of words.getClientRects()) expect(right).to.be.at.most(box.right + 1);
+          }
+        }
       }
+      // The sign of a year that nobody states has its meaning once, where it is a sign.
+      const [key] = all(element, '.no-time-key');
+      expect(key!.textContent).to.equal('– årstall ikke oppgitt');
+      expect(key!.checkVisibility()).to.equal(isMatrix);
+      expect(all(element, '.drawing')[0]!.scrollWidth).to.be.at.most(width);
       clear();
     }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has the columns of its own data, and none where there are too many sources', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    const [challenge] = data.challenges.filter(({units}) => units);
+    const shown = async (...bySources: readonly string[][]) => {
+      const ids = ['modenhet', 'pandemi', 'uklart-hvem'];
+      const challenges = bySources.map((sources, i) => ({
+        ...challenge,
+        id: ids[i],
+        units: undefined,
+        shownBy: sources.map((source) => ({source, when: '2020'})),
+      }));
+      const names = Object.fromEntries(bySources.flat().map((id) => [id, id]));
+      const {nb: inNb, ...others} = data.texts;
+      const texts2 = {...others, nb: {...inNb, source: names, short: names}};
+      const inside = `<script type="application/json">${JSON.stringify({...data, challenges, texts: texts2})}</script>`;
+      const element = await show(tag, `<risk-findings>${inside}</risk-findings>`);
+      await until(() => all(element, '.finding').length === bySources.length);
+      const heads = all(element, '.findings thead th').slice(1);
+      const told = {
+        heads: heads.map(({textContent}) => textContent),
+        isSeen: heads.every((head) => head.checkVisibility()),
+        rows: all(element, '.finding').map((row) =>
+          [...row.querySelectorAll('tr:first-child > td')].map(
+            (cell) => cell.querySelector('.finding-source')?.textContent,
+          ),
+        ),
+        hasKey: all(element, '.no-time-key').length > 0,
+      };
+      clear();
+      return told;
+    };
+    // The order keeps that of each challenge, where one order can.
+    expect(await shown(['a', 'c'], ['a', 'b', 'c'])).to.deep.equal({
+      heads: ['a', 'b', 'c'],
+      isSeen: true,
+      rows: [
+        ['a', 'b', 'c'],
+        ['a', undefined, 'c'],
+      ],
+      hasKey: false,
+    });
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const {isSeen, rows} = await shown(many);
+    expect({isSeen, rows}).to.deep.equal({isSeen: false, rows: [many]});
+    expect((await shown(many.slice(1))).isSeen).to.equal(true);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('has only the columns of the challenges that a reader chose, with hollow marks for other sources', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    const element = await show(tag, '<risk-findings source="nsm"></risk-findings>');
+    expect(texts(element, '.findings thead th')).to.deep.equal([
+      'Utfordring',
+      'Nasjonal sikkerhetsmyndighet (NSM)',
+      'Digdir',
+    ]);
+    const marks = all(element, '.finding-when').map((one) => getComputedStyle(one, '::before'));
+    expect(marks.map(({paddingTop}) => paddingTop !== '0px')).to.deep.equal([false, false, true]);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -287,7 +398,8 @@ describe('<risk-findings>', () => {
     for (const width of [390, 768, 1200]) {
       const element = await lead(width);
       expect(all(element, '.finding-entry + .finding-entry')).to.have.length(1);
-      for (const entry of all(element, '.found + .found, .finding-entry + .finding-entry')) {
+      const inList = width < 1200 ? '.found + .found, ' : '';
+      for (const entry of all(element, `${inList}.finding-entry + .finding-entry`)) {
         const before = entry.previousElementSibling!.getBoundingClientRect();
         expect(entry.getBoundingClientRect().top).to.be.at.least(before.bottom - 1);
       }
@@ -490,8 +602,8 @@ describe('<risk-findings>', () => {
       'Alle',
       'Kunnskapsgrunnlaget fra 2018',
       'Riksrevisjonen',
-      'Digdir',
       'NSM',
+      'Digdir',
     ]);
     for (const [value, length] of [
       ['nsm', 1],

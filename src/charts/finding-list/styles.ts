@@ -1,21 +1,33 @@
 import {css, type CSSResult} from 'lit';
-import {inSmall, small, text} from '../type-scale.js';
+import {inSmall, label, small, text} from '../type-scale.js';
 
+/** Findings with their sources under their names, and in a wide figure with a column for each source. */
 export const findingListStyles: CSSResult = css`
   .findings {
     font-size: ${small};
     line-height: 1.4;
+    hyphens: auto;
   }
-  .finding {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0 1.5em;
+  .findings,
+  .findings :is(tbody, tr, th, td) {
+    display: block;
+    padding: 0;
+    border: 0;
+    text-align: start;
+    vertical-align: top;
+  }
+  .findings > thead,
+  .no-time-key,
+  .finding td:empty {
+    display: none;
+  }
+  tbody.finding {
     position: relative;
     padding-block: 0.55em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
-  .finding-name {
+  th.finding-name {
     padding-inline-end: 6em;
     font-size: ${inSmall(text)};
     line-height: 1.3;
@@ -25,7 +37,7 @@ export const findingListStyles: CSSResult = css`
   .finding-source {
     font-weight: 600;
   }
-  .found {
+  td.found {
     position: relative;
     padding: 0.15em 0 0.15em 1.3em;
   }
@@ -34,6 +46,9 @@ export const findingListStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset: 0.4em auto auto 0;
+  }
+  .found::before,
+  .finding-when::before {
     border: 0.4em solid;
     border-radius: 50%;
   }
@@ -41,7 +56,8 @@ export const findingListStyles: CSSResult = css`
   .finding-entry {
     color: var(--_text-subtle);
   }
-  .found.back::before {
+  .back::before,
+  .back .finding-when::before {
     padding: 0.25em;
     border-width: 0.15em;
   }
@@ -52,7 +68,7 @@ export const findingListStyles: CSSResult = css`
     display: inline;
   }
   /* At the end of the first line of its row, all of which opens it. */
-  .finding > .opens > summary {
+  .finding .opens > summary {
     position: absolute;
     inset: 0.2em 0 auto;
     z-index: 1;
@@ -66,47 +82,89 @@ export const findingListStyles: CSSResult = css`
     margin-block: 0.5em;
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_border);
-    hyphens: auto;
   }
   .finding-quotes > p + p {
     margin-block-start: 0.3em;
   }
-  @container figure (inline-size > 40em) {
-    .finding {
-      grid-template-columns: 17em minmax(0, 1fr);
-      padding-inline-end: 7.5em;
+  @container figure (inline-size > 46em) {
+    .in-columns {
+      table-layout: fixed;
+      inline-size: 100%;
+      border-collapse: collapse;
+      overflow-wrap: anywhere;
     }
-    .finding-name {
+    table.in-columns,
+    .in-columns > :is(thead, tbody),
+    .in-columns > * > tr,
+    .in-columns > * > tr > :is(th, td, td:empty) {
+      display: revert;
+    }
+    .in-columns > * > tr > * {
+      padding: 0.5em;
+      line-height: 1.3;
+    }
+    .in-columns > thead th {
+      vertical-align: bottom;
+      font-size: ${inSmall(label)};
+    }
+    .in-columns > thead th:first-child {
+      inline-size: 22.5%;
+      padding-inline-start: 0;
+      color: var(--_text-subtle);
+      font-weight: 400;
+    }
+    .in-columns > tbody > tr > td {
+      border-inline-start: 1px solid var(--_grid);
+    }
+    .in-columns th.finding-name {
+      padding: 0.5em 0.5em 2.25em 0;
+      font-size: inherit;
+    }
+    .in-columns .finding-source,
+    .in-columns .found::before {
+      display: none;
+    }
+    .in-columns .finding-when {
+      display: block;
+      color: var(--_text);
+      font-weight: 600;
+    }
+    .in-columns .finding-when::before {
+      content: '';
+      display: inline-block;
+      margin-inline-end: 0.4em;
+    }
+    .in-columns :is(.comma, .no-time > span) {
+      font-size: 0;
+    }
+    .in-columns .no-time::after {
+      content: '–' / '';
+    }
+    .in-columns td.finding-words {
+      position: relative;
       padding: 0;
+      border: 0;
     }
-    .finding > :not(.finding-name) {
-      grid-column: 2;
+    /* Under the name of its row. */
+    .in-columns .opens > summary {
+      inset: auto auto 100% 0;
+      padding: 0.35em 0.6em;
     }
-  }
-  /* The sources have a column of their own. */
-  @container figure (inline-size > 60em) {
-    .finding {
-      grid-template-columns: 22em minmax(0, 1fr);
-    }
-    .found {
-      display: grid;
-      grid-template-columns: 15em minmax(0, 1fr);
-      column-gap: 1em;
-    }
-    .finding-source {
-      grid-row: 1 / span 9;
-    }
-    .finding-source::after {
-      content: none;
-    }
-    .finding-entry {
-      grid-column: 2;
+    .in-columns + .no-time-key {
+      display: block;
+      padding-block-start: 0.4em;
+      border-block-start: 1px solid var(--_grid);
+      color: var(--_text-subtle);
+      font-size: ${small};
     }
   }
   /* Nothing opens on paper. */
   @media print {
-    .finding > .opens > summary {
+    .finding .opens > summary {
       display: none;
+    }
+    .in-columns th.finding-name {
+      padding-block-end: 0.5em;
     }
   }
 `;

@@ -1,65 +1,99 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../quotation.js';
 
-export interface FindingListText<Row, Entry> {
-  name: (row: Row) => string;
-  /** The entries of a row by their sources. */
-  sources: (row: Row) => readonly (readonly Entry[])[];
-  /** The name of the source of an entry, and when and how it found it. */
-  source: (entry: Entry) => string;
-  entry: (entry: Entry) => TemplateResult;
+/** A finding, with a cell for each source. */
+export interface Finding {
+  name: string;
+  cells: readonly {entries: readonly FindingEntry[]; isDimmed: boolean}[];
+  /** The words of the report that are of no entry alone, in quotation marks. */
+  sharedQuotes: readonly string[];
+}
+
+export interface FindingEntry {
+  /** When it was found; `null` where nobody says it. */
+  when: string | null;
+  how: TemplateResult | string | undefined;
+  quotes: readonly string[];
+}
+
+export interface FindingMatrixText {
+  labelledBy: string;
+  /** The head of the names. */
+  names: string;
+  sources: readonly string[];
+  noTime: string;
   /** The words that open the quotations of a row. */
   wording: string;
-  /** The words of the report, in quotation marks: of one entry, and those of a row that are of no entry alone. */
-  quotes: (entry: Entry, row: Row) => readonly string[];
-  sharedQuotes: (row: Row) => readonly string[];
-  isDimmed: (entry: Entry) => boolean;
 }
 
-/** Draws findings as rows, with a mark for each source of a row. A row opens to the words of the report. */
-export function findingList<Row, Entry>(rows: readonly Row[], text: FindingListText<Row, Entry>): TemplateResult {
-  return html`<ul class="findings">
-    ${rows.map((row, i) => finding(row, `finding-${i}`, text))}
-  </ul>`;
+/** More sources than this have no room beside one another. */
+const mostColumns = 5;
+
+/**
+ * Draws findings as rows, with a column for each source and a mark for each of its entries. Where columns have no room, the
+ * sources are under the name. A row opens to the words of the report. The roles are written out because a table that is laid out
+ * as blocks is no longer announced as one.
+ */
+export function findingMatrix(findings: readonly Finding[], text: FindingMatrixText): TemplateResult {
+  const {labelledBy, names, sources, noTime} = text;
+  const hasSign = findings.some(({cells}) => cells.some(({entries}) => entries.some(({when}) => when === null)));
+  return html`<table
+      class="findings${sources.length > mostColumns ? '' : ' in-columns'}"
+      role="table"
+      aria-labelledby=${labelledBy}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[names, ...sources].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      ${findings.map((finding, i) => findingRows(finding, `finding-${i}`, text))}
+    </table>
+    ${hasSign ? html`<p class="no-time-key" aria-hidden="true">– ${noTime}</p>` : nothing}`;
 }
 
-function finding<Row, Entry>(row: Row, nameId: string, text: FindingListText<Row, Entry>): TemplateResult {
-  const sources = text.sources(row);
-  const ofSource = (entries: readonly Entry[]) => entries.flatMap((entry) => text.quotes(entry, row));
-  const words = [
-    ...sources.map((entries) => quotations(text.source(entries[0]!), ofSource(entries))),
-    quotations(undefined, text.sharedQuotes(row)),
-  ];
-  return html`<li class="finding">
-    <p class="finding-name" id=${nameId}>${text.name(row)}</p>
+function findingRows(
+  {name, cells, sharedQuotes}: Finding,
+  id: string,
+  {sources, noTime, wording}: FindingMatrixText,
+): TemplateResult {
+  const quoted = cells.map(({entries}, i) => ({source: sources[i], quotes: entries.flatMap(({quotes}) => quotes)}));
+  const words = [...quoted, {source: undefined, quotes: sharedQuotes}].filter(({quotes}) => quotes.length > 0);
+  return html`<tbody class="finding" role="rowgroup">
+    <tr role="row">
+      <th class="finding-name" id=${id} role="rowheader" scope="row">${name}</th>
+      ${cells.map(({entries, isDimmed}, i) =>
+        entries.length === 0
+          ? html`<td role="cell"></td>`
+          : html`<td class="found${isDimmed ? ' back' : ''}" role="cell">
+              <strong class="finding-source">${sources[i]}</strong>
+              ${entries.map((entry) => entryText(entry, noTime))}
+            </td>`,
+      )}
+    </tr>
     ${
-      sources.length === 0
+      words.length === 0
         ? nothing
-        : html`<ul>
-            ${sources.map((entries) => found(entries, text))}
-          </ul>`
+        : html`<tr role="row">
+            <td class="finding-words" role="cell" colspan=${cells.length + 1}>
+              <details class="opens">
+                <summary aria-describedby=${id}>${wording}</summary>
+                ${words.map(
+                  ({source, quotes}) =>
+                    html`<div class="finding-quotes">
+                      ${source && html`<strong>${source}</strong>`}${quotes.map((quote) => html`<p>${quotation(quote)}</p>`)}
+                    </div>`,
+                )}
+              </details>
+            </td>
+          </tr>`
     }
-    ${
-      words.every((one) => one === nothing)
-        ? nothing
-        : html`<details class="opens">
-            <summary aria-describedby=${nameId}>${text.wording}</summary>
-            ${words}
-          </details>`
-    }
-  </li>`;
+  </tbody>`;
 }
 
-/** A source, and when and how it found it. Over several entries its name is once. */
-const found = <Row, Entry>(entries: readonly Entry[], text: FindingListText<Row, Entry>): TemplateResult =>
-  html`<li class="found${entries.every(text.isDimmed) ? ' back' : ''}">
-    <strong class="finding-source">${text.source(entries[0]!)}</strong>
-    ${entries.map((entry) => html`<p class="finding-entry">${text.entry(entry)}</p>`)}
-  </li>`;
-
-const quotations = (source: string | undefined, quotes: readonly string[]): TemplateResult | typeof nothing =>
-  quotes.length === 0
-    ? nothing
-    : html`<div class="finding-quotes">
-        ${source === undefined ? nothing : html`<strong>${source}</strong>`}${quotes.map((quote) => html`<p>${quotation(quote)}</p>`)}
-      </div>`;
+/** When and how it was found. In a column, a dash stands for a time that nobody says. */
+const entryText = ({when, how}: FindingEntry, noTime: string): TemplateResult =>
+  html`<p class="finding-entry">
+    <span class="finding-when${when === null ? ' no-time' : ''}"><span>${when ?? noTime}</span></span
+    >${how === undefined ? nothing : html`<span class="comma">, </span>${how}`}
+  </p>`;

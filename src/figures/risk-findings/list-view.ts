@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {findingList} from '../../charts/finding-list/view.js';
+import {findingMatrix} from '../../charts/finding-list/view.js';
 import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import {sourcesOf, unitsOf, type Challenge, type Showing} from '../../datasets/risks.js';
@@ -16,20 +16,31 @@ export function lead(state: RisksState): TemplateResult {
   return html`${counted.map((one) => unitRows(sharesCaption(one, state), unitTexts(one, state.messages)))}`;
 }
 
-/** Draws the list of challenges with their sources. */
+/** Draws the challenges with a column for each source. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
-  const {challenges, source, messages} = state;
-  const list = findingList<Challenge, Showing>(challenges, {
-    name: ({label}) => label,
-    sources: showingsOf,
-    source: ({name}) => name,
-    entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
+  const {challenges, risks, source, messages} = state;
+  const isOf = (id: string) => (showing: Showing) => showing.source === id;
+  const columns = risks.sources.filter(({id}) => challenges.some(({shownBy}) => shownBy.some(isOf(id))));
+  const findings = challenges.map((challenge) => ({
+    name: challenge.label,
+    cells: columns.map(({id}) => ({
+      isDimmed: source !== undefined && id !== source,
+      entries: challenge.shownBy.filter(isOf(id)).map((one) => ({
+        when: one.when,
+        how: one.title === undefined ? one.how : quotation(messages.quoted(one.title)),
+        quotes: ownQuotes(one, challenge).map(messages.quoted),
+      })),
+    })),
+    sharedQuotes: sharedQuotes(challenge).map(messages.quoted),
+  }));
+  const matrix = findingMatrix(findings, {
+    labelledBy: 'heading',
+    names: messages.challenge,
+    sources: columns.map(({name}) => name),
+    noTime: messages.noYear,
     wording: messages.wording,
-    quotes: (showing, challenge) => ownQuotes(showing, challenge).map(messages.quoted),
-    sharedQuotes: (challenge) => sharedQuotes(challenge).map(messages.quoted),
-    isDimmed: (showing) => source !== undefined && showing.source !== source,
   });
-  return html`${sourceFilter(state, figure)}${list}`;
+  return html`${sourceFilter(state, figure)}${matrix}`;
 }
 
 /** The units, which a file does not name, and whose numbers they are. */

@@ -45,10 +45,10 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  * The challenges for information security that Digdir's annual report names, with the sources that it has for each, and when.
  *
  * @tag risk-findings
- * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
+ * @slot - Shown until the overview is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the challenges.
  * @fires {CustomEvent<{source?: string}>} report-select - The reader chose a source of challenges; all of them when `source` is undefined. Bubbles and is composed.
- * @csspart drawing - The list or the table.
+ * @csspart drawing - The overview or the table.
  * @cssprop [--report-border] - Colour of the lines beside the quotations.
  */
 export class RiskFindings extends ReportFigure<RisksState> {
