@@ -51,8 +51,12 @@ describe('<report-priorities>', () => {
         expect(texts(element, '.partner')).to.deep.equal(data.plans.flatMap(({partners}) => partners));
         const named = data.plans.flatMap(({partners}) => partners).filter((id) => names[id] !== id);
         for (const id of named) expect(textOf(element, '.notes')).to.include(`${id}: ${names[id]!}.`);
-        expect(all(element, '.no-partner')).to.have.length(5);
-        expect(textOf(element, '.notes').includes(en.noPartnerNote)).to.equal(lang === 'en');
+        // The name of the group says it once; a table has a dash, and its meaning once.
+        const dashes = all(element, '.no-partner').map((one) => [one.textContent, one.ariaLabel]);
+        const none = {nb: 'Ingen navngitt', nn: 'Ingen namngitt', en: 'None named'}[lang];
+        expect(dashes).to.deep.equal(view === 'table' ? Array<string[]>(5).fill(['–', none]) : []);
+        expect(textOf(element, '.notes').toLowerCase().includes(none.toLowerCase())).to.equal(view === 'table');
+        expect(textOf(element, '.notes').includes(en.noPartnerNote)).to.equal(lang === 'en' && view === 'table');
         clear();
       }
     });
@@ -71,7 +75,7 @@ describe('<report-priorities>', () => {
     }
   });
 
-  it('has the plans that name partners in a group before the others, which have an empty place for one', async () => {
+  it('has the plans that name partners in a group before the others, whose group says once that they name none', async () => {
     for (const [lang, names, none] of [
       ['nb', ['2 med navngitt partner', '5 uten navngitt partner'], 'Ingen navngitt'],
       ['nn', ['2 med namngitt partnar', '5 utan namngitt partnar'], 'Ingen namngitt'],
@@ -80,23 +84,19 @@ describe('<report-priorities>', () => {
       const element = await show(tag, '<report-priorities></report-priorities>', lang);
       expect(texts(element, '.plan-group')).to.deep.equal(names);
       const counts = all(element, '.statements').map((list) =>
-        ['.plan', '.partners', '.no-partner'].map((part) => list.querySelectorAll(part).length),
+        ['.plan', '.partners'].map((part) => list.querySelectorAll(part).length),
       );
       expect(counts).to.deep.equal([
-        [2, 2, 0],
-        [5, 0, 5],
+        [2, 2],
+        [5, 0],
       ]);
-      for (const place of all(element, '.no-partner')) {
-        expect(place.textContent).to.equal(none);
-        const {borderStyle, borderRadius, cursor} = getComputedStyle(place);
-        expect([borderStyle, parseFloat(borderRadius) > 8, cursor]).to.deep.equal(['dashed', true, 'auto']);
-      }
-      const svg = await element.toSVG();
-      expect(svg.split(`>${none}<`), 'in its picture too').to.have.length(6);
+      expect(await element.toSVG(), 'in its picture too').not.to.include(none);
+      // The numbers are as large as those of other figures.
+      for (const count of all(element, '.plan-count')) expect(getComputedStyle(count).fontSize).to.equal('40px');
       clear();
     }
     const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
-    expect(all(chosen, '.plan-group, .no-partner')).to.deep.equal([]);
+    expect(all(chosen, '.plan-group')).to.deep.equal([]);
   });
 
   it('says which sentences of the report are plans, on the page and in its files, if its data do', async () => {
@@ -132,7 +132,6 @@ describe('<report-priorities>', () => {
     await until(() => all(element, '.plan').length === 5);
     expect(textOf(element, '[role=heading]')).to.equal('Ingen av fem planer for 2022 nevner partnere ved navn');
     expect(all(element, '.plan-group, .partner')).to.deep.equal([]);
-    expect(all(element, '.no-partner')).to.have.length(5);
   });
 
   it('has a button for every partner before the words of the report, which stay as they are', async () => {
@@ -182,7 +181,7 @@ describe('<report-priorities>', () => {
       await executeServerCommand('viewport', {width, height: 800});
       return show(tag, '<report-priorities></report-priorities>');
     };
-    for (const width of [390, 768]) {
+    for (const width of [390, 600]) {
       const element = await shown(width);
       expect(isOpen(element), `${width}`).to.deep.equal(Array(7).fill(false));
       const summaries = all(element, '.plan-words summary') as HTMLElement[];
@@ -196,11 +195,12 @@ describe('<report-priorities>', () => {
       clear();
     }
     if (CSS.supports('selector(::details-content)')) {
-      expect(isOpen(await shown(1200))).to.deep.equal(Array(7).fill(true));
-      expect(all(document.querySelector(tag)!, '.plan summary').filter((one) => one.checkVisibility())).to.deep.equal(
-        [],
-      );
-      clear();
+      for (const width of [768, 1200]) {
+        const element = await shown(width);
+        expect(isOpen(element)).to.deep.equal(Array(7).fill(true));
+        expect(all(element, '.plan summary').filter((one) => one.checkVisibility())).to.deep.equal([]);
+        clear();
+      }
       const narrow = await shown(390);
       if (await executeServerCommand('media', {media: 'print'})) {
         expect(isOpen(narrow)).to.deep.equal(Array(7).fill(true));
@@ -213,15 +213,16 @@ describe('<report-priorities>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has the partners beside the name of a plan, in one column, and under the name in its picture', async () => {
+  it('has the partners under the name of a plan, in one column, and in its picture', async () => {
     for (const width of [390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
-      const lefts = all(element, '.plan').map((plan) => {
-        const [name, who] = [...plan.children].map((one) => one.getBoundingClientRect());
-        const lines = name!.height / parseFloat(getComputedStyle(plan.firstElementChild!).lineHeight);
-        expect(Math.round(lines), `${plan.textContent} at ${width}`).to.be.at.most(3);
-        expect(who!.left).to.be.above(name!.right);
+      const lefts = all(element, '.partners').map((partners) => {
+        const [name, who] = [partners.previousElementSibling!, partners].map((one) => one.getBoundingClientRect());
+        expect(who!.top).to.be.within(name!.bottom - 0.1, name!.bottom + 8);
+        const buttons = [...partners.children].map((one) => one.getBoundingClientRect());
+        // A further line of them is near the first one, however long the words beside them are.
+        for (const [i, {top}] of buttons.slice(1).entries()) expect(top - buttons[i]!.bottom).to.be.below(10);
         return Math.round(who!.left);
       });
       expect(new Set(lefts).size).to.equal(1);
@@ -412,7 +413,7 @@ describe('<report-priorities>', () => {
     }
   });
 
-  it('has the name of the column of partners in its table once, and «Ingen navngitt» as a sentence', async () => {
+  it('has the name of the column of partners in its table once, and a dash that is read as «Ingen navngitt»', async () => {
     for (const width of [390, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities view="table"></report-priorities>');
@@ -420,7 +421,7 @@ describe('<report-priorities>', () => {
         const names = [...cell.querySelectorAll('p')].filter((one) => one.textContent.trim() === 'Sammen med');
         expect(names.filter((one) => one.checkVisibility())).to.have.length(width === 390 ? 1 : 0);
       }
-      expect(new Set(texts(element, '.no-partner'))).to.deep.equal(new Set(['Ingen navngitt']));
+      expect(new Set(texts(element, '.no-partner'))).to.deep.equal(new Set(['–']));
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
@@ -458,8 +459,12 @@ describe('<report-priorities>', () => {
         const [head, words] = ['.statement-name', '.plan-words'].map((part) =>
           plan.querySelector(part)!.getBoundingClientRect(),
         );
-        if (width === 1200) expect(words!.left).to.be.above(head!.right);
-        else {
+        const partners = plan.querySelector('.partners')?.getBoundingClientRect();
+        if (partners) expect([partners.left, partners.top >= head!.bottom - 0.1]).to.deep.equal([head!.left, true]);
+        if (width > 360) {
+          expect(words!.left).to.be.above(head!.right);
+          expect(plan.querySelector('q')!.checkVisibility()).to.equal(true);
+        } else {
           expect(words!.top).to.be.at.least(head!.bottom - 0.1);
           expect(words!.left).to.equal(head!.left);
         }
@@ -503,7 +508,18 @@ describe('<report-priorities>', () => {
       const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`);
       const partners = all(element, '.partner');
       expect(partners).to.have.length(7);
-      for (const partner of partners) expect(partner.checkVisibility(), view).to.equal(true);
+      for (const partner of partners) {
+        expect(partner.checkVisibility(), view).to.equal(true);
+        // They are words on paper, with a comma between them.
+        const {borderTopStyle, paddingLeft, color} = getComputedStyle(partner);
+        expect([borderTopStyle, paddingLeft, color]).to.deep.equal([
+          'none',
+          '0px',
+          getComputedStyle(partner.parentElement!).color,
+        ]);
+        const {content} = getComputedStyle(partner.parentElement!, '::after');
+        expect(content).to.equal(partner.parentElement!.nextElementSibling ? '","' : 'none');
+      }
       clear();
     }
     await executeServerCommand('media', {media: 'screen'});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {markup, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
@@ -16,9 +17,12 @@ const pageOf = (chapter, sheet) => `<!doctype html><html lang="nb"><meta charset
 
 /** Single figures that fit on one sheet, in bokmål. */
 const onOneSheet = ['infosec-trend', 'cef-funding-map', 'guidance-list'];
-const figureOf = (tag) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Figur</title>
+const figureOf = (
+  tag,
+  content = `<${tag}></${tag.split(' ')[0]}>`,
+) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Figur</title>
   <link rel="stylesheet" href="/figure.css"><script type="module" src="/cdn/loader.js"></script><body>
-  <${tag}></${tag.split(' ')[0]}></body></html>`;
+  ${content}</body></html>`;
 
 const pages = {
   ...Object.fromEntries(onOneSheet.map((tag, i) => [`/figure-${i}.html`, figureOf(tag)])),
@@ -29,6 +33,9 @@ const pages = {
       `/sheets/${chapter}.html`,
       pageOf(chapter, '<link rel="stylesheet" href="/sheets.css">'),
     ]),
+  ),
+  ...Object.fromEntries(
+    tags.map((tag) => [`/sheets/${tag}.html`, figureOf(tag, markup(tag)).replace('/figure.css', '/sheets.css')]),
   ),
   '/sheets.css':
     'body { margin: 0; inline-size: 180mm; block-size: 267mm; columns: 180mm; column-gap: 0; column-fill: auto }',
@@ -130,6 +137,52 @@ function measure() {
   };
 }
 
+/** What is left of controls on paper, and which part of each sheet has ink, down to the last line or mark on it. */
+function printed() {
+  const rootsIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
+  const nodes = rootsIn(document).flatMap((root) => [...root.querySelectorAll('*')]);
+  const seen = (node) => [...node.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+  const name = (node) =>
+    `${node.getRootNode().host.localName} ${node.getAttribute('class') ?? node.localName}: ${node.textContent.trim().slice(0, 40)}`;
+  const isPainted = (colour) => !/^(transparent|rgba\(.*, 0\))$/.test(colour);
+  // A name that can be pressed on a page is plain text on paper.
+  const hasForm = (node) => {
+    const {borderTopStyle, borderTopWidth, borderTopColor, backgroundColor, textDecorationLine} =
+      getComputedStyle(node);
+    const hasBorder = borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0 && isPainted(borderTopColor);
+    return hasBorder || isPainted(backgroundColor) || textDecorationLine !== 'none';
+  };
+  const controls = nodes.filter(
+    (node) => node.matches('select, input, textarea') || (node.matches('button, [role=button]') && hasForm(node)),
+  );
+  // The title of what is open has no mark; that of something closed is not printed at all.
+  const hasMark = (summary) => {
+    const {display, listStyleType} = getComputedStyle(summary);
+    const isContentSeen = [...summary.parentElement.children].some((one) => one !== summary && one.checkVisibility());
+    return (
+      !isContentSeen ||
+      (display === 'list-item' && listStyleType !== 'none') ||
+      ['::before', '::after'].some((part) => /[▾▴▸▶]/.test(getComputedStyle(summary, part).content))
+    );
+  };
+  const summaries = nodes.filter((node) => node.matches('summary') && hasMark(node));
+
+  const {width, height} = document.body.getBoundingClientRect();
+  const ends = [];
+  const ink = nodes.filter(
+    (node) =>
+      node.checkVisibility() &&
+      (node.matches('svg *, td, th, li, p') ||
+        [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim() !== '')),
+  );
+  for (const rect of ink.flatMap(seen)) {
+    const sheet = Math.floor((rect.left + 1) / width);
+    ends[sheet] = Math.max(ends[sheet] ?? 0, rect.bottom / height);
+  }
+  return {controls: [...controls, ...summaries].filter((node) => seen(node).length > 0).map(name), ends};
+}
+
 /** The number of sheets that a page is printed on. */
 async function sheetsOf(page) {
   const margin = '15mm';
@@ -193,6 +246,18 @@ describe('a chapter on paper', () => {
       assert.ok(count >= 2 && count <= sheets, `${count} sheets`);
     });
   }
+
+  for (const tag of tags)
+    it(`prints <${tag}> without controls, and with no sheet that is half empty but the last`, async () => {
+      const {page} = await visit(browser, `${server.url}/sheets/${tag}.html`);
+      assert.deepEqual(await undrawn(page, [tag]), []);
+      await page.emulateMediaType('print');
+      const {controls, ends} = await page.evaluate(printed);
+      assert.deepEqual(controls, []);
+      assert.ok(ends.length > 0);
+      for (const [i, end] of ends.slice(0, -1).entries()) assert.ok(end >= 0.5, `sheet ${i + 1} ends at ${end}`);
+      await page.close();
+    });
 
   it('takes one sheet for each figure that fits on one', async () => {
     const found = {};

@@ -62,13 +62,13 @@ function groupView({name, plans}: PlanGroup, state: PrioritiesState, figure: Hos
   </li>`;
 }
 
-/** Its name, beside that the partners or an empty place, and the words of the report: closed except in a wide figure and for a chosen partner. */
+/** Its name over its partners, and the words of the report: closed in a narrow figure, except for a chosen partner. */
 function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
   const {label, quote, translation} = plan;
   const {messages, partner} = state;
   return html`<li class="statement plan">
     <p class="statement-name">${label}</p>
-    ${partnersOf(plan, state, figure)}
+    ${plan.partners.length === 0 ? nothing : partnersOf(plan, state, figure)}
     <details class="plan-words" ?open=${partner !== undefined}>
       <summary>${messages.quote}</summary>
       <p>${quotation(messages.quoted(quote), translation)}</p>
@@ -76,14 +76,10 @@ function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateRes
   </li>`;
 }
 
-/** The partners of a plan, or that it names none. */
-export function partnersOf(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
-  const {partners} = plan;
-  if (partners.length === 0) return html`<p class="no-partner">${state.messages.noPartner}</p>`;
-  return html`<ul class="partners">
-    ${partners.map(({id}) => html`<li>${button(id, plan, state, figure)}</li>`)}
+export const partnersOf = (plan: Plan, state: PrioritiesState, figure: Host): TemplateResult =>
+  html`<ul class="partners">
+    ${plan.partners.map(({id}) => html`<li>${button(id, plan, state, figure)}</li>`)}
   </ul>`;
-}
 
 /** Shows the plans with one partner only, and then all plans again. */
 function button(

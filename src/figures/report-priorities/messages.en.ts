@@ -24,7 +24,7 @@ export const words: ReportPrioritiesWords = {
   showAll: 'Show all plans',
   showsAll: 'Shows all plans.',
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
-  noPartnerNote: '“None named” means that the report names nobody in the plan.',
+  noPartnerNote: '“–” means “none named”: the report names nobody in the plan.',
   headline: ({year, all, named, partners}) => {
     if (isMostlyUnnamed({all, named})) return `${plansOf(all - named, all)} for ${year} name no partners`;
     const whom = named === 0 && all === 1 ? 'no partners' : partners.length === 1 ? 'one partner' : 'partners';

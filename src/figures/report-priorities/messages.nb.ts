@@ -26,7 +26,7 @@ export const words = {
   showAll: 'Vis alle planer',
   showsAll: 'Viser alle planer.',
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
-  noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
+  noPartnerNote: '«–» betyr «ingen navngitt»: Rapporten nevner ingen ved navn i planen.',
   headline: ({year, all, named, partners}: PrioritiesFinding) => {
     if (isMostlyUnnamed({all, named})) return `${plans(all - named, all)} for ${year} nevner ingen partnere ved navn`;
     const whom = named === 0 && all === 1 ? 'ingen partnere' : partners.length === 1 ? 'én partner' : 'partnere';

@@ -24,7 +24,7 @@ export const words: ReportPrioritiesWords = {
   showAll: 'Vis alle planar',
   showsAll: 'Viser alle planar.',
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
-  noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
+  noPartnerNote: '«–» tyder «ingen namngitt»: Rapporten nemner ingen ved namn i planen.',
   headline: ({year, all, named, partners}) => {
     if (isMostlyUnnamed({all, named})) return `${plans(all - named, all)} for ${year} nemner ingen partnarar ved namn`;
     const whom = named === 0 && all === 1 ? 'ingen partnarar' : partners.length === 1 ? 'éin partnar' : 'partnarar';

@@ -22,12 +22,10 @@ export function plansPicture(state: PrioritiesState): Promise<Picture> {
       ...group.plans.map((plan): PictureRow => {
         const {label, quote, translation, partners} = plan;
         const ids = partners.map(({id}) => id);
-        const together: PicturePiece =
-          ids.length === 0
-            ? {tags: [{text: messages.noPartner, style: 'note', outline: 'dashed tag'}], space: 4}
-            : {text: `${messages.partners} ${numbers.list(ids)}`, style: 'note', space: 2};
+        const name: PicturePiece[] = [{text: label, style: 'strong'}];
+        if (ids.length > 0) name.push({text: `${messages.partners} ${numbers.list(ids)}`, style: 'note', space: 2});
         const cells = [
-          {...first!, pieces: [{text: label, style: 'strong'} as const, together]},
+          {...first!, pieces: name},
           {...second!, pieces: [quotePiece(messages.quoted(quote), 'fact'), ...translationPiece(translation)]},
         ];
         return {cells, entries: 1, rule: 'row', space: 12};

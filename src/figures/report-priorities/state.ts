@@ -54,8 +54,8 @@ export function planGroups({plans, messages}: PrioritiesState): PlanGroup[] {
   return groups.map((group) => ({...group, name: groups.length > 1 ? nameOf(group.isNamed) : undefined}));
 }
 
-export function notesOf({plans, priorities, messages}: PrioritiesState): string[] {
-  const isUnnamed = plans.some(({partners}) => partners.length === 0);
+export function notesOf({plans, priorities, messages}: PrioritiesState, view: 'list' | 'table'): string[] {
+  const isUnnamed = view === 'table' && plans.some(({partners}) => partners.length === 0);
   return [sentences(priorities.note, messages.howToRead), ...(isUnnamed ? [messages.noPartnerNote] : [])];
 }
 

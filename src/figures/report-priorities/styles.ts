@@ -1,7 +1,7 @@
 import {css, type CSSResult} from 'lit';
-import {heading, small} from '../../charts/type-scale.js';
+import {large, small} from '../../charts/type-scale.js';
 
-/** Two groups of plans under thick lines: names in one column and partners, or an empty place, in another. A wide figure has the words of the report in a third. */
+/** Two groups of plans under thick lines. A wide figure has the words of the report beside their names and partners. */
 export const priorityStyles: CSSResult = css`
   .plan-groups {
     display: grid;
@@ -15,16 +15,15 @@ export const priorityStyles: CSSResult = css`
     padding-block: 0.35em;
   }
   .plan-count {
-    font-size: ${heading};
+    font-size: ${large};
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.1;
   }
   .plan {
     display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(7.25em, 3fr);
-    gap: 0 1em;
-    align-items: start;
-    padding-block: 0.4em 0.3em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em 1.5em;
+    padding-block: 0.5em;
   }
   :is(.plan, .plan-group) + .plan,
   .plan-group + .statements {
@@ -34,6 +33,7 @@ export const priorityStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
+    align-content: start;
   }
   .partners li {
     max-inline-size: 100%;
@@ -67,21 +67,10 @@ export const priorityStyles: CSSResult = css`
     color: inherit;
     cursor: auto;
   }
-  .no-partner,
   .plan-words {
+    max-inline-size: 48em;
     color: var(--_text-subtle);
     font-size: ${small};
-  }
-  .plan .no-partner {
-    justify-self: start;
-    padding: 0.1em 0.5em;
-    border: 1px dashed var(--_border);
-    border-radius: 1em;
-    line-height: 1.25;
-  }
-  .plan-words {
-    grid-column: 1 / -1;
-    max-inline-size: 48em;
     line-height: 1.4;
   }
   .plan-words summary {
@@ -100,21 +89,13 @@ export const priorityStyles: CSSResult = css`
   .plan-words > p {
     padding-block-end: 0.4em;
   }
-  @container figure (inline-size > 30em) {
-    .plan {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .plan > :nth-child(2) {
-      grid-row: span 2;
-    }
-    .plan-words {
-      grid-column: auto;
-    }
-  }
   @supports selector(::details-content) {
-    @container figure (inline-size > 56em) {
+    @container figure (inline-size > 40em) {
       .plan {
-        grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 7fr);
+        grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 7fr);
+      }
+      .plan-words {
+        grid-area: 1 / 2 / span 2;
       }
       .plan-words summary {
         display: none;
@@ -132,6 +113,15 @@ export const priorityStyles: CSSResult = css`
     }
     .plan-groups {
       display: block;
+    }
+    .partner {
+      --_least-target: 0;
+      padding: 0;
+      border: 0;
+      color: inherit;
+    }
+    .partners li:not(:last-child)::after {
+      content: ',';
     }
   }
   @media (forced-colors: active) {

@@ -14,6 +14,7 @@ export const styles = [tableStyles, wordTableStyles];
 
 export function draw(state: PrioritiesState, figure: Host): TemplateResult {
   const {plans, messages} = state;
+  const none = html`<span class="no-partner" role="img" aria-label=${messages.noPartner}>–</span>`;
   const table: DataTable = {
     caption: messages.caption,
     columns: [{label: messages.plan, order: 'name'}, {label: messages.quote}, {label: messages.partners}],
@@ -21,7 +22,10 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
       {
         rows: plans.map((plan) => ({
           label: plan.label,
-          cells: [quotation(messages.quoted(plan.quote), plan.translation), partnersOf(plan, state, figure)],
+          cells: [
+            quotation(messages.quoted(plan.quote), plan.translation),
+            plan.partners.length === 0 ? none : partnersOf(plan, state, figure),
+          ],
         })),
       },
     ],
