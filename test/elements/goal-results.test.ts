@@ -529,6 +529,24 @@ describe('<goal-results>', () => {
         });
   });
 
+  it('leads with its numbers: they are larger than all words around them, and how many cases hold is one of them', async () => {
+    for (const width of [390, 768, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show(tag, '<goal-results></goal-results>');
+        expect(texts(element, '.evidence-number')).to.deep.equal(['9 av 10', '4 av 5', '6', '14']);
+        const sizeOf = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+        const least = Math.min(...all(element, '.evidence-number').map(sizeOf));
+        for (const one of all(element, '.result-words, .goal-words, .evidence, .evidence strong:not(.evidence-number)'))
+          expect(least / sizeOf(one), `${width}`).to.be.at.least(1.5);
+        for (const one of all(element, '.score-number')) expect(sizeOf(one)).to.equal(40);
+        const tops = new Set(all(element, '.score').map((one) => Math.round(one.getBoundingClientRect().top)));
+        expect(tops.size, `${width}`).to.be.within(
+          ...({390: [3, 3], 768: [1, 2], 1200: [1, 1]}[width] as [number, number]),
+        );
+        clear();
+      });
+  });
+
   it('fits 320 px', async () => {
     for (const view of ['list', 'table']) {
       const element = await show(tag, `<goal-results view="${view}"></goal-results>`);

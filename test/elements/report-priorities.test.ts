@@ -54,7 +54,7 @@ describe('<report-priorities>', () => {
         // The name of the group says it once; a table has a dash, and its meaning once.
         const dashes = all(element, '.no-partner').map((one) => [one.textContent, one.ariaLabel]);
         const none = {nb: 'Ingen navngitt', nn: 'Ingen namngitt', en: 'None named'}[lang];
-        expect(dashes).to.deep.equal(view === 'table' ? Array<string[]>(5).fill(['–', none]) : []);
+        expect(dashes).to.deep.equal(view === 'table' ? [1, 2, 3, 4, 5].map(() => ['–', none]) : []);
         expect(textOf(element, '.notes').toLowerCase().includes(none.toLowerCase())).to.equal(view === 'table');
         expect(textOf(element, '.notes').includes(en.noPartnerNote)).to.equal(lang === 'en' && view === 'table');
         clear();

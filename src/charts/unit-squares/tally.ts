@@ -114,19 +114,17 @@ export const markRowStyles: CSSResult = css`
     column-gap: inherit;
     grid-column: 1 / -1;
   }
-  .scoreboard .score-number {
-    font-size: ${heading};
-  }
   .scoreboard .score-kind {
     grid-column: auto;
     max-inline-size: none;
     font-size: ${text};
   }
   /* The kinds are beside one another in a wide box. */
-  @container figure (inline-size > 48em) {
+  @container figure (inline-size > 42em) {
     .scoreboard {
       display: flex;
-      column-gap: 3em;
+      flex-wrap: wrap;
+      column-gap: 2.5em;
     }
     .score {
       display: flex;

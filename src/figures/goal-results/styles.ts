@@ -41,19 +41,21 @@ export const goalStyles: CSSResult = css`
   .goal .statement-name {
     padding-inline-start: 1.5em;
   }
-  .goal-words {
+  .goal-words,
+  .result {
     padding-inline-start: 1.7143em;
+    font-size: ${small};
   }
   .goal-number {
     display: inline-block;
     inline-size: 1.5em;
     margin-inline-start: -1.5em;
   }
-  .goal-words,
   .evidence {
     font-size: ${small};
   }
-  .goal-words .translation {
+  .goal-words .translation,
+  .result :is(.translation, .evidence) {
     font-size: inherit;
   }
   .results {
@@ -62,15 +64,18 @@ export const goalStyles: CSSResult = css`
   .result {
     position: relative;
     gap: 0.2em;
-    padding-inline-start: 1.5em;
   }
   .result .tally {
     position: absolute;
-    inset: 0.2em auto auto 0;
+    inset: 0.1em auto auto 0;
+    font-size: ${inSmall(text)};
   }
   .evidence strong {
-    font-size: ${inSmall(text)};
     font-weight: 600;
+  }
+  .evidence .evidence-number {
+    font-size: ${inSmall(heading)};
+    line-height: 1;
   }
   .evidence strong:not(a *) {
     color: var(--_text);
@@ -86,10 +91,6 @@ export const goalStyles: CSSResult = css`
     .item-card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
     }
-    .evidence .evidence-number {
-      font-size: ${inSmall(heading)};
-      line-height: 1;
-    }
   }
   /* On paper, where a grid is badly divided between sheets, goals are rows. */
   @media screen {
@@ -102,17 +103,6 @@ export const goalStyles: CSSResult = css`
           grid-row: span 2;
         }
       }
-    }
-  }
-  @container figure (inline-size <= 30em) {
-    .result {
-      padding-inline-start: 1.7143em;
-      font-size: ${small};
-    }
-    .result .translation,
-    .evidence,
-    .evidence strong {
-      font-size: inherit;
     }
   }
   @media print {
