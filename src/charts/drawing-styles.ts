@@ -95,6 +95,10 @@ export const drawingStyles: ColouredStyles = (colour) => css`
   .distance {
     font-size: ${label};
   }
+  .leader {
+    stroke: currentColor;
+    stroke-width: 0.0625em;
+  }
   line.distance {
     stroke: ${colour('text')};
     stroke-width: 0.083em;

@@ -43,6 +43,27 @@ export function ringsOverNumbers(element: Element): string[] {
   });
 }
 
+/** The names on charts that are on a line, or of which the leader is on another line than its own. */
+export function namesOnLines(element: Element): string[] {
+  return all(element, '.line-chart').flatMap((plot) => {
+    const points = [...plot.querySelectorAll<SVGPathElement>('.line path[d*="M"]')].flatMap((path) => {
+      const [length, toScreen] = [path.getTotalLength(), path.getScreenCTM()!];
+      return Array.from({length: 201}, (_, i) => ({
+        point: path.getPointAtLength((length * i) / 200).matrixTransform(toScreen),
+        of: path.getAttribute('class'),
+      }));
+    });
+    const names = [...plot.querySelectorAll<SVGTextElement>('.line-name')].filter(isSeen);
+    return names.flatMap((name) => {
+      const {left, right, top, bottom} = name.getBoundingClientRect();
+      const slack = (bottom - top) * 0.1;
+      const isOn = ({x, y}: DOMPoint) => x > left && x < right && y > top + slack && y < bottom - slack;
+      const on = points.find(({point}) => isOn(point));
+      return on ? [`${name.textContent} is on the line ${on.of}`] : [];
+    });
+  });
+}
+
 /** The points of a mark that are tested, across and down. */
 const raster = Array.from({length: 13}, (_, i) => (i - 6) / 6);
 const pointOf = (glyph: Element) => glyph.closest('.mark')!.getAttribute('data-point');

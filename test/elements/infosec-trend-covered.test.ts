@@ -3,7 +3,7 @@ import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, until} from './in-page.js';
-import {hiddenMarks, ringsOverNumbers} from './covered.js';
+import {hiddenMarks, namesOnLines, ringsOverNumbers} from './covered.js';
 import {tables} from './random-trends.js';
 
 /** A mark is larger where it is pointed at or in focus, and may then hide more of another, which is at rest again after. */
@@ -14,7 +14,11 @@ async function faultsInEveryState(element: InfosecTrend, hasRoom = true): Promis
   const faults: string[] = [];
   const test = async (state: string, mostHidden = hiddenWhilePointedAt) => {
     await drawn(element);
-    const found = [...ringsOverNumbers(element), ...(hasRoom ? hiddenMarks(element, mostHidden) : [])];
+    const found = [
+      ...ringsOverNumbers(element),
+      ...namesOnLines(element),
+      ...(hasRoom ? hiddenMarks(element, mostHidden) : []),
+    ];
     faults.push(...found.map((fault) => `${state}: ${fault}`));
   };
   await test('at rest', 0.5);

@@ -27,6 +27,33 @@ async function onPhone(lang: string, run: (element: InfosecTrend) => Promise<voi
 describe('<infosec-trend> on a phone', () => {
   afterEach(clear);
 
+  for (const lang of ['nb', 'nn', 'en'])
+    it(`has plots over half its width, their first and last numbers and the gap with text of twice the size (${lang})`, async () => {
+      await inWindow(360, '200%', async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
+        const {clientWidth, paddingLeft, paddingRight} = {
+          clientWidth: all(element, '.figure')[0]!.clientWidth,
+          ...getComputedStyle(all(element, '.figure')[0]!),
+        };
+        const inner = clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        for (const chart of all(element, '.line-chart')) {
+          expect(chart.getBoundingClientRect().width / inner).to.be.at.least(0.55);
+          const shown = [...chart.querySelectorAll('.value')].flatMap((one) =>
+            one.checkVisibility() ? one.textContent : [],
+          );
+          const ends = [...chart.querySelectorAll('.mark')].flatMap(
+            (mark) => /20(?:18|20): ([\d.,]+)/.exec(mark.getAttribute('aria-label')!)?.[1] ?? [],
+          );
+          expect(ends).to.have.length(5);
+          expect(shown).to.include.members(ends);
+          for (const tick of chart.querySelectorAll('.tick.first, .tick.last'))
+            expect(getComputedStyle(tick).rotate).to.equal('none');
+        }
+        const gaps = all(element, 'text.distance').filter((one) => one.checkVisibility());
+        expect(gaps.map(({textContent}) => textContent)).to.deep.equal([lang === 'en' ? '32.2' : '32,2']);
+      });
+    });
+
   for (const lang of ['nb', 'nn', 'en']) {
     it(`is at most ${highest} pixels high, and no text is smaller than 12 pixels (${lang})`, async () => {
       await onPhone(lang, async (element) => {

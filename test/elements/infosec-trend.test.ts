@@ -348,20 +348,15 @@ describe('<infosec-trend>', () => {
   });
 
   it('explains the number of a gap beside several charts only where it is drawn, and the band of a year after its sample', async () => {
-    for (const [width, isDrawn] of [
-      [230, false],
-      [390, true],
-      [768, true],
-      [1200, true],
-    ] as const) {
+    for (const width of [230, 390, 768, 1200]) {
       await inWindow(width, '', async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
         const seen = (selector: string) => all(element, selector).some((one) => one.checkVisibility());
-        expect([seen('line.distance'), seen('text.distance')], `${width}`).to.deep.equal([isDrawn, isDrawn]);
+        expect([seen('line.distance'), seen('text.distance')], `${width}`).to.deep.equal([true, true]);
         expect(
           all(element, '.panel-help p').filter((note) => note.textContent.includes('Tall ved strek')),
         ).to.have.length(1);
-        expect(seen('.panel-help .of-distance'), `${width}`).to.equal(isDrawn);
+        expect(seen('.panel-help .of-distance'), `${width}`).to.equal(true);
         expect(
           all(element, '.of-band').map(({textContent}) => textContent.startsWith('Feltet er året 2020.')),
         ).to.deep.equal([true]);
@@ -644,19 +639,39 @@ describe('<infosec-trend>', () => {
     expect(await heights(1200, 'measure="ovelser"')).to.deep.equal([16]);
   });
 
+  const seen = (element: Element, selector: string) =>
+    all(element, selector)
+      .filter((name) => getComputedStyle(name).display !== 'none')
+      .map(({textContent}) => textContent);
+
+  for (const [lang, names] of [
+    ['nb', levels],
+    ['nn', ['Statlege verksemder', 'Fylkeskommunar', 'Kommunar']],
+  ] as const)
+    for (const width of [360, 390, 768, 1056])
+      it(`names every level once on the charts, in its colour, in a window of ${width} px, in ${lang}`, async () => {
+        await inWindow(width, '', async () => {
+          const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
+          expect(seen(element, '.line-name')).to.have.members(names);
+          for (const name of all(element, '.line-name')) {
+            const [of] = /series-\d/.exec(name.getAttribute('class')!)!;
+            const [line] = all(element, `.line path.${of}`);
+            expect(getComputedStyle(name).fill).to.equal(getComputedStyle(line!).stroke);
+          }
+          (all(element, '.key button')[2] as HTMLElement).click();
+          await drawn(element);
+          expect(seen(element, '.line-name')).to.have.members(names);
+        });
+      });
+
   it('names every level once on a wide page, and after the lines of a single chart', async () => {
-    const seen = (element: Element, selector: string) =>
-      all(element, selector)
-        .filter((name) => getComputedStyle(name).display !== 'none')
-        .map(({textContent}) => textContent);
     await inWindow(1200, '', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
       expect(seen(element, '.line-name')).to.have.members(levels);
       clear();
       const single = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
       expect(seen(single, '.end-name')).to.have.members(['Statlige virksomheter', 'Kommuner']);
-      // The years without a number have no room where the distance of two others is.
-      expect(seen(single, '.line-name')).to.deep.equal(['Fylkeskommuner']);
+      expect(seen(single, '.line-name')).to.deep.equal(['Fylkeskommuner, ikke oppgitt 2020']);
       clear();
       const other = await show('infosec-trend', '<infosec-trend measure="nye-tiltak"></infosec-trend>');
       expect(seen(other, '.line-name').length).to.equal(1);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {layoutLineChart, type LineChartOptions} from '../../src/charts/line-chart/layout.js';
 import {layoutDistance} from '../../src/charts/line-chart/distance.js';
-import {layoutNames} from '../../src/charts/line-chart/names.js';
+import {layoutNames, shareNames} from '../../src/charts/line-chart/names.js';
 
 interface Row {
   x: string;
@@ -25,6 +25,9 @@ const layout = (of: readonly Row[], options: Partial<LineChartOptions<Row>> = {}
     size: {boxes: [{name: 'wide', width: 40, height: 20}], labelWidth: 2},
     ...options,
   });
+
+/** A name so many em wide, or a little less. */
+const wide = (em: number) => 'a'.repeat(Math.floor(em / 0.48));
 
 const points = (of: ReturnType<typeof layout>, series = 0) => of.lines[series]!.marks.map(({x, y}) => [x, y]);
 
@@ -264,9 +267,9 @@ describe('layoutLineChart', () => {
   });
 
   it('writes a name beside its own line, and none where another line is between them', () => {
-    const size = {width: 16, height: 12, labelWidth: 2};
+    const [size, labelWidth] = [{width: 16, height: 12}, 2];
     const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 20, 20, 20)], {seriesDomain: ['s', 't']});
-    const names = layoutNames(chart, [6, 6], size);
+    const names = layoutNames({chart, labelWidth}, [wide(6), wide(6)], {size});
     expect(names.map(({series}) => series)).to.deep.equal([0, 1]);
     expect(names[0]!.y).to.be.within(5, 35);
     expect(names[1]!.y).to.be.within(65, 95);
@@ -274,25 +277,55 @@ describe('layoutLineChart', () => {
       ['s', 't', 'u'].flatMap((of, i) => rows(of, 50 + i, 50 + i, 50 + i)),
       {seriesDomain: ['s', 't', 'u']},
     );
-    expect(layoutNames(close, [6, 6, 6], size).map(({series}) => series)).to.deep.equal([0, 2]);
-    expect(layoutNames(chart, [undefined, 6], size).map(({series}) => series)).to.deep.equal([1]);
-    expect(layoutNames(chart, [20, 20], size)).to.deep.equal([]);
+    const seriesOf = (of: typeof chart, ...labels: (string | undefined)[]) =>
+      layoutNames({chart: of, labelWidth}, labels, {size}).map(({series}) => series);
+    expect(seriesOf(close, wide(6), wide(6), wide(6))).to.deep.equal([0, 2]);
+    expect(seriesOf(chart, undefined, wide(6))).to.deep.equal([1]);
+    expect(seriesOf(chart, wide(21), wide(21))).to.deep.equal([]);
+  });
+
+  it('writes a long name in two lines, and leads a name that has no room at its line to a mark of it', () => {
+    const size = {width: 8, height: 12};
+    const chart = layout(rows('s', 50, 50, 50));
+    const [name] = layoutNames({chart, labelWidth: 2}, [`${wide(7)} ${wide(7)}`], {size});
+    expect(name!.lines).to.deep.equal([wide(7), wide(7)]);
+    const between = layout([rows('s', 62, 70, 62), rows('t', 60, 66, 60), rows('u', 58, 62, 58)].flat(), {
+      seriesDomain: ['s', 't', 'u'],
+    });
+    expect(layoutNames({chart: between, labelWidth: 2}, [undefined, wide(5)], {size})).to.deep.equal([]);
+    const led = layout([rows('s', null, 70, 62), rows('t', 60, 66, 60)].flat(), {seriesDomain: ['s', 't']});
+    const of = {chart: led, labelWidth: 2};
+    expect(layoutNames(of, [undefined, wide(7)], {size: {width: 4, height: 8}})[0]?.leader).to.equal(undefined);
+    const [only] = layoutNames(of, [undefined, wide(7)], {size: {width: 8, height: 8}, led: 1});
+    expect(only).to.include({series: 1});
+  });
+
+  it('writes all names in the first chart that has room for them, or else each where it has', () => {
+    const of = (...all: Row[][]) => ({chart: layout(all.flat(), {seriesDomain: ['s', 't', 'u']}), labelWidth: 2});
+    const tight = of(rows('s', 50, 50, 50), rows('t', 49, 49, 49), rows('u', 48, 48, 48));
+    const wideApart = of(rows('s', 80, 80, 80), rows('t', 50, 50, 50), rows('u', 20, 20, 20));
+    const seriesIn = (charts: (typeof tight)[]) =>
+      shareNames(charts, [wide(5), wide(5), wide(5)], {size: {width: 16, height: 12}}).map((names) =>
+        names.map(({series}) => series).toSorted((a, b) => a - b),
+      );
+    expect(seriesIn([tight, wideApart, wideApart])).to.deep.equal([[], [0, 1, 2], []]);
+    expect(seriesIn([tight, of(rows('t', 50, 50, 50))])).to.deep.equal([[0, 2], [1]]);
   });
 
   it('writes the name of a line that ends early after its last value, or up to it, and never where it has no number', () => {
-    const size = {width: 16, height: 13, labelWidth: 2};
+    const [size, labelWidth] = [{width: 16, height: 13}, 2];
     const chart = layout([...rows('s', 47.4, 47.4, 47.4), ...rows('t', 40, 40, null), ...rows('u', 32.6, 32.6, 32.6)], {
       seriesDomain: ['s', 't', 'u'],
     });
     // Its value has no room above or below the mark.
     expect(chart.labelOf(chart.lines[1]!.marks[1]!)?.side).to.equal('after');
-    const [name] = layoutNames(chart, [undefined, 4], size, true);
+    const [name] = layoutNames({chart, labelWidth}, [undefined, wide(4)], {size, isInGap: true});
     expect(name!.y).to.equal(60);
     expect(name!.x - (4 / 16) * 50, 'it begins after the value').to.be.above(50 + (2 / 16) * 100);
-    const [other] = layoutNames(chart, [undefined, 9], size, true);
+    const [other] = layoutNames({chart, labelWidth}, [undefined, wide(9)], {size, isInGap: true});
     expect(other?.y, 'a longer name would leave the gutter').not.to.equal(60);
     const free = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
-    const [before] = layoutNames(free, [undefined, 6], size);
+    const [before] = layoutNames({chart: free, labelWidth}, [undefined, wide(6)], {size});
     expect(before!.x + (3 / 16) * 100, 'in the columns with numbers').to.be.at.most(75);
   });
 

@@ -146,8 +146,11 @@ describe('lineChart', () => {
   });
 
   it('writes names beside lines while nobody is at the chart, and after the last values', () => {
-    const names = [{series: 0, x: 50, y: 50, name: 'A'}];
-    expect(texts(drawn({names}), '.line-name')).to.deep.equal(['A']);
+    const names = [{series: 0, x: 50, y: 50, lines: ['A', 'B'], boxClass: ' in-wide'}];
+    expect(texts(drawn({names}), '.line-name.in-wide')).to.deep.equal(['A B']);
+    const leader = {start: 1, from: 20, to: 40};
+    const led = all(drawn({names: [{...names[0]!, leader}]}), 'line.leader.series-1')[0]!;
+    expect(['x1', 'x2', 'y1', 'y2'].map((name) => led.getAttribute(name))).to.deep.equal(['50%', '50%', '20%', '40%']);
     const active = {chart: 'shares', series: 0, point: 0};
     expect(texts(drawn({names, interaction: interacting({active})}), '.line-name')).to.deep.equal([]);
     expect(texts(drawn({endName: (series) => `name ${series}`}), '.end-name')).to.deep.equal(['name 0', 'name 1']);

@@ -1,7 +1,7 @@
 import type {SVGTemplateResult} from 'lit';
 import type {ChartText} from '../chart.js';
 import type {Distance} from './distance.js';
-import type {Name} from './names.js';
+import type {Name} from './name-places.js';
 
 /** The words and numbers of a line chart, and what of it is chosen. */
 export interface LineChartText<Row> extends ChartText {
@@ -40,5 +40,6 @@ export interface LineChartText<Row> extends ChartText {
 }
 
 export interface Named extends Name {
-  name: string;
+  /** The classes of the boxes in which it has this place. */
+  boxClass: string;
 }

@@ -1,7 +1,10 @@
 import {css, type CSSResult} from 'lit';
 import {label} from '../type-scale.js';
 
-/** Charts in two columns on a phone, which are lower where they have few series. */
+/**
+ * Charts with few series on a phone, with their first values before the lines: in two columns, where they are lower, and with
+ * large text in one, where the highest number of the scale is over its line.
+ */
 export const compactStyles: CSSResult = css`
   @container figure (18em < inline-size <= 30em) {
     .panels.compact:not(.single) {
@@ -34,17 +37,51 @@ export const compactStyles: CSSResult = css`
       padding-inline-start: 0.5em;
     }
     .figure:has(.compact:not(.single)) .pointing,
-    .compact:not(.single) :is(.scale:not(.lowest, .highest), .taken) {
+    .compact:not(.single) .taken {
       display: none;
-    }
-    .compact:not(.single) .lowest {
-      translate: 0.8em 0;
     }
     .compact:not(.single) .highest {
       translate: 1.3em -0.15em;
     }
     .panels:not(.single, .roomy, .compact) .panel:nth-child(2n + 1) .panel-title {
       margin-inline-start: -3.2em;
+    }
+  }
+  /* They reach into the padding of the figure. */
+  @container figure (inline-size <= 15em) {
+    .panels.compact:not(.single) {
+      margin-inline: -0.4em;
+      --_scale-space: 0em;
+      --_card-outset: 0.2em;
+    }
+    .panels.compact:not(.single) .panel-title {
+      padding-inline-start: 0.46em;
+    }
+    .panels.compact:not(.single) .panel {
+      --_space-before: 1.8em;
+      --_space-after: 2.2em;
+    }
+    .compact:not(.single) .highest {
+      text-anchor: start;
+      translate: -1em -0.65em;
+    }
+    .compact:not(.single) .in-narrow:not(.in-compact),
+    .panel:has(.leader.in-compact) .highest {
+      display: none;
+    }
+    /* Two years have room beside each other. */
+    .compact:not(.single) .tick:is(.first, .last) {
+      text-anchor: middle;
+      rotate: none;
+      translate: none;
+    }
+  }
+  @container figure ((18em < inline-size <= 30em) or (inline-size <= 15em)) {
+    .compact:not(.single) .scale:not(.lowest, .highest) {
+      display: none;
+    }
+    .compact:not(.single) .lowest {
+      translate: 0.8em 0;
     }
     /* The band of a year is behind its name alone: a number after the mark of the year before would seem to be of this one. */
     .compact:not(.single) .remarked {
@@ -61,7 +98,12 @@ export const compactStyles: CSSResult = css`
         stroke-dasharray: none;
       }
     }
-    .compact .in-compact {
+    .compact:not(.single) .in-compact {
+      display: revert;
+    }
+  }
+  @container figure (18em < inline-size <= 30em) {
+    .in-compact {
       display: revert;
     }
   }

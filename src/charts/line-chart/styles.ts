@@ -48,10 +48,10 @@ export const lineChartStyles: CSSResult = css`
     max-inline-size: 48em;
   }
   .end-name,
-  .line-name,
   .in-wide,
   .in-narrow,
   .in-compact,
+  .in-broad,
   .named-from-1,
   .named-from-2,
   .named-from-3 {
@@ -66,7 +66,8 @@ export const lineChartStyles: CSSResult = css`
   }
   /* With large text on a phone there is space for the first and the last of the axis, over the margins. */
   @container figure (inline-size <= 11em) {
-    .line-chart :is(.tick.between, .small) {
+    .line-chart .tick.between,
+    .panels:not(.compact) .small {
       display: none;
     }
     .line-chart .tick.first {
@@ -138,8 +139,11 @@ export const lineChartStyles: CSSResult = css`
       --_space-after: 22em;
     }
     .end-name,
-    .panels.single .line-name {
+    .single .in-broad {
       display: revert;
+    }
+    .single .line-name:not(.in-broad) {
+      display: none;
     }
   }
   @container figure (30em < inline-size <= 44em) {
@@ -156,8 +160,11 @@ export const lineChartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size > 66em) {
-    .line-name {
+    .in-broad {
       display: revert;
+    }
+    :is(.line-name, .leader):not(.in-broad) {
+      display: none;
     }
   }
   @container figure (inline-size <= 30em) {
@@ -180,14 +187,13 @@ export const lineChartStyles: CSSResult = css`
   }
   /* The places of the numbers were computed for a wider chart. */
   @container figure (inline-size <= 17em) {
-    .panels:is(.single, .roomy) .small {
+    .panels:is(.single, .roomy) .small,
+    .single :is(.line-name, .leader) {
       display: none;
     }
   }
   @container figure (inline-size <= 15em) {
-    .compact .after,
-    .distance,
-    .of-distance {
+    .panels:is(.single, :not(.compact)) :is(.line-name, .leader, .distance, .of-distance) {
       display: none;
     }
   }

@@ -98,6 +98,13 @@ const [endSize, smallSize] = [0.875, 0.75];
 /** Converts a length in em of the figure to em of a text. */
 const em = (length: number, size: number) => `${Math.round((length / size) * 100) / 100}em`;
 
-export function nameBeside<Row>({series, x, y, name}: Named, {styleOf}: LineChartText<Row>): SVGTemplateResult {
-  return svg`<text class="line-name series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dy=".35em" text-anchor="middle">${name}</text>`;
+/** A name, with the line from it to a mark where it has one. */
+export function nameBeside<Row>(
+  {series, x, y, lines, leader, boxClass}: Named,
+  {styleOf}: LineChartText<Row>,
+): SVGTemplateResult {
+  const style = `series-${styleOf(series) + 1}${boxClass}`;
+  const shift = em(-(leader?.start ?? 0), smallSize);
+  return svg`${leader ? svg`<line class="leader ${style}" x1="${x}%" x2="${x}%" y1="${leader.from}%" y2="${leader.to}%"></line>` : nothing}<text
+    class="line-name ${style}" x="${x}%" y="${y}%" dx=${shift} dy="${0.95 - 0.6 * lines.length}em" text-anchor=${leader ? 'start' : 'middle'}>${lines[0]}${lines.slice(1).map((line) => svg`<tspan font-size="0"> </tspan><tspan x="${x}%" dx=${shift} dy="1.2em">${line}</tspan>`)}</text>`;
 }

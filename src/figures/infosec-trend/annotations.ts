@@ -17,7 +17,6 @@ import {
 import {readAnnotations, type MarkFinder} from '../../figure/annotations.js';
 import type {FigureContext} from '../../figure/declaration.js';
 import type {OwnTrend} from '../../import/imported-data.js';
-import {annotatedYear} from './annotated-year.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName} from './labels.js';
 import type {InfosecTrendWords} from './messages.nb.js';
@@ -141,4 +140,26 @@ function idOf(list: readonly {id: string; label: string; short?: string}[], aske
   if (asked === '' && list.length === 1) return list[0]!.id;
   const wanted = asked.toLowerCase();
   return list.find(({id, label, short}) => [id, label, short].some((name) => name?.toLowerCase() === wanted))?.id;
+}
+
+/** The letter of a period in English, and the Norwegian one that the ids have. */
+const letters: Readonly<Record<string, string>> = {Q: 'K', S: 'H', W: 'U'};
+
+/** A period in the spelling of the ids: `2020-Q1`, `2020q1` and `2020 k1` are `2020K1`, and `2020-01` is `2020M01`. */
+function inIds(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/^(\d{4})([QSW])/, (_, year: string, letter: string) => `${year}${letters[letter]}`)
+    .replace(/^(\d{4})(\d\d)$/, '$1M$2');
+}
+
+/** The id of a period from its id, another usual spelling of it, or its name in the reader's language. */
+export function annotatedYear(
+  asked: string,
+  years: readonly string[],
+  nameOf: (year: string) => string,
+): string | undefined {
+  const [id, name] = [inIds(asked), asked.toLowerCase()];
+  return years.find((year) => inIds(year) === id || nameOf(year).toLowerCase() === name);
 }

@@ -1,7 +1,7 @@
 import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
 import type {Box, ChartSize} from '../../charts/line-chart/label.js';
 import {layoutDistance, type Distance} from '../../charts/line-chart/distance.js';
-import {layoutNames} from '../../charts/line-chart/names.js';
+import {layoutNames, shareNames} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
@@ -22,7 +22,10 @@ const fewBoxes = (columns: number): Box[] => [
 ];
 /** The smallest boxes in which names are placed next to lines. */
 const namedSize = {width: 17, height: 13};
-const singleNamedSize = {width: 18, height: 16};
+const [singleSize, singleNamedSize] = [
+  {width: 10.3, height: 12},
+  {width: 18, height: 16},
+];
 /** Half the height of the circle, the diamond and the square, and of any other symbol, in em. */
 const [symbolHalves, otherSymbolHalf] = [[0.32, 0.37, 0.3], 0.45];
 /** The font size of numbers and names, in em. */
@@ -82,54 +85,56 @@ export function distanceIn(measure: string, state: TrendState): (Distance & {num
 }
 
 /**
- * The names next to the lines. In several charts they are all in the first in which all fit, or else in the legend
- * alone. In a single chart each name follows its line; the name of a line that ends early includes the years without a number, if
- * they fit.
+ * The names next to the lines, in each box of the charts and, on a wide page, in a larger one. In several charts each name is
+ * in one of them, if there is room; the legend has all. On a wide page, the name of a line of a single chart that ends early
+ * includes the years without a number, if they fit.
  */
 export function namesIn(measure: string, state: TrendState): Named[] {
-  const {trend, measures, years, messages} = state;
-  if (measures.length === 1) {
-    const placed = (isWhole: boolean) =>
-      placeNames(measure, state, singleNamedSize, (series) => {
-        const {open} = lineChartOf(measure, state).lines[series]!;
-        const without = years.slice((open?.point ?? years.length) + 1);
-        const {label} = trend.levels[series]!;
-        if (without.length === 0 || !isWhole) return open && label;
-        const silent = without.length === 1 ? without[0]! : `${without[0]}–${without.at(-1)}`;
-        return `${label}, ${messages.notStated} ${silent}`;
-      });
-    const names = placed(true);
-    return names.length > 0 ? names : placed(false);
-  }
-  if (trend.levels.length > mostNames) return [];
-  const inOne = memoize(
+  const {trend, measures, years} = state;
+  const [at, isSingle] = [measures.findIndex(({id}) => id === measure), measures.length === 1];
+  const inBoxes = memoize(
     trend,
     `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)} ${state.level}`,
-    () =>
-      measures
-        .map(({id}) => ({id, names: placeNames(id, state, namedSize, (series) => trend.levels[series]!.label)}))
-        .find(({names}) => names.length === trend.levels.length),
+    () => {
+      if (trend.levels.length > mostNames) return [];
+      const charts = measures.map(({id}, i) => ({
+        chart: lineChartOf(id, state),
+        labelWidth: labelWidth(id, state),
+        between: distanceIn(id, state),
+        hasScale: i % 2 === 0,
+      }));
+      const labels = trend.levels.map(({label}) => label);
+      const {boxes} = charts[0]!.chart;
+      const shared = boxes.map(({name}, box) => ({
+        boxClass: boxes.length === 1 ? ' in-wide in-narrow in-compact' : ` in-${name}`,
+        names: shareNames(charts, labels, isSingle && !hasLongLabels(state) ? {box, size: singleSize} : {box}),
+      }));
+      return isSingle
+        ? shared
+        : [...shared, {boxClass: ' in-broad', names: shareNames(charts, labels, {size: namedSize})}];
+    },
   );
-  return inOne?.id === measure ? inOne.names : [];
+  const named = inBoxes.flatMap(({names, boxClass}) => names[at]!.map((name) => ({...name, boxClass})));
+  return isSingle ? [...named, ...openNames(measure, state)] : named;
 }
 
-function placeNames(
-  measure: string,
-  state: TrendState,
-  size: {width: number; height: number},
-  nameOf: (series: number) => string | undefined,
-): Named[] {
-  const names = state.trend.levels.map((_, series) => nameOf(series));
-  const widths = names.map((name) => (name === undefined ? undefined : textWidth(name, textSize)));
-  const isSingle = state.measures.length === 1;
-  const places = layoutNames(
-    lineChartOf(measure, state),
-    widths,
-    {...size, labelWidth: labelWidth(measure, state)},
-    isSingle,
-    distanceIn(measure, state),
-  );
-  return places.map((place) => ({...place, name: names[place.series]!}));
+/** The names of lines that end early in a single chart, where the other lines have theirs at their ends. */
+function openNames(measure: string, state: TrendState): Named[] {
+  const {trend, years, messages} = state;
+  const chart = lineChartOf(measure, state);
+  const placed = (isWhole: boolean) => {
+    const labels = trend.levels.map(({label}, series) => {
+      const {open} = chart.lines[series]!;
+      const without = years.slice((open?.point ?? years.length) + 1);
+      if (without.length === 0 || !isWhole) return open && label;
+      const silent = without.length === 1 ? without[0]! : `${without[0]}–${without.at(-1)}`;
+      return `${label}, ${messages.notStated} ${silent}`;
+    });
+    const of = {chart, labelWidth: labelWidth(measure, state), between: distanceIn(measure, state)};
+    return layoutNames(of, labels, {size: singleNamedSize, isInGap: true});
+  };
+  const names = placed(true);
+  return (names.length > 0 ? names : placed(false)).map((name) => ({...name, boxClass: ' in-broad'}));
 }
 
 /** The number at its mark. */
