@@ -9,6 +9,8 @@ export interface KeyItem {
   symbol: string;
   isHighlighted: boolean;
   isDimmed: boolean;
+  /** Whether it is dimmed where no series is named at its end. */
+  isBehind?: boolean;
   /** The marks at the ends of the sample, where the line is of several periods. */
   ends?: readonly MarkKind[] | undefined;
 }
@@ -17,7 +19,7 @@ export interface KeyItem {
 export function key(items: readonly KeyItem[], legend: string, toggle: (id: string) => void): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${legend}>
     ${items.map(
-      ({id, label, series, symbol, isHighlighted, isDimmed, ends}) =>
+      ({id, label, series, symbol, isHighlighted, isDimmed, isBehind, ends}) =>
         html`<li>
           <button
             type="button"
@@ -26,7 +28,7 @@ export function key(items: readonly KeyItem[], legend: string, toggle: (id: stri
             @click=${() => toggle(id)}
           >
             <svg
-              class="sample series-${series + 1}"
+              class="sample series-${series + 1}${isBehind ? ' behind' : ''}"
               viewBox="0 0 34 16"
               width="2.43em"
               height="1.14em"

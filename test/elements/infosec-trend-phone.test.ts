@@ -31,11 +31,9 @@ describe('<infosec-trend> on a phone', () => {
     it(`has plots over half its width, their first and last numbers and the gap with text of twice the size (${lang})`, async () => {
       await inWindow(360, '200%', async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
-        const {clientWidth, paddingLeft, paddingRight} = {
-          clientWidth: all(element, '.figure')[0]!.clientWidth,
-          ...getComputedStyle(all(element, '.figure')[0]!),
-        };
-        const inner = clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        const [figure] = all(element, '.figure');
+        const {paddingLeft, paddingRight} = getComputedStyle(figure!);
+        const inner = figure!.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
         for (const chart of all(element, '.line-chart')) {
           expect(chart.getBoundingClientRect().width / inner).to.be.at.least(0.55);
           const shown = [...chart.querySelectorAll('.value')].flatMap((one) =>

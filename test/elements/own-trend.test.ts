@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {decimalsOf, decimalsShown} from '../../src/import/decimals.js';
 import '../../src/all.js';
-import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until} from './in-page.js';
 
 /** The figure of a table in the page: its first row is the header. */
 async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = ''} = {}) {
@@ -72,6 +72,41 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       'I 2019 hadde 26,8 % av kommunene rapportert erfaringer fra øvelser. I 2021 var det 26,0 % (−0,8 prosentpoeng).',
     );
   });
+
+  const eight = ['Oslo', 'Bergen', 'Trondheim', 'Stavanger', 'Drammen', 'Fredrikstad', 'Kristiansand', 'Tromsø'];
+  const twentyYears = [
+    ['By', ...Array.from({length: 20}, (_, year) => `${2005 + year}`)],
+    ...eight.map((name, i) => [
+      name,
+      ...Array.from({length: 20}, (_, year) => `${20 + 8 * i + ((year * (i + 3)) % 7)}`),
+    ]),
+  ];
+  for (const [width, isDimmed] of [
+    [360, true],
+    [390, true],
+    [768, false],
+    [1200, false],
+  ] as const)
+    it(`names eight lines at their ends, or dims all but the highest and names that, in a window of ${width} px`, async () => {
+      await inWindow(width, '', async () => {
+        const element = await trend(twentyYears, {caption: 'Beredskap'});
+        await until(() => all(element, '.mark:not([tabindex])').length === 0);
+        const colours = () => all(element, '.line path').map((line) => getComputedStyle(line).stroke);
+        const seen = (names: string) =>
+          all(element, names).flatMap((name) => (name.checkVisibility() ? name.textContent : []));
+        expect(new Set(colours()).size).to.equal(isDimmed ? 2 : 8);
+        expect(seen('.end-name')).to.have.members(isDimmed ? [] : eight);
+        expect(seen('.line-name')).to.deep.equal(isDimmed ? ['Tromsø'] : []);
+        // The line that is in front is drawn last, and its sample in the key has the same colour.
+        const samples = all(element, '.key .sample').map((one) => getComputedStyle(one).color);
+        expect(samples.at(-1)).to.equal(colours().at(-1));
+        expect(new Set(samples).size).to.equal(isDimmed ? 2 : 8);
+        (all(element, '.key button')[1] as HTMLElement).click();
+        await drawn(element);
+        expect(new Set(colours()).size).to.equal(2);
+        expect(seen('.line-name')).to.deep.equal(isDimmed ? ['Bergen'] : []);
+      });
+    });
 
   it('gives no row the numbers of another whose name is as one of ours', async () => {
     const element = await trend(

@@ -1,11 +1,29 @@
 import {css, type CSSResult} from 'lit';
 import {label} from '../type-scale.js';
 
+/** Where many lines have no names at their ends, all but one are dimmed. */
+const dimmed = (figure: CSSResult): CSSResult => css`
+  ${figure} .behind.behind {
+    color: var(--_text-subtle);
+    font-weight: 400;
+  }
+  ${figure} .line .behind.behind {
+    stroke-width: 0.094em;
+  }
+`;
+
 /**
- * Charts with few series on a phone, with their first values before the lines: in two columns, where they are lower, and with
+ * Charts with many series where none has a name at its end. Charts with few series on a phone, with their first values before the lines: in two columns, where they are lower, and with
  * large text in one, where the highest number of the scale is over its line.
  */
 export const compactStyles: CSSResult = css`
+  ${dimmed(css`.figure:not(:has(.single))`)}
+  @container figure (inline-size <= 44em) {
+    ${dimmed(css`.figure:not(:has(.named))`)}
+  }
+  @container figure (inline-size <= 30em) {
+    ${dimmed(css`.figure`)}
+  }
   @container figure (18em < inline-size <= 30em) {
     .panels.compact:not(.single) {
       margin-block-start: -0.75em;
@@ -50,16 +68,16 @@ export const compactStyles: CSSResult = css`
   /* They reach into the padding of the figure. */
   @container figure (inline-size <= 15em) {
     .panels.compact:not(.single) {
-      margin-inline: -0.4em;
+      margin-inline: -0.5em;
       --_scale-space: 0em;
-      --_card-outset: 0.2em;
+      --_card-outset: 0.1em;
     }
     .panels.compact:not(.single) .panel-title {
-      padding-inline-start: 0.46em;
+      padding-inline-start: 0.57em;
     }
     .panels.compact:not(.single) .panel {
-      --_space-before: 1.8em;
-      --_space-after: 2.2em;
+      --_space-before: 1.75em;
+      --_space-after: 2.65em;
     }
     .compact:not(.single) .highest {
       text-anchor: start;
@@ -105,6 +123,25 @@ export const compactStyles: CSSResult = css`
   @container figure (18em < inline-size <= 30em) {
     .in-compact {
       display: revert;
+    }
+  }
+  /* Wide charts have names in places of their own. */
+  @container figure (inline-size > 66em) {
+    .in-broad {
+      display: revert;
+    }
+    :is(.line-name, .leader):not(.in-broad) {
+      display: none;
+    }
+  }
+  @container figure (inline-size > 44em) {
+    .single :is(.line-name, .leader):not(.in-broad) {
+      display: none;
+    }
+  }
+  @container figure (30em < inline-size <= 44em) {
+    .named :is(.line-name, .leader) {
+      display: none;
     }
   }
 `;

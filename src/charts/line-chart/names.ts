@@ -35,7 +35,7 @@ const [fontSize, valueSpace] = [0.75, 0.17];
 /** The names of series in charts that are read together: all in one in which all fit, or else each in one where it fits. */
 export function shareNames<Row>(
   charts: readonly NamedChart<Row>[],
-  labels: readonly string[],
+  labels: readonly (string | undefined)[],
   options: NameOptions,
 ): Name[][] {
   const found = charts.map((one) => layoutNames(one, labels, options));
@@ -47,7 +47,7 @@ export function shareNames<Row>(
     if (at !== undefined) shared[at]!.push(...found[at]!.filter((one) => one.series === series));
   }
   for (const led of labels.keys()) {
-    if (shared.some((names) => isNamed(names, led))) continue;
+    if (labels[led] === undefined || shared.some((names) => isNamed(names, led))) continue;
     for (const i of order) {
       const asked = labels.map((label, series) => (series === led || isNamed(shared[i], series) ? label : undefined));
       const names = layoutNames(charts[i]!, asked, {...options, led});
@@ -76,14 +76,14 @@ export function layoutNames<Row>(
   const marks = chart.lines.flatMap((line) => line.marks);
   const taken: Taken[] = marks.flatMap((mark) => {
     const {x, series} = mark;
-    const symbol = {...aroundSymbol(mark, 0.5, em, lineEm), of: series};
+    const symbol = mark.hasSymbol ? [{...aroundSymbol(mark, 0.5, em, lineEm), of: series}] : [];
     const label = chart.labelOf(mark, boxIndex);
     if (!label || !isAlwaysShown(mark, chart.lines.length, chart.columns.length - 1, chart.lines[series]!.open))
-      return [symbol];
+      return symbol;
     const {left, right, top, bottom} = boxOf(mark, label);
     // In a larger box it is nearer to its mark.
     const across = {left: Math.min(left, x + 0.25 * em), right: Math.max(right, x - 0.25 * em)};
-    return [symbol, {...across, top, bottom, of: series, isValue: true}];
+    return [...symbol, {...across, top, bottom, of: series, isValue: true}];
   });
   if (own.name === 'compact' && hasScale)
     for (const at of [0, 100])

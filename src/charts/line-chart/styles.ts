@@ -112,7 +112,6 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
-  ${compactStyles}
   @container figure (inline-size > 40em) {
     .in-wide {
       display: revert;
@@ -142,9 +141,6 @@ export const lineChartStyles: CSSResult = css`
     .single .in-broad {
       display: revert;
     }
-    .single .line-name:not(.in-broad) {
-      display: none;
-    }
   }
   @container figure (30em < inline-size <= 44em) {
     .panels.single.named .panel {
@@ -156,14 +152,6 @@ export const lineChartStyles: CSSResult = css`
   }
   @container figure (30em < inline-size <= 35em) {
     .named .named-from-3.named-from-3 {
-      display: none;
-    }
-  }
-  @container figure (inline-size > 66em) {
-    .in-broad {
-      display: revert;
-    }
-    :is(.line-name, .leader):not(.in-broad) {
       display: none;
     }
   }
@@ -197,5 +185,6 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
+  ${compactStyles}
   ${cardUnderChart}
 `;

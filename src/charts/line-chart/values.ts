@@ -5,6 +5,11 @@ import {away, changeLine, labelSpace, startSpace, type Box, type Label} from './
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 
+/** The classes of what is drawn of a series. */
+export function seriesClass<Row>(series: number, {styleOf, leading}: LineChartText<Row>): string {
+  return `series-${styleOf(series) + 1}${leading === undefined || leading === series ? '' : ' behind'}`;
+}
+
 /** The value of a mark in each box, or once where it has one place in several. */
 export function valuesOf<Row>(
   mark: Mark<Row>,
@@ -37,17 +42,18 @@ function perPlace<Place, Drawing>(
 function value<Row>(
   {series, x, value: number, row}: Mark<Row>,
   label: Label | undefined,
-  {formatY, formatChange, isException, styleOf, endName, endNameAt = 4.5}: LineChartText<Row>,
+  text: LineChartText<Row>,
   boxClass: string,
 ): SVGTemplateResult | readonly never[] {
   if (!label) return [];
+  const {formatY, formatChange, isException, endName, endNameAt = 4.5} = text;
   const {side, y, shift} = label;
-  const style = `value series-${styleOf(series) + 1}${boxClass}`;
+  const style = `value ${seriesClass(series, text)}${boxClass}`;
   if (side === 'end') {
     const change = label.hasChange && formatChange?.(row);
     const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${isException?.(row) ? ' exception' : ''}${boxClass}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;
     if (!endName) return end;
-    return svg`${end}<text class="end-name series-${styleOf(series) + 1}${boxClass}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
+    return svg`${end}<text class="end-name ${seriesClass(series, text)}${boxClass}" x="${x}%" y="${y}%" dx="${endNameAt}em" dy=".35em">${endName(series)}</text>`;
   }
   if (side === 'start') {
     return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(-startSpace, smallSize)} dy=".35em" text-anchor="end">${formatY(number)}</text>`;
@@ -101,9 +107,9 @@ const em = (length: number, size: number) => `${Math.round((length / size) * 100
 /** A name, with the line from it to a mark where it has one. */
 export function nameBeside<Row>(
   {series, x, y, lines, leader, boxClass}: Named,
-  {styleOf}: LineChartText<Row>,
+  text: LineChartText<Row>,
 ): SVGTemplateResult {
-  const style = `series-${styleOf(series) + 1}${boxClass}`;
+  const style = `${seriesClass(series, text)}${boxClass}`;
   const shift = em(-(leader?.start ?? 0), smallSize);
   return svg`${leader ? svg`<line class="leader ${style}" x1="${x}%" x2="${x}%" y1="${leader.from}%" y2="${leader.to}%"></line>` : nothing}<text
     class="line-name ${style}" x="${x}%" y="${y}%" dx=${shift} dy="${0.95 - 0.6 * lines.length}em" text-anchor=${leader ? 'start' : 'middle'}>${lines[0]}${lines.slice(1).map((line) => svg`<tspan font-size="0"> </tspan><tspan x="${x}%" dx=${shift} dy="1.2em">${line}</tspan>`)}</text>`;

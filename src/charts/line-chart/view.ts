@@ -5,7 +5,7 @@ import type {LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
 import {symbolBoxAt, symbolPath} from '../symbol.js';
-import {coversHighest, distanceOf, nameBeside, valuesOf, wouldCrossNumber} from './values.js';
+import {coversHighest, distanceOf, nameBeside, seriesClass, valuesOf, wouldCrossNumber} from './values.js';
 import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, glyphClass, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
@@ -44,7 +44,8 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     isMentioned(one);
   const column = active && chart.columns[active.point];
   // The highlighted line is drawn last, on top.
-  const lines = chart.lines.toSorted((a, b) => Number(a.series === highlighted) - Number(b.series === highlighted));
+  const front = highlighted ?? text.leading;
+  const lines = chart.lines.toSorted((a, b) => Number(a.series === front) - Number(b.series === front));
   return chartGroup(
     text,
     `line-chart${chart.hasHanging() ? ' hanging' : ''}${highlighted === undefined ? '' : ` has-front front-${styleOf(highlighted) + 1}`}`,
@@ -65,7 +66,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
         lines,
         ({series}) => series,
         ({series, path}) =>
-          svg`<path class=${`series-${styleOf(series) + 1}`} d=${path} vector-effect="non-scaling-stroke"></path>`,
+          svg`<path class=${seriesClass(series, text)} d=${path} vector-effect="non-scaling-stroke"></path>`,
       )}
     </svg>
     ${marks.filter(({kind}) => kind === 'first').map((one) => ground(one, text, isActive(one)))}
@@ -74,6 +75,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
         chart,
         text.language,
         text.mentioned,
+        text.leading,
         stop,
         active,
         text.behind,
@@ -118,9 +120,9 @@ function columnOf<Row>(
 }
 
 /** A hollow symbol with its ground, which hides lines. It is drawn before all marks, so that it hides none of these. */
-function ground<Row>({series, x, y, shift, kind}: Mark<Row>, {styleOf}: LineChartText<Row>, isActive: boolean) {
+function ground<Row>({series, x, y, shift, kind}: Mark<Row>, text: LineChartText<Row>, isActive: boolean) {
   return svg`<svg aria-hidden="true" x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBoxAt(-shift)} overflow="visible"
-    ><path class="hollow series-${styleOf(series) + 1}" d=${symbolPath(styleOf(series))} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
+    ><path class="hollow ${seriesClass(series, text)}" d=${symbolPath(text.styleOf(series))} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }
 
 /**
@@ -135,5 +137,5 @@ function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): 
   return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBoxAt(-shift)} overflow="visible"
     role=${role} aria-pressed=${pressed} aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
     data-series=${series} data-point=${point}
-    ><circle class=${isRingOpen ? 'ring open' : 'ring'} r="12"></circle><path class="${glyphClass(kind)} series-${style + 1}" d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
+    ><circle class=${isRingOpen ? 'ring open' : 'ring'} r="12"></circle><path class="${glyphClass(kind)} ${seriesClass(series, text)}" d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
 }

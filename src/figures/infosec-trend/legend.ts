@@ -12,7 +12,9 @@ export function renderLegend(state: TrendState, view: TrendView, figure: TrendHo
 }
 
 /** The sample of a level that has no number for the first or the last year has the mark of a year between at that end. */
-export function legendItems({trend, measures, years, level: highlighted}: TrendState): KeyItem[] {
+export function legendItems(state: TrendState): KeyItem[] {
+  const {trend, measures, years, level: highlighted} = state;
+  const leading = leadingSeries(state);
   const styleOf = seriesStyles(trend);
   const last = years.length - 1;
   const endsOf = (level: string) =>
@@ -26,6 +28,7 @@ export function legendItems({trend, measures, years, level: highlighted}: TrendS
     symbol: symbolPath(styleOf(i)),
     ends: last > 0 ? endsOf(id) : undefined,
     isHighlighted: id === highlighted,
+    isBehind: leading !== undefined && leading !== i,
     isDimmed: highlighted !== undefined && id !== highlighted,
   }));
 }
@@ -38,4 +41,15 @@ export function seriesStyles({levels}: Trend): (series: number) => number {
 /** The position of the highlighted level. */
 export function highlightedSeries({trend, level}: TrendState): number | undefined {
   return level === undefined ? undefined : trend.levels.findIndex(({id}) => id === level);
+}
+
+/** More lines than this are not named beside one another. */
+export const mostNames = 4;
+
+/** Of lines that are too many to be named beside them, the one that ends highest, where none is highlighted. */
+export function leadingSeries({trend, measures, years, level, view}: TrendState): number | undefined {
+  const [measure] = measures;
+  if (!measure || view !== 'lines' || level !== undefined || trend.levels.length <= mostNames) return undefined;
+  const lasts = trend.levels.map(({id}) => trend.cell(measure.id, id, years.at(-1)!).value ?? -Infinity);
+  return lasts.indexOf(Math.max(...lasts));
 }

@@ -6,7 +6,7 @@ import type {Named} from '../../charts/line-chart/chart-text.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import {startOf} from './labels.js';
-import {seriesStyles} from './legend.js';
+import {highlightedSeries, leadingSeries, mostNames, seriesStyles} from './legend.js';
 import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
@@ -32,7 +32,6 @@ const [symbolHalves, otherSymbolHalf] = [[0.32, 0.37, 0.3], 0.45];
 export const textSize = 0.75;
 /** A number that is wider, in em, does not fit in the gutter between two charts. */
 const widestLabel = 1.7;
-const mostNames = 4;
 
 /** The chart of one measure. Figures that show the same numbers share it. */
 export function lineChartOf(measure: string, state: TrendState): LineChart<TrendRow> {
@@ -96,14 +95,16 @@ export function namesIn(measure: string, state: TrendState): Named[] {
     trend,
     `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)} ${state.level}`,
     () => {
-      if (trend.levels.length > mostNames) return [];
       const charts = measures.map(({id}, i) => ({
         chart: lineChartOf(id, state),
         labelWidth: labelWidth(id, state),
         between: distanceIn(id, state),
         hasScale: i % 2 === 0,
       }));
-      const labels = trend.levels.map(({label}) => label);
+      const front = trend.levels.length > mostNames ? (highlightedSeries(state) ?? leadingSeries(state)) : undefined;
+      const labels = trend.levels.map(({label}, series) =>
+        front === undefined || front === series ? label : undefined,
+      );
       const {boxes} = charts[0]!.chart;
       const shared = boxes.map(({name}, box) => ({
         boxClass: boxes.length === 1 ? ' in-wide in-narrow in-compact' : ` in-${name}`,

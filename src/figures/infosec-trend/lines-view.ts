@@ -10,7 +10,7 @@ import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {changeText, changeWords, exceptionsMoved, hasChange, isException} from './changes.js';
 import {inMeasure, levelName, panelTitle, remark} from './labels.js';
-import {highlightedSeries, seriesStyles} from './legend.js';
+import {highlightedSeries, leadingSeries, seriesStyles} from './legend.js';
 import {
   areNamed,
   distanceIn,
@@ -163,6 +163,7 @@ export function renderLines(
     mentioned: state.highlightLabel,
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),
+    leading: hasNames ? leadingSeries(state) : undefined,
     endName: isAlone ? (series) => endName(measure, series, state) : undefined,
     endNameAt: endNameAt(measure, state),
     distance,
