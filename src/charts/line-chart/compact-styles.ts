@@ -72,7 +72,7 @@ export const compactStyles: CSSResult = css`
       --_scale-space: 0em;
       --_card-outset: 0.1em;
     }
-    .panels.compact:not(.single) .panel-title {
+    .panels.compact:not(.single) :is(.panel-title, .panel-help) {
       padding-inline-start: 0.57em;
     }
     .panels.compact:not(.single) .panel {

@@ -23,8 +23,16 @@ export interface NamePlace extends Pick<Name, 'leader'> {
   x?: number;
 }
 
-/** Half the height of a line of a name, its distance from its line, and the space around it, in em. */
-export const [half, distance, space] = [0.45, 0.5, 0.12];
+export interface NameOptions {
+  /** The box of the chart of which the values have their places; the names may be in a larger one. */
+  box?: number;
+  size?: Omit<Box, 'name'>;
+  /** Whether the name of a line that ends early may be after its end, where the line has no number. */
+  isInGap?: boolean;
+}
+
+/** Half the height of a line of a name, its distance from its line, the space around it, and the least from another line or value beyond that, in em. */
+export const [half, distance, space, beyond] = [0.45, 0.5, 0.12, 0.1];
 /** The part of the space beside a chart that a name after a value may use where no last value is, in em. */
 const gutter = 3;
 /** In em: how far a name may be before, after and over its box, where no value is. */
@@ -34,49 +42,31 @@ const centres = range(-10, 111, 2.5).toSorted((a, b) => Math.abs(a - 51) - Math.
 /** Possible distances of a name from its line, beyond the least, and of one with a leader from its mark, in em. */
 const [steps, leaderSteps] = [[0, 0.3, 0.6, 0.92, 1.25], range(1.2, 5, 0.2)];
 
-type Points<Row> = readonly (Mark<Row> | undefined)[];
-
-/** Computes where names could be, in per cent of a box of a chart. Their widths are so too. */
+/** Computes where the name of a line could be, best first, in per cent of a box of a chart. Its width is so too. */
 export function namePlaces<Row>(
-  chart: LineChart<Row>,
-  labelWidth: number,
-  boxIndex: number,
-  size: Omit<Box, 'name'>,
-  isInGap: boolean,
-): {
-  afterValue: (open: Mark<Row>, width: number) => NamePlace[];
-  candidates: (
-    points: Points<Row>,
-    width: number,
-    count: number,
-    open: Mark<Row> | undefined,
-    isOver: boolean,
-  ) => NamePlace[];
-  withLeader: (points: Points<Row>, width: number, count: number) => NamePlace[];
-} {
+  {chart, labelWidth}: {chart: LineChart<Row>; labelWidth: number},
+  {points, open}: LineChart<Row>['lines'][number],
+  {box: boxIndex = 0, size = chart.boxes[boxIndex]!, isInGap = false}: NameOptions,
+  [width, count]: readonly [width: number, count: number],
+  isLed: boolean,
+): NamePlace[] {
   const {name} = chart.boxes[boxIndex]!;
   const {em, lineEm} = labelPlaces(size, labelWidth);
   const [start, end] = [-before[name] * em, 100 + after * em];
-  return {afterValue, candidates, withLeader};
+  return [...(open && isInGap ? afterValue(open) : []), ...besideLine(), ...(isLed ? withLeader() : [])];
 
   /** The box after the value of an open mark, where its line leaves the rest of the chart free. */
-  function afterValue(open: Mark<Row>, width: number): NamePlace[] {
-    const value = chart.labelOf(open, boxIndex);
+  function afterValue(mark: Mark<Row>): NamePlace[] {
+    const value = chart.labelOf(mark, boxIndex);
     if (value?.side !== 'after') return [];
-    const left = open.x + (labelSpace + labelWidth + 2 * space) * em;
+    const left = mark.x + (labelSpace + labelWidth + 2 * space) * em;
     const right = left + width;
     const box = {left, right, top: value.y - half * lineEm, bottom: value.y + half * lineEm};
     return right > 100 + gutter * em ? [] : [{box, reach: box}];
   }
 
   /** Boxes above and below the line, and not beyond the column of its open end where there is room, nearest first. */
-  function candidates(
-    points: Points<Row>,
-    width: number,
-    count: number,
-    open: Mark<Row> | undefined,
-    isOver: boolean,
-  ): NamePlace[] {
+  function besideLine(): NamePlace[] {
     const column = open && !isInGap && chart.columns[open.point]!;
     const mostRight = column && column.start + column.width - start >= width ? column.start + column.width : end;
     return steps.flatMap((step) =>
@@ -88,40 +78,38 @@ export function namePlaces<Row>(
         const [highest, lowest] = [Math.min(...ys), Math.max(...ys)];
         const away = (distance + half * count + step) * lineEm;
         return [
-          ...boxesAt(centre, highest - away, width, count, isOver).map((box) => ({
-            box,
-            reach: {...box, bottom: highest},
-          })),
-          ...boxesAt(centre, lowest + away, width, count).map((box) => ({box, reach: {...box, top: lowest}})),
+          ...boxesAt(centre, highest - away, isLed).map((box) => ({box, reach: reachOf(box.top, highest, box)})),
+          ...boxesAt(centre, lowest + away).map((box) => ({box, reach: reachOf(lowest, box.bottom, box)})),
         ];
       }),
     );
   }
 
+  /** From the line to the name, and beyond both: another line there could as well have the name. */
+  function reachOf(from: number, to: number, {left, right}: Rectangle): Rectangle {
+    return {left, right, top: from - beyond * lineEm, bottom: to + beyond * lineEm};
+  }
+
   /** Boxes above and below a mark, with a leader to it. */
-  function withLeader(points: Points<Row>, width: number, count: number): NamePlace[] {
-    const seen = points.filter((mark) => mark !== undefined && Math.abs(mark.shift) < 0.1) as Mark<Row>[];
+  function withLeader(): NamePlace[] {
+    const seen = points.flatMap((mark) => (mark && Math.abs(mark.shift) < 0.1 ? mark : []));
+    const shifts = range(0.3, (0.7 * width) / em, 0.2);
+    const placesAt = (step: number, {x, y}: Mark<Row>, sign: number, shift: number) => {
+      const left = x - shift * em;
+      if (left < start || left + width > end) return [];
+      return boxesAt(left + width / 2, y + sign * (step + half * count) * lineEm, true).map((box) => {
+        const [from, to] = [round(sign < 0 ? box.bottom : box.top), round(y + sign * 0.6 * lineEm)];
+        const reach = {left: x - 0.2 * em, right: x + 0.2 * em, top: Math.min(from, to), bottom: Math.max(from, to)};
+        return {box, reach, leader: {start: round(shift), from, to}, x};
+      });
+    };
     return leaderSteps.flatMap((step) =>
-      seen.flatMap(({x, y}) =>
-        [-1, 1].flatMap((sign) =>
-          range(0.3, (0.7 * width) / em, 0.2).flatMap((shift) => {
-            const left = x - shift * em;
-            if (left < start || left + width > end) return [];
-            const middle = y + sign * (step + half * count) * lineEm;
-            return boxesAt(left + width / 2, middle, width, count, true).map((box) => {
-              const [from, to] = [sign < 0 ? box.bottom : box.top, y + sign * 0.6 * lineEm];
-              const across = {left: x - 0.2 * em, right: x + 0.2 * em};
-              const reach = {...across, top: Math.min(from, to), bottom: Math.max(from, to)};
-              return {box, reach, leader: {start: round(shift), from: round(from), to: round(to)}, x};
-            });
-          }),
-        ),
-      ),
+      seen.flatMap((mark) => [-1, 1].flatMap((sign) => shifts.flatMap((shift) => placesAt(step, mark, sign, shift)))),
     );
   }
 
   /** The box with this centre, with the space around it, where it is inside the chart. */
-  function boxesAt(x: number, y: number, width: number, count: number, isOver = false): Rectangle[] {
+  function boxesAt(x: number, y: number, isOver = false): Rectangle[] {
     const tall = half * count * lineEm;
     if (y < tall - (isOver ? over[name] : 0) * lineEm || y > 100 - tall) return [];
     const [across, down] = [width / 2 + space * em, tall + space * lineEm];

@@ -2,8 +2,8 @@ import {balancedLines, textWidth} from '../text-lines.js';
 import type {LineChart} from './layout.js';
 import {aroundSymbol, isAlwaysShown} from './mark.js';
 import type {Distance} from './distance.js';
-import {labelPlaces, startSpace, type Box} from './label.js';
-import {half, namePlaces, type Name, type NamePlace} from './name-places.js';
+import {labelPlaces, startSpace} from './label.js';
+import {half, namePlaces, type Name, type NameOptions, type NamePlace} from './name-places.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -14,16 +14,6 @@ export interface NamedChart<Row> {
   between?: Distance | undefined;
   /** Whether a compact box has the ends of the scale before it. */
   hasScale?: boolean;
-}
-
-interface NameOptions {
-  /** The box of the chart of which the values have their places; the names may be in a larger one. */
-  box?: number;
-  size?: Omit<Box, 'name'>;
-  /** Whether the name of a line that ends early may be after its end, where the line has no number. */
-  isInGap?: boolean;
-  /** A series whose name may be away from its line, with a leader to it. */
-  led?: number;
 }
 
 /** A part of a chart where no name may be, and the series that it is of. */
@@ -41,21 +31,21 @@ export function shareNames<Row>(
   const found = charts.map((one) => layoutNames(one, labels, options));
   const order = charts.map((_, i) => i).toSorted((a, b) => found[b]!.length - found[a]!.length);
   const shared = charts.map((): Name[] => []);
-  const isNamed = (names: readonly Name[] | undefined, series: number) => names?.some((one) => one.series === series);
-  for (const series of labels.keys()) {
-    const at = order.find((i) => isNamed(found[i], series));
+  const isIn = (names: readonly Name[], series: number) => names.some((one) => one.series === series);
+  labels.forEach((_, series) => {
+    const at = order.find((i) => isIn(found[i]!, series));
     if (at !== undefined) shared[at]!.push(...found[at]!.filter((one) => one.series === series));
-  }
-  for (const led of labels.keys()) {
-    if (labels[led] === undefined || shared.some((names) => isNamed(names, led))) continue;
+  });
+  labels.forEach((label, led) => {
+    if (label === undefined || shared.some((names) => isIn(names, led))) return;
     for (const i of order) {
-      const asked = labels.map((label, series) => (series === led || isNamed(shared[i], series) ? label : undefined));
-      const names = layoutNames(charts[i]!, asked, {...options, led});
-      if (names.length < asked.filter(Boolean).length) continue;
+      const asked = labels.map((one, series) => (series === led || isIn(shared[i]!, series) ? one : undefined));
+      const names = layoutNames(charts[i]!, asked, options, led);
+      if (names.length <= shared[i]!.length) continue;
       shared[i] = names;
-      break;
+      return;
     }
-  }
+  });
   return shared;
 }
 
@@ -64,15 +54,17 @@ export function shareNames<Row>(
  * gets no name: the legend has it.
  *
  * @param labels - The names, by series; those without one are not placed.
+ * @param led - A series whose name may be away from its line, with a leader to it.
  */
 export function layoutNames<Row>(
-  {chart, labelWidth, between, hasScale}: NamedChart<Row>,
+  of: NamedChart<Row>,
   labels: readonly (string | undefined)[],
-  {box: boxIndex = 0, size, isInGap = false, led}: NameOptions = {},
+  options: NameOptions = {},
+  led?: number,
 ): Name[] {
-  const own = chart.boxes[boxIndex]!;
-  const {em, lineEm, boxOf} = labelPlaces(size ?? own, labelWidth);
-  const {afterValue, candidates, withLeader} = namePlaces(chart, labelWidth, boxIndex, size ?? own, isInGap);
+  const {chart, labelWidth, between, hasScale} = of;
+  const {box: boxIndex = 0, size = chart.boxes[boxIndex]!} = options;
+  const {em, lineEm, boxOf} = labelPlaces(size, labelWidth);
   const marks = chart.lines.flatMap((line) => line.marks);
   const taken: Taken[] = marks.flatMap((mark) => {
     const {x, series} = mark;
@@ -85,7 +77,7 @@ export function layoutNames<Row>(
     const across = {left: Math.min(left, x + 0.25 * em), right: Math.max(right, x - 0.25 * em)};
     return [...symbol, {...across, top, bottom, of: series, isValue: true}];
   });
-  if (own.name === 'compact' && hasScale)
+  if (chart.boxes[boxIndex]!.name === 'compact' && hasScale)
     for (const at of [0, 100])
       taken.push({left: -Infinity, right: 0, top: at - 0.7 * lineEm, bottom: at + 0.5 * lineEm});
   if (between) {
@@ -100,23 +92,17 @@ export function layoutNames<Row>(
   const names: Name[] = [];
   // A line that ends early has fewer places than the others.
   const rank = ({series, open}: (typeof chart.lines)[number]) => (series === led ? 2 : open ? 0 : 1);
-  for (const {series, points, open} of chart.lines.toSorted((a, b) => rank(a) - rank(b))) {
-    const others = chart.lines.filter((line) => line.series !== series);
+  for (const line of chart.lines.toSorted((a, b) => rank(a) - rank(b))) {
+    const {series} = line;
     const isFree = ({box, reach, leader}: NamePlace) =>
-      !chart.lines.some((line) => crosses(line.points, box)) &&
-      !others.some((line) => crosses(line.points, leader ? reach : nearOf(box, reach))) &&
+      !chart.lines.some(({points}, i) => crosses(points, box) || (i !== series && crosses(points, reach))) &&
       !taken.some((other) => {
-        const isOther = other.of !== series;
-        const isOfOther = isOther && (other.isValue || other.of === undefined);
-        const around = other.isValue && isOther ? grown(other, valueSpace) : other;
-        return overlap(around, box) || ((leader || isOfOther) && overlap(other, reach));
+        const isInWay = leader || (other.of !== series && (other.isValue || other.of === undefined));
+        return overlap(other, box) || (isInWay && overlap(other, reach));
       });
     for (const lines of formsOf(labels[series])) {
-      const width = Math.max(...lines.map((line) => textWidth(line, fontSize))) * em;
-      const place =
-        (open && isInGap ? afterValue(open, width) : []).find(isFree) ??
-        candidates(points, width, lines.length, open, series === led).find(isFree) ??
-        (series === led ? withLeader(points, width, lines.length).find(isFree) : undefined);
+      const width = Math.max(...lines.map((text) => textWidth(text, fontSize))) * em;
+      const place = namePlaces(of, line, options, [width, lines.length], series === led).find(isFree);
       if (!place) continue;
       const {left, right, top, bottom} = place.box;
       taken.push(place.box);
@@ -126,20 +112,6 @@ export function layoutNames<Row>(
     }
   }
   return names;
-
-  /** Where another line would be as near to a name as its own. */
-  function nearOf(box: Rectangle, reach: Rectangle): Rectangle {
-    const [beyondLine, beyondName] = [0.1 * lineEm, 0.4 * lineEm];
-    return {
-      ...reach,
-      top: reach.top - (reach.top < box.top ? beyondLine : beyondName),
-      bottom: reach.bottom + (reach.bottom > box.bottom ? beyondLine : beyondName),
-    };
-  }
-
-  function grown(box: Rectangle, by: number): Rectangle {
-    return {...box, top: box.top - by * lineEm, bottom: box.bottom + by * lineEm};
-  }
 }
 
 /** A name in one line, or else in two. */

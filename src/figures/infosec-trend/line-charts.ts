@@ -3,6 +3,7 @@ import type {Box, ChartSize} from '../../charts/line-chart/label.js';
 import {layoutDistance, type Distance} from '../../charts/line-chart/distance.js';
 import {layoutNames, shareNames} from '../../charts/line-chart/names.js';
 import type {Named} from '../../charts/line-chart/chart-text.js';
+import type {Name} from '../../charts/line-chart/name-places.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import {startOf} from './labels.js';
@@ -91,32 +92,26 @@ export function distanceIn(measure: string, state: TrendState): (Distance & {num
 export function namesIn(measure: string, state: TrendState): Named[] {
   const {trend, measures, years} = state;
   const [at, isSingle] = [measures.findIndex(({id}) => id === measure), measures.length === 1];
-  const inBoxes = memoize(
-    trend,
-    `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)} ${state.level}`,
-    () => {
-      const charts = measures.map(({id}, i) => ({
-        chart: lineChartOf(id, state),
-        labelWidth: labelWidth(id, state),
-        between: distanceIn(id, state),
-        hasScale: i % 2 === 0,
-      }));
-      const front = trend.levels.length > mostNames ? (highlightedSeries(state) ?? leadingSeries(state)) : undefined;
-      const labels = trend.levels.map(({label}, series) =>
-        front === undefined || front === series ? label : undefined,
-      );
-      const {boxes} = charts[0]!.chart;
-      const shared = boxes.map(({name}, box) => ({
-        boxClass: boxes.length === 1 ? ' in-wide in-narrow in-compact' : ` in-${name}`,
-        names: shareNames(charts, labels, isSingle && !hasLongLabels(state) ? {box, size: singleSize} : {box}),
-      }));
-      return isSingle
-        ? shared
-        : [...shared, {boxClass: ' in-broad', names: shareNames(charts, labels, {size: namedSize})}];
-    },
+  const key = `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)} ${state.level}`;
+  const named = memoize(trend, key, () => sharedNames(state)).flatMap(({names, boxClass}) =>
+    names[at]!.map((name) => ({...name, boxClass})),
   );
-  const named = inBoxes.flatMap(({names, boxClass}) => names[at]!.map((name) => ({...name, boxClass})));
   return isSingle ? [...named, ...openNames(measure, state)] : named;
+}
+
+function sharedNames(state: TrendState): {boxClass: string; names: Name[][]}[] {
+  const {trend, measures} = state;
+  const charts = measures.map(({id}, i) => ({...toName(id, state), hasScale: i % 2 === 0}));
+  const front = trend.levels.length > mostNames ? (highlightedSeries(state) ?? leadingSeries(state)) : undefined;
+  const labels = trend.levels.map(({label}, series) => (front === undefined || front === series ? label : undefined));
+  const isSingle = measures.length === 1;
+  const boxes = charts[0]!.chart.boxes.map(({name}) => name);
+  const size = isSingle && !hasLongLabels(state) ? {size: singleSize} : {};
+  const shared = boxes.map((name, box) => ({
+    boxClass: boxes.length === 1 ? ' in-wide in-narrow in-compact' : ` in-${name}`,
+    names: shareNames(charts, labels, {box, ...size}),
+  }));
+  return isSingle ? shared : [...shared, {boxClass: ' in-broad', names: shareNames(charts, labels, {size: namedSize})}];
 }
 
 /** The names of lines that end early in a single chart, where the other lines have theirs at their ends. */
@@ -131,12 +126,18 @@ function openNames(measure: string, state: TrendState): Named[] {
       const silent = without.length === 1 ? without[0]! : `${without[0]}–${without.at(-1)}`;
       return `${label}, ${messages.notStated} ${silent}`;
     });
-    const of = {chart, labelWidth: labelWidth(measure, state), between: distanceIn(measure, state)};
-    return layoutNames(of, labels, {size: singleNamedSize, isInGap: true});
+    const led = isWhole ? undefined : labels.findIndex(Boolean);
+    return layoutNames(toName(measure, state), labels, {size: singleNamedSize, isInGap: true}, led);
   };
   const names = placed(true);
   return (names.length > 0 ? names : placed(false)).map((name) => ({...name, boxClass: ' in-broad'}));
 }
+
+const toName = (measure: string, state: TrendState) => ({
+  chart: lineChartOf(measure, state),
+  labelWidth: labelWidth(measure, state),
+  between: distanceIn(measure, state),
+});
 
 /** The number at its mark. */
 export function valueText(value: number, {numbers}: TrendState): string {
