@@ -74,9 +74,10 @@ function isInk(glyph: SVGPathElement, point: DOMPoint, withOutline: boolean): bo
   return (!isHollow && glyph.isPointInFill(point)) || ((isHollow || withOutline) && glyph.isPointInStroke(point));
 }
 
-/** The marks of which those of other series with the same x, drawn after them, hide more than a part. */
+/** The marks of which those drawn after them hide more than a part: those of other series with the same x, and all of a row. */
 export function hiddenMarks(element: Element, mostHidden = 0.5): string[] {
-  return all(element, '.line-chart').flatMap((plot) => {
+  return all(element, '.line-chart, .row-plot').flatMap((plot) => {
+    const isRow = plot.matches('.row-plot');
     const glyphs = [...plot.querySelectorAll<SVGPathElement>('.mark .glyph[d]')].map((glyph) => {
       const {left, right, top, bottom} = glyph.getBoundingClientRect();
       const [x, y, half] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
@@ -86,7 +87,7 @@ export function hiddenMarks(element: Element, mostHidden = 0.5): string[] {
       const above = glyphs.slice(i + 1).filter((one) => {
         const reach = half + one.half;
         const isNear = Math.abs(one.x - x) < reach && Math.abs(one.y - y) < reach;
-        return isNear && pointOf(one.glyph) === pointOf(glyph);
+        return isNear && (isRow || pointOf(one.glyph) === pointOf(glyph));
       });
       if (above.length === 0) return [];
       const fromScreen = toScreen.inverse();

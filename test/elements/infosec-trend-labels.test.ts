@@ -98,32 +98,33 @@ const notesOnReport = [
 describe('the labels of <infosec-trend>', () => {
   afterEach(clear);
 
-  for (const width of [320, 360, 768, 1200]) {
-    for (const text of ['100%', '200%']) {
-      it(`cover no mark and no other label with any numbers, in a window of ${width} px with text of ${text}`, async () => {
-        await inWindow(width, text, () =>
-          fc.assert(
-            fc.asyncProperty(tables, async ({json, notes}) => {
-              const element = await show(
-                'infosec-trend',
-                `<infosec-trend><script type="application/json">${json}</script>${notes.join('')}</infosec-trend>`,
-              );
-              await until(() => all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')));
-              await until(
-                () =>
-                  all(element, '.line-chart [tabindex="0"]').length > 0 ||
-                  !/\d/.test(json.slice(json.indexOf('"value"'))),
-              );
-              const faults = await faultsInEveryState(element);
-              clear();
-              if (faults.length > 0) throw new Error(faults.join('\n'));
-            }),
-            {numRuns: 40, endOnFailure: true},
-          ),
-        );
-      });
-    }
-  }
+  for (const width of [320, 360, 768, 1200])
+    for (const text of ['100%', '200%'])
+      for (const [view, numRuns] of [
+        ['lines', 40],
+        ['rows', 20],
+      ] as const)
+        it(`cover no mark and no other label with any numbers, in a window of ${width} px with text of ${text}, as ${view}`, async () => {
+          await inWindow(width, text, () =>
+            fc.assert(
+              fc.asyncProperty(tables, async ({json, notes}) => {
+                const element = await show(
+                  'infosec-trend',
+                  `<infosec-trend view="${view}"><script type="application/json">${json}</script>${notes.join('')}</infosec-trend>`,
+                );
+                await until(() => all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')));
+                await until(
+                  () =>
+                    all(element, '.plot [tabindex="0"]').length > 0 || !/\d/.test(json.slice(json.indexOf('"value"'))),
+                );
+                const faults = await faultsInEveryState(element);
+                clear();
+                if (faults.length > 0) throw new Error(faults.join('\n'));
+              }),
+              {numRuns, endOnFailure: true},
+            ),
+          );
+        });
 
   for (const width of [320, 360, 390, 768, 1200]) {
     it(`cover nothing of the report in a window of ${width} px`, async () => {

@@ -215,6 +215,8 @@ describe('<infosec-trend>', () => {
           expect(bars).to.have.length(5);
           bars!.forEach((bar, i) => {
             const {left, right, top, bottom} = lengths![i]!;
+            // Thinner than the marks at its ends.
+            expect(bar.height, `${width} ${i}`).to.be.within(2, 4);
             expect(Math.max(left - bar.right, bar.left - right), `${width} ${i}`).to.be.within(2, 16);
             expect((top + bottom - bar.top - bar.bottom) / 2, `${width} ${i}`).to.be.within(-4, 4);
           });

@@ -61,7 +61,11 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
         attributes: 'view="rows"',
       },
     );
-    expect(textOf(equal, '.gap')).to.equal('ingen avstand');
+    // Beside the mark there is no room for the words: its line is on one side, and the edge on the other.
+    expect(all(equal, '.gap')).to.deep.equal([]);
+    expect(all(equal, '[aria-label^="Kommuner 2021"]')[0]!.getAttribute('aria-label')).to.include(
+      'samme andel som statlige virksomheter',
+    );
     expect(textOf(equal, '.gap-head')).to.equal('Kommuner sammenlignet med statlige virksomheter i 2021, prosentpoeng');
     clear();
     const falling = [

@@ -33,9 +33,21 @@ describe('layoutRowPlot', () => {
     ]);
     // The periods go down, so that equal numbers do not hide each other.
     expect(lanes.map(({marks}) => marks.map(({y}) => y))).to.deep.equal([
-      [10.5, 25, 39.5],
-      [60.5, 75, 89.5],
+      [9.5, 25, 40.5],
+      [59.5, 75, 90.5],
     ]);
+  });
+
+  it('draws the marks of five periods, and of more the first and the last, since marks of equal numbers would hide each other', () => {
+    const drawn = (count: number) => {
+      const equal = Array.from({length: count}, () => 48);
+      return layout(
+        {a: equal},
+        equal.map((_, i) => `${2001 + i}`),
+      ).lanes[0]!.marks.map(({point}) => point);
+    };
+    expect(drawn(5)).to.deep.equal([0, 1, 2, 3, 4]);
+    expect(drawn(6)).to.deep.equal([0, 5]);
   });
 
   it('leaves out what is missing: the mark of a period is the same with and without others', () => {
@@ -57,16 +69,16 @@ describe('layoutRowPlot', () => {
     expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.include({
       start: 50,
       width: 48,
-      y: 89.5,
+      y: 90.5,
       end: 98,
-      endY: 39.5,
+      endY: 40.5,
     });
     expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.include({
       start: 50,
       width: 48,
-      y: 89.5,
+      y: 90.5,
       end: 50,
-      endY: 39.5,
+      endY: 40.5,
     });
     expect(layout({a: [0, 96, null], b: [0, 0, 48]}).gap).to.equal(undefined);
     expect(layout({b: [0, 0, 48]}).gap).to.equal(undefined);

@@ -47,6 +47,8 @@ export interface GapBar {
   endY: number;
   /** The sides of the bar on which its text touches no mark in a box of any width. */
   freeSides: readonly Side[];
+  /** A side on which it touches none in a box that is not narrow. */
+  wideSide: Side | undefined;
 }
 
 /** A bar beside which a text is written, or a mark: a bar without a width. */
@@ -67,7 +69,8 @@ const [beyond, radius, half] = [1.17, 0.45, 0.4];
 
 /** Where the text of a gap begins: in per cent, and from there in em. */
 export function gapTextAt({start, width, end}: Pick<GapBar, 'start' | 'width' | 'end'>, side: Side) {
-  const isAtEnd = width > 0 && side > 0 === end > start;
+  // A bar that is shorter than this has its end within the mark.
+  const isAtEnd = width > 2 && side > 0 === end > start;
   return {x: side > 0 ? round(start + width) : start, dx: side * (isAtEnd ? endSpace : markSpace)};
 }
 
@@ -81,8 +84,8 @@ export interface RowPlot<Row> {
   periodSide: Side | undefined;
 }
 
-/** With more marks only the first and the last of each series are drawn: the others could not be distinguished. */
-const mostMarks = 60;
+/** Of more periods only the first and the last are drawn: marks of equal numbers would half hide each other. */
+const mostPeriods = 5;
 
 /** The names of more periods would touch each other. */
 const mostNamed = 4;
@@ -90,7 +93,7 @@ const mostNamed = 4;
 export const sideAt = (i: number, first: Side) => (i % 2 === 0 ? first : -first) as Side;
 
 /** The part of a lane between its first period and its last. */
-const descent = 0.58;
+const descent = 0.62;
 
 /** Places the numbers of each series in a lane of its own, so that no mark hides one of another series. */
 export function layoutRowPlot<Row>(
@@ -99,7 +102,7 @@ export function layoutRowPlot<Row>(
 ): RowPlot<Row> {
   const x = scaleLinear(xDomain, [2, 98]);
   const laneHeight = 100 / Math.max(1, seriesDomain.length);
-  const isDense = seriesDomain.length * pointDomain.length > mostMarks;
+  const isDense = pointDomain.length > mostPeriods;
   const lastPoint = pointDomain.length - 1;
   const lanes = seriesDomain.map((id, series): Lane<Row> => {
     const middle = (series + 0.5) * laneHeight;
@@ -116,8 +119,8 @@ export function layoutRowPlot<Row>(
     const mark = id === undefined ? undefined : lanes[seriesDomain.indexOf(id)]?.marks.at(-1);
     return mark?.point === lastPoint ? mark : undefined;
   };
-  const freeSides = (bar: TextedBar, textWidth: number): Side[] =>
-    sides.filter((side) => boxes.every((width) => isFree(bar, textWidth, side, 100 / width)));
+  const freeSides = (bar: TextedBar, textWidth: number, narrowest = 0): Side[] =>
+    sides.filter((side) => boxes.slice(narrowest).every((width) => isFree(bar, textWidth, side, 100 / width)));
   const isFree = (bar: TextedBar, textWidth: number, side: Side, em: number) => {
     const lineEm = laneHeight / laneSize;
     const {x: from, dx} = gapTextAt(bar, side);
@@ -146,7 +149,11 @@ export function layoutRowPlot<Row>(
     lanes,
     laneHeight: round(laneHeight),
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
-    gap: bar && {...bar, freeSides: freeSides(bar, gap?.label ?? 0)},
+    gap: bar && {
+      ...bar,
+      freeSides: freeSides(bar, gap?.label ?? 0),
+      wideSide: freeSides(bar, gap?.label ?? 0, 1)[0],
+    },
     periodSide: sides.find(areFree),
   };
 }

@@ -22,8 +22,8 @@ export const rowPlotStyles: CSSResult = css`
     content: '';
     inline-size: 2.43em;
     flex: none;
-    margin-block-start: 0.4em;
-    border-block-start: 0.46em solid var(--_text-subtle);
+    margin-block-start: 0.56em;
+    border-block-start: 0.16em solid var(--_text-subtle);
   }
   .row-plot-row {
     /* Of its slot, so that it is as far beyond both edges. */
@@ -90,6 +90,25 @@ export const rowPlotStyles: CSSResult = css`
     .change-column,
     .change-head {
       display: revert;
+    }
+  }
+  /* The name of a quarter needs more room after the scale. */
+  @container figure (inline-size <= 38em) {
+    .row-plot.long {
+      --_numbers: 9.75em;
+    }
+    .long :is(.lane-numbers, .column-head, .change-column) {
+      translate: 1.35em 0;
+    }
+  }
+  @container figure (inline-size <= 26em) {
+    .gap.wide {
+      display: none;
+    }
+  }
+  @container figure (24em < inline-size <= 38em) {
+    .row-plot.long:has(.change-column) {
+      --_numbers: 13.2em;
     }
   }
   /* On a phone the drawing has the room of the other numbers, which are in the cards, the list and the table. */

@@ -25,6 +25,8 @@ export interface RowPlotText<Row> extends ChartText {
   columns: readonly {point: number; head: string}[];
   /** Whether the last of these columns is the only one where there is little room: its head and all numbers are short. */
   isBrief?: boolean;
+  /** Whether the head of the first of two columns is as wide as the way from the drawing to its edge. */
+  isLong?: boolean;
   /** The period of a mark, named in the first row. */
   periodOf?: ((point: number) => string) | undefined;
   /** A number of a lane in words and figures; without a row where the source gives none. */
@@ -74,7 +76,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
   const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
   return chartGroup(
     text,
-    text.isBrief ? 'row-plot brief' : 'row-plot',
+    `row-plot${text.isBrief ? ' brief' : ''}${text.isLong ? ' long' : ''}`,
     svg`<g aria-hidden="true">
       ${chart.ticks.map(
         ({at, value}, i) =>
@@ -96,14 +98,17 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
 }
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
-  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 10)}%" height="${round(laneHeight / 5)}%"></rect
+  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 28)}%" height="${round(laneHeight / 14)}%"></rect
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 
-function gapLength<Row>(bar: GapBar, {gap, gapSide}: RowPlotText<Row>): SVGTemplateResult {
-  const side = gapSide ?? bar.freeSides[0] ?? 1;
+/** Left out where it would touch a mark on both sides, or be outside: the card of the lane has it too. */
+function gapLength<Row>(bar: GapBar, {gap, gapSide}: RowPlotText<Row>): SVGTemplateResult | typeof nothing {
+  const anywhere = gapSide ?? bar.freeSides[0];
+  const side = anywhere ?? bar.wideSide;
+  if (side === undefined) return nothing;
   const {x, dx} = gapTextAt(bar, side);
-  return svg`<text class="value gap" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${gap}</text>`;
+  return svg`<text class="value gap${anywhere === undefined ? ' wide' : ''}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${gap}</text>`;
 }
 
 /** The periods beside the marks of the first lane, where they have room. */

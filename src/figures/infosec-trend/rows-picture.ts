@@ -37,7 +37,7 @@ export function rowsPicture(state: TrendState): Picture {
     styles: (colour) => css`
       ${drawingStyles(colour)}${rowPlotDrawingStyles(colour)}${annotations?.drawingStyles(colour) ?? css``}
     `,
-    drawing: svg`${head && svg`<rect class="gap-bar" y="5" width="34" height="11"></rect><text x="44" y="16">${head}</text>`}
+    drawing: svg`${head && svg`<rect class="gap-bar" y="9" width="34" height="3"></rect><text x="44" y="16">${head}</text>`}
     ${periods}${changed && svg`<text x=${width} y=${36 + below} text-anchor="end">${changed}</text>`}
     ${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;

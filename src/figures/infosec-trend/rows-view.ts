@@ -27,8 +27,8 @@ export {help} from './lines-view.js';
 
 export const styles = [rowPlotDrawingStyles(pageColour), rowPlotStyles];
 
-/** The font size of the columns of numbers, and the width of a column, in em. */
-const [columnSize, columnRoom] = [0.75, 2.2];
+/** The font size of the columns of numbers, the width of a column, and that of the widest head of the first, in em. */
+const [columnSize, columnRoom, longHead] = [0.75, 2.2, 3.4];
 
 /** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
@@ -110,6 +110,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     columns: columnsOf(state),
     isBrief: areShort(state, [years.at(-1)!]),
+    isLong: textWidth((state.messages.tick ?? String)(years[0]!), columnSize) > longHead,
     change: hasChanges(state)
       ? {
           head: viewMessages(state).change,
