@@ -9,8 +9,8 @@ export interface Place {
 /** A mark, or its whole column where `series` is `undefined`. */
 export type ActivePlace = Omit<Place, 'series'> & {
   series: number | undefined;
-  /** Whether the mark was in the lower half of the window, so that a card has more room above it. */
-  isLow?: boolean;
+  /** How far down in the window the mark was, from 0 to 1: a card has more room above a low mark. */
+  down?: number;
 };
 
 /** Where the pointer and the focus are in the charts of a figure. */

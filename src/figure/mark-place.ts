@@ -15,7 +15,7 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
     chart: mark.closest<SVGElement>('[data-chart]')?.dataset['chart'] ?? '',
     series: series === undefined ? undefined : Number(series),
     point: Number(point ?? 0),
-    isLow: mark.getBoundingClientRect().top > 0.45 * (mark.ownerDocument.defaultView?.innerHeight ?? Infinity),
+    down: mark.getBoundingClientRect().top / (mark.ownerDocument.defaultView?.innerHeight ?? Infinity),
   };
 }
 

@@ -46,7 +46,7 @@ export const relationMarkStyles: CSSResult = css`
     display: grid;
     gap: 0.3em;
     box-sizing: border-box;
-    max-block-size: max(11.5em, 50vh - 4em);
+    max-block-size: max(11.5em, 40vh - 4em);
     padding: 0.6em 0.8em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
@@ -64,17 +64,13 @@ export const relationMarkStyles: CSSResult = css`
   .relation-card.above {
     inset-block-end: 100%;
   }
+  /* Over the subjects of other rows, which are before the marks: it covers no mark and no head of a column. */
   @container figure (inline-size > 42em) {
     .relation-card {
-      /* Beside the other marks of its column, which the pointer can go on to. */
-      inset-inline: auto calc(50% + 1em);
+      inset-inline: 0 auto;
       inline-size: max-content;
-      max-inline-size: min(28em, 34cqi);
-    }
-  }
-  @container figure (42em < inline-size <= 54em) {
-    .relation-card.start {
-      inset-inline: calc(50% + 1em) auto;
+      min-inline-size: 15em;
+      max-inline-size: min(28em, 100% - 1.25em);
     }
   }
 `;

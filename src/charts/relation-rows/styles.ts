@@ -107,7 +107,7 @@ export const relationRowStyles: CSSResult = css`
     .relation-kind {
       display: block;
     }
-    .place {
+    :is(.place, .row-subject) {
       position: relative;
     }
     .place.forward {

@@ -40,7 +40,7 @@ export interface RelationText extends ChartText {
   columns: readonly RelationColumn[];
   /** The partner that is highlighted with the subjects that it takes part in; all others are dimmed. */
   highlighted: number | undefined;
-  /** The card of a mark that is pointed at or in focus: under its row, or over it in the lower half of the window. */
+  /** The card of a mark that is pointed at or in focus: under its row, or over it where the mark is low in the window. */
   card: (row: number, point: number) => RelationCard;
   choose: (column: number) => void;
 }
@@ -58,14 +58,13 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
     marks.flatMap((mark, point) => (mark === undefined ? [] : [{chart: id, series, point}])),
   );
   const stop = places.find((place) => interaction.isTabStop(place));
+  const wordsId = `${id}-words`;
   const mark = (row: RelationRow, series: number, point: number, description: string) => {
     const isActive = active?.series === series && active.point === point;
     const isDimmed = active
       ? series !== active.series && point !== active.point && point !== highlighted
       : isWithout(row);
-    const wordsId = `${id}-words`;
     const {role, pressed} = markRole(text, point === highlighted);
-    // The card is beside the mark: inside it, screen readers would not find it, and a click in it would choose the partner.
     return html`<span
         class="mark relation${row.isPlanned ? ' planned' : ''}${isDimmed ? ' back' : ''}${isActive ? ' active' : ''}"
         role=${role}
@@ -76,12 +75,12 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
         data-series=${series}
         data-point=${point}
         >${markSample(row)}<span class="relation-label">${columns[point]!.id}</span></span
-      >${
-        isActive
-          ? relationCard(text.card(series, point), wordsId, cardSide(active.isLow, point, columns.length))
-          : nothing
-      }`;
+      >`;
   };
+  const card = (series: number) =>
+    active?.series === series
+      ? relationCard(text.card(series, active.point), wordsId, isAbove(active.down, series, rows.length))
+      : nothing;
   const place = (row: RelationRow, series: number) => {
     const [first, last] = [row.marks.findIndex(isMark), row.marks.findLastIndex(isMark)];
     const isLineDimmed = active ? series !== active.series : isWithout(row);
@@ -114,9 +113,10 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
             ${group.rows.map((row) => {
               const series = rows.indexOf(row);
               return html`<li class="subject-row${series === active?.series ? ' forward' : ''}">
-                <p class="row-subject${isWithout(row) ? ' back' : ''}">
-                  ${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span>
-                </p>
+                <div class="row-subject${isWithout(row) ? ' back' : ''}">
+                  <p>${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span></p>
+                  ${card(series)}
+                </div>
                 ${place(row, series)}
               </li>`;
             })}
@@ -128,15 +128,14 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
 const isMark = (mark: string | undefined) => mark !== undefined;
 
 /**
- * A card is under the row of its mark, or over it in the lower half of the window. In a wide figure it ends before its column;
- * on a tablet, where the subjects are narrow, it begins after the first of many columns.
+ * A card is under the row of its mark, or over it where the mark is low in the window: later for the first rows, so that the
+ * card lies over the other subjects, which are before the marks, and not over the heads or the notes.
  */
-const cardSide = (isLow: boolean | undefined, point: number, of: number) =>
-  `${isLow ? 'above' : 'below'} ${of > 6 && point < of / 3 ? 'start' : 'end'}`;
+const isAbove = (down: number | undefined, series: number, of: number) => (down ?? 0) > (series < of / 2 ? 0.55 : 0.4);
 
-function relationCard({name, words}: RelationCard, wordsId: string, side: string): TemplateResult {
+function relationCard({name, words}: RelationCard, wordsId: string, above: boolean): TemplateResult {
   // Tab passes it by: it is gone when its mark loses the focus.
-  return html`<p class="relation-card ${side}" tabindex="-1">
+  return html`<p class="relation-card ${above ? 'above' : 'below'}" tabindex="-1">
     <strong>${name}</strong>
     <span id=${wordsId}>${words}</span>
   </p>`;
