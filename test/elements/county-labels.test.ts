@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {all, clear, inWindow, show, until} from './in-page.js';
+import fc from '../tools/property.js';
+import {all, clear, drawn, inWindow, show, until} from './in-page.js';
+import {boxesOf, overlap as depth, slackOf} from './text-boxes.js';
 
 interface Box {
   text: string;
@@ -169,6 +171,77 @@ describe('the labels of the map', () => {
       });
     }
   }
+
+  /** Numbers of counties: one digit, three, millions, with decimals and below zero. Some are missing. */
+  const ofCounties = fc
+    .record({
+      codes: fc.constantFrom(of2020, of2024),
+      number: fc.constantFrom(
+        fc.integer({min: 0, max: 9}),
+        fc.integer({min: 0, max: 999}),
+        fc.integer({min: 0, max: 3_000_000}),
+        fc.integer({min: -500, max: 1000}).map((tenths) => tenths / 10),
+      ),
+    })
+    .chain(({codes, number}) =>
+      fc
+        .array(fc.option(number, {freq: 5}), {minLength: codes.length, maxLength: codes.length})
+        .filter((numbers) => numbers.some((one) => one !== null))
+        .map((numbers) => codes.flatMap((code, i) => (numbers[i] === null ? [] : [[code, numbers[i]!] as const]))),
+    );
+
+  /** Values and names beside the bars that cover a bar or each other, or are outside the figure. */
+  const faultsOfBars = (element: Element) => {
+    const labels = boxesOf(element, '.bar-chart :is(.value, .missing, .name)');
+    const [bars, slack, frame] = [
+      boxesOf(element, '.bar-chart .bar'),
+      slackOf(element),
+      element.getBoundingClientRect(),
+    ];
+    return labels.flatMap((label) => [
+      ...[...bars, ...labels]
+        .filter((other) => other !== label && depth(label, other) > slack)
+        .map((other) => `${label.name} covers ${other.name}`),
+      ...(label.left < frame.left || label.right > frame.right ? [`${label.name} is outside`] : []),
+    ]);
+  };
+
+  for (const width of [320, 360, 768, 1200])
+    for (const text of ['100%', '200%'])
+      it(`cover no circle, no bar and no other label with any numbers, in a window of ${width} px with text of ${text}`, async () => {
+        await inWindow(width, text, () =>
+          fc.assert(
+            fc.asyncProperty(ofCounties, async (numbers) => {
+              const json = JSON.stringify(Object.fromEntries(numbers));
+              const element = await show(
+                'cef-funding-map',
+                `<cef-funding-map><script type="application/json">${json}</script></cef-funding-map>`,
+              );
+              const listed = () => all(element, '.map .county:not(.unlisted)').length;
+              expect(await until(() => listed() === numbers.length)).to.equal(true);
+              await drawn(element);
+              const lines = linesOf(element);
+              expectRoomForCircles(element, lines);
+              const frame = element.getBoundingClientRect();
+              for (const line of lines) {
+                // A name beside its circle is over its own county where it has no number. Some of 2024 are wider than the sea.
+                const isBeside = line.isOutside && all(element, '.map .county').length === of2020.length;
+                const on = isBeside ? under(element, line).filter((one) => one !== line.county) : [];
+                expect(on, `«${line.text}» stands on`).to.deep.equal([]);
+                const covered = lines.filter((other) => other !== line && overlap(line, other));
+                expect(
+                  covered.map((other) => other.text),
+                  `«${line.text}» covers`,
+                ).to.deep.equal([]);
+                expect(line.left >= frame.left && line.right <= frame.right, `«${line.text}» inside`).to.equal(true);
+              }
+              expect(faultsOfBars(element)).to.deep.equal([]);
+              clear();
+            }),
+            {numRuns: 12, endOnFailure: true},
+          ),
+        );
+      });
 
   for (const [width, text] of windows) {
     for (const [counties, data] of [

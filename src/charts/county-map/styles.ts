@@ -143,13 +143,31 @@ export const mapStyles: CSSResult = css`
       x: ${unsafeCSS(-(nameGutter + 0.4) / after)}em;
     }
   }
-  /* Names would overlap; the bars have them too. */
+  /* Long numbers of small counties would overlap, and names too on a smaller map; the bars have them. */
+  @container map (inline-size < 20em) {
+    .map .county-number.long {
+      display: none;
+    }
+  }
   @container map (inline-size < 15.5em) {
     .map :is(.county-name, .leader) {
       display: none;
     }
-    .map :is(.county-number, .scale) {
-      font-size: max(0.45em, 12px);
+    .map .county-number {
+      /* As large as it is in the circles of a map that is as small, with text of the usual size. */
+      font-size: max(4.2cqi, 12px);
+    }
+    .map svg:has(> .scale) {
+      font-size: 16px;
+    }
+    .map .scale {
+      font-size: 12px;
+    }
+  }
+  /* Numbers that can be read would be wider than their circles. */
+  @container map (inline-size < 15.5em) and (inline-size < 278px) {
+    .map .county-number {
+      display: none;
     }
   }
   @media print {

@@ -125,6 +125,8 @@ function fitsIn(circle: PlacedCounty<unknown>['circle'], text: string): boolean 
 
 /** The most digits under a name beside circles: a longer number would be on the circle of a neighbour. */
 const mostUnder = 3;
+/** The most characters on the area of a small county of a small map: CSS leaves out what is longer. */
+const mostOnLand = 4;
 
 /** The name of a county and its number, which is under the name where it has no place of its own. */
 function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state: string, hasCircles: boolean) {
@@ -137,6 +139,7 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
   const written = text.format(row);
   const number = written !== undefined && fitsIn(circle, written) ? circle!.place : county.number;
   const value = hasCircles && !number && (written?.length ?? 0) > mostUnder ? undefined : written;
+  const size = !hasCircles && (value?.length ?? 0) > mostOnLand ? ' long' : '';
   const names = name.isBroken ? broken(text.name(row)) : [text.name(row)];
   const lines = callout === undefined ? names : [`${text.name(row)}:`, ...calloutLines(callout)];
   const endOfName = callout === undefined ? names.length - 1 : 0;
@@ -146,9 +149,9 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
       )}</text>${
         number || callout !== undefined
           ? nothing
-          : numberOf(value, ground + state, series, name.anchor, `${names.length * lineHeight}em`)
+          : numberOf(value, ground + state + size, series, name.anchor, `${names.length * lineHeight}em`)
       }
-    </svg>${number ? svg`<svg x="${number.x}%" y="${number.y}%" overflow="visible">${numberOf(value, on + state, series, 'middle')}</svg>` : nothing}`;
+    </svg>${number ? svg`<svg x="${number.x}%" y="${number.y}%" overflow="visible">${numberOf(value, on + state + size, series, 'middle')}</svg>` : nothing}`;
 }
 
 function numberOf(value: string | undefined, ground: string, series: number, anchor: string, y = '0') {

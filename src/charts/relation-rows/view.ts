@@ -66,16 +66,16 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
       : isWithout(row);
     const {role, pressed} = markRole(text, point === highlighted);
     return html`<span
-        class="mark relation${row.isPlanned ? ' planned' : ''}${isDimmed ? ' back' : ''}${isActive ? ' active' : ''}"
-        role=${role}
-        aria-pressed=${pressed}
-        aria-label=${description}
-        aria-describedby=${isActive ? wordsId : nothing}
-        tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
-        data-series=${series}
-        data-point=${point}
-        >${markSample(row)}<span class="relation-label">${columns[point]!.id}</span></span
-      >`;
+      class="mark relation${row.isPlanned ? ' planned' : ''}${isDimmed ? ' back' : ''}${isActive ? ' active' : ''}"
+      role=${role}
+      aria-pressed=${pressed}
+      aria-label=${description}
+      aria-describedby=${isActive ? wordsId : nothing}
+      tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
+      data-series=${series}
+      data-point=${point}
+      >${markSample(row)}<span class="relation-label">${columns[point]!.id}</span></span
+    >`;
   };
   const card = (series: number) =>
     active?.series === series
