@@ -120,7 +120,7 @@ function circleOf<Row>({row, circle}: PlacedCounty<Row>, scale: number, text: Co
 
 /** Whether a text fits in a circle on the smallest map, where a digit is this wide and this high in units of the map. */
 function fitsIn(circle: PlacedCounty<unknown>['circle'], text: string): boolean {
-  return circle !== undefined && Math.hypot(13.3 * text.length, 17) / 2 + 1.5 <= circle.radius;
+  return circle !== undefined && Math.hypot(13.7 * text.length, 17) / 2 + 1.5 <= circle.radius;
 }
 
 /** The most digits under a name beside circles: a longer number would be on the circle of a neighbour. */

@@ -127,10 +127,7 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
 
 const isMark = (mark: string | undefined) => mark !== undefined;
 
-/**
- * A card is under the row of its mark, or over it where the mark is low in the window: later for the first rows, so that the
- * card lies over the other subjects, which are before the marks, and not over the heads or the notes.
- */
+/** Over the row of a mark that is low in the window; later for the first rows, where the card would reach over the heads. */
 const isAbove = (down: number | undefined, series: number, of: number) => (down ?? 0) > (series < of / 2 ? 0.55 : 0.4);
 
 function relationCard({name, words}: RelationCard, wordsId: string, above: boolean): TemplateResult {

@@ -142,18 +142,14 @@ export function layoutRowPlot<Row>(
     lanes[0]?.marks.every(({x: start, y}, i) =>
       freeSides({start, width: 0, end: start, y}, names).includes(sideAt(i, first)),
     );
-  const [from, to] = [at(gap?.from), at(gap?.to)];
+  const [from, to, ofText] = [at(gap?.from), at(gap?.to), gap?.label ?? 0];
   const bar = from &&
     to && {start: Math.min(from.x, to.x), width: round(Math.abs(to.x - from.x)), y: from.y, end: to.x, endY: to.y};
   return {
     lanes,
     laneHeight: round(laneHeight),
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
-    gap: bar && {
-      ...bar,
-      freeSides: freeSides(bar, gap?.label ?? 0),
-      wideSide: freeSides(bar, gap?.label ?? 0, 1)[0],
-    },
+    gap: bar && {...bar, freeSides: freeSides(bar, ofText), wideSide: freeSides(bar, ofText, 1)[0]},
     periodSide: sides.find(areFree),
   };
 }

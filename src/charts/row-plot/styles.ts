@@ -44,8 +44,8 @@ export const rowPlotStyles: CSSResult = css`
   }
   .row-plot {
     --_numbers: 8.75em;
-    inline-size: calc(100% - var(--_numbers) - 0.5em);
-    margin-inline: 0.5em var(--_numbers);
+    inline-size: calc(100% - var(--_numbers) - var(--_more, 0em) - 0.5em);
+    margin-inline-start: 0.5em;
   }
   .lane-name,
   .change-column,
@@ -95,7 +95,7 @@ export const rowPlotStyles: CSSResult = css`
   /* The name of a quarter needs more room after the scale. */
   @container figure (inline-size <= 38em) {
     .row-plot.long {
-      --_numbers: 9.75em;
+      --_more: 1em;
     }
     .long :is(.lane-numbers, .column-head, .change-column) {
       translate: 1.35em 0;
@@ -104,11 +104,6 @@ export const rowPlotStyles: CSSResult = css`
   @container figure (inline-size <= 26em) {
     .gap.wide {
       display: none;
-    }
-  }
-  @container figure (24em < inline-size <= 38em) {
-    .row-plot.long:has(.change-column) {
-      --_numbers: 13.2em;
     }
   }
   /* On a phone the drawing has the room of the other numbers, which are in the cards, the list and the table. */
