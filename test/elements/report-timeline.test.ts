@@ -317,7 +317,7 @@ describe('<report-timeline>', () => {
     expect(textOf(early, '.notes')).not.to.include(nb.howToRead);
   });
 
-  it('says in every event what it opens', async () => {
+  it('says in every event what it opens, and shows the word once, before a sign that all of them have', async () => {
     for (const [lang, word] of [
       ['nb', 'Ordlyden'],
       ['nn', 'Ordlyden'],
@@ -326,6 +326,47 @@ describe('<report-timeline>', () => {
       const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
       const opens = all(element, '.event-row').map((row) => row.lastElementChild!.textContent);
       expect(opens).to.deep.equal(items.map(() => word));
+      clear();
+    }
+    for (const [width, attributes] of [
+      [390, ''],
+      [1200, ''],
+      [1200, 'from="2020" to="2021"'],
+    ] as const) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show('report-timeline', `<report-timeline ${attributes}></report-timeline>`);
+      const signs = all(element, '.event-opens');
+      const isShown = signs.map((one) => getComputedStyle(one.firstElementChild!).clipPath === 'none');
+      expect(isShown).to.deep.equal(signs.map((_, i) => i === 0));
+      for (const sign of signs) expect(getComputedStyle(sign, '::after').content).to.match(/^" ▾"/);
+      // The signs are under one another, and so are the kinds of a wide figure.
+      const edges = (parts: Element[], side: 'left' | 'right') =>
+        new Set(parts.map((one) => Math.round(one.getBoundingClientRect()[side]))).size;
+      expect(edges(signs, 'right'), `${width}`).to.equal(1);
+      if (width === 1200) expect(edges(all(element, '.event-kind'), 'left')).to.equal(1);
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('accents the incident, which nobody planned, by form, and one that is planned by the form alone', async () => {
+    const areaOf = (one: Element) => one.getBoundingClientRect().width * one.getBoundingClientRect().height;
+    for (const isPlanned of [false, true]) {
+      const own = {
+        ...data,
+        items: data.items.map((item) => (item.kind === 'hendelse' ? {...item, planned: isPlanned} : item)),
+      };
+      const script = isPlanned ? `<script type="application/json">${JSON.stringify(own)}</script>` : '';
+      const element = await show('report-timeline', `<report-timeline>${script}</report-timeline>`);
+      if (isPlanned) await until(() => all(element, '.planned-word').length === 3);
+      const marks = all(element, '.event path.span');
+      const [incident, ...others] = marks.toSorted((one, other) => areaOf(other) - areaOf(one));
+      for (const other of others) expect(areaOf(incident!) / areaOf(other)).to.be.above(1.5);
+      const event = incident!.closest('.event')!;
+      expect(event.querySelector('.event-kind > span')!.textContent).to.equal('Hendelse');
+      expect(incident!.matches('.incident')).to.equal(!isPlanned);
+      const bold = all(element, '.event-kind').filter((one) => getComputedStyle(one).fontWeight === '600');
+      expect(bold).to.deep.equal(isPlanned ? [] : [event.querySelector('.event-kind')]);
       clear();
     }
   });

@@ -8,6 +8,9 @@ export const timeStyles: ColouredStyles = (colour) => css`
   .span {
     fill: ${colour('series-1')};
   }
+  .span.incident {
+    fill: ${colour('series-3')};
+  }
   .span.planned {
     fill: ${colour('surface')};
     stroke: ${colour('series-1')};
@@ -59,9 +62,6 @@ export const timelineStyles: CSSResult = css`
     font-size: ${heading};
     font-weight: 600;
     line-height: 1.3;
-  }
-  .events {
-    list-style: none;
   }
   .event {
     position: relative;
@@ -121,15 +121,24 @@ export const timelineStyles: CSSResult = css`
     line-height: var(--_first-line);
     text-wrap: pretty;
   }
-  /* The event that the heading, or the text under it, names. */
-  .news .event-text {
+  /* The event that the heading, or the text under it, names, and the kind of an incident, which nobody planned. */
+  .news .event-text,
+  .event:has(.incident) .event-kind {
+    color: var(--_text);
     font-weight: 600;
   }
   .event-opens {
     grid-area: opens;
+    justify-self: end;
     color: var(--_accent);
     font-size: ${small};
     white-space: nowrap;
+  }
+  /* The first entry says for all of them what they open. */
+  :is(.stretch, .event):not(:first-child) .event-opens > span {
+    position: absolute;
+    inset-inline-end: 0;
+    clip-path: inset(50%);
   }
   .event-opens::after {
     content: ' ▾' / '';
@@ -156,17 +165,13 @@ export const timelineStyles: CSSResult = css`
   }
   ${widthStyles}
   @media (forced-colors: active) {
-    .span {
+    .span:not(.planned) {
       fill: CanvasText;
     }
-    .span.planned {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .break-gap {
+    :is(.span.planned, .break-gap) {
       fill: Canvas;
     }
-    .break-edge {
+    :is(.span.planned, .break-edge) {
       stroke: CanvasText;
     }
     /* The row can be opened, which makes its words no link. */

@@ -34,16 +34,16 @@ export const breakMark: SVGTemplateResult = svg`<svg class="break" y="50%" width
   <path class="break-edge" d="M1,8L19,2M1,14L19,8"></path>
 </svg>`;
 
-/** A dot, a diamond for an incident, which nobody chose, and a bar for several years. Hollow where it was still to come. */
+/** A dot, a large diamond for an incident, which nobody chose, and a bar for several years. Hollow where it was still to come. */
 export function timeMark(
   {isPeriod, isBroken, isPlanned}: Pick<Stretch<unknown>, 'isPeriod' | 'isBroken' | 'isPlanned'>,
   isIncident: boolean,
 ): SVGTemplateResult {
-  const name = `span${isPlanned ? ' planned' : ''}`;
+  const name = `span${isPlanned ? ' planned' : isIncident ? ' incident' : ''}`;
   if (isPeriod)
     return svg`<rect class=${name} x="20%" y="1" width="60%" height="98%"></rect>${isBroken ? breakMark : nothing}`;
   return svg`<svg viewBox="-10 -10 20 20" overflow="visible">
-    <path class=${name} d=${isIncident ? 'M0,-10L10,0L0,10L-10,0Z' : 'M-6,0A6,6 0 1 1 6,0A6,6 0 1 1 -6,0Z'}></path>
+    <path class=${name} d=${isIncident ? 'M0,-13L13,0L0,13L-13,0Z' : 'M-6,0A6,6 0 1 1 6,0A6,6 0 1 1 -6,0Z'}></path>
   </svg>`;
 }
 
@@ -60,7 +60,7 @@ function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
         <span>${text.kind(row)}</span>
         ${planned ? html`<span class="planned-word">${planned}</span>` : nothing}
       </span>
-      <span class="event-opens">${text.wording}</span>
+      <span class="event-opens"><span>${text.wording}</span></span>
     </summary>
     <p class="event-source">
       ${quotation(text.quotation(row))}&nbsp;<span class="event-section"

@@ -34,7 +34,7 @@ export const widthStyles: CSSResult = css`
   /* The kinds have a column of their own after the words, which are beside their time. */
   @container figure (inline-size > 56em) {
     .event-row {
-      grid-template: 'text kind opens' / minmax(0, 1fr) 10em auto;
+      grid-template: 'text kind opens' / minmax(0, 1fr) 10em 5.5em;
     }
   }
 `;
