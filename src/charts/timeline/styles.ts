@@ -124,7 +124,6 @@ export const timelineStyles: CSSResult = css`
   /* The event that the heading, or the text under it, names, and the kind of an incident, which nobody planned. */
   .news .event-text,
   .event:has(.incident) .event-kind {
-    color: var(--_text);
     font-weight: 600;
   }
   .event-opens {
