@@ -293,11 +293,13 @@ describe('layoutLineChart', () => {
       seriesDomain: ['s', 't', 'u'],
     });
     expect(layoutNames({chart: between, labelWidth: 2}, [undefined, wide(5)], {size})).to.deep.equal([]);
-    const led = layout([rows('s', null, 70, 62), rows('t', 60, 66, 60)].flat(), {seriesDomain: ['s', 't']});
-    const of = {chart: led, labelWidth: 2};
-    expect(layoutNames(of, [undefined, wide(7)], {size: {width: 4, height: 8}})[0]?.leader).to.equal(undefined);
-    const [only] = layoutNames(of, [undefined, wide(7)], {size: {width: 8, height: 8}, led: 1});
-    expect(only).to.include({series: 1});
+    // A mark without a line has its number on one side and the leader on the other.
+    const alone = {chart: layout(rows('s', null, 50, null)), labelWidth: 2};
+    expect(layoutNames(alone, [wide(5)], {size})).to.deep.equal([]);
+    const [led] = layoutNames(alone, [wide(5)], {size}, 0);
+    expect(led).to.include({x: 50});
+    const {from, to, start} = led!.leader!;
+    expect([from > to, to > 50, led!.y > from, start > 0 && start < 5]).to.deep.equal([true, true, true, true]);
   });
 
   it('writes all names in the first chart that has room for them, or else each where it has', () => {
@@ -312,20 +314,10 @@ describe('layoutLineChart', () => {
     expect(seriesIn([tight, of(rows('t', 50, 50, 50))])).to.deep.equal([[0, 2], [1]]);
   });
 
-  it('writes the name of a line that ends early after its last value, or up to it, and never where it has no number', () => {
-    const [size, labelWidth] = [{width: 16, height: 13}, 2];
-    const chart = layout([...rows('s', 47.4, 47.4, 47.4), ...rows('t', 40, 40, null), ...rows('u', 32.6, 32.6, 32.6)], {
-      seriesDomain: ['s', 't', 'u'],
-    });
-    // Its value has no room above or below the mark.
-    expect(chart.labelOf(chart.lines[1]!.marks[1]!)?.side).to.equal('after');
-    const [name] = layoutNames({chart, labelWidth}, [undefined, wide(4)], {size, isInGap: true});
-    expect(name!.y).to.equal(60);
-    expect(name!.x - (4 / 16) * 50, 'it begins after the value').to.be.above(50 + (2 / 16) * 100);
-    const [other] = layoutNames({chart, labelWidth}, [undefined, wide(9)], {size, isInGap: true});
-    expect(other?.y, 'a longer name would leave the gutter').not.to.equal(60);
+  it('writes the name of a line that ends early up to its end, and not where it has no number', () => {
+    const size = {width: 16, height: 13};
     const free = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
-    const [before] = layoutNames({chart: free, labelWidth}, [undefined, wide(6)], {size});
+    const [before] = layoutNames({chart: free, labelWidth: 2}, [undefined, wide(6)], {size});
     expect(before!.x + (3 / 16) * 100, 'in the columns with numbers').to.be.at.most(75);
   });
 

@@ -1,5 +1,5 @@
 import {range} from 'd3';
-import {labelPlaces, labelSpace, type Box} from './label.js';
+import {labelPlaces, type Box} from './label.js';
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 import {heightsBetween, type Rectangle} from './rectangle.js';
@@ -27,14 +27,10 @@ export interface NameOptions {
   /** The box of the chart of which the values have their places; the names may be in a larger one. */
   box?: number;
   size?: Omit<Box, 'name'>;
-  /** Whether the name of a line that ends early may be after its end, where the line has no number. */
-  isInGap?: boolean;
 }
 
 /** Half the height of a line of a name, its distance from its line, the space around it, and the least from another line or value beyond that, in em. */
 export const [half, distance, space, beyond] = [0.45, 0.5, 0.12, 0.1];
-/** The part of the space beside a chart that a name after a value may use where no last value is, in em. */
-const gutter = 3;
 /** In em: how far a name may be before, after and over its box, where no value is. */
 const [before, after, over] = [{wide: 0.9, narrow: 0.9, compact: 2.1}, 2.4, {wide: 1.36, narrow: 1.36, compact: 0.4}];
 /** Possible centres of a name, best first. */
@@ -44,30 +40,20 @@ const [steps, leaderSteps] = [[0, 0.3, 0.6, 0.92, 1.25], range(1.2, 5, 0.2)];
 
 /** Computes where the name of a line could be, best first, in per cent of a box of a chart. Its width is so too. */
 export function namePlaces<Row>(
-  {chart, labelWidth}: {chart: LineChart<Row>; labelWidth: number},
+  chart: LineChart<Row>,
   {points, open}: LineChart<Row>['lines'][number],
-  {box: boxIndex = 0, size = chart.boxes[boxIndex]!, isInGap = false}: NameOptions,
+  {box: boxIndex = 0, size = chart.boxes[boxIndex]!}: NameOptions,
   [width, count]: readonly [width: number, count: number],
   isLed: boolean,
 ): NamePlace[] {
   const {name} = chart.boxes[boxIndex]!;
-  const {em, lineEm} = labelPlaces(size, labelWidth);
+  const {em, lineEm} = labelPlaces(size, 0);
   const [start, end] = [-before[name] * em, 100 + after * em];
-  return [...(open && isInGap ? afterValue(open) : []), ...besideLine(), ...(isLed ? withLeader() : [])];
-
-  /** The box after the value of an open mark, where its line leaves the rest of the chart free. */
-  function afterValue(mark: Mark<Row>): NamePlace[] {
-    const value = chart.labelOf(mark, boxIndex);
-    if (value?.side !== 'after') return [];
-    const left = mark.x + (labelSpace + labelWidth + 2 * space) * em;
-    const right = left + width;
-    const box = {left, right, top: value.y - half * lineEm, bottom: value.y + half * lineEm};
-    return right > 100 + gutter * em ? [] : [{box, reach: box}];
-  }
+  return [...besideLine(), ...(isLed ? withLeader() : [])];
 
   /** Boxes above and below the line, and not beyond the column of its open end where there is room, nearest first. */
   function besideLine(): NamePlace[] {
-    const column = open && !isInGap && chart.columns[open.point]!;
+    const column = open && chart.columns[open.point]!;
     const mostRight = column && column.start + column.width - start >= width ? column.start + column.width : end;
     return steps.flatMap((step) =>
       centres.flatMap((centre) => {

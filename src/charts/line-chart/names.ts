@@ -57,12 +57,11 @@ export function shareNames<Row>(
  * @param led - A series whose name may be away from its line, with a leader to it.
  */
 export function layoutNames<Row>(
-  of: NamedChart<Row>,
+  {chart, labelWidth, between, hasScale}: NamedChart<Row>,
   labels: readonly (string | undefined)[],
   options: NameOptions = {},
   led?: number,
 ): Name[] {
-  const {chart, labelWidth, between, hasScale} = of;
   const {box: boxIndex = 0, size = chart.boxes[boxIndex]!} = options;
   const {em, lineEm, boxOf} = labelPlaces(size, labelWidth);
   const marks = chart.lines.flatMap((line) => line.marks);
@@ -102,7 +101,7 @@ export function layoutNames<Row>(
       });
     for (const lines of formsOf(labels[series])) {
       const width = Math.max(...lines.map((text) => textWidth(text, fontSize))) * em;
-      const place = namePlaces(of, line, options, [width, lines.length], series === led).find(isFree);
+      const place = namePlaces(chart, line, options, [width, lines.length], series === led).find(isFree);
       if (!place) continue;
       const {left, right, top, bottom} = place.box;
       taken.push(place.box);

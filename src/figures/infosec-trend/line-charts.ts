@@ -127,7 +127,7 @@ function openNames(measure: string, state: TrendState): Named[] {
       return `${label}, ${messages.notStated} ${silent}`;
     });
     const led = isWhole ? undefined : labels.findIndex(Boolean);
-    return layoutNames(toName(measure, state), labels, {size: singleNamedSize, isInGap: true}, led);
+    return layoutNames(toName(measure, state), labels, {size: singleNamedSize}, led);
   };
   const names = placed(true);
   return (names.length > 0 ? names : placed(false)).map((name) => ({...name, boxClass: ' in-broad'}));
