@@ -97,7 +97,8 @@ export const chartStyles: CSSResult = css`
       stroke-dasharray: 1 3;
     }
     .glyph,
-    .value {
+    .value,
+    .line-name {
       stroke: Canvas;
     }
     .hollow {

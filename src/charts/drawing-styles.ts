@@ -82,8 +82,11 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     stroke-width: 2.5;
   }
   .value {
-    fill: currentColor;
     font-weight: 600;
+  }
+  .value,
+  .line-name {
+    fill: currentColor;
     stroke: ${colour('surface')};
     stroke-width: 0.28em;
     stroke-linejoin: round;
@@ -114,7 +117,6 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     fill: ${colour('text')};
     font-weight: 600;
   }
-  .line-name,
   .end-name {
     fill: currentColor;
   }
