@@ -132,6 +132,7 @@ export const rowPlotStyles: CSSResult = css`
     .row-plot-row .row-plot.plot {
       --_numbers: 0.5em;
     }
+    .row-plot .tick:not([text-anchor='end'], :first-of-type),
     .lane-numbers,
     .lane-key,
     .column-head {
