@@ -5,7 +5,7 @@ import {away, changeLine, labelSpace, startSpace, type Box, type Label} from './
 import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 
-/** The classes of what is drawn of a series. */
+/** The classes of the lines, marks and numbers of a series. */
 export function seriesClass<Row>(series: number, {styleOf, leading}: LineChartText<Row>): string {
   return `series-${styleOf(series) + 1}${leading === undefined || leading === series ? '' : ' behind'}`;
 }
