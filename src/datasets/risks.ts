@@ -4,6 +4,7 @@ import {asArray, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
+import type {Infer} from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 export type {RiskSourceId} from '../../data/editions/ids.js';
 
@@ -48,7 +49,7 @@ export interface Challenge {
 export interface Risks {
   year: number;
   challenges: readonly Challenge[];
-  /** The sources that showed the challenges, those first that the report has done with first. */
+  /** The sources that showed the challenges, in an order that keeps that of each challenge where one can. */
   sources: readonly {id: string; name: string; short: string}[];
   source: Source;
   document: unknown;
@@ -101,7 +102,7 @@ export function readRisks(document: unknown, language: Language): Risks {
   };
 
   const showingOf = (
-    {source, when, how, title, quotes}: schema.Infer<typeof showing>,
+    {source, when, how, title, quotes}: Infer<typeof showing>,
     shared: readonly string[] | undefined,
     path: string,
   ): Showing => ({
@@ -113,7 +114,7 @@ export function readRisks(document: unknown, language: Language): Risks {
     title,
     quotes: quotes ?? shared ?? (asArray(quotes, `${path}.quotes`) as readonly never[]),
   });
-  const readUnits = ({id, count, of}: schema.Infer<typeof units>, path: string): Units => {
+  const readUnits = ({id, count, of}: Infer<typeof units>, path: string): Units => {
     if (!isInteger(of) || of < 1 || of > 12) throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
     if (!isInteger(count) || count < 0 || count > of) throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
     return {id, label: unitLabel(id), news: newsOf(id), count, of};
@@ -131,23 +132,38 @@ export function readRisks(document: unknown, language: Language): Risks {
       shownBy,
     };
   });
-  const all = {shownBy: challenges.flatMap(({shownBy}) => shownBy)};
 
   return {
     year: written.year,
     challenges,
-    sources: sourcesOf(all).map(({source: id, name, short}) => ({id, name, short})),
+    sources: inOneOrder(challenges.map(sourcesOf)).map(({source: id, name, short}) => ({id, name, short})),
     source: reportSource(data, language, sectionsOf(challenges)),
     document,
   };
+}
+
+/** Each source once: always the first that no list has after another that is left. */
+function inOneOrder(lists: readonly (readonly Showing[])[]): Showing[] {
+  const left = new Map(lists.flatMap((list) => list.map((one) => [one.source, one] as const)));
+  const isLeft = ({source}: Showing) => left.has(source);
+  const order: Showing[] = [];
+  while (left.size > 0) {
+    const isNext = (id: string) =>
+      lists.every((list) => !list.some(({source}) => source === id) || list.find(isLeft)!.source === id);
+    const ids = [...left.keys()];
+    const next = ids.find(isNext) ?? ids[0]!;
+    order.push(left.get(next)!);
+    left.delete(next);
+  }
+  return order;
 }
 
 export function challengesShownBy({challenges}: Risks, source: string | undefined): readonly Challenge[] {
   return challenges.filter(({shownBy}) => source === undefined || shownBy.some((one) => one.source === source));
 }
 
-/** The sources, each once, those first that the report has done with first. */
-export function sourcesOf({shownBy}: Pick<Challenge, 'shownBy'>): readonly Showing[] {
+/** The sources of a challenge, each once, in the order of the report. */
+export function sourcesOf({shownBy}: Challenge): readonly Showing[] {
   return [...new Map(shownBy.toReversed().map((one) => [one.source, one])).values()].toReversed();
 }
 

@@ -155,7 +155,9 @@ function rules({colours, paleSeries, hasNoTint, seenThrough, paintsGround}: Legi
   const declarations = [...colours].map(([name, colour]) => `--_${name}:${colour};`).join('');
   const text = [
     declarations || hasNoTint ? `.figure{${declarations}${hasNoTint ? '--_tint:transparent;' : ''}}` : '',
-    ...paleSeries.map((name) => `.${name} .value,.value.${name}:not(.back){fill:var(--_text)}`),
+    ...paleSeries.map(
+      (name) => `.${name} .value,:is(.value,.line-name,.end-name).${name}:not(.back){fill:var(--_text)}`,
+    ),
     seenThrough ? `.segments label:has(:checked){color:color(srgb ${seenThrough.slice(0, 3).join(' ')})}` : '',
     paintsGround ? '.figure.figure{background:var(--_surface)}' : '',
   ].join('');

@@ -122,8 +122,9 @@ describe('<goal-results>', () => {
         const {holds, cases} = verdicts.find(({claim}) => claim.id === id)!;
         const found = {cases: cases.map((one) => one.holds), isWhole: id !== 'internkontrollen-styrket'};
         const inCases = claimWords.inCases(holds, cases.length).replace(/^in?\u00a0/, '');
-        expect(words.inCases(found)).to.match(new RegExp(`^${inCases}`));
-        return `${words.outcome(found)}: ${words.inCases(found)}`.replaceAll('\u00a0', ' ');
+        const ofCases = `${words.outOf(found)}\u00a0${words.cases(found)}`;
+        expect(ofCases).to.match(new RegExp(`^${inCases}`));
+        return `${words.outcome(found)}: ${ofCases}`.replaceAll('\u00a0', ' ');
       });
       for (const view of ['list', 'table']) {
         const element = await show(tag, `<goal-results view="${view}"></goal-results>`, lang);
@@ -438,7 +439,7 @@ describe('<goal-results>', () => {
     const lines = (await element.toCSV()).trim().split('\r\n');
     expect(lines).to.have.length(11);
     expect(lines[1]!.replaceAll(/\s+/g, ' ')).to.include(
-      ',"Stemmer bare delvis: 9 av 10 tilfeller; ikke sjekket: resten av sitatet. Unntak: nye tiltak ',
+      ',"Stemmer bare delvis: 9 av 10 tilfeller stemmer; ikke sjekket: resten av sitatet. Unntak: nye tiltak ',
     );
     expect(lines[3]!.replaceAll(/\s+/g, ' ')).to.include(',"6 veiledninger fra Digdir, DFØ og DSB"');
     expect(lines[1]).to.include('1 Systematisk arbeid og veiledning').and.include('«Internkontrollen er styrket');

@@ -148,7 +148,7 @@ describe('the heading of a figure', () => {
           expect(topic, at).not.to.equal('').and.not.to.equal(heading);
           expect(textOf(element, '.subtitle').startsWith(topic!), at).to.equal(true);
           // Then come a unit and a period, or the year of the report. The text under the heading of a chapter says it.
-          if (tag !== 'report-chapter') expect(textOf(element, '.subtitle')).to.match(/\. .+[, ].*20\d\d$/u);
+          if (tag !== 'report-chapter') expect(textOf(element, '.subtitle')).to.match(/\. [^.]+, .*20\d\d$/u);
           // Nothing is said twice.
           expect(textOf(element, '.summary, .intro'), at).not.to.include(heading);
           clear();

@@ -516,7 +516,7 @@ describe('<key-figures>', () => {
     const chapter = await show('key-figures', '<key-figures chapter="internasjonalt"></key-figures>');
     expect(statements(chapter)).to.have.length(3);
     expect(textOf(chapter, '.subtitle')).to.equal(
-      'Nøkkeltall om internasjonalt samarbeid. Enheten står ved hvert tall, Digdirs årsrapport 2020',
+      'Nøkkeltall om internasjonalt samarbeid. Hvert tall med sin enhet, Digdirs årsrapport 2020',
     );
     expect(textOf(chapter, '.summary')).to.equal('');
     expect(textOf(chapter, '.source')).to.include('avsnittet «Økt internasjonalt samarbeid»');

@@ -183,13 +183,13 @@ describe('numbers of an author’s own', () => {
       `– <report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
     const host = location.host;
     expect(await answers('kommunene-storst-framgang', fetched, 'nb')).to.equal(
-      `(stemmer bare delvis, i 4 av 5 tilfeller; ikke sjekket: fylkeskommuner; med tall fra ${host})`,
+      `(stemmer bare delvis, nemlig i 4 av 5 tilfeller; ikke sjekket: fylkeskommuner; med tall fra ${host})`,
     );
     expect(await answers('kommunene-storst-framgang', fetched, 'en')).to.match(
       new RegExp(`; with numbers from ${host}\\)$`),
     );
     expect(await answers('kommunene-storst-framgang', inPage, 'nn')).to.equal(
-      '(stemmer berre delvis, i 4 av 5 tilfelle; ikkje sjekka: fylkeskommunar; med tal frå denne sida)',
+      '(stemmer berre delvis, nemleg i 4 av 5 tilfelle; ikkje sjekka: fylkeskommunar; med tal frå denne sida)',
     );
     // The 82 municipalities are not in a file of shares.
     expect(await answers('82-kommuner', fetched, 'nb')).to.equal(
@@ -762,7 +762,7 @@ describe('numbers of an author’s own', () => {
       new Map(
         all(figure, 'tbody tr').flatMap((row) => {
           const [verdict] =
-            row.textContent.replace(/\s+/g, ' ').match(/Stemmer bare delvis, i \d+ av \d+ tilfeller/) ?? [];
+            row.textContent.replace(/\s+/g, ' ').match(/Stemmer bare delvis, nemlig i \d+ av \d+ tilfeller/) ?? [];
           return verdict ? [[row.firstElementChild!.textContent.trim(), verdict] as const] : [];
         }),
       );
@@ -771,10 +771,10 @@ describe('numbers of an author’s own', () => {
     expect(own.size).to.equal(report.size).and.above(4);
     const changed = [...own].filter(([quotation, verdict]) => verdict !== report.get(quotation));
     expect(changed.map(([, verdict]) => verdict).toSorted()).to.deep.equal([
-      'Stemmer bare delvis, i 3 av 5 tilfeller',
-      'Stemmer bare delvis, i 3 av 5 tilfeller',
-      'Stemmer bare delvis, i 8 av 10 tilfeller',
-      'Stemmer bare delvis, i 8 av 10 tilfeller',
+      'Stemmer bare delvis, nemlig i 3 av 5 tilfeller',
+      'Stemmer bare delvis, nemlig i 3 av 5 tilfeller',
+      'Stemmer bare delvis, nemlig i 8 av 10 tilfeller',
+      'Stemmer bare delvis, nemlig i 8 av 10 tilfeller',
     ]);
   });
 

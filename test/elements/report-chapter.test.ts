@@ -190,8 +190,8 @@ describe('<report-chapter>', () => {
     expect(lines).to.deep.equal([
       'Tiltak for internkontroll av informasjonssikkerhet. Prosent av virksomhetene, 2018–2020',
       'Rapportens påstander, sjekket mot tallene. Antall påstander om informasjonssikkerhet',
-      'Nøkkeltall om informasjonssikkerhet. Enheten står ved hvert tall',
-      'Utfordringer. Hvem som beskriver dem',
+      'Nøkkeltall om informasjonssikkerhet. Hvert tall med sin enhet',
+      'Utfordringer. Kildene til hver',
       'Tidslinje. År fra 2018 til 2027',
       'Hvem Digdir samarbeider med, og om hva. Antall tema',
       'Ny og oppdatert veiledning. Antall veiledninger',
@@ -232,13 +232,13 @@ describe('<report-chapter>', () => {
         const folds = figures.flatMap((figure) => all(figure, '.fold')) as HTMLDetailsElement[];
         const counts = folds.map((one) => {
           const summary = one.firstElementChild!;
-          const items = one.querySelector('.relations > ul, .findings, .claims') ?? one.lastElementChild!;
+          const items = one.querySelector('.relations > ul, .claims') ?? one.lastElementChild!;
           const number =
             summary.querySelector('.score-number')?.textContent.trim() ??
             /\((\d+)\)$/.exec(summary.querySelector('.fold-name')!.textContent)?.[1];
-          const isGrouped = items.matches('.publishers, .plan-groups, .timeline, .chapters');
+          const isGrouped = items.matches('.publishers, .plan-groups, .timeline, .chapters, .findings');
           const shown = isGrouped
-            ? items.querySelectorAll('.guide, .plan, .event, .goal').length
+            ? items.querySelectorAll('.guide, .plan, .event, .goal, .finding').length
             : items.children.length;
           expect(number, summary.textContent).to.equal(`${shown}`);
           return shown;

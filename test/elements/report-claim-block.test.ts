@@ -158,7 +158,7 @@ describe('<report-claim> alone', () => {
 
   it('says in sentences what its answer leaves out', async () => {
     const element = await show('report-claim', alone('svak-forbedring'));
-    expect(textOf(element, '.answer')).to.equal('Stemmer bare delvis, i 9 av 10 tilfeller');
+    expect(textOf(element, '.answer')).to.equal('Stemmer bare delvis, nemlig i 9 av 10 tilfeller');
     expect(all(element, '.reservation').map(({textContent}) => textContent)).to.deep.equal([
       'Fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt.',
       'Ikke sjekket: fylkeskommuner, og om forbedringen er svak.',

@@ -362,13 +362,13 @@ describe('<report-claims>', () => {
     const csv = await element.toCSV();
     expect(csv)
       .to.match(/^"Claim","Translation","Answer"/)
-      .and.include(`2020","${slight}","holds only in part, in\u00a09`);
+      .and.include(`2020","${slight}","holds only in part, namely in\u00a09`);
     await drawn(Object.assign(element, {view: 'table'}));
     await until(() => all(element, 'td').length > 0);
     expect(texts(element, 'tbody th')[0]).to.include(`” Translation: ${slight}`);
     const claim = await show('report-claim', '<p>– <report-claim lang="en" ref="svak-forbedring"></report-claim></p>');
     expect(textOf(claim, '.statement')).to.match(new RegExp(String.raw`2020”\s*\[${slight}\]$`));
-    expect(textOf(claim, '.answer')).to.match(/^\(holds only in part, in 9/);
+    expect(textOf(claim, '.answer')).to.match(/^\(holds only in part, namely in 9/);
     expect(await claim.toCSV()).to.include(`"${slight}"`);
   });
 
@@ -386,15 +386,15 @@ describe('<report-claims>', () => {
     const expected: [claim: string, nb: string, nn: string, en: string][] = [
       [
         'statlige-fremgang',
-        '(stemmer bare delvis, i 4 av 5 tilfeller; fra 2019 til 2020 gikk det andre veien: alle fem andelene falt)',
-        '(stemmer berre delvis, i 4 av 5 tilfelle; frå 2019 til 2020 gjekk det andre vegen: alle dei fem andelane fall)',
-        '(holds only in part, in 4 of 5 cases; from 2019 to 2020, it went the other way: all five shares fell)',
+        '(stemmer bare delvis, nemlig i 4 av 5 tilfeller; fra 2019 til 2020 gikk det andre veien: alle fem andelene falt)',
+        '(stemmer berre delvis, nemleg i 4 av 5 tilfelle; frå 2019 til 2020 gjekk det andre vegen: alle dei fem andelane fall)',
+        '(holds only in part, namely in 4 of 5 cases; from 2019 to 2020, it went the other way: all five shares fell)',
       ],
       [
         'internkontrollen-styrket',
-        '(stemmer bare delvis, i 9 av 10 tilfeller; fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt; ikke sjekket: fylkeskommuner)',
-        '(stemmer berre delvis, i 9 av 10 tilfelle; frå 2019 til 2020 gjekk det andre vegen: 9 av 10 andelar fall; ikkje sjekka: fylkeskommunar)',
-        '(holds only in part, in 9 of 10 cases; from 2019 to 2020, it went the other way: 9 of 10 shares fell; not tested: county municipalities)',
+        '(stemmer bare delvis, nemlig i 9 av 10 tilfeller; fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt; ikke sjekket: fylkeskommuner)',
+        '(stemmer berre delvis, nemleg i 9 av 10 tilfelle; frå 2019 til 2020 gjekk det andre vegen: 9 av 10 andelar fall; ikkje sjekka: fylkeskommunar)',
+        '(holds only in part, namely in 9 of 10 cases; from 2019 to 2020, it went the other way: 9 of 10 shares fell; not tested: county municipalities)',
       ],
       [
         '82-kommuner',
@@ -802,12 +802,12 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
     expect(all(element, '.words > tbody > tr')).to.have.length(14);
     expect(textOf(element, 'tbody'))
-      .to.include('Stemmer berre delvis, i 9 av 10 tilfelle')
+      .to.include('Stemmer berre delvis, nemleg i 9 av 10 tilfelle')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
     element.parentElement!.lang = 'en';
-    await until(() => textOf(element, 'tbody').includes('Holds only in part, in 9 of 10 cases'));
+    await until(() => textOf(element, 'tbody').includes('Holds only in part, namely in 9 of 10 cases'));
     expect(textOf(element, 'tbody'))
-      .to.include('Holds only in part, in 9 of 10 cases')
+      .to.include('Holds only in part, namely in 9 of 10 cases')
       .and.include('central government (−0.2 percentage points)');
   });
 
@@ -1154,16 +1154,16 @@ describe('<report-claim>', () => {
     );
     expect(getComputedStyle(element).display).to.equal('inline');
     expect(element.textContent).to.equal('kommunene går mest fram');
-    expect(textOf(element)).to.include('(stemmer bare delvis, i 4 av 5 tilfeller)');
+    expect(textOf(element)).to.include('(stemmer bare delvis, nemlig i 4 av 5 tilfeller)');
     expect(element.getBoundingClientRect().height).to.be.lessThan(30);
   });
 
   it('has a badge with its share, which opens every comparison, by keyboard too, and closes with Escape', async () => {
     for (const [claim, words, count, held] of [
-      ['internkontrollen-styrket', 'stemmer bare delvis, i 9 av 10 tilfeller …', 10, 9],
+      ['internkontrollen-styrket', 'stemmer bare delvis, nemlig i 9 av 10 tilfeller …', 10, 9],
       // The answer goes on where a part of the claim was not tested.
       ['kommunene-lavere', 'stemmer så langt den er sjekket, i 5 av 5 tilfeller …', 5, 5],
-      ['kommunene-storre-fremgang', 'stemmer bare delvis, i 4 av 5 tilfeller', 5, 4],
+      ['kommunene-storre-fremgang', 'stemmer bare delvis, nemlig i 4 av 5 tilfeller', 5, 4],
       ['pandemien', 'kan ikke sjekkes mot tallene', 0, 0],
     ] as const) {
       const element = await show('report-claim', `<p>Vi leser <report-claim claim="${claim}">det</report-claim>.</p>`);

@@ -184,10 +184,8 @@ describe('<risk-findings>', () => {
           expect(box.right).to.be.closeTo(head.right, 1);
           for (const [j, entry] of entries.entries()) {
             const time = entry.querySelector('.finding-when')!;
-            const isStated = own[j]!.when !== null;
             expect(Number.parseFloat(getComputedStyle(time, '::before').borderTopWidth)).to.be.above(3);
-            expect(getComputedStyle(time, '::after').content.startsWith('"–"')).to.equal(!isStated);
-            expect(time.firstElementChild!.getBoundingClientRect().width > 1).to.equal(isStated);
+            expect(time.textContent).to.equal(own[j]!.when ?? 'årstall ikke oppgitt');
             // No word of it is broken or cut.
             const words = document.createRange();
             words.selectNodeContents(entry);
@@ -195,10 +193,6 @@ describe('<risk-findings>', () => {
           }
         }
       }
-      // The sign of a year that nobody states has its meaning once, where it is a sign.
-      const [key] = all(element, '.no-time-key');
-      expect(key!.textContent).to.equal('– årstall ikke oppgitt');
-      expect(key!.checkVisibility()).to.equal(isMatrix);
       expect(all(element, '.drawing')[0]!.scrollWidth).to.be.at.most(width);
       clear();
     }
@@ -231,20 +225,19 @@ describe('<risk-findings>', () => {
             (cell) => cell.querySelector('.finding-source')?.textContent,
           ),
         ),
-        hasKey: all(element, '.no-time-key').length > 0,
       };
       clear();
       return told;
     };
     // The order keeps that of each challenge, where one order can.
-    expect(await shown(['a', 'c'], ['a', 'b', 'c'])).to.deep.equal({
+    expect(await shown(['a', 'c'], ['a', 'b', 'c'], ['a'])).to.deep.equal({
       heads: ['a', 'b', 'c'],
       isSeen: true,
       rows: [
         ['a', 'b', 'c'],
         ['a', undefined, 'c'],
+        ['a', undefined, undefined],
       ],
-      hasKey: false,
     });
     const many = ['a', 'b', 'c', 'd', 'e', 'f'];
     const {isSeen, rows} = await shown(many);

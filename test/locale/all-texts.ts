@@ -327,6 +327,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [9, 10],
         [0, 5],
       ],
+      namely: [[9, 10]],
       outOf: [[9, 10]],
       noUnknown: [['kommunene-hoyest']],
       unitOf: [[2], [3]],

@@ -9,15 +9,18 @@ export const findingListStyles: CSSResult = css`
     hyphens: auto;
   }
   .findings,
-  .findings :is(tbody, tr, th, td) {
+  .findings :is(caption, tbody, tr, th, td) {
     display: block;
     padding: 0;
     border: 0;
     text-align: start;
     vertical-align: top;
   }
+  .findings > caption {
+    padding-block-end: 0.4em;
+    color: var(--_text-subtle);
+  }
   .findings > thead,
-  .no-time-key,
   .finding td:empty {
     display: none;
   }
@@ -94,7 +97,7 @@ export const findingListStyles: CSSResult = css`
       overflow-wrap: anywhere;
     }
     table.in-columns,
-    .in-columns > :is(thead, tbody),
+    .in-columns > :is(caption, thead, tbody),
     .in-columns > * > tr,
     .in-columns > * > tr > :is(th, td, td:empty) {
       display: revert;
@@ -127,18 +130,14 @@ export const findingListStyles: CSSResult = css`
     .in-columns .finding-when {
       display: block;
       color: var(--_text);
-      font-weight: 600;
     }
     .in-columns .finding-when::before {
       content: '';
       display: inline-block;
       margin-inline-end: 0.4em;
     }
-    .in-columns :is(.comma, .no-time > span) {
+    .in-columns .comma {
       font-size: 0;
-    }
-    .in-columns .no-time::after {
-      content: '–' / '';
     }
     .in-columns td.finding-words {
       position: relative;
@@ -150,12 +149,8 @@ export const findingListStyles: CSSResult = css`
       inset: auto auto 100% 0;
       padding: 0.35em 0.6em;
     }
-    .in-columns + .no-time-key {
-      display: block;
-      padding-block-start: 0.4em;
-      border-block-start: 1px solid var(--_grid);
-      color: var(--_text-subtle);
-      font-size: ${small};
+    .in-columns > tbody:last-child {
+      border-block-end: 1px solid var(--_grid);
     }
   }
   /* Nothing opens on paper. */

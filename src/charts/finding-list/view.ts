@@ -10,18 +10,16 @@ export interface Finding {
 }
 
 export interface FindingEntry {
-  /** When it was found; `null` where nobody says it. */
-  when: string | null;
+  when: string;
   how: TemplateResult | string | undefined;
   quotes: readonly string[];
 }
 
 export interface FindingMatrixText {
-  labelledBy: string;
+  caption: string;
   /** The head of the names. */
   names: string;
   sources: readonly string[];
-  noTime: string;
   /** The words that open the quotations of a row. */
   wording: string;
 }
@@ -35,27 +33,24 @@ const mostColumns = 5;
  * as blocks is no longer announced as one.
  */
 export function findingMatrix(findings: readonly Finding[], text: FindingMatrixText): TemplateResult {
-  const {labelledBy, names, sources, noTime} = text;
-  const hasSign = findings.some(({cells}) => cells.some(({entries}) => entries.some(({when}) => when === null)));
-  return html`<table
-      class="findings${sources.length > mostColumns ? '' : ' in-columns'}"
-      role="table"
-      aria-labelledby=${labelledBy}
-    >
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[names, ...sources].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      ${findings.map((finding, i) => findingRows(finding, `finding-${i}`, text))}
-    </table>
-    ${hasSign ? html`<p class="no-time-key" aria-hidden="true">– ${noTime}</p>` : nothing}`;
+  const {caption, names, sources} = text;
+  return html`<table class="findings${sources.length > mostColumns ? '' : ' in-columns'}" role="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[names, ...sources].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    ${findings.map((finding, i) => findingRows(finding, `finding-${i}`, text))}
+  </table>`;
 }
 
 function findingRows(
   {name, cells, sharedQuotes}: Finding,
   id: string,
-  {sources, noTime, wording}: FindingMatrixText,
+  {sources, wording}: FindingMatrixText,
 ): TemplateResult {
   const quoted = cells.map(({entries}, i) => ({source: sources[i], quotes: entries.flatMap(({quotes}) => quotes)}));
   const words = [...quoted, {source: undefined, quotes: sharedQuotes}].filter(({quotes}) => quotes.length > 0);
@@ -67,7 +62,7 @@ function findingRows(
           ? html`<td role="cell"></td>`
           : html`<td class="found${isDimmed ? ' back' : ''}" role="cell">
               <strong class="finding-source">${sources[i]}</strong>
-              ${entries.map((entry) => entryText(entry, noTime))}
+              ${entries.map(entryText)}
             </td>`,
       )}
     </tr>
@@ -91,9 +86,8 @@ function findingRows(
   </tbody>`;
 }
 
-/** When and how it was found. In a column, a dash stands for a time that nobody says. */
-const entryText = ({when, how}: FindingEntry, noTime: string): TemplateResult =>
+/** When and how it was found. In a column they are under each other. */
+const entryText = ({when, how}: FindingEntry): TemplateResult =>
   html`<p class="finding-entry">
-    <span class="finding-when${when === null ? ' no-time' : ''}"><span>${when ?? noTime}</span></span
-    >${how === undefined ? nothing : html`<span class="comma">, </span>${how}`}
+    <span class="finding-when">${when}</span>${how === undefined ? nothing : html`<span class="comma">, </span>${how}`}
   </p>`;

@@ -24,7 +24,7 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} million euros in all`,
   statisticLegend: 'Show numbers as',
   statistics: {count: 'Count', share: 'Share of municipalities'},
-  shareUnit: (division) => `Share of the municipalities in each county, as divided in ${division}`,
+  shareUnit: (division) => `Percentage of the municipalities in each county, as divided in ${division}`,
   chart: 'Municipalities with support, by county',
   shareChart: 'Share of the municipalities that received support (computed)',
   mapLabel: 'Map by county',

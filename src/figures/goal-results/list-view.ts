@@ -82,13 +82,12 @@ export function evidenceView(
   const {addresses, messages} = state;
   if (behindResults(state).length === 0) return nothing;
   const {partly} = evidenceFor(result, id, state);
-  const inCases = partly ? messages.inCases(partly).split('\u00a0') : [];
   const href = result.figure && addresses.get(result.figure.tag);
   const go = (event: Event) => figure.goTo(event, result.figure!);
   const [before, evidence, after] = evidenceWords(result, id, state);
   const words = html`${before}${evidence === '' ? nothing : html`<strong class=${before === '' ? 'evidence-number' : nothing}>${evidence}</strong>`}${after}`;
   return html`<div class="evidence">
-    ${partly && html`<p class="partly"><strong>${messages.outcome(partly)}:</strong> <strong class="evidence-number">${inCases.slice(0, 3).join('\u00a0')}</strong>&nbsp;${inCases.slice(3).join('\u00a0')}</p>`}
+    ${partly && html`<p class="partly"><strong>${messages.outcome(partly)}:</strong> <strong class="evidence-number">${messages.outOf(partly)}</strong>&nbsp;${messages.cases(partly)}</p>`}
     <p class="to-figure">${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</p>
   </div>`;
 }

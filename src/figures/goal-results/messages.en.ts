@@ -27,8 +27,8 @@ export const words: GoalResultsWords = {
   basis: 'Numbers or names',
   behind: {numbers: 'with numbers', names: 'with names', none: 'without numbers or names'},
   outcome: ({cases}) => (cases.some(Boolean) ? 'Agrees only in part' : 'Does not agree'),
-  inCases: ({cases, isWhole}) =>
-    `${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length}\u00a0cases${isWhole ? '' : '; not tested: the rest of the quotation'}`,
+  outOf: ({cases}) => `${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length}`,
+  cases: ({isWhole}) => `cases agree${isWhole ? '' : '; not tested: the rest of the quotation'}`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   headline: ({results, behind}) => {
     if (results === 1) return 'The only result has numbers in the report';

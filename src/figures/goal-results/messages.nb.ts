@@ -38,8 +38,9 @@ export const words = {
   behind: {numbers: 'med tall', names: 'med navn', none: 'uten tall eller navn'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */
   outcome: ({cases}: Partly) => `Stemmer ${cases.some(Boolean) ? 'bare delvis' : 'ikke'}`,
-  inCases: ({cases, isWhole}: Partly) =>
-    `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfeller${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
+  outOf: ({cases}: Partly) => `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}`,
+  /** Stands after the number of cases. */
+  cases: ({isWhole}: Partly) => `tilfeller stemmer${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   headline: ({results, behind}: GoalsFinding) => {
     if (results === 1) return 'Det ene resultatet har tall i rapporten';

@@ -27,8 +27,8 @@ export const words: GoalResultsWords = {
   basis: 'Tal eller namn',
   behind: {numbers: 'med tal', names: 'med namn', none: 'utan tal eller namn'},
   outcome: ({cases}) => `Stemmer ${cases.some(Boolean) ? 'berre delvis' : 'ikkje'}`,
-  inCases: ({cases, isWhole}) =>
-    `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}\u00a0tilfelle${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
+  outOf: ({cases}) => `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}`,
+  cases: ({isWhole}) => `tilfelle stemmer${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   headline: ({results, behind}) => {
     if (results === 1) return 'Det eine resultatet har tal i rapporten';

@@ -113,7 +113,8 @@ export function evidenceWords(result: Result, chapter: string, state: GoalsState
 /** In how many cases the numbers confirm a result, where those are not all. */
 export function verdictWords(result: Result, chapter: string, state: GoalsState): string[] {
   const {partly} = evidenceFor(result, chapter, state);
-  return partly ? [`${state.messages.outcome(partly)}: ${state.messages.inCases(partly)}`] : [];
+  const {outcome, outOf, cases} = state.messages;
+  return partly ? [`${outcome(partly)}: ${outOf(partly)}\u00a0${cases(partly)}`] : [];
 }
 
 /** How many results have numbers, names or neither, where there is any difference. */

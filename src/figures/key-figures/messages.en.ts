@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Key figures',
-  unit: 'Each number has its unit beside it',
+  unit: 'Each number with its unit',
   shortForms,
   headings: {
     informasjonssikkerhet: 'Key figures on information security',

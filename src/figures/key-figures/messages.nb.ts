@@ -7,7 +7,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Nøkkeltall',
-  unit: 'Enheten står ved hvert tall',
+  unit: 'Hvert tall med sin enhet',
   shortForms,
   headings: {
     informasjonssikkerhet: 'Nøkkeltall om informasjonssikkerhet',

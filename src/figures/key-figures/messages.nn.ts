@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Nøkkeltal',
-  unit: 'Eininga står ved kvart tal',
+  unit: 'Kvart tal med si eining',
   shortForms,
   headings: {
     informasjonssikkerhet: 'Nøkkeltal om informasjonstryggleik',

@@ -13,12 +13,12 @@ export function caseNumbers({level = '', points, compared}: ClaimCase, numbers: 
   ];
 }
 
-/** The verdict, and in how many cases the claim holds, where it was tested in several: «stemmer bare delvis», «9 av 10 tilfeller». */
+/** The verdict, and in how many cases the claim holds, where it was tested in several: «stemmer bare delvis», «nemlig i 9 av 10 tilfeller». */
 export function outcomeOf(
   {kind, holds, of}: {kind: ClaimKind; holds: number; of: number},
   words: Record<'kind' | 'outcome', (kind: ClaimKind, count: number) => string> &
-    Record<'inCases', (holds: number, of: number) => string>,
+    Record<'inCases' | 'namely', (holds: number, of: number) => string>,
 ): string[] {
   if (of === 0) return [uncapital(words.kind(kind, 1))];
-  return [words.outcome(kind, 1), ...(of === 1 ? [] : [words.inCases(holds, of)])];
+  return [words.outcome(kind, 1), ...(of === 1 ? [] : [words[kind === 'partly' ? 'namely' : 'inCases'](holds, of)])];
 }

@@ -91,6 +91,7 @@ export const words: ReportClaimsWords = {
   outcome: (kind, count) => outcomes[kind](count),
   kind: (kind, count) => `${capital(outcomes[kind](count))}${kind === 'untestable' ? ' against the numbers' : ''}`,
   inCases: (holds, of) => `in\u00a0${holds}\u00a0of\u00a0${of}\u00a0cases`,
+  namely: (holds, of) => `namely in\u00a0${holds}\u00a0of\u00a0${of}\u00a0cases`,
   outOf: (holds, of) => `${holds}\u00a0of\u00a0${of}`,
   result: (holds, isException) => (holds ? 'holds' : isException ? 'exception' : 'against it'),
   reversal: (direction, {from, to, count, of}) => {

@@ -95,6 +95,8 @@ export const words = {
   kind: (kind: ClaimKind, count: number): string =>
     `${capital(outcomes[kind](count))}${kind === 'untestable' ? ' mot tallene' : ''}`,
   inCases: (holds: number, of: number) => `i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfeller`,
+  /** After a verdict that does not say in which of the cases it holds. */
+  namely: (holds: number, of: number) => `nemlig i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfeller`,
   outOf: (holds: number, of: number) => `${holds}\u00a0av\u00a0${of}`,
   /** The result of one comparison, which is an exception where the claim holds in others. */
   result: (holds: boolean, isException: boolean): string => (holds ? 'stemmer' : isException ? 'unntak' : 'går imot'),

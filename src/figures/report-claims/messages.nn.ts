@@ -87,6 +87,7 @@ export const words: ReportClaimsWords = {
   outcome: (kind, count) => outcomes[kind](count),
   kind: (kind, count) => `${capital(outcomes[kind](count))}${kind === 'untestable' ? ' mot tala' : ''}`,
   inCases: (holds, of) => `i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
+  namely: (holds, of) => `nemleg i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
   outOf: (holds, of) => `${holds}\u00a0av\u00a0${of}`,
   result: (holds, isException) => (holds ? 'stemmer' : isException ? 'unntak' : 'går imot'),
   reversal: (direction, {from, to, count, of}) => {

@@ -16,7 +16,7 @@ type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'n
   readonly claims?: Pick<Claims, 'year'>;
 };
 
-/** The answer in a few words, including contrary numbers and untested parts: «stemmer bare delvis, i 9 av 10 tilfeller; ikke …». */
+/** The answer in a few words, including contrary numbers and untested parts: «stemmer bare delvis, nemlig i 9 av 10 tilfeller; ikke …». */
 export function answerOf(verdict: Verdict, writing: Writing): string {
   return answerParts(verdict, writing).join('');
 }
@@ -28,7 +28,7 @@ export function answerParts(verdict: Verdict, writing: Writing): readonly string
   return [...resultOf(verdict, writing), ...(untested ? [messages.untested(untested)] : [])];
 }
 
-/** The answer without the untested parts: «stemmer bare delvis, i 9 av 10 tilfeller», and the last change, where it is the other way. */
+/** The answer without the untested parts: «stemmer bare delvis, nemlig i 9 av 10 tilfeller», and the last change, where it is the other way. */
 export function resultOf(verdict: Verdict, writing: Writing): readonly [string, ...string[]] {
   const {claim, holds, reversal} = verdict;
   return [

@@ -40,7 +40,7 @@ export function findingText({priorities, partner, messages}: PrioritiesState): s
 
 export interface PlanGroup {
   isNamed: boolean;
-  /** Its name, where there are two groups. */
+  /** Its name, where there are two groups or its plans name nobody. */
   name: string | undefined;
   plans: readonly Plan[];
 }
@@ -51,7 +51,10 @@ export function planGroups({plans, messages}: PrioritiesState): PlanGroup[] {
     .map((isNamed) => ({isNamed, plans: plans.filter(({partners}) => partners.length > 0 === isNamed)}))
     .filter((group) => group.plans.length > 0);
   const nameOf = (isNamed: boolean) => (isNamed ? messages.withPartner : messages.withoutPartner);
-  return groups.map((group) => ({...group, name: groups.length > 1 ? nameOf(group.isNamed) : undefined}));
+  return groups.map((group) => ({
+    ...group,
+    name: groups.length > 1 || !group.isNamed ? nameOf(group.isNamed) : undefined,
+  }));
 }
 
 export function notesOf({plans, priorities, messages}: PrioritiesState, view: 'list' | 'table'): string[] {

@@ -26,7 +26,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     cells: columns.map(({id}) => ({
       isDimmed: source !== undefined && id !== source,
       entries: challenge.shownBy.filter(isOf(id)).map((one) => ({
-        when: one.when,
+        when: one.when ?? messages.noYear,
         how: one.title === undefined ? one.how : quotation(messages.quoted(one.title)),
         quotes: ownQuotes(one, challenge).map(messages.quoted),
       })),
@@ -34,10 +34,9 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     sharedQuotes: sharedQuotes(challenge).map(messages.quoted),
   }));
   const matrix = findingMatrix(findings, {
-    labelledBy: 'heading',
+    caption: messages.caption,
     names: messages.challenge,
     sources: columns.map(({name}) => name),
-    noTime: messages.noYear,
     wording: messages.wording,
   });
   return html`${sourceFilter(state, figure)}${matrix}`;
