@@ -103,6 +103,16 @@ export const worstDocuments: Record<string, () => string> = {
       sizes: [12, 8, 20],
       categoryOf: (i, c) => (i === 2 ? `${2000 + c}` : named(c, 60, ' long words')),
     }),
+  'a figure that is full of lines that collide, with a name of two words each': () =>
+    dataset({
+      ids: ['tiltak', 'nivå', 'år'],
+      sizes: [12, 4, 20],
+      categoryOf: (i, c) =>
+        i === 1
+          ? ['Kommunale virksomheter', 'Statlige virksomheter', 'Private virksomheter', 'Regionale virksomheter'][c]!
+          : `${i === 2 ? 2000 + c : `tiltak ${c}`}`,
+      value: range(12 * 4 * 20, (i) => (i * 37) % 101),
+    }),
   // JSON
   'levels within levels': () => `{"class":"dataset","x":${'['.repeat(2_000_000)}`,
   'levels, as many as there may be, side by side': () =>

@@ -296,10 +296,10 @@ describe('layoutLineChart', () => {
     // A mark without a line has its number on one side and the leader on the other.
     const alone = {chart: layout(rows('s', null, 50, null)), labelWidth: 2};
     expect(layoutNames(alone, [wide(5)], {size})).to.deep.equal([]);
-    const [led] = layoutNames(alone, [wide(5)], {size}, 0);
-    expect(led).to.include({x: 50});
-    const {from, to, start} = led!.leader!;
-    expect([from > to, to > 50, led!.y > from, start > 0 && start < 5]).to.deep.equal([true, true, true, true]);
+    const [away] = layoutNames(alone, [wide(5)], {size}, 0);
+    expect(away).to.include({x: 50});
+    const {from, to, start} = away!.leader!;
+    expect([from > to, to > 50, away!.y > from, start > 0 && start < 5]).to.deep.equal([true, true, true, true]);
   });
 
   it('writes all names in the first chart that has room for them, or else each where it has', () => {
@@ -312,6 +312,23 @@ describe('layoutLineChart', () => {
       );
     expect(seriesIn([tight, wideApart, wideApart])).to.deep.equal([[], [0, 1, 2], []]);
     expect(seriesIn([tight, of(rows('t', 50, 50, 50))])).to.deep.equal([[0, 2], [1]]);
+  });
+
+  it('searches few charts with many columns, and one at least', () => {
+    const of = (columns: number) => {
+      const chart = layout(rows('s', 50, 50, 50));
+      return {chart: {...chart, columns: Array.from({length: columns}, () => chart.columns[0]!)}, labelWidth: 2};
+    };
+    const searched = (columns: number) => {
+      const seen = new Set<number>();
+      const charts = Array.from({length: 12}, (_, i) => {
+        const {chart, labelWidth} = of(columns);
+        return {chart: {...chart, labelOf: () => void seen.add(i)}, labelWidth};
+      });
+      shareNames(charts, [wide(40)], {size: {width: 16, height: 12}});
+      return seen.size;
+    };
+    expect([3, 8, 20].map(searched)).to.deep.equal([6, 2, 1]);
   });
 
   it('writes the name of a line that ends early up to its end, and not where it has no number', () => {

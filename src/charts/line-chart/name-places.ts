@@ -1,7 +1,6 @@
 import {range} from 'd3';
 import {labelPlaces, type Box} from './label.js';
 import type {LineChart} from './layout.js';
-import type {Mark} from './mark.js';
 import {heightsBetween, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -33,42 +32,47 @@ export interface NameOptions {
 export const [half, distance, space, beyond] = [0.45, 0.5, 0.12, 0.1];
 /** In em: how far a name may be before, after and over its box, where no value is. */
 const [before, after, over] = [{wide: 0.9, narrow: 0.9, compact: 2.1}, 2.4, {wide: 1.36, narrow: 1.36, compact: 0.4}];
-/** Possible centres of a name, best first. */
-const centres = range(-10, 111, 2.5).toSorted((a, b) => Math.abs(a - 51) - Math.abs(b - 51));
+/** Possible centres of a name, best first: fewer on lines with many parts, which take longer to search. */
+const [fineCentres, coarseCentres] = [2.5, 7.5].map((apart) =>
+  range(-10, 111, apart).toSorted((a, b) => Math.abs(a - 51) - Math.abs(b - 51)),
+);
+/** The most columns of a chart where all centres are searched. */
+const mostFine = 5;
 /** Possible distances of a name from its line, beyond the least, and of one with a leader from its mark, in em. */
-const [steps, leaderSteps] = [[0, 0.3, 0.6, 0.92, 1.25], range(1.2, 5, 0.2)];
+const [steps, leaderSteps] = [[0, 0.3, 0.6, 0.92, 1.25], range(1.2, 5, 0.4)];
 
-/** Computes where the name of a line could be, best first, in per cent of a box of a chart. Its width is so too. */
-export function namePlaces<Row>(
+/** Computes one by one where the name of a line could be, best first, in per cent of a box of a chart. Its width is so too. */
+export function* namePlaces<Row>(
   chart: LineChart<Row>,
   {points, open}: LineChart<Row>['lines'][number],
   {box: boxIndex = 0, size = chart.boxes[boxIndex]!}: NameOptions,
   [width, count]: readonly [width: number, count: number],
-  isLed: boolean,
-): NamePlace[] {
+  withLeader: boolean,
+): Generator<NamePlace> {
   const {name} = chart.boxes[boxIndex]!;
   const {em, lineEm} = labelPlaces(size, 0);
   const [start, end] = [-before[name] * em, 100 + after * em];
-  return [...besideLine(), ...(isLed ? withLeader() : [])];
+  yield* besideLine();
+  if (withLeader) yield* awayFromLine();
 
   /** Boxes above and below the line, and not beyond the column of its open end where there is room, nearest first. */
-  function besideLine(): NamePlace[] {
+  function* besideLine(): Generator<NamePlace> {
     const column = open && chart.columns[open.point]!;
     const mostRight = column && column.start + column.width - start >= width ? column.start + column.width : end;
-    return steps.flatMap((step) =>
-      centres.flatMap((centre) => {
-        const [left, right] = [centre - width / 2, centre + width / 2];
-        if (left < start || right > mostRight) return [];
-        const ys = heightsBetween(points, left, right).flatMap((part) => part);
-        if (ys.length === 0) return [];
-        const [highest, lowest] = [Math.min(...ys), Math.max(...ys)];
+    const centres = chart.columns.length > mostFine ? coarseCentres! : fineCentres!;
+    const parts = centres.flatMap((centre) => {
+      const [left, right] = [centre - width / 2, centre + width / 2];
+      const ys = left < start || right > mostRight ? [] : heightsBetween(points, left, right).flatMap((part) => part);
+      return ys.length === 0 ? [] : {centre, highest: Math.min(...ys), lowest: Math.max(...ys)};
+    });
+    for (const step of steps)
+      for (const {centre, highest, lowest} of parts) {
         const away = (distance + half * count + step) * lineEm;
-        return [
-          ...boxesAt(centre, highest - away, isLed).map((box) => ({box, reach: reachOf(box.top, highest, box)})),
-          ...boxesAt(centre, lowest + away).map((box) => ({box, reach: reachOf(lowest, box.bottom, box)})),
-        ];
-      }),
-    );
+        const above = boxAt(centre, highest - away, withLeader);
+        if (above) yield {box: above, reach: reachOf(above.top, highest, above)};
+        const below = boxAt(centre, lowest + away);
+        if (below) yield {box: below, reach: reachOf(lowest, below.bottom, below)};
+      }
   }
 
   /** From the line to the name, and beyond both: another line there could as well have the name. */
@@ -77,28 +81,33 @@ export function namePlaces<Row>(
   }
 
   /** Boxes above and below a mark, with a leader to it. */
-  function withLeader(): NamePlace[] {
-    const seen = points.flatMap((mark) => (mark && Math.abs(mark.shift) < 0.1 ? mark : []));
-    const shifts = range(0.3, (0.7 * width) / em, 0.2);
-    const placesAt = (step: number, {x, y}: Mark<Row>, sign: number, shift: number) => {
-      const left = x - shift * em;
-      if (left < start || left + width > end) return [];
-      return boxesAt(left + width / 2, y + sign * (step + half * count) * lineEm, true).map((box) => {
-        const [from, to] = [round(sign < 0 ? box.bottom : box.top), round(y + sign * 0.6 * lineEm)];
-        const reach = {left: x - 0.2 * em, right: x + 0.2 * em, top: Math.min(from, to), bottom: Math.max(from, to)};
-        return {box, reach, leader: {start: round(shift), from, to}, x};
-      });
-    };
-    return leaderSteps.flatMap((step) =>
-      seen.flatMap((mark) => [-1, 1].flatMap((sign) => shifts.flatMap((shift) => placesAt(step, mark, sign, shift)))),
-    );
+  function* awayFromLine(): Generator<NamePlace> {
+    const seen = points.filter((mark) => mark && Math.abs(mark.shift) < 0.1);
+    const shifts = range(0.3, (0.7 * width) / em, 0.4);
+    for (const step of leaderSteps)
+      for (const mark of seen)
+        for (const sign of [-1, 1])
+          for (const shift of shifts) {
+            const {x, y} = mark!;
+            const left = x - shift * em;
+            const box = boxAt(left + width / 2, y + sign * (step + half * count) * lineEm, true);
+            if (!box || left < start || left + width > end) continue;
+            const [from, to] = [round(sign < 0 ? box.bottom : box.top), round(y + sign * 0.6 * lineEm)];
+            const reach = {
+              left: x - 0.2 * em,
+              right: x + 0.2 * em,
+              top: Math.min(from, to),
+              bottom: Math.max(from, to),
+            };
+            yield {box, reach, leader: {start: round(shift), from, to}, x};
+          }
   }
 
   /** The box with this centre, with the space around it, where it is inside the chart. */
-  function boxesAt(x: number, y: number, isOver = false): Rectangle[] {
+  function boxAt(x: number, y: number, isOver = false): Rectangle | undefined {
     const tall = half * count * lineEm;
-    if (y < tall - (isOver ? over[name] : 0) * lineEm || y > 100 - tall) return [];
+    if (y < tall - (isOver ? over[name] : 0) * lineEm || y > 100 - tall) return undefined;
     const [across, down] = [width / 2 + space * em, tall + space * lineEm];
-    return [{left: x - across, right: x + across, top: y - down, bottom: y + down}];
+    return {left: x - across, right: x + across, top: y - down, bottom: y + down};
   }
 }

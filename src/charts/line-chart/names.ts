@@ -22,25 +22,30 @@ type Taken = Rectangle & {of?: number; isValue?: boolean};
 /** The font size of a name, and the space around a value, in em. */
 const [fontSize, valueSpace] = [0.75, 0.17];
 
+/** The most columns of charts that are searched for places of names, and for names with leaders: more would hold the page. */
+const [mostColumns, mostColumnsForLeaders] = [18, 15];
+
 /** The names of series in charts that are read together: all in one in which all fit, or else each in one where it fits. */
 export function shareNames<Row>(
   charts: readonly NamedChart<Row>[],
   labels: readonly (string | undefined)[],
   options: NameOptions,
 ): Name[][] {
-  const found = charts.map((one) => layoutNames(one, labels, options));
-  const order = charts.map((_, i) => i).toSorted((a, b) => found[b]!.length - found[a]!.length);
+  const columns = charts[0]!.chart.columns.length;
+  const searched = charts.slice(0, Math.max(1, Math.floor(mostColumns / columns)));
+  const found = searched.map((one) => layoutNames(one, labels, options));
+  const order = searched.map((_, i) => i).toSorted((a, b) => found[b]!.length - found[a]!.length);
   const shared = charts.map((): Name[] => []);
   const isIn = (names: readonly Name[], series: number) => names.some((one) => one.series === series);
   labels.forEach((_, series) => {
     const at = order.find((i) => isIn(found[i]!, series));
     if (at !== undefined) shared[at]!.push(...found[at]!.filter((one) => one.series === series));
   });
-  labels.forEach((label, led) => {
-    if (label === undefined || shared.some((names) => isIn(names, led))) return;
-    for (const i of order) {
-      const asked = labels.map((one, series) => (series === led || isIn(shared[i]!, series) ? one : undefined));
-      const names = layoutNames(charts[i]!, asked, options, led);
+  labels.forEach((label, withLeader) => {
+    if (label === undefined || shared.some((names) => isIn(names, withLeader))) return;
+    for (const i of order.slice(0, Math.floor(mostColumnsForLeaders / columns))) {
+      const asked = labels.map((one, series) => (series === withLeader || isIn(shared[i]!, series) ? one : undefined));
+      const names = layoutNames(charts[i]!, asked, options, withLeader);
       if (names.length <= shared[i]!.length) continue;
       shared[i] = names;
       return;
@@ -54,13 +59,13 @@ export function shareNames<Row>(
  * gets no name: the legend has it.
  *
  * @param labels - The names, by series; those without one are not placed.
- * @param led - A series whose name may be away from its line, with a leader to it.
+ * @param withLeader - The series whose name may be away from its line, with a leader to it.
  */
 export function layoutNames<Row>(
   {chart, labelWidth, between, hasScale}: NamedChart<Row>,
   labels: readonly (string | undefined)[],
   options: NameOptions = {},
-  led?: number,
+  withLeader?: number,
 ): Name[] {
   const {box: boxIndex = 0, size = chart.boxes[boxIndex]!} = options;
   const {em, lineEm, boxOf} = labelPlaces(size, labelWidth);
@@ -90,18 +95,18 @@ export function layoutNames<Row>(
 
   const names: Name[] = [];
   // A line that ends early has fewer places than the others.
-  const rank = ({series, open}: (typeof chart.lines)[number]) => (series === led ? 2 : open ? 0 : 1);
+  const rank = ({series, open}: (typeof chart.lines)[number]) => (series === withLeader ? 2 : open ? 0 : 1);
   for (const line of chart.lines.toSorted((a, b) => rank(a) - rank(b))) {
     const {series} = line;
     const isFree = ({box, reach, leader}: NamePlace) =>
-      !chart.lines.some(({points}, i) => crosses(points, box) || (i !== series && crosses(points, reach))) &&
       !taken.some((other) => {
         const isInWay = leader || (other.of !== series && (other.isValue || other.of === undefined));
         return overlap(other, box) || (isInWay && overlap(other, reach));
-      });
+      }) && !chart.lines.some(({points}, i) => crosses(points, box) || (i !== series && crosses(points, reach)));
     for (const lines of formsOf(labels[series])) {
       const width = Math.max(...lines.map((text) => textWidth(text, fontSize))) * em;
-      const place = namePlaces(chart, line, options, [width, lines.length], series === led).find(isFree);
+      const places = namePlaces(chart, line, options, [width, lines.length], series === withLeader);
+      const place = firstOf(places, isFree);
       if (!place) continue;
       const {left, right, top, bottom} = place.box;
       taken.push(place.box);
@@ -111,6 +116,11 @@ export function layoutNames<Row>(
     }
   }
   return names;
+}
+
+function firstOf<Item>(items: Iterable<Item>, isFound: (item: Item) => boolean): Item | undefined {
+  for (const item of items) if (isFound(item)) return item;
+  return undefined;
 }
 
 /** A name in one line, or else in two. */

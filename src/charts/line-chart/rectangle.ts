@@ -32,5 +32,12 @@ export function heightsBetween(line: readonly (Point | undefined)[], left: numbe
 
 /** Whether a line through these points passes through the rectangle. */
 export function crosses(line: readonly (Point | undefined)[], {left, right, top, bottom}: Rectangle): boolean {
-  return heightsBetween(line, left, right).some((ys) => Math.min(...ys) < bottom && Math.max(...ys) > top);
+  return line.some((from, i) => {
+    const to = line[i + 1];
+    if (!from || !to || to.x < left || from.x > right) return false;
+    const slope = (to.y - from.y) / (to.x - from.x);
+    const start = from.y + slope * Math.max(0, left - from.x);
+    const end = from.y + slope * (Math.min(right, to.x) - from.x);
+    return Math.min(start, end) < bottom && Math.max(start, end) > top;
+  });
 }
