@@ -10,7 +10,7 @@ export interface KeyItem {
   isHighlighted: boolean;
   isDimmed: boolean;
   /** Whether it is dimmed where no series is named at its end. */
-  isBehind?: boolean;
+  isDimmedAtRest?: boolean;
   /** The marks at the ends of the sample, where the line is of several periods. */
   ends?: readonly MarkKind[] | undefined;
 }
@@ -19,7 +19,7 @@ export interface KeyItem {
 export function key(items: readonly KeyItem[], legend: string, toggle: (id: string) => void): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${legend}>
     ${items.map(
-      ({id, label, series, symbol, isHighlighted, isDimmed, isBehind, ends}) =>
+      ({id, label, series, symbol, isHighlighted, isDimmed, isDimmedAtRest, ends}) =>
         html`<li>
           <button
             type="button"
@@ -28,7 +28,7 @@ export function key(items: readonly KeyItem[], legend: string, toggle: (id: stri
             @click=${() => toggle(id)}
           >
             <svg
-              class="sample series-${series + 1}${isBehind ? ' behind' : ''}"
+              class="sample series-${series + 1}${isDimmedAtRest ? ' dimmed' : ''}"
               viewBox="0 0 34 16"
               width="2.43em"
               height="1.14em"

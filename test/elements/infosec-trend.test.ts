@@ -4,6 +4,7 @@ import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
 import {tooPale} from './measured-contrast.js';
+import {documentOf} from './random-trends.js';
 
 const nb = (value: number) => value.toFixed(1).replace('.', ',');
 const levels = ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'];
@@ -677,6 +678,67 @@ describe('<infosec-trend>', () => {
       clear();
       const other = await show('infosec-trend', '<infosec-trend measure="nye-tiltak"></infosec-trend>');
       expect(seen(other, '.line-name').length).to.equal(1);
+    });
+  });
+
+  describe('with more lines than are named', () => {
+    const five = async (values: readonly (number | null)[], measures = 2) => {
+      const json = documentOf([measures, 5, 2], values);
+      const element = await show(
+        'infosec-trend',
+        `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
+      );
+      await until(() => all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')));
+      return element;
+    };
+    const [high, none] = [[10, 20, 30, 90, 40, 50, 20, 30, 15, null], Array<null>(10).fill(null)];
+    const inFront = (element: Element) =>
+      all(element, '.key button').flatMap((one) => (one.querySelector('.dimmed') ? [] : one.textContent.trim()));
+
+    it('keeps the colour of the line with the highest last known number, and says so', async () => {
+      // The last number of the third is not the highest of the last period, and the fifth has none there.
+      for (const [values, level] of [
+        [[...high, ...none], 2],
+        [[...none, ...high], 2],
+        [[10, 20, 30, 60, 40, 50, 20, 30, 95, null, ...high], 5],
+      ] as const) {
+        const element = await five(values);
+        expect(inFront(element)).to.deep.equal([`Kommuner av størrelse ${level}`]);
+        expect(textOf(element, '.of-front')).to.equal(
+          `Linjen for Kommuner av størrelse ${level} har sin farge. Trykk på et annet navn over figurene for å se den linjen.`,
+        );
+        (all(element, '.key button')[0] as HTMLElement).click();
+        await drawn(element);
+        expect(all(element, '.of-front, .dimmed')).to.deep.equal([]);
+        clear();
+      }
+      const empty = await five([...none, ...none]);
+      expect(all(empty, '.of-front, .dimmed')).to.deep.equal([]);
+    });
+
+    it('prints all lines in their colours', async function () {
+      const element = await five([...high, ...high]);
+      const strokes = () => new Set(all(element, '.line path').map((one) => getComputedStyle(one).stroke)).size;
+      const isNoted = () => all(element, '.of-front')[0]!.getClientRects().length > 0;
+      expect([strokes(), isNoted()]).to.deep.equal([2, true]);
+      if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+      try {
+        expect([strokes(), isNoted()]).to.deep.equal([5, false]);
+      } finally {
+        await executeServerCommand('media', {});
+      }
+    });
+  });
+
+  it('writes the periods without a number by their names after the name of a line', async () => {
+    await inWindow(1200, '', async () => {
+      const json = documentOf([1, 2, 5], [20, 22, 24, null, null, 80, 81, 82, 83, 84], 'quarter');
+      const element = await show(
+        'infosec-trend',
+        `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
+      );
+      await until(() => seen(element, '.line-name').length > 0);
+      expect(seen(element, '.line-name').join()).to.match(/ikke oppgitt \d\. kvartal \d{4}–\d\. kvartal \d{4}$/);
     });
   });
 

@@ -25,8 +25,8 @@ export interface LineChartText<Row> extends ChartText {
   styleOf: (series: number) => number;
   /** Series to highlight; the others are dimmed. */
   highlighted?: number | undefined;
-  /** A series that is in front where no series is named at its end, and the others are then dimmed. */
-  leading?: number | undefined;
+  /** A series that keeps its colour where no series is named at its end. The others are dimmed there. */
+  frontSeries?: number | undefined;
   /** Names of series with their places beside their lines. */
   names?: readonly Named[] | undefined;
   /** The name of a series after its last value. */

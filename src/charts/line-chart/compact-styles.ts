@@ -1,28 +1,22 @@
 import {css, type CSSResult} from 'lit';
 import {label} from '../type-scale.js';
 
-/** Where many lines have no names at their ends, all but one are dimmed. */
-const dimmed = (figure: CSSResult): CSSResult => css`
-  ${figure} .behind.behind {
-    color: var(--_text-subtle);
-    font-weight: 400;
-  }
-  ${figure} .line .behind.behind {
-    stroke-width: 0.094em;
-  }
-`;
-
 /**
- * Charts with many series where none has a name at its end. Charts with few series on a phone, with their first values before the lines: in two columns, where they are lower, and with
- * large text in one, where the highest number of the scale is over its line.
+ * Charts with few series on a phone, with their first values before the lines: in two columns, where they are lower, and with
+ * large text in one, where the highest number of the scale is over its line. Names beside lines, by the width of the figure.
  */
 export const compactStyles: CSSResult = css`
-  ${dimmed(css`.figure:not(:has(.single))`)}
-  @container figure (inline-size <= 44em) {
-    ${dimmed(css`.figure:not(:has(.named))`)}
+  /* The places of the numbers were computed for a wider chart. */
+  @container figure (inline-size <= 17em) {
+    .panels:is(.single, .roomy) .small,
+    .single :is(.line-name, .leader) {
+      display: none;
+    }
   }
-  @container figure (inline-size <= 30em) {
-    ${dimmed(css`.figure`)}
+  @container figure (inline-size <= 15em) {
+    .panels:is(.single, :not(.compact)) :is(.line-name, .leader, .distance, .of-distance) {
+      display: none;
+    }
   }
   @container figure (18em < inline-size <= 30em) {
     .panels.compact:not(.single) {

@@ -43,4 +43,9 @@ export const periodStyles: CSSResult = css`
       display: revert;
     }
   }
+  @container figure (30em < inline-size <= 35em) {
+    .named .named-from-3.named-from-3 {
+      display: none;
+    }
+  }
 `;

@@ -4,6 +4,17 @@ import {panelHelpStyles} from './help-styles.js';
 import {periodStyles} from './period-styles.js';
 import {compactStyles} from './compact-styles.js';
 
+/** The lines of a figure but one, and their names in the key. */
+const dimmed = (figure: CSSResult): CSSResult => css`
+  ${figure} .dimmed.dimmed {
+    color: var(--_text-subtle);
+    font-weight: 400;
+  }
+  ${figure} .line .dimmed.dimmed {
+    stroke-width: 0.094em;
+  }
+`;
+
 /** Places line charts beside one another, with margins for the text around them. */
 export const lineChartStyles: CSSResult = css`
   /* The ring fits between the symbol and the number above or below it. */
@@ -150,11 +161,6 @@ export const lineChartStyles: CSSResult = css`
       display: revert;
     }
   }
-  @container figure (30em < inline-size <= 35em) {
-    .named .named-from-3.named-from-3 {
-      display: none;
-    }
-  }
   @container figure (inline-size <= 30em) {
     .panels:not(:has(.panel-help)) .panel:nth-last-child(-n + 2) {
       --_space-over-title: 0.8em;
@@ -169,20 +175,19 @@ export const lineChartStyles: CSSResult = css`
       block-size: auto;
       min-block-size: 0;
     }
-    .readout :is(.pointing, .keys) {
+    .readout :is(.pointing, .keys),
+    .of-front {
       display: none;
     }
   }
-  /* The places of the numbers were computed for a wider chart. */
-  @container figure (inline-size <= 17em) {
-    .panels:is(.single, .roomy) .small,
-    .single :is(.line-name, .leader) {
-      display: none;
+  /* Many lines without names at their ends. On paper, where there is no key to press, all have their colours. */
+  @media screen {
+    ${dimmed(css`.figure:not(:has(.single))`)}
+    @container figure (inline-size <= 44em) {
+      ${dimmed(css`.figure:not(:has(.named))`)}
     }
-  }
-  @container figure (inline-size <= 15em) {
-    .panels:is(.single, :not(.compact)) :is(.line-name, .leader, .distance, .of-distance) {
-      display: none;
+    @container figure (inline-size <= 30em) {
+      ${dimmed(css`.figure`)}
     }
   }
   ${compactStyles}

@@ -6,8 +6,8 @@ import type {LineChart} from './layout.js';
 import type {Mark} from './mark.js';
 
 /** The classes of the lines, marks and numbers of a series. */
-export function seriesClass<Row>(series: number, {styleOf, leading}: LineChartText<Row>): string {
-  return `series-${styleOf(series) + 1}${leading === undefined || leading === series ? '' : ' behind'}`;
+export function seriesClass<Row>(series: number, {styleOf, frontSeries}: LineChartText<Row>): string {
+  return `series-${styleOf(series) + 1}${frontSeries === undefined || frontSeries === series ? '' : ' dimmed'}`;
 }
 
 /** The value of a mark in each box, or once where it has one place in several. */

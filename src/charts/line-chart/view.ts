@@ -44,7 +44,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     isMentioned(one);
   const column = active && chart.columns[active.point];
   // The highlighted line is drawn last, on top.
-  const front = highlighted ?? text.leading;
+  const front = highlighted ?? text.frontSeries;
   const lines = chart.lines.toSorted((a, b) => Number(a.series === front) - Number(b.series === front));
   return chartGroup(
     text,
@@ -75,7 +75,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
         chart,
         text.language,
         text.mentioned,
-        text.leading,
+        text.frontSeries,
         stop,
         active,
         text.behind,

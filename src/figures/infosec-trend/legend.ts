@@ -14,7 +14,7 @@ export function renderLegend(state: TrendState, view: TrendView, figure: TrendHo
 /** The sample of a level that has no number for the first or the last year has the mark of a year between at that end. */
 export function legendItems(state: TrendState): KeyItem[] {
   const {trend, measures, years, level: highlighted} = state;
-  const leading = leadingSeries(state);
+  const front = frontSeries(state);
   const styleOf = seriesStyles(trend);
   const last = years.length - 1;
   const endsOf = (level: string) =>
@@ -28,7 +28,7 @@ export function legendItems(state: TrendState): KeyItem[] {
     symbol: symbolPath(styleOf(i)),
     ends: last > 0 ? endsOf(id) : undefined,
     isHighlighted: id === highlighted,
-    isBehind: leading !== undefined && leading !== i,
+    isDimmedAtRest: front !== undefined && front !== i,
     isDimmed: highlighted !== undefined && id !== highlighted,
   }));
 }
@@ -46,10 +46,19 @@ export function highlightedSeries({trend, level}: TrendState): number | undefine
 /** More lines than this are not named beside one another. */
 export const mostNames = 4;
 
-/** Of lines that are too many to be named beside them, the one that ends highest, where none is highlighted. */
-export function leadingSeries({trend, measures, years, level, view}: TrendState): number | undefined {
-  const [measure] = measures;
-  if (!measure || view !== 'lines' || level !== undefined || trend.levels.length <= mostNames) return undefined;
-  const lasts = trend.levels.map(({id}) => trend.cell(measure.id, id, years.at(-1)!).value ?? -Infinity);
-  return lasts.indexOf(Math.max(...lasts));
+/**
+ * Of lines that are too many to be named beside them, the one with the highest last known number in the first measure that
+ * has numbers, where none is highlighted.
+ */
+export function frontSeries({trend, measures, years, level, view}: TrendState): number | undefined {
+  if (view !== 'lines' || level !== undefined || trend.levels.length <= mostNames) return undefined;
+  for (const {id: measure} of measures) {
+    const lasts = trend.levels.map(({id}) => {
+      const year = years.findLast((one) => trend.cell(measure, id, one).value !== null);
+      return year === undefined ? -Infinity : trend.cell(measure, id, year).value!;
+    });
+    const highest = Math.max(...lasts);
+    if (highest > -Infinity) return lasts.indexOf(highest);
+  }
+  return undefined;
 }

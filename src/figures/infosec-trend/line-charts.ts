@@ -7,7 +7,7 @@ import type {Name} from '../../charts/line-chart/name-places.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import {startOf} from './labels.js';
-import {highlightedSeries, leadingSeries, mostNames, seriesStyles} from './legend.js';
+import {frontSeries, highlightedSeries, mostNames, seriesStyles} from './legend.js';
 import {gapShown} from './row-gaps.js';
 import type {TrendRow, TrendState} from './state.js';
 
@@ -90,19 +90,21 @@ export function distanceIn(measure: string, state: TrendState): (Distance & {num
  * includes the years without a number, if they fit.
  */
 export function namesIn(measure: string, state: TrendState): Named[] {
-  const {trend, measures, years} = state;
-  const [at, isSingle] = [measures.findIndex(({id}) => id === measure), measures.length === 1];
-  const key = `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)} ${state.level}`;
-  const named = memoize(trend, key, () => sharedNames(state)).flatMap(({names, boxClass}) =>
+  const {trend, measures, years, language} = state;
+  const at = measures.findIndex(({id}) => id === measure);
+  const front = trend.levels.length > mostNames ? (highlightedSeries(state) ?? frontSeries(state)) : undefined;
+  const distances = measures.map(({id}) => distanceIn(id, state));
+  const ids = measures.map(({id}) => id).join(' ');
+  // A press on a level changes the names where it changes which line is in front, or the distance that is written.
+  const key = `names ${ids} ${years[0]} ${years.at(-1)} ${language} ${front} ${JSON.stringify(distances)}`;
+  return memoize(trend, key, () => sharedNames(state, front)).flatMap(({names, boxClass}) =>
     names[at]!.map((name) => ({...name, boxClass})),
   );
-  return isSingle ? [...named, ...openNames(measure, state)] : named;
 }
 
-function sharedNames(state: TrendState): {boxClass: string; names: Name[][]}[] {
+function sharedNames(state: TrendState, front: number | undefined): {boxClass: string; names: Name[][]}[] {
   const {trend, measures} = state;
   const charts = measures.map(({id}, i) => ({...toName(id, state), hasScale: i % 2 === 0}));
-  const front = trend.levels.length > mostNames ? (highlightedSeries(state) ?? leadingSeries(state)) : undefined;
   const labels = trend.levels.map(({label}, series) => (front === undefined || front === series ? label : undefined));
   const isSingle = measures.length === 1;
   const boxes = charts[0]!.chart.boxes.map(({name}) => name);
@@ -111,26 +113,28 @@ function sharedNames(state: TrendState): {boxClass: string; names: Name[][]}[] {
     boxClass: boxes.length === 1 ? ' in-wide in-narrow in-compact' : ` in-${name}`,
     names: shareNames(charts, labels, {box, ...size}),
   }));
-  return isSingle ? shared : [...shared, {boxClass: ' in-broad', names: shareNames(charts, labels, {size: namedSize})}];
+  const broad = isSingle ? [openNames(measures[0]!.id, state)] : shareNames(charts, labels, {size: namedSize});
+  return [...shared, {boxClass: ' in-broad', names: broad}];
 }
 
 /** The names of lines that end early in a single chart, where the other lines have theirs at their ends. */
-function openNames(measure: string, state: TrendState): Named[] {
+function openNames(measure: string, state: TrendState): Name[] {
   const {trend, years, messages} = state;
   const chart = lineChartOf(measure, state);
+  const periodOf = messages.periodName ?? String;
   const placed = (isWhole: boolean) => {
     const labels = trend.levels.map(({label}, series) => {
       const {open} = chart.lines[series]!;
       const without = years.slice((open?.point ?? years.length) + 1);
       if (without.length === 0 || !isWhole) return open && label;
-      const silent = without.length === 1 ? without[0]! : `${without[0]}–${without.at(-1)}`;
+      const silent = [...new Set([without[0]!, without.at(-1)!])].map(periodOf).join('–');
       return `${label}, ${messages.notStated} ${silent}`;
     });
-    const led = isWhole ? undefined : labels.findIndex(Boolean);
-    return layoutNames(toName(measure, state), labels, {size: singleNamedSize}, led);
+    const withLeader = isWhole ? undefined : labels.findIndex(Boolean);
+    return layoutNames(toName(measure, state), labels, {size: singleNamedSize}, withLeader);
   };
   const names = placed(true);
-  return (names.length > 0 ? names : placed(false)).map((name) => ({...name, boxClass: ' in-broad'}));
+  return names.length > 0 ? names : placed(false);
 }
 
 const toName = (measure: string, state: TrendState) => ({

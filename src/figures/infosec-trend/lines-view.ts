@@ -10,7 +10,7 @@ import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {changeText, changeWords, exceptionsMoved, hasChange, isException} from './changes.js';
 import {inMeasure, levelName, panelTitle, remark} from './labels.js';
-import {highlightedSeries, leadingSeries, seriesStyles} from './legend.js';
+import {frontSeries, highlightedSeries, seriesStyles} from './legend.js';
 import {
   areNamed,
   distanceIn,
@@ -50,7 +50,8 @@ export function draw(state: TrendState, {steps, marks, selection, asList}: Trend
       ? []
       : howToRead(state)
           .filter((note) => note !== restingNote(state))
-          .map((note) => html`<p class=${drawnIn(note, state)}>${note}</p> `),
+          .map((note): TemplateResult => html`<p class=${drawnIn(note, state)}>${note}</p> `)
+          .concat(frontNote(state)),
     `${hasLongLabels(state) ? 'roomy' : isCompact(state) ? 'compact' : ''} ${areNamed(state) ? 'named' : ''}`,
     // The list has the same headings.
     asList.isOpen ? undefined : state.headingLevel + 1,
@@ -85,6 +86,15 @@ export function howToRead(state: TrendState): string[] {
     ...[...gaps].map(stops),
     ...remarksOf(state),
   ];
+}
+
+/** Several charts have no names at the ends of their lines; on paper no line is dimmed. */
+function frontNote(state: TrendState): TemplateResult[] {
+  const {trend, messages} = state;
+  const front = trend.levels[frontSeries(state) ?? -1];
+  return front
+    ? [html`<p class="of-front">${messages.howToReadFront((messages.within ?? uncapital)(front.label))}</p> `]
+    : [];
 }
 
 /** Numbers that are not the report's are not always shares. */
@@ -163,7 +173,7 @@ export function renderLines(
     mentioned: state.highlightLabel,
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),
-    leading: hasNames ? leadingSeries(state) : undefined,
+    frontSeries: hasNames ? frontSeries(state) : undefined,
     endName: isAlone ? (series) => endName(measure, series, state) : undefined,
     endNameAt: endNameAt(measure, state),
     distance,
