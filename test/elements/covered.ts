@@ -6,6 +6,10 @@ const isSeen = (node: Element) => {
   return display !== 'none' && visibility === 'visible' && node.getBoundingClientRect().width > 0;
 };
 
+/** The box of a line has no width. */
+const isDrawn = (node: Element) => getComputedStyle(node).display !== 'none' && node.getClientRects().length > 0;
+const seriesOf = (node: Element) => /series-\d+/.exec(node.getAttribute('class')!)![0];
+
 /** The box of the digits of a number on the screen: that of its text is higher, by more or less in each font. */
 function digitsOf(number: SVGTextElement) {
   const {x, width} = number.getBBox();
@@ -43,7 +47,7 @@ export function ringsOverNumbers(element: Element): string[] {
   });
 }
 
-/** The names on charts that are on a line, or of which the leader is on another line than its own. */
+/** The names on charts that are on a line, and their leaders that cross another line than their own, a mark or a number. */
 export function namesOnLines(element: Element): string[] {
   return all(element, '.line-chart').flatMap((plot) => {
     const points = [...plot.querySelectorAll<SVGPathElement>('.line path[d*="M"]')].flatMap((path) => {
@@ -53,14 +57,35 @@ export function namesOnLines(element: Element): string[] {
         of: path.getAttribute('class'),
       }));
     });
+    const marks = [...plot.querySelectorAll('.mark .glyph[d]')];
+    const numbers = [...plot.querySelectorAll<SVGTextElement>('.value:not(.change)')].filter(isSeen);
+    const leaders = [...plot.querySelectorAll<SVGLineElement>('.leader[class*="series-"]')]
+      .filter(isDrawn)
+      .flatMap((leader) => {
+        const style = seriesOf(leader);
+        const {left: x, top, bottom} = leader.getBoundingClientRect();
+        const passes = ({left, right, top: from, bottom: to}: Record<'left' | 'right' | 'top' | 'bottom', number>) =>
+          x > left + 1 && x < right - 1 && bottom > from + 1 && top < to - 1;
+        const crossed = [
+          ...points
+            .filter(
+              ({of, point}) => !of!.includes(style) && Math.abs(point.x - x) < 1 && point.y > top && point.y < bottom,
+            )
+            .map(({of}) => `the line ${of}`),
+          ...marks.filter((mark) => passes(mark.getBoundingClientRect())).map((mark) => `the mark ${nameOf(mark)}`),
+          ...numbers.filter((number) => passes(digitsOf(number))).map((number) => `the number ${number.textContent}`),
+        ];
+        return crossed.length > 0 ? [`the leader of ${style} crosses ${crossed[0]}`] : [];
+      });
     const names = [...plot.querySelectorAll<SVGTextElement>('.line-name')].filter(isSeen);
-    return names.flatMap((name) => {
+    const onLines = names.flatMap((name) => {
       const {left, right, top, bottom} = name.getBoundingClientRect();
       const slack = (bottom - top) * 0.1;
       const isOn = ({x, y}: DOMPoint) => x > left && x < right && y > top + slack && y < bottom - slack;
       const on = points.find(({point}) => isOn(point));
       return on ? [`${name.textContent} is on the line ${on.of}`] : [];
     });
+    return [...leaders, ...onLines];
   });
 }
 

@@ -110,6 +110,36 @@ describe('the marks of <infosec-trend>', () => {
     );
   });
 
+  it('are told from the leaders of names that cross a line, a mark or a number', async () => {
+    await inWindow(390, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      await until(() => all(element, '.plot [tabindex="0"]').length > 0);
+      const leader = all(element, 'line.leader').find((one) => getComputedStyle(one).display !== 'none')!;
+      expect(namesOnLines(element)).to.deep.equal([]);
+      const [own] = /series-\d/.exec(leader.getAttribute('class')!)!;
+      const other = leader.closest('.plot')!.querySelector(`.mark:has(.glyph[d]:not(.${own}))`)!;
+      const at = parseFloat(other.getAttribute('y')!);
+      for (const [x, from, to, found] of [
+        ['50%', -20, 120, /crosses the line/],
+        [other.getAttribute('x')!, at - 1, at + 1, /crosses the (line|mark)/],
+      ] as const) {
+        for (const end of ['x1', 'x2']) leader.setAttribute(end, x);
+        leader.setAttribute('y1', `${from}%`);
+        leader.setAttribute('y2', `${to}%`);
+        expect(namesOnLines(element).join()).to.match(found);
+      }
+      const number = [...leader.closest('.plot')!.querySelectorAll<SVGTextElement>('.value')].find(
+        (one) => one.getBoundingClientRect().width > 0,
+      )!;
+      const plot = (leader as SVGLineElement).ownerSVGElement!.getBoundingClientRect();
+      const {left, width, top, height} = number.getBoundingClientRect();
+      for (const end of ['x1', 'x2']) leader.setAttribute(end, `${left + width / 2 - plot.left}`);
+      leader.setAttribute('y1', `${top + height / 2 - plot.top - 3}`);
+      leader.setAttribute('y2', `${top + height / 2 - plot.top + 3}`);
+      expect(namesOnLines(element).join()).to.match(/crosses the number/);
+    });
+  });
+
   it('have a ring that is open where a number is close above or below it', async () => {
     await inWindow(390, '', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
