@@ -29,7 +29,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   );
   /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
   #pressed: Event | undefined;
-  readonly #trail = new PointerTrail(() => this.#isHeld || this.#setActive({pointed: undefined}));
+  readonly #trail = new PointerTrail((pointed) => this.#isHeld || this.#setActive({pointed}));
   readonly #host: LitElement;
   readonly #choose: (place: ActivePlace, isSecond: boolean) => boolean | undefined;
   readonly #clear: () => void;
@@ -109,7 +109,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (isInCard(event) || (this.#isHeld && !isTouch(event))) return this.#setActive({pointed: this.active});
     // A card in the text moves what is under it: a tap opens and closes it when it ends, where it began.
     if (isTouch(event) && waitsForLift(event, this.#host, this.#isHeld)) return;
-    if (pointed) this.#setActive({pointed});
+    if (pointed && !this.#trail.isOnWay) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
   };
 

@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/partners.json' with {type: 'json'};
 import '../../src/figures/partner-network/partner-network.js';
@@ -8,7 +8,7 @@ import {words as nn} from '../../src/figures/partner-network/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
-import {all, clear, consoleOf, drawn, marks, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, letTimePass, marks, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'partner-network';
@@ -484,6 +484,98 @@ describe('<partner-network>', () => {
     await sendKeys({press: 'Escape'});
     await drawn(element);
     expect(all(element, '.relation-card')).to.have.length(0);
+  });
+
+  for (const width of [768, 1200])
+    it(`lets a mouse go from any mark straight to its card, past other marks, in a window of ${width} px`, async () => {
+      await executeServerCommand('viewport', {width, height: 1000});
+      const element = await show(tag, '<partner-network></partner-network>');
+      let [x, y, crossed] = [0, 0, 0];
+      const nameUnder = () => element.shadowRoot!.elementFromPoint(x, y)?.closest('.relation')?.ariaLabel;
+      const moveTo = async (at: Element, steps: number, along = 0.5) => {
+        const {left, top, width: wide, height} = at.getBoundingClientRect();
+        const [fromX, fromY, own] = [x, y, nameUnder()];
+        for (let step = 1; step <= steps; step++) {
+          const part = step / steps;
+          x = Math.round(fromX + (left + wide * along - fromX) * part);
+          y = Math.round(fromY + (top + height / 2 - fromY) * part);
+          await sendMouse({type: 'move', position: [x, y]});
+          const name = nameUnder();
+          if (name && name !== own && part < 1) crossed++;
+        }
+        await drawn(element);
+      };
+      const cards = () => texts(element, '.relation-card');
+      element.scrollIntoView();
+      for (const mark of all(element, '.relation').filter((_, i) => i % 2 === 1)) {
+        await moveTo(all(element, '.relations')[0]!, 1, 1);
+        await sendMouse({type: 'move', position: [1, 1]});
+        await moveTo(mark, 1);
+        const shown = cards();
+        expect(shown, mark.ariaLabel!).to.have.length(1);
+        await moveTo(all(element, '.relation-card')[0]!, 12);
+        expect(cards(), mark.ariaLabel!).to.deep.equal(shown);
+        await letTimePass(350);
+        expect(cards(), `${mark.ariaLabel}, in the card`).to.deep.equal(shown);
+      }
+      expect(crossed).to.be.above(4);
+      await resetMouse();
+      await executeServerCommand('viewport', {width: 800, height: 600});
+    });
+
+  it('shows the card of a mark on the way to another card where the mouse rests on it, and of others at once', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 1000});
+    const element = await show(tag, '<partner-network></partner-network>');
+    element.scrollIntoView();
+    const row = all(element, '.subject-row').find((one) => one.querySelectorAll('.relation').length > 2)!;
+    const inRow = [...row.querySelectorAll('.relation')];
+    const moveTo = async (mark: Element) => {
+      const {left, top, width, height} = mark.getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+      await drawn(element);
+    };
+    const isShown = (mark: Element) => mark.matches('.active');
+    // Away from the card, which is before the marks.
+    for (const mark of inRow) {
+      await moveTo(mark);
+      expect(isShown(mark), mark.ariaLabel!).to.equal(true);
+    }
+    await moveTo(inRow.at(-2)!);
+    expect(isShown(inRow.at(-1)!)).to.equal(true);
+    expect(await until(() => isShown(inRow.at(-2)!), 1000)).to.equal(true);
+    // Back: the mark that the mouse turns on is no longer on the way.
+    await moveTo(inRow.at(-3)!);
+    await moveTo(inRow.at(-2)!);
+    expect(isShown(inRow.at(-2)!)).to.equal(true);
+    await resetMouse();
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('covers no mark with a card where the column of subjects is narrow', async () => {
+    await executeServerCommand('viewport', {width: 740, height: 1000});
+    const own: {
+      partners: object[];
+      subjects: {partners: string[]}[];
+      texts: Record<string, {partner: Record<string, string>}>;
+    } = structuredClone(data);
+    for (const id of ['Brønnøysund', 'Riksarkivet', 'Arkivverket']) {
+      own.partners.push({id, kind: 'organisation', isNamedInReport: false});
+      own.subjects[0]!.partners.push(id);
+      for (const lang of languages) own.texts[lang]!.partner[id] = id;
+    }
+    const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+    const element = await show(tag, `<partner-network>${inside}</partner-network>`);
+    const em = parseFloat(getComputedStyle(all(element, '.relations')[0]!).fontSize);
+    const subject = all(element, '.row-subject')[0]!.getBoundingClientRect();
+    expect(all(element, '.relation')).to.have.length(27);
+    expect(subject.width).to.be.below(15 * em);
+    expect(all(element, '.relation')[0]!.getBoundingClientRect().left).to.be.above(subject.right);
+    for (const mark of all(element, '.relation')) {
+      (mark as HTMLElement).focus();
+      await drawn(element);
+      expect(coveredBy(element, all(element, '.relation-card')[0]!, true), mark.ariaLabel!).to.deep.equal([]);
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('describes the mark in focus by the words of the report, as a button that says whether its partner is chosen', async () => {

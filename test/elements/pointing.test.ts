@@ -79,8 +79,8 @@ for (const {tag, view, marks, card, isChosen} of figures) {
         await point(ground, 'pointermove');
       }
       expect(told(), 'a mouse that moves').to.deep.equal(shown);
-      await letTimePass(400);
-      await drawn(element);
+      // On its way to the card it may rest for longer.
+      await until(() => told().length === 0, 1500);
       expect(told(), 'a mouse that rests').to.deep.equal([]);
       await point(mark());
       await point(mark(), 'pointerout');

@@ -69,7 +69,7 @@ export const relationMarkStyles: CSSResult = css`
     .relation-card {
       inset-inline: 0 auto;
       inline-size: max-content;
-      min-inline-size: 15em;
+      min-inline-size: min(15em, 100% - 1.25em);
       max-inline-size: min(28em, 100% - 1.25em);
     }
   }
