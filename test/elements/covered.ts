@@ -103,7 +103,7 @@ function isInk(glyph: SVGPathElement, point: DOMPoint, withOutline: boolean): bo
 export function hiddenMarks(element: Element, mostHidden = 0.5): string[] {
   return all(element, '.line-chart, .row-plot').flatMap((plot) => {
     const isRow = plot.matches('.row-plot');
-    const glyphs = [...plot.querySelectorAll<SVGPathElement>('.mark .glyph[d]')].map((glyph) => {
+    const glyphs = [...plot.querySelectorAll<SVGPathElement>('.mark .glyph[d]')].filter(isSeen).map((glyph) => {
       const {left, right, top, bottom} = glyph.getBoundingClientRect();
       const [x, y, half] = [(left + right) / 2, (top + bottom) / 2, (right - left) / 2];
       return {glyph, x, y, half, toScreen: glyph.getScreenCTM()!};

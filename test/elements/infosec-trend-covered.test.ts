@@ -1,10 +1,11 @@
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, until} from './in-page.js';
 import {hiddenMarks, namesOnLines, ringsOverNumbers} from './covered.js';
-import {tables} from './random-trends.js';
+import {documentOf, noteOn, tables} from './random-trends.js';
 
 /** A mark is larger where it is pointed at or in focus, and may then hide more of another, which is at rest again after. */
 const hiddenWhilePointedAt = 0.8;
@@ -95,6 +96,56 @@ describe('the marks of <infosec-trend>', () => {
         }
       });
     });
+
+  it('are in rows of all periods with room for them, also with a note or under a claim, and a note says where some are missing', async () => {
+    const thinned = /Der det er trangt, mangler noen merker/;
+    const rows = async (value: number[], inside = '') => {
+      const json = documentOf([1, 1, value.length], value);
+      const element = await shown(json, 'rows', [inside]);
+      const seen = () =>
+        all(element, '.row-plot .mark')
+          .filter((mark) => getComputedStyle(mark.querySelector('.glyph')!).display !== 'none')
+          .map((mark) => Number(mark.getAttribute('data-point')));
+      return {element, seen, said: all(element, '.notes')[0]!.textContent};
+    };
+    await inWindow(1200, '', async () => {
+      const rising = await rows([10, 20, 30, 40, 50, 60, 70, 80]);
+      expect(rising.seen()).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
+      expect(rising.said).not.to.match(thinned);
+      clear();
+      const equal = await rows(
+        Array.from({length: 8}, () => 50),
+        noteOn('m1', 'l1', '2002'),
+      );
+      expect(equal.seen()).to.include.members([0, 1, 7]).and.not.include(6);
+      expect(all(equal.element, '.row-plot .flag')).to.have.length(1);
+      expect(equal.said).to.match(thinned);
+      equal.element.group = 'a';
+      const other = document.createElement('infosec-trend');
+      other.group = 'a';
+      equal.element.after(other);
+      await drawn(equal.element);
+      const marks = [{level: 'l1', measure: 'm1', year: '2007'}];
+      const detail = {claim: 'x', marks};
+      other.dispatchEvent(new CustomEvent('report-hover', {bubbles: true, composed: true, detail}));
+      await drawn(equal.element);
+      expect(equal.seen()).to.include.members([0, 1, 6, 7]);
+      expect(all(equal.element, '.mark.mentioned')).to.have.length(1);
+      clear();
+    });
+    // Between: too close on a phone, and seen there in focus.
+    await inWindow(360, '', async () => {
+      const {element, seen, said} = await rows([50, 53, 56, 59, 62, 65, 68, 90]);
+      expect(seen()).not.to.include(1);
+      expect(said).to.match(thinned);
+      const mark = all(element, '.mark.wide')[0]!;
+      (all(element, '.mark')[0] as SVGElement).focus();
+      for (let at = 0; at < 8 && !mark.matches(':focus'); at++) await sendKeys({press: 'ArrowRight'});
+      await drawn(element);
+      expect(mark.matches(':focus-visible')).to.equal(true);
+      expect(seen()).to.include(Number(mark.getAttribute('data-point')));
+    });
+  });
 
   it('are beside each other where two numbers of a year are nearly equal, and at their heights', async () => {
     const element = await show('infosec-trend', '<infosec-trend measure="hendelser"></infosec-trend>');

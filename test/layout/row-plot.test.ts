@@ -7,7 +7,7 @@ interface Row {
   share: number | null;
 }
 
-const layout = (shares: Record<string, (number | null)[]>, years = ['1', '2', '3']) =>
+const layout = (shares: Record<string, (number | null)[]>, years = ['1', '2', '3'], isKept?: (row: Row) => boolean) =>
   layoutRowPlot<Row>(
     Object.entries(shares).flatMap(([of, values]) => values.map((share, i) => ({of, share, year: years[i]!}))),
     {
@@ -18,6 +18,7 @@ const layout = (shares: Record<string, (number | null)[]>, years = ['1', '2', '3
       pointDomain: years,
       xDomain: [0, 96],
       gap: {from: 'b', to: 'a', label: 2},
+      ...(isKept && {isKept}),
     },
   );
 
@@ -38,16 +39,33 @@ describe('layoutRowPlot', () => {
     ]);
   });
 
-  it('draws the marks of five periods, and of more the first and the last, since marks of equal numbers would hide each other', () => {
-    const drawn = (count: number) => {
-      const equal = Array.from({length: count}, () => 48);
-      return layout(
-        {a: equal},
-        equal.map((_, i) => `${2001 + i}`),
-      ).lanes[0]!.marks.map(({point}) => point);
-    };
-    expect(drawn(5)).to.deep.equal([0, 1, 2, 3, 4]);
-    expect(drawn(6)).to.deep.equal([0, 5]);
+  /** The points that are drawn of a series on a scale to 96, and of those the ones that only a wide box has room for. */
+  const drawnOf = (shares: number[], kept: readonly number[] = []) => {
+    const years = shares.map((_, i) => `${2001 + i}`);
+    const {lanes, isThinned} = layout({a: shares}, years, ({year}) => kept.includes(Number(year) - 2001));
+    const points = (isWide: boolean) =>
+      lanes[0]!.marks.filter((mark) => mark.isWide === isWide).map(({point}) => point);
+    return {all: points(false), wide: points(true), isThinned};
+  };
+
+  it('draws the marks of five periods, and of more those that would not half hide each other, where there is room', () => {
+    const equal = (count: number) => Array.from({length: count}, () => 48);
+    expect(drawnOf(equal(5))).to.deep.equal({all: [0, 1, 2, 3, 4], wide: [], isThinned: false});
+    expect(drawnOf(equal(6))).to.deep.equal({all: [0, 2, 5], wide: [], isThinned: true});
+    expect(drawnOf([10, 20, 30, 40, 50, 60])).to.deep.equal({all: [0, 1, 2, 3, 4, 5], wide: [], isThinned: false});
+    const climbing = Array.from({length: 20}, (_, i) => i * 5);
+    expect(drawnOf(climbing)).to.deep.include({all: [0, 2, 4, 6, 8, 10, 12, 14, 16, 19], isThinned: true});
+    expect(drawnOf(climbing).wide).to.deep.equal([1, 3, 5, 7, 9, 11, 13, 15, 17, 18]);
+  });
+
+  it('draws every mark that is kept, far enough from the others that none half hides it', () => {
+    const years = Array.from({length: 20}, (_, i) => `${2001 + i}`);
+    const isKept = ({year}: Row) => ['2010', '2011', '2019'].includes(year);
+    const {lanes, isThinned} = layout({a: years.map(() => 48)}, years, isKept);
+    expect(lanes[0]!.marks.map(({point}) => point)).to.include.members([0, 9, 10, 18, 19]);
+    expect(isThinned).to.equal(true);
+    const heights = lanes[0]!.marks.map(({y}) => (y / 100) * 2.3);
+    for (const [i, height] of heights.slice(1).entries()) expect(height - heights[i]!).to.be.at.least(0.35);
   });
 
   it('leaves out what is missing: the mark of a period is the same with and without others', () => {
@@ -132,6 +150,15 @@ describe('layoutRowPlot', () => {
     expect(lanes.map(({marks}) => marks.map(({point}) => point))).to.deep.equal([
       [0, 39],
       [0, 39],
+    ]);
+    const {lanes: withNote} = layout(
+      {a: years.map(Number), b: years.map(Number)},
+      years,
+      ({of, year}) => `${of}${year}` === 'b7',
+    );
+    expect(withNote.map(({marks}) => marks.map(({point}) => point))).to.deep.equal([
+      [0, 39],
+      [0, 7, 39],
     ]);
     // They are small where they are not of the first or the last period.
     const gaps = years.map((_, i) => (i < 3 || i > 36 ? null : i));

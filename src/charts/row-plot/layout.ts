@@ -1,5 +1,6 @@
 import {ticks} from 'd3';
 import {markKind, type MarkKind} from '../chart.js';
+import {spread} from '../dodge.js';
 import {around, crosses, overlap} from '../line-chart/rectangle.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
@@ -18,6 +19,8 @@ export interface RowPlotOptions<Row> {
   gap?: {from: string; to: string; label?: number} | undefined;
   /** The width in em of the widest name of a period. */
   names?: number;
+  /** Whether its mark is drawn wherever it is. */
+  isKept?: (row: Row) => boolean;
 }
 
 export interface RowMark<Row> {
@@ -28,6 +31,8 @@ export interface RowMark<Row> {
   y: number;
   /** Whether its period is the first that is shown, the last, or one between them. */
   kind: MarkKind;
+  /** Whether it has room only in a box that is not narrow. */
+  isWide: boolean;
 }
 
 /** One series: its numbers from the first period, at the top of the lane, to the last. */
@@ -82,10 +87,17 @@ export interface RowPlot<Row> {
   gap: GapBar | undefined;
   /** The side of the first mark of the first lane on which its period is named, the next on the other; where all have room. */
   periodSide: Side | undefined;
+  /** Whether a number has no mark, at least in a narrow box. */
+  isThinned: boolean;
 }
 
-/** Of more periods only the first and the last are drawn: marks of equal numbers would half hide each other. */
+/** Of so many periods, all marks have room; of more, those between the ends that would not half hide each other. */
 const mostPeriods = 5;
+/** Of more numbers, only the ends of each series are drawn. */
+const mostMarks = 60;
+/** In em: the least distance of two marks of a series, in the narrowest box and in one that is not narrow. */
+const apart = 0.35;
+const markBoxes = [4.75, 13];
 
 /** The names of more periods would touch each other. */
 const mostNamed = 4;
@@ -98,22 +110,50 @@ const descent = 0.62;
 /** Places the numbers of each series in a lane of its own, so that no mark hides one of another series. */
 export function layoutRowPlot<Row>(
   rows: readonly Row[],
-  {x: valueOf, series: seriesOf, point: pointOf, seriesDomain, pointDomain, xDomain, gap, names}: RowPlotOptions<Row>,
+  {
+    x: valueOf,
+    series: seriesOf,
+    point: pointOf,
+    seriesDomain,
+    pointDomain,
+    xDomain,
+    gap,
+    names,
+    isKept,
+  }: RowPlotOptions<Row>,
 ): RowPlot<Row> {
   const x = scaleLinear(xDomain, [2, 98]);
   const laneHeight = 100 / Math.max(1, seriesDomain.length);
-  const isDense = pointDomain.length > mostPeriods;
   const lastPoint = pointDomain.length - 1;
+  const numbers = rows.filter((row) => valueOf(row) !== null);
+  const hasMany = seriesDomain.length * pointDomain.length > mostMarks;
+  const height = descent * laneHeight;
   const lanes = seriesDomain.map((id, series): Lane<Row> => {
     const middle = (series + 0.5) * laneHeight;
-    const yOf = (point: number) => round(middle + (lastPoint > 0 ? point / lastPoint - 0.5 : 0) * descent * laneHeight);
-    const known = rows
-      .filter((row) => seriesOf(row) === id && valueOf(row) !== null)
+    const top = middle - height / 2;
+    const known = numbers
+      .filter((row) => seriesOf(row) === id)
       .map((row) => ({row, point: pointDomain.indexOf(pointOf(row)), x: x(valueOf(row)!)}))
       .toSorted((a, b) => a.point - b.point);
-    const drawn = isDense ? known.filter((_, i) => i === 0 || i === known.length - 1) : known;
-    const marks = drawn.map((mark) => ({...mark, y: yOf(mark.point), kind: markKind(mark.point, lastPoint)}));
-    return {series, y: round(middle), marks};
+    const isEnd = (i: number) => i === 0 || i === known.length - 1;
+    const kept = known.filter(({row}, i) => lastPoint < mostPeriods || isEnd(i) || isKept?.(row));
+    // Moved apart where they are of periods that are close; those between them go along.
+    const wanted = kept.map(({point}) => (lastPoint > 0 ? top + (point / lastPoint) * height : middle));
+    const places = spread(wanted, height / Math.max(mostPeriods - 1, kept.length - 1), [top, top + height]);
+    const placed = known.map((mark): RowMark<Row> => {
+      const next = kept.findIndex(({point}) => point >= mark.point);
+      const before = Math.max(0, next - 1);
+      const y = scaleLinear([kept[before]!.point, kept[next]!.point], [places[before]!, places[next]!])(mark.point);
+      return {...mark, y, kind: markKind(mark.point, lastPoint), isWide: false};
+    });
+    const drawn = placed.filter(({row}) => kept.some((one) => one.row === row));
+    for (const width of hasMany ? [] : markBoxes)
+      for (const mark of placed) {
+        const distance = (to: RowMark<Row>) =>
+          Math.hypot(((mark.x - to.x) * width) / 100, ((mark.y - to.y) * laneSize) / laneHeight);
+        if (drawn.every((one) => distance(one) >= apart)) drawn.push({...mark, isWide: width !== markBoxes[0]});
+      }
+    return {series, y: round(middle), marks: drawn.toSorted((a, b) => a.point - b.point)};
   });
   const at = (id: string | undefined) => {
     const mark = id === undefined ? undefined : lanes[seriesDomain.indexOf(id)]?.marks.at(-1);
@@ -151,6 +191,7 @@ export function layoutRowPlot<Row>(
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
     gap: bar && {...bar, freeSides: freeSides(bar, ofText), wideSide: freeSides(bar, ofText, 1)[0]},
     periodSide: sides.find(areFree),
+    isThinned: lanes.flatMap(({marks}) => marks.filter(({isWide}) => !isWide)).length < numbers.length,
   };
 }
 

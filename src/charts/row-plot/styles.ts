@@ -102,7 +102,8 @@ export const rowPlotStyles: CSSResult = css`
     }
   }
   @container figure (inline-size <= 26em) {
-    .gap.wide {
+    .gap.wide,
+    .mark.wide:not(:focus-visible, [aria-pressed='true']) .glyph {
       display: none;
     }
   }

@@ -160,14 +160,14 @@ function lane<Row>(
 }
 
 function markAt<Row>(
-  {row, point, x, y, kind}: RowMark<Row>,
+  {row, point, x, y, kind, isWide}: RowMark<Row>,
   series: number,
   text: RowPlotText<Row>,
   isStop: boolean,
 ): SVGTemplateResult {
   const isMentioned = Boolean(text.isMentioned?.(row));
   const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
-  return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role=${role} aria-pressed=${pressed}
+  return svg`<svg class=${`mark${isMentioned ? ' mentioned' : ''}${isWide ? ' wide' : ''}`} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role=${role} aria-pressed=${pressed}
     aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
     ><circle class="ring" r="12"></circle><path class=${glyphClass(kind)} d=${symbolPath(text.styleOf(series))} transform=${markTransform(kind)}></path></svg>`;
 }

@@ -3,6 +3,7 @@ import {layoutRowPlot, sides, type RowPlot, type Side} from '../../charts/row-pl
 import {gapSize} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
+import {isHighlighted} from '../../figure/selection.js';
 import {gapShown} from './row-gaps.js';
 import {gapText} from './row-texts.js';
 import type {TrendRow, TrendState} from './state.js';
@@ -10,14 +11,18 @@ import {viewMessages} from './view-messages.js';
 
 /** The places of the marks of one measure. */
 export function plotOf(measure: string, state: TrendState): RowPlot<TrendRow> {
-  const {trend, years, language, level} = state;
-  return memoize(trend, `row ${measure} ${years[0]} ${years.at(-1)} ${language} ${level}`, () => {
+  const {trend, years, language, level, highlights, annotations} = state;
+  const places = trend.levels.flatMap(({id}) => years.map((year) => ({level: id, measure, year})));
+  // Those with a note, and those that a statement is about.
+  const isKept = (place: (typeof places)[number]) =>
+    isHighlighted(place, highlights) || Boolean(annotations?.words(place));
+  const kept = places.flatMap((place, i) => (isKept(place) ? i : []));
+  return memoize(trend, `row ${measure} ${years[0]} ${years.at(-1)} ${language} ${level} ${kept.join()}`, () => {
     const shown = gapShown(state);
     return layoutRowPlot(
-      trend.levels.flatMap(({id}) =>
-        years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
-      ),
+      places.map((place): TrendRow => ({...place, ...trend.cell(measure, place.level, place.year)})),
       {
+        isKept: (row) => isKept({...row, measure}),
         x: (row) => row.value,
         series: (row) => row.level,
         point: (row) => row.year,

@@ -59,7 +59,8 @@ export function notes(state: TrendState): string[] {
   const messages = viewMessages(state);
   const dash = lacksNumber(state) ? messages.notStatedKey : '';
   const scale = yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '';
-  return [[dash, scale].filter(Boolean).join(' ')].filter(Boolean);
+  const thinned = state.measures.some(({id}) => plotOf(id, state).isThinned) ? messages.marksLeftOut : '';
+  return [[dash, scale, thinned].filter(Boolean).join(' ')].filter(Boolean);
 }
 
 /** How to reach the marks. */

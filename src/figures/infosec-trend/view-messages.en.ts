@@ -7,6 +7,7 @@ export const words: TrendViewWords = {
   percent: 'Share (%)',
   note: 'Note',
   between: 'the numbers between',
+  marksLeftOut: 'Where there is little room, some marks are left out. The table has all numbers.',
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,
   inYear: (value, year) => `${value} in ${year}`,
   gap: (side, points) => (side === 'level' ? 'no distance' : `${points} ${side === 'behind' ? 'behind' : 'ahead'}`),

@@ -8,6 +8,7 @@ export const words = {
   percent: 'Prosent',
   note: 'Merknad',
   between: 'tallene mellom',
+  marksLeftOut: 'Der det er trangt, mangler noen merker. Tabellen har alle tallene.',
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,
   inYear: (value: string, year: string) => `${value} i ${year}`,
   gap: (side: 'behind' | 'ahead' | 'level', points: string) =>

@@ -7,6 +7,7 @@ export const words: TrendViewWords = {
   percent: 'Prosent',
   note: 'Merknad',
   between: 'tala mellom',
+  marksLeftOut: 'Der det er trongt, manglar nokre merke. Tabellen har alle tala.',
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
   inYear: (value, year) => `${value} i ${year}`,
   gap: (side, points) => (side === 'level' ? 'ingen avstand' : `${points} ${side === 'behind' ? 'bak' : 'framfor'}`),
