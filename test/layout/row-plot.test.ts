@@ -112,6 +112,25 @@ describe('layoutRowPlot', () => {
     expect(free([0, 0, 10], [96, 96, 0])).to.deep.equal([]);
   });
 
+  it('has room for a shorter text where the words for no gap have none on either side', () => {
+    const at = (a: number[], label: number) =>
+      layoutRowPlot<Row>(
+        Object.entries({a, b: a}).flatMap(([of, values]) => values.map((share, i) => ({of, share, year: `${i}`}))),
+        {
+          x: ({share}) => share,
+          series: ({of}) => of,
+          point: ({year}) => year,
+          seriesDomain: ['a', 'b'],
+          pointDomain: ['0', '1', '2'],
+          xDomain: [0, 96],
+          gap: {from: 'b', to: 'a', label, brief: 1.2},
+        },
+      ).gap!;
+    expect(at([48, 48, 48], 2)).to.deep.include({isBrief: false, freeSides: [1, -1]});
+    expect(at([48, 48, 48], 6)).to.deep.include({isBrief: true, width: 0, freeSides: [1, -1]});
+    expect(at([48, 60, 96], 6)).to.deep.include({isBrief: true, freeSides: []});
+  });
+
   it('writes the length closer to the end of the bar that has no mark', () => {
     expect(gapTextAt({start: 20, width: 30, end: 50}, 1)).to.deep.equal({x: 50, dx: 0.35});
     expect(gapTextAt({start: 20, width: 30, end: 50}, -1)).to.deep.equal({x: 20, dx: -0.55});

@@ -15,8 +15,8 @@ export interface RowPlotOptions<Row> {
   pointDomain: readonly string[];
   /** Lowest and highest value of the axis, shared by rows that are read together. */
   xDomain: readonly [number, number];
-  /** Two series whose last values are compared, and the width in em of the text beside the bar between them. */
-  gap?: {from: string; to: string; label?: number} | undefined;
+  /** Two series whose last values are compared, and the widths in em of the text beside the bar, and of a shorter one. */
+  gap?: {from: string; to: string; label?: number; brief?: number | undefined} | undefined;
   /** The width in em of the widest name of a period. */
   names?: number;
   /** Whether its mark is drawn wherever it is. */
@@ -54,6 +54,8 @@ export interface GapBar {
   freeSides: readonly Side[];
   /** A side on which it touches none in a box that is not narrow. */
   wideSide: Side | undefined;
+  /** Whether only the shorter text has room in a box of any width. */
+  isBrief: boolean;
 }
 
 /** A bar beside which a text is written, or a mark: a bar without a width. */
@@ -185,11 +187,13 @@ export function layoutRowPlot<Row>(
   const [from, to, ofText] = [at(gap?.from), at(gap?.to), gap?.label ?? 0];
   const bar = from &&
     to && {start: Math.min(from.x, to.x), width: round(Math.abs(to.x - from.x)), y: from.y, end: to.x, endY: to.y};
+  const isBrief = Boolean(bar && gap?.brief !== undefined && freeSides(bar, ofText).length === 0);
+  const written = isBrief ? gap!.brief! : ofText;
   return {
     lanes,
     laneHeight: round(laneHeight),
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
-    gap: bar && {...bar, freeSides: freeSides(bar, ofText), wideSide: freeSides(bar, ofText, 1)[0]},
+    gap: bar && {...bar, isBrief, freeSides: freeSides(bar, written), wideSide: freeSides(bar, written, 1)[0]},
     periodSide: sides.find(areFree),
     isThinned: lanes.flatMap(({marks}) => marks.filter(({isWide}) => !isWide)).length < numbers.length,
   };

@@ -37,6 +37,7 @@ export interface RowPlotText<Row> extends ChartText {
   nameOf?: ((series: number) => string) | undefined;
   /** The length of the gap, and the side of its bar where those of all rows have room. */
   gap?: string | undefined;
+  gapBrief?: string | undefined;
   gapSide?: Side | undefined;
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
@@ -103,12 +104,12 @@ function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTe
 }
 
 /** Left out where it would touch a mark on both sides, or be outside: the card of the lane has it too. */
-function gapLength<Row>(bar: GapBar, {gap, gapSide}: RowPlotText<Row>): SVGTemplateResult | typeof nothing {
+function gapLength<Row>(bar: GapBar, {gap, gapBrief, gapSide}: RowPlotText<Row>): SVGTemplateResult | typeof nothing {
   const anywhere = gapSide ?? bar.freeSides[0];
   const side = anywhere ?? bar.wideSide;
   if (side === undefined) return nothing;
   const {x, dx} = gapTextAt(bar, side);
-  return svg`<text class="value gap${anywhere === undefined ? ' wide' : ''}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${gap}</text>`;
+  return svg`<text class="value gap${anywhere === undefined ? ' wide' : ''}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${bar.isBrief ? gapBrief : gap}</text>`;
 }
 
 /** The periods beside the marks of the first lane, where they have room. */

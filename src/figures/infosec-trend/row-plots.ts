@@ -5,7 +5,7 @@ import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {gapShown} from './row-gaps.js';
-import {gapText} from './row-texts.js';
+import {gapBrief, gapText} from './row-texts.js';
 import type {TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
@@ -18,7 +18,7 @@ export function plotOf(measure: string, state: TrendState): RowPlot<TrendRow> {
     isHighlighted(place, highlights) || Boolean(annotations?.words(place));
   const kept = places.flatMap((place, i) => (isKept(place) ? i : []));
   return memoize(trend, `row ${measure} ${years[0]} ${years.at(-1)} ${language} ${level} ${kept.join()}`, () => {
-    const shown = gapShown(state);
+    const [shown, brief] = [gapShown(state), gapBrief(measure, state)];
     return layoutRowPlot(
       places.map((place): TrendRow => ({...place, ...trend.cell(measure, place.level, place.year)})),
       {
@@ -33,6 +33,7 @@ export function plotOf(measure: string, state: TrendState): RowPlot<TrendRow> {
           from: shown.level,
           to: shown.reference,
           label: textWidth(gapText(measure, state), gapSize, true),
+          brief: brief === undefined ? undefined : textWidth(brief, gapSize, true),
         },
         names: Math.max(...years.map((year) => textWidth((state.messages.tick ?? String)(year), gapSize))),
       },

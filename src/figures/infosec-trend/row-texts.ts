@@ -32,6 +32,12 @@ export function gapText(measure: string, state: TrendState): string {
   return side === sharedSide(shown!) ? number : viewMessages(state).gap(side, number);
 }
 
+/** The number of no gap, where its words have no room. */
+export function gapBrief(measure: string, state: TrendState): string | undefined {
+  const points = gapShown(state)?.behind.find((one) => one.measure === measure)?.points;
+  return points !== undefined && sideOf(points) === 'level' ? state.numbers.decimal(0) : undefined;
+}
+
 /** The side of all measures that have a gap, where it is one. */
 function sharedSide({behind}: Gap): 'behind' | 'ahead' | undefined {
   const sides = new Set(behind.map(({points}) => sideOf(points)).filter((side) => side !== 'level'));

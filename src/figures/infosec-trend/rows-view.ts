@@ -17,7 +17,7 @@ import {highlightedSeries, seriesStyles} from './legend.js';
 import {changeText, changeWords, isException} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
 import {hint} from '../../figure/hint.js';
-import {changeColumn, changeHead, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
+import {changeColumn, changeHead, gapBrief, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
 import {measuresInOrder} from './row-gaps.js';
 import {gapSide, periodMarks, plotOf} from './row-plots.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
@@ -122,6 +122,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
       : undefined,
     nameOf: use && ((series) => startOf(trend.levels[series]!.label, 8.8, columnSize)),
     gap: gapText(measure, state),
+    gapBrief: gapBrief(measure, state),
     gapSide: gapSide(state),
     // A note may be beside each mark.
     periodOf: state.annotations ? undefined : (point) => (state.messages.tick ?? String)(years[point]!),
