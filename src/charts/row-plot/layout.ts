@@ -98,8 +98,7 @@ const mostPeriods = 5;
 /** Of more numbers, only the ends of each series are drawn. */
 const mostMarks = 60;
 /** In em: the least distance of two marks of a series, in the narrowest box and in one that is not narrow. */
-const apart = 0.35;
-const markBoxes = [4.75, 13];
+const [apart, ...markBoxes] = [0.35, 4.75, 13] as const;
 
 /** The names of more periods would touch each other. */
 const mostNamed = 4;
@@ -128,13 +127,12 @@ export function layoutRowPlot<Row>(
   const laneHeight = 100 / Math.max(1, seriesDomain.length);
   const lastPoint = pointDomain.length - 1;
   const numbers = rows.filter((row) => valueOf(row) !== null);
-  const hasMany = seriesDomain.length * pointDomain.length > mostMarks;
   const height = descent * laneHeight;
   const lanes = seriesDomain.map((id, series): Lane<Row> => {
     const middle = (series + 0.5) * laneHeight;
     const top = middle - height / 2;
-    const known = numbers
-      .filter((row) => seriesOf(row) === id)
+    const ofSeries = numbers.filter((row) => seriesOf(row) === id);
+    const known = ofSeries
       .map((row) => ({row, point: pointDomain.indexOf(pointOf(row)), x: x(valueOf(row)!)}))
       .toSorted((a, b) => a.point - b.point);
     const isEnd = (i: number) => i === 0 || i === known.length - 1;
@@ -149,7 +147,7 @@ export function layoutRowPlot<Row>(
       return {...mark, y, kind: markKind(mark.point, lastPoint), isWide: false};
     });
     const drawn = placed.filter(({row}) => kept.some((one) => one.row === row));
-    for (const width of hasMany ? [] : markBoxes)
+    for (const width of seriesDomain.length * pointDomain.length > mostMarks ? [] : markBoxes)
       for (const mark of placed) {
         const distance = (to: RowMark<Row>) =>
           Math.hypot(((mark.x - to.x) * width) / 100, ((mark.y - to.y) * laneSize) / laneHeight);
