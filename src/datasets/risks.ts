@@ -3,8 +3,8 @@ import {documents} from '../../data/editions/risks.js';
 import {asArray, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
+import {inOneOrder} from './one-order.js';
 import * as schema from './schema.js';
-import type {Infer} from './schema.js';
 import {type Language, reportSource, sectionsOf, type Source, textsOf} from './source.js';
 export type {RiskSourceId} from '../../data/editions/ids.js';
 
@@ -96,13 +96,11 @@ export function readRisks(document: unknown, language: Language): Risks {
   const whenLabel = labels('when');
   const unitLabel = labels('unit');
   const news = asObject(own(texts, 'news') ?? {}, `texts.${language}.news`);
-  const newsOf = (id: string): string | undefined => {
-    const text = own(news, id);
-    return text === undefined ? undefined : asString(text, `texts.${language}.news.${id}`);
-  };
+  const newsOf = (id: string): string | undefined =>
+    own(news, id) === undefined ? undefined : asString(own(news, id), `texts.${language}.news.${id}`);
 
   const showingOf = (
-    {source, when, how, title, quotes}: Infer<typeof showing>,
+    {source, when, how, title, quotes}: schema.Infer<typeof showing>,
     shared: readonly string[] | undefined,
     path: string,
   ): Showing => ({
@@ -114,7 +112,7 @@ export function readRisks(document: unknown, language: Language): Risks {
     title,
     quotes: quotes ?? shared ?? (asArray(quotes, `${path}.quotes`) as readonly never[]),
   });
-  const readUnits = ({id, count, of}: Infer<typeof units>, path: string): Units => {
+  const readUnits = ({id, count, of}: schema.Infer<typeof units>, path: string): Units => {
     if (!isInteger(of) || of < 1 || of > 12) throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
     if (!isInteger(count) || count < 0 || count > of) throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
     return {id, label: unitLabel(id), news: newsOf(id), count, of};
@@ -136,26 +134,14 @@ export function readRisks(document: unknown, language: Language): Risks {
   return {
     year: written.year,
     challenges,
-    sources: inOneOrder(challenges.map(sourcesOf)).map(({source: id, name, short}) => ({id, name, short})),
+    sources: inOneOrder(challenges.map(sourcesOf), ({source}) => source).map(({source: id, name, short}) => ({
+      id,
+      name,
+      short,
+    })),
     source: reportSource(data, language, sectionsOf(challenges)),
     document,
   };
-}
-
-/** Each source once: always the first that no list has after another that is left. */
-function inOneOrder(lists: readonly (readonly Showing[])[]): Showing[] {
-  const left = new Map(lists.flatMap((list) => list.map((one) => [one.source, one] as const)));
-  const isLeft = ({source}: Showing) => left.has(source);
-  const order: Showing[] = [];
-  while (left.size > 0) {
-    const isNext = (id: string) =>
-      lists.every((list) => !list.some(({source}) => source === id) || list.find(isLeft)!.source === id);
-    const ids = [...left.keys()];
-    const next = ids.find(isNext) ?? ids[0]!;
-    order.push(left.get(next)!);
-    left.delete(next);
-  }
-  return order;
 }
 
 export function challengesShownBy({challenges}: Risks, source: string | undefined): readonly Challenge[] {

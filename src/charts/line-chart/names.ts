@@ -123,9 +123,12 @@ function firstOf<Item>(items: Iterable<Item>, isFound: (item: Item) => boolean):
   return undefined;
 }
 
+/** A longer name has no room in any chart. */
+const longest = 60;
+
 /** A name in one line, or else in two. */
 function formsOf(label: string | undefined): string[][] {
-  if (label === undefined) return [];
+  if (label === undefined || label.length > longest) return [];
   const two = balancedLines(label, 0.7 * textWidth(label, fontSize), fontSize);
   return [[label], ...(two.length === 2 && two.join(' ') === label ? [two] : [])];
 }

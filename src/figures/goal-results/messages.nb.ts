@@ -39,7 +39,7 @@ export const words = {
   /** At a result that has the words of a claim. */
   outcome: ({cases}: Partly) => `Stemmer ${cases.some(Boolean) ? 'bare delvis' : 'ikke'}`,
   outOf: ({cases}: Partly) => `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}`,
-  /** Stands after the number of cases. */
+  /** After the number of cases that hold. */
   cases: ({isWhole}: Partly) => `tilfeller stemmer${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   headline: ({results, behind}: GoalsFinding) => {

@@ -86,8 +86,7 @@ export function distanceIn(measure: string, state: TrendState): (Distance & {num
 
 /**
  * The names next to the lines, in each box of the charts and, on a wide page, in a larger one. In several charts each name is
- * in one of them, if there is room; the legend has all. On a wide page, the name of a line of a single chart that ends early
- * includes the years without a number, if they fit.
+ * in one of them, if there is room; the legend has all.
  */
 export function namesIn(measure: string, state: TrendState): Named[] {
   const {trend, measures, years, language} = state;
@@ -117,7 +116,7 @@ function sharedNames(state: TrendState, front: number | undefined): {boxClass: s
   return [...shared, {boxClass: ' in-broad', names: broad}];
 }
 
-/** The names of lines that end early in a single chart, where the other lines have theirs at their ends. */
+/** The names of lines that end early in a single chart, with the years without a number if they fit: the other lines have theirs at their ends. */
 function openNames(measure: string, state: TrendState): Name[] {
   const {trend, years, messages} = state;
   const chart = lineChartOf(measure, state);

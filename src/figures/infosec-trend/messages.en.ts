@@ -17,7 +17,7 @@ export const words: InfosecTrendWords = {
   howToRead: (measures, lowest) =>
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
-      : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
+      : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts go from ${lowest} to 100%.`,
   changed: (from, change, arePoints) => `change from ${from}: ${change}${arePoints ? ' percentage points' : ''}`,
   howToReadChange: (from, arePoints, exceptions) =>
     `Small number: change from ${from}${arePoints ? ', in points' : ''}.${exceptions ? ` Bold: ${{rose: 'a rise', fell: 'a fall'}[exceptions]}.` : ''}`,
