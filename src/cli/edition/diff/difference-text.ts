@@ -94,7 +94,8 @@ interface Answers {
 function answersText({quotation, before, after}: Answers, {words}: Writing): string {
   const answer = (one: ClaimAnswer | undefined) => {
     if (one === undefined) return words.notTested;
-    const [outcome, count] = outcomeOf(one, words.claims);
+    const {claims} = words;
+    const [outcome, count] = outcomeOf(one, {...claims, namely: claims.inCases});
     return `${outcome}${count ? ` (${count})` : ''}`;
   };
   return words.answers(quotation, {before: answer(before), after: answer(after)});
