@@ -72,7 +72,7 @@ describe('years with a dash between them', () => {
         expect(part.textContent).not.to.include('\u2060');
         const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
         for (let node = texts.nextNode(); node; node = texts.nextNode())
-          for (const {0: years, index} of (node as Text).data.matchAll(/\d[\d,]*–\d[\d,]*/g)) {
+          for (const {0: years, index} of (node as Text).data.matchAll(/\d{4}–\d{4}/g)) {
             found.push(`${part.className} ${years}`);
             expect(linesOf(node as Text, index, years.length), `${width}: ${part.textContent}`).to.equal(1);
           }
@@ -96,7 +96,6 @@ describe('years with a dash between them', () => {
       'summary 2020–2021',
       'when 2020–2021',
       'subtitle 2018–2020',
-      'summary 10,4–32,2',
       'source 2018–2020',
     ]);
   });

@@ -552,7 +552,7 @@ describe('<partner-network>', () => {
   });
 
   it('covers no mark with a card where the column of subjects is narrow', async () => {
-    await executeServerCommand('viewport', {width: 740, height: 1000});
+    await executeServerCommand('viewport', {width: 756, height: 1000});
     const own: {
       partners: object[];
       subjects: {partners: string[]}[];

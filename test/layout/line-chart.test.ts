@@ -269,7 +269,7 @@ describe('layoutLineChart', () => {
   it('writes a name beside its own line, and none where another line is between them', () => {
     const [size, labelWidth] = [{width: 16, height: 12}, 2];
     const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 20, 20, 20)], {seriesDomain: ['s', 't']});
-    const names = layoutNames({chart, labelWidth}, [wide(6), wide(6)], {size});
+    const names = layoutNames({chart, labelWidth}, [wide(6), wide(6)], {box: 0, size});
     expect(names.map(({series}) => series)).to.deep.equal([0, 1]);
     expect(names[0]!.y).to.be.within(5, 35);
     expect(names[1]!.y).to.be.within(65, 95);
@@ -278,7 +278,7 @@ describe('layoutLineChart', () => {
       {seriesDomain: ['s', 't', 'u']},
     );
     const seriesOf = (of: typeof chart, ...labels: (string | undefined)[]) =>
-      layoutNames({chart: of, labelWidth}, labels, {size}).map(({series}) => series);
+      layoutNames({chart: of, labelWidth}, labels, {box: 0, size}).map(({series}) => series);
     expect(seriesOf(close, wide(6), wide(6), wide(6))).to.deep.equal([0, 2]);
     expect(seriesOf(chart, undefined, wide(6))).to.deep.equal([1]);
     expect(seriesOf(chart, wide(21), wide(21))).to.deep.equal([]);
@@ -287,16 +287,16 @@ describe('layoutLineChart', () => {
   it('writes a long name in two lines, and leads a name that has no room at its line to a mark of it', () => {
     const size = {width: 8, height: 12};
     const chart = layout(rows('s', 50, 50, 50));
-    const [name] = layoutNames({chart, labelWidth: 2}, [`${wide(7)} ${wide(7)}`], {size});
+    const [name] = layoutNames({chart, labelWidth: 2}, [`${wide(7)} ${wide(7)}`], {box: 0, size});
     expect(name!.lines).to.deep.equal([wide(7), wide(7)]);
     const between = layout([rows('s', 62, 70, 62), rows('t', 60, 66, 60), rows('u', 58, 62, 58)].flat(), {
       seriesDomain: ['s', 't', 'u'],
     });
-    expect(layoutNames({chart: between, labelWidth: 2}, [undefined, wide(5)], {size})).to.deep.equal([]);
+    expect(layoutNames({chart: between, labelWidth: 2}, [undefined, wide(5)], {box: 0, size})).to.deep.equal([]);
     // A mark without a line has its number on one side and the leader on the other.
     const alone = {chart: layout(rows('s', null, 50, null)), labelWidth: 2};
-    expect(layoutNames(alone, [wide(5)], {size})).to.deep.equal([]);
-    const [away] = layoutNames(alone, [wide(5)], {size}, 0);
+    expect(layoutNames(alone, [wide(5)], {box: 0, size})).to.deep.equal([]);
+    const [away] = layoutNames(alone, [wide(5)], {box: 0, size}, 0);
     expect(away).to.include({x: 50});
     const {from, to, start} = away!.leader!;
     expect([from > to, to > 50, away!.y > from, start > 0 && start < 5]).to.deep.equal([true, true, true, true]);
@@ -307,7 +307,7 @@ describe('layoutLineChart', () => {
     const tight = of(rows('s', 50, 50, 50), rows('t', 49, 49, 49), rows('u', 48, 48, 48));
     const wideApart = of(rows('s', 80, 80, 80), rows('t', 50, 50, 50), rows('u', 20, 20, 20));
     const seriesIn = (charts: (typeof tight)[]) =>
-      shareNames(charts, [wide(5), wide(5), wide(5)], {size: {width: 16, height: 12}}).map((names) =>
+      shareNames(charts, [wide(5), wide(5), wide(5)], {box: 0, size: {width: 16, height: 12}}).map((names) =>
         names.map(({series}) => series).toSorted((a, b) => a - b),
       );
     expect(seriesIn([tight, wideApart, wideApart])).to.deep.equal([[], [0, 1, 2], []]);
@@ -325,7 +325,7 @@ describe('layoutLineChart', () => {
         const {chart, labelWidth} = of(columns);
         return {chart: {...chart, labelOf: () => void seen.add(i)}, labelWidth};
       });
-      shareNames(charts, [wide(40)], {size: {width: 16, height: 12}});
+      shareNames(charts, [wide(40)], {box: 0, size: {width: 16, height: 12}});
       return seen.size;
     };
     expect([3, 8, 20].map(searched)).to.deep.equal([6, 2, 1]);
@@ -334,7 +334,7 @@ describe('layoutLineChart', () => {
   it('writes the name of a line that ends early up to its end, and not where it has no number', () => {
     const size = {width: 16, height: 13};
     const free = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
-    const [before] = layoutNames({chart: free, labelWidth: 2}, [undefined, wide(6)], {size});
+    const [before] = layoutNames({chart: free, labelWidth: 2}, [undefined, wide(6)], {box: 0, size});
     expect(before!.x + (3 / 16) * 100, 'in the columns with numbers').to.be.at.most(75);
   });
 

@@ -24,8 +24,8 @@ export interface NamePlace extends Pick<Name, 'leader'> {
 
 export interface NameOptions {
   /** The box of the chart of which the values have their places; the names may be in a larger one. */
-  box?: number;
-  size?: Omit<Box, 'name'>;
+  box: number;
+  size: Omit<Box, 'name'> | undefined;
 }
 
 /** Half the height of a line of a name, its distance from its line, the space around it, and the least from another line or value beyond that, in em. */
@@ -45,7 +45,7 @@ const [steps, leaderSteps] = [[0, 0.3, 0.6, 0.92, 1.25], range(1.2, 5, 0.4)];
 export function* namePlaces<Row>(
   chart: LineChart<Row>,
   {points, open}: LineChart<Row>['lines'][number],
-  {box: boxIndex = 0, size = chart.boxes[boxIndex]!}: NameOptions,
+  {box: boxIndex, size = chart.boxes[boxIndex]!}: NameOptions,
   [width, count]: readonly [width: number, count: number],
   withLeader: boolean,
 ): Generator<NamePlace> {

@@ -64,10 +64,10 @@ export function shareNames<Row>(
 export function layoutNames<Row>(
   {chart, labelWidth, between, hasScale}: NamedChart<Row>,
   labels: readonly (string | undefined)[],
-  options: NameOptions = {},
+  options: NameOptions,
   withLeader?: number,
 ): Name[] {
-  const {box: boxIndex = 0, size = chart.boxes[boxIndex]!} = options;
+  const {box: boxIndex, size = chart.boxes[boxIndex]!} = options;
   const {em, lineEm, boxOf} = labelPlaces(size, labelWidth);
   const marks = chart.lines.flatMap((line) => line.marks);
   const taken: Taken[] = marks.flatMap((mark) => {
@@ -124,7 +124,7 @@ function firstOf<Item>(items: Iterable<Item>, isFound: (item: Item) => boolean):
 }
 
 /** A longer name has no room in any chart. */
-const longest = 60;
+const longest = 120;
 
 /** A name in one line, or else in two. */
 function formsOf(label: string | undefined): string[][] {

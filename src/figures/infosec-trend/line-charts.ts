@@ -107,12 +107,12 @@ function sharedNames(state: TrendState, front: number | undefined): {boxClass: s
   const labels = trend.levels.map(({label}, series) => (front === undefined || front === series ? label : undefined));
   const isSingle = measures.length === 1;
   const boxes = charts[0]!.chart.boxes.map(({name}) => name);
-  const size = isSingle && !hasLongLabels(state) ? {size: singleSize} : {};
+  const size = isSingle && !hasLongLabels(state) ? singleSize : undefined;
   const shared = boxes.map((name, box) => ({
     boxClass: boxes.length === 1 ? ' in-wide in-narrow in-compact' : ` in-${name}`,
-    names: shareNames(charts, labels, {box, ...size}),
+    names: shareNames(charts, labels, {box, size}),
   }));
-  const broad = isSingle ? [openNames(measures[0]!.id, state)] : shareNames(charts, labels, {size: namedSize});
+  const broad = isSingle ? [openNames(measures[0]!.id, state)] : shareNames(charts, labels, {box: 0, size: namedSize});
   return [...shared, {boxClass: ' in-broad', names: broad}];
 }
 
@@ -130,7 +130,7 @@ function openNames(measure: string, state: TrendState): Name[] {
       return `${label}, ${messages.notStated} ${silent}`;
     });
     const withLeader = isWhole ? undefined : labels.findIndex(Boolean);
-    return layoutNames(toName(measure, state), labels, {size: singleNamedSize}, withLeader);
+    return layoutNames(toName(measure, state), labels, {box: 0, size: singleNamedSize}, withLeader);
   };
   const names = placed(true);
   return names.length > 0 ? names : placed(false);
