@@ -21,10 +21,10 @@ export const words: InfosecTrendWords = {
   changed: (from, change, arePoints) => `change from ${from}: ${change}${arePoints ? ' percentage points' : ''}`,
   howToReadChange: (from, arePoints, exceptions) =>
     `Small number: change from ${from}${arePoints ? ', in points' : ''}.${exceptions ? ` Bold: ${{rose: 'a rise', fell: 'a fall'}[exceptions]}.` : ''}`,
-  howToReadDistance: 'Line: gap in points.',
+  howToReadDistance: 'Upright line: gap in points.',
   howToReadFront: (level) =>
     `The line for ${level} has its colour. Press another name above the charts to see that line.`,
-  stops: (levels, years, numbers) => `Not given: ${numbers.list(levels)} in ${numbers.list(years)}.`,
+  stops: (levels, years, numbers) => `Not in the source: ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
     `Band: ${year}. Report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
