@@ -500,6 +500,23 @@ describe('<cef-funding-map>', () => {
     expect(cards(element)).to.deep.equal([]);
   });
 
+  it('has no card over the circle that is pointed at', async () => {
+    for (const width of [390, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+        const circles = all(element, '.map circle.count');
+        expect(circles).to.have.length(10);
+        for (const circle of circles) {
+          pointAt(circle);
+          await drawn(element);
+          const [at, near] = [circle, cards(element)[0]!].map((one) => one.getBoundingClientRect());
+          const isFree = near!.bottom < at!.top + 1 || near!.top > at!.bottom - 1;
+          expect(isFree, `${width} ${circle.getAttribute('data-series')}`).to.equal(true);
+        }
+        clear();
+      });
+  });
+
   it('has no card over the bars, whose numbers are written after them, also for Oslo', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map view="bars"></cef-funding-map>');
     for (const bar of all(element, '.mark') as SVGElement[]) {

@@ -89,15 +89,22 @@ function partOf<Row>(
     ${scale > 1 ? svg`<svg x="98%" y="100%" overflow="visible"><svg y="-1.4em" overflow="visible"><text class="scale" text-anchor="end">${broken(text.smallerScale).map(lineOf)}</text></svg></svg>` : nothing}
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
     ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
-    ${counties.map((county) => cardOf(county, share, text.card?.(county.row)))}`;
+    ${counties.map((county) => cardOf(county, {viewBox, share, scale}, text.card?.(county.row)))}`;
 }
 
-/** Places a card above a county and its name, or under it near the upper edge; never beyond the edges of the map. */
-function cardOf({reach, name}: Pick<PlacedCounty<unknown>, 'reach' | 'name'>, share: number, card: Card | undefined) {
+/** Places a card above the circle of a county, or its name, or under it near the upper edge; never beyond the edges of the map. */
+function cardOf(
+  {reach, name, circle}: Pick<PlacedCounty<unknown>, 'reach' | 'name' | 'circle'>,
+  {viewBox, share, scale}: Pick<PlacedPart<unknown>, 'viewBox' | 'share' | 'scale'>,
+  card: Card | undefined,
+) {
   if (!card) return nothing;
-  const {x, y} = name.isOutside || name.y < 35 ? reach : name;
+  const {x, y} = circle?.place ?? (name.isOutside || name.y < 35 ? reach : name);
+  const toEdge = circle ? (100 * circle.radius * scale) / Number(viewBox.split(' ').at(-1)) : 0;
   const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
-  return cardAt({x, y, side: y < 35 ? 'below' : 'above', startOffset: (cardRoom.width * share * x) / 100, align}, card);
+  const startOffset = (cardRoom.width * share * x) / 100;
+  const [side, edge] = y < 35 ? (['below', y + toEdge] as const) : (['above', y - toEdge] as const);
+  return cardAt({x, y: edge, side, startOffset, align}, card);
 }
 
 const hatch = svg`<defs>

@@ -126,6 +126,7 @@ export const blockStyles: CSSResult = css`
     text-wrap: pretty;
   }
   .block .case-box {
+    max-inline-size: none;
     margin-block: 1em 0;
   }
   ${caseDrawingStyles}
