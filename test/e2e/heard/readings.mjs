@@ -24,14 +24,14 @@ const phrases = {
   },
   'goal-results': {
     en: [
-      'Three of ten results have numbers',
+      'Four of ten results have numbers',
       'with numbers',
       'Information security',
       'Result:',
       'Names: ',
       'After the figure',
     ],
-    nb: ['Tre av ti resultater', 'After the figure'],
+    nb: ['Fire av ti resultater', 'After the figure'],
   },
   'guidance-list': {
     en: [
@@ -92,7 +92,7 @@ const phrases = {
     nb: ['2021', 'Datatilsynet', 'After the figure'],
   },
   'report-timeline': {
-    en: ['The timeline goes from 2018 to 2027', '2018 List with 1 item', '2021–2027', 'After the figure'],
+    en: ['Years from 2018 to 2027', '2018 List with 1 item', '2021–2027', 'After the figure'],
     nb: ['2018', '2021–2027', 'After the figure'],
   },
   'risk-findings': {
