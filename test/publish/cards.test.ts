@@ -151,7 +151,7 @@ describe('the number on the card', () => {
     const card = await cardOf('<report-claim ref="negativ-utvikling">');
     expect(card!.sentence)
       .to.include(`«${quotation}»`)
-      .and.to.match(/stemmer bare delvis, i\s9\sav\s10\stilfeller$/);
+      .and.to.match(/stemmer bare delvis, nemlig i\s9\sav\s10\stilfeller$/);
   });
 
   it('of claims about shares is above the source of the shares too', async () => {

@@ -32,6 +32,8 @@ export function shareNames<Row>(
   options: NameOptions,
 ): Name[][] {
   const columns = charts[0]!.chart.columns.length;
+  // A single name is searched for in one chart at least.
+  const mostLed = Math.floor(mostColumnsForLeaders / columns) || (labels.filter(Boolean).length === 1 ? 1 : 0);
   const searched = charts.slice(0, Math.max(1, Math.floor(mostColumns / columns)));
   const found = searched.map((one) => layoutNames(one, labels, options));
   const order = searched.map((_, i) => i).toSorted((a, b) => found[b]!.length - found[a]!.length);
@@ -43,7 +45,7 @@ export function shareNames<Row>(
   });
   labels.forEach((label, withLeader) => {
     if (label === undefined || shared.some((names) => isIn(names, withLeader))) return;
-    for (const i of order.slice(0, Math.floor(mostColumnsForLeaders / columns))) {
+    for (const i of order.slice(0, mostLed)) {
       const asked = labels.map((one, series) => (series === withLeader || isIn(shared[i]!, series) ? one : undefined));
       const names = layoutNames(charts[i]!, asked, options, withLeader);
       if (names.length <= shared[i]!.length) continue;

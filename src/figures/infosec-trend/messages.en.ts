@@ -24,7 +24,7 @@ export const words: InfosecTrendWords = {
   howToReadDistance: 'Upright line: gap in points.',
   howToReadFront: (level) =>
     `The line for ${level} has its colour. Press another name above the charts to see that line.`,
-  stops: (levels, years, numbers) => `Not in the source: ${numbers.list(levels)} in ${numbers.list(years)}.`,
+  stops: (levels, years, numbers) => `Not in the source: the ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
     `Band: ${year}. Report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
