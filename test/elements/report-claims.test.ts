@@ -764,7 +764,7 @@ describe('<report-claims>', () => {
         }
         // One stop for the order of the claims, one for each fold, and those of the frame.
         expect(all(element, 'button, summary, a[href], [tabindex="0"]').length).to.be.at.most(25);
-        if (width >= 390) expect(element.getBoundingClientRect().height, `${width}`).to.be.at.most(3000);
+        if (width >= 390) expect(element.getBoundingClientRect().height, `${width}`).to.be.at.most(3060);
         const [first] = rows;
         first!.querySelector('summary')!.click();
         const [table, row] = [first!.querySelector('.case-table')!, first!].map((one) => one.getBoundingClientRect());
