@@ -317,7 +317,7 @@ describe('<report-timeline>', () => {
     expect(textOf(early, '.notes')).not.to.include(nb.howToRead);
   });
 
-  it('says in every event what it opens, and shows the word once, before a sign that all of them have', async () => {
+  it('says in every event what it opens, before a sign', async () => {
     for (const [lang, word] of [
       ['nb', 'Ordlyden'],
       ['nn', 'Ordlyden'],
@@ -336,8 +336,7 @@ describe('<report-timeline>', () => {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('report-timeline', `<report-timeline ${attributes}></report-timeline>`);
       const signs = all(element, '.event-opens');
-      const isShown = signs.map((one) => getComputedStyle(one.firstElementChild!).clipPath === 'none');
-      expect(isShown).to.deep.equal(signs.map((_, i) => i === 0));
+      for (const sign of signs) expect(sign.textContent).to.equal('Ordlyden');
       for (const sign of signs) expect(getComputedStyle(sign, '::after').content).to.match(/^" ▾"/);
       // The signs are under one another, and so are the kinds of a wide figure.
       const edges = (parts: Element[], side: 'left' | 'right') =>

@@ -255,7 +255,8 @@ describe('a chapter on paper', () => {
       const {controls, ends} = await page.evaluate(printed);
       assert.deepEqual(controls, []);
       assert.ok(ends.length > 0);
-      for (const [i, end] of ends.slice(0, -1).entries()) assert.ok(end >= 0.5, `sheet ${i + 1} ends at ${end}`);
+      // A drawing that would lose its heads is not divided.
+      for (const [i, end] of ends.slice(0, -1).entries()) assert.ok(end >= 0.45, `sheet ${i + 1} ends at ${end}`);
       await page.close();
     });
 

@@ -133,12 +133,6 @@ export const timelineStyles: CSSResult = css`
     font-size: ${small};
     white-space: nowrap;
   }
-  /* The first entry says for all of them what they open. */
-  :is(.stretch, .event):not(:first-child) .event-opens > span {
-    position: absolute;
-    inset-inline-end: 0;
-    clip-path: inset(50%);
-  }
   .event-opens::after {
     content: ' ▾' / '';
   }

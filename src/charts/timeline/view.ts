@@ -60,7 +60,7 @@ function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
         <span>${text.kind(row)}</span>
         ${planned ? html`<span class="planned-word">${planned}</span>` : nothing}
       </span>
-      <span class="event-opens"><span>${text.wording}</span></span>
+      <span class="event-opens">${text.wording}</span>
     </summary>
     <p class="event-source">
       ${quotation(text.quotation(row))}&nbsp;<span class="event-section"
