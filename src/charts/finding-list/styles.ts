@@ -136,9 +136,6 @@ export const findingListStyles: CSSResult = css`
       display: inline-block;
       margin-inline-end: 0.4em;
     }
-    .in-columns .comma {
-      font-size: 0;
-    }
     .in-columns td.finding-words {
       position: relative;
       padding: 0;

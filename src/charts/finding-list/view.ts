@@ -89,5 +89,5 @@ function findingRows(
 /** When and how it was found. In a column they are under each other. */
 const entryText = ({when, how}: FindingEntry): TemplateResult =>
   html`<p class="finding-entry">
-    <span class="finding-when">${when}</span>${how === undefined ? nothing : html`<span class="comma">, </span>${how}`}
+    <span class="finding-when">${when}${how === undefined ? nothing : ','}</span> ${how ?? nothing}
   </p>`;
