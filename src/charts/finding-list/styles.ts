@@ -70,6 +70,9 @@ export const findingListStyles: CSSResult = css`
   .finding-source + .finding-entry {
     display: inline;
   }
+  .finding-words {
+    font-weight: 400;
+  }
   /* At the end of the first line of its row, all of which opens it. */
   .finding .opens > summary {
     position: absolute;
@@ -136,7 +139,7 @@ export const findingListStyles: CSSResult = css`
       display: inline-block;
       margin-inline-end: 0.4em;
     }
-    .in-columns td.finding-words {
+    .in-columns th.finding-words {
       position: relative;
       padding: 0;
       border: 0;

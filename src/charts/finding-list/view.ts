@@ -70,7 +70,7 @@ function findingRows(
       words.length === 0
         ? nothing
         : html`<tr role="row">
-            <td class="finding-words" role="cell" colspan=${cells.length + 1}>
+            <th class="finding-words" role="cell" scope="row" colspan=${cells.length + 1}>
               <details class="opens">
                 <summary aria-describedby=${id}>${wording}</summary>
                 ${words.map(
@@ -80,7 +80,7 @@ function findingRows(
                     </div>`,
                 )}
               </details>
-            </td>
+            </th>
           </tr>`
     }
   </tbody>`;
