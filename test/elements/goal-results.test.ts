@@ -112,6 +112,8 @@ describe('<goal-results>', () => {
   });
 
   it('says at a result that has the words of a claim where that claim holds only in part, from the same verdicts', async () => {
+    expect(goalsEn.cases({cases: [true, false], isWhole: true})).to.equal('cases agrees');
+    expect(goalsEn.cases({cases: [true, true, false], isWhole: true})).to.equal('cases agree');
     for (const [lang, words, claimWords] of [
       ['nb', goalsNb, claimsNb],
       ['nn', goalsNn, claimsNn],

@@ -28,7 +28,8 @@ export const words: GoalResultsWords = {
   behind: {numbers: 'with numbers', names: 'with names', none: 'without numbers or names'},
   outcome: ({cases}) => (cases.some(Boolean) ? 'Agrees only in part' : 'Does not agree'),
   outOf: ({cases}) => `${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length}`,
-  cases: ({isWhole}) => `cases agree${isWhole ? '' : '; not tested: the rest of the quotation'}`,
+  cases: ({cases, isWhole}) =>
+    `cases ${cases.filter(Boolean).length === 1 ? 'agrees' : 'agree'}${isWhole ? '' : '; not tested: the rest of the quotation'}`,
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   headline: ({results, behind}) => {
     if (results === 1) return 'The only result has numbers in the report';
