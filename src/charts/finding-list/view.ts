@@ -47,6 +47,10 @@ export function findingMatrix(findings: readonly Finding[], text: FindingMatrixT
   </table>`;
 }
 
+/**
+ * A finding with its cells, and a row with its words. These are a cell for listeners, and a `th` for programs that look for
+ * heads in the first column where the head of the table is hidden.
+ */
 function findingRows(
   {name, cells, sharedQuotes}: Finding,
   id: string,
