@@ -97,7 +97,7 @@ const phrases = {
   },
   'risk-findings': {
     en: ['3 of 4', 'Ransomware in Østre Toten municipality', 'After the figure'],
-    nb: ['helseregioner', 'Østre Toten', 'After the figure'],
+    nb: ['helseregionene', 'Østre Toten', 'After the figure'],
   },
 };
 
