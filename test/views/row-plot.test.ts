@@ -79,6 +79,12 @@ describe('rowPlot', () => {
     expect(texts(drawn(), '.period')).to.deep.equal([]);
   });
 
+  it('draws the periods after the lanes, so that the tint of the first is under them', () => {
+    const drawing = drawn({periodOf: (point: number) => `year ${point}`});
+    expect([...drawing.querySelectorAll('.lane, .period')].at(-1)?.classList.contains('period')).to.equal(true);
+    expect(drawing.querySelector('.period ~ .lane')).to.equal(null);
+  });
+
   it('draws the gap before the marks, so that it hides none, with its length', () => {
     const box = drawn();
     const [bar] = all(box, '.gap-bar');

@@ -91,8 +91,8 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
-    ${hasScale ? periodNames(chart, text) : nothing}
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}
+    ${hasScale ? periodNames(chart, text) : nothing}
     ${chart.gap ? gapLength(chart.gap, text) : nothing}`,
     `${chart.lanes.length * laneSize}em`,
   );
@@ -112,7 +112,7 @@ function gapLength<Row>(bar: GapBar, {gap, gapBrief, gapSide}: RowPlotText<Row>)
   return svg`<text class="value gap${anywhere === undefined ? ' wide' : ''}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${bar.isBrief ? gapBrief : gap}</text>`;
 }
 
-/** The periods beside the marks of the first lane, where they have room. */
+/** The periods beside the marks of the first lane, where they have room: over the tint of a lane that is pointed at. */
 function periodNames<Row>({lanes, periodSide}: RowPlot<Row>, {styleOf, periodOf}: RowPlotText<Row>) {
   if (!periodSide || !periodOf) return nothing;
   return lanes[0]!.marks.map(({x, y, point}, i) => {
