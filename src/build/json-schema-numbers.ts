@@ -14,9 +14,10 @@ export const numberTopics = {
     unread: {},
     texts: {
       programme: {description: 'What the programme is, in one sentence.', ...text},
-      shares: {description: 'What makes the shares of municipalities inexact, in one sentence.', ...text},
+      shares: {description: 'How exact the shares of municipalities are.', ...text},
+      merged: {description: 'Why counties have a star, in one sentence. Counts have it as a note too.', ...text},
     },
-    optional: ['shares'],
+    optional: ['shares', 'merged'],
     rules: {
       'total.municipalities': {description: 'The sum of the counties.'},
       'total.amountMillionEur': {description: 'Millions of euros.', minimum: 0},

@@ -16,8 +16,6 @@ export interface CardPlace {
   /** The place in per cent of the box that contains the drawing. */
   x: number;
   y: number;
-  /** Whether the card ends above the place or begins under it. */
-  side: 'above' | 'below';
   /** How far before the place the room for the card starts, in em, and the alignment of the card in it. */
   startOffset: number;
   align: 'start' | 'middle' | 'end';
@@ -27,12 +25,12 @@ export interface CardPlace {
 export const cardRoom = {width: 15, height: 7};
 
 /**
- * A card near a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
+ * A card above a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
  * same words from the mark, so the card is not read aloud.
  */
-export function cardAt({x, y, side, startOffset, align}: CardPlace, card: Card): SVGTemplateResult {
+export function cardAt({x, y, startOffset, align}: CardPlace, card: Card): SVGTemplateResult {
   return svg`<svg class="card-place" x="${x}%" y="${y}%" overflow="visible" aria-hidden="true">
-    <foreignObject x="${-startOffset}em" y="${side === 'above' ? -cardRoom.height : 0}em" width="${cardRoom.width}em" height="${cardRoom.height}em">${content(card, `${side} ${align}`)}</foreignObject>
+    <foreignObject x="${-startOffset}em" y="${-cardRoom.height}em" width="${cardRoom.width}em" height="${cardRoom.height}em">${content(card, align)}</foreignObject>
   </svg>`;
 }
 
@@ -58,16 +56,19 @@ export function keptParts(cards: readonly CardText[]): string[][] {
  * The place of a card under a chart, where it moves nothing and covers no mark, value, title or help. An unseen card keeps its
  * room: each part has the size of the largest, and is whole on a line where it fits, so no card needs more lines. Its words
  * are not in the text of the page.
+ *
+ * @param title - The title of the chart, for where a card is under two charts.
  */
-export function cardSlot(kept: readonly (readonly string[])[], card?: CardText): TemplateResult {
+export function cardSlot(kept: readonly (readonly string[])[], card?: CardText, title?: string): TemplateResult {
   const part = (i: number, words: unknown) =>
     html`<span class="${(kept[i]?.length ?? 1) > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''}"
       >${words}</span
     > `;
   const unseen = (words: string) => html`<span data-words=${words}></span>`;
+  const ofChart = (words: unknown) => html`<span class="of-chart">${words}</span>`;
   return html`<div class="card-slot" aria-hidden="true">
-    <p class="kept">${kept.map((all, i) => part(i, all.map(unseen)))}</p>
-    ${card ? html`<p class="card">${partsOf(card).map((words, i) => part(i, words))}</p>` : nothing}
+    <p class="kept">${title ? ofChart('\u00a0') : nothing}${kept.map((all, i) => part(i, all.map(unseen)))}</p>
+    ${card ? html`<p class="card">${title ? ofChart(title) : nothing}${partsOf(card).map((words, i) => part(i, words))}</p>` : nothing}
   </div>`;
 }
 
@@ -87,13 +88,10 @@ export const cardStyles: CSSResult = css`
   }
   .card-room {
     display: flex;
-    align-items: start;
+    align-items: end;
     justify-content: center;
     block-size: 100%;
     padding-block: 0.6em;
-  }
-  .card-room.above {
-    align-items: end;
   }
   .card-room.start {
     justify-content: start;
@@ -133,8 +131,15 @@ export const cardStyles: CSSResult = css`
     grid-template-columns: minmax(0, auto);
     vertical-align: top;
   }
-  .card-slot .name {
+  .card-slot .name,
+  .of-chart {
     font-weight: bold;
+  }
+  .of-chart {
+    display: none;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
   .part [data-words] {
     grid-area: 1 / 1;

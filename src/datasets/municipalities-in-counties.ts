@@ -8,8 +8,10 @@ import type {Source} from './source.js';
 export interface MunicipalitiesInCounties {
   total: number;
   source: Pick<Source, 'name' | 'href' | 'licence'>;
-  /** The reason why the shares are inexact, in one sentence. */
+  /** How exact the shares are. */
   caveat: string;
+  /** Why counties have a star, beside counts too; empty where none has one. */
+  merged: string;
 }
 
 export const countySourceSchema = schema.object({name: schema.text, href: schema.text, licence: schema.licence});
@@ -26,6 +28,7 @@ export function inCountiesOf(
     total,
     source: {name, ...(href !== undefined && {href}), licence},
     caveat: asString(own(texts, 'shares'), 'texts.shares'),
+    merged: asString(own(texts, 'merged') ?? '', 'texts.merged'),
   };
 }
 

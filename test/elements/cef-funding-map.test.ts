@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
@@ -318,6 +318,13 @@ describe('<cef-funding-map>', () => {
     const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
     const seen = all(element, '.steps :is(.key-title, li)').filter((part) => part.getClientRects().length > 0);
     expect(seen.map((part) => part.textContent.trim())).to.deep.equal(['ingen oppført']);
+    const note = all(element, '.of-colours')[0]!;
+    expect(note.textContent).to.equal('Fargen på et fylke følger det hele tallet som står der.');
+    expect(note.getClientRects()).to.have.length(0);
+    const fills = all(element, '.county:not(.unlisted)').map((one) => getComputedStyle(one).fill);
+    element.county = '46';
+    await drawn(element);
+    expect(all(element, '.county:not(.unlisted)').map((one) => getComputedStyle(one).fill)).to.deep.equal(fills);
     await executeServerCommand('media', {'forced-colors': 'none'});
   });
 
@@ -370,11 +377,12 @@ describe('<cef-funding-map>', () => {
     const shares = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
     expect(namesIn(shares, '.bar-chart .name')).to.deep.equal(starred);
     expect(namesIn(shares, '.county-name')).to.deep.equal(starred);
-    expect(textOf(shares, '.notes')).to.include(`${starred[0]} har for høy andel: `);
+    expect(textOf(shares, '.notes')).to.include(`${starred[0]} har for høy andel`);
     clear();
     const counts = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(namesIn(counts, '.bar-chart .name')).to.deep.equal(starred);
     expect(namesIn(counts, '.county-name')).to.deep.equal([]);
+    expect(textOf(counts, '.notes')).to.include(`${starred[0]}: Asker, Hurum og Røyken fikk støtte hver for seg`);
     clear();
     const table = await show('cef-funding-map', '<cef-funding-map view="table"></cef-funding-map>');
     expect(namesIn(table, 'tbody th')).to.deep.equal(starred);
@@ -386,12 +394,30 @@ describe('<cef-funding-map>', () => {
     expect(textOf(own, '.figure')).not.to.include('*');
   });
 
-  it('says once, with either of the numbers, that the shares are computed and approximate', async () => {
-    for (const statistic of ['count', 'share']) {
-      const element = await show('cef-funding-map', `<cef-funding-map statistic="${statistic}"></cef-funding-map>`);
+  it('says once, where shares are shown, that they are computed and approximate, and in every file', async () => {
+    for (const [view, statistic] of ['map', 'bars', 'table'].flatMap((one) => [
+      [one, 'count'],
+      [one, 'share'],
+    ])) {
+      const attributes = `view="${view}" statistic="${statistic}"`;
+      const element = await show('cef-funding-map', `<cef-funding-map ${attributes}></cef-funding-map>`);
       const shown = all(element, '.notes *').filter((one) => one.childElementCount === 0 && !one.closest('details'));
-      expect(shown.filter(({textContent}) => textContent.includes('Andelene er omtrentlige'))).to.have.length(1);
-      expect(textOf(element, '.notes')).to.include('Andelene står ikke i rapporten. De er beregnet for denne figuren');
+      const hasShares = view === 'table' || statistic === 'share';
+      const said = shown.filter(({textContent}) => textContent.includes('Andelene er omtrentlige'));
+      expect(said, attributes).to.have.length(Number(hasShares));
+      const computed = 'Andelene står ikke i rapporten. De er beregnet for denne figuren';
+      expect(textOf(element, '.notes').includes(computed), attributes).to.equal(hasShares);
+      expect(/andel/i.test(textOf(element, '.notes')), attributes).to.equal(hasShares);
+      // Files have the note in the description of their table or picture.
+      const picture = (await element.toSVG()).replaceAll(/<[^>]*>\s*/g, ' ');
+      expect(picture, attributes).to.include('Andelene er omtrentlige');
+      const isOfColours = view === 'map' && statistic === 'share';
+      expect(/Andelene er\s+omtrentlige[^]*Andelene er\s+omtrentlige/.test(picture), attributes).to.equal(hasShares);
+      expect(/Fargen på et\s+fylke/.test(picture), attributes).to.equal(isOfColours);
+      if (view === 'table') {
+        clear();
+        continue;
+      }
       expect(textOf(element, '.source')).to.include('Kommuner i fylkene: Kartverket, kommuner 2020');
       expect(textOf(element, '.panel-title').includes('(beregnet)')).to.equal(statistic === 'share');
       clear();
@@ -487,8 +513,9 @@ describe('<cef-funding-map>', () => {
     expect(others).to.deep.equal([]);
     expect(card!.innerText.replace(/\s+/g, ' ')).to.equal('Agder · 14 av 25 kommuner');
     expect(element.getBoundingClientRect().height).to.equal(height);
-    const [at, near] = [target.getBoundingClientRect(), card!.getBoundingClientRect()];
-    expect(Math.abs(near.bottom - at.top)).to.be.below(40);
+    const shape = all(element, `.county[data-series="${agder}"]`)[0]!;
+    const [at, near] = [shape.getBoundingClientRect(), card!.getBoundingClientRect()];
+    expect(at.top - near.bottom).to.be.within(0, 20);
     expect(near.left).to.be.below(at.right);
     expect(near.right).to.be.above(at.left);
     // On the way to the card and on it, the card stays.
@@ -500,21 +527,60 @@ describe('<cef-funding-map>', () => {
     expect(cards(element)).to.deep.equal([]);
   });
 
-  it('has no card over the circle that is pointed at', async () => {
+  it('has no card over the county that is pointed at, its circle, name or number', async () => {
     for (const width of [390, 1200])
       await inWindow(width, '', async () => {
-        const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-        const circles = all(element, '.map circle.count');
-        expect(circles).to.have.length(10);
-        for (const circle of circles) {
-          pointAt(circle);
-          await drawn(element);
-          const [at, near] = [circle, cards(element)[0]!].map((one) => one.getBoundingClientRect());
-          const isFree = near!.bottom < at!.top + 1 || near!.top > at!.bottom - 1;
-          expect(isFree, `${width} ${circle.getAttribute('data-series')}`).to.equal(true);
+        for (const statistic of ['count', 'share']) {
+          const element = await show('cef-funding-map', `<cef-funding-map statistic="${statistic}"></cef-funding-map>`);
+          const counties = all(element, '.map .county');
+          expect(counties).to.have.length(11);
+          for (const {dataset} of counties as unknown as HTMLElement[]) {
+            const parts = all(element, `.map [data-series="${dataset['series']}"]:not(.reach)`);
+            pointAt(parts[0]!);
+            await drawn(element);
+            const near = cards(element)[0]!.getBoundingClientRect();
+            for (const part of parts) {
+              const {left, right, top, bottom} = part.getBoundingClientRect();
+              const isFree = near.bottom < top + 1 || near.top > bottom - 1 || near.right < left || near.left > right;
+              expect(isFree, `${width} ${statistic} ${part.textContent} ${part.outerHTML.slice(0, 60)}`).to.equal(true);
+            }
+          }
+          clear();
         }
-        clear();
       });
+  });
+
+  it('shades the one bar whose county is pointed at, also while the mouse is over another bar', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
+    const shaded = () =>
+      all(element, '.bar-chart .mark')
+        .filter((mark) => getComputedStyle(mark.querySelector('.ring')!).fill !== 'rgba(0, 0, 0, 0)')
+        .map((mark) => mark.querySelector('.name')!.textContent);
+    expect(shaded()).to.deep.equal([]);
+    pointAt(all(element, '.county[data-series="1"]')[0]!);
+    await drawn(element);
+    expect(shaded()).to.deep.equal(['Vestland']);
+    all(element, '.county[data-series="1"]')[0]!.dispatchEvent(
+      new MouseEvent('click', {bubbles: true, composed: true}),
+    );
+    await drawn(element);
+    const {left, top} = all(element, '.bar-chart .name')[3]!.getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(left) + 4, Math.round(top) + 4]});
+    await drawn(element);
+    expect(shaded()).to.deep.equal(['Vestland']);
+    await resetMouse();
+  });
+
+  it('fills the county that is chosen or pointed at under circles, and no other', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map county="42"></cef-funding-map>');
+    const filled = () =>
+      all(element, '.county.plain')
+        .filter((county) => getComputedStyle(county).fillOpacity === '1')
+        .map((county) => (county as HTMLElement).dataset['series']);
+    expect(filled()).to.deep.equal(['1']);
+    pointAt(all(element, '.county[data-series="0"]')[0]!);
+    await drawn(element);
+    expect(filled()).to.have.members(['0', '1']);
   });
 
   it('has no card over the bars, whose numbers are written after them, also for Oslo', async () => {

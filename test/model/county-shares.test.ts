@@ -44,10 +44,15 @@ describe('the municipalities in the counties of 2020', () => {
 
   it('have Asker among them, and not the two that were merged with it', () => {
     for (const language of ['nb', 'nn', 'en'] as const) {
-      expect(cefFunding('2020', language).inCounties!.caveat).to.include('Asker, Hurum').and.include('Røyken');
+      expect(cefFunding('2020', language).inCounties!.merged).to.include('Asker, Hurum').and.include('Røyken');
     }
     const all = Object.keys(municipalities2020).flatMap(namesIn);
     expect(['Asker', 'Hurum', 'Røyken'].filter((name) => all.includes(name))).to.deep.equal(['Asker']);
+  });
+
+  it('have no note on stars where no county has one', () => {
+    const {merged: _, ...nb} = data.texts.nb;
+    expect(readCefFunding({...data, texts: {nb}}, 'nb').inCounties!.merged).to.equal('');
   });
 
   it('are known of no data without a source for them', () => {

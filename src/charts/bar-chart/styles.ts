@@ -25,9 +25,6 @@ export const higherRows = (factor: number, charts = '.bar-chart'): CSSResult => 
     ${chart} :is(.name, .missing) {
       font-size: min(${small} / ${by}, 8cqi);
     }
-    ${chart} .card-place {
-      font-size: calc(1em / ${by});
-    }
   `;
 };
 
@@ -71,7 +68,6 @@ export const barStyles: CSSResult = css`
     fill: var(--_text-subtle);
     font-weight: 400;
   }
-  .bar-chart .mark:hover .ring,
   .bar-chart .active .ring {
     fill: var(--_tint);
   }

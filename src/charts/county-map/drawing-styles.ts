@@ -7,7 +7,7 @@ const steps = (colour: WriteColour) =>
     .map((n) => `.step-${n}{fill:${colour(`step-${n}`)}}.on-step-${n}{fill:${colour(`on-step-${n}`)}}`)
     .join('');
 
-/** Styles of a map and its bars. Under circles, all counties have one pale ground. Where counties are highlighted, all others have one grey of no step. It is pale for the names on it, also where more contrast makes the grid dark. */
+/** Styles of a map and its bars. Under circles, all counties have one pale ground, and the chosen one is filled. Where counties are highlighted, all others have one grey of no step. It is pale for the names on it, also where more contrast makes the grid dark. */
 export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .bar-chart .value {
     fill: ${colour('text')};
@@ -84,17 +84,22 @@ export const mapDrawingStyles: ColouredStyles = (colour) => css`
   .reach {
     fill: transparent;
   }
-  .has-forward .county:not(.forward, .unlisted),
+  .has-forward .county:not(.forward, .active, .unlisted),
   .has-forward .mark:not(.forward) .bar {
     fill: ${colour('grid')};
     fill-opacity: 0.45;
   }
+  .county.plain.forward,
+  .county.plain.active {
+    fill: ${colour('step-1')};
+    fill-opacity: 1;
+  }
   .whole .bar,
-  .has-forward .count:not(.forward) {
+  .has-forward .count:not(.forward, .active) {
     fill: ${colour('surface')};
   }
-  .has-forward .county-name:not(.forward),
-  .has-forward .county-number:not(.forward) {
+  .has-forward .county-name:not(.forward, .active),
+  .has-forward .county-number:not(.forward, .active) {
     fill: ${colour('text')};
   }
 `;

@@ -16,7 +16,7 @@ export const forcedStyles: CSSResult = css`
       stroke-width: 2;
     }
     .whole .bar,
-    .has-forward .county:not(.forward, .unlisted) {
+    .map.map .county:not(.unlisted) {
       fill: Canvas;
     }
     .has-forward .mark:not(.forward) .bar {
@@ -25,12 +25,12 @@ export const forcedStyles: CSSResult = css`
     }
     /* Without colours the steps look the same; the counties have their numbers. */
     .key-title:has(+ ul > .step),
+    .of-colours,
     .steps .step {
       display: none;
     }
     .beyond,
     .count,
-    .county:not(.unlisted),
     .swatch rect:not(.unlisted),
     .hatch-ground {
       fill: Canvas;

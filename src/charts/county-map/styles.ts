@@ -99,11 +99,6 @@ export const mapStyles: CSSResult = css`
   .part:has(.card) {
     z-index: 1;
   }
-  /* Shows only one card, where the pointer or the focus is. */
-  .map-and-bars:has(.mark.active) .map .card,
-  .map-and-bars:not(:has(.mark.active)) .bar-chart .card {
-    display: none;
-  }
   .map text {
     stroke-linejoin: round;
     paint-order: stroke;

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {cardAt, cardRoom, type Card} from '../card.js';
-import type {CountyMapLayout, PlacedCounty, PlacedPart} from './layout.js';
+import {round} from '../scale-linear.js';
+import {topOf, type CountyMapLayout, type PlacedCounty, type PlacedPart} from './layout.js';
 
 export interface CountyMapText<Row> {
   /** The whole map in a few words; the chart beside it has the numbers. */
@@ -59,11 +60,12 @@ function classesOf<Row>({parts, hasCircles}: CountyMapLayout<Row>, text: CountyM
 
 /** Borders of the other part are cut off, and the land behind the edge is pale. The shapes scale with the box; names and numbers keep their size. */
 function partOf<Row>(
-  {viewBox, counties, beyond, share, scale}: PlacedPart<Row>,
+  part: PlacedPart<Row>,
   {borders, hasCircles}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
   isFirst: boolean,
 ): SVGTemplateResult {
+  const {viewBox, counties, beyond, scale} = part;
   const state = ({row}: PlacedCounty<Row>) =>
     `${text.isActive(row) ? ' active' : ''}${text.isHighlighted(row) ? ' forward' : ''}`;
   // A highlighted county is drawn last, so that no neighbour covers its outline.
@@ -89,22 +91,22 @@ function partOf<Row>(
     ${scale > 1 ? svg`<svg x="98%" y="100%" overflow="visible"><svg y="-1.4em" overflow="visible"><text class="scale" text-anchor="end">${broken(text.smallerScale).map(lineOf)}</text></svg></svg>` : nothing}
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
     ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
-    ${counties.map((county) => cardOf(county, {viewBox, share, scale}, text.card?.(county.row)))}`;
+    ${counties.map((county) => cardOf(county, part, text.card?.(county.row)))}`;
 }
 
-/** Places a card above the circle of a county, or its name, or under it near the upper edge; never beyond the edges of the map. */
+/** Places a card above a county, all of which is seen with its name; never beyond the sides of the map. */
 function cardOf(
-  {reach, name, circle}: Pick<PlacedCounty<unknown>, 'reach' | 'name' | 'circle'>,
-  {viewBox, share, scale}: Pick<PlacedPart<unknown>, 'viewBox' | 'share' | 'scale'>,
+  {path, reach, name, circle}: PlacedCounty<unknown>,
+  {viewBox, share}: PlacedPart<unknown>,
   card: Card | undefined,
 ) {
   if (!card) return nothing;
-  const {x, y} = circle?.place ?? (name.isOutside || name.y < 35 ? reach : name);
-  const toEdge = circle ? (100 * circle.radius * scale) / Number(viewBox.split(' ').at(-1)) : 0;
+  const {x} = circle?.place ?? (name.isOutside ? reach : name);
   const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
   const startOffset = (cardRoom.width * share * x) / 100;
-  const [side, edge] = y < 35 ? (['below', y + toEdge] as const) : (['above', y - toEdge] as const);
-  return cardAt({x, y: edge, side, startOffset, align}, card);
+  const [, first = 0, , height = 1] = viewBox.split(' ').map(Number);
+  const y = Math.min(name.y, round((100 * (topOf(path) - first)) / height));
+  return cardAt({x, y, startOffset, align}, card);
 }
 
 const hatch = svg`<defs>

@@ -95,6 +95,7 @@ export function bars(
     isSelected: ({code}) => code === county,
     step: (one) => (numberOf(state, one) !== null && colours === 'one colour' ? oneColour : colourOf(state, one)),
     isSteppedBack: county !== undefined || highlights.some((mark) => mark.county !== undefined),
+    isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) =>
       code === county || code === activeCounty(state, interaction) || isHighlighted({county: code}, highlights),
     interaction,

@@ -21,7 +21,7 @@ import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import {annotationCode} from './annotation-code.js';
 import {draw as drawBars, help, readout} from './bars-view.js';
-import {draw as drawMap, mapSource} from './map-view.js';
+import {coloursNote, draw as drawMap, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
 import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
@@ -59,6 +59,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   finding: (state) => fundingText(state).finding,
   legend: (state, view, figure) => (view === 'table' ? undefined : html`${statisticSwitch(state, figure)}`),
   notes: notesOf,
+  furtherNotes: coloursNote,
   background: backgroundOf,
   source: (state, view) => ({
     source: state.funding.source,

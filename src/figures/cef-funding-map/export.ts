@@ -4,11 +4,13 @@ import type {ExportTable} from '../../figure/figure-export.js';
 import {sourceText} from '../../figure/source-line.js';
 import {countySourceText} from './county-source.js';
 import {fundingPicture} from './map-picture.js';
-import type {FundingState} from './state.js';
+import {backgroundOf, notesOf, type FundingState} from './state.js';
 
 export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table'): ExportContent {
   const {funding, messages} = state;
   const tableSource = [sourceText(funding.source, messages), countySourceText(state)].filter(Boolean).join('. ');
+  const notesIn = (shown: string) => [...notesOf(state, shown), ...backgroundOf(state)];
+  const ofColours = view === 'map' && state.statistic === 'share' ? [messages.roundedColours] : [];
   const mapSource = view === 'map' && state.map && `${messages.mapData}: ${state.map.shapes.attribution}`;
   return {
     name: `cef-funding-map-${funding.year}`,
@@ -16,7 +18,11 @@ export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table
     tableSource,
     table: funding.inCounties ? shareTable(state) : countyTable(state),
     document: funding.document,
-    picture: fundingPicture(state, view),
+    notes: notesIn('table'),
+    picture: {
+      ...fundingPicture(state, view),
+      notes: [...notesIn(view), ...ofColours, ...(state.annotations?.fileNotes ?? [])],
+    },
   };
 }
 

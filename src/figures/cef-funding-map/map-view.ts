@@ -45,6 +45,11 @@ export function keyTitle({statistic, messages}: FundingState): string {
   return statistic === 'share' ? messages.shareKeyTitle : messages.keyTitle;
 }
 
+/** A note on the colours of shares, which are not drawn in forced colours. */
+export function coloursNote({statistic, messages}: FundingState, view: string): TemplateResult[] {
+  return view === 'map' && statistic === 'share' ? [html`<p class="of-colours">${messages.roundedColours}</p>`] : [];
+}
+
 /** The source of the shapes of the counties. */
 export function mapSource({messages, map: drawn}: FundingState): TemplateResult | typeof nothing {
   if (!drawn) return nothing;
@@ -84,7 +89,11 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
     series: (one) => counties.indexOf(one),
     isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
-    card: (one) => (one.code === activeCounty(state, interaction) ? cardOf(state, one) : undefined),
+    // The bar that is pointed at has the same words.
+    card: (one) =>
+      interaction?.active?.chart === '' && one.code === activeCounty(state, interaction)
+        ? cardOf(state, one)
+        : undefined,
     noteOf: ({code}) => annotations?.onMap(code),
     callout: (one) => {
       const value = numberOf(state, one);

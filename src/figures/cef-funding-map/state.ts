@@ -103,13 +103,14 @@ export function measuredText({funding: {source, countyDivision}, statistic, mess
   return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
 }
 
-/** Notes on the meaning of the numbers, and on their limits: «9 av 51» is a share too. */
+/** Notes on the meaning of the numbers, and on their limits. The table and files have shares beside their counts. */
 export function notesOf({funding, statistic, messages, numbers}: FundingState, view: string): string[] {
   const {counties, countyDivision, inCounties} = funding;
   const unlisted = counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
+  const computed = inCounties && (statistic === 'share' || view === 'table') && messages.computed(inCounties.caveat);
   return [
-    `${messages.howToRead(countyDivision)}${view === 'map' && statistic === 'share' ? ` ${messages.roundedColours}` : ''}`,
-    ...(inCounties ? [messages.computed(inCounties.caveat)] : []),
+    messages.howToRead(countyDivision),
+    ...[[computed, inCounties?.merged].filter(Boolean).join(' ')].filter(Boolean),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];
 }
