@@ -8,7 +8,7 @@ import {words as nn} from '../../src/figures/partner-network/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
-import {all, clear, consoleOf, drawn, letTimePass, marks, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, letTimePass, marks, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'partner-network';
@@ -443,6 +443,29 @@ describe('<partner-network>', () => {
     });
     expect(warn).to.have.length(3);
     expect(error).to.deep.equal([]);
+  });
+
+  it('leaves out of its card on a phone what its row says, so that it hides two rows at most', async () => {
+    await inWindow(390, '', async () => {
+      const element = await show(tag, '<partner-network></partner-network>');
+      for (const mark of all(element, '.relation')) {
+        (mark as HTMLElement).focus();
+        await drawn(element);
+        const [card, ...others] = all(element, '.relation-card') as HTMLElement[];
+        expect(others).to.deep.equal([]);
+        const [name] = card!.innerText.split('\n');
+        expect(name, mark.ariaLabel!).to.match(
+          new RegExp(`^${mark.querySelector('.relation-label')!.textContent}( \\(.*\\))?$`),
+        );
+        expect(card!.innerText).to.include('«');
+        const {top, bottom} = card!.getBoundingClientRect();
+        const hidden = all(element, '.subject-row').filter((row) => {
+          const box = row.getBoundingClientRect();
+          return box.top >= top && box.bottom <= bottom;
+        });
+        expect(hidden.length, mark.ariaLabel!).to.be.at.most(2);
+      }
+    });
   });
 
   it('tells who it is, what it is about, and the words of the report, on a card beside the mark', async () => {

@@ -64,6 +64,12 @@ export const relationMarkStyles: CSSResult = css`
   .relation-card.above {
     inset-block-end: 100%;
   }
+  /* A row of a phone says it beside its marks, and a lower card hides fewer rows. */
+  @container figure (inline-size <= 42em) {
+    .of-row {
+      display: none;
+    }
+  }
   /* Over the subjects of other rows, which are before the marks: it covers no mark and no head of a column. */
   @container figure (inline-size > 42em) {
     .relation-card {

@@ -35,7 +35,7 @@ function cardText(row: number, point: number, state: NetworkState): RelationCard
     ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
     : id;
   const what = `: ${uncapital(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}`;
-  return {name: html`${who}${what}`, words: quotation(messages.quoted(subject.quotation))};
+  return {name: html`${who}<span class="of-row">${what}</span>`, words: quotation(messages.quoted(subject.quotation))};
 }
 
 export function readout({messages, hasHint}: NetworkState): TemplateResult {
