@@ -34,7 +34,7 @@ export function panels(
       charts,
       ({id}) => id,
       ({id, title, chart, card}) =>
-        html`<div class="panel">${panelTitle(id, title, level)} ${chart} ${cardSlot(kept, card)}</div>`,
+        html`<div class="panel">${panelTitle(id, title, level)} ${chart} ${cardSlot(kept, card, title)}</div>`,
     )}
     ${help.length > 0 ? html`<div class="panel-help">${help}</div>` : nothing}
   </div>`;

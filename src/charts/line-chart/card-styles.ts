@@ -52,8 +52,11 @@ export const cardUnderChart: CSSResult = css`
       margin-block: 0;
     }
   }
-  /* Charts in two columns: in the second, a card ends where the figure does. */
+  /* Charts in two columns: in the second, a card ends where the figure does. Each card names its chart. */
   @container figure (18em < inline-size <= 40em) {
+    .panels:not(.single, .roomy) .of-chart {
+      display: block;
+    }
     .panels:not(.single, .roomy) .panel:nth-child(even) {
       --_card-start: calc(100% - 100cqi - var(--_card-outset));
     }
