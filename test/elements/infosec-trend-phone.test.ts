@@ -6,7 +6,7 @@ import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {boxWith} from './text-boxes.js';
 
 /** As high as the figure may be in a window of 390 pixels, with room around it and in a wide font. */
-const highest = 1300;
+const highest = 1335;
 /** The scroll bar of a desktop browser is on no phone. */
 const onPage = (element: Element) => {
   element.parentElement!.setAttribute('style', 'font-family: "DejaVu Sans", Verdana, sans-serif; inline-size: 358px');
@@ -228,6 +228,47 @@ describe('<infosec-trend> on a phone', () => {
         await executeServerCommand('media', {'forced-colors': 'none'});
       }
     });
+  });
+
+  it('has a sample of the band that looks as the band does in forced colours', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    try {
+      for (const width of [390, 1200])
+        await inWindow(width, '', async () => {
+          const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+          const sample = getComputedStyle(all(element, '.of-band')[0]!, '::before');
+          const isLine = all(element, '.remarked')[0]!.getBoundingClientRect().height < 4;
+          expect(isLine).to.equal(width === 390);
+          expect(sample.backgroundImage.startsWith('repeating-linear-gradient')).to.equal(!isLine);
+          expect(parseFloat(sample.blockSize) < 4).to.equal(isLine);
+          expect(sample.borderTopStyle).to.equal('none');
+          clear();
+        });
+    } finally {
+      await executeServerCommand('media', {'forced-colors': 'none'});
+    }
+  });
+
+  it('names in its card the chart that the card is about, on one line, and on a wide page has the title alone', async () => {
+    for (const width of [390, 600, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+        for (const panel of all(element, '.panel')) {
+          panel.querySelector<HTMLElement>('.mark')!.focus();
+          await drawn(element);
+          const [name, ...others] = [...panel.querySelectorAll('.card .of-chart')] as HTMLElement[];
+          expect(others).to.deep.equal([]);
+          expect(name!.textContent).to.equal(panel.querySelector('.panel-title')!.textContent.trim());
+          expect(name!.getClientRects().length).to.equal(width === 1200 ? 0 : 1);
+          expect(name!.scrollWidth).to.be.at.most(name!.clientWidth);
+          // The room for it is there before it is shown.
+          const [kept, card] = ['.kept', '.card'].map(
+            (one) => panel.querySelector(one)!.getBoundingClientRect().height,
+          );
+          expect(card!).to.be.at.most(kept! + 3);
+        }
+        clear();
+      });
   });
 
   it('gives the rows seven tenths of its width, beside the last numbers; the others are in the cards and the table', async () => {

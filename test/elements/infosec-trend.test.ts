@@ -716,6 +716,22 @@ describe('<infosec-trend>', () => {
       expect(all(empty, '.of-front, .dimmed')).to.deep.equal([]);
     });
 
+    it('says so under a single chart too, where it is so narrow that its lines are dimmed', async () => {
+      for (const width of [390, 1000])
+        await inWindow(width, '', async () => {
+          const element = await five(high, 1);
+          const strokes = new Set(all(element, '.line path').map((one) => getComputedStyle(one).stroke)).size;
+          const [note, ...others] = all(element, '.of-front');
+          expect(others).to.deep.equal([]);
+          expect([strokes, note!.getClientRects().length]).to.deep.equal(width === 390 ? [2, 1] : [5, 0]);
+          expect(note!.closest('.notes')).not.to.equal(null);
+          expect(note!.textContent.trim()).to.equal(
+            'Linjen for Kommuner av størrelse 2 har sin farge. Trykk på et annet navn over figuren for å se den linjen.',
+          );
+          clear();
+        });
+    });
+
     it('prints all lines in their colours', async function () {
       const element = await five([...high, ...high]);
       const strokes = () => new Set(all(element, '.line path').map((one) => getComputedStyle(one).stroke)).size;

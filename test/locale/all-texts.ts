@@ -116,7 +116,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         ['2019', true, 'fell'],
         ['2019', false, undefined],
       ],
-      howToReadFront: lower.map((level) => [level]),
+      howToReadFront: lower.flatMap((level) => [true, false].map((isOneChart) => [level, isOneChart])),
       unitOf: trend.levels.map(({id}, i) => [id, lower[i]]),
       remarked: trend.remarks!.map(({year, quotation, translation}) => [year, quotation, translation]),
       stops: [

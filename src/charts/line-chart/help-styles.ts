@@ -21,6 +21,23 @@ export const panelHelpStyles: CSSResult = css`
     margin-inline-end: 0.4em;
     border: 0.35em solid var(--_grid);
   }
+  /* As the bands are drawn there, and the line under a year in compact charts. */
+  @media (forced-colors: active) {
+    .of-band::before {
+      inline-size: 0.7em;
+      block-size: 0.7em;
+      border: none;
+      background: repeating-linear-gradient(CanvasText 0 1px, Canvas 1px 4px);
+      forced-color-adjust: none;
+    }
+    @container figure ((18em < inline-size <= 30em) or (inline-size <= 15em)) {
+      .compact:not(.single) .of-band::before {
+        block-size: 2px;
+        background: CanvasText;
+        vertical-align: -0.2em;
+      }
+    }
+  }
   @container figure (18em < inline-size <= 30em) {
     .panel-help {
       padding: 1.75em 0 0;

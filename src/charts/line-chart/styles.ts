@@ -4,8 +4,11 @@ import {panelHelpStyles} from './help-styles.js';
 import {periodStyles} from './period-styles.js';
 import {compactStyles} from './compact-styles.js';
 
-/** The lines of a figure but one, and their names in the key. */
+/** The lines of a figure but one, and their names in the key, with a note on it. */
 const dimmed = (figure: CSSResult): CSSResult => css`
+  ${figure} .of-front {
+    display: block;
+  }
   ${figure} .dimmed.dimmed {
     color: var(--_text-subtle);
     font-weight: 400;
@@ -175,10 +178,12 @@ export const lineChartStyles: CSSResult = css`
       block-size: auto;
       min-block-size: 0;
     }
-    .readout :is(.pointing, .keys),
-    .of-front {
+    .readout :is(.pointing, .keys) {
       display: none;
     }
+  }
+  .of-front {
+    display: none;
   }
   /* Many lines without names at their ends. On paper, where there is no key to press, all have their colours. */
   @media screen {

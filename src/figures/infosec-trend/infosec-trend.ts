@@ -19,7 +19,7 @@ import type {Selection} from '../../figure/selection.js';
 import {texts} from '../../i18n/texts.js';
 import {annotationCode} from './annotation-code.js';
 import {renderLegend} from './legend.js';
-import {draw, help, notes, readout} from './lines-view.js';
+import {draw, furtherNotes, help, notes, readout} from './lines-view.js';
 import {MarkSteps} from './mark-steps.js';
 import {measureList} from './measure-list.js';
 import {words as nb, type InfosecTrendWords} from './messages.nb.js';
@@ -47,7 +47,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   finding: (state, view) => trendText(state, view).finding,
   legend: renderLegend,
   notes: notesOf,
-  furtherNotes: (state, view) => [measureList(state, view)],
+  furtherNotes: (state, view) => [...furtherNotes(state, view), measureList(state, view)],
   source: ({trend, years}) => ({source: trend.source, years}),
   exporter: lazy(() => import('./export.js')),
 };

@@ -23,7 +23,7 @@ import {
   tickLines,
   valueText,
 } from './line-charts.js';
-import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
+import type {MarkUse, TrendHost, TrendRow, TrendState, TrendView} from './state.js';
 
 /** Small multiples, one per measure. */
 export function draw(state: TrendState, {steps, marks, selection, asList}: TrendHost): TemplateResult {
@@ -88,12 +88,20 @@ export function howToRead(state: TrendState): string[] {
   ];
 }
 
-/** Several charts have no names at the ends of their lines; on paper no line is dimmed. */
+/** A single chart has the note among those below it. */
+export const furtherNotes = (state: TrendState, view: TrendView): TemplateResult[] =>
+  view === 'lines' && state.measures.length === 1 ? frontNote(state) : [];
+
+/** A note that is shown where lines are dimmed, for they have no names at their ends there. */
 function frontNote(state: TrendState): TemplateResult[] {
-  const {trend, messages} = state;
+  const {trend, measures, messages} = state;
   const front = trend.levels[frontSeries(state) ?? -1];
   return front
-    ? [html`<p class="of-front">${messages.howToReadFront((messages.within ?? uncapital)(front.label))}</p> `]
+    ? [
+        html`<p class="of-front">
+          ${messages.howToReadFront((messages.within ?? uncapital)(front.label), measures.length === 1)}
+        </p> `,
+      ]
     : [];
 }
 

@@ -22,8 +22,8 @@ export const words: InfosecTrendWords = {
   howToReadChange: (from, arePoints, exceptions) =>
     `Small number: change from ${from}${arePoints ? ', in points' : ''}.${exceptions ? ` Bold: ${{rose: 'a rise', fell: 'a fall'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Upright line: gap in points.',
-  howToReadFront: (level) =>
-    `The line for ${level} has its colour. Press another name above the charts to see that line.`,
+  howToReadFront: (level, isOneChart) =>
+    `The line for ${level} has its colour. Press another name above the ${isOneChart ? 'chart' : 'charts'} to see that line.`,
   stops: (levels, years, numbers) => `Not in the source: the ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>

@@ -30,8 +30,8 @@ export const words = {
   howToReadChange: (from: string, arePoints: boolean, exceptions: 'rose' | 'fell' | undefined): string =>
     `Lite tall: endring fra ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Fet skrift: ${{rose: 'økning', fell: 'nedgang'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Tall ved strek: avstand i prosentpoeng.',
-  howToReadFront: (level: string) =>
-    `Linjen for ${level} har sin farge. Trykk på et annet navn over figurene for å se den linjen.`,
+  howToReadFront: (level: string, isOneChart: boolean) =>
+    `Linjen for ${level} har sin farge. Trykk på et annet navn over ${isOneChart ? 'figuren' : 'figurene'} for å se den linjen.`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** A quotation needs no translation in Norwegian. */

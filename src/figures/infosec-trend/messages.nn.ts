@@ -22,8 +22,8 @@ export const words: InfosecTrendWords = {
   howToReadChange: (from, arePoints, exceptions) =>
     `Lite tal: endring frå ${from}${arePoints ? ', i prosentpoeng' : ''}.${exceptions ? ` Feit skrift: ${{rose: 'auke', fell: 'nedgang'}[exceptions]}.` : ''}`,
   howToReadDistance: 'Tal ved strek: avstand i prosentpoeng.',
-  howToReadFront: (level) =>
-    `Linja for ${level} har fargen sin. Trykk på eit anna namn over figurane for å sjå den linja.`,
+  howToReadFront: (level, isOneChart) =>
+    `Linja for ${level} har fargen sin. Trykk på eit anna namn over ${isOneChart ? 'figuren' : 'figurane'} for å sjå den linja.`,
   stops: (levels, years, numbers) => `Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   remarked: (year, quotation) => `Feltet er året ${year}. I rapporten står det: «${quotation}».`,
   fewUnits: (level) => `Det er få ${level}. Eitt svar kan endre talet deira med fleire prosentpoeng.`,
