@@ -19,7 +19,13 @@ export interface When {
   isAfterTurn: boolean;
 }
 
-export interface TimelineItem {
+/** Words of the report, in bokmål, and the section that they are in. */
+export interface Passage {
+  section: string;
+  quotation: string;
+}
+
+export interface TimelineItem extends Passage {
   id: string;
   when: When;
   kind: TimelineKind;
@@ -27,9 +33,8 @@ export interface TimelineItem {
   isPlanned: boolean;
   /** Makes the text, with numbers as `count` writes them. */
   text: (count: (n: number) => string) => string;
-  section: string;
-  /** In the words of the report, in bokmål. */
-  quotation: string;
+  /** A second passage, where the text says more than the first one does. */
+  more: Passage | undefined;
 }
 
 export interface Timeline {
@@ -59,6 +64,7 @@ export const timelineSchema = schema.object({
       kind: schema.choice(timelineKinds),
       section: schema.section,
       quotation: schema.quote,
+      more: schema.optional(schema.object({section: schema.section, quotation: schema.quote})),
       planned: schema.optional(schema.boolean),
     }),
   ),
@@ -89,9 +95,14 @@ export function readTimeline(document: unknown, language: Language): Timeline {
     items: items.toSorted((a, b) => order(a.when, b.when)),
     kinds: timelineKinds.filter((kind) => items.some((item) => item.kind === kind)),
     years: [...Array(last - first + 1).keys()].map((i) => first + i),
-    source: reportSource(data, language, sectionsOf(items)),
+    source: reportSource(data, language, sectionsOf(passagesOf(items))),
     document,
   };
+}
+
+/** All passages that some items are from. */
+export function passagesOf(items: readonly TimelineItem[]): Passage[] {
+  return items.flatMap(({section, quotation, more}) => [{section, quotation}, ...(more ? [more] : [])]);
 }
 
 /** The turn of a year comes before the year that it begins, and a year before a span of years. */

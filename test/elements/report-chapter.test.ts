@@ -509,7 +509,7 @@ describe('<report-chapter>', () => {
   it('shows the notes that a figure is read with, and folds its background, outside a chapter', async () => {
     for (const [tag, shown, hidden] of [
       ['infosec-trend', [], []],
-      ['cef-funding-map', ['Fylkene er delt inn', '«Ingen oppført»', 'er beregnet'], ['et EU-program']],
+      ['cef-funding-map', ['Fylkene er delt inn', '«Ingen oppført»', 'Viken*: Asker'], ['et EU-program']],
       ['cef-funding-map statistic="share"', ['er beregnet'], ['et EU-program']],
       ['cef-funding-map view="table"', ['er beregnet'], ['et EU-program']],
       ['key-figures', ['Hvert tall står for seg', '«Rundt»'], ['Connecting Europe Facility']],

@@ -7,7 +7,7 @@ import {words as en} from '../../src/figures/report-timeline/messages.en.js';
 import {words as nb} from '../../src/figures/report-timeline/messages.nb.js';
 import {words as nn} from '../../src/figures/report-timeline/messages.nn.js';
 import data from '../../data/2020/timeline.json' with {type: 'json'};
-import {timeline} from '../../src/datasets/timeline.js';
+import {passagesOf, timeline} from '../../src/datasets/timeline.js';
 import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
@@ -55,7 +55,7 @@ describe('<report-timeline>', () => {
     expect(times(element)).to.deep.equal(['2018', '2019', '2020', 'Etter årsskiftet 2020–2021', '2021', '2021–2027']);
     expect(all(element, '.event-text').map(oneLine)).to.deep.equal(items.map((item) => item.text(nb.count)));
     expect(all(element, '.event-section [lang=nb]').map(oneLine)).to.deep.equal(
-      items.map(({section}) => `«${section}»`),
+      passagesOf(items).map(({section}) => `«${section}»`),
     );
     expect(textOf(element, '.heading')).to.equal(
       'Østre Toten kommune ble rammet av løsepengevirus etter årsskiftet 2020–2021',
@@ -378,9 +378,10 @@ describe('<report-timeline>', () => {
     expect(first.open).to.equal(false);
     bar.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     expect(first.open).to.equal(true);
-    expect(oneLine(first.querySelector('.event-source')!)).to.equal(
-      `«${items[0]!.quotation}» avsnittet «${items[0]!.section}»`,
+    expect([...first.querySelectorAll('.event-source')].map(oneLine)).to.deep.equal(
+      passagesOf(items.slice(0, 1)).map(({quotation, section}) => `«${quotation}» avsnittet «${section}»`),
     );
+    expect(all(element, '.event-source')).to.have.length(10);
     // The mark does what the entry does.
     for (const time of all(element, '.event > .time')) {
       const more = time.parentElement!.querySelector('details')!;
@@ -537,9 +538,15 @@ describe('<report-timeline>', () => {
       items.map((item, i) => [
         ['2018', '2019', '2020', '2020', '2020', '2020', 'Etter årsskiftet 2020–2021', '2021', '2021–2027'][i],
         `${item.text(nb.count)} ${nb.kinds[item.kind]}${item.isPlanned ? ' (planlagt)' : ''}`,
-        `«${item.quotation}» avsnittet «${item.section}»`,
+        passagesOf([item])
+          .map(({quotation, section}) => `«${quotation}» avsnittet «${section}»`)
+          .join(' '),
       ]),
     );
+    const [, survey] = (await element.toCSV()).split('\r\n');
+    expect(survey).to.include('informasjonssikkerhet i 2018 […] I Difi-rapport 2018:4 pekte vi på viktige svakheter');
+    expect(survey).to.include('"Informasjonssikkerhet; Forvaltningen arbeider systematisk');
+    expect(textOf(element, '.source')).to.include('Informasjonssikkerhet').and.include('Forvaltningen arbeider');
   });
 
   it('gives its picture every item', async () => {

@@ -7,14 +7,16 @@ import {partnerNetwork} from '../../src/datasets/partners.js';
 import {prioritiesOf} from '../../src/datasets/priorities.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {risksOf} from '../../src/datasets/risks.js';
-import {timeline} from '../../src/datasets/timeline.js';
+import {passagesOf, timeline} from '../../src/datasets/timeline.js';
 import {sections} from '../source/report.js';
 
 /** What the data quotes, and the heading that it says it stands under. */
 const quoted: [of: string, quotation: string, section: string][] = [
   ...reportClaims('2020', 'nb').verdicts.map(({claim}) => entry('claim', claim)),
   ...keyFigures('2020', 'nb').figures.map((figure) => entry('key figure', figure)),
-  ...timeline('2020', 'nb').items.map((item) => entry('moment', item)),
+  ...timeline('2020', 'nb').items.flatMap((item) =>
+    passagesOf([item]).map((one) => entry('moment', {...item, ...one})),
+  ),
   ...partnerNetwork('2020', 'nb').subjects.flatMap((subject) => [
     entry('subject', subject),
     ...subject.more.map((quotation) => entry('subject', {...subject, quotation})),

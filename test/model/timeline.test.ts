@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/timeline.json' with {type: 'json'};
-import {filterTimeline, readTimeline, timeline, timelineFinding} from '../../src/datasets/timeline.js';
+import {filterTimeline, passagesOf, readTimeline, timeline, timelineFinding} from '../../src/datasets/timeline.js';
 import {printed, rows} from '../source/timeline.js';
 
 const report = printed.replaceAll(/\s+/g, ' ');
@@ -16,7 +16,16 @@ describe('the timeline of 2020', () => {
   });
 
   it('quotes the report word for word', () => {
-    for (const {quotation} of items) expect(report).to.include(quotation);
+    for (const {quotation} of passagesOf(items)) expect(report).to.include(quotation);
+  });
+
+  it('quotes for a text of two matters both passages, each from its section', () => {
+    expect(passagesOf(items)).to.have.length(10);
+    const [survey, report2018] = passagesOf(items.slice(0, 1));
+    expect(survey!.quotation).to.include('kartleggingen vi gjorde av informasjonssikkerhet i 2018');
+    expect(report2018!.quotation).to.match(/^I Difi-rapport 2018:4 pekte vi på viktige svakheter/);
+    expect(report2018!.section).not.to.equal(survey!.section);
+    expect(timeline('2020', 'nb').source.sections).to.include.members([survey!.section, report2018!.section]);
   });
 
   it('spans 2018 to 2027 and has six kinds', () => {

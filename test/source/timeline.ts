@@ -7,6 +7,8 @@ I 2020 publiserte vi ny veiledning til forvaltningen for å følge opp kartleggi
 
 I Difi-rapport 2018:4 pekte vi på viktige
 svakheter i arbeidet med
+informasjonssikkerhet i
+statsforvaltningen. Vi kom med flere
 
 Vi publiserte veiledning fra flere av disse
 delprosjektene allerede i 2019, og i

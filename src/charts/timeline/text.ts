@@ -11,8 +11,6 @@ export interface TimelineText<Row> {
   isNews: (row: Row) => boolean;
   /** The word on the control that opens a row to its quotation. */
   wording: string;
-  /** The place in the report: words of the page, and the name of the section in quotation marks. */
-  section: (row: Row) => readonly [string, string];
-  /** The report's words, in quotation marks. */
-  quotation: (row: Row) => string;
+  /** The report's words, in quotation marks, and their place: words of the page, and the name of the section in such marks. */
+  passages: (row: Row) => readonly {quotation: string; section: readonly [string, string]}[];
 }

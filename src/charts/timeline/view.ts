@@ -51,7 +51,6 @@ export function timeMark(
 const open = ({currentTarget}: Event) => (currentTarget as Element).parentElement!.querySelector('summary')!.click();
 
 function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
-  const [inSection, section] = text.section(row);
   const planned = text.planned(row);
   return html`<details class="event-more">
     <summary class="event-row">
@@ -62,10 +61,11 @@ function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
       </span>
       <span class="event-opens">${text.wording}</span>
     </summary>
-    <p class="event-source">
-      ${quotation(text.quotation(row))}&nbsp;<span class="event-section"
-        >${inSection} <span lang="nb">${section}</span></span
-      >
-    </p>
+    ${text.passages(row).map(
+      ({quotation: words, section: [inSection, section]}) =>
+        html`<p class="event-source">
+          ${quotation(words)}&nbsp;<span class="event-section">${inSection} <span lang="nb">${section}</span></span>
+        </p>`,
+    )}
   </details>`;
 }

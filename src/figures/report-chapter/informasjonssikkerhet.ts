@@ -31,7 +31,7 @@ export const quoted: readonly QuotedFigure[] = [
     editions: timelineEditions,
     quoted(year, language) {
       const {items, source} = timeline(year, language);
-      return {texts: items.map(({text, quotation}) => [text(String), quotation]), source};
+      return {texts: items.map(({text, quotation, more}) => [text(String), quotation, more?.quotation]), source};
     },
   },
   {

@@ -1,3 +1,4 @@
+import {passagesOf, type Passage, type TimelineItem} from '../../datasets/timeline.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
 import {capital} from '../../i18n/capital.js';
@@ -34,8 +35,11 @@ function itemTable(state: TimelineState): ExportTable {
       text.text(item),
       text.kind(item),
       text.planned(item) ?? messages.done,
-      item.quotation,
-      item.section,
+      passages(item, ({quotation}) => quotation, ' […] '),
+      passages(item, ({section}) => section, '; '),
     ]),
   };
 }
+
+const passages = (item: TimelineItem, part: (passage: Passage) => string, between: string) =>
+  passagesOf([item]).map(part).join(between);

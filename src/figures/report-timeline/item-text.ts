@@ -1,5 +1,5 @@
 import type {TimelineText} from '../../charts/timeline/text.js';
-import type {TimelineItem} from '../../datasets/timeline.js';
+import {passagesOf, type TimelineItem} from '../../datasets/timeline.js';
 import {newsItem, whenText, type TimelineState} from './state.js';
 
 /** The texts of an item, in every view and file. */
@@ -13,8 +13,11 @@ export function itemText({items, messages}: Pick<TimelineState, 'items' | 'messa
     text: (item) => item.text(messages.count),
     planned: ({isPlanned}) => (isPlanned ? messages.planned : undefined),
     wording: messages.wording,
-    quotation: ({quotation}) => messages.quoted(quotation),
-    section: ({section}) => [messages.inSection, messages.quoted(section)],
+    passages: (item) =>
+      passagesOf([item]).map(({quotation, section}) => ({
+        quotation: messages.quoted(quotation),
+        section: [messages.inSection, messages.quoted(section)],
+      })),
   };
 }
 

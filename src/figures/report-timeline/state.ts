@@ -2,6 +2,7 @@ import type {ReportTimelineWords} from './messages.nb.js';
 import {sectionsOf} from '../../datasets/source.js';
 import {
   filterTimeline,
+  passagesOf,
   timeline,
   timelineFinding,
   type Timeline,
@@ -132,11 +133,11 @@ export function notesOf({messages}: TimelineState): string[] {
 }
 
 export function abbreviationsOf({items, messages, isImported}: TimelineState): string[] {
-  const texts = items.map(({text, quotation}) => [text(String), quotation]);
+  const texts = items.map(({text, quotation, more}) => [text(String), quotation, more?.quotation]);
   return isImported ? [] : explained(texts, messages.shortForms);
 }
 
 /** The source with the sections of the items that are shown, or of all items where none is. */
 export function sourceOf({timeline: {source, items: all}, items}: TimelineState): FigureSource {
-  return {source: {...source, sections: sectionsOf(items.length > 0 ? items : all)}};
+  return {source: {...source, sections: sectionsOf(passagesOf(items.length > 0 ? items : all))}};
 }

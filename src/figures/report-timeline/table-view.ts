@@ -22,8 +22,11 @@ export function draw(state: TimelineState, figure: FigureHost): TemplateResult {
     cells: [
       html`${text.text(item)}
         <p class="section">${kindAndStatus(item, text)}</p>`,
-      html`${quotation(messages.quoted(item.quotation))}
-        <p class="section">${messages.inSection} <span lang="nb">${messages.quoted(item.section)}</span></p>`,
+      html`${text.passages(item).map(
+        ({quotation: words, section: [inSection, section]}) =>
+          html`${quotation(words)}
+            <p class="section">${inSection} <span lang="nb">${section}</span></p> `,
+      )}`,
     ],
   }));
   const columns = [

@@ -11,6 +11,7 @@ const kinds: readonly (readonly [TimelineKind, string])[] = [
   ['program', 'program'],
 ];
 
+const isInMore = (name: string) => (item: Draft) => valueAt(item, ['more', name]) !== undefined;
 const isInTime = (name: string) => (item: Draft) => valueAt(item, ['when', name]) !== undefined;
 
 export const timelineSheets: TopicSheets = {
@@ -32,6 +33,8 @@ export const timelineSheets: TopicSheets = {
         optional('Planlagt', 'planned', 'yes'),
         section,
         text('Setningen i rapporten', 'quotation'),
+        optional('Avsnittet til en setning til', 'more.section', 'text', {isNeeded: isInMore('quotation')}),
+        optional('En setning til', 'more.quotation', 'text', {isNeeded: isInMore('section')}),
         ...inLanguages('Tekst', 'items.{id}'),
       ],
     },
