@@ -383,10 +383,10 @@ describe('a fault of a workbook', () => {
     'a number and two texts of one dataset': [
       [
         ['Utfordringer – andeler', 'C2', '<v>9</v>'],
-        ['Tekster', 'D22', ''],
-        ['Tekster', 'D28', ''],
+        ['Tekster', 'D23', ''],
+        ['Tekster', 'D29', ''],
       ],
-      ['C2', 'D28', 'D22'],
+      ['C2', 'D29', 'D23'],
     ],
     'a number that is left out, of two': [
       [
