@@ -55,5 +55,7 @@ describe('barChart', () => {
     const active = {active: {chart: 'counts', series: 1, point: 0}, isTabStop: () => true};
     expect(labels(drawn({interaction: active}), '.active')).to.deep.equal(['Half: 4']);
     expect(labels(drawn({isHighlighted: ([name]) => name === 'Most'}), '.forward')).to.deep.equal(['Most: 8']);
+    const beside = drawn({interaction: active, isActive: ([name]) => name === 'Most'});
+    expect(labels(beside, '.active')).to.deep.equal(['Most: 8']);
   });
 });

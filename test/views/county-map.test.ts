@@ -5,10 +5,10 @@ import {all, draw, labels, overheard, texts} from './draw.js';
 
 const inside = {anchor: 'middle', isBroken: false, isOutside: false, isCallout: false} as const;
 const counties: PlacedCounty<number | null>[] = [
-  {row: 9, path: 'M0 0h1', reach: {x: 25, y: 75}, name: {x: 25, y: 70, ...inside}},
+  {row: 9, path: 'm0 150 5-10-5 0z', reach: {x: 25, y: 75}, name: {x: 25, y: 70, ...inside}},
   {
     row: 2,
-    path: 'M0 1h1',
+    path: 'm0 20 1 4z',
     reach: {x: 50, y: 50},
     name: {x: 5, y: 5, ...inside, anchor: 'end', isBroken: true, isOutside: true},
     number: {x: 50, y: 40},
@@ -152,14 +152,15 @@ describe('countyMap', () => {
     }
   });
 
-  it('has a card at the county that it is asked for of, under one that is near the upper edge', () => {
+  it('has a card above the county that it is asked for of, and above its name', () => {
     const cards = (at: number) =>
       all(drawn({card: (row) => (row === at ? {name: 'Viken', text: '9 of 51'} : undefined)}), '.card-place');
     expect(cards(9)).to.have.length(1);
     expect(attributes(cards(9)[0]!, 'x', 'y', 'aria-hidden')).to.deep.equal(['25%', '70%', 'true']);
     expect(texts(cards(9)[0]!, '.card')).to.deep.equal(['Viken · 9 of 51']);
-    expect(cards(9)[0]!.querySelector('.above.start')).not.to.equal(null);
-    expect(cards(2)[0]!.querySelector('.above.middle')).not.to.equal(null);
+    expect(attributes(cards(2)[0]!, 'y')).to.deep.equal(['5%']);
+    expect(cards(9)[0]!.querySelector('.start')).not.to.equal(null);
+    expect(cards(2)[0]!.querySelector('.card-room:not(.start, .end)')).not.to.equal(null);
   });
 
   it('says in a part that it is drawn at a smaller scale, and in no part of a map at one scale', () => {

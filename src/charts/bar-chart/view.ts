@@ -1,7 +1,7 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bar, BarChart} from './layout.js';
 import {noInteraction} from '../chart-interaction.js';
-import {chartGroup, markRole, tabIndex, type ChartText} from '../chart.js';
+import {activeIn, chartGroup, markRole, tabIndex, type ChartText} from '../chart.js';
 
 export interface BarChartText<Row> extends ChartText {
   name: (row: Row) => string;
@@ -21,7 +21,7 @@ export interface BarChartText<Row> extends ChartText {
   /** Colour step of the row, from 0; `undefined` draws no bar. */
   step: (row: Row) => number | undefined;
   isHighlighted?: (row: Row) => boolean;
-  /** Whether the row is pointed at or in focus, here or in a drawing beside the bars. */
+  /** Whether the row is pointed at or in focus, where that may be in a drawing beside the bars. */
   isActive?: (row: Row) => boolean;
   /** Whether the bars that are not highlighted are dimmed. */
   isSteppedBack?: boolean;
@@ -40,12 +40,13 @@ const nameSize = 0.875;
 /** Draws ranked bars that are already placed. Each row is one mark: a name, a bar and a number. */
 export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): TemplateResult {
   const {id, interaction = noInteraction} = text;
+  const active = activeIn(text);
   const stop = chart.bars.findIndex((_, series) => interaction.isTabStop({chart: id, series, point: 0}));
   return chartGroup(
     text,
     `bar-chart ${text.valueRoom ?? 'short'}-values${text.isSteppedBack ? ' has-forward' : ''}`,
     svg`${chart.bars.map((bar, series) => {
-      const state = `${text.isActive?.(bar.row) ? ' active' : ''}${text.isHighlighted?.(bar.row) ? ' forward' : ''}`;
+      const state = `${(text.isActive?.(bar.row) ?? series === active?.series) ? ' active' : ''}${text.isHighlighted?.(bar.row) ? ' forward' : ''}`;
       const {role, pressed} = markRole(text, Boolean(text.isSelected?.(bar.row)));
       return svg`<g class="mark${state}" role=${role} aria-pressed=${pressed} aria-label=${text.describe(bar.row)}
         tabindex=${tabIndex(text, series === stop)} data-series=${series} data-point="0">
