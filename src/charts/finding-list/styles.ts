@@ -70,9 +70,6 @@ export const findingListStyles: CSSResult = css`
   .finding-source + .finding-entry {
     display: inline;
   }
-  .finding-words {
-    font-weight: 400;
-  }
   /* At the end of the first line of its row, all of which opens it. */
   .finding .opens > summary {
     position: absolute;
@@ -139,7 +136,7 @@ export const findingListStyles: CSSResult = css`
       display: inline-block;
       margin-inline-end: 0.4em;
     }
-    .in-columns th.finding-words {
+    .in-columns td.finding-words {
       position: relative;
       padding: 0;
       border: 0;

@@ -47,10 +47,7 @@ export function findingMatrix(findings: readonly Finding[], text: FindingMatrixT
   </table>`;
 }
 
-/**
- * A finding with its cells, and a row with its words. These are a cell for listeners, and a `th` for programs that look for
- * heads in the first column where the head of the table is hidden.
- */
+/** A finding with its cells, and a row with its words. */
 function findingRows(
   {name, cells, sharedQuotes}: Finding,
   id: string,
@@ -74,7 +71,7 @@ function findingRows(
       words.length === 0
         ? nothing
         : html`<tr role="row">
-            <th class="finding-words" role="cell" scope="row" colspan=${cells.length + 1}>
+            <td class="finding-words" role="cell" colspan=${cells.length + 1}>
               <details class="opens">
                 <summary aria-describedby=${id}>${wording}</summary>
                 ${words.map(
@@ -84,7 +81,7 @@ function findingRows(
                     </div>`,
                 )}
               </details>
-            </th>
+            </td>
           </tr>`
     }
   </tbody>`;
