@@ -1,6 +1,6 @@
 import {all} from './in-page.js';
 
-interface Box {
+export interface Box {
   name: string;
   left: number;
   right: number;

@@ -44,11 +44,6 @@ export const tileRows: CSSResult = css`
       font-size: ${small};
     }
   }
-  @container figure (inline-size <= 16em) {
-    .big-number {
-      white-space: normal;
-    }
-  }
   @container figure (inline-size <= 12em) {
     .strip :is(.tile, .statement) {
       display: block;

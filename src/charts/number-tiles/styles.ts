@@ -44,7 +44,6 @@ export const numberTileStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.01em;
-    white-space: nowrap;
   }
   .unit-name {
     font-weight: 600;
@@ -55,7 +54,6 @@ export const numberTileStyles: CSSResult = css`
   .lead .counted,
   .lead .counted > span {
     display: inline-block;
-    overflow-wrap: normal;
   }
   .lead .big-number {
     margin-inline-end: 0.05em;
