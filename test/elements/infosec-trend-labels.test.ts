@@ -258,6 +258,35 @@ describe('the labels of <infosec-trend>', () => {
     });
   });
 
+  for (const [width, text] of [
+    [320, '100%'],
+    [360, '100%'],
+    [768, '200%'],
+    [1200, '100%'],
+  ] as const)
+    it(`cover no larger mark where a chart is pointed at, and no title, in a window of ${width} px with text of ${text}`, async () => {
+      await inWindow(width, text, async () => {
+        const betweenMarks = [24.1, null, 13.2, 36.1, 0.6, 0, null, 5.4, null, null, 67.2, null, null, 0.1, 35.3];
+        const belowTitle = [0.7, 9.9, null, null, 45.5, 78.9, 99.9, 61.3, 0.1, 0.7, null, 1.7, null, 95.5, null];
+        for (const json of [
+          documentOf([1, 3, 5], betweenMarks),
+          documentOf([3, 3, 5], [...betweenMarks, ...belowTitle, ...betweenMarks], 'year', undefined, [
+            'styringssystem',
+            'nye-tiltak',
+            'forbedret-fjernet-tiltak',
+          ]),
+        ]) {
+          const element = await show(
+            'infosec-trend',
+            `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
+          );
+          await until(() => all(element, '.value').some(({textContent}) => textContent.includes('5,4')));
+          expect(await faultsInEveryState(element)).to.deep.equal([]);
+          clear();
+        }
+      });
+    });
+
   it('are found where they cover a mark', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     const value = all(element, '.value.small')[0]!;

@@ -22,7 +22,7 @@ const [digitsBelow, labelsBelow, labelsBeside] = [0.8, 1.05, 2];
 /** In em: the room for a comma, which is lower than digits, over a mark, and how far a number is moved where there is less. */
 const [commaSpace, commaShift] = [0.15, 0.4];
 /** In em: how far labels may be over the box, and those at the end over and below it. */
-const roomAround = {wide: [1.4, 0.35], narrow: [1.4, 0.35], compact: [0.95, 0.25]} as const;
+const roomAround = {wide: [1.4, 0.35], narrow: [1.4, 0.35], compact: [0.9, 0.25]} as const;
 
 /** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
 export function layoutLabels<Row>(

@@ -8,7 +8,16 @@ import {symbolBoxAt, symbolPath} from '../symbol.js';
 import {coversHighest, distanceOf, nameBeside, seriesClass, valuesOf, wouldCrossNumber} from './values.js';
 import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, glyphClass, markHidden, markRole, markTransform, tabIndex} from '../chart.js';
+import {
+  activeIn,
+  chartGroup,
+  glyphClass,
+  markHidden,
+  markRole,
+  markTransform,
+  tabIndex,
+  type MarkKind,
+} from '../chart.js';
 
 interface MarkState {
   isActive: boolean;
@@ -69,7 +78,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           svg`<path class=${seriesClass(series, text)} d=${path} vector-effect="non-scaling-stroke"></path>`,
       )}
     </svg>
-    ${marks.filter(({kind}) => kind === 'first').map((one) => ground(one, text, isActive(one)))}
+    ${marks.filter(({kind}) => kind === 'first').map((one) => ground(one, text, stateOf(one)))}
     ${guard(
       [
         chart,
@@ -119,10 +128,14 @@ function columnOf<Row>(
   return [label, band].filter((part) => part !== undefined);
 }
 
+/** An active symbol has its full size, except where a number is close above or below it. */
+const transformOf = (kind: MarkKind, {isActive, isRingOpen}: MarkState) =>
+  isActive && !isRingOpen ? nothing : markTransform(kind);
+
 /** A hollow symbol with its ground, which hides lines. It is drawn before all marks, so that it hides none of these. */
-function ground<Row>({series, x, y, shift, kind}: Mark<Row>, text: LineChartText<Row>, isActive: boolean) {
+function ground<Row>({series, x, y, shift, kind}: Mark<Row>, text: LineChartText<Row>, state: MarkState) {
   return svg`<svg aria-hidden="true" x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBoxAt(-shift)} overflow="visible"
-    ><path class="hollow ${seriesClass(series, text)}" d=${symbolPath(text.styleOf(series))} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
+    ><path class="hollow ${seriesClass(series, text)}" d=${symbolPath(text.styleOf(series))} transform=${transformOf(kind, state)}></path></svg>`;
 }
 
 /**
@@ -137,5 +150,5 @@ function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): 
   return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBoxAt(-shift)} overflow="visible"
     role=${role} aria-pressed=${pressed} aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
     data-series=${series} data-point=${point}
-    ><circle class=${isRingOpen ? 'ring open' : 'ring'} r="12"></circle><path class="${glyphClass(kind)} ${seriesClass(series, text)}" d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${isActive ? nothing : markTransform(kind)}></path></svg>`;
+    ><circle class=${isRingOpen ? 'ring open' : 'ring'} r="12"></circle><path class="${glyphClass(kind)} ${seriesClass(series, text)}" d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing} transform=${transformOf(kind, state)}></path></svg>`;
 }
