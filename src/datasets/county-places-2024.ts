@@ -9,7 +9,10 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     isOutside: true,
     isCallout: true,
     leader: 'M280,1076L350,1079',
-    circle: places2020.counties['03']!.circle,
+    circle: {
+      ...places2020.counties['03']!.circle,
+      name: {name: [354, 1092], anchor: 'start', isOutside: true, leader: 'M280,1076L350,1091'},
+    },
   },
   '31': {
     reach: [298, 1142],
@@ -25,7 +28,7 @@ const changed: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isOutside: true,
     number: [306, 1046],
-    circle: {at: [322, 1052], room: 36, name: {name: [373, 1046], anchor: 'start', isOutside: true}},
+    circle: {at: [322, 1052], room: 36, name: {name: [373, 1026], anchor: 'start', isOutside: true}},
   },
   '33': {reach: [190, 1037], name: [197, 1043], circle: {at: [181, 998], room: 34}},
   '39': {

@@ -1,6 +1,9 @@
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import {executeServerCommand} from '@web/test-runner-commands';
+import report from '../../data/2020/cef-funding.json' with {type: 'json'};
+import {cefFundingEditions} from '../../src/datasets/cef-funding.js';
+import {countyDivisions} from '../../src/datasets/county-divisions.js';
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, until} from './in-page.js';
 import {boxesOf, overlap as depth, slackOf} from './text-boxes.js';
@@ -187,8 +190,44 @@ describe('the labels of the map', () => {
       fc
         .array(fc.option(number, {freq: 5}), {minLength: codes.length, maxLength: codes.length})
         .filter((numbers) => numbers.some((one) => one !== null))
-        .map((numbers) => codes.flatMap((code, i) => (numbers[i] === null ? [] : [[code, numbers[i]!] as const]))),
+        .map((numbers) => codes.flatMap((code, i) => (numbers[i] === null ? [] : [[code, numbers[i]!] as const])))
+        .map((numbers) => ({
+          content: `><script type="application/json">${JSON.stringify(Object.fromEntries(numbers))}</script>`,
+          listed: numbers.length,
+          areShares: false,
+        })),
     );
+
+  /** A report of its own, since shares are of the report alone. No other test gets an edition that is not the last. */
+  const editionOf = (document: object) => {
+    const {documents, years} = cefFundingEditions;
+    const year = `${1000 + years.length}`;
+    documents.set(year, document);
+    (years as string[]).unshift(year);
+    return year;
+  };
+
+  /** Shares of none, of all and of some, with a star at some names. A few are missing. */
+  const ofShares = fc.constantFrom(...countyDivisions.slice(-2)).chain(({from, counties}) => {
+    const names = Object.entries(counties);
+    const share = fc.integer({min: 1, max: 60}).chain((all) => fc.tuple(fc.nat(all), fc.constant(all)));
+    return fc.array(fc.option(share, {freq: 5}), {minLength: names.length, maxLength: names.length}).map((shares) => {
+      const edition = editionOf({
+        ...report,
+        countyDivision: from,
+        total: {...report.total, municipalities: shares.reduce((total, one) => total + (one?.[0] ?? 0), 0)},
+        counties: names.map(([code, name], i) => {
+          const [municipalities, municipalitiesInCounty] = shares[i] ?? [null, 1];
+          return {code, name, municipalities, municipalitiesInCounty, shareIsTooHigh: i % 3 === 0};
+        }),
+      });
+      return {
+        content: ` statistic="share" edition="${edition}">`,
+        listed: shares.filter((one) => one !== null).length,
+        areShares: true,
+      };
+    });
+  });
 
   /** Values and names beside the bars that cover a bar or each other, or are outside the figure. */
   const faultsOfBars = (element: Element) => {
@@ -208,17 +247,13 @@ describe('the labels of the map', () => {
 
   for (const width of [320, 360, 768, 1200])
     for (const text of ['100%', '200%'])
-      it(`cover no circle, no bar and no other label with any numbers, in a window of ${width} px with text of ${text}`, async () => {
+      it(`cover no circle, no bar and no other label with any numbers or shares, in a window of ${width} px with text of ${text}`, async () => {
         await inWindow(width, text, () =>
           fc.assert(
-            fc.asyncProperty(ofCounties, async (numbers) => {
-              const json = JSON.stringify(Object.fromEntries(numbers));
-              const element = await show(
-                'cef-funding-map',
-                `<cef-funding-map><script type="application/json">${json}</script></cef-funding-map>`,
-              );
-              const listed = () => all(element, '.map .county:not(.unlisted)').length;
-              expect(await until(() => listed() === numbers.length)).to.equal(true);
+            fc.asyncProperty(fc.oneof(ofCounties, ofShares), async ({content, listed, areShares}) => {
+              const element = await show('cef-funding-map', `<cef-funding-map${content}</cef-funding-map>`);
+              const drawnAs = () => all(element, '.map .county:not(.unlisted)').length;
+              expect(await until(() => drawnAs() === listed)).to.equal(true);
               await drawn(element);
               // Browsers measure a text with more or less of the room beside its letters.
               const lines = linesOf(element).map((line) => ({
@@ -233,6 +268,8 @@ describe('the labels of the map', () => {
                 const isBeside = line.isOutside && all(element, '.map .county').length === of2020.length;
                 const on = isBeside ? under(element, line).filter((one) => one !== line.county) : [];
                 expect(on, `«${line.text}» stands on`).to.deep.equal([]);
+                if (areShares && !line.isOutside && all(element, '.map .county').length === of2020.length)
+                  expect(isWithin(element, line, line.county), `«${line.text}» stands in its county`).to.equal(true);
                 const covered = lines.filter((other) => other !== line && overlap(line, other));
                 expect(
                   covered.map((other) => other.text),
@@ -240,10 +277,10 @@ describe('the labels of the map', () => {
                 ).to.deep.equal([]);
                 expect(line.left >= frame.left && line.right <= frame.right, `«${line.text}» inside`).to.equal(true);
               }
-              expect(faultsOfBars(element)).to.deep.equal([]);
+              expect(faultsOfBars(element).join('\n')).to.equal('');
               clear();
             }),
-            {numRuns: 12, endOnFailure: true},
+            {numRuns: 20, endOnFailure: true},
           ),
         );
       });

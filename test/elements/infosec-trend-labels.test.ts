@@ -4,7 +4,7 @@ import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.j
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {documentOf, noteOn, periods, tables} from './random-trends.js';
-import {boxesOf, boxWith, faultsOfCards, overlap, slackOf} from './text-boxes.js';
+import {boxesOf, boxWith, faultsOfCards, overlap, slackOf, type Box} from './text-boxes.js';
 
 /** Everything that covers something else, or is outside the figure. */
 function faultsOf(element: InfosecTrend): string[] {
@@ -14,9 +14,12 @@ function faultsOf(element: InfosecTrend): string[] {
   const labels = texts.filter(({name}) => !name.startsWith('tick') && !name.startsWith('panel-title'));
   const marks = boxesOf(element, '.mark .glyph[d]');
   const slack = slackOf(element);
+  const isNumber = ({name}: Box) => name.startsWith('value');
+  // Of two numbers, both boxes are higher than the digits: they do not touch where these overlap a little more.
+  const slackOn = (label: Box, other: Box) => (isNumber(label) && isNumber(other) ? 1.4 * slack : slack);
   const covered = labels.flatMap((label) =>
     [...marks, ...texts]
-      .filter((other) => other !== label && overlap(label, other) > slack)
+      .filter((other) => other !== label && overlap(label, other) > slackOn(label, other))
       .map((other) => `${label.name} covers ${other.name}`),
   );
   // The periods on the axis cover neither one another nor a title or a note below them.
