@@ -16,7 +16,7 @@ function faultsOf(element: InfosecTrend): string[] {
   const slack = slackOf(element);
   const isNumber = ({name}: Box) => name.startsWith('value');
   // Of two numbers, both boxes are higher than the digits: they do not touch where these overlap a little more.
-  const slackOn = (label: Box, other: Box) => (isNumber(label) && isNumber(other) ? 1.4 * slack : slack);
+  const slackOn = (label: Box, other: Box) => (isNumber(label) && isNumber(other) ? 1.3 * slack : slack);
   const covered = labels.flatMap((label) =>
     [...marks, ...texts]
       .filter((other) => other !== label && overlap(label, other) > slackOn(label, other))

@@ -37,7 +37,7 @@ export const overlap = (a: Box, b: Box) =>
   );
 
 /** The box of a text is higher than its digits, by a part of its size that depends on the browser. */
-export const slackOf = (element: Element) => parseFloat(getComputedStyle(all(element, '.figure')[0]!).fontSize) * 0.16;
+export const slackOf = (element: Element) => parseFloat(getComputedStyle(all(element, '.figure')[0]!).fontSize) * 0.175;
 
 const isSeen = (node: Element) => getComputedStyle(node).visibility === 'visible';
 
