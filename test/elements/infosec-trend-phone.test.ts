@@ -316,6 +316,24 @@ describe('<infosec-trend> on a phone', () => {
       );
   });
 
+  it('has the last numbers beside the rows with text of twice the size, and over half its width for the drawing', async () => {
+    for (const width of [320, 360])
+      await inWindow(width, '200%', async () => {
+        const element = await show('infosec-trend', '<infosec-trend view="rows"></infosec-trend>');
+        await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
+        const seen = all(element, '.lane-numbers, .column-head').filter((one) => one.checkVisibility());
+        expect(seen.map(({textContent}) => textContent).join(' ')).to.equal(
+          '2020 58,0 – 25,8 82,2 – 61,2 86,8 – 72,9 68,5 – 54,8 84,9 – 74,5',
+        );
+        for (const row of all(element, '.row-plot-row')) {
+          const {width: whole, right} = row.getBoundingClientRect();
+          expect(row.querySelector('.row-plot')!.getBoundingClientRect().width / whole).to.be.greaterThan(0.5);
+          for (const one of seen) expect(boxWith(one)!.right).to.be.at.most(right);
+        }
+        clear();
+      });
+  });
+
   it('keeps the columns of the rows where numbers are longer than a column', async () => {
     await inWindow(390, '100%', async () => {
       const element = await show(

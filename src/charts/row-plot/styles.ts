@@ -133,11 +133,17 @@ export const rowPlotStyles: CSSResult = css`
     .row-plot-row .row-plot.plot {
       --_numbers: 0.5em;
     }
+    .row-plot-row .row-plot.brief {
+      --_numbers: 2.9em;
+    }
     .row-plot .tick:not([text-anchor='end'], :first-of-type),
-    .lane-numbers,
-    .lane-key,
-    .column-head {
+    .row-plot:not(.brief) :is(.lane-numbers, .column-head),
+    .brief .worded,
+    .lane-key {
       display: none;
+    }
+    .brief :is(.lane-numbers, .column-head) {
+      translate: -7.7em 0;
     }
   }
   @container figure (inline-size > 38em) {

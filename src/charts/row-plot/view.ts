@@ -109,7 +109,9 @@ function gapLength<Row>(bar: GapBar, {gap, gapBrief, gapSide}: RowPlotText<Row>)
   const side = anywhere ?? bar.wideSide;
   if (side === undefined) return nothing;
   const {x, dx} = gapTextAt(bar, side);
-  return svg`<text class="value gap${anywhere === undefined ? ' wide' : ''}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${bar.isBrief ? gapBrief : gap}</text>`;
+  const words = bar.isBrief ? gapBrief : gap;
+  const worded = /\s/.test(words ?? '') ? ' worded' : '';
+  return svg`<text class="value gap${anywhere === undefined ? ' wide' : worded}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${words}</text>`;
 }
 
 /** The periods beside the marks of the first lane, where they have room: over the tint of a lane that is pointed at. */
