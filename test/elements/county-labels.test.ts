@@ -210,7 +210,7 @@ describe('the labels of the map', () => {
   /** Shares of none, of all and of some, with a star at some names. A few are missing. */
   const ofShares = fc.constantFrom(...countyDivisions.slice(-2)).chain(({from, counties}) => {
     const names = Object.entries(counties);
-    const share = fc.integer({min: 1, max: 60}).chain((all) => fc.tuple(fc.nat(all), fc.constant(all)));
+    const share = fc.integer({min: 1, max: 60}).chain((whole) => fc.tuple(fc.nat(whole), fc.constant(whole)));
     return fc.array(fc.option(share, {freq: 5}), {minLength: names.length, maxLength: names.length}).map((shares) => {
       const edition = editionOf({
         ...report,
