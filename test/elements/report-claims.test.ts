@@ -637,11 +637,11 @@ describe('<report-claims>', () => {
       });
   });
 
-  it('is less than 2900 px high on a phone, with the only square of a claim beside its answer', async () => {
+  it('is less than 2860 px high on a phone, with the only square of a claim beside its answer', async () => {
     for (const lang of ['nb', 'nn'])
       await inWindow(390, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
-        expect(element.getBoundingClientRect().height).to.be.below(2900);
+        expect(element.getBoundingClientRect().height).to.be.below(2860);
         const isBeside = all(element, '.claim-answer').map((answer) => {
           const [squares, verdict] = [...answer.firstElementChild!.children].map((part) =>
             part.getBoundingClientRect(),
@@ -652,6 +652,52 @@ describe('<report-claims>', () => {
         expect(isBeside).to.have.length(10);
         for (const summary of all(element, 'summary'))
           expect(summary.getBoundingClientRect().height).to.be.at.least(24);
+        clear();
+      });
+  });
+
+  it('has a row for each number on a phone, and the number of cases beside their squares', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      await inWindow(360, '', async () => {
+        const element = await show('report-claims', '<report-claims></report-claims>', lang);
+        const boxes = all(element, '.score').map((score) =>
+          [...score.children].map((part) => part.getBoundingClientRect()),
+        );
+        // The squares and the names begin where those of the other rows do.
+        for (const column of [1, 2]) expect(new Set(boxes.map((row) => row[column]!.left)).size).to.equal(1);
+        for (const [number, squares, name] of boxes) {
+          expect(squares!.left).to.be.at.least(number!.right);
+          expect(name!.left).to.be.at.least(squares!.right);
+        }
+        for (const answer of all(element, '.claim-answer')) {
+          const [squares, verdict] = [...answer.firstElementChild!.children].map((part) =>
+            part.getBoundingClientRect(),
+          );
+          expect(verdict!.left, answer.textContent).to.be.at.least(squares!.right);
+        }
+        for (const square of all(element, '.mark')) expect(square.getBoundingClientRect().width).to.be.at.least(24);
+        // Nothing is between the answer and the name of its test.
+        for (const item of all(element, '.claim-item:has(summary)')) {
+          const [answer, test] = ['.claim-answer > :last-child', 'summary'].map((part) =>
+            item.querySelector(part)!.getBoundingClientRect(),
+          );
+          expect(test!.top - answer!.bottom).to.be.below(6);
+        }
+        clear();
+      });
+  });
+
+  it('has a strong rule over each kind of claim, and a weak one over each claim', async () => {
+    for (const width of [390, 768, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show('report-claims', '<report-claims></report-claims>');
+        const rules = (selector: string, pseudo?: string) =>
+          all(element, selector)
+            .filter((one) => one.getBoundingClientRect().height > 0)
+            .map((one) => getComputedStyle(one, pseudo).borderBlockStartWidth);
+        const kinds = [...rules('.claims-kind'), ...rules('.on-phone > summary')];
+        expect(kinds).to.deep.equal(['2px', '2px', '2px', '2px']);
+        expect(new Set(rules('.claim-item', '::before'))).to.deep.equal(new Set(['1px']));
         clear();
       });
   });

@@ -99,28 +99,40 @@ export const tallyStyles: CSSResult = css`
     display: block;
     max-inline-size: 100%;
   }
+  /* On a phone each kind is a row, in which its marks and its name begin where those of the others do. */
+  @container figure (inline-size <= 30em) {
+    .scoreboard {
+      grid-template-columns: auto auto minmax(0, 1fr);
+      gap: 0.3em 0.5em;
+    }
+    .score {
+      grid-template-columns: subgrid;
+      column-gap: inherit;
+      grid-column: 1 / -1;
+    }
+    .scoreboard .score-kind {
+      grid-column: auto;
+    }
+  }
+  /* Words of large text have a line of their own. */
+  @container figure (inline-size <= 15em) {
+    .scoreboard .score-kind {
+      grid-column: 1 / -1;
+    }
+  }
 `;
 
-/** Each kind is a row, in which its round marks begin where those of the others do. */
+/** With round marks and larger names, which are beside one another in a wide box. */
 export const markRowStyles: CSSResult = css`
   .scoreboard {
-    grid-template-columns: auto auto minmax(0, 1fr);
-    gap: 0.15em 0.5em;
     max-inline-size: none;
     padding-block-end: 0.9em;
   }
-  .score {
-    grid-template-columns: subgrid;
-    column-gap: inherit;
-    grid-column: 1 / -1;
-  }
   .scoreboard .score-kind {
-    grid-column: auto;
     max-inline-size: none;
     font-size: ${text};
   }
-  /* The kinds are beside one another in a wide box. */
-  @container figure (inline-size > 42em) {
+  @container figure (inline-size > 30em) {
     .scoreboard {
       display: flex;
       flex-wrap: wrap;
@@ -129,12 +141,6 @@ export const markRowStyles: CSSResult = css`
     .score {
       display: flex;
       column-gap: 0.5em;
-    }
-  }
-  /* Words of large text have a line of their own. */
-  @container figure (inline-size <= 15em) {
-    .scoreboard .score-kind {
-      grid-column: 1 / -1;
     }
   }
 `;

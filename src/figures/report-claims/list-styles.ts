@@ -54,9 +54,16 @@ export const squareStyles: CSSResult = css`
     .verdict-line:has(.case-card) ~ .reservation {
       opacity: 0;
     }
-    /* The card has room over the next claim. */
-    .claim-answer:has(.mark + .mark):not(:has(.reservation)) {
-      padding-block-end: 1.4em;
+    /* The card has room over the next claim: after the name of the test, where no other claim is beside it. */
+    @container figure (inline-size <= 38em) {
+      .claim-item:has(.mark + .mark):not(:has(.reservation)) {
+        padding-block-end: 1.85em;
+      }
+    }
+    @container figure (inline-size > 38em) {
+      .claim-answer:has(.mark + .mark):not(:has(.reservation)) {
+        padding-block-end: 1.4em;
+      }
     }
   }
   @media print {
@@ -92,7 +99,7 @@ export const foldStyles: CSSResult = css`
         min-block-size: 44px;
         margin-block-start: 1em;
         padding-block: 0.4em;
-        border-block-start: 1px solid var(--_grid);
+        border-block-start: 2px solid var(--_text);
         font-weight: 600;
       }
     }
@@ -101,10 +108,9 @@ export const foldStyles: CSSResult = css`
     }
     .stays {
       margin-block-start: 0.75em;
-      font-weight: 600;
     }
-    .stays .claims {
-      font-weight: 400;
+    .stays > summary {
+      font-weight: 600;
     }
   }
 `;

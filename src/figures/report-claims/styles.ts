@@ -89,6 +89,13 @@ export const claimStyles: CSSResult = css`
     .claim-exception {
       font-size: ${small};
     }
+    /* Ten squares of 24 pixels and «9 av 10» are one line, which reaches into the padding. */
+    .units {
+      font-size: 0.9375em;
+    }
+    .claim-answer .verdict {
+      margin-inline-end: -0.6em;
+    }
   }
   .claim-exception .tally {
     flex: none;
@@ -97,7 +104,9 @@ export const claimStyles: CSSResult = css`
     margin-block-end: 1.1em;
   }
   .claims-kind {
-    margin-block: 0.8em 0.4em;
+    margin-block: 1em 0.4em;
+    padding-block-start: 0.4em;
+    border-block-start: 2px solid var(--_text);
     font-weight: 600;
   }
   .claims-shared {
