@@ -550,6 +550,25 @@ describe('<goal-results>', () => {
       });
   });
 
+  it('begins a line with every number, and has all words of the report in one size and colour', async () => {
+    for (const width of [360, 768, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show(tag, '<goal-results></goal-results>');
+        for (const number of all(element, '.evidence-number'))
+          expect(number.getBoundingClientRect().left, `${number.textContent} at ${width}`).to.be.closeTo(
+            number.closest('.evidence')!.getBoundingClientRect().left,
+            1,
+          );
+        const looks = all(element, 'q').map((quotation) => {
+          const {fontSize, fontWeight, color} = getComputedStyle(quotation);
+          return `${fontSize} ${fontWeight} ${color}`;
+        });
+        expect(looks).to.have.length(17);
+        expect(new Set(looks).size).to.equal(1);
+        clear();
+      });
+  });
+
   it('fits 320 px', async () => {
     for (const view of ['list', 'table']) {
       const element = await show(tag, `<goal-results view="${view}"></goal-results>`);

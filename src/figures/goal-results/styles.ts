@@ -25,10 +25,12 @@ export const goalStyles: CSSResult = css`
   }
   .vision {
     padding-block-end: 0.5em;
+    font-size: ${small};
   }
+  /* The words of the report are as dark as names, and ours are subtle. */
   .part-name,
-  .evidence,
-  .goal-words {
+  .vision .translation,
+  .evidence {
     color: var(--_text-subtle);
   }
   .item-card {
@@ -72,6 +74,10 @@ export const goalStyles: CSSResult = css`
   }
   .evidence strong {
     font-weight: 600;
+  }
+  /* A number begins a line, as the marks do. */
+  .partly > :first-child {
+    display: block;
   }
   .evidence .evidence-number {
     font-size: ${inSmall(heading)};
