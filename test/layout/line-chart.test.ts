@@ -314,6 +314,23 @@ describe('layoutLineChart', () => {
     expect(seriesIn([tight, of(rows('t', 50, 50, 50))])).to.deep.equal([[0, 2], [1]]);
   });
 
+  it('writes a name in the band of an x only where no chart has room for it elsewhere', () => {
+    const of = (...all: Row[][]) => ({
+      chart: layout(all.flat(), {seriesDomain: ['s', 't', 'u'], isRemarked: (x) => x === 'c'}),
+      labelWidth: 2,
+    });
+    // Other lines are over and under the line up to the second x.
+    const tight = of(rows('s', 50, 50, 50), rows('t', 51, 51, null), rows('u', 49, 49, null));
+    const free = of(rows('s', 50, 50, 50));
+    const bandsIn = (...charts: (typeof tight)[]) =>
+      shareNames(charts, [wide(8), undefined, undefined], {box: 0, size: {width: 14, height: 12}}).map((names) =>
+        names.map(({isInBand}) => isInBand),
+      );
+    expect(bandsIn(free)).to.deep.equal([[false]]);
+    expect(bandsIn(tight)).to.deep.equal([[true]]);
+    expect(bandsIn(tight, free)).to.deep.equal([[], [false]]);
+  });
+
   it('searches few charts with many columns, and one at least', () => {
     const of = (columns: number) => {
       const chart = layout(rows('s', 50, 50, 50));

@@ -24,6 +24,11 @@ const [commaSpace, commaShift] = [0.15, 0.4];
 /** In em: how far labels may be over the box, and those at the end over and below it. */
 const roomAround = {wide: [1.4, 0.35], narrow: [1.4, 0.35], compact: [0.9, 0.25]} as const;
 
+/** The band of a remark, also over and under the box. */
+export function bandOf({x}: Column, em: number): Rectangle {
+  return {left: x - (bandWidth / 2) * em, right: x + (bandWidth / 2) * em, top: -Infinity, bottom: Infinity};
+}
+
 /** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
 export function layoutLabels<Row>(
   grid: MarkGrid<Row>,
@@ -81,7 +86,7 @@ export function layoutLabels<Row>(
   }
 
   function isOutsideBands({box}: Placed, mark: Mark<Row>): boolean {
-    return !remarked.some((column) => column.point !== mark.point && overlap(bandOf(column), box));
+    return !remarked.some((column) => column.point !== mark.point && overlap(bandOf(column, em), box));
   }
 
   /** A value without a place counts more than all that are on a line, below the chart or in the band of another x. */
@@ -146,10 +151,6 @@ export function layoutLabels<Row>(
   function halfOf({series, kind}: Mark<Row>): number {
     // The stroke of a hollow symbol is outside it.
     return size.symbol && kind !== 'first' ? size.symbol(series) * markScale(kind) : radius;
-  }
-
-  function bandOf({x}: Column): Rectangle {
-    return {left: x - (bandWidth / 2) * em, right: x + (bandWidth / 2) * em, top: -Infinity, bottom: Infinity};
   }
 
   function isClearOfLines(box: Rectangle): boolean {

@@ -12,6 +12,8 @@ export interface Name {
   lines: readonly string[];
   /** A thin line to a mark, for a name that has no room close to its line, which begins so many em before it. */
   leader?: {start: number; from: number; to: number} | undefined;
+  /** Whether a part of it is in the band of an x with a remark. */
+  isInBand?: boolean;
 }
 
 /** The box of a name, and the area from its line to it, where no other line may be. */

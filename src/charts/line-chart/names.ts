@@ -3,6 +3,7 @@ import type {LineChart} from './layout.js';
 import {aroundSymbol, isAlwaysShown} from './mark.js';
 import type {Distance} from './distance.js';
 import {labelPlaces, startSpace} from './label.js';
+import {bandOf} from './labels.js';
 import {half, namePlaces, type Name, type NameOptions, type NamePlace} from './name-places.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
@@ -40,7 +41,10 @@ export function shareNames<Row>(
   const shared = charts.map((): Name[] => []);
   const isIn = (names: readonly Name[], series: number) => names.some((one) => one.series === series);
   labels.forEach((_, series) => {
-    const at = order.find((i) => isIn(found[i]!, series));
+    // A name in the band of an x would seem to be of it, which is better than no name.
+    const at =
+      order.find((i) => found[i]!.some((one) => one.series === series && !one.isInBand)) ??
+      order.find((i) => isIn(found[i]!, series));
     if (at !== undefined) shared[at]!.push(...found[at]!.filter((one) => one.series === series));
   });
   labels.forEach((label, withLeader) => {
@@ -95,6 +99,11 @@ export function layoutNames<Row>(
     );
   }
 
+  // In a compact box the band is behind the name of its x alone.
+  const bands = chart.columns
+    .filter((one) => one.isRemarked && chart.boxes[boxIndex]!.name !== 'compact')
+    .map((column) => ({...bandOf(column, em), top: 0, bottom: 100}));
+  const isInBand = ({box}: NamePlace) => bands.some((band) => overlap(band, box));
   const names: Name[] = [];
   // A line that ends early has fewer places than the others.
   const rank = ({series, open}: (typeof chart.lines)[number]) => (series === withLeader ? 2 : open ? 0 : 1);
@@ -105,15 +114,18 @@ export function layoutNames<Row>(
         const isInWay = leader || (other.of !== series && (other.isValue || other.of === undefined));
         return overlap(other, box) || (isInWay && overlap(other, reach));
       }) && !chart.lines.some(({points}, i) => crosses(points, box) || (i !== series && crosses(points, reach)));
-    for (const lines of formsOf(labels[series])) {
+    const tries = (bands.length > 0 ? [false, true] : [true]).flatMap((isAnywhere) =>
+      formsOf(labels[series]).map((lines) => ({lines, isAnywhere})),
+    );
+    for (const {lines, isAnywhere} of tries) {
       const width = Math.max(...lines.map((text) => textWidth(text, fontSize))) * em;
       const places = namePlaces(chart, line, options, [width, lines.length], series === withLeader);
-      const place = firstOf(places, isFree);
+      const place = firstOf(places, (one) => isFree(one) && (isAnywhere || !isInBand(one)));
       if (!place) continue;
       const {left, right, top, bottom} = place.box;
       taken.push(place.box);
       const {x = (left + right) / 2, leader} = place;
-      names.push({series, x: round(x), y: round((top + bottom) / 2), lines, leader});
+      names.push({series, x: round(x), y: round((top + bottom) / 2), lines, leader, isInBand: isInBand(place)});
       break;
     }
   }
