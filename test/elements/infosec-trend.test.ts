@@ -667,6 +667,43 @@ describe('<infosec-trend>', () => {
         });
       });
 
+  it('writes no name of a line in the band of a year', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      for (const width of [768, 1056, 1200])
+        await inWindow(width, '', async () => {
+          const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
+          const names = all(element, '.line-name').filter((name) => getComputedStyle(name).display !== 'none');
+          expect(names.length).to.be.at.least(2);
+          for (const name of names) {
+            const {left, right, bottom} = name.getBoundingClientRect();
+            const band = name.closest('.panel')!.querySelector('.remarked')!.getBoundingClientRect();
+            // The box of a line has no width of its own stroke.
+            const middle = (band.left + band.right) / 2;
+            const isInBand = left < middle + 8 && right > middle - 8 && bottom > band.top + 2;
+            expect(isInBand, `${name.textContent} at ${width}, ${lang}`).to.equal(false);
+          }
+          clear();
+        });
+  });
+
+  it('has the scale of its charts on one line of their text on a phone, apart from their names', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      await inWindow(360, '', async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
+        const [text] = all(element, '.resting');
+        const [title] = all(element, '.panel-title');
+        expect(getComputedStyle(text!).fontSize).to.equal(getComputedStyle(title!).fontSize);
+        const gap = title!.getBoundingClientRect().top - text!.getBoundingClientRect().bottom;
+        expect(gap, lang).to.be.at.least(6);
+        // A range of numbers is not broken after its dash.
+        for (const range of all(element, '.summary .unbroken')) expect(range.getClientRects()).to.have.length(1);
+        expect(all(element, '.summary .unbroken').map(({textContent}) => textContent)).to.deep.equal([
+          lang === 'en' ? '10.4–32.2' : '10,4–32,2',
+        ]);
+        clear();
+      });
+  });
+
   it('names every level once on a wide page, and after the lines of a single chart', async () => {
     await inWindow(1200, '', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');

@@ -27,7 +27,7 @@ export const compactStyles: CSSResult = css`
     /* The first values are before the lines, in place of the scale, of which the ends are left. */
     .panels.compact:not(.single) .panel {
       --_space-before: 2.2em;
-      --_space-below: 2em;
+      --_space-below: 2.4em;
       --_space-over-title: 0.45em;
     }
     .panels.compact:not(.single) .panel:nth-child(even) {
@@ -47,6 +47,11 @@ export const compactStyles: CSSResult = css`
     .panels.compact:not(.single) .panel:nth-child(even) .panel-title,
     .compact .panel-help {
       padding-inline-start: 0.5em;
+    }
+    /* The scale of all charts is one of their texts. */
+    .figure:has(.compact:not(.single)) .readout {
+      margin-block: 0.6em 1em;
+      font-size: ${label};
     }
     .figure:has(.compact:not(.single)) .pointing,
     .compact:not(.single) .taken {
