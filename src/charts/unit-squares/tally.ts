@@ -81,6 +81,7 @@ export const tallyStyles: CSSResult = css`
   .score-number {
     font-size: ${large};
     font-weight: 600;
+    line-height: 1;
   }
   summary .score-number {
     font-size: ${heading};
@@ -125,7 +126,6 @@ export const tallyStyles: CSSResult = css`
 /** With round marks and larger names, which are beside one another in a wide box. */
 export const markRowStyles: CSSResult = css`
   .scoreboard {
-    max-inline-size: none;
     padding-block-end: 0.9em;
   }
   .scoreboard .score-kind {
