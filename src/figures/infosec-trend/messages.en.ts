@@ -34,8 +34,8 @@ export const words: InfosecTrendWords = {
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
   point: (level, year, value) => `${level} ${year}: ${value}%`,
-  unit: 'Per cent of public bodies',
-  unitOf: (level, name) => `Per cent of ${phrases.bodies[level] ?? name}`,
+  unit: 'Percentage of public bodies',
+  unitOf: (level, name) => `Percentage of ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };
