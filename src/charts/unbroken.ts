@@ -3,9 +3,9 @@ import {html, type TemplateResult} from 'lit';
 /** Longer words may have to be broken on a phone. */
 const mostWhole = 16;
 
-const isWhole = (word: string) => word.length <= mostWhole && /\p{L}-\p{L}|\d–\d/u.test(word);
+const isWhole = (word: string) => word.length <= mostWhole && /\p{L}-\p{L}|^\D*\d+–\d+\D*$/u.test(word);
 
-/** Keeps «2018–2020», «10,4–32,2» and «co-operation» on one line, without a letter that a reader would copy. */
+/** Keeps «2018–2020», «10–32» and «co-operation» on one line, without a letter that a reader would copy. */
 export function unbroken(words: string): string | readonly (string | TemplateResult)[] {
   const pieces: (string | TemplateResult)[] = [];
   let text = '';

@@ -52,11 +52,8 @@ export const cardUnderChart: CSSResult = css`
       margin-block: 0;
     }
   }
-  /* Charts in two columns: in the second, a card ends where the figure does. Each card names its chart. */
+  /* Charts in two columns: in the second, a card ends where the figure does. */
   @container figure (18em < inline-size <= 40em) {
-    .panels:not(.single, .roomy) .of-chart {
-      display: block;
-    }
     .panels:not(.single, .roomy) .panel:nth-child(even) {
       --_card-start: calc(100% - 100cqi - var(--_card-outset));
     }
@@ -65,7 +62,11 @@ export const cardUnderChart: CSSResult = css`
       --_card-gap: var(--_space-hanging);
     }
   }
+  /* Each card names its chart. On a phone the figure would be too high with the room for that. */
   @container figure (30em < inline-size <= 40em) {
+    .panels:not(.single, .roomy) .of-chart {
+      display: block;
+    }
     .panels.roomy:not(.single) .panel:nth-child(even) {
       --_card-start: calc(100% - 100cqi - var(--_card-outset));
     }

@@ -27,7 +27,7 @@ export const compactStyles: CSSResult = css`
     /* The first values are before the lines, in place of the scale, of which the ends are left. */
     .panels.compact:not(.single) .panel {
       --_space-before: 2.2em;
-      --_space-below: 2.4em;
+      --_space-below: 2em;
       --_space-over-title: 0.45em;
     }
     .panels.compact:not(.single) .panel:nth-child(even) {

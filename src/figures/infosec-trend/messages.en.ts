@@ -34,7 +34,7 @@ export const words: InfosecTrendWords = {
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
   point: (level, year, value) => `${level} ${year}: ${value}%`,
-  unit: 'Percentage of public bodies',
+  unit: 'Share of public bodies',
   unitOf: (level, name) => `Percentage of ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
