@@ -35,7 +35,7 @@ export const words: InfosecTrendWords = {
   notStated: 'not stated',
   point: (level, year, value) => `${level} ${year}: ${value}%`,
   unit: 'Share of public bodies',
-  unitOf: (level, name) => `Percentage of ${phrases.bodies[level] ?? name}`,
+  unitOf: (level, name) => `Share of ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };
