@@ -120,6 +120,7 @@ export const wordTopics = {
     texts: {items: labels('What happened, by item; {guides} is the number of guides.')},
     rules: {
       items: notEmpty,
+      'items[].more': {description: 'A second passage of the report that the entry rests on.'},
       'items[].when.afterTurnOfYear': {
         description: 'The year before and the year after.',
         minItems: 2,

@@ -88,6 +88,7 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
   if (listed !== total.municipalities)
     throw new DataError('total.municipalities', `${listed}, the sum of counties`, total);
   const all = sum(counties, ({municipalitiesInCounty}) => municipalitiesInCounty);
+  const hasStars = counties.some(({shareIsTooHigh}) => shareIsTooHigh);
 
   return {
     year,
@@ -95,7 +96,7 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
     amountMillionEur: total.amountMillionEur,
     countyDivision,
     counties: counties.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
-    ...(countySource && {inCounties: inCountiesOf(countySource, texts, all)}),
+    ...(countySource && {inCounties: inCountiesOf(countySource, texts, all, hasStars)}),
     programme: asString(own(texts, 'programme'), 'texts.programme'),
     source: reportSource(data, language, [section]),
     document,

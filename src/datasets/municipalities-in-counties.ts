@@ -16,11 +16,13 @@ export interface MunicipalitiesInCounties {
 
 export const countySourceSchema = schema.object({name: schema.text, href: schema.text, licence: schema.licence});
 
-/** @throws {DataError} when a language has no caveat. */
+/** @param hasStars - Whether a county has a star, which then needs its note.
+ * @throws {DataError} when a language has no caveat, or no note on stars that there are. */
 export function inCountiesOf(
   written: Infer<typeof countySourceSchema>,
   texts: Fields,
   total: number,
+  hasStars: boolean,
 ): MunicipalitiesInCounties {
   const {name, licence} = written;
   const href = safeUrl(written.href)?.href;
@@ -28,7 +30,7 @@ export function inCountiesOf(
     total,
     source: {name, ...(href !== undefined && {href}), licence},
     caveat: asString(own(texts, 'shares'), 'texts.shares'),
-    merged: asString(own(texts, 'merged') ?? '', 'texts.merged'),
+    merged: hasStars ? asString(own(texts, 'merged'), 'texts.merged') : '',
   };
 }
 

@@ -686,7 +686,7 @@ describe('<infosec-trend>', () => {
         });
   });
 
-  it('has the scale of its charts on one line of their text on a phone, apart from their names', async () => {
+  it('has the scale of its charts in the size of their texts on a phone, apart from their names', async () => {
     for (const lang of ['nb', 'nn', 'en'])
       await inWindow(360, '', async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);

@@ -74,7 +74,7 @@ describe('the sizes of text', () => {
     });
   }
 
-  it('are labels only in drawings, with their keys, and in tables of numbers', async () => {
+  it('are labels only in drawings, with their keys and scales, and in tables of numbers', async () => {
     await executeServerCommand('viewport', {width: 390, height: 900});
     for (const tag of tags) {
       const element = await display(
@@ -82,7 +82,7 @@ describe('the sizes of text', () => {
         isInline(tag) ? `<p>– <${tag} ref="pandemien"></${tag}></p>` : `<${tag}></${tag}>`,
       );
       for (const figure of figuresIn(element))
-        for (const place of sizesIn(figure, ':not(:is(.drawing, .key) *)').keys())
+        for (const place of sizesIn(figure, ':not(:is(.drawing, .key, .readout) *)').keys())
           expect(place, tag).not.to.equal(label);
       clear();
     }

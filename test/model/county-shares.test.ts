@@ -50,9 +50,12 @@ describe('the municipalities in the counties of 2020', () => {
     expect(['Asker', 'Hurum', 'Røyken'].filter((name) => all.includes(name))).to.deep.equal(['Asker']);
   });
 
-  it('have no note on stars where no county has one', () => {
-    const {merged: _, ...nb} = data.texts.nb;
-    expect(readCefFunding({...data, texts: {nb}}, 'nb').inCounties!.merged).to.equal('');
+  it('have a note on stars just where a county has one', () => {
+    const {merged: note, ...nb} = data.texts.nb;
+    expect(readCefFunding(data, 'nb').inCounties!.merged).to.equal(note);
+    const unstarred = data.counties.map((county) => ({...county, shareIsTooHigh: false}));
+    expect(readCefFunding({...data, counties: unstarred}, 'nb').inCounties!.merged).to.equal('');
+    expect(() => readCefFunding({...data, texts: {nb}}, 'nb')).to.throw('texts.merged');
   });
 
   it('are known of no data without a source for them', () => {

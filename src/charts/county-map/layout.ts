@@ -175,7 +175,7 @@ function placeOf(
   return {name: [at[0], at[1] + radius + underCircle], isOutside: true, leader: `M${from}L${at}`};
 }
 
-/** The lowest y of a shape, whose path has moves and lines from the point before. */
+/** The upper edge of a shape, whose path has closed rings of moves and lines from the point before, in whole units. */
 export function topOf(path: string): number {
   let start = 0;
   const all = path.split('m').flatMap((part) => {

@@ -105,7 +105,8 @@ function cardOf(
   const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
   const startOffset = (cardRoom.width * share * x) / 100;
   const [, first = 0, , height = 1] = viewBox.split(' ').map(Number);
-  const y = Math.min(name.y, round((100 * (topOf(path) - first)) / height));
+  const top = Math.min(topOf(path), circle ? circle.at[1] - circle.radius : Infinity);
+  const y = Math.min(name.y, round((100 * (top - first)) / height));
   return cardAt({x, y, startOffset, align}, card);
 }
 

@@ -26,7 +26,7 @@ const [fontSize, valueSpace] = [0.75, 0.17];
 /** The most columns of charts that are searched for places of names, and for names with leaders: more would hold the page. */
 const [mostColumns, mostColumnsForLeaders] = [18, 15];
 
-/** The names of series in charts that are read together: all in one in which all fit, or else each in one where it fits. */
+/** The names of series in charts that are read together: all in one in which all fit beside the bands of years, or else each in one where it fits. */
 export function shareNames<Row>(
   charts: readonly NamedChart<Row>[],
   labels: readonly (string | undefined)[],

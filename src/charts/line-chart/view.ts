@@ -128,7 +128,7 @@ function columnOf<Row>(
   return [label, band].filter((part) => part !== undefined);
 }
 
-/** An active symbol has its full size, except where a number is close above or below it. */
+/** An active symbol has its full size, except where a number is close above or below it in any box. */
 const transformOf = (kind: MarkKind, {isActive, isRingOpen}: MarkState) =>
   isActive && !isRingOpen ? nothing : markTransform(kind);
 

@@ -118,6 +118,12 @@ export const numberTileStyles: CSSResult = css`
   .alone .detail {
     font-size: ${text};
   }
+  /* A number is broken only where it is wider than its tile. In a narrow figure it would widen the tile. */
+  @container figure (inline-size > 16em) {
+    .big-number {
+      overflow-wrap: break-word;
+    }
+  }
   ${tileRows}
   /* Folded content is printed in full, in browsers that support it. */
   @media print {

@@ -35,7 +35,7 @@ function itemTable(state: TimelineState): ExportTable {
       text.text(item),
       text.kind(item),
       text.planned(item) ?? messages.done,
-      passages(item, ({quotation}) => quotation, ' […] '),
+      passages(item, ({quotation}) => quotation, ' / '),
       passages(item, ({section}) => section, '; '),
     ]),
   };
