@@ -177,6 +177,12 @@ describe('<risk-findings>', () => {
           for (const entry of entries) expect(entry.checkVisibility()).to.equal(true);
           if (!isMatrix) {
             expect(cell.checkVisibility()).to.equal(own.length > 0);
+            // The first entry has the mark of its cell, and each other one of its own.
+            for (const marked of own.length === 0 ? [] : [cell, ...entries.slice(1)]) {
+              const {content, borderTopWidth} = getComputedStyle(marked, '::before');
+              expect(content).to.equal('""');
+              expect(Number.parseFloat(borderTopWidth)).to.be.above(3);
+            }
             continue;
           }
           const [box, head] = [cell.getBoundingClientRect(), heads[i + 1]!.getBoundingClientRect()];

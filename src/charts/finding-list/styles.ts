@@ -44,13 +44,22 @@ export const findingListStyles: CSSResult = css`
     position: relative;
     padding: 0.15em 0 0.15em 1.3em;
   }
-  /* The mark is a border, which forced colours keep. */
-  .found::before {
+  .finding-entry + .finding-entry {
+    position: relative;
+  }
+  /* The mark of each entry is a border, which forced colours keep. */
+  .found::before,
+  .finding-entry + .finding-entry::before {
     content: '';
     position: absolute;
     inset: 0.4em auto auto 0;
+    color: var(--_text);
+  }
+  .finding-entry + .finding-entry::before {
+    inset: 0.25em auto auto -1.3em;
   }
   .found::before,
+  .finding-entry + .finding-entry::before,
   .finding-when::before {
     border: 0.4em solid;
     border-radius: 50%;
@@ -60,7 +69,9 @@ export const findingListStyles: CSSResult = css`
     color: var(--_text-subtle);
   }
   .back::before,
+  .back .finding-entry + .finding-entry::before,
   .back .finding-when::before {
+    color: var(--_text-subtle);
     padding: 0.25em;
     border-width: 0.15em;
   }
@@ -124,7 +135,8 @@ export const findingListStyles: CSSResult = css`
       font-size: inherit;
     }
     .in-columns .finding-source,
-    .in-columns .found::before {
+    .in-columns .found::before,
+    .in-columns .finding-entry::before {
       display: none;
     }
     .in-columns .finding-when {
