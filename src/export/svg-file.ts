@@ -50,6 +50,5 @@ export async function placedInSvg(figure: FigureExport, draw?: DrawTree): Promis
   place(text(source, 'picture-source'), 8);
   place(text(licence, 'picture-source'), 0);
   const height = Math.ceil(bottom + margin - 6);
-  const described = {...figure, notes: picture.notes ?? notes};
-  return {figure: described, width, height, styles: picture.styles, textStyles, content};
+  return {figure, width, height, styles: picture.styles, textStyles, content};
 }
