@@ -136,11 +136,11 @@ export function valueRoom({funding, statistic}: FundingState): ValueRoom {
   return !funding.inCounties ? 'short' : statistic === 'share' ? 'long' : 'medium';
 }
 
-/** The count and total of a bar: «av 25» after a count, «(14 av 25)» after a share. */
+/** The count and total of a bar: «av 25» after a count, «14 av 25» after a share. */
 function detailOf({funding, statistic, messages}: FundingState, county: CountyFunding): string | undefined {
   const {municipalities, municipalitiesInCounty: all} = county;
   if (!funding.inCounties || municipalities === null || all === undefined) return undefined;
-  return statistic === 'share' ? `(${municipalities} ${messages.outOf(all)})` : messages.outOf(all);
+  return statistic === 'share' ? `${municipalities} ${messages.outOf(all)}` : messages.outOf(all);
 }
 
 /** The number of the county that is hovered or has the focus. */
