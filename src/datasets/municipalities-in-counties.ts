@@ -16,8 +16,10 @@ export interface MunicipalitiesInCounties {
 
 export const countySourceSchema = schema.object({name: schema.text, href: schema.text, licence: schema.licence});
 
-/** @param hasStars - Whether a county has a star, which then needs its note.
- * @throws {DataError} when a language has no caveat, or no note on stars that there are. */
+/**
+ * @param hasStars - Whether a county has a star, which then needs its note.
+ * @throws {DataError} when a language has no caveat, or when stars have no note.
+ */
 export function inCountiesOf(
   written: Infer<typeof countySourceSchema>,
   texts: Fields,
