@@ -235,7 +235,8 @@ describe('every figure with numbers that something is wrong with', () => {
       // Whatever it was, a good address heals it.
       await consoleOf(async () => {
         const healed = Promise.all(sourceTags.map((tag) => endOf(shown[tag])));
-        for (const tag of sourceTags) shown[tag].src = reportOf(tag);
+        // Some faults leave one second; the good file has the usual time, on a busy machine, too.
+        for (const tag of sourceTags) Object.assign(shown[tag], {src: reportOf(tag), srcTimeout: 10});
         expect((await healed).map(({type, code}) => code ?? type)).to.deep.equal(sourceTags.map(() => 'load'));
         for (const tag of sourceTags) await whole(shown[tag]);
       });
