@@ -1,25 +1,15 @@
 import {css} from 'lit';
 import {textWidth} from '../charts/text-lines.js';
-import type {Card, CardMark} from '../figure/card.js';
+import type {CardContent, CardMark} from '../figure/card.js';
 import type {FigureExport} from '../figure/figure-export.js';
 import type {DrawTree} from './drawn-tree.js';
-import {drawing, paragraph, svgDocument, type Part, type TextStyle} from './svg-parts.js';
+import {drawing, paragraph, svgDocument, type Part, type SvgDocument, type TextStyle} from './svg-parts.js';
 
 /** The size in pixels that link previews do not crop. */
 export const cardSize = {width: 1200, height: 630};
 
-/** The content of a card. A figure without a number of its own has a sentence alone. */
-export interface CardContent extends Partial<Card> {
-  topic: string;
-  sentence: string;
-  source: string;
-}
-
 const margin = 64;
 const width = cardSize.width - 2 * margin;
-
-/** A card is always drawn in the font of the build, which is narrower than the fonts that text has room for elsewhere. */
-const narrowFont = 1.15;
 
 /** A high mark is beside the texts, and a low one beside the number alone. */
 const highMark = {x: 720, width: cardSize.width - 720 - margin};
@@ -38,8 +28,12 @@ const sentences: TextStyle[] = [60, 52, 46, 40, 34].map((size) => ({
   isBold: true,
 }));
 
-/** A figure as a card for link previews: its topic, a number with a mark, the finding and the source. */
-export function cardFile(figure: FigureExport, card: CardContent, draw: DrawTree): string {
+/** A figure as a card for social media and link previews: its topic, a number with a mark, the finding and the source. */
+export function cardFile(figure: FigureExport, card: CardContent, draw?: DrawTree): string {
+  return svgDocument(placedOnCard(figure, card, draw));
+}
+
+export function placedOnCard(figure: FigureExport, card: CardContent, draw?: DrawTree): SvgDocument {
   const {mark, isHigh = false} = card;
   const wide = isHigh ? highMark.x - 40 - margin : width;
   const topic = balanced(card.topic, ['card-small', small], wide);
@@ -52,7 +46,7 @@ export function cardFile(figure: FigureExport, card: CardContent, draw: DrawTree
   const room = isHigh
     ? {...highMark, top: margin, height: end - 24 - margin}
     : {x: markStart, top: top + 36, width: cardSize.width - margin - markStart, height: digits.height * 0.72};
-  return svgDocument({
+  return {
     figure,
     ...cardSize,
     styles: (colour) => css`
@@ -70,7 +64,7 @@ export function cardFile(figure: FigureExport, card: CardContent, draw: DrawTree
       sentence.at(sentenceTop),
       source.at(end),
     ],
-  });
+  };
 }
 
 /** The number, its style, and the place where it ends. */
@@ -78,7 +72,7 @@ function numberIn({number: text = ''}: CardContent): [Part, TextStyle, number] {
   const placed = numbers.map((style): [Part, TextStyle, number] => [
     paragraph(text, ['card-number', style], {x: margin, width: Infinity}),
     style,
-    margin + textWidth(text, style.size, true) / narrowFont + numberGap,
+    margin + textWidth(text, style.size, true) + numberGap,
   ]);
   return placed.find(([, , end]) => cardSize.width - margin - end >= leastMark) ?? placed.at(-1)!;
 }
@@ -94,13 +88,17 @@ function largest(text: string, room: {width: number; height: number}): [Part, Te
 
 /** Lines of about the same length, so that no word is alone in the last one. */
 function balanced(text: string, style: readonly [name: string, style: TextStyle], most: number): Part {
-  const at = (share: number) => paragraph(text, style, {x: margin, width: most * narrowFont * share});
+  const at = (share: number) => paragraph(text, style, {x: margin, width: most * share});
   const {height} = at(1);
   const narrowest = [0.5, 0.6, 0.7, 0.8, 0.9].find((share) => at(share).height === height);
   return at(narrowest ?? 1);
 }
 
-function scaled(mark: CardMark, room: {x: number; top: number; width: number; height: number}, draw: DrawTree): string {
+function scaled(
+  mark: CardMark,
+  room: {x: number; top: number; width: number; height: number},
+  draw?: DrawTree,
+): string {
   const scale = Math.floor(Math.min(room.width / mark.width, room.height / mark.height) * 1000) / 1000;
   const y = room.top + (room.height - mark.height * scale) / 2;
   const drawn = drawing({...mark, key: []}, 0, draw).at(0);

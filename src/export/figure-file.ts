@@ -7,6 +7,7 @@ export interface FileContent {
   json: string;
   svg: string;
   png: Blob;
+  card: Blob;
 }
 
 /** The content of a file in each format. The code that writes it is fetched when it is needed. */
@@ -17,6 +18,7 @@ export const fileContent: {[Format in FileFormat]: (figure: FigureExport) => Pro
   json: async (figure) => (await import('./json-file.js')).jsonFile(figure),
   svg: async (figure) => (await import('./svg-file.js')).svgFile(figure),
   png: async (figure) => (await import('./png-file.js')).pngFile(figure),
+  card: async (figure) => (await import('./png-file.js')).cardPngFile(figure),
 };
 
 /**

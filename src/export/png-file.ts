@@ -1,14 +1,21 @@
 import type {FigureExport} from '../figure/figure-export.js';
+import {placedOnCard} from './card-file.js';
 import {placedInSvg} from './svg-file.js';
 import {svgDocument, type SvgDocument} from './svg-parts.js';
 
-// A scale that is sharp in print and on dense screens.
-const scale = 2;
-
 /** The picture of a figure as PNG, with title, finding, source and licence inside the file. */
 export async function pngFile(figure: FigureExport): Promise<Blob> {
-  const {language, title, summary, source, licence} = figure;
-  const png = await drawn(await placedInSvg(figure));
+  // Sharp in print and on dense screens.
+  return withTexts(figure, await drawn(await placedInSvg(figure), 2));
+}
+
+/** The card of a figure as PNG, in the size that social media show. */
+export async function cardPngFile(figure: FigureExport): Promise<Blob> {
+  if (!figure.card) throw new Error(`${figure.name} has no card: a card has numbers of the report alone.`);
+  return withTexts(figure, await drawn(placedOnCard(figure, await figure.card()), 1));
+}
+
+function withTexts({language, title, summary, source, licence}: FigureExport, png: Uint8Array<ArrayBuffer>): Blob {
   const texts = Object.entries({Title: title, Description: summary, Source: source, Copyright: licence});
   // IEND has no data: it is the last twelve bytes.
   const end = png.length - 12;
@@ -19,7 +26,7 @@ export async function pngFile(figure: FigureExport): Promise<Blob> {
   } as BlobPropertyBag);
 }
 
-async function drawn(placed: SvgDocument): Promise<Uint8Array<ArrayBuffer>> {
+async function drawn(placed: SvgDocument, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   // A canvas that scales the picture leaves strokes that never scale half as wide. Zoom widens them too, but browsers do
   // not agree on the size of an image with zoom: it is that of the document.
   const image = await loaded(svgDocument({...placed, zoom: scale}));

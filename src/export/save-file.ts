@@ -8,6 +8,7 @@ const formats: Record<FileFormat, {ending: string; type: string}> = {
   json: {ending: 'json', type: 'application/json'},
   svg: {ending: 'svg', type: 'image/svg+xml'},
   png: {ending: 'png', type: 'image/png'},
+  card: {ending: 'card.png', type: 'image/png'},
 };
 
 // Some browsers read the address only after they have asked the reader where to save.

@@ -15,7 +15,7 @@ import {toolTexts} from './tool-texts.js';
 
 export {toolPanelStyles} from './tool-panel-styles.js';
 
-const allFormats: readonly FileFormat[] = ['csv', 'xlsx', 'csv-rfc', 'json', 'svg', 'png'];
+const allFormats: readonly FileFormat[] = ['csv', 'xlsx', 'csv-rfc', 'json', 'svg', 'png', 'card'];
 
 /** The content of an open tool. */
 export type ToolPanel<State extends FigureState> = (
@@ -40,7 +40,7 @@ export async function toolPanel<State extends FigureState>(
   const address = () => pageAddress(element);
   return (tool, controller, formats = allFormats) => {
     if (tool === 'download')
-      return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
+      return downloads(offered(formats, controller), words, (format) => saveAs(element, figure(), format, words, say));
     const hasPicture = formats.includes('png');
     const basis = [tool, words, address(), hasPicture, ...basisOf(element, controller)];
     return html`${guard(basis, () => (tool === 'share' ? share(hasPicture) : embed()))}`;
@@ -56,6 +56,15 @@ export async function toolPanel<State extends FigureState>(
     return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
     ${copyField({id: 'code', label: words.embedLabel, text: embedCode(element, shown, address()), rows: 7, copy: words.copyEmbed, copied: words.embedCopied}, words, say)}`;
   }
+}
+
+/** A card has numbers of the report alone. */
+function offered<State extends FigureState>(
+  formats: readonly FileFormat[],
+  {shown, import: {controller}}: StateController<State>,
+): readonly FileFormat[] {
+  const isOwn = controller?.topic !== undefined && !shown!.state.ignoresImport;
+  return isOwn ? formats.filter((format) => format !== 'card') : formats;
 }
 
 /** All values that the code of a figure depends on: as long as they are the same, the code is. */

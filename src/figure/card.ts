@@ -11,7 +11,7 @@ export interface CardMark {
   styles: ColouredStyles;
 }
 
-/** A finding at a glance, for link previews: one number and one mark. */
+/** A finding at a glance, for social media and link previews: one number and one mark. */
 export interface Card {
   number: string;
   mark: (room: {width: number; height: number}) => CardMark;
@@ -24,12 +24,18 @@ export interface Card {
   source?: string;
 }
 
-/**
- * The default export of `card.ts` in the folder of a figure; the build reads it, and no page fetches it.
- *
- * @param share - Writes a part and its whole: «9 av 10».
- */
-export type CardMaker<State> = (state: State, share: (part: number, whole: number) => string) => Card | undefined;
+/** The content of a card. A figure without a number of its own has a sentence alone. */
+export interface CardContent extends Partial<Card> {
+  topic: string;
+  sentence: string;
+  source: string;
+}
+
+/** Writes a part and its whole: «9 av 10». */
+export type Share = (part: number, whole: number) => string;
+
+/** The default export of `card.ts` in the folder of a figure. */
+export type CardMaker<State, Name = string> = (state: State, share: Share, view: Name) => Card | undefined;
 
 /** A square that is counted, counted in part, not counted, an exception, or not known. */
 export type Square = 'filled' | 'partly' | 'empty' | 'against' | 'unknown';

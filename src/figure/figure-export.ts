@@ -5,8 +5,9 @@ import type {Language} from '../datasets/source.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 import type {MarkKind} from '../charts/chart.js';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
+import type {CardContent} from './card.js';
 
-export type FileFormat = 'xlsx' | 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
+export type FileFormat = 'xlsx' | 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png' | 'card';
 
 /** The content of a figure that all its files are made from. */
 export interface FigureExport {
@@ -38,6 +39,8 @@ export interface FigureExport {
   document: unknown;
   /** The drawing; for a list or a matrix, a function that fetches the code for it. Undefined where nothing is drawn. */
   picture?: Picture | (() => Promise<Picture>);
+  /** The finding on a card; undefined for an author's own numbers. */
+  card?: (() => Promise<CardContent>) | undefined;
   /** The author's own content inside the element, where the figure shows it. */
   inside?: Inside;
 }

@@ -1,7 +1,7 @@
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {FigureExport} from './figure-export.js';
 import {measuredText, wholeFinding} from './headline.js';
-import {licenceText, sourceText} from './source-line.js';
+import {licenceText, sourceName, sourceText} from './source-line.js';
 import {ownMembers} from './own-members.js';
 import type {Figure, StateController} from './state-controller.js';
 
@@ -12,9 +12,11 @@ export function makeExport<State extends FigureState>(
   figure: Figure,
 ): FigureExport {
   const {state, view, ownHeading, topic, headline, finding} = controller.shown!;
-  const {language, messages} = state;
+  const {language, messages, numbers} = state;
   const {source} = declaration.source(state, view);
-  const content = ownMembers(declaration.exporter.value!.exportContent(state, view, figure));
+  const exporter = ownMembers(declaration.exporter.value!);
+  const content = ownMembers(exporter.exportContent(state, view, figure));
+  const share = (part: number, whole: number) => messages.partOf(numbers.integer(part), numbers.integer(whole));
   return {
     language,
     title: ownHeading || topic,
@@ -25,6 +27,13 @@ export function makeExport<State extends FigureState>(
     source: sourceText(source, messages),
     licence: licenceText(source, messages),
     address: source.href,
+    // In the words of the library, also where the author gives a heading.
+    card: async () => ({
+      topic,
+      sentence: headline ?? finding,
+      source: sourceName(source, messages),
+      ...(await exporter.card?.())?.default(state, share, view),
+    }),
     ...content,
     notes: [
       ...(content.notes ?? [...controller.notes(), ...controller.background(), ...controller.abbreviations()]),

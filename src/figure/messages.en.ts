@@ -14,6 +14,7 @@ export const frame: FrameWords = {
   source: 'Source',
   quotedIn: (report) => `as given in ${report}`,
   quoted: (text) => `“${text}”`,
+  partOf: (part, whole) => `${part} of ${whole}`,
   section: 'section',
   sections: 'sections',
   licence: 'Licence',

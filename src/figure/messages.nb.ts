@@ -13,6 +13,8 @@ export const frame = {
   quotedIn: (report: string) => `gjengitt i ${report}`,
   /** The report's own words, in the quotation marks of the text around them. */
   quoted: (text: string) => `«${text}»`,
+  /** A part of a whole, both in digits. */
+  partOf: (part: string, whole: string) => `${part} av ${whole}`,
   section: 'avsnittet',
   sections: 'avsnittene',
   licence: 'Lisens',

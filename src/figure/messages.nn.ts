@@ -13,6 +13,7 @@ export const frame: FrameWords = {
   source: 'Kjelde',
   quotedIn: (report) => `attgitt i ${report}`,
   quoted: (text) => `«${text}»`,
+  partOf: (part, whole) => `${part} av ${whole}`,
   section: 'avsnittet',
   sections: 'avsnitta',
   licence: 'Lisens',

@@ -67,7 +67,6 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   @state() protected statusMessage = '';
 
   protected abstract readonly declaration: AnyDeclaration<State>;
-
   readonly #lifecycle = new FigureLifecycle<State>(this, {
     declaration: () => this.declaration,
     message: () => this.statusMessage,
@@ -113,9 +112,13 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
     return this.files.file('svg');
   }
 
-  /** The same as a PNG picture, with title, finding, source and licence inside the file. Rejects where `toSVG()` does. */
-  toPNG(): Promise<Blob> {
-    return this.files.file('png');
+  /**
+   * A PNG picture, with title, finding, source and licence inside the file.
+   *
+   * @param form `figure`: the same as `toSVG()`, at twice its size; rejects where that does. `card`: the finding with one number and its source, 1200 × 630 pixels, for social media; rejects for an author's own numbers.
+   */
+  toPNG(form: 'figure' | 'card' = 'figure'): Promise<Blob> {
+    return this.files.file(form === 'card' ? 'card' : 'png');
   }
 
   /**
@@ -127,10 +130,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
     return this.files.file(form === 'excel' ? 'csv' : 'csv-rfc');
   }
 
-  /**
-   * The numbers as an Excel workbook: typed numbers with the decimals of their source, and a second sheet with title,
-   * columns, notes, source and licence.
-   */
+  /** The numbers as an Excel workbook: typed numbers with the decimals of their source, and a second sheet with title, columns, notes, source and licence. */
   toXLSX(): Promise<Blob> {
     return this.files.file('xlsx');
   }

@@ -8,6 +8,7 @@ export const words: ToolWords = {
     json: 'JSON',
     svg: 'Picture as SVG',
     png: 'Picture as PNG',
+    card: 'Card as PNG',
   },
   fileHints: {
     csv: 'semicolon and decimal comma',
@@ -15,7 +16,8 @@ export const words: ToolWords = {
     'csv-rfc': 'comma and decimal point',
     json: 'data with source',
     svg: 'sharp at any size',
-    png: 'for documents and social media',
+    png: 'for documents',
+    card: 'the finding in one picture, for social media',
   },
   publisher: 'Norwegian Digitalisation Agency',
   copyFigure: 'Copy the figure',

@@ -9,6 +9,7 @@ export const words = {
     json: 'JSON',
     svg: 'Bilde som SVG',
     png: 'Bilde som PNG',
+    card: 'Kort som PNG',
   },
   fileHints: {
     csv: 'semikolon og desimalkomma',
@@ -16,7 +17,8 @@ export const words = {
     'csv-rfc': 'komma og desimalpunktum',
     json: 'data med kilde',
     svg: 'kan forstørres uten tap',
-    png: 'til dokument og sosiale medier',
+    png: 'til dokumenter',
+    card: 'funnet i ett bilde, til sosiale medier',
   },
   publisher: 'Digitaliseringsdirektoratet',
   copyFigure: 'Kopier figuren',

@@ -8,6 +8,7 @@ export const words: ToolWords = {
     json: 'JSON',
     svg: 'Bilete som SVG',
     png: 'Bilete som PNG',
+    card: 'Kort som PNG',
   },
   fileHints: {
     csv: 'semikolon og desimalkomma',
@@ -15,7 +16,8 @@ export const words: ToolWords = {
     'csv-rfc': 'komma og desimalpunktum',
     json: 'data med kjelde',
     svg: 'kan forstørrast utan tap',
-    png: 'til dokument og sosiale medium',
+    png: 'til dokument',
+    card: 'funnet i eitt bilete, til sosiale medium',
   },
   publisher: 'Digitaliseringsdirektoratet',
   copyFigure: 'Kopier figuren',

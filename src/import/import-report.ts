@@ -103,6 +103,7 @@ function exportOf(figure: FigureExport, imported: Imported): FigureExport {
     notes,
     origin: originSentences(context, answer, fetching).join(' '),
     address: ofTopic.address ?? href,
+    card: undefined,
     document: copyOf(answer?.document ?? figure.document, {address: href, fetched: at.toISOString()}),
   };
 }

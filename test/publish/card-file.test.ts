@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {svg} from 'lit';
-import {cardFile, type CardContent} from '../../src/export/card-file.js';
-import {squares} from '../../src/figure/card.js';
+import {cardFile} from '../../src/export/card-file.js';
+import {squares, type CardContent} from '../../src/figure/card.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 
 const figure: FigureExport = {
@@ -19,7 +19,7 @@ const figure: FigureExport = {
 const content: CardContent = {topic: 'Tema', sentence: 'Ni av ti falt', source: 'Kilde: Rapporten'};
 
 async function parsed(card: CardContent): Promise<SVGSVGElement> {
-  const file = cardFile(figure, card, undefined!);
+  const file = cardFile(figure, card);
   return new DOMParser().parseFromString(file, 'image/svg+xml').documentElement as unknown as SVGSVGElement;
 }
 

@@ -16,10 +16,11 @@ import {filledSquares, shareCard, type Card, type CardMaker} from '../../src/fig
 import type {FigureState} from '../../src/figure/declaration.js';
 import type {Verdict} from '../../src/datasets/claims.js';
 import type {ClaimsState} from '../../src/figures/report-claims/state.js';
+import type {TrendState} from '../../src/figures/infosec-trend/state.js';
 import type {TimelineState} from '../../src/figures/report-timeline/state.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 import {expectPlainRules} from './plain-rules.js';
-import {clear, show} from '../elements/in-page.js';
+import {clear, show, until} from '../elements/in-page.js';
 
 const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
   'cef-funding-map': () => import('../../src/figures/cef-funding-map/card.js'),
@@ -39,9 +40,9 @@ const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
 async function cardOf(markup: string, changed: (state: FigureState) => object = () => ({})): Promise<Card | undefined> {
   const tag = /[\w-]+/.exec(markup)![0] as 'key-figures';
   const element = await show(tag, `${markup}</${tag}>`);
-  const {state} = element as unknown as {state: FigureState};
+  const {state, view = 'only'} = element as unknown as {state: FigureState; view?: string};
   const {default: maker} = (await makers[tag]!()) as {default: CardMaker<FigureState>};
-  return maker({...state, ...changed(state)}, (part, whole) => `${part} av ${whole}`);
+  return maker({...state, ...changed(state)}, (part, whole) => `${part} av ${whole}`, view);
 }
 
 /** The classes of the marks that are drawn, in their order. */
@@ -59,7 +60,7 @@ async function drawnIn(markup: string): Promise<string[]> {
     table: {columns: [], rows: []},
     document: {},
   };
-  const root = new DOMParser().parseFromString(cardFile(figure, content, undefined!), 'image/svg+xml');
+  const root = new DOMParser().parseFromString(cardFile(figure, content), 'image/svg+xml');
   expectPlainRules(root.documentElement);
   return [...root.querySelectorAll('.move, .unit:not(.in-part)')].map((mark) => mark.getAttribute('class')!);
 }
@@ -91,13 +92,19 @@ describe('the number on the card', () => {
 
   const numbers: Readonly<Record<string, string | undefined>> = {
     '<cef-funding-map>': `${funding.total.municipalities}`,
+    '<cef-funding-map statistic="share">': '56\u00a0%',
+    '<cef-funding-map statistic="share" county="agder">': '14 av 25',
+    '<cef-funding-map statistic="share" county="oslo">': undefined,
     '<goal-results>': `${allResults.filter(({figure}) => /trend|key|guidance/.test(figure?.tag ?? '')).length} av ${allResults.length}`,
     '<guidance-list>': `${guidance.guides.length}`,
     '<infosec-trend>': fallen(),
     '<infosec-trend levels="kommuner">': fallen(2),
+    '<infosec-trend level="kommuner">': fallen(),
+    // The heading of the rows is about the distance.
+    '<infosec-trend view="rows">': undefined,
     '<key-figures>': '60 → 150',
     '<key-figures chapter="internasjonalt">': '24',
-    '<key-figures figure="helseregioner">': undefined,
+    '<key-figures figure="helseregioner">': '3 av 4',
     '<partner-network>': `${most(done)} av ${done.length}`,
     '<partner-network year="2021">': undefined,
     '<report-chapter>': '9 av 10',
@@ -121,6 +128,47 @@ describe('the number on the card', () => {
       expect((await cardOf(markup))?.number).to.equal(number);
     });
   }
+
+  it('is on a card that has room for all texts of every finding, in every language', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      for (const markup of Object.keys(numbers).filter((one) => !one.includes('ukjent'))) {
+        const tag = /[\w-]+/.exec(markup)![0] as 'key-figures';
+        const {files} = await show(tag, `${markup.replace('>', ` lang="${lang}">`)}</${tag}>`);
+        await files.load();
+        const figure = files.make();
+        const card = await figure.card!();
+        expect(card.sentence, `${lang} ${markup}`).to.match(/\p{L}{3}/u);
+        const {documentElement: root} = new DOMParser().parseFromString(cardFile(figure, card), 'image/svg+xml');
+        document.body.append(root);
+        const boxes = [...root.querySelectorAll<SVGTextElement>(':scope > text')].map((text) => text.getBBox());
+        root.remove();
+        for (const [i, {x, y, width, height}] of boxes.entries()) {
+          expect(x, `${lang} ${markup}`).to.be.at.least(60);
+          expect(x + width, `${lang} ${markup}`).to.be.at.most(1200 - 40);
+          expect(y + height, `${lang} ${markup}`).to.be.at.most(boxes[i + 1]?.y ?? 630 - 20);
+        }
+        clear();
+      }
+  });
+
+  it('is in a file of 1200 × 630 pixels, with the source', async () => {
+    const element = await show('infosec-trend', '<infosec-trend lang="en" level="kommuner"></infosec-trend>');
+    const file = await element.toPNG('card');
+    expect(file.type).to.equal('image/png');
+    const {width, height} = await createImageBitmap(file);
+    expect([width, height]).to.deep.equal([1200, 630]);
+    expect(await file.text()).to.include('Source: ');
+  });
+
+  it('is not made of numbers that are not of the report', async () => {
+    const rows = '<tr><th>A</th><td>1</td><td>2</td></tr><tr><th>B</th><td>3</td><td>4</td></tr>';
+    const table = `<table><thead><tr><th>Nivå</th><th>2019</th><th>2020</th></tr></thead><tbody>${rows}</tbody></table>`;
+    const element = await show('infosec-trend', `<infosec-trend lang="nb">${table}</infosec-trend>`);
+    await until(() => element.shadowRoot!.textContent.includes('tabellen på denne siden'));
+    expect(await element.toPNG('card').catch(String)).to.match(
+      /infosec-trend has no card: a card has numbers of the report/,
+    );
+  });
 
   it('of claims counts those that can be tested, or all where none can', async () => {
     const numberOf = async (isKept: (verdict: Verdict) => boolean) =>
@@ -174,7 +222,7 @@ describe('the number on the card', () => {
       shapes: {...state.map.shapes, attribution: 'Maker of another map'},
       places: {...state.map.places, box: {width: 100, height: 50}},
     };
-    const cardWith = (one: DrawnMap | undefined) => maker(Object.assign({}, state, {map: one}), () => '');
+    const cardWith = (one: DrawnMap | undefined) => maker(Object.assign({}, state, {map: one}), () => '', 'map');
     expect(cardWith(map)!.source).to.include('Maker of another map');
     expect(cardWith(map)!.mark({width: 1000, height: 1000})).to.include({width: 560, height: 280});
     expect(cardWith(undefined)).to.equal(undefined);
@@ -226,7 +274,11 @@ describe('the number on the card', () => {
 
   it('is not that of the last year where the heading has room for the distance alone', async () => {
     const headline = () => ({text: 'Kommunene lå bak', hasStep: false, hasGap: true});
-    const card = await cardOf('<infosec-trend>', ({messages}) => ({messages: {...messages, headline}}));
+    // The text of a trend is computed once.
+    const card = await cardOf('<infosec-trend>', (state) => ({
+      messages: {...state.messages, headline},
+      trend: Object.assign({}, (state as TrendState).trend),
+    }));
     expect(card).to.equal(undefined);
   });
 

@@ -16,6 +16,7 @@ const figure: FigureExport = {
   address: undefined,
   table: {columns: ['År', 'Prosent'], rows: [['2020', 61.2]]},
   document: {label: 'Tiltak «æøå»', value: [61.2, null]},
+  card: () => Promise.resolve({topic: 'Tiltak', sentence: 'Økte.', source: 'Kilde: SSB'}),
   picture: {width: 100, height: 50, key: [], drawing: svg`<rect width="9" height="9"></rect>`, styles: () => css``},
 };
 
@@ -69,6 +70,7 @@ describe('saving a file', () => {
     ['json', 'infosec-trend-2020.json', 'application/json', () => `${JSON.stringify(figure.document, null, 2)}\n`],
     ['svg', 'infosec-trend-2020.svg', 'image/svg+xml', () => svgFile(figure)],
     ['png', 'infosec-trend-2020.png', 'image/png', undefined],
+    ['card', 'infosec-trend-2020.card.png', 'image/png', undefined],
   ];
   for (const [format, name, type, content] of expected) {
     it(`clicks a link to ${name} and forgets its address afterwards`, async () => {
@@ -81,7 +83,9 @@ describe('saving a file', () => {
       const bytes = await bytesOf(file.blob);
       if (content) expect(bytes).to.deep.equal(await bytesOf(await content()));
       else
-        expect(String.fromCodePoint(...bytes.slice(0, 4))).to.equal(format === 'png' ? '\u0089PNG' : 'PK\u0003\u0004');
+        expect(String.fromCodePoint(...bytes.slice(0, 4))).to.equal(
+          type === 'image/png' ? '\u0089PNG' : 'PK\u0003\u0004',
+        );
     });
   }
 

@@ -109,7 +109,7 @@ async function writeFigure(
   const written = await filesOf(figure);
   for (const {ending, content} of written) write(`${stem}.${ending}`, content);
   const files = written.map(({ending, type}) => ({ending, type, href: `${tag}.${ending}`}));
-  const {content: card, width, height} = cardOf(figure, words.share);
+  const {content: card, width, height} = await cardOf(figure);
   write(`${stem}.card.png`, card);
   const image = {address: `${base}${stem}.card.png`, width, height, alt: published.summary};
   const heading = figure.whole ? words.oneByOne(published.title) : published.title;

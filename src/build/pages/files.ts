@@ -9,7 +9,6 @@ import type {DrawTree} from '../../export/drawn-tree.js';
 import {svgFile} from '../../export/svg-file.js';
 import {textFile} from '../../export/text-file.js';
 import type {FigureExport} from '../../figure/figure-export.js';
-import type {Share} from './card.js';
 import type {Figure} from './figures.js';
 import {pngOf} from './png.js';
 import {treeOfMarkup} from './tree-of-markup.js';
@@ -54,8 +53,9 @@ export async function filesOf({
 }
 
 /** The image of a page for link previews, in the size that they do not crop. */
-export function cardOf({published, figures: [figure]}: Figure, share: Share): Image {
-  return imageOf(cardFile(published, figure!.card(share), drawnByServer), {mode: 'width', value: cardWidth});
+export async function cardOf({published, figures: [figure]}: Figure): Promise<Image> {
+  const card = await figure!.published.card!();
+  return imageOf(cardFile(published, card, drawnByServer), {mode: 'width', value: cardWidth});
 }
 
 const drawnByServer: DrawTree = (drawing) => treeOfMarkup(collectResultSync(render(drawing)));

@@ -12,6 +12,5 @@ export const words: FigurePageWords = {
   plainText: 'Plain text',
   languages: 'Read in another language',
   all: 'All the figures',
-  share: (part: string, whole: string) => `${part} of ${whole}`,
   site: 'Embed the figure on your site',
 };

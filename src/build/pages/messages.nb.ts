@@ -11,7 +11,6 @@ export const words = {
   plainText: 'Ren tekst',
   languages: 'Les på et annet språk',
   all: 'Alle figurene',
-  share: (part: string, whole: string) => `${part} av ${whole}`,
   site: 'Bygg inn figuren på nettstedet ditt',
 };
 

@@ -12,6 +12,5 @@ export const words: FigurePageWords = {
   plainText: 'Rein tekst',
   languages: 'Les på eit anna språk',
   all: 'Alle figurane',
-  share: (part: string, whole: string) => `${part} av ${whole}`,
   site: 'Bygg inn figuren på nettstaden din',
 };

@@ -6,8 +6,6 @@ import type {CSSResult} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment, serialize} from 'parse5';
 import {figureTags} from '../../datasets/goals.js';
-import type {CardContent} from '../../export/card-file.js';
-import type {FigureState} from '../../figure/declaration.js';
 import type {FigureExport} from '../../figure/figure-export.js';
 import type {OptionReader} from '../../figure/option-reader.js';
 import type {GoalResults} from '../../figures/goal-results/goal-results.js';
@@ -15,7 +13,6 @@ import type {FigureAddresses} from '../../figures/goal-results/page-figures.js';
 import type {ReportChapter} from '../../figures/report-chapter/report-chapter.js';
 import type {ReportClaim} from '../../figures/report-claim/report-claim.js';
 import {loadParts, type FigureElement as LoadedElement} from '../../cli/load-parts.js';
-import {cardContent, prepareCard, type Share} from './card.js';
 import {asMarkup, type Markup} from './markup.js';
 import {makeStatic} from './make-static.js';
 import {elementsIn, markupOf} from './tree.js';
@@ -30,14 +27,13 @@ export interface ElementStyles {
 }
 
 /** The members of an element that the pages use. */
-type FigureElement = LoadedElement & {readonly options: OptionReader; readonly state: FigureState};
+type FigureElement = LoadedElement & {readonly options: OptionReader};
 
 export interface StaticFigure {
   markup: Markup;
   /** The first table in it. */
   table: Markup | undefined;
   published: FigureExport;
-  card: (share: Share) => CardContent;
   /** The exports of the elements inside. */
   inner: readonly FigureExport[];
   tags: readonly string[];
@@ -48,7 +44,6 @@ export interface StaticFigure {
 /** Fetches an element with all that it can need: messages, views, and what its files contain. */
 export async function prepare(tag: string): Promise<ElementStyles> {
   await import(new URL(`${tag}/${tag}.ts`, figures).href);
-  await prepareCard(tag);
   const type = customElements.get(tag) as unknown as (new () => FigureElement) & Pick<ElementStyles, 'elementStyles'>;
   return {elementStyles: type.elementStyles, viewStyles: await loadParts(new type())};
 }
@@ -102,12 +97,10 @@ function draw(
   const [outer, ...inner] = drawn as [FigureElement, ...FigureElement[]];
   if (tag === 'report-chapter') (outer as FigureElement & ReportChapter).figures = inner;
   const published = outer.files.make();
-  const {state, declaration} = outer;
   return {
     markup: asMarkup(serialize(tree)),
     table: table && asMarkup(markupOf(table)),
     published,
-    card: (share) => cardContent({tag, state, declaration, published}, share),
     inner: inner.map(({files}) => files.make()),
     tags: [...new Set([outer, ...inner].map(({localName}) => localName))],
     choices: Object.fromEntries(drawn.toReversed().flatMap(({options}) => [...options.accepted])),

@@ -1,21 +1,24 @@
 import {css, svg} from 'lit';
-import type {CardMaker} from '../../figure/card.js';
+import {shareFinding} from '../../datasets/county-shares.js';
+import type {CardMaker, Share} from '../../figure/card.js';
 import {sourceName} from '../../figure/source-line.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
+import {percentText} from './county-number.js';
 import {mapPicture} from './map-view.js';
 import type {FundingState} from './state.js';
 
 const width = 560;
 
-/** All municipalities, and the map without its names and numbers. */
-const card: CardMaker<FundingState> = (state) => {
-  const {map, funding, messages, numbers} = state;
-  if (!map) return undefined;
+/** The number of the heading, and the map without its names and numbers. */
+const card: CardMaker<FundingState> = (state, share) => {
+  const {map, funding, messages} = state;
+  const number = numberOf(state, share);
+  if (!map || number === undefined) return undefined;
   const {shapes, places} = map;
   const height = (width * places.box.height) / places.box.width;
   return {
-    number: numbers.integer(funding.totalMunicipalities),
+    number,
     source: `${sourceName(funding.source, messages)}. ${messages.mapData}: ${shapes.attribution}`,
     isHigh: true,
     mark: () => ({
@@ -33,5 +36,14 @@ const card: CardMaker<FundingState> = (state) => {
     }),
   };
 };
+
+/** All municipalities; or the highest share, or that of the chosen county. A county that is not listed has none. */
+function numberOf({funding, county, statistic, numbers}: FundingState, share: Share): string | undefined {
+  const shares = statistic === 'share' ? shareFinding(funding, county) : undefined;
+  if (!shares) return numbers.integer(funding.totalMunicipalities);
+  if (!shares.county) return shares.highest && percentText(shares.highest.share, numbers);
+  const {municipalities, municipalitiesInCounty} = shares.county.county;
+  return municipalities === null ? undefined : share(municipalities, municipalitiesInCounty!);
+}
 
 export default card;

@@ -6,6 +6,8 @@ import {countySourceText} from './county-source.js';
 import {fundingPicture} from './map-picture.js';
 import {backgroundOf, notesOf, type FundingState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table'): ExportContent {
   const {funding, messages} = state;
   const tableSource = [sourceText(funding.source, messages), countySourceText(state)].filter(Boolean).join('. ');

@@ -2,6 +2,8 @@ import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
 import {evidenceWords, verdictWords, type GoalsState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: GoalsState): ExportContent {
   const {year, document} = state.goals;
   return {

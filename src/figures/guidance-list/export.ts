@@ -1,6 +1,8 @@
 import type {ExportContent} from '../../figure/declaration.js';
 import type {GuidanceState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: GuidanceState): ExportContent {
   const {guidance, found, messages} = state;
   return {

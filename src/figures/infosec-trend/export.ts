@@ -7,6 +7,8 @@ import {howToRead} from './lines-view.js';
 import {notesOf, type TrendState, type TrendView} from './state.js';
 import {viewMessages} from './view-messages.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: TrendState, view: TrendView): ExportContent {
   const {trend, edition} = state;
   return {

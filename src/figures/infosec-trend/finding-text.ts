@@ -15,6 +15,8 @@ export const mostWritten = 3;
 export interface TrendText {
   headline: string | undefined;
   finding: string;
+  /** Whether the headline has the changes in the last year. */
+  hasStep: boolean;
 }
 
 export function trendText(state: TrendState, view: TrendView): TrendText {
@@ -25,7 +27,7 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const finding = trendFinding(trend, {view, level, measure, from, to});
     if (messages.ownFinding) {
       const {news, lacking} = messages.ownFinding(finding, trend);
-      return splitFinding(news, lacking);
+      return {...splitFinding(news, lacking), hasStep: false};
     }
     const names = trendNames(state);
     // The heading is about all that is shown, so it stays when a reader chooses a level.
@@ -35,17 +37,19 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
       messages.headline(news, names, numbers),
       isHeadlineAbove,
     );
+    // A chapter has them in its own.
+    const headline = {headline: text, hasStep: hasStep && !isHeadlineAbove};
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
     // The lines, the table and the rows of few years show how all levels moved, and a phone has no room for it in words.
     const isDrawn = level === undefined && (view !== 'rows' || years.length <= mostWritten);
     if (isDrawn && lead !== undefined) {
       const notStated = messages.finding({...finding, progress: []}, names, numbers);
-      return {headline: text, finding: sentences(since, lead, notStated)};
+      return {...headline, finding: sentences(since, lead, notStated)};
     }
     const rest = without(finding, inHeading, isDrawn && finding.progress.length > 1);
     // A finding about one of the levels does not say it of the others; one that counts shares does.
     const isOfOne = level === undefined && finding.level !== undefined && trend.levels.length > 1;
-    return {headline: text, finding: sentences(isOfOne && since, messages.finding(rest, names, numbers))};
+    return {...headline, finding: sentences(isOfOne && since, messages.finding(rest, names, numbers))};
   });
 }
 

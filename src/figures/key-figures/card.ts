@@ -1,25 +1,31 @@
 import {css, svg} from 'lit';
 import {layoutBeforeAfter} from '../../charts/before-after/layout.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import type {KeyNumber} from '../../datasets/key-figures.js';
-import {filledSquares, shareCard, type Card, type CardMaker} from '../../figure/card.js';
-import {digitsOf} from './figure-text.js';
+import type {KeyFigure, KeyNumber} from '../../datasets/key-figures.js';
+import {filledSquares, shareCard, type Card, type CardMaker, type Share} from '../../figure/card.js';
+import {digitsOf, newsOf} from './figure-text.js';
 import {newsFigure, type KeyFiguresState} from './state.js';
 
 /** The height of a bar, in pixels. */
 const thickness = 36;
 
-/** The key figure of the heading. */
+/** The key figure of the heading, or the only one that is shown. */
 const card: CardMaker<KeyFiguresState> = (state, share) => {
-  const figure = newsFigure(state);
-  if (!figure) return undefined;
+  const {figures} = state;
+  const inHeading = newsFigure(state);
+  const figure = inHeading ?? (figures.length === 1 ? figures[0] : undefined);
+  const drawn = figure && numberOf(figure, state, share);
+  return drawn && {...drawn, ...(!inHeading && {sentence: newsOf(figure, state)[0]!})};
+};
+
+function numberOf(figure: KeyFigure, state: KeyFiguresState, share: Share): Card | undefined {
   const [first, second] = figure.numbers;
   const digits = (number: KeyNumber) => digitsOf(number, state).number;
   if (figure.kind === 'share') return shareCard(first.value, second!.value, share(first.value, second!.value));
   if (figure.kind === 'change') return {number: `${digits(first)} → ${digits(second!)}`, mark: bars(first, second!)};
   const mark = filledSquares(first.value);
   return mark && {number: digits(first), mark};
-};
+}
 
 /** Both numbers as bars from zero. */
 function bars({value: before}: KeyNumber, {value: after}: KeyNumber): Card['mark'] {

@@ -4,6 +4,8 @@ import {capital} from '../../i18n/capital.js';
 import type {KeyFiguresState} from './state.js';
 import {tileGroups} from './tiles-view.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: KeyFiguresState): ExportContent {
   const {year, document} = state.keyFigures;
   return {

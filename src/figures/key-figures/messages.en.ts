@@ -30,7 +30,6 @@ export const words: KeyFiguresWords = {
   from: 'from',
   to: 'to',
   change: (before, after) => `from ${before} to ${after}`,
-  partOf: (part, whole) => `${part} of ${whole}`,
   moved: (subject, from, to, unit, isMore) =>
     `${subject} ${isMore ? 'grew from' : 'went down from'} ${from} to ${to} ${unit}`,
   accordingTo: ', according to Digdir',

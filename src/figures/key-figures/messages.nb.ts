@@ -36,7 +36,6 @@ export const words = {
   from: 'fra',
   to: 'til',
   change: (before: string, after: string) => `fra ${before} til ${after}`,
-  partOf: (part: string, whole: string) => `${part} av ${whole}`,
   moved: (subject: string, from: string, to: string, unit: string, isMore: boolean) =>
     `${subject} ${isMore ? 'vokste fra' : 'gikk ned fra'} ${from} til ${to} ${unit}`,
   /** After a change of which only the report has the numbers. */

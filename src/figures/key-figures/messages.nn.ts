@@ -33,7 +33,6 @@ export const words: KeyFiguresWords = {
   from: 'frå',
   to: 'til',
   change: (before, after) => `frå ${before} til ${after}`,
-  partOf: (part, whole) => `${part} av ${whole}`,
   moved: (subject, from, to, unit, isMore) =>
     `${subject} ${isMore ? 'voks frå' : 'gjekk ned frå'} ${from} til ${to} ${unit}`,
   accordingTo: ', ifølgje Digdir',

@@ -4,6 +4,8 @@ import type {ExportTable} from '../../figure/figure-export.js';
 import {participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: NetworkState): ExportContent {
   return {
     name: `partner-network-${state.edition}`,

@@ -2,6 +2,8 @@ import type {ExportContent} from '../../figure/declaration.js';
 import {licenceText, sourceText} from '../../figure/source-line.js';
 import type {ChapterHost, ChapterState} from './state.js';
 
+export const card = () => import('./card.js');
+
 /** Waits for the figures of a chapter, and for the code that makes their files. */
 export async function prepare({figures}: ChapterHost): Promise<void> {
   for (const figure of figures) {

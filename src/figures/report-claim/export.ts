@@ -2,6 +2,8 @@ import type {ExportContent} from '../../figure/declaration.js';
 import {answerOf, claimsSourceText, wordsOf} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: ClaimState): ExportContent {
   const {claims, language, verdict, messages} = state;
   return {

@@ -2,6 +2,8 @@ import type {ExportContent} from '../../figure/declaration.js';
 import {squaresNote, type ClaimsState} from './state.js';
 import {answerOf, casesOf, claimsSourceText, detailsOf, wordsOf} from './verdict-text.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: ClaimsState): ExportContent {
   const {claims, language, messages} = state;
   const {verdicts, year, document} = claims;

@@ -2,6 +2,8 @@ import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
 import type {PrioritiesState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: PrioritiesState): ExportContent {
   const {year, document} = state.priorities;
   return {

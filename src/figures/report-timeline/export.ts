@@ -5,6 +5,8 @@ import {capital} from '../../i18n/capital.js';
 import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: TimelineState): ExportContent {
   const {year, document} = state.timeline;
   return {

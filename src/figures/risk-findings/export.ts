@@ -3,6 +3,8 @@ import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
 import type {RisksState} from './state.js';
 
+export const card = () => import('./card.js');
+
 export function exportContent(state: RisksState): ExportContent {
   const {year, document} = state.risks;
   return {
