@@ -1,14 +1,55 @@
-// Writes the tables of demo/docs/ that are made from other files of the repository. With --check it only compares.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {colourTable} from './colour-table.js';
 import {elementTables} from './element-tables.js';
 import type {Manifest} from './manifest.js';
 import {markedPart} from './marked-part.js';
-import {survivalTable, type Survival} from './survival-table.js';
+import {named} from '../figure/palette.js';
+
+// Writes the tables of demo/docs/ that are made from other files of the repository. With --check it only compares.
 
 const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
 const read = (relative: string) => readFileSync(file(relative), 'utf8');
 const json = (relative: string): unknown => JSON.parse(read(relative));
+
+/** demo/survival.json: the outcome of each way to embed a figure. */
+interface Survival {
+  outcomes: Readonly<Record<string, string>>;
+  rows: readonly {name: string; version: string; survives: Readonly<Record<string, string>>}[];
+}
+
+/** The name of each way to embed a figure in the table, by its name in demo/survival.json. */
+const forms = {
+  link: 'Link',
+  p: '`data-report` on `<p>`',
+  div: '`data-report` on `<div>`',
+  element: 'Element',
+  script: 'Element with its script',
+  iframe: 'Frame',
+};
+
+/** The outcome of each way to embed a figure in each editor and sanitizer, as lines of Markdown. */
+function survivalTable({outcomes, rows}: Survival): string[] {
+  const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
+  const names = Object.keys(forms);
+  return [
+    ...Object.entries(outcomes).map(([outcome, meaning]) => `- **${outcome}**: ${meaning}`),
+    '',
+    row(['Editor or sanitizer', ...Object.values(forms)]),
+    row(Array(names.length + 1).fill('---')),
+    ...rows.map(({name, version, survives}) => row([`${name} (${version})`, ...names.map((form) => survives[form])])),
+  ];
+}
+
+const code = (text: string) => text && `\`${text}\``;
+
+/** The colours of the figures as a table in Markdown: the property that sets each, and its default values. */
+const colourTable = (): string[] => [
+  '| Property | Light | Dark | Designsystemet |',
+  '| --- | --- | --- | --- |',
+  ...named.map(([name, [light, dark, token]]) => {
+    const cells = [`--report-${name}`, light, dark, token ? `--ds-color-${token}` : ''];
+    return `| ${cells.map(code).join(' | ')} |`;
+  }),
+];
 
 const parts = [
   {page: 'demo/docs/theming.md', name: 'colours', lines: colourTable()},

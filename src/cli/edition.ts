@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {languages, type Language} from '../datasets/source.js';
 import {wordsIn} from './edition/words-in.js';
-import {isSystemError} from './system-error.js';
+import {isSystemError} from './files.js';
 import type {Output} from './visible-text.js';
 
 export const usage =

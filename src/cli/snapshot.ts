@@ -5,9 +5,9 @@ import {snapshotDocument} from '../import/snapshot-document.js';
 import {readText, tableOf} from '../import/read-text.js';
 import type {Table} from '../import/imported-data.js';
 import {fetchData, FetchError} from './fetch-data.js';
-import {isSystemError} from './system-error.js';
+import {isSystemError} from './files.js';
 import type {Output} from './visible-text.js';
-import {refuseUnlessReplaceable, WriteError, writeWholeFile} from './write-file.js';
+import {refuseUnlessReplaceable, WriteError, writeWholeFile} from './files.js';
 
 export const usage =
   'snapshot <address> --out <file.json>   Fetches data, checks it and keeps it with where it came from.';

@@ -32,6 +32,7 @@ export const sheetNames = {
   report: 'Rapporten',
   facts: 'Opplysninger',
   texts: 'Tekster',
+  lists: 'Lister',
 } as const;
 
 /** The first row of the sheets that have no table of their own. */

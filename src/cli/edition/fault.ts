@@ -1,4 +1,4 @@
-import type {Kind, TextForm} from './definition.js';
+import type {EditionWords} from './messages.nb.js';
 
 /** A cell, cells in a row (`R2–S2`), or a whole sheet that a fault is about. */
 export interface Place {
@@ -35,58 +35,10 @@ export const isOfOneValue = (message: string): boolean => {
   return ofOneValue.some((name) => expectations[name].test(expected));
 };
 
-/** The value that a cell should have: in the form of its column, or as a check expects it. */
-export type Wanted = Kind | TextForm | keyof typeof expectations | 'countOrSign' | 'numberOrSign' | 'textId' | 'time';
-
-export type FaultCode =
-  | 'ambiguous'
-  | 'character'
-  | 'choice'
-  | 'count'
-  | 'count-of'
-  | 'data'
-  | 'date'
-  | 'decimals'
-  | 'different'
-  | 'duplicate'
-  | 'empty'
-  | 'error'
-  | 'formula'
-  | 'formula-elsewhere'
-  | 'form'
-  | 'merged'
-  | 'missing-column'
-  | 'missing-row'
-  | 'missing-sheet'
-  | 'no-heading'
-  | 'no-years'
-  | 'no-rows'
-  | 'no-text'
-  | 'no-verdict'
-  | 'not-in-first'
-  | 'not-in-second'
-  | 'note'
-  | 'number'
-  | 'pairs'
-  | 'other-years'
-  | 'percent'
-  | 'range'
-  | 'reference'
-  | 'second-year'
-  | 'sign'
-  | 'sum'
-  | 'taken'
-  | 'text'
-  | 'too-high'
-  | 'turn'
-  | 'unknown-column'
-  | 'unknown-row'
-  | 'unknown-sheet'
-  | 'unused'
-  | 'verdict'
-  | 'year'
-  | 'year-late'
-  | 'years-unsorted';
+/** The value that a cell should have, by the name of its words. */
+export type Wanted = keyof EditionWords['wanted'];
+/** The name of the sentence about a fault. */
+export type FaultCode = keyof EditionWords['faults'];
 
 /** Something in a workbook that cannot be used, with the parts of the sentence about it. */
 export interface Fault {
@@ -102,4 +54,26 @@ export interface Fault {
   /** The values that are allowed, or another thing that the sentence names. */
   expected?: string;
   wanted?: Wanted;
+}
+
+const address = /^(?<column>[A-Z]+)(?<row>\d+)$/;
+
+/** Empty cells below each other as one fault: `C2–C16`. The others stay as they are, in their order. */
+export function withEmptyTogether(faults: readonly Fault[]): Fault[] {
+  const joined: Fault[] = [];
+  /** The last run of empty cells in each column, with the place of its fault in the list. */
+  const runs = new Map<string, {at: number; first: string; last: number}>();
+  for (const fault of faults) {
+    const {column, row} = (fault.code === 'empty' && address.exec(fault.place?.cell ?? '')?.groups) || {};
+    const key = [fault.place?.sheet, column, fault.header, fault.isSecond].join('\n');
+    const run = column === undefined ? undefined : runs.get(key);
+    if (run && run.last + 1 === Number(row)) {
+      run.last += 1;
+      joined[run.at] = {...fault, place: {...fault.place!, cell: `${run.first}–${column}${row}`}};
+      continue;
+    }
+    if (column !== undefined) runs.set(key, {at: joined.length, first: `${column}${row}`, last: Number(row)});
+    joined.push(fault);
+  }
+  return joined;
 }

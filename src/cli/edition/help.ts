@@ -1,6 +1,5 @@
 import {sheetNames} from './all-sheets.js';
 import {notRead, ownSheet} from './fixed-words.js';
-import {listsSheet} from './lists.js';
 import type {Filling, SheetRows} from './sheet-rows.js';
 
 /** The sheet that explains the others, in plain bokmål. */
@@ -42,7 +41,7 @@ export function helpRows({year, file = `${year}.xlsx`}: Filling, tables: readonl
     '',
     'EGNE NOTATER',
     `Egne kolonner skal ha en overskrift som slutter på «${notRead}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
-    `Arket «${listsSheet}» har valgene i cellene. Ikke endre det.`,
+    `Arket «${sheetNames.lists}» har valgene i cellene. Ikke endre det.`,
     '',
     'ARKENE',
     ...tables.map(({name, rows}) => `${name}: ${rows.length} ${rows.length === 1 ? 'rad' : 'rader'} fra året før`),

@@ -1,7 +1,16 @@
-import {valueAt} from './places.js';
+import {sheetNames} from './all-sheets.js';
 import {lettersOf} from './cell.js';
 import type {Column, Table, TopicSheets} from './definition.js';
+import {valueAt} from './places.js';
 import {flatDocument, type CellValue, type Documents} from './sheet-rows.js';
+import {
+  getClosingTagMarkup,
+  getOpeningTagMarkup,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  sanitizeTextContent,
+} from 'write-excel-file/utility';
+import type {Feature, Image} from 'write-excel-file/node';
 
 /** A list to choose from in the cells of a column. */
 export interface CellList {
@@ -16,8 +25,6 @@ export interface CellList {
 /** Rows below the last one that an author can add with the lists. */
 const moreRows = 300;
 
-export const listsSheet = 'Lister';
-
 /** Collects the choices that are in no sheet, for a sheet of their own. */
 export class ChoiceSheet {
   readonly #columns: {key: string; values: readonly string[]}[] = [];
@@ -27,7 +34,7 @@ export class ChoiceSheet {
     let at = this.#columns.findIndex((one) => one.key === key);
     if (at < 0) at = this.#columns.push({key, values}) - 1;
     const letters = lettersOf(at);
-    return `${listsSheet}!$${letters}$2:$${letters}$${values.length + 1}`;
+    return `${sheetNames.lists}!$${letters}$2:$${letters}$${values.length + 1}`;
   }
 
   rows(): CellValue[][] {
@@ -80,3 +87,37 @@ function idsOf({sheet, parents = []}: Table): string {
   const letters = lettersOf(parents.length);
   return `'${sheet}'!$${letters}$2:$${letters}$${moreRows}`;
 }
+
+const sheetFile = 'xl/worksheets/sheet{id}.xml';
+
+/** Adds lists to choose from to the sheets of a workbook, which the library that writes it leaves to others. */
+export function cellLists(ofSheets: readonly (readonly CellList[])[]): Feature<Image['content']> {
+  return {
+    files: {
+      transform: {
+        [sheetFile]: {
+          transform: (xml: string, _: unknown, {sheetIndex}: {sheetIndex: number}) => {
+            const lists = ofSheets[sheetIndex] ?? [];
+            if (lists.length === 0) return xml;
+            const order = getOrderOfSiblings(sheetFile, 'worksheet')!;
+            return insertElementMarkupAccordingToOrderOfSiblings(xml, markupOf(lists), order, 'worksheet');
+          },
+        },
+      },
+    },
+  };
+}
+
+function markupOf(lists: readonly CellList[]): string {
+  const each = lists.map(({cells, choices, isClosed}) =>
+    element(
+      'dataValidation',
+      {type: 'list', allowBlank: 1, showErrorMessage: isClosed ? 1 : 0, sqref: cells},
+      element('formula1', {}, sanitizeTextContent(choices)),
+    ),
+  );
+  return element('dataValidations', {count: lists.length}, each.join(''));
+}
+
+const element = (name: string, attributes: Record<string, string | number>, inside: string) =>
+  `${getOpeningTagMarkup(name, attributes)}${inside}${getClosingTagMarkup(name)}`;

@@ -16,10 +16,112 @@ import {
   replaceOption,
   turnExample,
 } from './fixed-words.js';
-import type {FaultCode, Wanted} from './fault.js';
 import {words as workbook} from './workbook-messages.nb.js';
 
-type Details = Record<'value' | 'other' | 'header' | 'expected', string>;
+type Sentence = (detail: string) => string;
+type FaultSentence = (details: Record<'value' | 'other' | 'header' | 'expected', string>) => string;
+
+/** The value that a cell should have: in the form of its column, or as a check expects it. */
+const wanted = {
+  text: () => 'en tekst',
+  lines: () => 'én setning på hver linje',
+  names: () => 'navn med semikolon mellom',
+  pairs: () => `valg i figuren, slik: ${pairsExample}`,
+  number: () => 'et tall',
+  numberOrSign: () => 'et tall, eller tegnet kilden bruker når tallet mangler',
+  countOrSign: () => 'et helt tall, eller to punktum (..) når rapporten ikke nevner tallet',
+  count: () => 'et helt tall',
+  year: () => 'et årstall',
+  yearText: () => 'et årstall',
+  turn: () => `to år etter hverandre, slik: ${turnExample}`,
+  time: () => `et årstall, det første og det siste året, eller to år slik: ${turnExample}`,
+  yes: () => 'ja eller nei',
+  choice: () => 'et av valgene i listen',
+  address: () => 'en hel adresse som begynner med https://',
+  id: () => 'et kort navn av bokstaver, sifre og bindestreker, uten mellomrom',
+  textId: () => 'korte navn med punktum mellom, uten mellomrom',
+  code: () => 'to sifre, for eksempel 03',
+  least: (least) => `minst ${least}`,
+  between: (numbers) => `et helt tall, ${numbers}`,
+  oneOf: (values) => `blant disse: ${values}`,
+  rows: () => 'minst én rad',
+  span: () => 'et tidsrom som slutter etter at det begynner',
+  numbers: () => 'ett eller to tall, på hver sin rad',
+  pair: () => `to tall, på hver sin rad, når «${figureKind}» ikke er «${figureCount}»`,
+  share: (most) => `en del og en helhet i hele tall, der helheten er høyst ${most}`,
+  planned: (year) => `ja, fordi året er etter rapportens år, ${year}`,
+  notPlanned: (year) =>
+    year === '' ? 'nei for det som er planlagt' : `nei, fordi året ikke er etter rapportens år, ${year}`,
+  withNames: () => `et nøkkeltall som har navn i arket «${keyFigureSheet}»`,
+  county: () => 'et fylke på kartet for dette året',
+  map: (year) => `${year} eller senere, for det finnes ikke noe eldre kart`,
+} satisfies Record<string, Sentence>;
+
+const faults = {
+  ambiguous: ({header, value}) =>
+    `«${header}» er «${value}», som kan være to ulike tall. Gi cellen formatet tall, og skriv tallet på nytt, uten tegn mellom tusenene.`,
+  character: ({header, expected}) =>
+    `«${header}» har et tegn som er ødelagt eller ikke synes (${expected}). Skriv verdien på nytt.`,
+  choice: ({header, value, expected}) => `«${header}» er «${value}». Velg blant: ${expected}.`,
+  count: ({header, value}) => `«${header}» er ${value}, men skal være et helt tall fra 0 og oppover.`,
+  'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig én skal ha det.`,
+  data: ({header, value, expected}) => `«${header}» er ${value}, men skal være ${expected}.`,
+  date: ({header}) => `«${header}» har blitt en dato. Gi cellen formatet tekst eller tall, og skriv verdien på nytt.`,
+  decimals: ({header, value, expected}) =>
+    `«${header}» er ${value}, men skal ha høyst ${expected} ${expected === '1' ? 'desimal' : 'desimaler'}.`,
+  different: ({header, value, other, expected}) =>
+    `«${header}» er ${value} her, men ${other} i den andre innskrivingen (${expected}).`,
+  duplicate: ({value}) => `«${value}» står her to ganger. Behold én.`,
+  empty: ({header, expected}) => `«${header}» mangler. Skriv ${expected}.`,
+  error: ({header, value}) => `«${header}» er feilen ${value}. Skriv verdien i stedet.`,
+  formula: ({header}) => `«${header}» er en formel. Kopier cellen, og lim den inn som verdi.`,
+  'formula-elsewhere': ({header}) =>
+    `«${header}» er en formel som henter verdien fra et annet sted. Skriv verdien i stedet.`,
+  form: ({header, value, expected}) => `«${header}» er «${value}», men skal være ${expected}.`,
+  merged: ({header, expected}) => `«${header}» er del av de sammenslåtte cellene ${expected}. Del dem igjen.`,
+  'missing-column': ({header}) => `Kolonnen «${header}» mangler i første rad.`,
+  'missing-row': ({value}) => `Raden for ${value} mangler.`,
+  'missing-sheet': ({value}) => `Arket «${value}» mangler.`,
+  'no-heading': () =>
+    `Kolonnen har ingen overskrift i første rad. Egne kolonner skal ha en som slutter på «${notRead}».`,
+  'no-years': () => 'Ingen kolonne har et årstall som overskrift.',
+  'no-rows': () => 'Arket skal ha minst én rad.',
+  'no-text': ({header, value}) =>
+    `Teksten med datasettet «${header}» og id-en «${value}» mangler. Legg til en rad nederst, med teksten på tre språk.`,
+  'no-verdict': ({value}) =>
+    `Tallene kan ikke avgjøre om setningen stemmer, men her står det ${value}. La cellene stå tomme.`,
+  'not-in-first': ({header, value}) => `«${header}» er ${value} i den andre innskrivingen og mangler i den første.`,
+  'not-in-second': ({header, value}) => `«${header}» er ${value} her og mangler i den andre innskrivingen.`,
+  note: ({header, value}) => `«${header}» er «${value}». Skriv tallet uten noten.`,
+  number: ({header, value}) => `«${header}» er «${value}», men skal være et tall. Skriv bare tallet.`,
+  'other-years': ({value, expected}) => `Se på årene: Setningen nevner ${value}, men er sjekket med ${expected}.`,
+  pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
+  percent: ({header}) => `«${header}» er i prosent, men skal være et vanlig tall.`,
+  range: ({header, value}) => `«${header}» er ${value}, men skal være fra 0 til 100.`,
+  reference: ({header, value, expected}) =>
+    `«${header}» er «${value}», som ikke finnes. Det som finnes, er: ${expected}.`,
+  'second-year': ({value}) => `Den andre innskrivingen er for et annet år: ${value}.`,
+  sign: ({header, value, expected}) =>
+    `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
+  sum: ({header, value, expected}) =>
+    `«${header}» er ${value}, men tallene i arket «${countySheet}» blir ${expected} til sammen.`,
+  taken: ({value}) => `«${value}» er opptatt av en annen tekst. Behold én.`,
+  text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
+  'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan være høyst ${expected}.`,
+  turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: ${turnExample}.`,
+  'unknown-column': ({value, expected}) =>
+    `Vi kjenner ikke kolonnen «${value}». Egne kolonner skal slutte på «${notRead}». De andre er: ${expected}.`,
+  'unknown-row': ({value}) => `Vi kjenner ikke raden «${value}».`,
+  'unknown-sheet': ({value}) =>
+    `Vi kjenner ikke arket «${value}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
+  unused: ({header, value, expected}) =>
+    `«${header}» blir ikke brukt når «${expected}» er «${value}». La cellen stå tom.`,
+  verdict: ({value, expected, other}) =>
+    `Tallene viser at setningen stemmer i ${expected}, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv ${other} her. Hvis ikke, bytt den ut eller slett raden.`,
+  year: ({header, value}) => `«${header}» er «${value}», men skal være et årstall.`,
+  'year-late': ({value, expected}) => `Årene ${value} er etter rapportens år, ${expected}.`,
+  'years-unsorted': ({value}) => `Årene skal komme i stigende rekkefølge, men er ${value}.`,
+} satisfies Record<string, FaultSentence>;
 
 export const words = {
   difference,
@@ -30,105 +132,8 @@ export const words = {
   second: 'Den andre innskrivingen',
   sheet: (name: string) => `Ark «${name}»`,
   cell: (name: string, cell: string) => `Ark «${name}», ${cell.includes('–') ? 'cellene' : 'celle'} ${cell}`,
-  wanted: {
-    text: () => 'en tekst',
-    lines: () => 'én setning på hver linje',
-    names: () => 'navn med semikolon mellom',
-    pairs: () => `valg i figuren, slik: ${pairsExample}`,
-    number: () => 'et tall',
-    numberOrSign: () => 'et tall, eller tegnet kilden bruker når tallet mangler',
-    countOrSign: () => 'et helt tall, eller to punktum (..) når rapporten ikke nevner tallet',
-    count: () => 'et helt tall',
-    year: () => 'et årstall',
-    yearText: () => 'et årstall',
-    turn: () => `to år etter hverandre, slik: ${turnExample}`,
-    time: () => `et årstall, det første og det siste året, eller to år slik: ${turnExample}`,
-    yes: () => 'ja eller nei',
-    choice: () => 'et av valgene i listen',
-    address: () => 'en hel adresse som begynner med https://',
-    id: () => 'et kort navn av bokstaver, sifre og bindestreker, uten mellomrom',
-    textId: () => 'korte navn med punktum mellom, uten mellomrom',
-    code: () => 'to sifre, for eksempel 03',
-    least: (least) => `minst ${least}`,
-    between: (numbers) => `et helt tall, ${numbers}`,
-    oneOf: (values) => `blant disse: ${values}`,
-    rows: () => 'minst én rad',
-    span: () => 'et tidsrom som slutter etter at det begynner',
-    numbers: () => 'ett eller to tall, på hver sin rad',
-    pair: () => `to tall, på hver sin rad, når «${figureKind}» ikke er «${figureCount}»`,
-    share: (most) => `en del og en helhet i hele tall, der helheten er høyst ${most}`,
-    planned: (year) => `ja, fordi året er etter rapportens år, ${year}`,
-    notPlanned: (year) =>
-      year === '' ? 'nei for det som er planlagt' : `nei, fordi året ikke er etter rapportens år, ${year}`,
-    withNames: () => `et nøkkeltall som har navn i arket «${keyFigureSheet}»`,
-    county: () => 'et fylke på kartet for dette året',
-    map: (year) => `${year} eller senere, for det finnes ikke noe eldre kart`,
-  } satisfies Record<Wanted, (detail: string) => string> as Record<Wanted, (detail: string) => string>,
-  faults: {
-    ambiguous: ({header, value}) =>
-      `«${header}» er «${value}», som kan være to ulike tall. Gi cellen formatet tall, og skriv tallet på nytt, uten tegn mellom tusenene.`,
-    character: ({header, expected}) =>
-      `«${header}» har et tegn som er ødelagt eller ikke synes (${expected}). Skriv verdien på nytt.`,
-    choice: ({header, value, expected}) => `«${header}» er «${value}». Velg blant: ${expected}.`,
-    count: ({header, value}) => `«${header}» er ${value}, men skal være et helt tall fra 0 og oppover.`,
-    'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig én skal ha det.`,
-    data: ({header, value, expected}) => `«${header}» er ${value}, men skal være ${expected}.`,
-    date: ({header}) => `«${header}» har blitt en dato. Gi cellen formatet tekst eller tall, og skriv verdien på nytt.`,
-    decimals: ({header, value, expected}) =>
-      `«${header}» er ${value}, men skal ha høyst ${expected} ${expected === '1' ? 'desimal' : 'desimaler'}.`,
-    different: ({header, value, other, expected}) =>
-      `«${header}» er ${value} her, men ${other} i den andre innskrivingen (${expected}).`,
-    duplicate: ({value}) => `«${value}» står her to ganger. Behold én.`,
-    empty: ({header, expected}) => `«${header}» mangler. Skriv ${expected}.`,
-    error: ({header, value}) => `«${header}» er feilen ${value}. Skriv verdien i stedet.`,
-    formula: ({header}) => `«${header}» er en formel. Kopier cellen, og lim den inn som verdi.`,
-    'formula-elsewhere': ({header}) =>
-      `«${header}» er en formel som henter verdien fra et annet sted. Skriv verdien i stedet.`,
-    form: ({header, value, expected}) => `«${header}» er «${value}», men skal være ${expected}.`,
-    merged: ({header, expected}) => `«${header}» er del av de sammenslåtte cellene ${expected}. Del dem igjen.`,
-    'missing-column': ({header}) => `Kolonnen «${header}» mangler i første rad.`,
-    'missing-row': ({value}) => `Raden for ${value} mangler.`,
-    'missing-sheet': ({value}) => `Arket «${value}» mangler.`,
-    'no-heading': () =>
-      `Kolonnen har ingen overskrift i første rad. Egne kolonner skal ha en som slutter på «${notRead}».`,
-    'no-years': () => 'Ingen kolonne har et årstall som overskrift.',
-    'no-rows': () => 'Arket skal ha minst én rad.',
-    'no-text': ({header, value}) =>
-      `Teksten med datasettet «${header}» og id-en «${value}» mangler. Legg til en rad nederst, med teksten på tre språk.`,
-    'no-verdict': ({value}) =>
-      `Tallene kan ikke avgjøre om setningen stemmer, men her står det ${value}. La cellene stå tomme.`,
-    'not-in-first': ({header, value}) => `«${header}» er ${value} i den andre innskrivingen og mangler i den første.`,
-    'not-in-second': ({header, value}) => `«${header}» er ${value} her og mangler i den andre innskrivingen.`,
-    note: ({header, value}) => `«${header}» er «${value}». Skriv tallet uten noten.`,
-    number: ({header, value}) => `«${header}» er «${value}», men skal være et tall. Skriv bare tallet.`,
-    'other-years': ({value, expected}) => `Se på årene: Setningen nevner ${value}, men er sjekket med ${expected}.`,
-    pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
-    percent: ({header}) => `«${header}» er i prosent, men skal være et vanlig tall.`,
-    range: ({header, value}) => `«${header}» er ${value}, men skal være fra 0 til 100.`,
-    reference: ({header, value, expected}) =>
-      `«${header}» er «${value}», som ikke finnes. Det som finnes, er: ${expected}.`,
-    'second-year': ({value}) => `Den andre innskrivingen er for et annet år: ${value}.`,
-    sign: ({header, value, expected}) =>
-      `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
-    sum: ({header, value, expected}) =>
-      `«${header}» er ${value}, men tallene i arket «${countySheet}» blir ${expected} til sammen.`,
-    taken: ({value}) => `«${value}» er opptatt av en annen tekst. Behold én.`,
-    text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
-    'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan være høyst ${expected}.`,
-    turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: ${turnExample}.`,
-    'unknown-column': ({value, expected}) =>
-      `Vi kjenner ikke kolonnen «${value}». Egne kolonner skal slutte på «${notRead}». De andre er: ${expected}.`,
-    'unknown-row': ({value}) => `Vi kjenner ikke raden «${value}».`,
-    'unknown-sheet': ({value}) =>
-      `Vi kjenner ikke arket «${value}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
-    unused: ({header, value, expected}) =>
-      `«${header}» blir ikke brukt når «${expected}» er «${value}». La cellen stå tom.`,
-    verdict: ({value, expected, other}) =>
-      `Tallene viser at setningen stemmer i ${expected}, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv ${other} her. Hvis ikke, bytt den ut eller slett raden.`,
-    year: ({header, value}) => `«${header}» er «${value}», men skal være et årstall.`,
-    'year-late': ({value, expected}) => `Årene ${value} er etter rapportens år, ${expected}.`,
-    'years-unsorted': ({value}) => `Årene skal komme i stigende rekkefølge, men er ${value}.`,
-  } satisfies Record<FaultCode, (details: Details) => string> as Record<FaultCode, (details: Details) => string>,
+  wanted: wanted as Record<keyof typeof wanted, Sentence>,
+  faults: faults as Record<keyof typeof faults, FaultSentence>,
   workbook,
   help: [
     'Slik lager du neste års rapport:',

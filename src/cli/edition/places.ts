@@ -1,3 +1,4 @@
+import type {Language} from '../../datasets/source.js';
 import {isFields} from '../../import/fields.js';
 
 /** A JSON object that is being made. */
@@ -62,4 +63,13 @@ function listAt(value: unknown, name: string): Draft[] {
 export function idsIn(document: Draft | undefined, list: string): string[] {
   const ids = itemsOf(document, list).flatMap(({item: {id}}) => (typeof id === 'string' ? [id] : []));
   return ids.length > 0 ? ids : Object.keys(Object(valueAt(document, ['texts', 'nb', list])));
+}
+
+/** The places of the texts of a language: `measure.plan`. */
+export const textIds = (document: unknown, language: Language): string[] =>
+  placesOfTexts(valueAt(document, ['texts', language]), []);
+
+function placesOfTexts(value: unknown, place: readonly string[]): string[] {
+  if (typeof value === 'string') return [place.join('.')];
+  return isFields(value) ? Object.entries(value).flatMap(([name, one]) => placesOfTexts(one, [...place, name])) : [];
 }

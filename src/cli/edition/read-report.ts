@@ -2,14 +2,13 @@ import {languages} from '../../datasets/source.js';
 import {allTopics, sheetNames} from './all-sheets.js';
 import type {Sheet} from './cell.js';
 import {ownSheet} from './fixed-words.js';
-import type {Draft} from './places.js';
+import {setAt, valueAt, type Draft} from './places.js';
 import {factsIn, readReportSheet} from './read-facts.js';
 import {readTable} from './read-table.js';
 import {textsIn} from './read-texts.js';
 import {firstName} from './second-entry.js';
-import {makeTextGroups} from './text-groups.js';
 import type {Reading} from './reading.js';
-import {listsSheet} from './lists.js';
+import type {Table} from './definition.js';
 
 export interface ReadReport {
   year: number | undefined;
@@ -52,7 +51,6 @@ export function readReport(reading: Reading, sheets: readonly Sheet[]): ReadRepo
 
 export const knownSheets: ReadonlySet<string> = new Set<string>([
   ...Object.values(sheetNames),
-  listsSheet,
   ...allTopics.flatMap(({tables}) => tables.map(({sheet}) => sheet)),
 ]);
 
@@ -61,5 +59,14 @@ function checkNames(reading: Reading, sheets: readonly Sheet[]): void {
     if (!knownSheets.has(firstName(name)) && !name.toLowerCase().startsWith(ownSheet.toLowerCase())) {
       reading.add('unknown-sheet', {value: name, expected: [...knownSheets].join(', ')});
     }
+  }
+}
+
+/** Makes the groups of texts that a topic has in each language, also where no row has such a text. */
+function makeTextGroups(document: Draft, tables: readonly Table[]): void {
+  for (const {path, language} of tables.flatMap(({columns}) => columns)) {
+    const [group = '', ...rest] = path.split('.');
+    const place = ['texts', `${language}`, group];
+    if (language && rest.length > 0 && valueAt(document, place) === undefined) setAt(document, place, {});
   }
 }

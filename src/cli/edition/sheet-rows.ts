@@ -3,8 +3,7 @@ import {isFields} from '../../import/fields.js';
 import {reportFacts, sheetHeadings, sheetNames, workbookMark} from './all-sheets.js';
 import type {Column, Table, TopicSheets} from './definition.js';
 import {flatTrend} from './flat-trend.js';
-import {itemsOf, placeOf, valueAt, type Item} from './places.js';
-import {writtenValue} from './write-value.js';
+import {itemsOf, placeOf, textIds, valueAt, type Item} from './places.js';
 
 export type CellValue = string | number | undefined;
 
@@ -110,7 +109,7 @@ export function textRows(topics: readonly TopicSheets[], documents: Documents): 
       const document = flatDocument(sheets.topic, documents[sheets.topic]);
       const elsewhere = textsInTables(sheets, document);
       const ids = languages.flatMap((language) =>
-        textsIn(valueAt(document, ['texts', language]), []).filter((id) => !elsewhere.has(`${language} ${id}`)),
+        textIds(document, language).filter((id) => !elsewhere.has(`${language} ${id}`)),
       );
       return [...new Set(ids)].map((id): CellValue[] => [
         sheets.name,
@@ -119,11 +118,6 @@ export function textRows(topics: readonly TopicSheets[], documents: Documents): 
       ]);
     }),
   };
-}
-
-function textsIn(value: unknown, place: readonly string[]): string[] {
-  if (typeof value === 'string') return [place.join('.')];
-  return isFields(value) ? Object.entries(value).flatMap(([name, one]) => textsIn(one, [...place, name])) : [];
 }
 
 /** The texts that have columns of their own, and the name of the report, by language and id. */
@@ -137,4 +131,34 @@ function textsInTables({tables}: TopicSheets, document: unknown): ReadonlySet<st
     }
   }
   return found;
+}
+
+/** A value of the data as its cell has it; `undefined` for an empty cell. */
+function writtenValue(value: unknown, status: unknown, column: Column): string | number | undefined {
+  const {kind, signs = {}, choices = []} = column;
+  const sign = Object.keys(signs).find((one) => signs[one] === status);
+  if (sign !== undefined && (value === null || value === undefined)) return sign;
+  if (value === undefined || value === null) return undefined;
+  switch (kind) {
+    case 'number':
+    case 'count':
+    case 'year':
+      return value as number;
+    case 'yes':
+      return value === true ? 'ja' : 'nei';
+    case 'choice':
+      return choices.find(([one]) => one === value)?.[1];
+    case 'lines':
+      return (value as string[]).join('\n');
+    case 'names':
+      return (value as string[]).join('; ') || undefined;
+    case 'pairs':
+      return Object.entries(value)
+        .map(([name, one]) => `${name}=${one}`)
+        .join('; ');
+    case 'turn':
+      return (value as number[]).join('–');
+    default:
+      return value as string;
+  }
 }

@@ -1,41 +1,14 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
-import {documents as cefFunding} from '../../../data/editions/cef-funding.js';
-import {documents as chapters} from '../../../data/editions/chapters.js';
-import {documents as claims} from '../../../data/editions/claims.js';
-import {documents as goals} from '../../../data/editions/goals.js';
-import {documents as guidance} from '../../../data/editions/guidance.js';
-import {documents as infosecTrend} from '../../../data/editions/infosec-trend.js';
-import {documents as keyFigures} from '../../../data/editions/key-figures.js';
-import {documents as partners} from '../../../data/editions/partners.js';
-import {documents as priorities} from '../../../data/editions/priorities.js';
-import {documents as risks} from '../../../data/editions/risks.js';
-import {documents as timeline} from '../../../data/editions/timeline.js';
-import type {Documents as Editions} from '../../datasets/edition.js';
 import {decode} from '../../import/decode.js';
 import {parseJson} from '../../import/json-text.js';
 import {DataError} from '../../datasets/data-error.js';
-import {lineOfFault} from '../json-line.js';
-import {readDataFile} from '../read-file.js';
-import {isSystemError} from '../system-error.js';
+import {readDataFile, isSystemError} from '../files.js';
 import type {Output} from '../visible-text.js';
+import {editions} from './all-editions.js';
 import {unreadable} from './check-datasets.js';
 import type {EditionWords} from './messages.nb.js';
 import type {Documents} from './sheet-rows.js';
-
-const inPackage: Readonly<Record<string, Editions>> = {
-  'cef-funding': cefFunding,
-  chapters,
-  claims,
-  goals,
-  guidance,
-  'infosec-trend': infosecTrend,
-  'key-figures': keyFigures,
-  partners,
-  priorities,
-  risks,
-  timeline,
-};
 
 /**
  * The report of a year: that of a folder in `data`, or else that of the package. `undefined`, after a sentence about the
@@ -66,7 +39,7 @@ export async function storedReport(
 
 /** @param broken - Gets a sentence on every file that cannot be read. */
 function reportIn(folder: string, words: EditionWords, broken: string[]): Documents {
-  const documents = Object.keys(inPackage).map((topic) => {
+  const documents = Object.keys(editions).map((topic) => {
     const file = join(folder, `${topic}.json`);
     let text: string | undefined;
     try {
@@ -83,10 +56,27 @@ function reportIn(folder: string, words: EditionWords, broken: string[]): Docume
 }
 
 async function reportInPackage(year: string): Promise<Documents> {
-  const documents = Object.entries(inPackage).map(async ([topic, {newest, older}]) => {
-    if (newest.year === year) return [topic, newest.document] as const;
-    const load = Object.hasOwn(older, year) ? older[year] : undefined;
-    return [topic, load && (await load()).default] as const;
+  const documents = Object.entries(editions).map(async ([topic, one]) => {
+    await Promise.all(one.missing(year).map((missing) => missing.load()));
+    return [topic, one.documents.get(year)] as const;
   });
   return Object.fromEntries(await Promise.all(documents));
 }
+
+/**
+ * The line of a text at which it stops being JSON; `undefined` for JSON, and where the platform does not say. Node names the
+ * position of the fault, or quotes the text before it.
+ */
+function lineOfFault(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const {message} = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    if (position !== undefined) return lineAt(text, Number(position));
+    return /end of JSON|Unterminated/i.test(message) ? lineAt(text, text.length) : undefined;
+  }
+}
+
+const lineAt = (text: string, position: number) => text.slice(0, position).split('\n').length;

@@ -1,23 +1,4 @@
-export type WorkbookErrorCode =
-  | 'another-workbook'
-  | 'broken'
-  | 'encrypted-or-old'
-  | 'macros'
-  | 'no-file'
-  | 'not-a-workbook'
-  | 'open-document'
-  | 'same-sheet'
-  | 'same-file'
-  | 'too-large'
-  | 'too-large-unpacked'
-  | 'too-long'
-  | 'too-many-cells'
-  | 'too-many-columns'
-  | 'too-many-rows'
-  | 'too-many-sheets'
-  | 'too-much-text'
-  | 'two-values'
-  | 'zip64';
+import type {WorkbookWords} from './workbook-messages.nb.js';
 
 /** A file that is not read at all, with the reason. */
 export class WorkbookError extends Error {
@@ -26,7 +7,7 @@ export class WorkbookError extends Error {
   file = '';
 
   constructor(
-    readonly code: WorkbookErrorCode,
+    readonly code: keyof WorkbookWords,
     /** The limit that is exceeded, the name of the sheet, or that of the cell: `Tall!C2`. */
     readonly detail = '',
   ) {

@@ -1,8 +1,7 @@
 import {format, newCommand, zip64} from './fixed-words.js';
-import type {WorkbookErrorCode} from './workbook-error.js';
 
 /** Why a file cannot be read as the workbook of a report. */
-export const words: Record<WorkbookErrorCode, (detail: string) => string> = {
+const sentences = {
   'another-workbook': () => `Filen er en annen arbeidsbok enn den som er laget med «${newCommand}».`,
   broken: () => `Filen er skadet. Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
   'encrypted-or-old': () => `Filen er i et gammelt format eller har passord. Lagre den som ${format} uten passord.`,
@@ -25,6 +24,8 @@ export const words: Record<WorkbookErrorCode, (detail: string) => string> = {
     `Cellen ${cell} har to verdier i filen. Skriv verdien på nytt i regnearkprogrammet, og lagre filen som ${format}.`,
   zip64: () =>
     `Filen er komprimert i et format for svært store filer (${zip64}). Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
-};
+} satisfies Record<string, (detail: string) => string>;
 
-export type WorkbookWords = typeof words;
+export type WorkbookWords = Record<keyof typeof sentences, (detail: string) => string>;
+
+export const words: WorkbookWords = sentences;

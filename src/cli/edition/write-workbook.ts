@@ -1,12 +1,10 @@
 import writeExcelFile, {type Cell} from 'write-excel-file/node';
 import {workbookText} from '../../export/workbook-text.js';
-import {allTopics} from './all-sheets.js';
-import {cellLists} from './cell-lists.js';
-import {claimsInWords} from './claims-in-words.js';
+import {allTopics, sheetNames} from './all-sheets.js';
 import type {Column, Table} from './definition.js';
 import {notRead} from './fixed-words.js';
 import {helpRows} from './help.js';
-import {ChoiceSheet, listsOf, listsSheet} from './lists.js';
+import {cellLists, ChoiceSheet, listsOf} from './lists.js';
 import {
   factRows,
   flatDocument,
@@ -18,7 +16,11 @@ import {
   type Filling,
   type SheetRows,
 } from './sheet-rows.js';
-import {sheetNames} from './all-sheets.js';
+import {testSchema} from '../../datasets/claim-test.js';
+import {numbersIn} from '../../i18n/numbers.js';
+import {words} from '../../figures/report-claims/messages.nb.js';
+import {evidenceIn} from '../topics.js';
+import {itemsOf} from './places.js';
 
 const header = {fontWeight: 'bold', backgroundColor: '#e4e8ec', wrap: true, alignVertical: 'top'} as const;
 const heading = {fontWeight: 'bold', alignVertical: 'bottom'} as const;
@@ -52,7 +54,10 @@ export async function writeWorkbook(documents: Documents, filling: Filling): Pro
     };
   });
   const listRows = choices.rows().map((row) => row.map(cellOf));
-  const all = [...written, {sheet: listsSheet, data: listRows, columns: listRows[0]?.map(() => ({width: 24})) ?? []}];
+  const all = [
+    ...written,
+    {sheet: sheetNames.lists, data: listRows, columns: listRows[0]?.map(() => ({width: 24})) ?? []},
+  ];
   return await writeExcelFile(all, {features: [cellLists(lists)]}).toBuffer();
 }
 
@@ -102,4 +107,15 @@ function widthsOf({name, headers, rows}: SheetRows): {width: number}[] {
     const lengths = rows.map((row) => `${row[i] ?? ''}`.length);
     return {width: Math.min(Math.max(12, Math.min(text.length, 24), ...lengths) + 2, 52)};
   });
+}
+
+/** How each claim is tested, in the words of the figure of claims, in bokmål. */
+function claimsInWords(documents: Documents): string[] {
+  const {trend} = evidenceIn((topic) => documents[topic], 'nb');
+  const labelIn = (list: readonly {id: string; label: string}[]) => (id: string) =>
+    list.find((one) => one.id === id)?.label ?? id;
+  const names = {measure: labelIn(trend.measures), level: labelIn(trend.levels)};
+  return itemsOf(documents['claims'], 'claims').map(({item}, i) =>
+    words.test(testSchema.read(item['test'], `claims[${i}].test`), names, numbersIn('nb')),
+  );
 }

@@ -5,7 +5,7 @@ import {decode} from '../../import/decode.js';
 import type {ParsedSource} from '../../import/imported-data.js';
 import {readText} from '../../import/read-text.js';
 import {snapshotIn} from '../../import/snapshot.js';
-import {readDataFile} from '../read-file.js';
+import {readDataFile} from '../files.js';
 
 /** Most datasets of one run, so that it ends. */
 const mostDatasets = 100;

@@ -1,9 +1,9 @@
-import {allEditions} from './all-editions.js';
 import type {Language} from '../../../datasets/source.js';
 import type {FigureContext} from '../../../figure/declaration.js';
 import {wholeFinding} from '../../../figure/headline.js';
 import {numbersIn} from '../../../i18n/numbers.js';
 import {loadParts, type FigureElement} from '../../load-parts.js';
+import {addEdition} from '../all-editions.js';
 import type {Documents} from '../sheet-rows.js';
 import type {FindingChange} from './difference.js';
 
@@ -16,8 +16,8 @@ export async function compareFindings(
   documents: {before: Documents; after: Documents},
   language: Language,
 ): Promise<FindingChange[]> {
-  allEditions.add(years.from, documents.before);
-  allEditions.add(years.to, documents.after);
+  addEdition(years.from, documents.before);
+  addEdition(years.to, documents.after);
   const found: FindingChange[] = [];
   for (const [name, type] of Object.entries(await import('../../../index.js'))) {
     const figure = tagOf(name);

@@ -5,8 +5,8 @@ import {compareCells} from './compare-cells.js';
 import {compareClaims} from './compare-claims.js';
 import {compareFindings} from './compare-findings.js';
 import type {CellChange, Difference, RowChange} from './difference.js';
-import {sharedLinks} from './shared-links.js';
 import {missingTranslations} from './translations.js';
+import {itemsOf} from '../places.js';
 
 /** Sheets whose rows have a part of the list of their own. */
 const listed = {guides: 'Veiledninger', partners: 'Partnere'} as const;
@@ -56,3 +56,20 @@ const isNumber = ({header, before, after}: CellChange): boolean =>
 const yearsOf = ({numbers}: ReturnType<typeof flatTrend>) => Object.keys(numbers[0]?.values ?? {});
 
 const without = (items: readonly string[], others: readonly string[]) => items.filter((item) => !others.includes(item));
+
+/** Addresses that more than one guide leads to, however each of them writes it. */
+function sharedLinks(documents: Documents): Difference['links'] {
+  const guides = new Map<string, string[]>();
+  for (const {item} of itemsOf(documents['guidance'], 'guides')) {
+    const address = plainAddress(`${item['href']}`);
+    guides.set(address, [...(guides.get(address) ?? []), `${item['title']}`]);
+  }
+  return [...guides].filter(([, titles]) => titles.length > 1).map(([address, titles]) => ({address, guides: titles}));
+}
+
+/** An address without what leads to the same page: `www.`, the part after `#`, and a slash at the end. */
+function plainAddress(href: string): string {
+  if (!URL.canParse(href)) return href;
+  const {host, pathname, search} = new URL(href);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}

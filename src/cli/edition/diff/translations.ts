@@ -1,7 +1,6 @@
 import {languages} from '../../../datasets/source.js';
-import {isFields} from '../../../import/fields.js';
 import {allTopics} from '../all-sheets.js';
-import {valueAt} from '../places.js';
+import {textIds, valueAt} from '../places.js';
 import {flatDocument, type Documents} from '../sheet-rows.js';
 import type {MissingText} from './difference.js';
 
@@ -15,7 +14,7 @@ const ownGroups: Readonly<Record<string, readonly string[]>> = {
 export function missingTranslations(before: Documents, after: Documents): MissingText[] {
   return allTopics.flatMap(({topic}) => {
     const [old, current] = [before, after].map((documents) => flatDocument(topic, documents[topic]));
-    const ids = languages.flatMap((language) => textIds(valueAt(current, ['texts', language]), []));
+    const ids = languages.flatMap((language) => textIds(current, language));
     return [...new Set(ids)].flatMap((id) => {
       const text = (document: unknown, language: string) => valueAt(document, ['texts', language, ...id.split('.')]);
       const isOwn = ownGroups[topic]?.includes(id.split('.')[0] ?? '') ?? false;
@@ -30,9 +29,4 @@ export function missingTranslations(before: Documents, after: Documents): Missin
       });
     });
   });
-}
-
-function textIds(value: unknown, place: readonly string[]): string[] {
-  if (typeof value === 'string') return [place.join('.')];
-  return isFields(value) ? Object.entries(value).flatMap(([name, one]) => textIds(one, [...place, name])) : [];
 }
