@@ -4,9 +4,6 @@ import type {Language} from '../datasets/source.js';
 import {isFields} from '../import/fields.js';
 import type {Option} from './element-options.js';
 
-/** The languages of the figures, each by its own name. */
-export const languages: Readonly<Record<Language, string>> = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
-
 const data = new URL('../../data/', import.meta.url);
 /** The documents of each report, from the first to the last. */
 const reports = reportYears.map((year) =>

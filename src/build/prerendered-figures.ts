@@ -2,12 +2,12 @@
 // default options, and with each value of the option that selects what it shows.
 import {readFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
-import type {Language} from '../datasets/source.js';
+import {languages, type Language} from '../datasets/source.js';
 import type {Prerendered, PrerenderedNode} from '../embed/prerendered.js';
 import {usedColours, usedCss, type Used} from './css.js';
 import {elementOptions, type ElementOptions} from './element-options.js';
 import type {Manifest} from './manifest.js';
-import {languages, oneOfEach} from './pages/figures.js';
+import {oneOfEach} from './pages/figures.js';
 import {markup} from './pages/markup.js';
 import {prepare, staticFigure} from './pages/static-figure.js';
 import {staticStyles} from './pages/static-styles.js';

@@ -7,8 +7,7 @@ import {guidanceFrom} from '../import/guidance-from.js';
 import type {ParsedSource} from '../import/imported-data.js';
 import {parseJson} from '../import/json-text.js';
 import {readText, tableOf} from '../import/read-text.js';
-import {isSystemError} from './files.js';
-import {readDataFile} from './files.js';
+import {isSystemError, readDataFile} from './files.js';
 import {topics} from './topics.js';
 import type {Output} from './visible-text.js';
 

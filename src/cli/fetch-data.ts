@@ -1,7 +1,7 @@
 import {secondsIn} from '../import/fetch-answer.js';
+import {mostBytes} from '../import/limits.js';
 
 const mostSeconds = 10;
-const mostBytes = 5_000_000;
 const mostRedirects = 5;
 
 /** Explains why an answer could not be fetched. */
@@ -15,11 +15,6 @@ export class FetchError extends Error {
   ) {
     super(message);
   }
-}
-
-export interface Limits {
-  seconds: number;
-  bytes: number;
 }
 
 export interface Fetched {
@@ -36,10 +31,7 @@ export interface Fetched {
  * cookies and no credentials; follows redirects to https alone, and within the host that was asked for. The network decides
  * which machine the name of a host leads to.
  */
-export async function fetchData(
-  address: string,
-  {seconds = mostSeconds, bytes = mostBytes}: Partial<Limits> = {},
-): Promise<Fetched> {
+export async function fetchData(address: string, {seconds = mostSeconds} = {}): Promise<Fetched> {
   const signal = AbortSignal.timeout(seconds * 1000);
   const isHere = (url: URL) => url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   let url = allowed(address, (one) => one.protocol === 'https:' || isHere(one));
@@ -71,7 +63,7 @@ export async function fetchData(
         throw new FetchError(`${url.href} answered ${response.status}.`, response.status, wait);
       }
       return {
-        body: await bodyOf(response, bytes),
+        body: await bodyOf(response),
         contentType: response.headers.get('content-type') ?? '',
         // Without either header, an answer ends where the connection does, and may have been cut.
         isWhole: ['content-length', 'transfer-encoding'].some((name) => response.headers.has(name)),
@@ -94,12 +86,12 @@ function allowed(address: string, isAllowed: (url: URL) => boolean): URL {
   return url;
 }
 
-async function bodyOf(response: Response, most: number): Promise<Uint8Array> {
+async function bodyOf(response: Response): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of response.body ?? []) {
     length += part.length;
-    if (length > most) throw new FetchError(`${response.url} is larger than ${most / 1_000_000} MB.`);
+    if (length > mostBytes) throw new FetchError(`${response.url} is larger than ${mostBytes / 1_000_000} MB.`);
     parts.push(part);
   }
   return new Uint8Array(Buffer.concat(parts));

@@ -1,20 +1,18 @@
+import {randomUUID} from 'node:crypto';
 import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readSync,
-  lstatSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {DataError} from '../datasets/data-error.js';
-import {randomUUID} from 'node:crypto';
-
-/** The limit for the data that a figure fetches. */
-export const mostBytes = 5_000_000;
+import {mostBytes} from '../import/limits.js';
 
 /**
  * The bytes of a regular file, or `undefined` where there is none. A pipe or a device could keep the command waiting or

@@ -1,4 +1,4 @@
-import {fetchData, FetchError, type Fetched, type Limits} from './fetch-data.js';
+import {fetchData, FetchError, type Fetched} from './fetch-data.js';
 
 /** The requests to one server in a minute that Statistics Norway accepts. */
 const mostInAMinute = 30;
@@ -31,12 +31,12 @@ export class PacedFetch {
   ) {}
 
   /** @throws {FetchError} */
-  async fetch(address: string, limits: Partial<Limits> = {}): Promise<Fetched> {
+  async fetch(address: string): Promise<Fetched> {
     const host = URL.canParse(address) ? new URL(address).host : '';
     for (let tries = 1; ; tries++) {
       await this.#turn(host);
       try {
-        return await fetchData(address, limits);
+        return await fetchData(address);
       } catch (error) {
         const {status, retryAfter} = error as FetchError;
         const isBusy = error instanceof FetchError && (status === 429 || status === 503);

@@ -5,9 +5,8 @@ import {snapshotDocument} from '../import/snapshot-document.js';
 import {readText, tableOf} from '../import/read-text.js';
 import type {Table} from '../import/imported-data.js';
 import {fetchData, FetchError} from './fetch-data.js';
-import {isSystemError} from './files.js';
+import {isSystemError, refuseUnlessReplaceable, WriteError, writeWholeFile} from './files.js';
 import type {Output} from './visible-text.js';
-import {refuseUnlessReplaceable, WriteError, writeWholeFile} from './files.js';
 
 export const usage =
   'snapshot <address> --out <file.json>   Fetches data, checks it and keeps it with where it came from.';

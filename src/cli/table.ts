@@ -14,10 +14,9 @@ import {FetchError} from './fetch-data.js';
 import {reasonFor} from './dimension-reasons.js';
 import {PacedFetch, type Clock} from './paced-fetch.js';
 import {dataAddress, metadataAddress, metadataTable, rootOf} from './px-web.js';
-import {isSystemError} from './files.js';
+import {isSystemError, refuseUnlessReplaceable, WriteError, writeWholeFile} from './files.js';
 import {choose, refuseOtherThan} from './table-choice.js';
 import type {Output} from './visible-text.js';
-import {refuseUnlessReplaceable, WriteError, writeWholeFile} from './files.js';
 
 export const usage =
   'table <number> --out <file.json>       Fetches a table of Statistics Norway for <infosec-trend>, or with --host of another PxWebApi 2: table 12042 --out 12042.json';

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {DataError} from '../datasets/data-error.js';
 import {PacedFetch, type Clock} from './paced-fetch.js';
-import {isSystemError} from './files.js';
+import {isSystemError, WriteError, writeWholeFile} from './files.js';
 import type {Output} from './visible-text.js';
 import {isChanged} from './watch/changes.js';
 import {compareAll, comparePages} from './watch/compare.js';
@@ -10,7 +10,6 @@ import {feedOf} from './watch/feed.js';
 import {knownIn, newsOf} from './watch/news.js';
 import {noRecord, readRecord, recordWith, writeRecord, type Entry} from './watch/record.js';
 import {reportText, type Failure} from './watch/report-text.js';
-import {WriteError, writeWholeFile} from './files.js';
 
 export const usage =
   'watch <folder or file> [--pages <address>]   Compares published numbers, and the sentences of pages, with their sources. Exit code 3: something has changed.';

@@ -1,4 +1,4 @@
-import {hasOwn} from './built-ins.js';
+import {hasOwn, ownEntries} from './built-ins.js';
 import {dividedIn, mergedIn} from './division-years.js';
 
 /** The counties of Norway in the years of one division, by official number, after Statistics Norway's standard for counties. */
@@ -55,6 +55,14 @@ export const countyDivisions: readonly CountyDivision[] = [
     },
   },
 ];
+
+/** The counties of a division by code and name, in the order of their codes. */
+export function countiesIn(division: number): {code: string; name: string}[] {
+  const {counties} = countyDivisions.find(({from}) => from === division)!;
+  return ownEntries(counties)
+    .map(([code, name]) => ({code, name}))
+    .toSorted((a, b) => Number(a.code) - Number(b.code));
+}
 
 /** The first year of the oldest division that has a county with this number. */
 export function firstYearOf(code: string): number | undefined {

@@ -11,7 +11,7 @@ import {optionsOf} from './checked-options.js';
 import {find, findIn, readFound, type Found} from './found-forms.js';
 import {ofDocument} from './own-document.js';
 import {giveBack, keepRoom, settle} from './reserved-height.js';
-import {parentOf, upward} from './upward.js';
+import {parentOf, upward} from './surroundings.js';
 
 const root = ofDocument('documentElement');
 const isEager = root.querySelector('script[data-report-eager]') !== null;

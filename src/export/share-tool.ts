@@ -1,10 +1,10 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {FigureExport} from '../figure/figure-export.js';
 import type {ToolWords} from '../figure/tool-messages.nb.js';
-import {citation} from './citation.js';
 import {copyField} from './copy-field.js';
 import {copyFigure} from './copy-figure.js';
 import {figureAddress} from './figure-address.js';
+import {version} from '../version.js';
 
 interface Shared {
   element: LitElement;
@@ -43,4 +43,15 @@ export function shareTool({element, figure, pageAddress, hasPicture, hasPages, w
   ${own === undefined ? nothing : copyField({...link, id: 'figure-link', label: words.figureLinkLabel, copy: words.copyFigureLink, copied: words.figureLinkCopied, text: own}, words, say)}
   ${copyField({...link, id: 'link', label: words.linkLabel, text: pageAddress}, words, say)}
   ${copyField({id: 'citation', label: words.citationLabel, text: cited, rows: 4, copy: words.copyCitation, copied: words.citationCopied}, words, say)}`;
+}
+
+/**
+ * One sentence to cite the figure with: publisher, what it is, source with year and section, licence, version and address.
+ * An author's own numbers are not Digdir's, and neither is a heading of their own.
+ */
+export function citation(figure: FigureExport, address: string, words: ToolWords): string {
+  const {title, topic = title, source, licence, origin} = figure;
+  const publisher = origin === undefined ? `${words.publisher}: ` : '';
+  const parts = [`${publisher}${words.citedTitle(topic)}`, origin?.replace(/\.$/, ''), source, licence].filter(Boolean);
+  return `${parts.join('. ')}. ${words.citedFigure(version)}: ${address}`;
 }

@@ -1,6 +1,5 @@
-import {ownEntries} from '../datasets/built-ins.js';
 import type {CefFunding, CountyFunding} from '../datasets/cef-funding.js';
-import {countyDivisions} from '../datasets/county-divisions.js';
+import {countiesIn, countyDivisions} from '../datasets/county-divisions.js';
 import {divisionIn, drawnDivisions, mergedIn} from '../datasets/division-years.js';
 import {agree, countiesOf, placeIn, placeOf, type Placed} from './county-names.js';
 import {ImportError} from './import-error.js';
@@ -68,14 +67,6 @@ export function placeRows(rows: readonly CountyRow[], path: string, wanted: Divi
     countyDivision: division,
     programme: '',
   };
-}
-
-/** The counties of a division by code and name, in the order of their codes. */
-function countiesIn(division: number): {code: string; name: string}[] {
-  const {counties} = countyDivisions.find(({from}) => from === division)!;
-  return ownEntries(counties)
-    .map(([code, name]) => ({code, name}))
-    .toSorted((a, b) => Number(a.code) - Number(b.code));
 }
 
 const nameOf = (names: readonly string[]) => [...new Set(names.filter(Boolean))].join(' ');

@@ -1,4 +1,5 @@
 import {infosecTrend} from '../datasets/infosec-trend.js';
+import {languages} from '../datasets/source.js';
 import {longestName} from './limits.js';
 
 /** Simplifies a name: ignores case, hyphens, spaces and punctuation. */
@@ -36,7 +37,7 @@ export function reportIds(list: 'measures' | 'levels'): (name: string) => string
 
 function namesOf(list: 'measures' | 'levels'): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const language of ['nb', 'nn', 'en'] as const) {
+  for (const language of languages) {
     for (const one of infosecTrend(undefined, language)[list]) {
       for (const name of [one.id, one.label, ...('short' in one ? [one.short] : [])]) ids.set(plain(name), one.id);
     }

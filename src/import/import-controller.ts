@@ -7,12 +7,9 @@ import {ContentReader, isSameAnswer} from './content-reader.js';
 import {Fetching, srcOf, type Host} from './fetch-source.js';
 import {shortMapping} from './match-dimensions.js';
 import {ImportEvents} from './import-events.js';
-import {ImportReport, type Imported} from './import-report.js';
-import {focusFigureAfterRetry} from './focus-after-retry.js';
-import {hasWords, loadWords, wordsIn} from './import-messages.js';
-import {lateParts} from './late-parts.js';
-import {reportFailure} from './report-failure.js';
-import type {OwnTopic, ImportContext} from './importer.js';
+import {ImportReport, focusFigureAfterRetry, type Imported} from './import-report.js';
+import {hasWords, loadWords, wordsIn, reportFailure} from './import-messages.js';
+import {lateParts, type OwnTopic, type ImportContext} from './importer.js';
 
 /**
  * An author's own numbers in place of the report's: from an address, or from the content of the element. While there are

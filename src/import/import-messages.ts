@@ -92,3 +92,11 @@ export function noteView(note: OwnNote): string | TemplateResult {
 /** The same for a file. */
 export const noteLines = (note: OwnNote): readonly string[] =>
   typeof note === 'string' ? [note] : [`${note.heading.replace(/\.$/, '')}:`, ...note.items];
+
+/** Names in the console what could not be used, and why. */
+export function reportFailure({localName}: Element, src: string | undefined, failure: Error): string {
+  const where = src === undefined ? 'the numbers inside it' : `src="${src.slice(0, 200)}"`;
+  const code = codeOf(failure);
+  console.error(`<${localName}> could not use ${where} (${code}): ${failure.message}`);
+  return code;
+}

@@ -1,3 +1,5 @@
+import {ImportError} from './import-error.js';
+
 /**
  * The limits of data from outside. Larger data is refused with a sentence to the reader. Within the limits, no document
  * blocks the main thread for more than 100 ms at a time or 2 s in all, on a processor four times slower. Two tasks may take
@@ -67,3 +69,21 @@ export const mostLettersAtOnce = 20_000;
 
 /** Responses kept for the next figure with the same address, and their bytes in total. */
 export const kept = {answers: 20, bytes: 20_000_000};
+
+/** The product of sizes; throws before any work begins if it is more than can be drawn. */
+export function product(sizes: readonly number[], most: number): number {
+  // Above 2⁵³ a product is rounded, but it never becomes small again.
+  const count = sizes.reduce((cells, size) => cells * size, 1);
+  if (!(count <= most)) throw new ImportError('too-many-cells', 'size', `at most ${most} cells`, count, {count, most});
+  return count;
+}
+
+/** Far larger than any real number in the data; the difference of two such numbers is still finite. */
+const most = 1e300;
+
+/** @throws {ImportError} for numbers that do not fit on any axis. */
+export function drawable(values: readonly (number | null)[]): void {
+  const beyond = values.find((value) => Math.abs(value ?? 0) > most);
+  if (beyond !== undefined)
+    throw new ImportError('number', 'value', `between -${most} and ${most}`, beyond, {name: `${beyond}`});
+}

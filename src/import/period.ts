@@ -1,5 +1,6 @@
-import type {Period} from './imported-data.js';
+import type {Period, TableCategory} from './imported-data.js';
 import {longestName} from './limits.js';
+import {ImportError} from './import-error.js';
 
 const kinds: Record<string, Period['kind']> = {
   h: 'half',
@@ -95,4 +96,20 @@ function periodIn(code: string, label: string): Period | undefined {
 
 export function comparePeriods(a: Period, b: Period): number {
   return a.year - b.year || a.part - b.part;
+}
+
+/**
+ * The period of a category, by its code or its label; `undefined` where neither names a period.
+ *
+ * @throws {ImportError} where the two name different periods, since either could be the right one.
+ */
+export function periodOfCategory({id, label}: TableCategory, path: string): Period | undefined {
+  const [ofCode, ofLabel] = [readPeriod(id, label), readPeriod(label)];
+  if (ofCode && ofLabel && ofCode.id !== ofLabel.id) {
+    throw new ImportError('period-label', path, `the period of its code "${id.slice(0, 60)}"`, label, {
+      name: id,
+      label,
+    });
+  }
+  return ofCode ?? ofLabel;
 }

@@ -4,8 +4,7 @@ import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './n
 import {ImportError} from './import-error.js';
 import {flagged, isNothing, signed} from './status-signs.js';
 import {textOf} from './fields.js';
-import {mostCells} from './limits.js';
-import {product} from './size.js';
+import {mostCells, product} from './limits.js';
 import {valueColumns} from './value-columns.js';
 import {cellsOfStep, type Steps} from './slices.js';
 import {numbered} from '../datasets/numbered.js';

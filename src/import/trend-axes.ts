@@ -1,10 +1,9 @@
 import {readSeveral} from '../i18n/read-several.js';
 import {allNames, type Nameable} from './category-names.js';
-import {periodOfCategory} from './category-period.js';
+import {periodOfCategory, comparePeriods, readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
 import type {DimensionMapping, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from './imported-data.js';
 import {mostInTrend} from './limits.js';
-import {comparePeriods, readPeriod} from './period.js';
 import {listed, listOf, written} from './remedy.js';
 
 type Placed = Period & {place: number};

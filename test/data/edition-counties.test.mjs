@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {withCountiesOf} from '../../src/cli/edition/counties-of-year.ts';
+import {withCountiesOf} from '../../src/cli/edition/new-workbook.ts';
 import {readWorkbook} from '../../src/cli/edition/read-workbook.ts';
 import {
   data,

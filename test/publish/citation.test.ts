@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {citation} from '../../src/export/citation.js';
+import {citation} from '../../src/export/share-tool.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 import {words as en} from '../../src/figure/tool-messages.en.js';
 import {words as nb} from '../../src/figure/tool-messages.nb.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {periodOfCategory} from '../../src/import/category-period.js';
+import {periodOfCategory} from '../../src/import/period.js';
 import {fundingFrom} from '../../src/import/funding-from.js';
 import {readText} from '../../src/import/read-text.js';
 import {trendFrom} from '../../src/import/trend-from.js';

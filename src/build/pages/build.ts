@@ -3,14 +3,14 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {palette} from '../../figure/palette.js';
-import type {Language} from '../../datasets/source.js';
+import {languages, type Language} from '../../datasets/source.js';
 import type {ToolWords} from '../../figure/tool-messages.nb.js';
 import {forRoot, minifyCss, ownColours} from '../css.js';
 import {baseAddress} from './base-address.js';
 import {contactAddress} from './contact-address.js';
 import {catalogueFile, type Entry} from './catalogue-file.js';
 import {datasetOf, newestYear} from './dataset.js';
-import {languages, oneOfEach, readFigures, type Figure} from './figures.js';
+import {oneOfEach, readFigures, type Figure} from './figures.js';
 import {cardOf, filesOf} from './files.js';
 import {indexPage, type Shown} from './index-page.js';
 import {importsIn} from './imports.js';
@@ -77,7 +77,7 @@ for (const language of languages) {
   for (const tag of figures.tags)
     shown.push(await writeFigure(figures.figure(tag, language), words, fileNames, publisher));
   lists.push({language, words, shown});
-  drafts.set(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
+  drafts.set(`figures/${language}/index.html`, `${indexPage({language, words, year, base, shown})}`);
 }
 write('llms.txt', llmsFile(year, lists));
 write(
@@ -136,7 +136,6 @@ async function writeFigure(
     words,
     fileNames,
     year,
-    languages,
     files,
     title,
     description: published.summary,

@@ -41,8 +41,6 @@ interface Figures {
 
 const manifest = new URL('../../../custom-elements.json', import.meta.url);
 
-export const languages: readonly Language[] = ['nb', 'nn', 'en'];
-
 /** Elements that show one thing of several: their page has a figure for each, so that all can be read without a script. */
 export const oneOfEach: Readonly<Record<string, string>> = {'report-chapter': 'chapter', 'report-claim': 'ref'};
 

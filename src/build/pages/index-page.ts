@@ -1,4 +1,4 @@
-import type {Language} from '../../datasets/source.js';
+import {languages, type Language} from '../../datasets/source.js';
 import {markup, type Markup} from './markup.js';
 import type {FigurePageWords} from './messages.nb.js';
 import type {Image} from './oembed.js';
@@ -13,7 +13,6 @@ export interface Shown {
 
 interface Index {
   language: Language;
-  languages: readonly Language[];
   words: FigurePageWords;
   year: string;
   base: string;
@@ -21,7 +20,7 @@ interface Index {
 }
 
 /** A page that lists every figure in one language, with its summary. */
-export function indexPage({language, languages, words, year, base, shown}: Index): Markup {
+export function indexPage({language, words, year, base, shown}: Index): Markup {
   const title = `${words.figures} – ${words.report(year)}`;
   const address = (other: Language) => `${base}figures/${other}/index.html`;
   // The image of the chapters shows best what the whole report is about.
@@ -44,6 +43,6 @@ export function indexPage({language, languages, words, year, base, shown}: Index
 <ul class="list">
 ${shown.map(({tag, title: heading, summary}) => markup`<li><a href="${tag}.html">${heading}</a><p>${summary}</p></li>\n`)}</ul>
 </main>
-${languageLinks(words, language, languages, 'index.html')}`,
+${languageLinks(words, language, 'index.html')}`,
   );
 }

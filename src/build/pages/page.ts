@@ -1,9 +1,10 @@
-import type {Language} from '../../datasets/source.js';
+import {languages, type Language} from '../../datasets/source.js';
 import type {Figure} from './figures.js';
-import {head, type Head} from './head.js';
 import {asJson, markup, type Markup} from './markup.js';
 import type {FigurePageWords} from './messages.nb.js';
 import {styleOf} from './styles.js';
+import {languageCodes} from './language-codes.js';
+import {frameSize, type Image} from './oembed.js';
 
 interface Page extends Head {
   styles: readonly string[];
@@ -15,7 +16,6 @@ interface Around extends Omit<Head, 'language' | 'alternates'> {
   words: FigurePageWords;
   fileNames: Readonly<Record<string, string>>;
   year: string;
-  languages: readonly Language[];
   files: readonly {ending: string; href: string}[];
   dataset: unknown;
   /** The page of the element on the site, where there is one. */
@@ -23,8 +23,6 @@ interface Around extends Omit<Head, 'language' | 'alternates'> {
   /** The script that runs before anything is painted. */
   first: Markup;
 }
-
-const languageNames: Readonly<Record<Language, string>> = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
 
 /** A whole page with some markup as its body. */
 export function page({language, styles, script, ...content}: Page, body: Markup): Markup {
@@ -41,15 +39,10 @@ ${body}
 `;
 }
 
-export function languageLinks(
-  words: FigurePageWords,
-  language: Language,
-  languages: readonly Language[],
-  file: string,
-): Markup {
+export function languageLinks(words: FigurePageWords, language: Language, file: string): Markup {
   const others = languages.filter((one) => one !== language);
   return markup`<nav class="beside" aria-label="${words.languages}">
-<ul>${others.map((one) => markup`<li><a href="../${one}/${file}" hreflang="${one}" lang="${one}">${languageNames[one]}</a></li>`)}</ul>
+<ul>${others.map((one) => markup`<li><a href="../${one}/${file}" hreflang="${one}" lang="${one}">${languageCodes[one].name}</a></li>`)}</ul>
 </nav>`;
 }
 
@@ -59,7 +52,7 @@ export function languageLinks(
  */
 export function figurePage(
   figure: Figure,
-  {words, fileNames, year, languages, files, dataset, site, first, ...meta}: Around,
+  {words, fileNames, year, files, dataset, site, first, ...meta}: Around,
 ): Markup {
   const {tag, language, each, whole, figures, table, accepted} = figure;
   const styles = [...figure.tags.map((name) => `../${name}.css`), '../page.css'];
@@ -82,8 +75,52 @@ ${whole && markup`<h2>${whole.title}</h2>\n<p>${whole.summary}</p>\n`}${figures.
 <ul>${files.map(({href, ending}) => markup`<li><a href="${href}">${fileNames[ending]}</a></li>`)}</ul>
 <p><a href="index.html">${words.all}</a></p>
 ${site && markup`<p><a href="${site}">${words.site}</a></p>\n`}</footer>
-${languageLinks(words, language, languages, `${tag}.html`)}
+${languageLinks(words, language, `${tag}.html`)}
 <script type="application/ld+json">${asJson(dataset)}</script>
 ${live}`,
   );
+}
+
+/** The metadata of a page. */
+interface Head {
+  language: Language;
+  title: string;
+  description: string;
+  /** The address of the page in each language. */
+  address: (language: Language) => string;
+  alternates: readonly Language[];
+  image: Image;
+  /** Address of the description of how the page is embedded. */
+  oembed?: string;
+  /** Address of the same page as Markdown. */
+  markdown?: string;
+  /** Address of the catalogue of the data. */
+  catalogue?: string;
+}
+
+/** The metadata for search engines, link previews, and systems that embed the page. */
+function head({language, title, description, address, alternates, image, oembed, markdown, catalogue}: Head): Markup {
+  return markup`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${address(language)}">
+${alternates.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">\n`)}<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address(language)}">
+<meta property="og:locale" content="${languageCodes[language].locale}">
+<meta property="og:image" content="${image.address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${image.width}">
+<meta property="og:image:height" content="${image.height}">
+<meta property="og:image:alt" content="${image.alt}">
+<meta name="twitter:card" content="summary_large_image">
+${
+  oembed
+    ? markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">
+<link rel="iframely reader" type="text/html" href="${address(language)}" media="(aspect-ratio: ${frameSize.width}/${frameSize.height})" title="${title}">
+`
+    : undefined
+}${markdown && markup`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}${catalogue && markup`<link rel="alternate" type="application/ld+json" href="${catalogue}">\n`}`;
 }

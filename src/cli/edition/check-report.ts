@@ -1,7 +1,7 @@
+import {countiesIn} from '../../datasets/county-divisions.js';
 import {divisionIn, drawnDivisions} from '../../datasets/division-years.js';
 import {allTopics} from './all-sheets.js';
 import {checkUnusedCells} from './check-claims.js';
-import {countiesOf} from './counties-of-year.js';
 import {checkDatasets} from './check-datasets.js';
 import {columnsAt, headingsOf} from './dataset-faults.js';
 import type {Fault} from './fault.js';
@@ -118,17 +118,17 @@ function checkCounties(reading: Reading, funding: Draft | undefined): void {
     reading.add('data', {place, header: place.header ?? '', value: year, wanted: 'map', expected});
     return;
   }
-  const [counties, items] = [countiesOf(year), itemsOf(funding, 'counties')];
-  const expected = someOf(counties.map((county) => county.join(' ')));
+  const [counties, items] = [countiesIn(divisionIn(year)), itemsOf(funding, 'counties')];
+  const expected = someOf(counties.map(({code, name}) => `${code} ${name}`));
   for (const [i, {item}] of items.entries()) {
     const {code: value} = item;
-    if (value === undefined || counties.some(([code]) => code === value)) continue;
+    if (value === undefined || counties.some(({code}) => code === value)) continue;
     const place = reading.places.get(`cef-funding:counties[${i}].code`) ?? {sheet: 'Fylker'};
     reading.add('reference', {place, header: 'Fylkesnummer', value, expected});
   }
   // A number that cannot be read may be that of the county which seems to be missing.
   if (items.some(({item}) => item['code'] === undefined)) return;
-  for (const [code, name] of counties) {
+  for (const {code, name} of counties) {
     if (items.some(({item}) => item['code'] === code)) continue;
     reading.add('missing-row', {place: {sheet: 'Fylker'}, value: `${code} ${name}`});
   }
@@ -160,7 +160,7 @@ function checkLeast(reading: Reading, drafts: ReadReport['drafts']): void {
 }
 
 /** Every event of the timeline has a time in one of its columns. */
-export function checkTimes(reading: Reading, timeline: Draft | undefined): void {
+function checkTimes(reading: Reading, timeline: Draft | undefined): void {
   for (const [i, {item}] of itemsOf(timeline, 'items').entries()) {
     const path = `items[${i}].when`;
     const place = reading.places.get(`timeline:${path}.year`);
@@ -170,7 +170,7 @@ export function checkTimes(reading: Reading, timeline: Draft | undefined): void 
 }
 
 /** No more municipalities in a county have received support than there are. */
-export function checkMunicipalities(reading: Reading, funding: Draft | undefined): void {
+function checkMunicipalities(reading: Reading, funding: Draft | undefined): void {
   for (const [i, {item}] of itemsOf(funding, 'counties').entries()) {
     const {municipalities: value, municipalitiesInCounty: most} = item;
     if (typeof value !== 'number' || typeof most !== 'number' || value <= most) continue;

@@ -1,6 +1,6 @@
-import {sheetNames} from './all-sheets.js';
+import {allTopics, sheetNames} from './all-sheets.js';
 import {lettersOf} from './cell.js';
-import type {Column, Table, TopicSheets} from './definition.js';
+import type {Column, Table} from './definition.js';
 import {valueAt} from './places.js';
 import {flatDocument, type CellValue, type Documents} from './sheet-rows.js';
 import {
@@ -48,10 +48,10 @@ export class ChoiceSheet {
 export function listsOf(
   columns: readonly (Column | undefined)[],
   rows: number,
-  {choices, documents, topics}: {choices: ChoiceSheet; documents: Documents; topics: readonly TopicSheets[]},
+  {choices, documents}: {choices: ChoiceSheet; documents: Documents},
 ): CellList[] {
   return columns.flatMap((column, i) => {
-    const source = column && choicesOf(column, choices, documents, topics);
+    const source = column && choicesOf(column, choices, documents);
     if (!source) return [];
     const letters = lettersOf(i);
     return [{cells: `${letters}2:${letters}${rows + moreRows}`, ...source}];
@@ -62,7 +62,6 @@ function choicesOf(
   column: Column,
   choices: ChoiceSheet,
   documents: Documents,
-  topics: readonly TopicSheets[],
 ): Pick<CellList, 'choices' | 'isClosed'> | undefined {
   const {kind, header, suggestions} = column;
   if (kind === 'yes') return {choices: choices.cellsFor('ja eller nei', ['ja', 'nei']), isClosed: true};
@@ -74,10 +73,10 @@ function choicesOf(
   const {topic} = suggestions;
   if ('texts' in suggestions) {
     const known = valueAt(flatDocument(topic, documents[topic]), ['texts', 'nb', suggestions.texts]);
-    const name = topics.find((one) => one.topic === topic)?.name;
+    const name = allTopics.find((one) => one.topic === topic)?.name;
     return {choices: choices.cellsFor(`${name}: ${header}`, Object.keys(Object(known))), isClosed: false};
   }
-  const tables = topics.find((one) => one.topic === topic)?.tables;
+  const tables = allTopics.find((one) => one.topic === topic)?.tables;
   const table = tables?.find(({list}) => list === suggestions.list);
   return table && {choices: idsOf(table), isClosed: false};
 }

@@ -1,12 +1,14 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
-import {withCountiesOf} from './counties-of-year.js';
 import {namesOtherYear} from './file-year.js';
 import type {EditionWords} from './messages.nb.js';
 import {storedReport} from './stored-report.js';
 import {readWorkbook} from './read-workbook.js';
 import {writeWorkbook} from './write-workbook.js';
 import type {Output} from '../visible-text.js';
+import {countiesIn} from '../../datasets/county-divisions.js';
+import {divisionIn} from '../../datasets/division-years.js';
+import {isFields} from '../../import/fields.js';
 
 interface Call {
   year: string;
@@ -45,4 +47,17 @@ function reasonAgainst(year: string, from: string, file: string, words: EditionW
   const isFolder = statSync(folder, {throwIfNoEntry: false})?.isDirectory();
   if (isFolder === undefined) return words.noFolder(folder);
   return isFolder ? undefined : words.notFolder(folder);
+}
+
+/**
+ * A document of support by county with the counties of another year. How many municipalities these have is left out with its
+ * source: it was counted for the counties of the earlier report.
+ */
+export function withCountiesOf(year: number, document: unknown): unknown {
+  if (!isFields(document)) return document;
+  const {countyDivision, municipalitiesInCountySource: _, ...rest} = document;
+  if (typeof countyDivision !== 'number' || divisionIn(countyDivision) === divisionIn(year)) return document;
+  const counties = countiesIn(divisionIn(year)).map((county) => ({...county, municipalities: null}));
+  const total = isFields(rest['total']) ? {...rest['total'], municipalities: 0} : rest['total'];
+  return {...rest, total, countyDivision: year, counties};
 }

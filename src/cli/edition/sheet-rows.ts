@@ -1,6 +1,6 @@
 import {languages, type Language} from '../../datasets/source.js';
 import {isFields} from '../../import/fields.js';
-import {reportFacts, sheetHeadings, sheetNames, workbookMark} from './all-sheets.js';
+import {allTopics, reportFacts, sheetHeadings, sheetNames, workbookMark} from './all-sheets.js';
 import type {Column, Table, TopicSheets} from './definition.js';
 import {flatTrend} from './flat-trend.js';
 import {itemsOf, placeOf, textIds, valueAt, type Item} from './places.js';
@@ -42,7 +42,14 @@ const yearsIn = (items: readonly Item[]): string[] => [
   ...new Set(items.flatMap(({item}) => Object.keys(Object(valueAt(item, ['values']))))),
 ];
 
-export function tableRows(document: unknown, table: Table, filling: Filling): SheetRows {
+/** The rows of every sheet that has a list. */
+export const tableRows = (documents: Documents, filling: Filling): SheetRows[] =>
+  allTopics.flatMap(({topic, tables}) => {
+    const document = flatDocument(topic, documents[topic]);
+    return tables.map((table) => rowsOfTable(document, table, filling));
+  });
+
+function rowsOfTable(document: unknown, table: Table, filling: Filling): SheetRows {
   const items = itemsOf(document, table.list);
   const years = table.years ? yearsIn(items) : [];
   const columns: Column[] = [
@@ -70,7 +77,7 @@ export function tableRows(document: unknown, table: Table, filling: Filling): Sh
 }
 
 /** The facts that are not in a list: dataset, fact, value. */
-export function factRows(topics: readonly TopicSheets[], documents: Documents, filling: Filling): SheetRows {
+export function factRows(documents: Documents, filling: Filling): SheetRows {
   const valueOf = (column: Column, document: unknown): CellValue => {
     if (filling.isNew && column.isNew) return undefined;
     return writtenValue(valueAt(document, column.path.split('.')), undefined, column);
@@ -78,7 +85,7 @@ export function factRows(topics: readonly TopicSheets[], documents: Documents, f
   return {
     name: sheetNames.facts,
     headers: sheetHeadings.facts,
-    rows: topics.flatMap(({topic, name, facts}) =>
+    rows: allTopics.flatMap(({topic, name, facts}) =>
       facts.map((column) => [name, column.header, valueOf(column, flatDocument(topic, documents[topic]))]),
     ),
   };
@@ -101,11 +108,11 @@ export function reportRows(documents: Documents, filling: Filling): SheetRows {
 }
 
 /** The texts that belong to no row of another sheet: dataset, id and the text in each language. */
-export function textRows(topics: readonly TopicSheets[], documents: Documents): SheetRows {
+export function textRows(documents: Documents): SheetRows {
   return {
     name: sheetNames.texts,
     headers: sheetHeadings.texts,
-    rows: topics.flatMap((sheets) => {
+    rows: allTopics.flatMap((sheets) => {
       const document = flatDocument(sheets.topic, documents[sheets.topic]);
       const elsewhere = textsInTables(sheets, document);
       const ids = languages.flatMap((language) =>

@@ -7,7 +7,6 @@ import {helpRows} from './help.js';
 import {cellLists, ChoiceSheet, listsOf} from './lists.js';
 import {
   factRows,
-  flatDocument,
   reportRows,
   tableRows,
   textRows,
@@ -29,19 +28,17 @@ const toFill = {backgroundColor: '#fff4cc'} as const;
 
 /** A workbook with a sheet for every list of every dataset. */
 export async function writeWorkbook(documents: Documents, filling: Filling): Promise<Buffer> {
-  const tables = allTopics.flatMap(({topic, tables: ofTopic}) =>
-    ofTopic.map((table) => tableRows(flatDocument(topic, documents[topic]), table, filling)),
-  );
+  const tables = tableRows(documents, filling);
   const sheets = [
     helpRows(filling, tables),
     reportRows(documents, filling),
     ...tables,
-    factRows(allTopics, documents, filling),
-    textRows(allTopics, documents),
+    factRows(documents, filling),
+    textRows(documents),
   ];
   const choices = new ChoiceSheet();
   const lists = sheets.map(({table, headers, rows}) =>
-    table ? listsOf(columnsOf(table, headers), rows.length + 1, {choices, documents, topics: allTopics}) : [],
+    table ? listsOf(columnsOf(table, headers), rows.length + 1, {choices, documents}) : [],
   );
   const inWords = claimsInWords(documents);
   const written = sheets.map((sheet) => {

@@ -5,8 +5,8 @@ import {isFields} from '../../import/fields.js';
 import {DataError} from '../../datasets/data-error.js';
 import {decode} from '../../import/decode.js';
 import {parseJson} from '../../import/json-text.js';
-import {mostBytes, readDataFile} from '../files.js';
-import {writeWholeFile} from '../files.js';
+import {mostBytes} from '../../import/limits.js';
+import {readDataFile, writeWholeFile} from '../files.js';
 import type {DatasetChange} from './changes.js';
 import type {PageChange} from './pages.js';
 

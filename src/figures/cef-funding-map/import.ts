@@ -12,7 +12,7 @@ import {isOnMark, listedNotes} from '../../import/marked-notes.js';
 import {fundingFrom} from '../../import/funding-from.js';
 import {isPercentUnit} from '../../import/trend-axes.js';
 import {decimalsShown} from '../../import/decimals.js';
-import {drawable} from '../../import/drawable.js';
+import {drawable} from '../../import/limits.js';
 import {saysPercent, saysRate} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
 import {withFixed} from '../../import/only-category.js';

@@ -7,7 +7,7 @@ import type {OwnTrend} from '../../import/imported-data.js';
 import {difference} from '../../import/difference.js';
 import {trendFrom} from '../../import/trend-from.js';
 import {decimalsOf, withDecimals, writtenWith} from '../../import/decimals.js';
-import {drawable} from '../../import/drawable.js';
+import {drawable} from '../../import/limits.js';
 import {withPlainIds} from '../../import/plain-ids.js';
 import {isOnMark, listedNotes} from '../../import/marked-notes.js';
 import {isLikeReport, within} from '../../import/like-report.js';

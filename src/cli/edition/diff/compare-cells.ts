@@ -1,14 +1,5 @@
-import {allTopics} from '../all-sheets.js';
 import type {Table} from '../definition.js';
-import {
-  factRows,
-  flatDocument,
-  tableRows,
-  textRows,
-  type CellValue,
-  type Documents,
-  type SheetRows,
-} from '../sheet-rows.js';
+import {factRows, tableRows, textRows, type CellValue, type Documents, type SheetRows} from '../sheet-rows.js';
 import type {CellChange, RowChange} from './difference.js';
 
 /** A sheet as cells by row and by heading. */
@@ -57,19 +48,19 @@ function changesIn(
 
 function cellsOf(documents: Documents): Cells[] {
   const filling = {isNew: false, year: 0, later: 0};
-  const tables = allTopics.flatMap(({topic, tables: ofTopic}) =>
-    ofTopic.map((table) => keyed(tableRows(flatDocument(topic, documents[topic]), table, filling), keysOf(table))),
-  );
-  return [...tables, keyed(factRows(allTopics, documents, filling), 2), keyed(textRows(allTopics, documents), 2)];
+  return [...tableRows(documents, filling), factRows(documents, filling), textRows(documents)].map(keyed);
 }
 
 /** How many of the first columns a row is known by. */
-function keysOf({parents = [], unique = ['id'], columns}: Table): number {
+function keysOf(table: Table | undefined): number {
+  if (!table) return 2;
+  const {parents = [], unique = ['id'], columns} = table;
   // Rows without an id of their own are known by their first two columns.
   return parents.length + (unique.length === 0 ? Math.min(2, columns.length) : unique.length);
 }
 
-function keyed({name, headers, rows}: SheetRows, keys: number): Cells {
+function keyed({name, headers, rows, table}: SheetRows): Cells {
+  const keys = keysOf(table);
   const found = new Map<string, ReadonlyMap<string, CellValue>>();
   for (const row of rows) {
     const key = row.slice(0, keys).join(', ');
