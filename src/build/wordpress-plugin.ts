@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
-import {baseAddress} from './pages/base-address.js';
+import {baseAddress} from './pages/addresses.js';
 import {filesIn} from './pages/integrity.js';
 import {wordpressCatalogue} from './wordpress-catalogue.js';
 

@@ -9,10 +9,12 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  existsSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {DataError} from '../datasets/data-error.js';
 import {mostBytes} from '../import/limits.js';
+import {fileURLToPath} from 'node:url';
 
 /**
  * The bytes of a regular file, or `undefined` where there is none. A pipe or a device could keep the command waiting or
@@ -73,4 +75,9 @@ export function refuseUnlessReplaceable(file: string): void {
   const stat = lstatSync(file, {throwIfNoEntry: false});
   if (stat?.isSymbolicLink()) throw new WriteError(`${file} is a symbolic link, and links are not written through.`);
   if (stat && !stat.isFile()) throw new WriteError(`${file} exists and is not a regular file.`);
+}
+
+/** The package, wherever in it this file was built to. */
+export function packageFolder(folder = dirname(fileURLToPath(import.meta.url))): string {
+  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
 }

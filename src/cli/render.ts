@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util';
 import {elementOptions, type ElementOptions} from '../build/element-options.js';
 import type {Manifest} from '../build/manifest.js';
 import {languages} from '../datasets/source.js';
-import {packageFolder} from './package-folder.js';
+import {packageFolder} from './files.js';
 import {visibleMarkup, type Output} from './visible-text.js';
 
 export const usage =

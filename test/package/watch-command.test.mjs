@@ -200,7 +200,7 @@ describe('the command watch', {concurrency: false}, () => {
     const {said: markdown} = await watch('--format', 'markdown');
     const escaped = String.raw`1. Nye \#\# Hei @&#8203;digdir \~nå\~ \&\#64;x \$y\$ - \<b\>`;
     assert.ok(markdown.endsWith(escaped), markdown);
-    const {plainMarkdown} = await import(new URL('../../dist/npm/src/cli/plain-markdown.js', import.meta.url).href);
+    const {plainMarkdown} = await import(new URL('../../dist/npm/src/cli/visible-text.js', import.meta.url).href);
     assert.deepEqual(['1. kvartal', '- x', '+ x', '=', '2) x', '2020: 1'].map(plainMarkdown), [
       '1\\. kvartal',
       '\\- x',

@@ -9,7 +9,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import jsonld from 'jsonld';
 import {catalogueFile} from '../../src/build/pages/catalogue-file.ts';
-import {contactAddress} from '../../src/build/pages/contact-address.ts';
+import {contactAddress} from '../../src/build/pages/addresses.ts';
 import {run as host} from '../../src/cli/host.ts';
 import {tags} from '../tools/figure-list.mjs';
 

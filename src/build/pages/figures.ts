@@ -2,11 +2,10 @@
 import {readFileSync} from 'node:fs';
 import {palette} from '../../figure/palette.js';
 import type {Accepted} from '../../embed/figure-options.js';
-import {elementOptions} from '../element-options.js';
+import {elementOptions, type ElementOptions} from '../element-options.js';
 import {joinedPictures} from '../../figures/report-chapter/picture.js';
 import type {Language} from '../../datasets/source.js';
 import type {FigureExport, Picture} from '../../figure/figure-export.js';
-import type {ElementOptions} from '../element-options.js';
 import type {Manifest} from '../manifest.js';
 import type {Markup} from './markup.js';
 import {prepare, staticFigure, type ElementStyles, type StaticFigure} from './static-figure.js';

@@ -3,9 +3,6 @@ import {isEmpty, type Sheet} from './cell.js';
 import type {Column, Table} from './definition.js';
 import {cellAt, type Reading} from './reading.js';
 
-/** Columns with such a heading are the author's own notes, or explain something. */
-export const isNotRead = (header: string): boolean => header.endsWith(notRead);
-
 /** The place of each heading of a sheet without a table, or `undefined` where one of them is missing. */
 export function headingsOf<Heading extends string>(
   reading: Reading,
@@ -31,8 +28,8 @@ export function columnsOf(
   for (let at = 0; at < width; at += 1) {
     const {name: header, isRefused} = reading.label(sheet, 0, at);
     if (header === '' && !isRefused) refuseValues(reading, sheet, at);
-    // The heading of merged cells is that of the first.
-    if (header === '' || isNotRead(header) || isEmpty(cellAt(sheet, 0, at))) continue;
+    // A column that is not read has the author's own notes. The heading of merged cells is that of the first.
+    if (header === '' || header.endsWith(notRead) || isEmpty(cellAt(sheet, 0, at))) continue;
     const place = {sheet: sheet.name, cell: cellAt(sheet, 0, at)!.address};
     const isYear = table.years !== undefined && /^(?:19|20|21)\d\d$/.test(header);
     if (found.has(header)) reading.add('duplicate', {place, header, value: header});

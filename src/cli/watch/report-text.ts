@@ -1,4 +1,4 @@
-import {oneLine, plainMarkdown} from '../plain-markdown.js';
+import {oneLine, plainMarkdown} from '../visible-text.js';
 import type {ClaimChange} from './claims.js';
 import type {Item} from '../../import/compare-tables.js';
 import type {PageChange} from './pages.js';

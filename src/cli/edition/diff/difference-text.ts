@@ -1,7 +1,7 @@
 import type {Language} from '../../../datasets/source.js';
 import {numbersIn} from '../../../i18n/numbers.js';
 import {outcomeOf} from '../../../figures/report-claims/case-numbers.js';
-import {plainMarkdown} from '../../plain-markdown.js';
+import {plainMarkdown} from '../../visible-text.js';
 import type {CellChange, ClaimAnswer, Difference} from './difference.js';
 import {languageNames} from '../fixed-words.js';
 import {wordsIn} from '../words-in.js';
