@@ -1,8 +1,8 @@
 import {figures} from 'virtual:loader-figures';
 import {checkedOptions, type Options} from './checked-options.js';
 import {home} from './fetched-element.js';
-import {allInDocument} from './own-document.js';
 import {hasSibling} from './siblings.js';
+import {links} from './site-rights.js';
 import {parentOf, surroundings, type Surroundings} from './surroundings.js';
 import {short, warnOnce} from './warn-once.js';
 
@@ -26,15 +26,6 @@ const closed = 'form,img,input,select,textarea,button,iframe,script,style,table,
 export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed}),a[href*="figures/"]`;
 
 const pages = new URL('figures/', home);
-
-/**
- * The site owner's setting for links, from the script element of this file. With `none` no link becomes a figure. With
- * `choices` a link becomes one also where the site marks it as written by a stranger. With `trusted` a link may set the same
- * options as an attribute. Whoever may add such a script to a page needs no link.
- */
-const links = allInDocument<HTMLScriptElement>('script[data-report-links]').find(({src}) => src === home)?.dataset[
-  'reportLinks'
-];
 
 /** The marks that sites put on links written by readers. */
 const strange =
