@@ -53,6 +53,8 @@ describe('layoutRowPlot', () => {
     expect(drawnOf(equal(5))).to.deep.equal({all: [0, 1, 2, 3, 4], wide: [], isThinned: false});
     expect(drawnOf(equal(6))).to.deep.equal({all: [0, 2, 5], wide: [], isThinned: true});
     expect(drawnOf([10, 20, 30, 40, 50, 60])).to.deep.equal({all: [0, 1, 2, 3, 4, 5], wide: [], isThinned: false});
+    // Each is 0.34em from the next in a box of 4.25em, and 0.36em in one of 4.75em.
+    expect(drawnOf([10, 14.5, 19, 23.5, 28, 32.5])).to.deep.equal({all: [0, 2, 5], wide: [1, 3, 4], isThinned: true});
     const climbing = Array.from({length: 20}, (_, i) => i * 5);
     expect(drawnOf(climbing)).to.deep.include({all: [0, 2, 4, 6, 8, 10, 12, 14, 16, 19], isThinned: true});
     expect(drawnOf(climbing).wide).to.deep.equal([1, 3, 5, 7, 9, 11, 13, 15, 17, 18]);
@@ -108,8 +110,34 @@ describe('layoutRowPlot', () => {
     // An end of the axis, a mark, and the line between two marks.
     expect(free([0, 0, 48], [0, 0, 20])).to.deep.equal([1]);
     expect(free([0, 0, 96], [48, 48, 48])).to.deep.equal([-1]);
-    expect(free([0, 0, 60], [36, 72, 36])).to.deep.equal([-1]);
+    expect(free([0, 0, 60], [46, 72, 46])).to.deep.equal([-1]);
     expect(free([0, 0, 10], [96, 96, 0])).to.deep.equal([]);
+  });
+
+  it('has room in the narrowest box, which is on a phone with large text, or only in one that is not narrow', () => {
+    const at = (gap: {label: number; isWorded?: boolean}, a = [0, 0, 60], b = [36, 72, 36]) =>
+      layoutRowPlot<Row>(
+        Object.entries({a, b}).flatMap(([of, values]) => values.map((share, i) => ({of, share, year: `${i}`}))),
+        {
+          x: ({share}) => share,
+          series: ({of}) => of,
+          point: ({year}) => year,
+          seriesDomain: ['a', 'b'],
+          pointDomain: ['0', '1', '2'],
+          xDomain: [0, 96],
+          gap: {from: 'b', to: 'a', ...gap},
+        },
+      ).gap!;
+    // It begins at 38 per cent of the box: with its space, it is as wide as that and the half em before the box.
+    for (const width of [4.25, 6.75]) {
+      const room = 0.38 * width;
+      const isNarrowest = width === 4.25;
+      expect(at({label: room - 0.05}).freeSides).to.deep.equal(isNarrowest ? [-1] : []);
+      expect(at({label: room + 0.05})).to.deep.include({freeSides: [], wideSide: -1});
+      // Words are hidden in the narrowest.
+      expect(at({label: room - 0.05, isWorded: true}).freeSides).to.deep.equal([-1]);
+      expect(at({label: room + 0.05, isWorded: true}).freeSides).to.deep.equal(isNarrowest ? [-1] : []);
+    }
   });
 
   it('has room for a shorter text where the words for no gap have none on either side', () => {

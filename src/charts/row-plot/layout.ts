@@ -15,8 +15,8 @@ export interface RowPlotOptions<Row> {
   pointDomain: readonly string[];
   /** Lowest and highest value of the axis, shared by rows that are read together. */
   xDomain: readonly [number, number];
-  /** Two series whose last values are compared, and the widths in em of the text beside the bar, and of a shorter one. */
-  gap?: {from: string; to: string; label?: number; brief?: number | undefined} | undefined;
+  /** Two series whose last values are compared, and the widths in em of the text beside the bar, and of a shorter one for words. */
+  gap?: {from: string; to: string; label?: number; brief?: number | undefined; isWorded?: boolean} | undefined;
   /** The width in em of the widest name of a period. */
   names?: number;
   /** Whether its mark is drawn wherever it is. */
@@ -69,8 +69,8 @@ export const sides: readonly Side[] = [1, -1];
 export const laneSize = 2.3;
 /** In em: the space between the text of a gap and the bar, at the end without a mark and at the other. */
 const [endSpace, markSpace] = [0.35, 0.55];
-/** In em: the widths of boxes. */
-const boxes = [6.75, 13, 40];
+/** In em: the widths of boxes. Words and the names of periods are hidden in the first, with large text on a phone. */
+const boxes = [4.25, 6.75, 13, 40];
 /** In em: the room after a box before the symbols, half the size of a mark, and half the height of a text. */
 const [beyond, radius, half] = [1.17, 0.45, 0.4];
 
@@ -98,7 +98,7 @@ const mostPeriods = 5;
 /** Of more numbers, only the ends of each series are drawn. */
 const mostMarks = 60;
 /** In em: the least distance of two marks of a series, in the narrowest box and in one that is not narrow. */
-const [apart, ...markBoxes] = [0.35, 4.75, 13] as const;
+const [apart, ...markBoxes] = [0.35, 4.25, 13] as const;
 
 /** The names of more periods would touch each other. */
 const mostNamed = 4;
@@ -111,18 +111,9 @@ const descent = 0.62;
 /** Places the numbers of each series in a lane of its own, so that no mark hides one of another series. */
 export function layoutRowPlot<Row>(
   rows: readonly Row[],
-  {
-    x: valueOf,
-    series: seriesOf,
-    point: pointOf,
-    seriesDomain,
-    pointDomain,
-    xDomain,
-    gap,
-    names,
-    isKept,
-  }: RowPlotOptions<Row>,
+  {x: valueOf, series: seriesOf, point: pointOf, seriesDomain, pointDomain, xDomain, ...options}: RowPlotOptions<Row>,
 ): RowPlot<Row> {
+  const {gap, names, isKept} = options;
   const x = scaleLinear(xDomain, [2, 98]);
   const laneHeight = 100 / Math.max(1, seriesDomain.length);
   const lastPoint = pointDomain.length - 1;
@@ -180,18 +171,23 @@ export function layoutRowPlot<Row>(
   const areFree = (first: Side) =>
     hasNames &&
     lanes[0]?.marks.every(({x: start, y}, i) =>
-      freeSides({start, width: 0, end: start, y}, names).includes(sideAt(i, first)),
+      freeSides({start, width: 0, end: start, y}, names, 1).includes(sideAt(i, first)),
     );
   const [from, to, ofText] = [at(gap?.from), at(gap?.to), gap?.label ?? 0];
   const bar = from &&
     to && {start: Math.min(from.x, to.x), width: round(Math.abs(to.x - from.x)), y: from.y, end: to.x, endY: to.y};
-  const isBrief = Boolean(bar && gap?.brief !== undefined && freeSides(bar, ofText).length === 0);
-  const written = isBrief ? gap!.brief! : ofText;
+  const isBrief = Boolean(bar && gap?.brief !== undefined && freeSides(bar, ofText, 1).length === 0);
+  const [written, narrowest] = isBrief ? [gap!.brief!, 0] : [ofText, gap?.isWorded ? 1 : 0];
   return {
     lanes,
     laneHeight: round(laneHeight),
     ticks: ticks(xDomain[0], xDomain[1], steps).map((value) => ({at: x(value), value})),
-    gap: bar && {...bar, isBrief, freeSides: freeSides(bar, written), wideSide: freeSides(bar, written, 1)[0]},
+    gap: bar && {
+      ...bar,
+      isBrief,
+      freeSides: freeSides(bar, written, narrowest),
+      wideSide: freeSides(bar, written, 2)[0],
+    },
     periodSide: sides.find(areFree),
     isThinned: lanes.flatMap(({marks}) => marks.filter(({isWide}) => !isWide)).length < numbers.length,
   };

@@ -129,6 +129,11 @@ export const rowPlotStyles: CSSResult = css`
       display: none;
     }
   }
+  @container figure (inline-size <= 17em) {
+    .row-plot:not(.brief) .worded {
+      display: none;
+    }
+  }
   @container figure (inline-size <= 15em) {
     .row-plot-row .row-plot.plot {
       --_numbers: 0.5em;

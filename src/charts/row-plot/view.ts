@@ -103,6 +103,9 @@ function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTe
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 
+/** Whether the length of a gap has words, and is hidden where a drawing is narrowest. */
+export const isWorded = (gap = ''): boolean => /\s/.test(gap);
+
 /** Left out where it would touch a mark on both sides, or be outside: the card of the lane has it too. */
 function gapLength<Row>(bar: GapBar, {gap, gapBrief, gapSide}: RowPlotText<Row>): SVGTemplateResult | typeof nothing {
   const anywhere = gapSide ?? bar.freeSides[0];
@@ -110,8 +113,7 @@ function gapLength<Row>(bar: GapBar, {gap, gapBrief, gapSide}: RowPlotText<Row>)
   if (side === undefined) return nothing;
   const {x, dx} = gapTextAt(bar, side);
   const words = bar.isBrief ? gapBrief : gap;
-  const worded = /\s/.test(words ?? '') ? ' worded' : '';
-  return svg`<text class="value gap${anywhere === undefined ? ' wide' : worded}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${words}</text>`;
+  return svg`<text class="value gap${anywhere === undefined ? ' wide' : isWorded(words) ? ' worded' : ''}" aria-hidden="true" x="${x}%" y="${bar.y}%" dx="${round(dx / gapSize)}em" dy=".35em" text-anchor=${side < 0 ? 'end' : 'start'}>${words}</text>`;
 }
 
 /** The periods beside the marks of the first lane, where they have room: over the tint of a lane that is pointed at. */

@@ -1,6 +1,6 @@
 import type {MarkKind} from '../../charts/chart.js';
 import {layoutRowPlot, sides, type RowPlot, type Side} from '../../charts/row-plot/layout.js';
-import {gapSize} from '../../charts/row-plot/view.js';
+import {gapSize, isWorded} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
@@ -34,6 +34,7 @@ export function plotOf(measure: string, state: TrendState): RowPlot<TrendRow> {
           to: shown.reference,
           label: textWidth(gapText(measure, state), gapSize, true),
           brief: brief === undefined ? undefined : textWidth(brief, gapSize, true),
+          isWorded: isWorded(gapText(measure, state)),
         },
         names: Math.max(...years.map((year) => textWidth((state.messages.tick ?? String)(year), gapSize))),
       },
