@@ -245,6 +245,31 @@ describe('the labels of the map', () => {
     ]);
   };
 
+  for (const width of [320, 360, 390])
+    it(`are beside circles that are as large with large text, in a window of ${width} px`, async () => {
+      const radii = (text: string) =>
+        inWindow(width, text, async () => {
+          const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+          await until(() => circlesOf(element).length > 0);
+          expectRoomForCircles(element, linesOf(element));
+          const figure = element.getBoundingClientRect();
+          for (const part of all(element, '.map')) {
+            const {left, right} = part.getBoundingClientRect();
+            expect(left).to.be.at.least(figure.left);
+            expect(right).to.be.at.most(figure.right);
+          }
+          for (const {width: across, height} of all(element, '.map .reach').map((one) => one.getBoundingClientRect()))
+            expect(Math.min(across, height)).to.be.at.least(24);
+          const found = circlesOf(element).map(({r}) => r);
+          clear();
+          return found;
+        });
+      const usual = await radii('100%');
+      expect(usual).to.have.length(10);
+      for (const text of ['150%', '200%'])
+        for (const [i, r] of (await radii(text)).entries()) expect(r, text).to.be.at.least(usual[i]!);
+    });
+
   for (const width of [320, 360, 768, 1200])
     for (const text of ['100%', '200%'])
       it(`cover no circle, no bar and no other label with any numbers or shares, in a window of ${width} px with text of ${text}`, async () => {

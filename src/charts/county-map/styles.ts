@@ -138,6 +138,15 @@ export const mapStyles: CSSResult = css`
       x: ${unsafeCSS(-(nameGutter + 0.4) / after)}em;
     }
   }
+  /* With large text on a phone it reaches into the padding of the figure, which grows with the text as it cannot. */
+  @container figure (inline-size <= 15em) {
+    .map-room {
+      margin-inline: -0.5em;
+    }
+    .map-room .key {
+      margin-inline: 0.67em;
+    }
+  }
   /* Long numbers of small counties would overlap, and names too on a smaller map; the bars have them. */
   @container map (inline-size < 20em) {
     .map .county-number.long {
