@@ -25,7 +25,7 @@ const series = (colour: WriteColour) =>
     })
     .join('');
 
-/** Styles of marks, whose strokes grow with the text as they do: those of samples and symbols by their box. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible; its ground hides lines. */
+/** Styles of marks, whose strokes grow with the text as they do: those of samples and symbols by their box. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible; its ground hides lines. The halo of a filled mark has round corners: sharp ones would be longer than it is wide. */
 export const drawingStyles: ColouredStyles = (colour) => css`
   text {
     fill: ${colour('text')};
@@ -75,11 +75,13 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     fill: currentColor;
     stroke: ${colour('surface')};
     stroke-width: 1.5;
+    stroke-linejoin: round;
   }
   .hollow {
     fill: ${colour('surface')};
     stroke: currentColor;
     stroke-width: 2.5;
+    stroke-linejoin: miter;
   }
   .value {
     font-weight: 600;

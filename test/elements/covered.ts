@@ -128,3 +128,77 @@ export function hiddenMarks(element: Element, mostHidden = 0.5): string[] {
     });
   });
 }
+
+const turns = Array.from({length: 24}, (_, i) => (i * Math.PI) / 12);
+
+/** Points of a line, close together on the screen. */
+function pointsOf(line: SVGGeometryElement): DOMPoint[] {
+  const [length, toScreen] = [line.getTotalLength(), line.getScreenCTM()!];
+  const {width, height} = line.getBoundingClientRect();
+  const count = Math.ceil(Math.hypot(width, height)) + 2;
+  return Array.from({length: count}, (_, i) =>
+    line.getPointAtLength((length * i) / (count - 1)).matrixTransform(toScreen),
+  );
+}
+
+const isBefore = (a: Element, b: Element) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+/** An outline in the colour of a series is ink, and no halo. */
+const hasHalo = (node: Element) => {
+  const {stroke, strokeWidth, color} = getComputedStyle(node);
+  return isSeen(node) && stroke !== 'none' && stroke !== color && parseFloat(strokeWidth) > 0;
+};
+
+/**
+ * The halos that are drawn over a line between other marks than their own, and hide more of it than their stroke is wide: a
+ * point farther than that from the symbol, or a longer part of the line beside a number.
+ */
+export function hiddenLines(plots: readonly Element[]): string[] {
+  return plots.flatMap((plot) => {
+    const lines = [...plot.querySelectorAll<SVGGeometryElement>('.line path[d*="M"], .shaft')].map((line) => {
+      const points = pointsOf(line);
+      const isOwn = (mark: Element, x: number, y: number) =>
+        line.matches('.shaft')
+          ? [points[0]!, points.at(-1)!].some((end) => Math.hypot(end.x - x, end.y - y) < 1)
+          : mark.matches(`.${seriesOf(line)}`);
+      return {line, points, isOwn};
+    });
+    const marks = [...plot.querySelectorAll<SVGPathElement>('.mark .glyph[d]')].filter(hasHalo).flatMap((glyph) => {
+      const stroke = parseFloat(getComputedStyle(glyph).strokeWidth);
+      const {left, right, top, bottom} = glyph.getBoundingClientRect();
+      const [x, y, reach] = [(left + right) / 2, (top + bottom) / 2, 2 * Math.max(right - left, bottom - top)];
+      const toScreen = glyph.getScreenCTM()!;
+      const [middle, fromScreen] = [new DOMPoint(0, 0).matrixTransform(toScreen), toScreen.inverse()];
+      const isFar = (point: DOMPoint) =>
+        glyph.isPointInStroke(point) &&
+        ![0, 0.5, 1].some((part) =>
+          turns.some((angle) => {
+            const away = part * stroke;
+            return glyph.isPointInFill(
+              new DOMPoint(point.x + away * Math.cos(angle), point.y + away * Math.sin(angle)),
+            );
+          }),
+        );
+      return lines.flatMap(({line, points, isOwn}) => {
+        if (!isBefore(line, glyph) || isOwn(glyph, middle.x, middle.y)) return [];
+        const near = points.filter((point) => Math.abs(point.x - x) < reach && Math.abs(point.y - y) < reach);
+        return near.some((point) => isFar(point.matrixTransform(fromScreen)))
+          ? [`the halo of ${nameOf(glyph)} hides a line far from it`]
+          : [];
+      });
+    });
+    const texts = [...plot.querySelectorAll<SVGTextElement>('.value, .line-name, .end-name')].filter(hasHalo);
+    const besides = texts.flatMap((text) => {
+      const stroke = parseFloat(getComputedStyle(text).strokeWidth);
+      const {left, right, top, bottom} = digitsOf(text);
+      const isIn = ({x, y}: DOMPoint) =>
+        Math.max(left - x, x - right) < stroke / 2 && Math.max(top - y, y - bottom) < stroke / 2;
+      return lines.flatMap(({line, points}) => {
+        const hidden = isBefore(line, text) ? points.filter(isIn) : [];
+        const [from, to] = [hidden[0], hidden.at(-1)];
+        const length = from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+        return length > stroke ? [`the halo of ${text.textContent} hides ${length.toFixed(1)} px of a line`] : [];
+      });
+    });
+    return [...marks, ...besides];
+  });
+}

@@ -4,35 +4,36 @@ import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, until} from './in-page.js';
-import {hiddenMarks, namesOnLines, ringsOverNumbers} from './covered.js';
+import {hiddenLines, hiddenMarks, namesOnLines, ringsOverNumbers} from './covered.js';
 import {documentOf, noteOn, tables} from './random-trends.js';
 
 /** A mark is larger where it is pointed at or in focus, and may then hide more of another, which is at rest again after. */
 const hiddenWhilePointedAt = 0.8;
 
 /** At rest, pointed at, in focus and pressed: the first column or lane and the last, and some marks of each chart. */
-async function faultsInEveryState(element: InfosecTrend, hasRoom = true): Promise<string[]> {
+async function faultsInEveryState(element: InfosecTrend, hasRoom = true, hiddenAtRest = 0.5): Promise<string[]> {
   const faults: string[] = [];
-  const test = async (state: string, mostHidden = hiddenWhilePointedAt) => {
+  const test = async (state: string, plots: Element[], mostHidden = hiddenWhilePointedAt) => {
     await drawn(element);
     const found = [
       ...ringsOverNumbers(element),
       ...namesOnLines(element),
+      ...hiddenLines(plots),
       ...(hasRoom ? hiddenMarks(element, mostHidden) : []),
     ];
     faults.push(...found.map((fault) => `${state}: ${fault}`));
   };
-  await test('at rest', 0.5);
+  await test('at rest', all(element, '.plot'), hiddenAtRest);
   for (const chart of all(element, '.plot').slice(0, 2)) {
     const bands = [...chart.querySelectorAll('.band')];
     for (const band of new Set([bands[0], bands[1], bands.at(-1)])) {
       band?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
-      await test(`${chart.getAttribute('data-chart')}, pointed at ${bands.indexOf(band!)}`);
+      await test(`${chart.getAttribute('data-chart')}, pointed at ${bands.indexOf(band!)}`, [chart]);
     }
     const marks = [...chart.querySelectorAll<SVGElement>('.mark')];
     for (const mark of new Set([...marks.slice(0, 3), ...marks.slice(-2)])) {
       mark.focus({preventScroll: true});
-      await test(`${mark.getAttribute('aria-label')} in focus`);
+      await test(`${mark.getAttribute('aria-label')} in focus`, [chart]);
       mark.blur();
     }
   }
@@ -91,7 +92,7 @@ describe('the marks of <infosec-trend>', () => {
         for (const attributes of ['', 'view="rows"', 'measure="hendelser"', 'level="fylkeskommuner"']) {
           const element = await show('infosec-trend', `<infosec-trend ${attributes}></infosec-trend>`);
           await until(() => all(element, '.plot [tabindex="0"]').length > 0);
-          expect(await faultsInEveryState(element), attributes).to.deep.equal([]);
+          expect(await faultsInEveryState(element, true, 0.25), attributes).to.deep.equal([]);
           clear();
         }
       });
@@ -188,6 +189,56 @@ describe('the marks of <infosec-trend>', () => {
       leader.setAttribute('y1', `${top + height / 2 - plot.top - 3}`);
       leader.setAttribute('y2', `${top + height / 2 - plot.top + 3}`);
       expect(namesOnLines(element).join()).to.match(/crosses the number/);
+    });
+  });
+
+  it('are told from those with a halo that hides more of another line than its stroke is wide', async () => {
+    await inWindow(390, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      await until(() => all(element, '.plot [tabindex="0"]').length > 0);
+      expect(hiddenLines(all(element, '.plot'))).to.deep.equal([]);
+      const mark = all(element, '[data-chart="nye-tiltak"] .mark').find((one) =>
+        one.getAttribute('aria-label')!.includes('2019: 93,8 '),
+      )!;
+      // Its point is close over the line of another series. A corner that is not round would reach that.
+      const glyph = mark.querySelector<SVGPathElement>('.glyph')!;
+      glyph.removeAttribute('transform');
+      glyph.setAttribute('d', 'M0,9L1,-9H-1Z');
+      expect(hiddenLines(all(element, '.plot'))).to.deep.equal([]);
+      glyph.style.strokeLinejoin = 'miter';
+      glyph.style.strokeMiterlimit = '99';
+      expect(hiddenLines(all(element, '.plot')).join()).to.match(
+        /the halo of Fylkeskommuner 2019: 93,8 .* hides a line far from it/,
+      );
+      glyph.remove();
+      const number = [...mark.closest('.plot')!.querySelectorAll('.value')].find(
+        (one) => one.getBoundingClientRect().width > 0,
+      )!;
+      number.removeAttribute('dx');
+      number.setAttribute('dy', '.35em');
+      number.setAttribute('text-anchor', 'middle');
+      for (const place of ['x', 'y']) number.setAttribute(place, mark.getAttribute(place)!);
+      mark.closest('.plot')!.append(number);
+      expect(hiddenLines(all(element, '.plot')).join()).to.match(/the halo of [\d,]+ hides [\d.]+ px of a line/);
+    });
+  });
+
+  it('have halos with round corners, which hide no more of another line: the sharp ones of an hourglass would', async () => {
+    const values =
+      '99.5 34.6 8.3 100 - 62.1 0.4 0.5 -24.4 -14.9 - - -0.9 99.7 -47.1 99.6 - 11.2 72.9 - -35.6 -25.6 66.6 - 0.2 -59.5 -34.3 -0.3 -31.9 0.3 -36.1 -23.9 -0.3 50 16.6 66.3 - - 68.2 -59.3 99.7 -43 82.5 -16.6 0.6 - - 0.2';
+    const json = documentOf(
+      [2, 8, 3],
+      values.split(' ').map((one) => (one === '-' ? null : Number(one))),
+      'month',
+    );
+    await inWindow(360, '200%', async () => {
+      const element = await shown(json, 'lines', []);
+      all(element, '.band')[1]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await drawn(element);
+      expect(hiddenLines(all(element, '.plot'))).to.deep.equal([]);
+      const filled = all(element, '.glyph[d]:not(.hollow)');
+      expect(filled).to.have.length.above(8);
+      for (const one of filled) expect(getComputedStyle(one).strokeLinejoin).to.equal('round');
     });
   });
 
