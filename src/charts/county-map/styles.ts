@@ -138,7 +138,7 @@ export const mapStyles: CSSResult = css`
       x: ${unsafeCSS(-(nameGutter + 0.4) / after)}em;
     }
   }
-  /* With large text on a phone it reaches into the padding of the figure, which grows with the text as it cannot. */
+  /* With large text on a phone it reaches into the padding of the figure, which is wider there. */
   @container figure (inline-size <= 15em) {
     .map-room {
       margin-inline: -0.5em;
