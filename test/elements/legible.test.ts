@@ -39,15 +39,18 @@ async function shown(tag: Tag, scheme: string, colours: Record<string, string> =
   return {element, page};
 }
 
-const colourOf = (element: Element, name: string) => {
-  const figure = all(element, '.figure')[0]!;
-  const probe = figure.appendChild(document.createElement('i'));
-  probe.style.color = `var(--_${name})`;
-  const {color} = getComputedStyle(probe);
+/** Reads colours of the palette as they hold in a figure. All through one part, because a new one takes a look at every rule. */
+function colourIn<Result>(element: Element, read: (colourOf: (name: string) => string) => Result): Result {
+  const probe = all(element, '.figure')[0]!.appendChild(document.createElement('i'));
+  const style = getComputedStyle(probe);
+  const result = read((name) => {
+    probe.style.color = `var(--_${name})`;
+    return style.color;
+  });
   probe.remove();
-  return color;
-};
-const resolved = (element: Element, name: string) => painted(colourOf(element, name));
+  return result;
+}
+const resolved = (element: Element, name: string) => painted(colourIn(element, (colourOf) => colourOf(name)));
 /** A screen has 256 steps of every colour and of opacity. */
 const rounding = 0.05;
 
@@ -91,15 +94,17 @@ function paleColours(element: Element): string[] {
   const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(rulesOf);
   const isUsed = (name: string) =>
     rules.some((rule) => rule.includes(`var(--_${name})`) && !rule.includes('--_given:'));
-  const tooLittle = needed
-    .filter(([name, least]) => isUsed(name) && ratio(colourOf(element, name), surface) < least - rounding)
-    .map(([name]) => name);
-  const steps = [1, 2, 3, 4, 5, 6].filter((n) => {
-    if (!isUsed(`step-${n}`)) return false;
-    const ground = paintedOn(surface, colourOf(element, `step-${n}`));
-    return ratio(colourOf(element, `on-step-${n}`), ground) < 4.5 - rounding;
+  return colourIn(element, (colourOf) => {
+    const tooLittle = needed
+      .filter(([name, least]) => isUsed(name) && ratio(colourOf(name), surface) < least - rounding)
+      .map(([name]) => name);
+    const steps = [1, 2, 3, 4, 5, 6].filter((n) => {
+      if (!isUsed(`step-${n}`)) return false;
+      const ground = paintedOn(surface, colourOf(`step-${n}`));
+      return ratio(colourOf(`on-step-${n}`), ground) < 4.5 - rounding;
+    });
+    return [...tooLittle, ...steps.map((n) => `on-step-${n}`)];
   });
-  return [...tooLittle, ...steps.map((n) => `on-step-${n}`)];
 }
 
 describe('colours that a page gives', () => {
