@@ -7,7 +7,13 @@ export function hiddenTexts(selector) {
     ...[...host.shadowRoot.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? rootsOf(one) : [])),
   ];
   const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
-  const around = (node) => (node ? [node, ...around(parentOf(node))] : []);
+  const known = new Map();
+  /** The elements that an element is in, from itself outwards, with their styles. Nothing moves while this looks. */
+  const around = (node) => {
+    if (!node) return [];
+    if (!known.has(node)) known.set(node, [{node, style: getComputedStyle(node)}, ...around(parentOf(node))]);
+    return known.get(node);
+  };
   const wordsOf = (node) => node.data.trim().replace(/\s+/g, ' ').slice(0, 40);
 
   /** Each line of a text as a box; letters are lower than their line. */
@@ -48,8 +54,8 @@ export function hiddenTexts(selector) {
         if (!element || node.data.trim() === '' || !element.checkVisibility({checkVisibilityCSS: true})) continue;
         if (element.closest('option, style, title, desc')) continue;
         // For screen readers alone: what is seen says the same.
-        if (around(element).some((one) => getComputedStyle(one).clipPath === 'inset(50%)')) continue;
-        const scrolled = around(element).find((one) => /auto|scroll/.test(getComputedStyle(one).overflowX));
+        if (around(element).some(({style}) => style.clipPath === 'inset(50%)')) continue;
+        const scrolled = around(element).find(({style}) => /auto|scroll/.test(style.overflowX))?.node;
         for (const box of boxesOf(node)) {
           lines.push({box, node, element});
           // What can be scrolled to is not cut off; to the left of its beginning nobody can.
@@ -65,10 +71,10 @@ export function hiddenTexts(selector) {
             found.push(
               `${root.host.localName}: “${wordsOf(node)}” stands out of its figure by ${Math.round(Math.max(box.right - own.right, own.left - box.left))} px`,
             );
-          const cut = around(element).find((one) => {
-            const {overflowX, overflowY} = getComputedStyle(one);
-            const {left, right, top, bottom} = one.getBoundingClientRect();
+          const cut = around(element).find(({node: one, style: {overflowX, overflowY}}) => {
             const hides = /hidden|clip/;
+            if (!hides.test(overflowX) && !hides.test(overflowY)) return false;
+            const {left, right, top, bottom} = one.getBoundingClientRect();
             return (
               !(one instanceof SVGElement && one.ownerSVGElement === null && overflowX === 'visible') &&
               ((hides.test(overflowX) && (box.right > right + 1 || box.left < left - 1)) ||
@@ -80,9 +86,9 @@ export function hiddenTexts(selector) {
       }
       for (const [i, one] of lines.entries()) {
         for (const other of lines.slice(i + 1)) {
-          if (other.node === one.node || one.element.contains(other.element) || other.element.contains(one.element))
-            continue;
-          if (meet(one.box, other.box) && !isBesideTurned(one.element, other.element))
+          if (!meet(one.box, other.box) || other.node === one.node) continue;
+          if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+          if (!isBesideTurned(one.element, other.element))
             found.push(
               `${root.host.localName}: “${wordsOf(one.node)}” and “${wordsOf(other.node)}” lie over each other`,
             );
@@ -90,8 +96,9 @@ export function hiddenTexts(selector) {
       }
       // Text under a bar of a drawing is as bad.
       for (const bar of root.querySelectorAll('.bar')) {
+        const place = bar.getBoundingClientRect();
         for (const {box, node, element} of lines) {
-          if (element instanceof SVGElement && meet(box, bar.getBoundingClientRect()))
+          if (element instanceof SVGElement && meet(box, place))
             found.push(`${root.host.localName}: “${wordsOf(node)}” lies under a bar`);
         }
       }
