@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visitsOf} from '../tools/visit.mjs';
+import {launchQuiet, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
@@ -54,7 +54,7 @@ for (const name of testedBrowsers) {
       '/figures/nb/report-chapter.html': speaker,
     };
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       visits = visitsOf(browser);
       figures.open = await serve({folders: {'/': cdn}, headers: {'access-control-allow-origin': '*'}});
       figures.closed = await serve({

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {loaderFigures} from '../../src/build/loader-figures.ts';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, textIn, visit} from '../tools/visit.mjs';
+import {launchQuiet, textIn, visit} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = `${root}dist/cdn`;
@@ -125,7 +125,7 @@ for (const name of testedBrowsers) {
     let browser;
     const servers = {};
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       for (const [policy, value] of Object.entries(policies)) {
         const headers = value ? {'content-security-policy': value} : {};
         servers[policy] = await serve({folders: {'/cdn/': cdn}, pages, headers});

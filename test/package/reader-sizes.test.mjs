@@ -6,7 +6,7 @@ import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {hiddenTexts} from '../tools/text-in-sight.mjs';
 import {languages, showInPage, viewPage, views} from '../tools/views.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launchQuiet, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
@@ -42,7 +42,7 @@ for (const name of testedBrowsers) {
     let server;
     let tab;
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       server = await serve({folders: {'/cdn/': cdn}, pages: {'/index.html': viewPage}});
       ({page: tab} = await visit(browser, `${server.url}/`));
     });

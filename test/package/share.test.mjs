@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {markup, page, tags} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit, visitsOf} from '../tools/visit.mjs';
+import {launchQuiet, visit, visitsOf} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -72,7 +72,7 @@ for (const name of testedBrowsers) {
     let browser;
     let visits;
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       visits = visitsOf(browser);
     });
     after(() => browser?.close());
@@ -134,7 +134,7 @@ for (const name of testedBrowsers) {
 
 describe('a figure on the clipboard of Chromium', () => {
   it('is put there from the keyboard alone, and read back', async () => {
-    const browser = await launch('chromium');
+    const browser = await launchQuiet('chromium');
     try {
       const {page: tab, violations} = await visit(browser, `${server.url}/en/infosec-trend.html`);
       await tab.browserContext().overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);

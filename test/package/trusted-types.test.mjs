@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, textIn, visit} from '../tools/visit.mjs';
+import {launchQuiet, textIn, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const name = 'digdir-report-widgets';
@@ -50,7 +50,7 @@ for (const browserName of testedBrowsers) {
     let browser;
     const servers = {};
     before(async () => {
-      browser = await launch(browserName);
+      browser = await launchQuiet(browserName);
       for (const [policy, value] of Object.entries(policies))
         servers[policy] = await serve({
           folders: {'/cdn/': cdn, '/copy/': cdn},

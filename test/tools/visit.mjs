@@ -2,11 +2,14 @@ import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, launchOptions} from './browsers.mjs';
 
-/** `preferences` are those of a reader's profile in Firefox. */
-export async function launch(name, preferences) {
-  const options = launchOptions(name, await findBrowser(name));
+/** `preferences` are those of a reader's profile in Firefox, `more` is for puppeteer. */
+export async function launch(name, preferences, more = {}) {
+  const options = {...launchOptions(name, await findBrowser(name)), ...more};
   return puppeteer.launch(preferences ? {...options, extraPrefsFirefox: preferences} : options);
 }
+
+/** A browser that tells of no request, which takes Firefox longer than the requests: its visits have no list of them. */
+export const launchQuiet = (name, preferences) => launch(name, preferences, {networkEnabled: false});
 
 /** Firefox may lose a new window before it can be spoken to, and say so: another one is opened then. */
 async function newPage(browser) {
@@ -17,11 +20,11 @@ async function newPage(browser) {
 /** Opens an address in a browser without a past, and writes down all that the page asks for, says and does wrong. */
 export async function visit(browser, address, waitUntil = 'load') {
   const page = await newPage(browser);
-  const requests = [];
+  const requests = browser.isNetworkEnabled() ? [] : undefined;
   const messages = [];
   // A browser asks for the icon of a site by itself; that is none of the page's doing.
   const note = (list, text) => !text.includes('/favicon.ico') && list.push(text);
-  page.on('request', (request) => note(requests, request.url()));
+  if (requests) page.on('request', (request) => note(requests, request.url()));
   page.on('console', (message) => note(messages, `${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => note(messages, `uncaught: ${error.message}`));
   await page.evaluateOnNewDocument(() => {
@@ -44,7 +47,7 @@ export async function revisit(visited, address, waitUntil = 'load') {
   // A page behind another one has no frames in Firefox.
   await visited.page.bringToFront();
   await visited.page.setCacheEnabled(false);
-  visited.requests.length = 0;
+  if (visited.requests) visited.requests.length = 0;
   visited.messages.length = 0;
   await visited.page.goto(address, {waitUntil});
   return visited;
