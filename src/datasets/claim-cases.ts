@@ -130,5 +130,5 @@ function compared(
     const decisive = candidates.toSorted((a, b) => Math.abs(value - a.against) - Math.abs(value - b.against))[0]!;
     return [{measure, level, holds: stronger.length === 0, compared: {value, ...decisive, unit}, marks}];
   });
-  return {cases, missingLevels: against.filter((one) => !known(one))};
+  return {cases, missingLevels: [level, ...against].filter((one) => !known(one))};
 }

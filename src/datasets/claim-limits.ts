@@ -27,6 +27,12 @@ export function reversalOf(test: ClaimTest, trend: Trend): Reversal | undefined 
   return count === 0 ? undefined : {from, to: test.to, count, of: moves.length};
 }
 
+/** The years of a test in which no level has a number. */
+export function missingYearsOf(test: ClaimTest, {measures, levels, cell}: Trend): string[] {
+  const years = 'from' in test ? [test.from, test.to] : 'year' in test ? [test.year] : [];
+  return years.filter((year) => measures.every(({id}) => levels.every((one) => cell(id, one.id, year).value === null)));
+}
+
 /** The last year before that of a statement in which one of its levels can be compared. */
 export interface EarlierYear {
   level: string;

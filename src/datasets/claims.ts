@@ -1,7 +1,7 @@
 import {documents} from '../../data/editions/claims.js';
 import {cefFunding, cefFundingEditions} from './cef-funding.js';
 import {casesOf, type ClaimCase, type Evidence} from './claim-cases.js';
-import {earlierYearsOf, reversalOf, type EarlierYear, type Reversal} from './claim-limits.js';
+import {earlierYearsOf, missingYearsOf, reversalOf, type EarlierYear, type Reversal} from './claim-limits.js';
 import {checkFigure, testSchema, type ClaimTest} from './claim-test.js';
 import {chapterIds} from './chapter-ids.js';
 import {asObject, DataError} from './data-error.js';
@@ -55,6 +55,8 @@ export interface Verdict {
   exceptions: readonly ClaimCase[];
   /** Levels that the statement covers and that have no number for it. */
   missingLevels: readonly string[];
+  /** Years of the test for which there is no number at all, where that leaves no case. */
+  missingYears: readonly string[];
   reversal: Reversal | undefined;
   earlierYears: readonly EarlierYear[];
 }
@@ -130,6 +132,7 @@ export function evaluate(claim: Claim, evidence: Evidence): Verdict {
     holds: cases.length - exceptions.length,
     exceptions,
     missingLevels,
+    missingYears: cases.length > 0 ? [] : missingYearsOf(claim.test, evidence.trend),
     reversal: reversalOf(claim.test, evidence.trend),
     earlierYears: earlierYearsOf(claim.test, evidence.trend),
   };

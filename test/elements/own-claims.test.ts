@@ -2,26 +2,32 @@ import {expect} from 'chai';
 import {LitElement} from 'lit';
 import {ReportClaims} from '../../src/figures/report-claims/report-claims.js';
 import type {ReportFigure} from '../../src/figure/report-figure.js';
+import {reportClaims} from '../../src/datasets/claims.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import {OwnData} from '../../src/import/import-controller.js';
 import {topic as claims} from '../../src/figures/report-claims/import.js';
 import '../../src/all.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
 
-/** An element with a table of shares inside it, by measure, level and year. */
-async function against(tag: string, rows: readonly (readonly string[])[], attributes = ''): Promise<ReportFigure> {
+/** An element with data of its own inside it. */
+async function ownFigure(markup: string, lang = 'nb'): Promise<ReportFigure> {
   const box = document.createElement('div');
   box.className = 'test-box';
-  box.lang = 'nb';
+  box.lang = lang;
   document.body.append(box);
-  const lines = [['Tiltak', 'Nivå', '2018', '2019', '2020'], ...rows].map(
-    (row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`,
-  );
-  box.innerHTML = `<${tag} ${attributes}><table>${lines.join('')}</table></${tag}>`;
+  box.innerHTML = markup;
   const element = box.firstElementChild as ReportFigure;
   await new Promise((done) => element.addEventListener('load', done, {once: true}));
   await drawn(element);
   return element;
+}
+
+/** An element with a table of shares inside it, by measure, level and year. */
+function against(tag: string, rows: readonly (readonly string[])[], attributes = ''): Promise<ReportFigure> {
+  const lines = [['Tiltak', 'Nivå', '2018', '2019', '2020'], ...rows].map(
+    (row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`,
+  );
+  return ownFigure(`<${tag} ${attributes}><table>${lines.join('')}</table></${tag}>`);
 }
 
 describe('the report’s claims against numbers of an author’s own', () => {
@@ -96,6 +102,67 @@ describe('the report’s claims against numbers of an author’s own', () => {
       'ref="kommunene-storst-framgang"',
     );
     expect(textOf(own, '.answer')).to.equal('Stemmer ikke');
+  });
+
+  it('that no number can test are not said to be tested, and say which numbers are missing, everywhere', async () => {
+    const table = (head: string, ...rows: string[]) =>
+      `<table><caption>Erfaringer fra øvelser rapportert</caption>${[head, ...rows]
+        .map(
+          (row) =>
+            `<tr>${row
+              .split(';')
+              .map((cell) => `<td>${cell}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('')}</table>`;
+    // The table of the README.
+    const late = table('Forvaltningsnivå;2019;2020', 'Statlige virksomheter;60,7;58,0', 'Kommuner;26,8;25,8');
+    const empty = table('Forvaltningsnivå;2018;2019;2020', 'Statlige virksomheter;;60,7;58,0', 'Kommuner;;26,8;25,8');
+    const without = table('Forvaltningsnivå;2018;2020', 'Statlige virksomheter;60,7;58,0');
+    const words = {
+      nb: {
+        tested: /Vi har sjekket/,
+        years: 'Her er det ingen tall for 2018.',
+        level: 'ikke alle tallene for kommuner.',
+      },
+      nn: {tested: /Vi har sjekka/, years: 'Her er det ingen tal for 2018.', level: 'ikkje alle tala for kommunar.'},
+      en: {
+        tested: /We tested this/,
+        years: 'There are no numbers for 2018 here.',
+        level: 'all the numbers for municipalities.',
+      },
+    } as const;
+    const cases = [
+      ['statlige-fremgang', late, 'years'],
+      ['svak-forbedring', late, 'years'],
+      ['kommunene-storst-framgang', empty, 'years'],
+      ['kommunene-storre-fremgang', without, 'level'],
+    ] as const;
+    for (const [lang, {tested, ...missing}] of Object.entries(words)) {
+      for (const [claim, numbers, reason] of cases) {
+        for (const markup of [
+          `<report-claim lang="${lang}" ref="${claim}">${numbers}</report-claim>`,
+          `<report-claim lang="${lang}" ref="${claim}">${numbers}<b>A</b></report-claim>`,
+          `<report-claims lang="${lang}">${numbers}</report-claims>`,
+          `<report-claims lang="${lang}" view="table">${numbers}</report-claims>`,
+        ]) {
+          const tag = markup.startsWith('<report-claims') ? 'report-claims' : 'report-claim';
+          const element = await ownFigure(markup, lang);
+          const files = tag === 'report-claims' ? await element.toCSV('rfc4180') : '';
+          const lines = [...all(element, '.claim-item, tbody tr, .claim, .card'), ...files.split('\r\n')].map((line) =>
+            (typeof line === 'string' ? line : line.textContent).replace(/\s+/g, ' '),
+          );
+          const quotation = reportClaims('2020', lang as 'nb').verdicts.find(({claim: {id}}) => id === claim)!.claim
+            .quotation;
+          const about = tag === 'report-claim' ? lines.slice(0, 1) : lines.filter((line) => line.includes(quotation));
+          expect(about, markup).not.to.have.length(0);
+          for (const line of about) expect(line, markup).not.to.match(tested);
+          if (!markup.includes('view="table"')) expect(textOf(element), markup).to.include(missing[reason]);
+          if (files !== '') expect(about.at(-1), markup).to.include(missing[reason]);
+          clear();
+        }
+      }
+    }
   });
 
   it('have another answer only where a number gives it, not where there are fewer', async () => {

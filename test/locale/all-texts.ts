@@ -332,7 +332,14 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       outOf: [[9, 10]],
       noUnknown: [['kommunene-hoyest']],
       unitOf: [[2], [3]],
-      test: verdicts.map(({claim}) => [claim.test, names, numbers]),
+      test: verdicts.flatMap(({claim}) =>
+        [undefined, words['report-claims'][language].missingYears(['2018'], numbers)].map((missing) => [
+          claim.test,
+          names,
+          numbers,
+          missing,
+        ]),
+      ),
       finding: [
         [1, 3, 6, 0, 4],
         [4, 0, 0, 7, 1],
@@ -403,6 +410,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         cases.filter(({compared}) => compared?.unit !== 'count').map((one) => [one, names, numbers]),
       ),
       missing: [[lower.slice(1, 2), numbers]],
+      missingYears: [[['2018'], numbers]],
       changeHead: [['2018', '2020']],
       shareHead: [['2020']],
       differs: [['4', '5']],

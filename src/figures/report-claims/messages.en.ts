@@ -38,15 +38,16 @@ export const words: ReportClaimsWords = {
   filled: (hasExceptions) =>
     `Filled squares are cases in which the claim holds, and hollow squares are ${hasExceptions ? 'exceptions. A claim that has exceptions holds only in part' : 'against it'}.`,
   noUnknown: (id) => `There is no claim “${id}”.`,
-  test: (test, names, numbers) => {
+  test: (test, names, numbers, missing) => {
+    const tested = (where: string) => ` ${missing ?? `We tested this for each measure${where}.`}`.trimEnd();
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `Did the share ${test.direction} from ${test.from} to ${test.to}? We tested this for each measure${test.levels ? ` in ${levels(test.levels)}` : ' at each level of government that has numbers'}.`;
+        return `Did the share ${test.direction} from ${test.from} to ${test.to}?${tested(test.levels ? ` in ${levels(test.levels)}` : ' at each level of government that has numbers')}`;
       case 'change-comparison':
-        return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}? We tested this for each measure.`;
+        return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}?${tested('')}`;
       case 'lower':
-        return `Was the share lower for ${uncapital(names.level(test.level))} than for ${levels(test.against)} in ${test.year}? We tested this for each measure.`;
+        return `Was the share lower for ${uncapital(names.level(test.level))} than for ${levels(test.against)} in ${test.year}?${tested('')}`;
       case 'sum':
         return `Do the counties add up to ${numbers.integer(test.total)}?`;
       case 'count':
@@ -108,6 +109,7 @@ export const words: ReportClaimsWords = {
   shareHead: (year) => `share in ${year}, ${caseUnits.percent}`,
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
+  missingYears: (years, numbers) => `There are no numbers for ${numbers.list(years)} here.`,
   // The question says which levels it is compared with.
   earlier: ({level, year, lower, of}, _, names) =>
     `In ${year}, the share was lower for ${uncapital(names.level(level))} on ${lower} of ${of} measures.`,

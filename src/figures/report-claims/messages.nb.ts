@@ -42,15 +42,17 @@ export const words = {
   filled: (hasExceptions: boolean) =>
     `Fylte ruter er tilfeller som stemmer, og åpne ruter ${hasExceptions ? 'er unntak. En påstand som har unntak, stemmer bare delvis' : 'går imot'}.`,
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
-  test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
+  /** The question that a claim is tested by, and on which numbers or, where there are none, which are missing. */
+  test: (test: ClaimTest, names: TrendNames, numbers: Numbers, missing?: string): string => {
+    const tested = (where: string) => ` ${missing ?? `Vi har sjekket hvert tiltak${where}.`}`.trimEnd();
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}? Vi har sjekket hvert tiltak${test.levels ? ` i ${levels(test.levels)}` : ' på hvert forvaltningsnivå som har tall'}.`;
+        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}?${tested(test.levels ? ` i ${levels(test.levels)}` : ' på hvert forvaltningsnivå som har tall')}`;
       case 'change-comparison':
-        return `Økte andelen mer for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} fra ${test.from} til ${test.to}? Vi har sjekket hvert tiltak.`;
+        return `Økte andelen mer for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} fra ${test.from} til ${test.to}?${tested('')}`;
       case 'lower':
-        return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Vi har sjekket hvert tiltak.`;
+        return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}?${tested('')}`;
       case 'sum':
         return `Blir det ${numbers.integer(test.total)} når vi legger sammen tallene for fylkene?`;
       case 'count':
@@ -118,6 +120,7 @@ export const words = {
   differs: (value: string, against: string) => `Tallene gir ${value}, ikke ${against}.`,
   missing: (levels: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke alle tallene for ${numbers.list(levels)}.`,
+  missingYears: (years: readonly string[], numbers: Numbers) => `Her er det ingen tall for ${numbers.list(years)}.`,
   earlier: ({level, year, lower, of}: EarlierYear, against: readonly string[], names: TrendNames, numbers: Numbers) =>
     `I ${year} lå ${uncapital(names.level(level))} under ${numbers.list(against.map((id) => uncapital(names.level(id))))} på ${lower} av ${of} tiltak.`,
 };

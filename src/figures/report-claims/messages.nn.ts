@@ -38,15 +38,16 @@ export const words: ReportClaimsWords = {
   filled: (hasExceptions) =>
     `Fylte ruter er tilfelle som stemmer, og opne ruter ${hasExceptions ? 'er unntak. Ein påstand som har unntak, stemmer berre delvis' : 'går imot'}.`,
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
-  test: (test, names, numbers) => {
+  test: (test, names, numbers, missing) => {
+    const tested = (where: string) => ` ${missing ?? `Vi har sjekka kvart tiltak${where}.`}`.trimEnd();
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}? Vi har sjekka kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' på kvart forvaltningsnivå som har tal'}.`;
+        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}?${tested(test.levels ? ` i ${levels(test.levels)}` : ' på kvart forvaltningsnivå som har tal')}`;
       case 'change-comparison':
-        return `Auka andelen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Vi har sjekka kvart tiltak.`;
+        return `Auka andelen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}?${tested('')}`;
       case 'lower':
-        return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Vi har sjekka kvart tiltak.`;
+        return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}?${tested('')}`;
       case 'sum':
         return `Blir det ${numbers.integer(test.total)} når vi legg saman tala for fylka?`;
       case 'count':
@@ -108,6 +109,7 @@ export const words: ReportClaimsWords = {
   shareHead: (year) => `andel i ${year}, ${caseUnits.percent}`,
   differs: (value, against) => `Tala gir ${value}, ikkje ${against}.`,
   missing: (levels, numbers) => `Kjelda oppgir ikkje alle tala for ${numbers.list(levels)}.`,
+  missingYears: (years, numbers) => `Her er det ingen tal for ${numbers.list(years)}.`,
   earlier: ({level, year, lower, of}, against, names, numbers) =>
     `I ${year} låg ${uncapital(names.level(level))} under ${numbers.list(against.map((id) => uncapital(names.level(id))))} på ${lower} av ${of} tiltak.`,
 };

@@ -81,16 +81,23 @@ export function detailsOf(verdict: Verdict, writing: Writing): string[] {
   return [test!, exceptionOf(verdict, writing) ?? '', ...limits].filter(Boolean);
 }
 
-/** How the claim was tested, and its untested parts. */
+/** How the claim was tested, and its untested parts; where there are no numbers for its test, which of them are missing. */
 export function methodOf(verdict: Verdict, writing: Writing): string[] {
   const {messages, numbers} = writing;
   const names = namesIn(writing);
-  const {claim, missingLevels, earlierYears} = verdict;
-  const missing = missingLevels.map((id) => uncapital(names.level(id)));
+  const {claim, cases, missingLevels, missingYears, earlierYears} = verdict;
+  const levels = missingLevels.map((id) => uncapital(names.level(id)));
   const against = claim.test.kind === 'lower' ? claim.test.against : [];
+  const missing =
+    missingYears.length > 0
+      ? messages.missingYears(missingYears, numbers)
+      : levels.length > 0
+        ? messages.missing(levels, numbers)
+        : '';
+  const isTested = cases.length > 0;
   return [
-    messages.test(claim.test, names, numbers),
-    ...(missing.length > 0 ? [messages.missing(missing, numbers)] : []),
+    messages.test(claim.test, names, numbers, isTested ? undefined : missing),
+    ...(isTested && missing !== '' ? [missing] : []),
     ...earlierYears.map((earlier) => messages.earlier(earlier, against, names, numbers)),
   ];
 }
