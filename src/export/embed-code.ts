@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import {escaped} from './escaped.js';
 import {builtFor} from './figure-address.js';
-import {insideCode} from './inside-code.js';
+import {insideCode, slottedCode} from './inside-code.js';
 import {shownOptions} from './shown-options.js';
 import type {FigureExport} from '../figure/figure-export.js';
 
@@ -11,14 +11,14 @@ import type {FigureExport} from '../figure/figure-export.js';
  */
 export function embedCode(element: LitElement, figure: FigureExport, pageAddress: string): string {
   const {language, title, summary, source, licence, inside} = figure;
-  const own = inside && insideCode(inside);
+  const own = [inside && insideCode(inside), slottedCode(element)].filter(Boolean);
   const tag = element.localName;
   // An author's own numbers may have no named source.
   const sources = [source, licence].filter(Boolean).map((text) => `${text}.`);
   const attributes = [['lang', language] as const, ...shownOptions(element)];
   return `${loading(tag)}
 <${tag}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>
-${own === undefined ? '' : `${own}\n`}  <p>${[summary, ...sources].map(escaped).join(' ')}</p>
+${own.map((code) => `${code}\n`).join('')}  <p>${[summary, ...sources].map(escaped).join(' ')}</p>
 </${tag}>
 <p lang="${language}"><a href="${escaped(pageAddress)}">${escaped(title)}</a>: ${escaped(summary)}</p>
 `;

@@ -9,7 +9,7 @@ import type {Tool} from '../figure/tools.js';
 import {copyField} from './copy-field.js';
 import {embedCode} from './embed-code.js';
 import {arePagesThere} from './figure-address.js';
-import {insideCode} from './inside-code.js';
+import {insideCode, slottedCode} from './inside-code.js';
 import {shareTool} from './share-tool.js';
 import {toolTexts} from './tool-texts.js';
 
@@ -42,7 +42,7 @@ export async function toolPanel<State extends FigureState>(
     if (tool === 'download')
       return downloads(offered(formats, controller), words, (format) => saveAs(element, figure(), format, words, say));
     const hasPicture = formats.includes('png');
-    const basis = [tool, words, address(), hasPicture, ...basisOf(element, controller)];
+    const basis = [tool, words, address(), hasPicture, slottedCode(element), ...basisOf(element, controller)];
     return html`${guard(basis, () => (tool === 'share' ? share(hasPicture) : embed()))}`;
   };
 
@@ -52,7 +52,7 @@ export async function toolPanel<State extends FigureState>(
 
   function embed(): TemplateResult {
     const shown = figure();
-    const isLeftOut = shown.inside && insideCode(shown.inside) === undefined;
+    const isLeftOut = slottedCode(element) === undefined || (shown.inside && insideCode(shown.inside) === undefined);
     return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
     ${copyField({id: 'code', label: words.embedLabel, text: embedCode(element, shown, address()), rows: 7, copy: words.copyEmbed, copied: words.embedCopied}, words, say)}`;
   }

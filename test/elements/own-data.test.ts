@@ -779,24 +779,31 @@ describe('numbers of an author’s own', () => {
   });
 
   it('are in the code for another page, which shows the same there', async () => {
+    const slotted = (element: Element) =>
+      [...element.querySelectorAll('[slot]')].map(({slot, textContent}) => `${slot}: ${textContent}`);
     const guides = '<ul><li><a href="https://dfo.no/a">En</a></li><li><a href="https://ks.no/b">To</a></li></ul>';
     for (const markup of [
       `<infosec-trend><table><caption>Andel &lt;b&gt;, prosent</caption><tr><th>Nivå</th><th>2021</th><th>2022</th></tr>
        <tr><th>Kommuner</th><td>61,4 p</td><td>..</td></tr></table></infosec-trend>`,
       '<cef-funding-map><script type="application/json">{"Agder": 3, "Oslo": null}</script></cef-funding-map>',
       `<guidance-list>${guides}</guidance-list>`,
+      `<infosec-trend><span slot="heading">Vår &amp; din</span><p slot="note">Spurt <b>i mai</b>.</p><p slot="summary" lang="en">Ours</p>
+       <p slot="annotation" data-level="Kommuner" data-year="2021">Ny &lt;lov&gt;</p>
+       <table><tr><th>Nivå</th><th>2021</th><th>2022</th></tr><tr><th>Kommuner</th><td>61,4</td><td>62</td></tr></table></infosec-trend>`,
       `<infosec-trend src="${at('good').slice(1)}"></infosec-trend>`.replace('src="', 'src="../'),
     ]) {
       const {element} = await showOwn(markup);
       const code = await embedCodeOf(element);
       expect(all(element, '.tool .hint')).to.deep.equal([]);
       const summary = saidBy(element);
-      const [text, tag] = [textOf(element, '.drawing'), element.localName];
+      const [text, tag, own] = [textOf(element, '.drawing'), element.localName, slotted(element)];
+      expect(all(element, '.annotations li')).to.have.length(own.filter((one) => one.startsWith('annotation')).length);
       clear();
       const template = document.createElement('template');
       template.innerHTML = code.slice(code.indexOf(`<${tag}`));
       const {element: again} = await showOwn(template.content.querySelector(tag)!.outerHTML);
       expect(textOf(again, '.drawing'), markup).to.equal(text);
+      expect(slotted(again), markup).to.deep.equal(own);
       expect(saidBy(again), markup).to.equal(summary);
       clear();
     }
@@ -882,6 +889,13 @@ describe('numbers of an author’s own', () => {
     const code = await embedCodeOf(element);
     expect(code).not.to.include('Veileder 599');
     expect(textOf(element, '.tool .hint')).to.match(/^Koden tar ikke med det som står i elementet.+src\.$/);
+    clear();
+    const long = await show(
+      'infosec-trend',
+      `<infosec-trend><p slot="note">${'ord '.repeat(6000)}</p></infosec-trend>`,
+    );
+    expect(await embedCodeOf(long)).not.to.include('ord ord');
+    expect(textOf(long, '.tool .hint')).to.match(/^Koden tar ikke med/);
   });
 
   it('are in the files with where they come from', async () => {

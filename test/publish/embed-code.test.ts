@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
 import {embedCode} from '../../src/export/embed-code.js';
+import {slottedCode} from '../../src/export/inside-code.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 
 class ExampleFigure extends LitElement {
@@ -166,5 +167,29 @@ describe('embed code', () => {
       "import 'digdir-report-widgets/example-figure';",
     ]);
     expect(code).not.to.contain('<script');
+  });
+
+  it('has the author’s texts in the slots and on the marks, as texts with the attributes that count', () => {
+    const element = example();
+    element.innerHTML = `<p>Vises til figuren kommer</p><span slot="heading" onclick="x()" style="color: red">Vår &amp; <b>din</b></span>
+      <h4 slot="summary" id="a" lang="en">One<br>two
+        three</h4>
+      <p slot="note" class="b annotation-like" data-x="1">A &lt;script&gt;<script>alert(1)</script></p><p slot="other">B</p>
+      <div><p slot="note">C</p><p slot="annotation" data-measure="ovelser" data-level='"&gt;&lt;b&gt;' data-year="2020">Ny <i>lov</i></p></div>
+      <p class="b annotation" data-county="46">Hei</p>`;
+    const own = [...pasted(element).querySelector('example-figure')!.children].slice(0, -1);
+    expect(own.map(({outerHTML}) => outerHTML)).to.deep.equal([
+      '<span slot="heading">Vår &amp; din</span>',
+      '<div slot="summary" lang="en">One two three</div>',
+      '<p slot="note">A &lt;script&gt;</p>',
+      new DOMParser().parseFromString(
+        '<p slot="annotation" data-measure="ovelser" data-level="&quot;><b>" data-year="2020">Ny lov</p>',
+        'text/html',
+      ).body.innerHTML,
+      '<p data-county="46" class="annotation">Hei</p>',
+    ]);
+    element.querySelector('[slot=note]')!.textContent = 'ord '.repeat(6000);
+    expect(slottedCode(element)).to.equal(undefined);
+    expect(pasted(element).querySelector('example-figure')!.children).to.have.length(1);
   });
 });
