@@ -45,7 +45,7 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly previous: FigureState<Messages> | undefined;
   /** The value of an option that takes one of a few values or names, in any case. Others are left out, with a warning. */
   option<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>): Id | undefined;
-  /** Warns the author of the page in the console, once for each message. */
+  /** Warns the author of the page in the console, once for each message; not before the author's own data has arrived. */
   warn(message: string): void;
 }
 

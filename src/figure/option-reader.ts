@@ -11,13 +11,18 @@ export class OptionReader {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** The value of an option with a few allowed values or names, in any case. Any other value counts as left out. */
-  read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>): Id | undefined {
+  /**
+   * The value of an option with a few allowed values or names, in any case. Any other value counts as left out.
+   *
+   * @param isWaiting - The names are not those of the data to come, so that no value is known to be wrong.
+   */
+  read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>, isWaiting = false): Id | undefined {
     this.accepted.set(attribute, [...new Set(allowed.flat() as string[])]);
     const wanted = toText(value).toLowerCase();
     if (wanted === '') return undefined;
     const lists = allowed.map((one) => (typeof one === 'string' ? ([one] as const) : one));
     for (const names of lists) if (names.some((name) => name.toLowerCase() === wanted)) return names[0];
+    if (isWaiting) return undefined;
     const ids = lists.map(([id]) => id).join(', ');
     this.warn(`ignores ${attribute}="${shorten(toText(value))}". It can be ${ids}.`);
     return undefined;

@@ -52,7 +52,7 @@ export class StateController<State extends FigureState> {
     styles: StyleController,
   ) {
     this.#styles = styles;
-    this.option = (attribute, value, allowed) => options.read(attribute, value, allowed);
+    this.option = (attribute, value, allowed) => options.read(attribute, value, allowed, this.import.isWaiting);
     this.group = new GroupController(host, () => declaration().hasHighlights ?? false);
     this.import = new ImportLoader(host, () => declaration().importer);
     this.views = new ViewController(host, () => declaration().views, options, styles);
@@ -133,7 +133,7 @@ export class StateController<State extends FigureState> {
       claim: this.group.highlights.claim,
       previous: this.shown?.state,
       option,
-      warn: (message) => options.warn(message),
+      warn: (message) => this.import.isWaiting || options.warn(message),
     });
     const state = ownMembers(computed);
     this.#styles.add(state.annotations?.styles ?? []);

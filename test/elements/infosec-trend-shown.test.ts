@@ -121,7 +121,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
 
   it('are all where none is known, with a warning that names the value and what there is', async () => {
     const {warn} = await consoleOf(async () => {
-      const element = await trend('levels="bydeler" measures="__proto__ ovelser constructor"');
+      const element = await trend('levels="Bydeler" measures="__proto__ ovelser constructor"');
       expect(all(element, '.key button')).to.have.length(3);
       expect(titles(element)).to.have.length(1);
       element.requestUpdate();
@@ -130,7 +130,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
     expect(warn).to.deep.equal([
       '<infosec-trend> ignores measures="__proto__". It can be styringssystem, nye-tiltak, forbedret-fjernet-tiltak, hendelser, ovelser.',
       '<infosec-trend> ignores measures="constructor". It can be styringssystem, nye-tiltak, forbedret-fjernet-tiltak, hendelser, ovelser.',
-      '<infosec-trend> ignores levels="bydeler". It can be statlige-virksomheter, fylkeskommuner, kommuner.',
+      '<infosec-trend> ignores levels="Bydeler". It can be statlige-virksomheter, fylkeskommuner, kommuner.',
     ]);
   });
 
@@ -146,6 +146,7 @@ describe('a list of names', () => {
 
   it('is read as the longest names that its words make up', () => {
     expect(readSeveral('oslo VEST sentrum vest', allowed)).to.deep.equal(['b', 'vest']);
+    expect(readSeveral('Nord VEST Oslo', allowed)).to.deep.equal(['Nord', 'vest', 'a']);
     expect(readSeveral('vest,oslo;nord', allowed)).to.deep.equal(['vest', 'a', 'nord']);
     expect(readSeveral(' ', allowed)).to.deep.equal([]);
     expect(readSeveral('x', [])).to.deep.equal(['x']);

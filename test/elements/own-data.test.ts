@@ -101,6 +101,43 @@ const faults: Record<string, readonly [code: string, sentence: string]> = {
 describe('numbers of an author’s own', () => {
   afterEach(clear);
 
+  it('are there before an option is called wrong, and where they fail, the options are those of the report', async () => {
+    const real = globalThis.fetch;
+    const answers: ((text: string | undefined) => void)[] = [];
+    globalThis.fetch = () =>
+      new Promise((resolve, reject) =>
+        answers.push((text) => (text === undefined ? reject(new TypeError('gone')) : resolve(new Response(text)))),
+      );
+    const told = async (answer: string | undefined, options: string) => {
+      const {warn} = await consoleOf(async () => {
+        const element = await show(
+          'infosec-trend',
+          `<infosec-trend src="/tall-${++count}.csv" ${options}></infosec-trend>`,
+        );
+        await until(() => answers.length > 0);
+        const end = ended(element);
+        await drawn(element);
+        answers.pop()!(answer);
+        await end;
+        await drawn(element);
+      });
+      return warn.filter((text) => !text.includes('could not use src'));
+    };
+    const csv = 'Nivå;2018;2019;2020\nA;1,5;2,5;3,5\nB;4,0;3,0;2,0\n';
+    try {
+      expect(await told(csv, 'levels="A" level="A" from="2019"')).to.deep.equal([]);
+      expect(await told(csv, 'level="Bydel A"')).to.deep.equal([
+        '<infosec-trend> ignores level="Bydel A". It can be A, B.',
+      ]);
+      expect(await told(csv, 'from="2020" to="2019"')).to.have.length(1);
+      expect(await told(undefined, 'levels="A"')).to.deep.equal([
+        '<infosec-trend> ignores levels="A". It can be statlige-virksomheter, fylkeskommuner, kommuner.',
+      ]);
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
   it('are asked for anew where their address was given up and taken back while it failed', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     const real = globalThis.fetch;
