@@ -32,7 +32,27 @@ describe('<guidance-list>', () => {
     for (const picture of [element.toSVG(), element.toPNG()]) {
       expect(await picture.then(String, (error: Error) => error.message)).to.include('has no picture');
     }
-    expect((await element.toCSV()).split('\r\n').length).to.be.greaterThan(6);
+    // The table has no line under its head, and the document of the report is whole.
+    expect((await element.toCSV('rfc4180')).trim().split('\r\n')).to.have.length(1);
+    expect((await element.toXLSX()).size).to.be.greaterThan(0);
+    expect((JSON.parse(await element.toJSON()) as typeof data).guides).to.have.length(6);
+  });
+
+  it('has in its table files the guides that it shows, in their order', async () => {
+    for (const [options, count] of [
+      ['', 6],
+      ['publisher="DSB"', 1],
+      ['query="øvelse"', 1],
+      ['sort="title"', 6],
+    ] as const) {
+      const element = await show('guidance-list', `<guidance-list ${options}></guidance-list>`);
+      const rows = (await element.toCSV('rfc4180')).trim().split('\r\n').slice(1);
+      expect(rows, options).to.have.length(count);
+      const inOrder = options.startsWith('sort') ? titles(element) : rows.map(() => '');
+      for (const [i, row] of rows.entries()) expect(row, options).to.include(inOrder[i]);
+      for (const title of titles(element)) expect(rows.join(), options).to.include(title.replaceAll('"', '""'));
+      clear();
+    }
   });
 
   it('lists the six guides by publisher, with status and host, each a plain link', async () => {

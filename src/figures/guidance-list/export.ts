@@ -9,12 +9,7 @@ export function exportContent(state: GuidanceState): ExportContent {
     name: `guidance-list-${guidance.year}`,
     table: {
       columns: [messages.title, messages.publisher, messages.status, messages.address],
-      rows: guidance.guides.map(({title, publisher, status, address}) => [
-        title,
-        publisher,
-        messages.statuses[status],
-        address,
-      ]),
+      rows: found.map(({title, publisher, status, address}) => [title, publisher, messages.statuses[status], address]),
     },
     document: guidance.document,
     // An empty list has no picture.
