@@ -70,10 +70,11 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
       nb: 'Tallene: hvor mange kommuner som fikk støtte, som sirkler på kartet, eller hvor stor andel de er av kommunene i fylket, som farger på fylkene. Andelene er beregnet, og leseren kan bytte mellom dem. Egne tall er sirkler. De farger fylkene når de er prosenter, har desimaler eller er under null, og når enheten, kolonnen eller tittelen sier «per 1 000», «per innbygger» eller lignende.',
       nn: 'Tala: kor mange kommunar som fekk støtte, som sirklar på kartet, eller kor stor andel dei er av kommunane i fylket, som fargar på fylka. Andelane er berekna, og lesaren kan byte mellom dei. Eigne tal er sirklar. Dei fargar fylka når dei er prosent, har desimalar eller er under null, og når eininga, kolonnen eller tittelen seier «per 1 000», «per innbyggjar» eller liknande.',
     },
-  'Level of government to highlight; the finding is then about that level.': {
-    nb: 'Forvaltningsnivået som er fremhevet. Funnet handler da om det nivået.',
-    nn: 'Forvaltningsnivået som er framheva. Funnet handlar då om det nivået.',
-  },
+  'Level of government to highlight. The text under the heading is then about that level; the heading stays about all, except with own data on another subject.':
+    {
+      nb: 'Forvaltningsnivået som er fremhevet. Teksten under overskriften handler da om det nivået. Overskriften er fortsatt om alle, unntatt for egne tall om et annet emne.',
+      nn: 'Forvaltningsnivået som er framheva. Teksten under overskrifta handlar då om det nivået. Overskrifta er framleis om alle, bortsett frå for eigne tal om eit anna emne.',
+    },
   'Levels of government to show, by id or name, separated by spaces. All if left out.': {
     nb: 'Forvaltningsnivåene som vises. Alle hvis ingen er valgt.',
     nn: 'Forvaltningsnivåa som blir viste. Alle om ingen er valde.',
@@ -167,9 +168,9 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Med egne data: id-en til eller navnet på dimensjonen med forvaltningsnivåene, eller seriene som sammenlignes.',
     nn: 'Med eigne data: id-en til eller namnet på dimensjonen med forvaltningsnivåa, eller seriane som blir samanlikna.',
   },
-  'With own data: id or name of the dimension that holds the years, quarters or months.': {
-    nb: 'Med egne data: id-en til eller navnet på dimensjonen med år, kvartaler eller måneder.',
-    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med år, kvartal eller månader.',
+  'With own data: id or name of the dimension that holds the years, half-years, quarters, months or weeks.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med år, halvår, kvartaler, måneder eller uker.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med år, halvår, kvartal, månader eller veker.',
   },
   'With own data: id or name of the dimension that holds the counties, when it is not clear from the data.': {
     nb: 'Med egne data: id-en til eller navnet på dimensjonen med fylkene, når dataene ikke viser det selv.',

@@ -91,7 +91,7 @@ const refused = {
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
   time: ({name = ''}: ImportErrorDetails) =>
-    `We cannot read “${name}” as time with the rest. We read years, quarters and months, such as 2020 and May 2020.`,
+    `We cannot read “${name}” as time with the rest. We read years, half-years, quarters, months and weeks, such as 2020 and May 2020.`,
   'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `The period with the code “${name}” is called “${label}”. We do not know which of them the numbers are for.`,
   units: ({choices = []}: ImportErrorDetails, numbers: Numbers) =>

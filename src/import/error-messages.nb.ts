@@ -90,7 +90,7 @@ const refused = {
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
   time: ({name = ''}: ImportErrorDetails) =>
-    `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, kvartal og måned, som 2020 og mai 2020.`,
+    `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, halvår, kvartal, måned og uke, som 2020 og mai 2020.`,
   'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `Perioden med koden «${name}» heter «${label}». Vi vet ikke hvilken av dem tallene er for.`,
   units: ({choices = []}: ImportErrorDetails, numbers: Numbers) =>

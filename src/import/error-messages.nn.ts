@@ -91,7 +91,7 @@ const refused = {
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
   time: ({name = ''}: ImportErrorDetails) =>
-    `Vi kan ikkje lese «${name}» som tid saman med resten. Vi les år, kvartal og månad, som 2020 og mai 2020.`,
+    `Vi kan ikkje lese «${name}» som tid saman med resten. Vi les år, halvår, kvartal, månad og veke, som 2020 og mai 2020.`,
   'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `Perioden med koden «${name}» heiter «${label}». Vi veit ikkje kva for ein av dei tala er for.`,
   units: ({choices = []}: ImportErrorDetails, numbers: Numbers) =>

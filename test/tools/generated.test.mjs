@@ -45,6 +45,18 @@ describe('custom-elements.json', () => {
     assert.throws(() => withoutOmitted(inherited, {others: [['slot', 'note']]}), /@omit slot note leaves out nothing/);
   });
 
+  it('has the choice of view, and its event, for the figures whose readers have it', () => {
+    const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+    for (const {tagName, events, cssParts = []} of modules.flatMap(({declarations}) => declarations)) {
+      if (tagName === undefined) continue;
+      const source = readFileSync(join(root, `src/figures/${tagName}/${tagName}.ts`), 'utf8');
+      const hasChoice = !/hasViews: \(\) => false|views: \{only:/.test(source);
+      const found = [events.some(({name}) => name === 'report-view'), cssParts.some(({name}) => name === 'views')];
+      // The events of the figures in a chapter bubble through it.
+      assert.deepEqual(found, [hasChoice || tagName === 'report-chapter', hasChoice], tagName);
+    }
+  });
+
   const element = (attribute) => ({name: 'AnElement', members: [], attributes: [attribute]});
   it('may not leave an attribute undescribed', () => {
     assert.match(faults(element({name: 'a', type: {text: 'string'}})).join(), /"a" has no description/);

@@ -55,6 +55,8 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
  * for which the report has numbers or names links to the figure that shows them, when that figure is on the same page.
  *
  * @tag goal-results
+ * @omit fires report-view
+ * @omit csspart views
  * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @fires {CustomEvent<{goal?: string, level?: string, year?: string, partner?: string}>} report-select - The reader went from a result to the figure behind it; the detail is what to select there. Bubbles and is composed.

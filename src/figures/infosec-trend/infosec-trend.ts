@@ -78,7 +78,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   /** How the numbers are shown. */
   @property() view: 'lines' | 'rows' | 'table' = 'lines';
 
-  /** Level of government to highlight; the finding is then about that level. */
+  /** Level of government to highlight. The text under the heading is then about that level; the heading stays about all, except with own data on another subject. */
   @property() level?: LevelId | undefined;
 
   /** Levels of government to show, by id or name, separated by spaces. All if left out. */
@@ -108,7 +108,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   /** With own data: id or name of the dimension that holds the levels of government, or the series to compare. */
   @property({attribute: 'dimension-level'}) dimensionLevel?: string | undefined;
 
-  /** With own data: id or name of the dimension that holds the years, quarters or months. */
+  /** With own data: id or name of the dimension that holds the years, half-years, quarters, months or weeks. */
   @property({attribute: 'dimension-time'}) dimensionTime?: string | undefined;
 
   /**

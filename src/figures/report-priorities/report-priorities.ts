@@ -53,6 +53,8 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
  * The plans of Digdir's annual report for the next year, and with whom they will be carried out.
  *
  * @tag report-priorities
+ * @omit fires report-view
+ * @omit csspart views
  * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @fires {CustomEvent<{partner?: string}>} report-select - The reader chose a partner; all plans when `partner` is undefined. Bubbles and is composed.
