@@ -34,8 +34,8 @@ export const words: InfosecTrendWords = {
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
   point: (level, year, value) => `${level} ${year}: ${value}%`,
-  unit: 'Share of public bodies',
-  unitOf: (level, name) => `Share of ${phrases.bodies[level] ?? name}`,
+  unit: '% of public bodies',
+  unitOf: (level, name) => `% of ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };
