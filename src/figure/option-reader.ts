@@ -11,11 +11,7 @@ export class OptionReader {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /**
-   * The value of an option with a few allowed values or names, in any case. Any other value counts as left out.
-   *
-   * @param isWaiting - The names are not those of the data to come, so that no value is known to be wrong.
-   */
+  /** The value of an option with a few allowed values or names, in any case. Any other counts as left out; data to come may know it. */
   read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>, isWaiting = false): Id | undefined {
     this.accepted.set(attribute, [...new Set(allowed.flat() as string[])]);
     const wanted = toText(value).toLowerCase();

@@ -8,9 +8,7 @@ export function missing(topic: 'time' | 'level', table: Table): ImportError {
   const names = table.dimensions.flatMap(({categories}) => categories.slice(0, mostKnown).map(({label}) => label));
   const unread = topic === 'time' ? names.find(looksLikeTime) : undefined;
   if (unread !== undefined) {
-    return new ImportError('time', 'dimension-time', 'years, half-years, quarters, months or weeks', unread, {
-      name: unread,
-    });
+    return new ImportError('time', 'dimension-time', 'years, quarters, months or weeks', unread, {name: unread});
   }
   const choices = choicesOf(table.dimensions);
   return new ImportError('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {
