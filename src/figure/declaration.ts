@@ -140,10 +140,7 @@ export interface Exporter<State, Name, Host> {
   card?(): Promise<{default(...known: Parameters<CardMaker<State, Name>>): Card | undefined}>;
 }
 
-/**
- * Everything that distinguishes one figure from another. Its functions change nothing. `Host` is the element, whose options
- * `state` reads and whose methods the views call.
- */
+/** Everything that distinguishes one figure from another. `Host` is the element: `state` reads its options, and views call its methods. */
 export interface FigureDeclaration<
   State extends FigureState = FigureState,
   Host = FigureHost,
