@@ -87,6 +87,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
   return {
     frame: {
       quotedIn: [[source.report]],
+      partOf: [['14', '25']],
       quoted: [[trend.source.sections[0]!]],
       years: [
         ['2018', '2020'],
