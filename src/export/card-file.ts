@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {textWidth} from '../charts/text-lines.js';
-import type {CardContent, CardMark} from '../figure/card.js';
+import type {SocialCardContent, CardMark} from '../figure/card.js';
 import type {FigureExport} from '../figure/figure-export.js';
 import type {DrawTree} from './drawn-tree.js';
 import {drawing, paragraph, svgDocument, type Part, type SvgDocument, type TextStyle} from './svg-parts.js';
@@ -22,25 +22,25 @@ const small: TextStyle = {size: 29, lineHeight: 37, colour: 'text-subtle'};
 // The largest style beside which the mark has its room is used.
 const numbers: TextStyle[] = [168, 140, 120].map((size) => ({size, lineHeight: Math.round(size * 1.1), isBold: true}));
 // The largest style in which the sentence fits is used.
-const sentences: TextStyle[] = [60, 52, 46, 40, 34].map((size) => ({
+const sentences: TextStyle[] = [60, 52, 46, 40, 34, 30].map((size) => ({
   size,
   lineHeight: Math.round(size * 1.2),
   isBold: true,
 }));
 
 /** A figure as a card for social media and link previews: its topic, a number with a mark, the finding and the source. */
-export function cardFile(figure: FigureExport, card: CardContent, draw?: DrawTree): string {
+export function cardFile(figure: FigureExport, card: SocialCardContent, draw?: DrawTree): string {
   return svgDocument(placedOnCard(figure, card, draw));
 }
 
-export function placedOnCard(figure: FigureExport, card: CardContent, draw?: DrawTree): SvgDocument {
+export function placedOnCard(figure: FigureExport, card: SocialCardContent, draw?: DrawTree): SvgDocument {
   const {mark, isHigh = false} = card;
   const wide = isHigh ? highMark.x - 40 - margin : width;
   const topic = balanced(card.topic, ['card-small', small], wide);
   const top = margin + topic.height + 12;
   const source = balanced(card.source, ['card-small', small], width);
   const end = cardSize.height - 44 - source.height;
-  const [digits, digitStyle, markStart] = numberIn(card);
+  const [digits, digitStyle, markStart] = numberIn(card, isHigh ? wide : width - leastMark);
   const sentenceTop = top + digits.height + 28;
   const [sentence, sentenceStyle] = largest(card.sentence, {width: wide, height: end - 16 - sentenceTop});
   const room = isHigh
@@ -67,14 +67,14 @@ export function placedOnCard(figure: FigureExport, card: CardContent, draw?: Dra
   };
 }
 
-/** The number, its style, and the place where it ends. */
-function numberIn({number: text = ''}: CardContent): [Part, TextStyle, number] {
+/** The number in the largest style that is at most so wide, its style, and the place of a mark beside it. */
+function numberIn({number: text = ''}: SocialCardContent, most: number): [Part, TextStyle, number] {
   const placed = numbers.map((style): [Part, TextStyle, number] => [
     paragraph(text, ['card-number', style], {x: margin, width: Infinity}),
     style,
     margin + textWidth(text, style.size, true) + numberGap,
   ]);
-  return placed.find(([, , end]) => cardSize.width - margin - end >= leastMark) ?? placed.at(-1)!;
+  return placed.find(([, , end]) => end - margin <= most) ?? placed.at(-1)!;
 }
 
 /** The text in the largest style in which it fits its room, or else in the smallest. */

@@ -12,7 +12,9 @@ export async function pngFile(figure: FigureExport): Promise<Blob> {
 /** The card of a figure as PNG, in the size that social media show. */
 export async function cardPngFile(figure: FigureExport): Promise<Blob> {
   if (!figure.card) throw new Error(`${figure.name} has no card: a card has numbers of the report alone.`);
-  return withTexts(figure, await drawn(placedOnCard(figure, await figure.card()), 1));
+  const card = await figure.card();
+  if (!card.sentence) throw new Error(`${figure.name} has no card: it has no finding.`);
+  return withTexts(figure, await drawn(placedOnCard(figure, card), 1));
 }
 
 function withTexts({language, title, summary, source, licence}: FigureExport, png: Uint8Array<ArrayBuffer>): Blob {

@@ -40,7 +40,12 @@ export async function toolPanel<State extends FigureState>(
   const address = () => pageAddress(element);
   return (tool, controller, formats = allFormats) => {
     if (tool === 'download')
-      return downloads(offered(formats, controller), words, (format) => saveAs(element, figure(), format, words, say));
+      return downloads(
+        // A card has numbers of the report alone.
+        controller.isOfReport ? formats : formats.filter((format) => format !== 'card'),
+        words,
+        (format) => saveAs(element, figure(), format, words, say),
+      );
     const hasPicture = formats.includes('png');
     const basis = [tool, words, address(), hasPicture, slottedCode(element), ...basisOf(element, controller)];
     return html`${guard(basis, () => (tool === 'share' ? share(hasPicture) : embed()))}`;
@@ -56,15 +61,6 @@ export async function toolPanel<State extends FigureState>(
     return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
     ${copyField({id: 'code', label: words.embedLabel, text: embedCode(element, shown, address()), rows: 7, copy: words.copyEmbed, copied: words.embedCopied}, words, say)}`;
   }
-}
-
-/** A card has numbers of the report alone. */
-function offered<State extends FigureState>(
-  formats: readonly FileFormat[],
-  {shown, import: {controller}}: StateController<State>,
-): readonly FileFormat[] {
-  const isOwn = controller?.topic !== undefined && !shown!.state.ignoresImport;
-  return isOwn ? formats.filter((format) => format !== 'card') : formats;
 }
 
 /** All values that the code of a figure depends on: as long as they are the same, the code is. */

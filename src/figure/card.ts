@@ -12,7 +12,7 @@ export interface CardMark {
 }
 
 /** A finding at a glance, for social media and link previews: one number and one mark. */
-export interface Card {
+export interface SocialCard {
   number: string;
   mark: (room: {width: number; height: number}) => CardMark;
   /** Whether the mark is beside the texts, and not beside the number alone. */
@@ -25,7 +25,7 @@ export interface Card {
 }
 
 /** The content of a card. A figure without a number of its own has a sentence alone. */
-export interface CardContent extends Partial<Card> {
+export interface SocialCardContent extends Partial<SocialCard> {
   topic: string;
   sentence: string;
   source: string;
@@ -34,8 +34,8 @@ export interface CardContent extends Partial<Card> {
 /** Writes a part and its whole: «9 av 10». */
 export type Share = (part: number, whole: number) => string;
 
-/** The default export of `card.ts` in the folder of a figure. */
-export type CardMaker<State, Name = string> = (state: State, share: Share, view: Name) => Card | undefined;
+/** The default export of `card.ts` in the folder of a figure, which its `export.ts` names as `card`. */
+export type SocialCardMaker<State, Name = string> = (state: State, share: Share, view: Name) => SocialCard | undefined;
 
 /** A square that is counted, counted in part, not counted, an exception, or not known. */
 export type Square = 'filled' | 'partly' | 'empty' | 'against' | 'unknown';
@@ -71,7 +71,7 @@ const squareStyles: ColouredStyles = (colour) => css`
 export function squares(
   cases: readonly Square[],
   isCounted: (i: number) => boolean = () => true,
-): Card['mark'] | undefined {
+): SocialCard['mark'] | undefined {
   return grid(
     cases.length,
     squareStyles,
@@ -80,7 +80,7 @@ export function squares(
 }
 
 /** Filled squares; `undefined` where the number cannot be counted in squares. */
-export function filledSquares(count: number): Card['mark'] | undefined {
+export function filledSquares(count: number): SocialCard['mark'] | undefined {
   return grid(count, squareStyles, (_, x, y) => drawSquare('filled', x, y));
 }
 
@@ -89,7 +89,7 @@ export function grid(
   count: number,
   styles: ColouredStyles,
   draw: (i: number, x: number, y: number) => SVGTemplateResult,
-): Card['mark'] | undefined {
+): SocialCard['mark'] | undefined {
   // Before anything is made of the number, which may be any.
   if (!Number.isInteger(count) || count < 1 || count > mostMarks) return undefined;
   const places = [...Array(count).keys()];
@@ -111,7 +111,7 @@ function drawSquare(square: Square, x: number, y: number): SVGTemplateResult {
 }
 
 /** A part of a whole: its number, and squares of which those of the part are filled and come first. */
-export function shareCard(part: number, whole: number, number: string): Card | undefined {
+export function shareCard(part: number, whole: number, number: string): SocialCard | undefined {
   if (!Number.isInteger(part) || part < 0 || part > whole) return undefined;
   const mark = grid(whole, squareStyles, (i, x, y) => drawSquare(i < part ? 'filled' : 'empty', x, y));
   return mark && {number, mark};

@@ -6,7 +6,7 @@ import type {Texts} from '../i18n/texts.js';
 import type {FileFormat, FigureExport} from './figure-export.js';
 import type {HintWords} from './hint.js';
 import type {Folding} from './fold.js';
-import type {Card, CardMaker} from './card.js';
+import type {SocialCard, SocialCardMaker} from './card.js';
 import type {FigureList} from './figure-list.js';
 import type {FrameContent, Note, Part} from './frame.js';
 import type {Importer} from './import-loader.js';
@@ -137,7 +137,7 @@ export interface Exporter<State, Name, Host> {
   prepare?(figure: Host): Promise<unknown>;
   exportContent(state: State, view: Name, figure: Host): ExportContent;
   /** Fetches what makes the card of the figure. Without it, a card has the finding alone. */
-  card?(): Promise<{default(...known: Parameters<CardMaker<State, Name>>): Card | undefined}>;
+  card?(): Promise<{default(...known: Parameters<SocialCardMaker<State, Name>>): SocialCard | undefined}>;
 }
 
 /** Everything that distinguishes one figure from another. `Host` is the element: `state` reads its options, and views call its methods. */

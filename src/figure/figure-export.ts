@@ -5,7 +5,7 @@ import type {Language} from '../datasets/source.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 import type {MarkKind} from '../charts/chart.js';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
-import type {CardContent} from './card.js';
+import type {SocialCardContent} from './card.js';
 
 export type FileFormat = 'xlsx' | 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png' | 'card';
 
@@ -40,7 +40,7 @@ export interface FigureExport {
   /** The drawing; for a list or a matrix, a function that fetches the code for it. Undefined where nothing is drawn. */
   picture?: Picture | (() => Promise<Picture>);
   /** The finding on a card; undefined for an author's own numbers. */
-  card?: (() => Promise<CardContent>) | undefined;
+  card?: (() => Promise<SocialCardContent>) | undefined;
   /** The author's own content inside the element, where the figure shows it. */
   inside?: Inside;
 }

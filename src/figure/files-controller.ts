@@ -26,7 +26,8 @@ export class FilesController<State extends FigureState> {
     const {controller} = this;
     const figure = exportCode.value!.makeExport(this.declaration(), controller, this.host);
     const {ignoresImport = false} = controller.shown!.state;
-    return (!ignoresImport && controller.import.controller?.report.toExport(figure)) || figure;
+    const shown = (!ignoresImport && controller.import.controller?.report.toExport(figure)) || figure;
+    return controller.isOfReport ? shown : {...shown, card: undefined};
   }
 
   /** Rejects where the figure has no file of this format. */

@@ -28,12 +28,13 @@ export function makeExport<State extends FigureState>(
     licence: licenceText(source, messages),
     address: source.href,
     // In the words of the library, also where the author gives a heading.
-    card: async () => ({
-      topic,
-      sentence: headline ?? finding,
-      source: sourceName(source, messages),
-      ...(await exporter.card?.())?.default(state, share, view),
-    }),
+    card: async () =>
+      ownMembers({
+        topic,
+        sentence: headline ?? finding,
+        source: sourceName(source, messages),
+        ...(await exporter.card?.())?.default(state, share, view),
+      }),
     ...content,
     notes: [
       ...(content.notes ?? [...controller.notes(), ...controller.background(), ...controller.abbreviations()]),

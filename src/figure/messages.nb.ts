@@ -13,7 +13,7 @@ export const frame = {
   quotedIn: (report: string) => `gjengitt i ${report}`,
   /** The report's own words, in the quotation marks of the text around them. */
   quoted: (text: string) => `«${text}»`,
-  /** A part of a whole, both in digits. */
+  /** A part of a whole: «3 av 4». */
   partOf: (part: string, whole: string) => `${part} av ${whole}`,
   section: 'avsnittet',
   sections: 'avsnittene',

@@ -1,7 +1,7 @@
 import {css, svg} from 'lit';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
 import type {Progress} from '../datasets/trend-change.js';
-import {grid, type Card} from './card.js';
+import {grid, type SocialCard} from './card.js';
 
 /** Shares by the way in which they moved. */
 export interface Moves {
@@ -43,7 +43,7 @@ export function mostMoved(moves: Moves): Way {
 }
 
 /** The number of shares that moved one way, and a shape for every share. Those in the number are filled and come first. */
-export function moveCard(counted: Way, moves: Moves, number: string): Card | undefined {
+export function moveCard(counted: Way, moves: Moves, number: string): SocialCard | undefined {
   const order = [counted, ...ways.filter((way) => way !== counted)];
   const shares = order.flatMap((way) => Array<Way>(moves[way]).fill(way));
   const mark = grid(shares.length, moveStyles, (i, x, y) => {

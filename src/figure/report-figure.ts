@@ -115,7 +115,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   /**
    * A PNG picture, with title, finding, source and licence inside the file.
    *
-   * @param form `figure`: the same as `toSVG()`, at twice its size; rejects where that does. `card`: the finding with one number and its source, 1200 × 630 pixels, for social media; rejects for an author's own numbers.
+   * @param form `figure`: the same as `toSVG()`, at twice its size; rejects where that does. `card`: the finding, its number where it has one, and the source, 1200 × 630 pixels, for social media; rejects for an author's own numbers, and where there is no finding.
    */
   toPNG(form: 'figure' | 'card' = 'figure'): Promise<Blob> {
     return this.files.file(form === 'card' ? 'card' : 'png');

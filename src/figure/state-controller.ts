@@ -105,6 +105,12 @@ export class StateController<State extends FigureState> {
     ];
   }
 
+  /** Whether the numbers that are shown are the report's, and no others are awaited. */
+  get isOfReport(): boolean {
+    const isOwn = this.import.isWaiting || this.import.controller?.topic !== undefined;
+    return this.shown?.state.ignoresImport === true || !isOwn;
+  }
+
   /** Called before the figure is drawn. */
   update(): void {
     const {host, options, option} = this;

@@ -89,7 +89,6 @@ export class ImportReport {
       notes,
       origin: originSentences(context, answer, fetching).join(' '),
       address: ofTopic.address ?? href,
-      card: undefined,
       document: copyOf(answer?.document ?? figure.document, {address: href, fetched: at.toISOString()}),
     };
   }

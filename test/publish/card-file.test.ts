@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {svg} from 'lit';
 import {cardFile} from '../../src/export/card-file.js';
-import {squares, type CardContent} from '../../src/figure/card.js';
+import {squares, type SocialCardContent} from '../../src/figure/card.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 
 const figure: FigureExport = {
@@ -16,9 +16,9 @@ const figure: FigureExport = {
   table: {columns: [], rows: []},
   document: {},
 };
-const content: CardContent = {topic: 'Tema', sentence: 'Ni av ti falt', source: 'Kilde: Rapporten'};
+const content: SocialCardContent = {topic: 'Tema', sentence: 'Ni av ti falt', source: 'Kilde: Rapporten'};
 
-async function parsed(card: CardContent): Promise<SVGSVGElement> {
+async function parsed(card: SocialCardContent): Promise<SVGSVGElement> {
   const file = cardFile(figure, card);
   return new DOMParser().parseFromString(file, 'image/svg+xml').documentElement as unknown as SVGSVGElement;
 }

@@ -12,15 +12,16 @@ import '../../src/index.js';
 import {cardFile} from '../../src/export/card-file.js';
 import {goalsOf} from '../../src/datasets/goals.js';
 import type {DrawnMap} from '../../src/figures/cef-funding-map/maps.js';
-import {filledSquares, shareCard, type Card, type CardMaker} from '../../src/figure/card.js';
+import {filledSquares, shareCard, type SocialCard, type SocialCardMaker} from '../../src/figure/card.js';
 import type {FigureState} from '../../src/figure/declaration.js';
+import type {Lazy} from '../../src/figure/lazy.js';
 import type {Verdict} from '../../src/datasets/claims.js';
 import type {ClaimsState} from '../../src/figures/report-claims/state.js';
 import type {TrendState} from '../../src/figures/infosec-trend/state.js';
 import type {TimelineState} from '../../src/figures/report-timeline/state.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 import {expectPlainRules} from './plain-rules.js';
-import {clear, show, until} from '../elements/in-page.js';
+import {clear, show, textOf, until} from '../elements/in-page.js';
 
 const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
   'cef-funding-map': () => import('../../src/figures/cef-funding-map/card.js'),
@@ -37,11 +38,14 @@ const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
   'risk-findings': () => import('../../src/figures/risk-findings/card.js'),
 };
 
-async function cardOf(markup: string, changed: (state: FigureState) => object = () => ({})): Promise<Card | undefined> {
+async function cardOf(
+  markup: string,
+  changed: (state: FigureState) => object = () => ({}),
+): Promise<SocialCard | undefined> {
   const tag = /[\w-]+/.exec(markup)![0] as 'key-figures';
   const element = await show(tag, `${markup}</${tag}>`);
   const {state, view = 'only'} = element as unknown as {state: FigureState; view?: string};
-  const {default: maker} = (await makers[tag]!()) as {default: CardMaker<FigureState>};
+  const {default: maker} = (await makers[tag]!()) as {default: SocialCardMaker<FigureState>};
   return maker({...state, ...changed(state)}, (part, whole) => `${part} av ${whole}`, view);
 }
 
@@ -165,9 +169,43 @@ describe('the number on the card', () => {
     const table = `<table><thead><tr><th>Nivå</th><th>2019</th><th>2020</th></tr></thead><tbody>${rows}</tbody></table>`;
     const element = await show('infosec-trend', `<infosec-trend lang="nb">${table}</infosec-trend>`);
     await until(() => element.shadowRoot!.textContent.includes('tabellen på denne siden'));
-    expect(await element.toPNG('card').catch(String)).to.match(
-      /infosec-trend has no card: a card has numbers of the report/,
-    );
+    const none = /has no card: a card has numbers of the report/;
+    expect(await element.toPNG('card').catch(String)).to.match(none);
+    const waiting = await show('infosec-trend', '<infosec-trend src="/faulty/hang?cards"></infosec-trend>');
+    expect(await waiting.toPNG('card').catch(String)).to.match(none);
+    for (const [one, isThere] of [
+      [await show('infosec-trend', '<infosec-trend lang="nb"></infosec-trend>'), true],
+      [element, false],
+    ] as const) {
+      one.shadowRoot!.querySelector<HTMLElement>('.tools summary')!.click();
+      await until(() => textOf(one, '.tools').includes('Bilde som PNG'));
+      expect(textOf(one, '.tools').includes('Kort som PNG')).to.equal(isThere);
+    }
+  });
+
+  it('is on no card where there is no finding', async () => {
+    const element = await show('report-claim', '<report-claim ref="ukjent"></report-claim>');
+    expect(await element.toPNG('card').catch(String)).to.match(/report-claim-\d+ has no card: it has no finding/);
+  });
+
+  it('is not on a card where the heading is about other numbers, as in a chapter', async () => {
+    for (const markup of ['<infosec-trend>', '<cef-funding-map>'])
+      expect(await cardOf(markup, () => ({isHeadlineAbove: true})), markup).to.equal(undefined);
+  });
+
+  it('of shares in counties has the source of the number of municipalities, too', async () => {
+    const sourceOf = async (markup: string) => (await cardOf(markup))!.source;
+    expect(await sourceOf('<cef-funding-map statistic="share">')).to.include('Kommuner i fylkene: Kartverket');
+    expect(await sourceOf('<cef-funding-map>')).not.to.include('Kommuner i fylkene');
+  });
+
+  it('has a maker in the files of every figure', async () => {
+    for (const [tag, fetchMaker] of Object.entries(makers)) {
+      const element = await show(tag as 'key-figures', `<${tag}></${tag}>`);
+      const {declaration} = element as unknown as {declaration: {exporter: Lazy<{card?: () => Promise<unknown>}>}};
+      const {card} = await declaration.exporter.load();
+      expect(await card?.(), tag).to.equal(await fetchMaker());
+    }
   });
 
   it('of claims counts those that can be tested, or all where none can', async () => {
@@ -217,7 +255,7 @@ describe('the number on the card', () => {
   it('of a map is beside the map of its own counties, with the maker of that', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     const {state} = element as unknown as {state: FigureState & {map: DrawnMap}};
-    const {default: maker} = (await makers['cef-funding-map']!()) as {default: CardMaker<FigureState>};
+    const {default: maker} = (await makers['cef-funding-map']!()) as {default: SocialCardMaker<FigureState>};
     const map = {
       shapes: {...state.map.shapes, attribution: 'Maker of another map'},
       places: {...state.map.places, box: {width: 100, height: 50}},

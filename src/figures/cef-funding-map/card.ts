@@ -1,25 +1,30 @@
 import {css, svg} from 'lit';
 import {shareFinding} from '../../datasets/county-shares.js';
-import type {CardMaker, Share} from '../../figure/card.js';
+import type {SocialCardMaker, Share} from '../../figure/card.js';
 import {sourceName} from '../../figure/source-line.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
 import {percentText} from './county-number.js';
+import {countySourceText} from './county-source.js';
 import {mapPicture} from './map-view.js';
 import type {FundingState} from './state.js';
 
 const width = 560;
 
-/** The number of the heading, and the map without its names and numbers. */
-const card: CardMaker<FundingState> = (state, share) => {
+/** The number of the heading, and the map without its names and numbers. In a chapter, the heading is about other numbers. */
+const card: SocialCardMaker<FundingState> = (state, share) => {
   const {map, funding, messages} = state;
   const number = numberOf(state, share);
-  if (!map || number === undefined) return undefined;
+  if (!map || number === undefined || state.isHeadlineAbove) return undefined;
   const {shapes, places} = map;
   const height = (width * places.box.height) / places.box.width;
   return {
     number,
-    source: `${sourceName(funding.source, messages)}. ${messages.mapData}: ${shapes.attribution}`,
+    source: [
+      sourceName(funding.source, messages),
+      ...(state.statistic === 'share' ? [countySourceText(state)] : []),
+      `${messages.mapData}: ${shapes.attribution}`,
+    ].join('. '),
     isHigh: true,
     mark: () => ({
       width,

@@ -1,9 +1,9 @@
 import {goalsFinding} from '../../datasets/goals.js';
-import {shareCard, type CardMaker} from '../../figure/card.js';
+import {shareCard, type SocialCardMaker} from '../../figure/card.js';
 import type {GoalsState} from './state.js';
 
 /** The results with numbers, or else the goals with results: those of the heading. */
-const card: CardMaker<GoalsState> = ({goals: shown}, share) => {
+const card: SocialCardMaker<GoalsState> = ({goals: shown}, share) => {
   const {goals, results, withResults, behind} = goalsFinding(shown);
   const [part, whole] = behind.numbers > 0 ? [behind.numbers, results] : [withResults, goals];
   return shareCard(part, whole, share(part, whole));

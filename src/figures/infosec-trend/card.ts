@@ -1,11 +1,11 @@
 import {trendHeadline} from '../../datasets/trend-headline.js';
-import type {CardMaker} from '../../figure/card.js';
+import type {SocialCardMaker} from '../../figure/card.js';
 import {mostMoved, moveCard, movesOf} from '../../figure/move-card.js';
 import {trendText} from './finding-text.js';
 import type {TrendState, TrendView} from './state.js';
 
 /** The shares that moved as most did in the last year, where the heading says so. */
-const card: CardMaker<TrendState, TrendView> = (state, share, view) => {
+const card: SocialCardMaker<TrendState, TrendView> = (state, share, view) => {
   const {trend, measures, years} = state;
   const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
   if (!news.step || !trendText(state, view).hasStep) return undefined;

@@ -2,7 +2,7 @@ import {css, svg} from 'lit';
 import {layoutBeforeAfter} from '../../charts/before-after/layout.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import type {KeyFigure, KeyNumber} from '../../datasets/key-figures.js';
-import {filledSquares, shareCard, type Card, type CardMaker, type Share} from '../../figure/card.js';
+import {filledSquares, shareCard, type SocialCard, type SocialCardMaker, type Share} from '../../figure/card.js';
 import {digitsOf, newsOf} from './figure-text.js';
 import {newsFigure, type KeyFiguresState} from './state.js';
 
@@ -10,7 +10,7 @@ import {newsFigure, type KeyFiguresState} from './state.js';
 const thickness = 36;
 
 /** The key figure of the heading, or the only one that is shown. */
-const card: CardMaker<KeyFiguresState> = (state, share) => {
+const card: SocialCardMaker<KeyFiguresState> = (state, share) => {
   const {figures} = state;
   const inHeading = newsFigure(state);
   const figure = inHeading ?? (figures.length === 1 ? figures[0] : undefined);
@@ -18,7 +18,7 @@ const card: CardMaker<KeyFiguresState> = (state, share) => {
   return drawn && {...drawn, ...(!inHeading && {sentence: newsOf(figure, state)[0]!})};
 };
 
-function numberOf(figure: KeyFigure, state: KeyFiguresState, share: Share): Card | undefined {
+function numberOf(figure: KeyFigure, state: KeyFiguresState, share: Share): SocialCard | undefined {
   const [first, second] = figure.numbers;
   const digits = (number: KeyNumber) => digitsOf(number, state).number;
   if (figure.kind === 'share') return shareCard(first.value, second!.value, share(first.value, second!.value));
@@ -28,7 +28,7 @@ function numberOf(figure: KeyFigure, state: KeyFiguresState, share: Share): Card
 }
 
 /** Both numbers as bars from zero. */
-function bars({value: before}: KeyNumber, {value: after}: KeyNumber): Card['mark'] {
+function bars({value: before}: KeyNumber, {value: after}: KeyNumber): SocialCard['mark'] {
   const placed = layoutBeforeAfter(before, after);
   return ({width, height}) => {
     const bar = (share: number, y: number) =>

@@ -1,9 +1,9 @@
 import {partnerFinding} from '../../datasets/partner-finding.js';
-import {shareCard, type CardMaker} from '../../figure/card.js';
+import {shareCard, type SocialCardMaker} from '../../figure/card.js';
 import type {NetworkState} from './state.js';
 
 /** The subjects of the partner that takes part in most. */
-const card: CardMaker<NetworkState> = ({all, year}, share) => {
+const card: SocialCardMaker<NetworkState> = ({all, year}, share) => {
   const first = partnerFinding(all, year, undefined).years.find(({most}) => most);
   return first && shareCard(first.most!.subjects, first.subjects, share(first.most!.subjects, first.subjects));
 };

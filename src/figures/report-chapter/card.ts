@@ -2,13 +2,13 @@ import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
 import {infosecTrend, infosecTrendEditions} from '../../datasets/infosec-trend.js';
 import {progress} from '../../datasets/trend-change.js';
 import {trendNews} from '../../datasets/trend-news.js';
-import {filledSquares, type CardMaker} from '../../figure/card.js';
+import {filledSquares, type SocialCardMaker} from '../../figure/card.js';
 import {moveCard, movesOf} from '../../figure/move-card.js';
 import {sourceName} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
 
 /** The number of the heading: the shares that rose over all years, or the municipalities with support. */
-const card: CardMaker<ChapterState> = ({subject, year, language, numbers, messages}, share) => {
+const card: SocialCardMaker<ChapterState> = ({subject, year, language, numbers, messages}, share) => {
   if (subject === 'informasjonssikkerhet') {
     if (!infosecTrendEditions.has(year)) return undefined;
     const trend = infosecTrend(year, language);

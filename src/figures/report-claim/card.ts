@@ -1,9 +1,9 @@
-import {squares, type CardMaker} from '../../figure/card.js';
+import {squares, type SocialCardMaker} from '../../figure/card.js';
 import {answerParts, claimsSourceName} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The comparisons in which the claim holds, and the claim in the words of the report. */
-const card: CardMaker<ClaimState> = (state, share) => {
+const card: SocialCardMaker<ClaimState> = (state, share) => {
   const {verdict, claims, messages} = state;
   if (!verdict) return undefined;
   const {claim, cases, holds} = verdict;

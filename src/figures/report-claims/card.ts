@@ -1,10 +1,10 @@
 import {countClaims, leadingCount} from '../../datasets/claim-counts.js';
-import {squares, type CardMaker} from '../../figure/card.js';
+import {squares, type SocialCardMaker} from '../../figure/card.js';
 import {claimsByKind, meanings, type ClaimsState} from './state.js';
 import {claimsSourceName} from './verdict-text.js';
 
 /** The numbers of the heading, and a square for each claim: those that it counts have the colour. */
-const card: CardMaker<ClaimsState> = ({claims, messages}, share) => {
+const card: SocialCardMaker<ClaimsState> = ({claims, messages}, share) => {
   const {verdicts} = claims;
   const first = leadingCount(countClaims(verdicts));
   if (first === undefined) return undefined;

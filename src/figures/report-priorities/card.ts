@@ -1,9 +1,9 @@
-import {shareCard, type CardMaker} from '../../figure/card.js';
+import {shareCard, type SocialCardMaker} from '../../figure/card.js';
 import {isMostlyUnnamed, prioritiesFinding} from '../../datasets/priorities.js';
 import type {PrioritiesState} from './state.js';
 
 /** The number of the heading, and a square for each plan: those that the heading counts are filled. */
-const card: CardMaker<PrioritiesState> = ({priorities}, share) => {
+const card: SocialCardMaker<PrioritiesState> = ({priorities}, share) => {
   const finding = prioritiesFinding(priorities, undefined);
   const {named, all} = finding;
   const count = isMostlyUnnamed(finding) ? all - named : named;

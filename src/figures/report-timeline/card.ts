@@ -1,9 +1,9 @@
 import {timelineFinding} from '../../datasets/timeline.js';
-import {squares, type CardMaker} from '../../figure/card.js';
+import {squares, type SocialCardMaker} from '../../figure/card.js';
 import {incidentOf, newsItem, yearsText, type TimelineState} from './state.js';
 
 /** The years of the incident or event in the heading, or the number in it, with the entries in the order of time. */
-const card: CardMaker<TimelineState> = (state, share) => {
+const card: SocialCardMaker<TimelineState> = (state, share) => {
   const {items, filter, messages} = state;
   const finding = timelineFinding(items, filter);
   if (!finding) return undefined;

@@ -1,9 +1,9 @@
 import {gravestOf, mostShown, sourcesOf, sharesOf} from '../../datasets/risks.js';
-import {shareCard, type CardMaker} from '../../figure/card.js';
+import {shareCard, type SocialCardMaker} from '../../figure/card.js';
 import {newsOf, type RisksState} from './state.js';
 
 /** The share of units in the heading, or the sources of the one challenge that most have shown. */
-const card: CardMaker<RisksState> = ({challenges, risks, messages}, share) => {
+const card: SocialCardMaker<RisksState> = ({challenges, risks, messages}, share) => {
   const [first, ...tied] = mostShown(challenges);
   const gravest = newsOf(challenges, messages) === undefined ? undefined : gravestOf(challenges);
   const units = gravest ?? (first ? undefined : sharesOf(challenges)[0]);
