@@ -191,7 +191,7 @@ describe('<report-chapter>', () => {
       'Tiltak for internkontroll av informasjonssikkerhet. Prosent av virksomhetene, 2018–2020',
       'Rapportens påstander, sjekket mot tallene. Antall påstander om informasjonssikkerhet',
       'Nøkkeltall om informasjonssikkerhet. Hvert tall med sin enhet',
-      'Utfordringer. Kildene til hver',
+      'Utfordringer. Antall kilder til hver',
       'Tidslinje. År fra 2018 til 2027',
       'Hvem Digdir samarbeider med, og om hva. Antall tema',
       'Ny og oppdatert veiledning. Antall veiledninger',

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
-  unit: 'The sources of each',
+  unit: 'Number of sources of each',
   shortForms,
   caption: 'The challenges in the report, with the sources of each',
   matrix: 'Overview',

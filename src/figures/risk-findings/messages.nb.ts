@@ -7,7 +7,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
-  unit: 'Kildene til hver',
+  unit: 'Antall kilder til hver',
   shortForms,
   caption: 'Utfordringene i rapporten, med kildene til hver',
   matrix: 'Oversikt',
