@@ -55,11 +55,12 @@ const squareStyles: ColouredStyles = (colour) => css`
   .unit.empty {
     stroke: ${colour('text-subtle')};
   }
-  .aside .unit:is(.filled, .against) {
-    stroke: ${colour('text-subtle')};
-  }
   .aside .unit.filled {
     fill: ${colour('text-subtle')};
+    stroke: ${colour('text-subtle')};
+  }
+  .aside .unit.against {
+    stroke: ${colour('text-subtle')};
   }
 `;
 

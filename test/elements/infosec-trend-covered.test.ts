@@ -10,7 +10,7 @@ import {documentOf, noteOn, tables} from './random-trends.js';
 /** A mark is larger where it is pointed at or in focus, and may then hide more of another, which is at rest again after. */
 const hiddenWhilePointedAt = 0.8;
 
-/** At rest, pointed at, in focus and pressed: the first column or lane and the last, and some marks of each chart. */
+/** At rest, pointed at and in focus: the first column or lane and the last, and some marks of each chart. */
 async function faultsInEveryState(element: InfosecTrend, hasRoom = true, hiddenAtRest = 0.5): Promise<string[]> {
   const faults: string[] = [];
   const test = async (state: string, plots: Element[], mostHidden = hiddenWhilePointedAt) => {
