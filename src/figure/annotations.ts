@@ -47,13 +47,12 @@ export function readAnnotations<Mark>(
   host: object,
   ofData: readonly Note<Mark>[],
   finder: MarkFinder<Mark>,
-  {warn, isWaiting}: Pick<FigureContext, 'warn' | 'isWaiting'>,
+  {warn}: Pick<FigureContext, 'warn'>,
 ): readonly Annotation<Mark>[] {
-  const warnAuthor = isWaiting ? () => {} : warn;
   const inOrder = (notes: readonly Found<Mark>[]) =>
     notes.toSorted((a, b) => finder.order(a.place) - finder.order(b.place));
-  const ofPage = notesInside(host, finder, warnAuthor);
-  const notes = [...inOrder(ofPage), ...inOrder(notesOfData(ofData, finder, limits.notes - ofPage.length, warnAuthor))];
+  const ofPage = notesInside(host, finder, warn);
+  const notes = [...inOrder(ofPage), ...inOrder(notesOfData(ofData, finder, limits.notes - ofPage.length, warn))];
   return notes.map((one, i) => ({...one, number: i + 1}));
 }
 

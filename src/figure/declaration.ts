@@ -31,8 +31,6 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly imported: unknown;
   /** A sentence about imported data, for an answer that has no room for notes. */
   readonly importNote: string | undefined;
-  /** The author's own data has not arrived, and has not failed. */
-  readonly isWaiting: boolean;
   /** The heading of the chapter has the finding: the figure has its next one. */
   readonly isHeadlineAbove: boolean;
   readonly headingLevel: number;
@@ -43,9 +41,9 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly claim: string | undefined;
   /** The state before this update. */
   readonly previous: FigureState<Messages> | undefined;
-  /** The value of an option that takes one of a few values or names, in any case. Others are left out, with a warning. */
+  /** The value of an option that takes one of a few values or names, in any case. Others are left out, and warned of. */
   option<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>): Id | undefined;
-  /** Warns the author of the page in the console, once for each message; not before the author's own data has arrived. */
+  /** Warns the author of the page in the console, once for each message, when the author's own data has arrived or failed. */
   warn(message: string): void;
 }
 

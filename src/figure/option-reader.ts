@@ -11,7 +11,10 @@ export class OptionReader {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** The value of an option with a few allowed values or names, in any case. Any other counts as left out; data to come may know it. */
+  /**
+   * The value of an option with a few allowed values or names, in any case. Any other counts as left out. While data is
+   * awaited, nothing is warned of: it may have that value.
+   */
   read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>, isWaiting = false): Id | undefined {
     this.accepted.set(attribute, [...new Set(allowed.flat() as string[])]);
     const wanted = toText(value).toLowerCase();

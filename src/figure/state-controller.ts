@@ -131,7 +131,6 @@ export class StateController<State extends FigureState> {
       edition,
       imported: this.import.controller?.topic,
       importNote: this.import.controller?.report.answerNote,
-      isWaiting: this.import.isWaiting,
       isHeadlineAbove: host.getAttribute('in-chapter') === 'headline-above',
       headingLevel,
       hiddenParts: hide,

@@ -84,7 +84,6 @@ function sentencesOf(imported: ImportedTrend, options: Options, language: Langua
     edition: '',
     imported,
     importNote: undefined,
-    isWaiting: false,
     isHeadlineAbove: false,
     headingLevel: 2,
     hiddenParts: new Set(),

@@ -32,7 +32,7 @@ export interface FundingAnnotations {
 export function fundingAnnotations(
   element: object,
   funding: CefFunding | OwnFunding,
-  context: Pick<FigureContext, 'language' | 'warn' | 'isWaiting'>,
+  context: Pick<FigureContext, 'language' | 'warn'>,
 ): FundingAnnotations | undefined {
   const {language} = context;
   const {counties} = funding;

@@ -63,7 +63,7 @@ export function trendAnnotations(
     years,
     messages: {periodName = String, within = uncapital},
   }: {trend: Trend; years: readonly string[]; messages: InfosecTrendWords},
-  context: Pick<FigureContext, 'language' | 'warn' | 'isWaiting'>,
+  context: Pick<FigureContext, 'language' | 'warn'>,
 ): TrendAnnotations | undefined {
   const {language} = context;
   const perMeasure = new Map<string, number>();

@@ -44,7 +44,6 @@ function findingOf(element: FigureElement, edition: string, language: Language):
     edition,
     imported: undefined,
     importNote: undefined,
-    isWaiting: false,
     isHeadlineAbove: false,
     headingLevel: 2,
     hiddenParts: new Set(),
