@@ -21,6 +21,8 @@ export class ImportLoader {
   /** The data and its messages; undefined until there is data. */
   controller: OwnData | undefined;
   #observer: MutationObserver | undefined;
+  /** The code that reads the data could not be fetched, so none will come until it is requested again. */
+  #hasFailed = false;
   #context: {language: Language; edition: string} = {language: 'nb', edition: ''};
   /** The notes of the data that the figure draws at their marks. */
   drawn: ReadonlySet<unknown> | undefined;
@@ -52,7 +54,7 @@ export class ImportLoader {
 
   /** There are numbers to come, so that the report's are not those that the author means. */
   get isWaiting(): boolean {
-    return this.controller ? this.controller.isWaiting : this.#isAsked;
+    return this.controller ? this.controller.isWaiting : this.#isAsked && !this.#hasFailed;
   }
 
   get #isAsked(): boolean {
@@ -65,7 +67,12 @@ export class ImportLoader {
   }
 
   async #load(language: Language): Promise<void> {
-    const [{OwnData}, {topic}] = await Promise.all([import('../import/import-controller.js'), this.importer()!.load()]);
+    this.#hasFailed = false;
+    const code = Promise.all([import('../import/import-controller.js'), this.importer()!.load()]);
+    const [{OwnData}, {topic}] = await code.catch((error: unknown) => {
+      this.#hasFailed = true;
+      throw error;
+    });
     this.controller ??= new OwnData(this.host, topic, () => ({...this.#context, drawn: this.drawn}));
     // From here on the controller observes the content of the element.
     this.#observer?.disconnect();

@@ -5,7 +5,7 @@ import {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {PartnerNetwork} from '../../src/figures/partner-network/partner-network.js';
 import {missingPartText} from '../../src/figure/missing-part.js';
 import {lazy, type Lazy} from '../../src/figure/lazy.js';
-import {all, clear, drawn, letTimePass, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, letTimePass, show, textOf, until} from './in-page.js';
 
 async function panelWith(element: Element, text: string): Promise<void> {
   await until(() => textOf(element, '.tool').includes(text));
@@ -110,6 +110,40 @@ describe('a figure that fetches a part of itself', () => {
     removeEventListener('unhandledrejection', leave);
     expect([tries, told, left]).to.deep.equal([1, 1, 0]);
     expect(all(element, '.mark').length).to.be.above(30);
+  });
+
+  it('warns of options also where the code that reads own numbers cannot be fetched, until it is tried again', async () => {
+    let isGone = true;
+    class WithoutImport extends InfosecTrend {
+      constructor() {
+        super();
+        const {importer} = this.declaration;
+        const load = () => (isGone ? Promise.reject(new Error('gone')) : importer!.load());
+        Object.assign(this, {declaration: {...this.declaration, importer: {...importer, load}}});
+      }
+    }
+    customElements.define('trend-without-import', WithoutImport);
+    const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const numbers = [
+      ['Nivå', '2018', '2019'],
+      ['Bergen', '4', '5'],
+    ];
+    const markup = `<trend-without-import levels="Bergen"><table>${numbers.map(row).join('')}</table></trend-without-import>`;
+    let element: Element | undefined;
+    const {warn} = await consoleOf(async () => (element = await added(markup)));
+    const wrong = 'ignores levels="Bergen". It can be statlige-virksomheter, fylkeskommuner, kommuner.';
+    expect(warn).to.deep.equal([
+      '<trend-without-import> could not fetch a part of itself: Error: gone',
+      `<trend-without-import> ${wrong}`,
+    ]);
+    expect(all(element!, '.mark').length).to.be.above(30);
+    expect(textOf(element!, '.notice')).to.equal(missingPartText.nb);
+    isGone = false;
+    const again = await consoleOf(async () => {
+      (all(element!, 'input[name=view]') as HTMLInputElement[])[1]!.click();
+      await until(() => textOf(element!).includes('Bergen'));
+    });
+    expect(again.warn).to.deep.equal([]);
   });
 
   it('shows own numbers, and their notes under them, where the code that draws notes cannot be fetched', async () => {
