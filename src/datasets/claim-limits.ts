@@ -1,4 +1,4 @@
-import type {ClaimTest} from './claim-test.js';
+import {isOfShares, type ClaimTest} from './claim-test.js';
 import type {Trend} from './infosec-trend.js';
 import {change} from './trend-finding.js';
 
@@ -29,7 +29,8 @@ export function reversalOf(test: ClaimTest, trend: Trend): Reversal | undefined 
 
 /** The years of a test in which no level has a number. */
 export function missingYearsOf(test: ClaimTest, {measures, levels, cell}: Trend): string[] {
-  const years = 'from' in test ? [test.from, test.to] : 'year' in test ? [test.year] : [];
+  if (!isOfShares(test)) return [];
+  const years = test.kind === 'lower' ? [test.year] : [test.from, test.to];
   return years.filter((year) => measures.every(({id}) => levels.every((one) => cell(id, one.id, year).value === null)));
 }
 

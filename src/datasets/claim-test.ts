@@ -51,8 +51,10 @@ export const testSchema: Schema<ClaimTest> = schema.forms(
 );
 
 /** Whether a test reads the shares by level and measure, which an author can replace. */
-export function isOfShares({kind}: ClaimTest): boolean {
-  return kind === 'change' || kind === 'change-comparison' || kind === 'lower';
+export function isOfShares(
+  test: ClaimTest,
+): test is Extract<ClaimTest, {kind: 'change' | 'change-comparison' | 'lower'}> {
+  return test.kind === 'change' || test.kind === 'change-comparison' || test.kind === 'lower';
 }
 
 /** @throws {DataError} when a test reads a key figure that has no names to count. */

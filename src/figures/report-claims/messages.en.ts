@@ -110,6 +110,7 @@ export const words: ReportClaimsWords = {
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
   missingYears: (years, numbers) => `There are no numbers for ${numbers.list(years)} here.`,
+  noCommonMeasure: 'The source does not give the numbers for the same measures, so we cannot compare them.',
   // The question says which levels it is compared with.
   earlier: ({level, year, lower, of}, _, names) =>
     `In ${year}, the share was lower for ${uncapital(names.level(level))} on ${lower} of ${of} measures.`,

@@ -121,6 +121,7 @@ export const words = {
   missing: (levels: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke alle tallene for ${numbers.list(levels)}.`,
   missingYears: (years: readonly string[], numbers: Numbers) => `Her er det ingen tall for ${numbers.list(years)}.`,
+  noCommonMeasure: 'Kilden oppgir ikke tallene for de samme tiltakene, så vi kan ikke sammenligne dem.',
   earlier: ({level, year, lower, of}: EarlierYear, against: readonly string[], names: TrendNames, numbers: Numbers) =>
     `I ${year} lå ${uncapital(names.level(level))} under ${numbers.list(against.map((id) => uncapital(names.level(id))))} på ${lower} av ${of} tiltak.`,
 };

@@ -110,6 +110,7 @@ export const words: ReportClaimsWords = {
   differs: (value, against) => `Tala gir ${value}, ikkje ${against}.`,
   missing: (levels, numbers) => `Kjelda oppgir ikkje alle tala for ${numbers.list(levels)}.`,
   missingYears: (years, numbers) => `Her er det ingen tal for ${numbers.list(years)}.`,
+  noCommonMeasure: 'Kjelda oppgir ikkje tala for dei same tiltaka, så vi kan ikkje samanlikne dei.',
   earlier: ({level, year, lower, of}, against, names, numbers) =>
     `I ${year} låg ${uncapital(names.level(level))} under ${numbers.list(against.map((id) => uncapital(names.level(id))))} på ${lower} av ${of} tiltak.`,
 };

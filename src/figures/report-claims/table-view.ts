@@ -12,7 +12,7 @@ import {sortedTable} from '../../figure/sorted-table.js';
 import {uncapital} from '../../i18n/capital.js';
 import {caseTable} from './case-table.js';
 import {claimsByKind, meanings, type ClaimsState} from './state.js';
-import {exceptionsIn, methodOf, outcomeView, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
+import {exceptionsIn, methodOf, missingIn, outcomeView, reservationsOf, resultOf, untestedIn} from './verdict-text.js';
 
 /** Each row has two lines: its cells, and under them its comparisons, as wide as the table. The heads of columns too. */
 const rows = css`
@@ -124,8 +124,11 @@ function cellsOf(verdict: Verdict, i: number, state: ClaimsState): (string | Tem
   const dash = html`<span class="no-number" role="img" aria-label=${meaning}>–</span>`;
   const none = (words: string) => html`<span class="no-number">${words}</span>`;
   const against = verdict.holds === 0 ? dash : exceptionsIn(verdict, state) || none(messages.noException);
+  const reservations = reservationsOf(verdict, state, resultOf(verdict, state));
+  // A claim without a case has the reason there, and no fold.
+  const beside = verdict.cases.length > 0 ? reservations : [missingIn(verdict, state)].filter(Boolean);
   const result = html`${tally(meanings[kindOf(verdict)], 1)} ${outcomeView(verdict, state)}
-  ${reservationsOf(verdict, state, resultOf(verdict, state)).map((text) => html`<p class="reservation">${text}</p>`)}`;
+  ${beside.map((text) => html`<p class="reservation">${text}</p>`)}`;
   if (verdict.cases.length === 0) return [result, against, none(messages.noneTested), ''];
   return [
     result,

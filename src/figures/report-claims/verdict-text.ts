@@ -81,19 +81,25 @@ export function detailsOf(verdict: Verdict, writing: Writing): string[] {
   return [test!, exceptionOf(verdict, writing) ?? '', ...limits].filter(Boolean);
 }
 
+/** The numbers that a test lacks, as a sentence; empty where it lacks none. */
+export function missingIn({claim, cases, missingLevels, missingYears}: Verdict, writing: Writing): string {
+  const {messages, numbers} = writing;
+  const levels = missingLevels.map((id) => uncapital(namesIn(writing).level(id)));
+  if (missingYears.length > 0) return messages.missingYears(missingYears, numbers);
+  // Further levels of a statement are not among those that are compared.
+  const also = claim.test.kind === 'lower' ? (claim.test.also ?? []) : [];
+  const isApart = cases.length === 0 && isOfShares(claim.test) && missingLevels.every((id) => also.includes(id));
+  if (isApart) return messages.noCommonMeasure;
+  return levels.length > 0 ? messages.missing(levels, numbers) : '';
+}
+
 /** How the claim was tested, and its untested parts; where there are no numbers for its test, which of them are missing. */
 export function methodOf(verdict: Verdict, writing: Writing): string[] {
   const {messages, numbers} = writing;
   const names = namesIn(writing);
-  const {claim, cases, missingLevels, missingYears, earlierYears} = verdict;
-  const levels = missingLevels.map((id) => uncapital(names.level(id)));
+  const {claim, cases, earlierYears} = verdict;
   const against = claim.test.kind === 'lower' ? claim.test.against : [];
-  const missing =
-    missingYears.length > 0
-      ? messages.missingYears(missingYears, numbers)
-      : levels.length > 0
-        ? messages.missing(levels, numbers)
-        : '';
+  const missing = missingIn(verdict, writing);
   const isTested = cases.length > 0;
   return [
     messages.test(claim.test, names, numbers, isTested ? undefined : missing),
