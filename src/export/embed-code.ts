@@ -1,17 +1,19 @@
 import type {LitElement} from 'lit';
 import {escaped} from './escaped.js';
 import {builtFor} from './figure-address.js';
-import {insideCode, slottedCode} from './inside-code.js';
+import {insideCode} from './inside-code.js';
 import {shownOptions} from './shown-options.js';
 import type {FigureExport} from '../figure/figure-export.js';
 
 /**
  * The code for another site that shows the figure as it is now. The content of the element is read until the element runs. A
  * link and the finding also follow the element, because many editors remove an unknown element with all its content.
+ *
+ * @param slotted - The code of the author's texts in its slots.
  */
-export function embedCode(element: LitElement, figure: FigureExport, pageAddress: string): string {
+export function embedCode(element: LitElement, figure: FigureExport, pageAddress: string, slotted: string): string {
   const {language, title, summary, source, licence, inside} = figure;
-  const own = [inside && insideCode(inside), slottedCode(element)].filter(Boolean);
+  const own = [inside && insideCode(inside), slotted].filter(Boolean);
   const tag = element.localName;
   // An author's own numbers may have no named source.
   const sources = [source, licence].filter(Boolean).map((text) => `${text}.`);

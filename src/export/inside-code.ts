@@ -14,28 +14,54 @@ export function insideCode(inside: Inside): string | undefined {
   return code !== undefined && code.length <= longest ? code : undefined;
 }
 
-/** The attributes of such a text that a figure reads. Other attributes, and markup, stay on their page. */
+/** The attributes of an author's text that a figure reads. Others, and markup other than links, stay on their page. */
 const kept = new Set(['slot', 'lang', 'data-measure', 'data-level', 'data-year', 'data-county']);
 
-/** The author's texts in the slots of a figure, as code, or `undefined` where they are too long; empty where there are none. */
-export function slottedCode(figure: Element): string | undefined {
+/** Content that is no text. Of these, only links to pages are kept. */
+const notText = 'img,svg,video,audio,iframe,object,embed,canvas,a[href]';
+
+/** The author's texts in the slots of a figure, as code, and whether all of them are in it: none is where they are too long. */
+export function slottedCode(figure: Element): {readonly code: string; readonly isWhole: boolean} {
   const slots = ['heading', 'summary', 'note'].map((name) => `:scope > [slot=${name}]`);
-  const texts = [...figure.querySelectorAll([...slots, annotation].join())].map((one) => {
+  const all = [...figure.querySelectorAll([...slots, annotation].join())];
+  const texts = all.flatMap((one) => {
+    const content = contentOf(one).replace(/\s+/g, ' ').trim();
+    // An empty heading would replace the one that the figure computes.
+    if (content === '') return [];
     const tag = ['p', 'span'].includes(one.localName) ? one.localName : 'div';
     const read = [...one.attributes].filter(({name}) => kept.has(name));
     const attributes = read.map(({name, value}) => ` ${name}="${escaped(value)}"`).join('');
     const mark = one.classList.contains('annotation') ? ' class="annotation"' : '';
-    return `  <${tag}${attributes}${mark}>${escaped(textIn(one).replace(/\s+/g, ' ').trim())}</${tag}>`;
+    return `  <${tag}${attributes}${mark}>${content}</${tag}>`;
   });
   const code = texts.join('\n');
-  return code.length <= longest ? code : undefined;
+  if (code.length > longest) return {code: '', isWhole: false};
+  const special = all.flatMap((one) => [one, ...one.querySelectorAll('*')]).filter((one) => one.matches(notText));
+  return {code, isWhole: special.every((one) => linkOf(one) !== undefined)};
 }
 
-/** The text that readers see: a script has none, and lines are apart. */
-function textIn(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent!;
-  if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.nodeName)) return '';
-  return [...node.childNodes].map((one) => (one.nodeName === 'BR' ? ' ' : textIn(one))).join('');
+/** Elements that are part of a line. Around any other there is a space. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** The text and the links of an element, also where they are hidden, without scripts and styles. */
+function contentOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return escaped(node.textContent!);
+  const {localName} = node as Element;
+  if (['script', 'style', 'template'].includes(localName)) return '';
+  const content = [...node.childNodes].map(contentOf).join('');
+  if (!inline.has(localName)) return ` ${content} `;
+  const link = content.trim() === '' ? undefined : linkOf(node);
+  return link === undefined ? content : `<a href="${escaped(link)}">${content}</a>`;
+}
+
+/** The whole address of the page that an element links to. */
+function linkOf(node: Node): string | undefined {
+  const {localName, href} = node as HTMLAnchorElement;
+  return localName === 'a' && /^https?:/.test(href) ? href : undefined;
 }
 
 function table({rows, title, source, notes = []}: TextTable): string {

@@ -47,19 +47,22 @@ export async function toolPanel<State extends FigureState>(
         (format) => saveAs(element, figure(), format, words, say),
       );
     const hasPicture = formats.includes('png');
-    const basis = [tool, words, address(), hasPicture, slottedCode(element), ...basisOf(element, controller)];
-    return html`${guard(basis, () => (tool === 'share' ? share(hasPicture) : embed()))}`;
+    const slotted = tool === 'share' ? undefined : slottedCode(element);
+    const own = [slotted?.code, slotted?.isWhole];
+    const basis = [tool, words, address(), hasPicture, ...own, ...basisOf(element, controller)];
+    return html`${guard(basis, () => (slotted ? embed(slotted) : share(hasPicture)))}`;
   };
 
   function share(hasPicture: boolean): TemplateResult {
     return shareTool({element, figure, pageAddress: address(), hasPicture, hasPages, words, say});
   }
 
-  function embed(): TemplateResult {
+  function embed({code, isWhole}: ReturnType<typeof slottedCode>): TemplateResult {
     const shown = figure();
-    const isLeftOut = slottedCode(element) === undefined || (shown.inside && insideCode(shown.inside) === undefined);
-    return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
-    ${copyField({id: 'code', label: words.embedLabel, text: embedCode(element, shown, address()), rows: 7, copy: words.copyEmbed, copied: words.embedCopied}, words, say)}`;
+    const isWithout = shown.inside && insideCode(shown.inside) === undefined;
+    const leftOut = isWithout ? words.embedLeavesOut : isWhole ? undefined : words.embedLeavesOutSome;
+    return html`${leftOut ? html`<p class="hint">${leftOut}</p>` : nothing}
+    ${copyField({id: 'code', label: words.embedLabel, text: embedCode(element, shown, address(), code), rows: 7, copy: words.copyEmbed, copied: words.embedCopied}, words, say)}`;
   }
 }
 

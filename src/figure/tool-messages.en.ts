@@ -38,6 +38,7 @@ export const words: ToolWords = {
   embedLabel: 'Code for the figure as it is shown now',
   embedLeavesOut:
     'The code leaves out the content of the element on this page, because it is too long. Copy it by hand, or put it in a file and write its address in src.',
+  embedLeavesOutSome: 'The code leaves out some of the content of the element on this page. Copy it by hand.',
   copyEmbed: 'Copy code',
   embedCopied: 'Code copied.',
   copyFailed: 'The browser did not let us copy. The text is selected, so that you can copy it yourself.',

@@ -39,6 +39,7 @@ export const words = {
   embedLabel: 'Kode for figuren slik den vises nå',
   embedLeavesOut:
     'Koden tar ikke med det som står i elementet på denne siden, for det er for mye. Kopier det inn for hånd, eller legg det i en fil og skriv adressen i src.',
+  embedLeavesOutSome: 'Noe av det som står i elementet på denne siden, er ikke med i koden. Kopier det inn for hånd.',
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',

@@ -38,6 +38,7 @@ export const words: ToolWords = {
   embedLabel: 'Kode for figuren slik han blir vist no',
   embedLeavesOut:
     'Koden tek ikkje med det som står i elementet på denne sida, for det er for mykje. Kopier det inn for hand, eller legg det i ei fil og skriv adressa i src.',
+  embedLeavesOutSome: 'Noko av det som står i elementet på denne sida, er ikkje med i koden. Kopier det inn for hand.',
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettlesaren lét oss ikkje kopiere. Teksten er merkt, så du kan kopiere han sjølv.',

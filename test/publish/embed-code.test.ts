@@ -2,6 +2,9 @@ import {expect} from 'chai';
 import {LitElement} from 'lit';
 import {embedCode} from '../../src/export/embed-code.js';
 import {slottedCode} from '../../src/export/inside-code.js';
+import '../../src/figures/guidance-list/guidance-list.js';
+import {words as toolWords} from '../../src/figure/tool-messages.nb.js';
+import {all, clear, drawn, show, textOf, until} from '../elements/in-page.js';
 import type {FigureExport} from '../../src/figure/figure-export.js';
 
 class ExampleFigure extends LitElement {
@@ -61,7 +64,7 @@ function example(attributes: Record<string, string> = {}): ExampleFigure {
 /** What the pasted code is on another page; nothing in a template runs. */
 function pasted(element: ExampleFigure): DocumentFragment {
   const template = document.createElement('template');
-  template.innerHTML = embedCode(element, figure, address);
+  template.innerHTML = embedCode(element, figure, address, slottedCode(element).code);
   return template.content;
 }
 
@@ -141,7 +144,7 @@ describe('embed code', () => {
   });
 
   it('names no source that has no name, and no number that is none', () => {
-    const code = embedCode(example({amount: 'mange'}), {...figure, source: ''}, address);
+    const code = embedCode(example({amount: 'mange'}), {...figure, source: ''}, address, '');
     expect(
       new DOMParser().parseFromString(code, 'text/html').querySelector('example-figure')!.textContent.trim(),
     ).to.equal(`${figure.summary} ${figure.licence}.`);
@@ -155,12 +158,12 @@ describe('embed code', () => {
   });
 
   it('gives the tag a line of its own, so that Markdown takes it for HTML and not for words in a paragraph', () => {
-    const code = embedCode(example({heading: 'Vår & din'}), figure, address);
+    const code = embedCode(example({heading: 'Vår & din'}), figure, address, '');
     expect(code).to.match(/\n<example-figure( [a-z-]+="[^"\n]*")+>\n +<p>.*<\/p>\n<\/example-figure>\n<p/);
   });
 
   it('names the package where no file of the library has an address', () => {
-    const code = embedCode(example(), figure, address);
+    const code = embedCode(example(), figure, address, '');
     expect(code.split('\n').slice(0, 3)).to.deep.equal([
       'npm install digdir-report-widgets',
       '',
@@ -189,7 +192,66 @@ describe('embed code', () => {
       '<p data-county="46" class="annotation">Hei</p>',
     ]);
     element.querySelector('[slot=note]')!.textContent = 'ord '.repeat(6000);
-    expect(slottedCode(element)).to.equal(undefined);
+    expect(slottedCode(element)).to.deep.equal({code: '', isWhole: false});
     expect(pasted(element).querySelector('example-figure')!.children).to.have.length(1);
+  });
+
+  const content: Readonly<Record<string, readonly [markup: string, code: string, isWhole: boolean]>> = {
+    'items apart that no white space is between': [
+      '<ul slot="note"><li>En</li><li>To</li></ul>',
+      '<div slot="note">En To</div>',
+      true,
+    ],
+    'paragraphs and cells apart, and words in a line together': [
+      '<div slot="note"><p>A</p><p>B<b>C</b><table><tr><td>1</td><td>2</td></tr></table></div>',
+      '<div slot="note">A BC 1 2</div>',
+      true,
+    ],
+    'a link, by its whole address': [
+      '<p slot="note">Se <a href="/a?b=1&amp;c=%22" onclick="x()"><b>her</b></a>, <a href="http://a.no/">der</a></p>',
+      `<p slot="note">Se <a href="${location.origin}/a?b=1&amp;c=%22">her</a>, <a href="http://a.no/">der</a></p>`,
+      true,
+    ],
+    'no link that runs, of which only the text is left': [
+      '<p slot="note"><a href="javascript:x()">Se</a> <a name="b">her</a></p>',
+      '<p slot="note">Se her</p>',
+      false,
+    ],
+    'no image, and no heading that is empty': [
+      '<h3 slot="heading"><a href="/"><img alt="Logo"></a></h3><img slot="summary"><p slot="note"></p>',
+      '',
+      false,
+    ],
+    'the text beside an image': ['<p slot="note">A<img>B</p>', '<p slot="note">A B</p>', false],
+    'hidden text': ['<p slot="note">A <b hidden>b</b></p>', '<p slot="note">A b</p>', true],
+  };
+  for (const [name, [markup, code, isWhole]] of Object.entries(content)) {
+    it(`has of the author’s content ${name}`, () => {
+      const element = example();
+      element.innerHTML = markup;
+      const slotted = slottedCode(element);
+      expect({...slotted, code: slotted.code.trim()}).to.deep.equal({code, isWhole});
+    });
+  }
+
+  it('is beside a word on the author’s content that is not in it, which advises a file only for numbers', async () => {
+    const hintBeside = async (inside: string) => {
+      const element = await show('guidance-list', `<guidance-list>${inside}</guidance-list>`);
+      (all(element, '.tools details').at(2) as HTMLDetailsElement).open = true;
+      await drawn(element);
+      await until(() => all(element, '.tool textarea').length > 0);
+      const hint = textOf(element, '.tool > p.hint');
+      clear();
+      return hint;
+    };
+    const long = `<p slot="note">${'ord '.repeat(6000)}</p>`;
+    const links = `<ul>${`<li><a href="https://example.org/${'a'.repeat(200)}">A</a></li>`.repeat(100)}</ul>`;
+    const {embedLeavesOut, embedLeavesOutSome} = toolWords;
+    expect(await hintBeside('<p slot="note">Kort, med <a href="/">lenke</a></p>')).to.equal('');
+    expect(await hintBeside('<p slot="note">Med <img alt=""> bilde</p>')).to.equal(embedLeavesOutSome);
+    expect(await hintBeside(long)).to.equal(embedLeavesOutSome);
+    expect(await hintBeside(links)).to.equal(embedLeavesOut);
+    expect(await hintBeside(links + long)).to.equal(embedLeavesOut);
+    expect(embedLeavesOutSome).not.to.include('src');
   });
 });
