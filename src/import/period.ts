@@ -11,6 +11,8 @@ const kinds: Record<string, Period['kind']> = {
   u: 'week',
   w: 'week',
 };
+/** The periods that are read, for a message to the author. */
+export const knownPeriods = 'years, half-years, quarters, months or weeks';
 const letters: Record<Period['kind'], string> = {year: '', half: 'H', quarter: 'K', month: 'M', week: 'U'};
 const parts: Record<Period['kind'], number> = {year: 1, half: 2, quarter: 4, month: 12, week: 53};
 

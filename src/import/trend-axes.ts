@@ -1,6 +1,6 @@
 import {readSeveral} from '../i18n/read-several.js';
 import {allNames, type Nameable} from './category-names.js';
-import {periodOfCategory, comparePeriods, readPeriod} from './period.js';
+import {comparePeriods, knownPeriods, periodOfCategory, readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
 import type {DimensionMapping, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from './imported-data.js';
 import {mostInTrend} from './limits.js';
@@ -20,8 +20,7 @@ export function periodsOf(dimension: TableDimension, choice: Choice): readonly P
   const named = last === undefined ? periodsNamed(dimension, choice.periods) : placed(dimension.categories);
   const periods = named.map(({category, place}) => {
     const period = periodOfCategory(category, path);
-    if (!period)
-      throw new ImportError('time', path, 'a year, a quarter or a month', category.id, {name: category.label});
+    if (!period) throw new ImportError('time', path, knownPeriods, category.id, {name: category.label});
     return {...period, place};
   });
   const other = periods.find(({kind}) => kind !== periods[0]!.kind);

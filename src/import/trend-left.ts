@@ -1,14 +1,14 @@
 import type {DimensionMapping, Table, TableDimension} from './imported-data.js';
 import {ImportError} from './import-error.js';
 import {choicesOf, mostKnown, namesFor} from './match-dimensions.js';
-import {looksLikeTime} from './period.js';
+import {knownPeriods, looksLikeTime} from './period.js';
 import {fixMore, listed, written} from './remedy.js';
 
 export function missing(topic: 'time' | 'level', table: Table): ImportError {
   const names = table.dimensions.flatMap(({categories}) => categories.slice(0, mostKnown).map(({label}) => label));
   const unread = topic === 'time' ? names.find(looksLikeTime) : undefined;
   if (unread !== undefined) {
-    return new ImportError('time', 'dimension-time', 'years, quarters, months or weeks', unread, {name: unread});
+    return new ImportError('time', 'dimension-time', knownPeriods, unread, {name: unread});
   }
   const choices = choicesOf(table.dimensions);
   return new ImportError('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {

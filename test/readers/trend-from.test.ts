@@ -4,6 +4,7 @@ import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import type {DimensionMapping} from '../../src/import/imported-data.js';
 import {trendFinding} from '../../src/datasets/trend-finding.js';
 import {difference} from '../../src/import/difference.js';
+import {knownPeriods} from '../../src/import/period.js';
 import {readText} from '../../src/import/read-text.js';
 import {trendFrom} from '../../src/import/trend-from.js';
 import {refused} from './refused.js';
@@ -157,7 +158,14 @@ describe('a trend from own data', () => {
     expect(own.cell(own.measures[0]!.id, 'level0', '2021').value).to.equal(0);
     expect(own.cell(own.measures[0]!.id, 'level0', '2019').value).to.equal(1);
     expect(refused(() => from(cube({level: 2, Tid: ['2020', '2020K1']}))).code).to.be.oneOf(['time', 'no-dimension']);
-    expect(refused(() => from(cube({level: 2, Tid: ['2020', 'i fjor']}))).code).to.equal('time');
+    const unread = refused(() => from(cube({level: 2, Tid: ['2020', 'i fjor']})));
+    expect(unread.code).to.equal('time');
+    expect(unread.message).to.include(knownPeriods);
+    // Each of the kinds that are named is read, and no other.
+    expect(knownPeriods.match(/[\w-]+s\b/g)).to.have.length(5);
+    for (const one of ['2020', '1. halvår 2020', '2020K1', 'mai 2020', 'uke 5 2020']) {
+      expect(from(cube({level: 2, Tid: [one]})).years, one).to.have.length(1);
+    }
     expect(refused(() => from(cube({level: 2, Tid: ['2020K1', '2020Q1']}))).code).to.equal('duplicate');
   });
 
