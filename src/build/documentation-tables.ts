@@ -1,10 +1,10 @@
+// Writes the tables of demo/docs/ that are made from other files of the repository. With --check it only compares.
+
 import {readFileSync, writeFileSync} from 'node:fs';
 import {elementTables} from './element-tables.js';
 import type {Manifest} from './manifest.js';
 import {markedPart} from './marked-part.js';
 import {named} from '../figure/palette.js';
-
-// Writes the tables of demo/docs/ that are made from other files of the repository. With --check it only compares.
 
 const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
 const read = (relative: string) => readFileSync(file(relative), 'utf8');

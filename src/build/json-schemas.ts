@@ -1,3 +1,6 @@
+// `npm run schemas` writes data/schema/ from the definitions in src/datasets/, which also give the types and the checks of
+// the data. Descriptions, and rules that no figure depends on, are added. With --check it only compares.
+
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cefFundingSchema} from '../datasets/cef-funding.js';
 import {chaptersSchema} from '../datasets/chapters.js';
@@ -15,9 +18,6 @@ import {numberTopics} from './json-schema-numbers.js';
 import {wordTopics} from './json-schema-words.js';
 import {jsonSchemaOf, jsonSchemaOfAll} from './json-schema.js';
 import {languages} from '../datasets/source.js';
-
-// `npm run schemas` writes data/schema/ from the definitions in src/datasets/, which also give the types and the checks of
-// the data. Descriptions, and rules that no figure depends on, are added. With --check it only compares.
 
 const topics = {...numberTopics, ...wordTopics};
 

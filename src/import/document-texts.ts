@@ -1,9 +1,7 @@
 import {isArray} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
-import type {Language, Source} from '../datasets/source.js';
+import type {Language} from '../datasets/source.js';
 import {isFields} from './fields.js';
-import {infosecTrend} from '../datasets/infosec-trend.js';
-import type {Table} from './imported-data.js';
 
 /** The texts of a dataset in our own form, in one language. A value that is not a string is ignored. */
 export interface OwnTexts {
@@ -48,20 +46,4 @@ export function ownTexts(document: unknown, language: Language): OwnTexts {
 function fields(parent: unknown, key?: string): Fields {
   const value = key === undefined ? parent : own(parent as Fields, key);
   return isFields(value) ? value : {};
-}
-
-/**
- * The publisher of a table, its address and its licence. A copy of the report's file that names another source was made
- * from it, so an address or a licence that it still shares with the report is the report's, and is left out.
- */
-export function tableSource({source, href, licence}: Table, texts: OwnTexts): Source {
-  const report = infosecTrend(undefined, 'nb').source;
-  const isLeftOver = (one: string | undefined, ofReport: string | undefined) => texts.isOther && one === ofReport;
-  return {
-    name: texts.source ?? source,
-    ...(href !== undefined && !isLeftOver(href, report.href) && {href}),
-    report: texts.report ?? '',
-    sections: texts.section === undefined ? [] : [texts.section],
-    licence: licence && !isLeftOver(licence.href, report.licence?.href) ? licence : null,
-  };
 }

@@ -79,11 +79,13 @@ export function product(sizes: readonly number[], most: number): number {
 }
 
 /** Far larger than any real number in the data; the difference of two such numbers is still finite. */
-const most = 1e300;
+const largestNumber = 1e300;
 
 /** @throws {ImportError} for numbers that do not fit on any axis. */
 export function drawable(values: readonly (number | null)[]): void {
-  const beyond = values.find((value) => Math.abs(value ?? 0) > most);
+  const beyond = values.find((value) => Math.abs(value ?? 0) > largestNumber);
   if (beyond !== undefined)
-    throw new ImportError('number', 'value', `between -${most} and ${most}`, beyond, {name: `${beyond}`});
+    throw new ImportError('number', 'value', `between -${largestNumber} and ${largestNumber}`, beyond, {
+      name: `${beyond}`,
+    });
 }

@@ -1,10 +1,10 @@
-import type {Level, Measure} from '../datasets/infosec-trend.js';
+import {infosecTrend, type Level, type Measure} from '../datasets/infosec-trend.js';
 import type {ParsedSource, DimensionMapping, OwnTrend, Table, TableCategory, TableDimension} from './imported-data.js';
-import type {Language} from '../datasets/source.js';
+import type {Language, Source} from '../datasets/source.js';
 import {markedNotes} from './marked-notes.js';
 import {match, time} from './match-dimensions.js';
 import {reportIds} from './dimension-names.js';
-import {ownTexts, tableSource} from './document-texts.js';
+import {ownTexts, type OwnTexts} from './document-texts.js';
 import {fixDimensions} from './fix-dimensions.js';
 import {readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
@@ -119,6 +119,22 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
 
 const asMeasure = ({place: _, unit: __, ...measure}: Named & Measure): Measure => measure;
 const asLevel = ({place: _, unit: __, ...level}: Named & Level): Level => level;
+
+/**
+ * The publisher of a table, its address and its licence. A copy of the report's file that names another source was made
+ * from it, so an address or a licence that it still shares with the report is the report's, and is left out.
+ */
+function tableSource({source, href, licence}: Table, texts: OwnTexts): Source {
+  const report = infosecTrend(undefined, 'nb').source;
+  const isLeftOver = (one: string | undefined, ofReport: string | undefined) => texts.isOther && one === ofReport;
+  return {
+    name: texts.source ?? source,
+    ...(href !== undefined && !isLeftOver(href, report.href) && {href}),
+    report: texts.report ?? '',
+    sections: texts.section === undefined ? [] : [texts.section],
+    licence: licence && !isLeftOver(licence.href, report.licence?.href) ? licence : null,
+  };
+}
 
 /** The dimensions of measures, levels and time, as far as they are clear. */
 export function trendDimensions(

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
-import {makeStatic} from '../../src/build/pages/make-static.ts';
-import {staticMarks} from '../../src/build/pages/make-static.ts';
+import {makeStatic, staticMarks} from '../../src/build/pages/make-static.ts';
 
 /** Each mark and bar stands in a drawing, which makes it one of SVG. */
 const drawn = (markup) => `<svg>${markup}</svg>`;

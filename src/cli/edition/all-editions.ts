@@ -12,7 +12,7 @@ import {risksEditions} from '../../datasets/risks.js';
 import {timelineEditions} from '../../datasets/timeline.js';
 import type {Documents} from './sheet-rows.js';
 
-/** The documents of the reports that are in the package, by topic. */
+/** The reports of each topic: those in the package, and those that were added. */
 export const editions: Readonly<Record<string, Editions<unknown, never>>> = {
   'cef-funding': cefFundingEditions,
   chapters: chaptersEditions,
