@@ -48,9 +48,11 @@ describe('<guidance-list>', () => {
       const element = await show('guidance-list', `<guidance-list ${options}></guidance-list>`);
       const rows = (await element.toCSV('rfc4180')).trim().split('\r\n').slice(1);
       expect(rows, options).to.have.length(count);
-      const inOrder = options.startsWith('sort') ? titles(element) : rows.map(() => '');
-      for (const [i, row] of rows.entries()) expect(row, options).to.include(inOrder[i]);
-      for (const title of titles(element)) expect(rows.join(), options).to.include(title.replaceAll('"', '""'));
+      const shown = titles(element);
+      const ofReport = data.guides.map(({title}) => title).filter((title) => shown.includes(title));
+      const inOrder = options.startsWith('sort') ? shown : ofReport;
+      expect(inOrder, options).to.have.length(count);
+      for (const [i, row] of rows.entries()) expect(row, options).to.include(inOrder[i]!.replaceAll('"', '""'));
       clear();
     }
   });
