@@ -8,8 +8,7 @@ import type {ReportFigure} from '../figure/report-figure.js';
 export type FigureElement = ReportFigure & {readonly declaration: AnyDeclaration<FigureState>};
 
 /**
- * Fetches all that the elements of a kind can need: messages, views, documents of older reports, and what their files
- * contain.
+ * Fetches all that the elements of a kind can need: messages, views, documents of older reports, and their files.
  *
  * @returns The style sheets of its views.
  */

@@ -29,8 +29,7 @@ export function reversalOf(test: ClaimTest, trend: Trend): Reversal | undefined 
 
 /** The years of a test in which no level has a number. */
 export function missingYearsOf(test: ClaimTest, {measures, levels, cell}: Trend): string[] {
-  if (!isOfShares(test)) return [];
-  const years = test.kind === 'lower' ? [test.year] : [test.from, test.to];
+  const years = !isOfShares(test) ? [] : test.kind === 'lower' ? [test.year] : [test.from, test.to];
   return years.filter((year) => measures.every(({id}) => levels.every((one) => cell(id, one.id, year).value === null)));
 }
 

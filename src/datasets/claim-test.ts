@@ -51,9 +51,7 @@ export const testSchema: Schema<ClaimTest> = schema.forms(
 );
 
 /** Whether a test reads the shares by level and measure, which an author can replace. */
-export function isOfShares(
-  test: ClaimTest,
-): test is Extract<ClaimTest, {kind: 'change' | 'change-comparison' | 'lower'}> {
+export function isOfShares(test: ClaimTest): test is Extract<ClaimTest, {from: string} | {year: string}> {
   return test.kind === 'change' || test.kind === 'change-comparison' || test.kind === 'lower';
 }
 

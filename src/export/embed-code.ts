@@ -8,8 +8,6 @@ import type {FigureExport} from '../figure/figure-export.js';
 /**
  * The code for another site that shows the figure as it is now. The content of the element is read until the element runs. A
  * link and the finding also follow the element, because many editors remove an unknown element with all its content.
- *
- * @param slotted - The code of the author's texts in its slots.
  */
 export function embedCode(element: LitElement, figure: FigureExport, pageAddress: string, slotted: string): string {
   const {language, title, summary, source, licence, inside} = figure;

@@ -37,15 +37,11 @@ export function slottedCode(figure: Element): {readonly code: string; readonly i
   const code = texts.join('\n');
   if (code.length > longest) return {code: '', isWhole: false};
   const special = all.flatMap((one) => [one, ...one.querySelectorAll('*')]).filter((one) => one.matches(notText));
-  return {code, isWhole: special.every((one) => linkOf(one) !== undefined)};
+  return {code, isWhole: special.every(isLink)};
 }
 
 /** Elements that are part of a line. Around any other there is a space. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
+const inline = /^(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|u|var)$/;
 
 /** The text and the links of an element, also where they are hidden, without scripts and styles. */
 function contentOf(node: Node): string {
@@ -53,15 +49,13 @@ function contentOf(node: Node): string {
   const {localName} = node as Element;
   if (['script', 'style', 'template'].includes(localName)) return '';
   const content = [...node.childNodes].map(contentOf).join('');
-  if (!inline.has(localName)) return ` ${content} `;
-  const link = content.trim() === '' ? undefined : linkOf(node);
-  return link === undefined ? content : `<a href="${escaped(link)}">${content}</a>`;
+  if (!inline.test(localName)) return ` ${content} `;
+  return isLink(node) && content.trim() !== '' ? `<a href="${escaped(node.href)}">${content}</a>` : content;
 }
 
-/** The whole address of the page that an element links to. */
-function linkOf(node: Node): string | undefined {
-  const {localName, href} = node as HTMLAnchorElement;
-  return localName === 'a' && /^https?:/.test(href) ? href : undefined;
+/** Whether a node is a link to a page, whose address is whole. */
+function isLink(node: Node): node is HTMLAnchorElement {
+  return (node as Element).localName === 'a' && /^https?:/.test((node as HTMLAnchorElement).href);
 }
 
 function table({rows, title, source, notes = []}: TextTable): string {

@@ -48,9 +48,8 @@ export async function toolPanel<State extends FigureState>(
       );
     const hasPicture = formats.includes('png');
     const slotted = tool === 'share' ? undefined : slottedCode(element);
-    const own = [slotted?.code, slotted?.isWhole];
-    const basis = [tool, words, address(), hasPicture, ...own, ...basisOf(element, controller)];
-    return html`${guard(basis, () => (slotted ? embed(slotted) : share(hasPicture)))}`;
+    const given = [tool, words, address(), hasPicture, slotted?.code, slotted?.isWhole];
+    return html`${guard([...given, ...basisOf(element, controller)], () => (slotted ? embed(slotted) : share(hasPicture)))}`;
   };
 
   function share(hasPicture: boolean): TemplateResult {

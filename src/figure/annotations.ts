@@ -39,10 +39,7 @@ export interface MarkFinder<Place> {
 /** A note that has no number yet. */
 type Found<Mark> = Omit<Annotation<Mark>, 'number'>;
 
-/**
- * Reads the notes inside an element and those of its data: only their text, and only on marks that exist. The author is
- * warned of any other, when the data that it may be about is there.
- */
+/** The notes inside an element and those of its data: only their text, and only on marks that exist. It warns of others. */
 export function readAnnotations<Mark>(
   host: object,
   ofData: readonly Note<Mark>[],

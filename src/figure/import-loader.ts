@@ -69,10 +69,8 @@ export class ImportLoader {
   async #load(language: Language): Promise<void> {
     this.#hasFailed = false;
     const code = Promise.all([import('../import/import-controller.js'), this.importer()!.load()]);
-    const [{OwnData}, {topic}] = await code.catch((error: unknown) => {
-      this.#hasFailed = true;
-      throw error;
-    });
+    code.catch(() => (this.#hasFailed = true));
+    const [{OwnData}, {topic}] = await code;
     this.controller ??= new OwnData(this.host, topic, () => ({...this.#context, drawn: this.drawn}));
     // From here on the controller observes the content of the element.
     this.#observer?.disconnect();

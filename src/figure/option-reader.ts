@@ -11,16 +11,14 @@ export class OptionReader {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /**
-   * The value of an option with a few allowed values or names, in any case. Any other counts as left out. While data is
-   * awaited, nothing is warned of: it may have that value.
-   */
+  /** The value of an option with a few allowed values or names, in any case. Any other counts as left out. */
   read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>, isWaiting = false): Id | undefined {
     this.accepted.set(attribute, [...new Set(allowed.flat() as string[])]);
     const wanted = toText(value).toLowerCase();
     if (wanted === '') return undefined;
     const lists = allowed.map((one) => (typeof one === 'string' ? ([one] as const) : one));
     for (const names of lists) if (names.some((name) => name.toLowerCase() === wanted)) return names[0];
+    // While data is awaited, nothing is warned of: it may have that value.
     if (isWaiting) return undefined;
     const ids = lists.map(([id]) => id).join(', ');
     this.warn(`ignores ${attribute}="${shorten(toText(value))}". It can be ${ids}.`);

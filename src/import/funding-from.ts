@@ -114,9 +114,7 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
       place = last ? periods.indexOf(last) : 0;
       period = periods[place];
     } else if (categories.length > 1) {
-      if (dimension.role !== 'metric') {
-        throw extraDimension(dimension, fix);
-      }
+      if (dimension.role !== 'metric') throw extraDimension(dimension, fix);
       throw noChoice('measure', dimension, fixMore(fix, dimension));
     }
     places.set(dimension, place);

@@ -32,9 +32,7 @@ export function readJsonStatTable(root: Fields): Table {
 
 export function* jsonStatSteps(root: Fields): Steps<Table> {
   const kind = own(root, 'class');
-  if (kind === 'collection') {
-    throw new ImportError('collection', 'class', 'one dataset', kind);
-  }
+  if (kind === 'collection') throw new ImportError('collection', 'class', 'one dataset', kind);
   if (kind !== undefined && kind !== 'dataset') throw new ImportError('not-a-dataset', 'class', '"dataset"', kind);
   if (isOldDataset(root)) {
     const dimension = own(root, 'dimension') as Fields;

@@ -84,8 +84,6 @@ const largestNumber = 1e300;
 /** @throws {ImportError} for numbers that do not fit on any axis. */
 export function drawable(values: readonly (number | null)[]): void {
   const beyond = values.find((value) => Math.abs(value ?? 0) > largestNumber);
-  if (beyond !== undefined)
-    throw new ImportError('number', 'value', `between -${largestNumber} and ${largestNumber}`, beyond, {
-      name: `${beyond}`,
-    });
+  const expected = `between -${largestNumber} and ${largestNumber}`;
+  if (beyond !== undefined) throw new ImportError('number', 'value', expected, beyond, {name: `${beyond}`});
 }

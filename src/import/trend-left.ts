@@ -25,9 +25,7 @@ export function refuseWhatIsLeft(
 ): void {
   const left = dimensions.filter((one) => one.categories.length > 1 && !used.includes(one));
   if (left.length === 0) return;
-  if (used.every((one) => one && one.categories.length > 1)) {
-    throw extraDimension(left[0]!, fix);
-  }
+  if (used.every((one) => one && one.categories.length > 1)) throw extraDimension(left[0]!, fix);
   const topic = used.length === 3 && !used[2] ? 'level' : 'measure';
   const smallest = left.reduce((least, one) => (one.categories.length < least.categories.length ? one : least));
   throw new ImportError('no-dimension', `dimension-${topic}`, `one of ${choicesOf(left).join(', ')}`, undefined, {

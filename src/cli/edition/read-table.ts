@@ -54,9 +54,7 @@ function checkOnce(reading: Reading, {seen, table, item, ids, place}: RowToCheck
   const key = names.map((name) => item[name]);
   if (key.length === 0 || key.includes(undefined)) return;
   const whole = [...ids, ...key].join(' · ');
-  if (seen.has(whole)) {
-    reading.add('duplicate', {place, header: names.join(', '), value: key.join(', ')});
-  }
+  if (seen.has(whole)) reading.add('duplicate', {place, header: names.join(', '), value: key.join(', ')});
   seen.add(whole);
 }
 
