@@ -651,14 +651,10 @@ describe('<infosec-trend>', () => {
   for (const [lang, names] of [
     ['nb', levels],
     ['nn', ['Statlege verksemder', 'Fylkeskommunar', 'Kommunar']],
-    ['en', ['Central government', 'County municipalities', 'Municipalities']],
   ] as const)
-    for (const [width, text] of [
-      ...[360, 390, 768, 1056, 1200].map((one) => [one, '100%'] as const),
-      ...[320, 360, 768].map((one) => [one, '200%'] as const),
-    ])
-      it(`names every level once on the charts, in its colour, in a window of ${width} px with text of ${text}, in ${lang}`, async () => {
-        await inWindow(width, text, async () => {
+    for (const width of [360, 390, 768, 1056])
+      it(`names every level once on the charts, in its colour, in a window of ${width} px, in ${lang}`, async () => {
+        await inWindow(width, '', async () => {
           const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
           expect(seen(element, '.line-name')).to.have.members(names);
           for (const name of all(element, '.line-name')) {

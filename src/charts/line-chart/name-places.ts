@@ -33,9 +33,7 @@ export interface NameOptions {
 /** Half the height of a line of a name, its distance from its line, the space around it, and the least from another line or value beyond that, in em. */
 export const [half, distance, space, beyond] = [0.45, 0.5, 0.12, 0.1];
 /** In em: how far a name may be before, after and over its box, where no value is. */
-const before = {wide: 0.9, narrow: 0.9, compact: 2.1};
-const after = {wide: 2.4, narrow: 2.4, compact: 2.66};
-const over = {wide: 1.36, narrow: 1.36, compact: 0.4};
+const [before, after, over] = [{wide: 0.9, narrow: 0.9, compact: 2.1}, 2.4, {wide: 1.36, narrow: 1.36, compact: 0.4}];
 /** Possible centres of a name, best first: fewer on lines with many parts, which take longer to search. */
 const [fineCentres, coarseCentres] = [2.5, 7.5].map((apart) =>
   range(-10, 111, apart).toSorted((a, b) => Math.abs(a - 51) - Math.abs(b - 51)),
@@ -55,7 +53,7 @@ export function* namePlaces<Row>(
 ): Generator<NamePlace> {
   const {name} = chart.boxes[boxIndex]!;
   const {em, lineEm} = labelPlaces(size, 0);
-  const [start, end] = [-before[name] * em, 100 + after[name] * em];
+  const [start, end] = [-before[name] * em, 100 + after * em];
   yield* besideLine();
   if (withLeader) yield* awayFromLine();
 
@@ -91,12 +89,11 @@ export function* namePlaces<Row>(
     for (const step of leaderSteps)
       for (const mark of seen)
         for (const sign of [-1, 1])
-          // A name that is nearly as long as there is room for begins at its edge.
-          for (const shift of [...shifts, (mark!.x - start) / em]) {
+          for (const shift of shifts) {
             const {x, y} = mark!;
             const left = x - shift * em;
             const box = boxAt(left + width / 2, y + sign * (step + half * count) * lineEm, true);
-            if (!box || left < start - 0.01 || left + width > end + 0.01) continue;
+            if (!box || left < start || left + width > end) continue;
             const [from, to] = [round(sign < 0 ? box.bottom : box.top), round(y + sign * 0.6 * lineEm)];
             const reach = {
               left: x - 0.2 * em,
