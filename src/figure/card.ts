@@ -32,10 +32,14 @@ export interface SocialCardContent extends Partial<SocialCard> {
 }
 
 /** Writes a part and its whole: «9 av 10». */
-export type Share = (part: number, whole: number) => string;
+export type PartOf = (part: number, whole: number) => string;
 
 /** The default export of `card.ts` in the folder of a figure, which its `export.ts` names as `card`. */
-export type SocialCardMaker<State, Name = string> = (state: State, share: Share, view: Name) => SocialCard | undefined;
+export type SocialCardMaker<State, Name = string> = (
+  state: State,
+  partOf: PartOf,
+  view: Name,
+) => SocialCard | undefined;
 
 /** A square that is counted, counted in part, not counted, an exception, or not known. */
 export type Square = 'filled' | 'partly' | 'empty' | 'against' | 'unknown';

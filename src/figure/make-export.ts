@@ -16,7 +16,7 @@ export function makeExport<State extends FigureState>(
   const {source} = declaration.source(state, view);
   const exporter = ownMembers(declaration.exporter.value!);
   const content = ownMembers(exporter.exportContent(state, view, figure));
-  const share = (part: number, whole: number) => messages.partOf(numbers.integer(part), numbers.integer(whole));
+  const partOf = (part: number, whole: number) => messages.partOf(numbers.integer(part), numbers.integer(whole));
   return {
     language,
     title: ownHeading || topic,
@@ -33,7 +33,7 @@ export function makeExport<State extends FigureState>(
         topic,
         sentence: headline ?? finding,
         source: sourceName(source, messages),
-        ...(await exporter.card?.())?.default(state, share, view),
+        ...(await exporter.card?.())?.default(state, partOf, view),
       }),
     ...content,
     notes: [

@@ -1,6 +1,6 @@
 import {css, svg} from 'lit';
 import {shareFinding} from '../../datasets/county-shares.js';
-import type {SocialCardMaker, Share} from '../../figure/card.js';
+import type {SocialCardMaker, PartOf} from '../../figure/card.js';
 import {sourceName} from '../../figure/source-line.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
@@ -12,9 +12,9 @@ import type {FundingState} from './state.js';
 const width = 560;
 
 /** The number of the heading, and the map without its names and numbers. In a chapter, the heading is about other numbers. */
-const card: SocialCardMaker<FundingState> = (state, share) => {
+const card: SocialCardMaker<FundingState> = (state, partOf) => {
   const {map, funding, messages} = state;
-  const number = numberOf(state, share);
+  const number = numberOf(state, partOf);
   if (!map || number === undefined || state.isHeadlineAbove) return undefined;
   const {shapes, places} = map;
   const height = (width * places.box.height) / places.box.width;
@@ -43,12 +43,12 @@ const card: SocialCardMaker<FundingState> = (state, share) => {
 };
 
 /** All municipalities; or the highest share, or that of the chosen county. A county that is not listed has none. */
-function numberOf({funding, county, statistic, numbers}: FundingState, share: Share): string | undefined {
+function numberOf({funding, county, statistic, numbers}: FundingState, partOf: PartOf): string | undefined {
   const shares = statistic === 'share' ? shareFinding(funding, county) : undefined;
   if (!shares) return numbers.integer(funding.totalMunicipalities);
   if (!shares.county) return shares.highest && percentText(shares.highest.share, numbers);
   const {municipalities, municipalitiesInCounty} = shares.county.county;
-  return municipalities === null ? undefined : share(municipalities, municipalitiesInCounty!);
+  return municipalities === null ? undefined : partOf(municipalities, municipalitiesInCounty!);
 }
 
 export default card;

@@ -5,13 +5,13 @@ import {trendText} from './finding-text.js';
 import type {TrendState, TrendView} from './state.js';
 
 /** The shares that moved as most did in the last year, where the heading says so. */
-const card: SocialCardMaker<TrendState, TrendView> = (state, share, view) => {
+const card: SocialCardMaker<TrendState, TrendView> = (state, partOf, view) => {
   const {trend, measures, years} = state;
   const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
   if (!news.step || !trendText(state, view).hasStep) return undefined;
   const moves = movesOf(news.step);
   const way = mostMoved(moves);
-  return moveCard(way, moves, share(moves[way], news.step.known.length));
+  return moveCard(way, moves, partOf(moves[way], news.step.known.length));
 };
 
 export default card;

@@ -3,9 +3,9 @@ import {shareCard, type SocialCardMaker} from '../../figure/card.js';
 import type {NetworkState} from './state.js';
 
 /** The subjects of the partner that takes part in most. */
-const card: SocialCardMaker<NetworkState> = ({all, year}, share) => {
+const card: SocialCardMaker<NetworkState> = ({all, year}, partOf) => {
   const first = partnerFinding(all, year, undefined).years.find(({most}) => most);
-  return first && shareCard(first.most!.subjects, first.subjects, share(first.most!.subjects, first.subjects));
+  return first && shareCard(first.most!.subjects, first.subjects, partOf(first.most!.subjects, first.subjects));
 };
 
 export default card;

@@ -8,14 +8,14 @@ import {sourceName} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
 
 /** The number of the heading: the shares that rose over all years, or the municipalities with support. */
-const card: SocialCardMaker<ChapterState> = ({subject, year, language, numbers, messages}, share) => {
+const card: SocialCardMaker<ChapterState> = ({subject, year, language, numbers, messages}, partOf) => {
   if (subject === 'informasjonssikkerhet') {
     if (!infosecTrendEditions.has(year)) return undefined;
     const trend = infosecTrend(year, language);
     const news = trendNews(trend);
     const [measures, levels] = [trend.measures.map(({id}) => id), trend.levels.map(({id}) => id)];
     const whole = news && progress(trend, measures, levels, news);
-    const rose = whole && moveCard('rose', movesOf(whole), share(news.rose, news.of));
+    const rose = whole && moveCard('rose', movesOf(whole), partOf(news.rose, news.of));
     return rose && {...rose, source: sourceName(trend.source, messages)};
   }
   if (!cefFundingEditions.has(year)) return undefined;

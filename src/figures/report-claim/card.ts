@@ -3,7 +3,7 @@ import {answerParts, claimsSourceName} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The comparisons in which the claim holds, and the claim in the words of the report. */
-const card: SocialCardMaker<ClaimState> = (state, share) => {
+const card: SocialCardMaker<ClaimState> = (state, partOf) => {
   const {verdict, claims, messages} = state;
   if (!verdict) return undefined;
   const {claim, cases, holds} = verdict;
@@ -11,7 +11,7 @@ const card: SocialCardMaker<ClaimState> = (state, share) => {
   const [answer = ''] = answerParts(verdict, state);
   const sentence = `${messages.quoted(claim.translation ?? claim.quotation)} ${answer}`;
   const source = claimsSourceName(claims, messages);
-  return mark && {number: share(holds, cases.length), mark, topic: messages.heading, sentence, source};
+  return mark && {number: partOf(holds, cases.length), mark, topic: messages.heading, sentence, source};
 };
 
 export default card;

@@ -4,7 +4,7 @@ import {claimsByKind, meanings, type ClaimsState} from './state.js';
 import {claimsSourceName} from './verdict-text.js';
 
 /** The numbers of the heading, and a square for each claim in them: those that it counts have the colour. */
-const card: SocialCardMaker<ClaimsState> = ({claims, messages}, share) => {
+const card: SocialCardMaker<ClaimsState> = ({claims, messages}, partOf) => {
   const {verdicts} = claims;
   const first = leadingCount(countClaims(verdicts));
   if (first === undefined) return undefined;
@@ -15,7 +15,7 @@ const card: SocialCardMaker<ClaimsState> = ({claims, messages}, share) => {
     kinds.map((kind) => meanings[kind]),
     (i) => kinds[i] === first.kind,
   );
-  return mark && {number: share(first.count, first.of), mark, source: claimsSourceName(claims, messages)};
+  return mark && {number: partOf(first.count, first.of), mark, source: claimsSourceName(claims, messages)};
 };
 
 export default card;

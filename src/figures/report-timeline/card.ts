@@ -3,7 +3,7 @@ import {squares, type SocialCardMaker} from '../../figure/card.js';
 import {incidentOf, newsItem, yearsText, type TimelineState} from './state.js';
 
 /** The years of the incident or event in the heading, or the number in it, with the entries in the order of time. */
-const card: SocialCardMaker<TimelineState> = (state, share) => {
+const card: SocialCardMaker<TimelineState> = (state, partOf) => {
   const {items, filter, messages} = state;
   const finding = timelineFinding(items, filter);
   if (!finding) return undefined;
@@ -15,10 +15,10 @@ const card: SocialCardMaker<TimelineState> = (state, share) => {
   if (!incidentOf(state)) {
     if (busiest)
       return cardOf(
-        share(busiest.count, count),
+        partOf(busiest.count, count),
         ({when}) => when.from === busiest.year && when.to === busiest.year && !when.isAfterTurn,
       );
-    if (messages.headline(finding)) return cardOf(share(planned, count), ({isPlanned}) => isPlanned);
+    if (messages.headline(finding)) return cardOf(partOf(planned, count), ({isPlanned}) => isPlanned);
   }
   const news = newsItem(state);
   if (!news) return undefined;
