@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -9,12 +10,11 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  existsSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {DataError} from '../datasets/data-error.js';
 import {mostBytes} from '../import/limits.js';
-import {fileURLToPath} from 'node:url';
 
 /**
  * The bytes of a regular file, or `undefined` where there is none. A pipe or a device could keep the command waiting or

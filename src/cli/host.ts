@@ -1,11 +1,11 @@
-import {cpSync, existsSync, lstatSync, readdirSync, rmSync, readFileSync} from 'node:fs';
-import {join, relative, resolve, dirname} from 'node:path';
+import {cpSync, existsSync, lstatSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {baseAddress} from '../build/pages/addresses.js';
 import {readdress, seal, type Sealed} from '../build/pages/integrity.js';
-import type {Output} from './visible-text.js';
-import {createRequire} from 'node:module';
 import {packageFolder} from './files.js';
+import type {Output} from './visible-text.js';
 
 const nothing = {'script-src': [], 'style-src': []};
 

@@ -31,7 +31,7 @@ function withTexts({language, title, summary, source, licence}: FigureExport, pn
 async function drawn(placed: SvgDocument, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   // A canvas that scales the picture leaves strokes that never scale half as wide. Zoom widens them too, but browsers do
   // not agree on the size of an image with zoom: it is that of the document.
-  const image = await loaded(svgDocument({...placed, zoom: scale}));
+  const image = await loaded(svgDocument(placed, scale));
   const canvas = document.createElement('canvas');
   canvas.width = placed.width * scale;
   canvas.height = placed.height * scale;

@@ -36,21 +36,21 @@ export interface SvgDocument {
   styles: ColouredStyles;
   textStyles: Readonly<Record<string, TextStyle>>;
   content: readonly string[];
-  /** How much larger everything is drawn than it is written. */
-  zoom?: number;
 }
 
 /**
  * A document of its own: no script, no font or file to fetch, no custom property. Every program that draws SVG draws the
  * same, in light colours on white.
+ *
+ * @param zoom - How much larger everything is drawn than it is written.
  */
-export function svgDocument({figure, width, height, styles, textStyles, content, zoom}: SvgDocument): string {
+export function svgDocument({figure, width, height, styles, textStyles, content}: SvgDocument, zoom = 1): string {
   const {language, title, summary, notes, source, licence} = figure;
   const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" xml:lang="${language}" font-family="${fontFamily}" font-size="16" color="${lightPalette.text}">
 <title>${escaped(title)}</title>
 <desc>${escaped([summary, ...notes, source, licence].join('\n'))}</desc>
 <style>${escaped(inLines(styles(lightColour).cssText))}
-${ownStyles(textStyles)}${zoom ? `:root{zoom:${zoom}}` : ''}</style>
+${ownStyles(textStyles)}${zoom === 1 ? '' : `:root{zoom:${zoom}}`}</style>
 <rect width="100%" height="100%" fill="${lightPalette.surface}"/>
 ${content.join('\n')}
 </svg>

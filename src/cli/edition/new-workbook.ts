@@ -1,14 +1,14 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
-import {namesOtherYear} from './file-year.js';
-import type {EditionWords} from './messages.nb.js';
-import {storedReport} from './stored-report.js';
-import {readWorkbook} from './read-workbook.js';
-import {writeWorkbook} from './write-workbook.js';
-import type {Output} from '../visible-text.js';
 import {countiesIn} from '../../datasets/county-divisions.js';
 import {divisionIn} from '../../datasets/division-years.js';
 import {isFields} from '../../import/fields.js';
+import type {Output} from '../visible-text.js';
+import {namesOtherYear} from './file-year.js';
+import type {EditionWords} from './messages.nb.js';
+import {readWorkbook} from './read-workbook.js';
+import {storedReport} from './stored-report.js';
+import {writeWorkbook} from './write-workbook.js';
 
 interface Call {
   year: string;

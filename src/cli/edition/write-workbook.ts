@@ -1,10 +1,15 @@
 import writeExcelFile, {type Cell} from 'write-excel-file/node';
+import {testSchema} from '../../datasets/claim-test.js';
 import {workbookText} from '../../export/workbook-text.js';
+import {words} from '../../figures/report-claims/messages.nb.js';
+import {numbersIn} from '../../i18n/numbers.js';
+import {evidenceIn} from '../topics.js';
 import {allTopics, sheetNames} from './all-sheets.js';
 import type {Column, Table} from './definition.js';
 import {notRead} from './fixed-words.js';
 import {helpRows} from './help.js';
 import {cellLists, ChoiceSheet, listsOf} from './lists.js';
+import {itemsOf} from './places.js';
 import {
   factRows,
   reportRows,
@@ -15,11 +20,6 @@ import {
   type Filling,
   type SheetRows,
 } from './sheet-rows.js';
-import {testSchema} from '../../datasets/claim-test.js';
-import {numbersIn} from '../../i18n/numbers.js';
-import {words} from '../../figures/report-claims/messages.nb.js';
-import {evidenceIn} from '../topics.js';
-import {itemsOf} from './places.js';
 
 const header = {fontWeight: 'bold', backgroundColor: '#e4e8ec', wrap: true, alignVertical: 'top'} as const;
 const heading = {fontWeight: 'bold', alignVertical: 'bottom'} as const;
