@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {everyFigure, markup, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, revisit, visit} from '../tools/visit.mjs';
+import {launchQuiet, revisit, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -52,7 +52,7 @@ for (const name of testedBrowsers) {
       return visited.page;
     };
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       server = await serve({folders: {'/cdn/': cdn}, pages});
     });
     after(async () => {
@@ -252,7 +252,7 @@ for (const name of testedBrowsers) {
       return tab;
     };
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       server = await serve({folders: {'/cdn/': cdn}, pages});
     });
     after(async () => {

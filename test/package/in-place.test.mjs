@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {serveStates, showState, states} from '../engines/states.mjs';
 import {testedBrowsers} from '../tools/browsers.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launchQuiet, visit} from '../tools/visit.mjs';
 
 const tried = {
   'infosec-trend': ['.key button', '.views label', '.tools summary'],
@@ -18,7 +18,7 @@ for (const name of testedBrowsers) {
     let server;
     let page;
     before(async () => {
-      [browser, server] = [await launch(name), await serveStates()];
+      [browser, server] = [await launchQuiet(name), await serveStates()];
       ({page} = await visit(browser, `${server.url}/`));
     });
     after(async () => {

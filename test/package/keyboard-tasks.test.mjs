@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {serveStates, showState, states} from '../engines/states.mjs';
 import {testedBrowsers} from '../tools/browsers.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launchQuiet, visit} from '../tools/visit.mjs';
 
 const defaultOf = (name) => states.find((one) => one.name === name && one.state === 'default');
 
@@ -55,8 +55,8 @@ function inFocus() {
   };
 }
 
-/** The same in the next frame, in which a browser has scrolled. */
-const inFocusThen = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done((${inFocus})()))))`;
+/** The same after the next frame, in which a browser has scrolled. */
+const inFocusThen = `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done((${inFocus})()))))`;
 
 const numbersAtMark = (tag) =>
   `document.querySelector('${tag}').shadowRoot.querySelector('.card')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''`;
@@ -90,7 +90,7 @@ for (const name of testedBrowsers) {
       assert.fail('It is not reached in 30 stops.');
     };
     before(async () => {
-      [browser, server] = [await launch(name), await serveStates()];
+      [browser, server] = [await launchQuiet(name), await serveStates()];
       ({page} = await visit(browser, `${server.url}/`));
       await page.setViewport({width: 800, height: 600});
       await page.evaluate(() => {

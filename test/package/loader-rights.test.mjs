@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {elementOptions} from '../../src/build/element-options.ts';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launchQuiet, visit} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
@@ -50,7 +50,7 @@ for (const name of testedBrowsers) {
     let browser;
     let server;
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       server = await serve({folders: {'/cdn/': `${root}dist/cdn`}, pages});
     });
     after(async () => {

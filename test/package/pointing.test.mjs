@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {serveStates, showState, states} from '../engines/states.mjs';
 import {testedBrowsers} from '../tools/browsers.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launchQuiet, visit} from '../tools/visit.mjs';
 
 /** The views that have marks: all others tell what they have in words that are always there. */
 const marked = [
@@ -95,7 +95,7 @@ for (const name of testedBrowsers) {
       return shown;
     }
     before(async () => {
-      [browser, server] = [await launch(name), await serveStates()];
+      [browser, server] = [await launchQuiet(name), await serveStates()];
       ({page} = await visit(browser, `${server.url}/`));
       await page.setViewport({width: 900, height: 700, ...(name === 'chromium' && {hasTouch: true})});
       await page.evaluate(inPage);

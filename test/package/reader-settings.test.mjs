@@ -7,7 +7,7 @@ import {rolldown} from 'rolldown';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {showInPage, viewPage, views} from '../tools/views.mjs';
-import {launch, visit} from '../tools/visit.mjs';
+import {launchQuiet, visit} from '../tools/visit.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -120,7 +120,7 @@ for (const name of testedBrowsers) {
     async function open(media, preferences) {
       // Firefox has its settings from when it is started.
       if (name === 'firefox' || opened.length === 0)
-        opened.push(await launch(name, name === 'firefox' ? preferences : undefined));
+        opened.push(await launchQuiet(name, name === 'firefox' ? preferences : undefined));
       const {page} = await visit(opened.at(-1), `${server.url}/`);
       if (name === 'chromium') {
         const devtools = await page.createCDPSession();

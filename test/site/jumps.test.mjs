@@ -6,7 +6,7 @@ import {parse} from 'parse5';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {serveDemo} from '../tools/demo-pages.mjs';
 import {tags} from '../tools/figure-list.mjs';
-import {launch, revisit, visit} from '../tools/visit.mjs';
+import {launchQuiet, revisit, visit} from '../tools/visit.mjs';
 
 /** The places in a page that it links to itself. */
 function idsIn(node) {
@@ -23,7 +23,7 @@ for (const name of testedBrowsers) {
     let visited;
     before(async () => {
       site = await serveDemo();
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       visited = await visit(browser, 'about:blank');
       await visited.page.setViewport({width: 1200, height: 900});
     });
