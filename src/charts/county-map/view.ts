@@ -1,7 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {cardAt, cardRoom, type Card} from '../card.js';
-import {round} from '../scale-linear.js';
-import {topOf, type CountyMapLayout, type PlacedCounty, type PlacedPart} from './layout.js';
+import {countyCard, type Card} from './card.js';
+import type {CountyMapLayout, PlacedCounty, PlacedPart} from './layout.js';
 
 export interface CountyMapText<Row> {
   /** The whole map in a few words; the chart beside it has the numbers. */
@@ -18,7 +17,7 @@ export interface CountyMapText<Row> {
   isActive: (row: Row) => boolean;
   isHighlighted: (row: Row) => boolean;
   /** The card of a county that is pointed at. */
-  card?: (row: Row) => Card | undefined;
+  card?: Card | undefined;
   /** The number of a county that is too small for it, or the reason for a missing one, after the name. */
   callout: (row: Row) => string;
   /** The number of a note, after the name. */
@@ -33,6 +32,7 @@ export function countyMap<Row>(layout: CountyMapLayout<Row>, text: CountyMapText
   const {parts} = layout;
   return html`<div class="map${classesOf(layout, text)}" role="img" aria-label=${text.label}>
     ${parts.map((part, i) => html`<svg class="part ${part.id}" aria-hidden="true">${partOf(part, layout, text, i === 0)}</svg>`)}
+    ${text.card ? countyCard(text.card) : nothing}
   </div>`;
 }
 
@@ -90,24 +90,7 @@ function partOf<Row>(
     </svg>
     ${scale > 1 ? svg`<svg x="98%" y="100%" overflow="visible"><svg y="-1.4em" overflow="visible"><text class="scale" text-anchor="end">${broken(text.smallerScale).map(lineOf)}</text></svg></svg>` : nothing}
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
-    ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}
-    ${counties.map((county) => cardOf(county, part, text.card?.(county.row)))}`;
-}
-
-/** Places a card above a county, all of which is seen with its name; never beyond the sides of the map. */
-function cardOf(
-  {path, reach, name, circle}: PlacedCounty<unknown>,
-  {viewBox, share}: PlacedPart<unknown>,
-  card: Card | undefined,
-) {
-  if (!card) return nothing;
-  const {x} = circle?.place ?? (name.isOutside ? reach : name);
-  const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
-  const startOffset = (cardRoom.width * share * x) / 100;
-  const [, first = 0, , height = 1] = viewBox.split(' ').map(Number);
-  const top = Math.min(topOf(path), circle ? circle.at[1] - circle.radius : Infinity);
-  const y = Math.min(name.y, round((100 * (top - first)) / height));
-  return cardAt({x, y, startOffset, align}, card);
+    ${counties.map((county) => labelOf(county, text, state(county), hasCircles))}`;
 }
 
 const hatch = svg`<defs>

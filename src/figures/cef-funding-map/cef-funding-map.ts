@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {barStyles} from '../../charts/bar-chart/styles.js';
 import {cardStyles} from '../../charts/card.js';
 import {chartStyles} from '../../charts/chart-styles.js';
+import {placeCard} from '../../charts/county-map/card.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
 import {mapStyles} from '../../charts/county-map/styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
@@ -142,6 +143,10 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
 
   /** @internal */
   readonly motion: MotionController = new MotionController(this, () => `${this.state?.statistic}`);
+
+  protected override updated(): void {
+    placeCard(this.renderRoot);
+  }
 
   /** @internal */
   chooseStatistic(statistic: Statistic, label: string): void {

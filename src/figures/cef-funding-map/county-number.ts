@@ -1,4 +1,4 @@
-import type {Card} from '../../charts/card.js';
+import type {Card} from '../../charts/county-map/card.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {aboutDecimals, shareOf} from '../../datasets/county-shares.js';
 import type {Numbers} from '../../i18n/numbers.js';

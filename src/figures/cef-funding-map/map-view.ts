@@ -75,6 +75,7 @@ function placed(state: FundingState, {shapes, places}: DrawnMap): CountyMapLayou
 function mapText(state: FundingState, interaction: ChartInteraction | undefined): CountyMapText<CountyFunding> {
   const {funding, counties, county, highlights, statistic, messages, annotations} = state;
   const {end = 100} = funding;
+  const pointed = counties.find(({code}) => code === activeCounty(state, interaction));
   /** A number of more than five digits would cover its neighbours; the bars show it. */
   const format = (one: CountyFunding) => {
     const value = numberOf(state, one);
@@ -87,13 +88,10 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
     format,
     step: (one) => colourOf(state, one),
     series: (one) => counties.indexOf(one),
-    isActive: ({code}) => code === activeCounty(state, interaction),
+    isActive: (one) => one === pointed,
     isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
     // The bar that is pointed at has the same words.
-    card: (one) =>
-      interaction?.active?.chart === '' && one.code === activeCounty(state, interaction)
-        ? cardOf(state, one)
-        : undefined,
+    card: pointed && interaction?.active?.chart === '' ? cardOf(state, pointed) : undefined,
     noteOf: ({code}) => annotations?.onMap(code),
     callout: (one) => {
       const value = numberOf(state, one);

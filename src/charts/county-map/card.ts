@@ -1,0 +1,90 @@
+import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
+import type {CardText} from '../card.js';
+
+/** The text of a card near a county, with an addition in a lighter colour. */
+export interface Card extends CardText {
+  more?: string | undefined;
+}
+
+/**
+ * The card of a county that is pointed at. It is drawn over the map and moves nothing. A screen reader gets the same words from
+ * the bar of the county, so the card is not read aloud. In Chromium the pointer reaches no part of it outside its room.
+ */
+export function countyCard({name, text, more}: Card): TemplateResult {
+  const words = html`<p class="card">
+    <strong>${name}</strong><br />${text}${more ? html`<br /><span class="more">${more}</span>` : nothing}
+  </p>`;
+  return html`<svg class="card-place" aria-hidden="true">
+    ${svg`<foreignObject width="15em" height="7em">${words}</foreignObject>`}
+  </svg>`;
+}
+
+/** Everything beside the county itself that its card leaves free. */
+const data = `.map :is(.county-name, .county-number, .count, .leader, .scale), .key,
+  .bars :is(text, .bar), .panel-title, .totals`;
+/** How far the card stays from that and from the edge of the figure, in pixels. */
+const gap = 4;
+
+/** Moves the card to the place nearest to its county in which it covers neither the county nor what can be read. */
+export function placeCard(root: ParentNode): void {
+  const room = root.querySelector('.card-place foreignObject');
+  const shape = root.querySelector('.county.active');
+  if (!room || !shape) return;
+  const boxOf = (node: Element) => node.getBoundingClientRect();
+  const [map, frame, county] = [room.closest('.map')!, root.querySelector('.figure')!, shape].map(boxOf);
+  const {width, height} = boxOf(room.firstElementChild!);
+  const taken = [county!, ...[...root.querySelectorAll(data)].map(boxOf).filter((one) => one.width > 0)];
+  // Of all free places, the nearest one is beside something, at the edge of the figure, or in line with the county.
+  const places = (inLine: number, size: number, start: 'left' | 'top', end: 'right' | 'bottom') =>
+    [inLine - size / 2, ...taken.flatMap((one) => [one[start] - gap - size, one[end] + gap])].map((at) =>
+      Math.min(Math.max(at, frame![start] + gap), frame![end] - gap - size),
+    );
+  const [middleX, middleY] = [(county!.left + county!.right) / 2, (county!.top + county!.bottom) / 2];
+  const ys = places(middleY, height, 'top', 'bottom');
+  let nearest = {far: Infinity, x: 0, y: 0};
+  for (const x of places(middleX, width, 'left', 'right'))
+    for (const y of ys) {
+      const apart = (one: DOMRect) => [
+        Math.max(one.left - x - width, x - one.right, 0),
+        Math.max(one.top - y - height, y - one.bottom, 0),
+      ];
+      // Of two that are as near, the one that is more in line with the county.
+      const aside = Math.hypot(x + width / 2 - middleX, y + height / 2 - middleY);
+      const far = Math.hypot(...apart(county!)) + aside / 10;
+      if (far < nearest.far && taken.every((one) => Math.max(...apart(one)) > gap / 2)) nearest = {far, x, y};
+    }
+  room.setAttribute('x', `${nearest.x - map!.left}`);
+  room.setAttribute('y', `${nearest.y - map!.top}`);
+}
+
+export const countyCardStyles: CSSResult = css`
+  .card-place {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .card-place,
+  .card-place foreignObject {
+    overflow: visible;
+    pointer-events: none;
+  }
+  .card-place .card {
+    inline-size: fit-content;
+  }
+  .card .more {
+    color: var(--_text-subtle);
+  }
+  /* A card would be wider than the map; the bars beside it have the same words. */
+  @container figure (inline-size <= 15.5em) {
+    .card-place {
+      display: none;
+    }
+  }
+  @media print, (scripting: none) {
+    .card-place {
+      display: none;
+    }
+  }
+`;
