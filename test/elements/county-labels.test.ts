@@ -270,6 +270,40 @@ describe('the labels of the map', () => {
         for (const [i, r] of (await radii(text)).entries()) expect(r, text).to.be.at.least(usual[i]!);
     });
 
+  for (const width of [320, 360, 390])
+    it(`have numbers that grow with the text as far as their circles have room, in a window of ${width} px`, async () => {
+      const sizesWith = (text: string) =>
+        inWindow(width, text, async () => {
+          const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+          await until(() => circlesOf(element).length > 0);
+          const circles = circlesOf(element);
+          const numbers = (all(element, '.map .county-number') as SVGTextElement[]).map((number) => ({
+            digits: number.textContent.length,
+            size: number.getClientRects().length > 0 ? parseFloat(getComputedStyle(number).fontSize) : 0,
+            radius: circles.find(({county}) => county === number.dataset['series'])!.r,
+          }));
+          expectRoomForCircles(element, linesOf(element));
+          clear();
+          return numbers;
+        });
+      const usual = await sizesWith('100%');
+      expect(usual.map(({size}) => size)).to.deep.equal(Array<number>(10).fill(12));
+      for (const [text, wanted] of [
+        ['150%', 18],
+        ['200%', 24],
+      ] as const) {
+        const large = await sizesWith(text);
+        expect(large).to.have.length(10);
+        for (const {digits, size, radius} of large) {
+          // In the widest of usual fonts, the next size of an eighth more would be on the edge of its circle.
+          const isFull = (Math.hypot(0.71 * digits, 0.88) * (size + 1.6)) / 2 > radius - 1.5;
+          expect(size, `${digits} digits in ${radius}`).to.be.within(12, wanted);
+          expect(size === wanted || isFull, `${size} px in ${radius}`).to.equal(true);
+        }
+        expect(large.filter(({size}) => size >= 1.5 * 12).length, text).to.be.at.least(7);
+      }
+    });
+
   for (const width of [320, 360, 768, 1200])
     for (const text of ['100%', '200%'])
       it(`cover no circle, no bar and no other label with any numbers or shares, in a window of ${width} px with text of ${text}`, async () => {

@@ -105,6 +105,8 @@ describe('countyMap', () => {
     ]);
     expect(all(seen('whole'), 'circle').map((circle) => circle.getAttribute('r'))).to.deep.equal(['13', '12']);
     const numbers = all(seen(), '.county-number');
+    const sizes = numbers.map((number) => /in-circle eighths-\d+/.exec(number.getAttribute('class')!)?.[0]);
+    expect(sizes).to.deep.equal(['in-circle eighths-8', undefined]);
     expect(numbers.map((number) => attributes(number.closest('svg')!, 'x', 'y'))).to.deep.equal([
       ['30%', '40%'],
       ['50%', '40%'],

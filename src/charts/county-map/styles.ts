@@ -1,12 +1,20 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {higherRows} from '../bar-chart/styles.js';
 import {nameGutter} from '../bar-chart/view.js';
+import {round} from '../scale-linear.js';
 import {label, small} from '../type-scale.js';
 import {countyCardStyles} from './card.js';
 import {forcedStyles} from './forced-styles.js';
+import {leastEighths, mostEighths} from './view.js';
 
 /** The factors by which bars beside the map are higher, under their names and after them: both end at about the same height. */
 const [under, after] = [1.8, 2.1];
+
+/** With large text on a phone, a number is as large as other numbers of the drawing, or as its circle has room for. */
+const inCircles = [...Array(mostEighths + 1).keys()]
+  .slice(leastEighths)
+  .map((n) => `.map .eighths-${n}{font-size:clamp(12px,${round((4.2 * n) / 8)}cqi,0.75em)}`)
+  .join('');
 
 /**
  * The north is moved up into the sea beside the south, which is drawn at twice the scale. So its counties have room for a
@@ -159,6 +167,7 @@ export const mapStyles: CSSResult = css`
       /* As large as it is in the circles of a map that is as small, with text of the usual size. */
       font-size: max(4.2cqi, 12px);
     }
+    ${unsafeCSS(inCircles)}
     .map svg:has(> .scale) {
       font-size: 16px;
     }
@@ -166,9 +175,14 @@ export const mapStyles: CSSResult = css`
       font-size: 12px;
     }
   }
-  /* Numbers that can be read would be wider than their circles. */
+  /* Beside circles, numbers that can be read would be on a neighbour, and on a smaller map wider than their circles. */
   @container map (inline-size < 15.5em) and (inline-size < 278px) {
-    .map .county-number {
+    .map .county-number:not(.in-circle) {
+      display: none;
+    }
+  }
+  @container map (inline-size < 15.5em) and (inline-size < 240px) {
+    .map .in-circle {
       display: none;
     }
   }

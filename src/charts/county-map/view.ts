@@ -111,9 +111,13 @@ function circleOf<Row>({row, circle}: PlacedCounty<Row>, scale: number, text: Co
   return svg`<circle class="count ${step}${state}" data-series=${text.series(row)} cx=${x} cy=${y} r=${radius * scale} vector-effect="non-scaling-stroke"></circle>`;
 }
 
-/** Whether a text fits in a circle on the smallest map, where a digit is this wide and this high in units of the map. */
-function fitsIn(circle: PlacedCounty<unknown>['circle'], text: string): boolean {
-  return circle !== undefined && Math.hypot(13.7 * text.length, 17) / 2 + 1.5 <= circle.radius;
+/** The sizes of a number in a circle: so many eighths of the usual one on the smallest map. */
+export const [leastEighths, mostEighths] = [8, 18];
+
+/** The largest of these sizes that fits; on the smallest map, a digit is this wide and this high in units of the map. */
+function eighthsIn(circle: PlacedCounty<unknown>['circle'], text: string): number {
+  const times = circle ? (circle.radius - 1.5) / (Math.hypot(13.7 * text.length, 17) / 2) : 0;
+  return Math.min(Math.floor(8 * times), mostEighths);
 }
 
 /** The most digits under a name beside circles: a longer number would be on the circle of a neighbour. */
@@ -130,9 +134,12 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
   const series = text.series(row);
   const callout = name.isCallout ? text.callout(row) : undefined;
   const written = text.format(row);
-  const number = written !== undefined && fitsIn(circle, written) ? circle!.place : county.number;
+  const eighths = written === undefined ? 0 : eighthsIn(circle, written);
+  const isInCircle = eighths >= leastEighths;
+  const number = isInCircle ? circle!.place : county.number;
   const value = hasCircles && !number && (written?.length ?? 0) > mostUnder ? undefined : written;
-  const size = !hasCircles && (value?.length ?? 0) > mostOnLand ? ' long' : '';
+  const isLong = !hasCircles && (value?.length ?? 0) > mostOnLand;
+  const size = isInCircle ? ` in-circle eighths-${eighths}` : isLong ? ' long' : '';
   const names = name.isBroken ? broken(text.name(row)) : [text.name(row)];
   const lines = callout === undefined ? names : [`${text.name(row)}:`, ...calloutLines(callout)];
   const endOfName = callout === undefined ? names.length - 1 : 0;
