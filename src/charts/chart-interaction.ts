@@ -9,14 +9,16 @@ export interface Place {
 /** A mark, or its whole column where `series` is `undefined`. */
 export type ActivePlace = Omit<Place, 'series'> & {
   series: number | undefined;
-  /** How far down in the window the mark was, from 0 to 1: a card has more room above a low mark. */
-  down?: number;
+  /** Whether the card of a mark that is pointed at has its nearest room over the chart, and not under it. */
+  isAbove?: boolean;
 };
 
 /** Where the pointer and the focus are in the charts of a figure. */
 export interface ChartInteraction {
   /** The mark or column under the pointer, or the mark in focus. */
   readonly active: ActivePlace | undefined;
+  /** The mark that a press has opened, or the mark in focus: what is shown of it may take room, since no pointer moves past it. */
+  readonly kept?: ActivePlace | undefined;
   /** Whether Tab stops at this mark: one mark per chart, the others are reached by the arrow keys. */
   isTabStop(place: Place): boolean;
 }

@@ -102,7 +102,7 @@ export interface View<State, Host = FigureHost> {
   /** How to read this view; shown before the notes of the figure. */
   notes?(state: State): readonly string[];
   /** The text between the legend and the drawing: how to reach the marks. */
-  readout?(state: State): TemplateResult | undefined;
+  readout?(state: State, figure: Host): TemplateResult | undefined;
   /** How to reach the marks, with a pointer and with keys: said in full under «How to read the figure». */
   help?(state: State): HintWords | undefined;
 }

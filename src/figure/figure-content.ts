@@ -48,7 +48,7 @@ export function renderFigure<State extends FigureState>(
   // An event that the reader opened in one view is still open after another view was shown.
   const [lead, readout, drawing] = [
     view.lead?.(state),
-    view.readout?.(state),
+    view.readout?.(state, figure),
     html`${cache(view.draw(state, figure))}`,
   ];
   const folding = figure.getAttribute('in-chapter') === 'folded' ? declaration.fold?.(state) : undefined;

@@ -66,6 +66,10 @@ export class MarkController implements ReactiveController, ChartInteraction {
     return this.#pointed ?? this.#focused;
   }
 
+  get kept(): ActivePlace | undefined {
+    return this.#isHeld ? this.#pointed : this.#focused;
+  }
+
   hostDisconnected(): void {
     this.#trail.leave();
     this.#isInside = false;
@@ -86,8 +90,10 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const place = placeOf(event);
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
-    // A press gives the focus to its mark before it is a click.
-    this.#setActive({focused: place, pointed: this.#isHeld && areSame(place, this.#pointed) ? place : undefined});
+    // A press gives the focus to its mark before it is a click: until then it closes nothing that could move the mark.
+    const isPress = !(event.target as Element).matches(':focus-visible');
+    const isSame = this.#isHeld && areSame(place, this.#pointed);
+    this.#setActive({focused: place, pointed: isPress || isSame ? this.#pointed : undefined});
     void scrollToCard(this.#host, event.target as SVGElement);
   };
 
@@ -148,6 +154,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (!(this.#choose(place, isSecond) ?? !isSecond)) return this.#close();
     this.#setActive({pointed: place});
     this.#isHeld = true;
+    this.#host.requestUpdate();
     void scrollToCard(this.#host);
   };
 

@@ -11,12 +11,23 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
   const mark = markOf(event);
   if (!mark) return undefined;
   const {series, point} = mark.dataset;
+  const chart = mark.closest<SVGElement>('[data-chart]');
   return {
-    chart: mark.closest<SVGElement>('[data-chart]')?.dataset['chart'] ?? '',
+    chart: chart?.dataset['chart'] ?? '',
     series: series === undefined ? undefined : Number(series),
     point: Number(point ?? 0),
-    down: mark.getBoundingClientRect().top / (mark.ownerDocument.defaultView?.innerHeight ?? Infinity),
+    isAbove: chart !== null && isAbove(mark.getBoundingClientRect(), chart.getBoundingClientRect(), mark),
   };
+}
+
+/** Room for a card, in pixels. */
+const roomOfCard = 180;
+
+/** Whether the room over a chart is nearer to its mark than the room under it, or is the only one in the window. */
+function isAbove(mark: DOMRect, chart: DOMRect, {ownerDocument}: Element): boolean {
+  const under = (ownerDocument.defaultView?.innerHeight ?? Infinity) - chart.bottom;
+  const [hasOver, hasUnder] = [chart.top >= roomOfCard, under >= roomOfCard];
+  return hasOver === hasUnder ? mark.top - chart.top < chart.bottom - mark.bottom : hasOver;
 }
 
 const cards = '.card, .relation-card, .case-card';

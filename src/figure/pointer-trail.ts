@@ -8,7 +8,7 @@ const patience = 300;
 const stride = 8;
 
 /** Cards that lie over other marks. One under its chart has room of its own, and follows every mark at once. */
-const cardsOverMarks = '.relation-card, .card-place .card, .case-card';
+const cardsOverMarks = '.relation-card.over, .card-place .card, .case-card';
 
 /** The way of a pointer in a figure: how long it has been beside the marks, and which card was closed under it. */
 export class PointerTrail {
@@ -94,11 +94,11 @@ interface Point {
   y: number;
 }
 
-/** Whether a mouse that goes from one point to another comes closer to an open card, by at least half of its way. */
+/** Whether a mouse that goes from one point to another comes closer to an open card, by at least two fifths of its way. */
 function isTowardsCard({target}: Event, from: Point, to: Point): boolean {
   const card = ((target as Node).getRootNode() as ParentNode).querySelector(cardsOverMarks)?.getBoundingClientRect();
   if (!card) return false;
   const distance = ({x, y}: Point) =>
     Math.hypot(Math.max(card.left - x, x - card.right, 0), Math.max(card.top - y, y - card.bottom, 0));
-  return distance(from) - distance(to) >= Math.hypot(to.x - from.x, to.y - from.y) / 2;
+  return distance(from) - distance(to) >= 0.4 * Math.hypot(to.x - from.x, to.y - from.y);
 }

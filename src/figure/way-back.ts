@@ -13,7 +13,30 @@ export const wayBackStyles: CSSResult = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
+  /* Both in one place, as high as the higher one. */
+  .at-hint {
+    display: grid;
+    align-items: center;
+  }
+  .at-hint:has(#hint:not([hidden])) {
+    min-block-size: 2.75em;
+  }
+  .at-hint > * {
+    grid-area: 1 / 1;
+  }
+  .at-hint > .way-back {
+    flex-wrap: nowrap;
+    margin: 0;
+    color: var(--_text);
+  }
+  .at-hint:has(.way-back) > #hint > * {
+    visibility: hidden;
+  }
   @media print {
+    .at-hint:has(.way-back) {
+      display: block;
+    }
+    .at-hint > #hint,
     .way-back > .button {
       display: none;
     }

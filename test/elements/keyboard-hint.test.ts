@@ -29,22 +29,27 @@ describe('the keys under a heading', () => {
             const element = await show(tag, markup, lang);
             const keys = () => all(element, '#hint .keys')[0]!;
             const top = () => all(element, '.figure')[0]!.getBoundingClientRect().top;
-            const places = () =>
-              all(element, fixed).map((part) => Math.round(part.getBoundingClientRect().top - top()));
+            const places = (before?: Node) =>
+              all(element, fixed)
+                .filter((part) => !before || before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING)
+                .map((part) => Math.round(part.getBoundingClientRect().top - top()));
             const before = places();
             expect(getComputedStyle(keys()).visibility).to.equal('hidden');
             await sendKeys({press: 'Tab'});
             await drawn(element);
             expect(getComputedStyle(keys()).visibility).to.equal('visible');
             for (const mark of ['', '.mark[tabindex="0"]']) {
+              let stop: SVGElement | undefined;
               if (mark) {
-                const stop = (all(element, mark) as SVGElement[]).find((one) => one.getClientRects().length > 0)!;
+                stop = (all(element, mark) as SVGElement[]).find((one) => one.getClientRects().length > 0)!;
                 stop.focus();
                 expect(element.shadowRoot!.activeElement).to.equal(stop);
               }
               await drawn(element);
               const words = keys().getBoundingClientRect();
-              expect(places()).to.deep.equal(before);
+              // The card of a partner takes room under its mark.
+              const still = tag === 'partner-network' ? places(stop) : places();
+              expect(still).to.deep.equal(before.slice(0, still.length)).and.have.length.above(5);
               const covered = all(element, parts).filter((part) => {
                 const {left, right, top: above, bottom} = part.getBoundingClientRect();
                 const isSeen = right > left && bottom > above;

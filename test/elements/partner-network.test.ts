@@ -9,6 +9,7 @@ import {numbersIn} from '../../src/i18n/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
 import {all, clear, consoleOf, drawn, inWindow, letTimePass, marks, show, textOf, until} from './in-page.js';
+import {boxesOf, overlap} from './text-boxes.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'partner-network';
@@ -445,27 +446,94 @@ describe('<partner-network>', () => {
     expect(error).to.deep.equal([]);
   });
 
-  it('leaves out of its card on a phone what its row says, so that it hides two rows at most', async () => {
-    await inWindow(390, '', async () => {
-      const element = await show(tag, '<partner-network></partner-network>');
-      for (const mark of all(element, '.relation')) {
-        (mark as HTMLElement).focus();
-        await drawn(element);
-        const [card, ...others] = all(element, '.relation-card') as HTMLElement[];
-        expect(others).to.deep.equal([]);
-        const [name] = card!.innerText.split('\n');
-        expect(name, mark.ariaLabel!).to.match(
-          new RegExp(`^${mark.querySelector('.relation-label')!.textContent}( \\(.*\\))?$`),
-        );
-        expect(card!.innerText).to.include('«');
-        const {top, bottom} = card!.getBoundingClientRect();
-        const hidden = all(element, '.subject-row').filter((row) => {
-          const box = row.getBoundingClientRect();
-          return box.top >= top && box.bottom <= bottom;
+  for (const width of [320, 360, 768, 1200])
+    for (const text of ['100%', '200%'])
+      it(`hides nothing with the card of a mark that is pointed at, in focus or pressed, in a window of ${width} px with text of ${text}`, async () => {
+        await inWindow(width, text, async () => {
+          const element = await show(tag, '<partner-network></partner-network>');
+          const isWide = getComputedStyle(all(element, '.relations')[0]!).display === 'table';
+          const figure = () => all(element, '.figure')[0]!.getBoundingClientRect();
+          const tops = () => all(element, '.relation').map((mark) => mark.getBoundingClientRect().top - figure().top);
+          const rest = {height: figure().height, tops: tops()};
+          const look = (mark: Element, state: string) => {
+            const cards = boxesOf(element, '.relation-card');
+            const told = `${state} ${mark.ariaLabel}`;
+            expect(cards, told).to.have.length(state === 'pointed' && !isWide ? 0 : 1);
+            const seen = '.relation, .partner-head, .count-title, .group-title, .row-subject p, .way-back';
+            const others = boxesOf(element, seen, (one) => one.checkVisibility());
+            expect(others.length).to.be.above(40);
+            for (const card of cards) {
+              expect(
+                others.filter((other) => overlap(card, other) > 1).map(({name}) => name),
+                told,
+              ).to.deep.equal([]);
+              const {left, right, top, bottom} = figure();
+              expect(card.left, told).to.be.at.least(left);
+              expect(card.right, told).to.be.at.most(right);
+              expect([card.top >= top, card.bottom <= bottom], told).to.deep.equal([true, true]);
+            }
+            // Nothing moves for a mouse, and rows under the own one alone for a press or the focus.
+            const own = all(element, '.relation').indexOf(mark);
+            const still = state === 'pointed' ? rest.tops : rest.tops.slice(0, own + 1);
+            if (state !== 'pressed') expect(tops().slice(0, still.length), told).to.deep.equal(still);
+            if (state === 'pointed') expect(figure().height, told).to.equal(rest.height);
+            if (isWide && cards[0]) {
+              const grown = state === 'pointed' ? 0 : cards[0].bottom - cards[0].top + 20;
+              expect(figure().height - rest.height, told).to.be.at.most(grown);
+            }
+          };
+          for (const mark of all(element, '.relation') as HTMLElement[]) {
+            const send = async (type: string) => {
+              mark.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}));
+              await drawn(element);
+            };
+            await send('pointerover');
+            look(mark, 'pointed');
+            await send('pointerout');
+            mark.focus();
+            await drawn(element);
+            look(mark, 'focused');
+            mark.blur();
+            await drawn(element);
+            for (const type of ['pointerover', 'click']) await send(type);
+            look(mark, 'pressed');
+            await send('click');
+            await send('pointerout');
+          }
+          expect([figure().height, tops()]).to.deep.equal([rest.height, rest.tops]);
         });
-        expect(hidden.length, mark.ariaLabel!).to.be.at.most(2);
-      }
-    });
+      });
+
+  it('has in the card under a row what the row does not say', async () => {
+    for (const width of [390, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show(tag, '<partner-network></partner-network>');
+        for (const mark of all(element, '.relation')) {
+          (mark as HTMLElement).focus();
+          await drawn(element);
+          const [card, ...others] = all(element, '.relation-card') as HTMLElement[];
+          expect(others).to.deep.equal([]);
+          const [name] = card!.innerText.split('\n');
+          expect(name, mark.ariaLabel!).to.match(
+            new RegExp(`^${mark.querySelector('.relation-label')!.textContent}( \\(.*\\))?$`),
+          );
+          expect(card!.innerText).to.include('«');
+        }
+        clear();
+      });
+  });
+
+  it('keeps the card of the mark in focus while a mouse points at others, so that nothing moves under it', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    const [first, last] = [all(element, '.relation')[0] as HTMLElement, all(element, '.relation').at(-1)!];
+    first.focus();
+    await drawn(element);
+    const before = last.getBoundingClientRect().top;
+    await point(element, markOf('KS: mer vekt'));
+    expect(all(element, '.relation-card')).to.have.length(2);
+    expect(last.getBoundingClientRect().top).to.equal(before);
+    const described = element.shadowRoot!.getElementById(first.getAttribute('aria-describedby')!)!;
+    expect(described.closest('.row-words')!.previousElementSibling).to.equal(first.closest('.subject-row'));
   });
 
   it('tells who it is, what it is about, and the words of the report, on a card beside the mark', async () => {
@@ -474,7 +542,7 @@ describe('<partner-network>', () => {
     expect(textOf(element, '.relation-card')).to.include(
       'KiNS (Foreningen kommunal informasjonssikkerhet): measures for local government, 2020: measures from KS, KiNS and DSB that Digdir recommends',
     );
-    expect(all(element, '.subject-row .relation-card [lang=nb]').map((node) => node.textContent)).to.deep.equal([
+    expect(all(element, '.row-words [lang=nb]').map((node) => node.textContent)).to.deep.equal([
       'Foreningen kommunal informasjonssikkerhet',
       `“${data.subjects.find(({id}) => id === 'anbefalte-tiltak')!.quotation}”`,
     ]);
@@ -497,6 +565,23 @@ describe('<partner-network>', () => {
       expect(all(element, '.relation.back').length, label).to.be.above(5);
       expect(all(element, '.relation.back[aria-pressed=true]'), label).to.deep.equal([]);
     }
+  });
+
+  it('has the card of a mark that is pointed at where the window has room for it', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 800});
+    const element = await show(tag, '<partner-network></partner-network><div class="below"></div>');
+    (element.nextElementSibling as HTMLElement).style.height = '2000px';
+    for (const block of ['start', 'end'] as const) {
+      all(element, '.relations')[0]!.scrollIntoView({block});
+      for (const mark of all(element, '.relation')) {
+        mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+        await drawn(element);
+        const {top, bottom} = all(element, '.relation-card')[0]!.getBoundingClientRect();
+        expect([top >= 0, bottom <= 800], `${block} ${mark.ariaLabel}`).to.deep.equal([true, true]);
+      }
+    }
+    window.scrollTo(0, 0);
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('keeps the card open under a mouse that moves on to it, and closes it with Escape', async () => {
@@ -550,26 +635,25 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 1200, height: 1000});
     const element = await show(tag, '<partner-network></partner-network>');
     element.scrollIntoView();
-    const row = all(element, '.subject-row').find((one) => one.querySelectorAll('.relation').length > 2)!;
-    const inRow = [...row.querySelectorAll('.relation')];
+    const ofPartner = all(element, markOf('DFØ'));
     const moveTo = async (mark: Element) => {
       const {left, top, width, height} = mark.getBoundingClientRect();
       await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
       await drawn(element);
     };
     const isShown = (mark: Element) => mark.matches('.active');
-    // Away from the card, which is before the marks.
-    for (const mark of inRow) {
+    // Away from the card, which is over the marks.
+    for (const mark of ofPartner.slice(0, 3)) {
       await moveTo(mark);
       expect(isShown(mark), mark.ariaLabel!).to.equal(true);
     }
-    await moveTo(inRow.at(-2)!);
-    expect(isShown(inRow.at(-1)!)).to.equal(true);
-    expect(await until(() => isShown(inRow.at(-2)!), 1000)).to.equal(true);
+    await moveTo(ofPartner[1]!);
+    expect(isShown(ofPartner[2]!)).to.equal(true);
+    expect(await until(() => isShown(ofPartner[1]!), 1000)).to.equal(true);
     // Back: the mark that the mouse turns on is no longer on the way.
-    await moveTo(inRow.at(-3)!);
-    await moveTo(inRow.at(-2)!);
-    expect(isShown(inRow.at(-2)!)).to.equal(true);
+    await moveTo(ofPartner[0]!);
+    await moveTo(ofPartner[1]!);
+    expect(isShown(ofPartner[1]!)).to.equal(true);
     await resetMouse();
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
@@ -628,62 +712,6 @@ describe('<partner-network>', () => {
       expect(element.partner, pointerType).to.equal(undefined);
     }
   });
-
-  it('has the card beside its mark and never over it, inside the figure and the window, and moves nothing', async () => {
-    for (const lang of languages)
-      for (const [width, height] of [
-        [390, 700],
-        [768, 500],
-        [1200, 900],
-      ] as const) {
-        await executeServerCommand('viewport', {width, height});
-        const element = await show(tag, '<partner-network></partner-network>', lang);
-        const boxOf = (selector: string) => all(element, selector).at(-1)!.getBoundingClientRect();
-        const heights = () => ['.relations', '.notes', '.figure'].map((one) => boxOf(one).height);
-        const rest = heights();
-        for (const mark of all(element, '.relation')) {
-          // Near either edge of the window, too.
-          for (const block of ['start', 'center', 'end'] as const) {
-            mark.scrollIntoView({block});
-            mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
-            await drawn(element);
-            const [card, ...others] = all(element, '.relation-card');
-            expect(others).to.deep.equal([]);
-            const [box, at, figure] = [card!.getBoundingClientRect(), mark.getBoundingClientRect(), boxOf('.figure')];
-            const told = `${width} px, ${block}: ${card!.textContent.trim()}`;
-            const gap = Math.max(box.top - at.bottom, at.top - box.bottom);
-            expect(gap, told).to.be.within(-1, width === 390 ? 60 : 26);
-            if (width === 390) expect((at.left + at.right) / 2, told).to.be.within(box.left, box.right);
-            if (width > 390) expect(coveredBy(element, card!, block === 'end'), told).to.deep.equal([]);
-            expect(box.left, told).to.be.at.least(figure.left - 0.5);
-            expect(box.right, told).to.be.at.most(figure.right + 0.5);
-            expect(box.top, told).to.be.at.least(-0.5);
-            expect(box.bottom, told).to.be.at.most(height + 0.5);
-            expect(heights()).to.deep.equal(rest);
-            const {x, y} = {x: box.left + 20, y: box.top + box.height / 2};
-            expect(element.shadowRoot!.elementFromPoint(x, y)!.closest('.relation-card'), told).to.equal(card);
-            mark.dispatchEvent(new PointerEvent('pointerout', {bubbles: true, composed: true, pointerType: 'mouse'}));
-            await drawn(element);
-          }
-        }
-        clear();
-      }
-    window.scrollTo(0, 0);
-    await executeServerCommand('viewport', {width: 800, height: 600});
-  });
-
-  for (const width of [768, 1200])
-    it(`covers no mark and no head with the card of the mark in focus, in a window of ${width} px`, async () => {
-      await executeServerCommand('viewport', {width, height: 800});
-      const element = await show(tag, '<partner-network></partner-network>');
-      for (const mark of all(element, '.relation')) {
-        (mark as HTMLElement).focus();
-        await drawn(element);
-        expect(coveredBy(element, all(element, '.relation-card')[0]!, true), mark.ariaLabel!).to.deep.equal([]);
-      }
-      clear();
-      await executeServerCommand('viewport', {width: 800, height: 600});
-    });
 
   it('keeps the card that a press has opened, on the way to it and outside the figure, until a press or Escape ends it', async () => {
     await executeServerCommand('viewport', {width: 1200, height: 1000});
@@ -804,7 +832,7 @@ describe('<partner-network>', () => {
       const element = await show(tag, `<partner-network>${inside}</partner-network>`);
       const mark = all(element, '.relation').at(width === 390 ? 0 : -1)!;
       mark.scrollIntoView({block: 'center'});
-      mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+      (mark as HTMLElement).focus();
       await drawn(element);
       const card = all(element, '.relation-card')[0]!;
       const {top, bottom, height: high} = card.getBoundingClientRect();

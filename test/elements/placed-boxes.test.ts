@@ -186,7 +186,7 @@ function faultsOf(element: Element): string[] {
   return [...covered, ...outside.map(({name}) => `${name} is outside`)];
 }
 
-/** The same, and what the card of a mark in focus covers: its mark nowhere, and no mark and no head where there are columns. */
+/** The same, and what the card of a mark in focus covers: no mark, no head and no subject. */
 async function faultsInEveryState(element: HTMLElement): Promise<string[]> {
   const faults = faultsOf(element);
   const relations = all(element, '.relation') as HTMLElement[];
@@ -195,8 +195,7 @@ async function faultsInEveryState(element: HTMLElement): Promise<string[]> {
     mark.focus();
     await drawn(element);
     const [card] = boxesOf(element, '.relation-card');
-    const hasColumns = getComputedStyle(all(element, '.relations')[0]!).display === 'table';
-    const others = boxesOf(element, hasColumns ? '.relation, .partner-head' : '.relation.active');
+    const others = boxesOf(element, '.relation, .partner-head, .row-subject p, .group-title');
     expect(others).to.have.length.above(0);
     faults.push(...others.filter((other) => overlap(card!, other) > 1).map(({name}) => `${card!.name} covers ${name}`));
     mark.blur();

@@ -34,10 +34,14 @@ const inPage = `
   // The keys take the place of the hint while the keyboard is in the figure, whatever is pointed at.
   globalThis.readoutOf = (tag) => {
     const [keys, pointing] = ['.keys', '.pointing'].map((one) => rootOf(tag).querySelector(one)?.innerText ?? '');
-    return wordsOf(tag)?.innerText.replace(keys, '').replace(pointing, '').replace(/\\s+/g, ' ').trim() ?? '';
+    const words = wordsOf(tag);
+    // The card under a row leaves out what its row says.
+    const text = words?.matches('.relation-card') ? words.textContent : words?.innerText;
+    return text?.replace(keys, '').replace(pointing, '').replace(/\\s+/g, ' ').trim() ?? '';
   };
-  // Where Tab would stop, and which mark a screen reader then reads, is not seen.
-  globalThis.lookOf = (tag) => readoutOf(tag) + rootOf(tag).querySelector('.drawing').innerHTML.replace(/ tabindex="-?\\d"| aria-hidden="true"|<!--.*?-->/g, '');
+  // Where Tab would stop, and which mark a screen reader then reads, is not seen. The card of a partner takes room under its row only
+  // where a press or the keyboard has asked for it.
+  globalThis.lookOf = (tag) => readoutOf(tag) + rootOf(tag).querySelector('.drawing').innerHTML.replace(/ over (above|below)| (id|aria-describedby)="partners-words"| tabindex="-?\\d"| aria-hidden="true"|<!--.*?-->/g, '');
   // A county and its bar are one: the county alone has a card, and there is no other difference.
   globalThis.countyLookOf = (tag) => lookOf(tag).replaceAll(/<svg[^>]*"card-place"[^]*?<\\/foreignObject>\\s*<\\/svg>/g, '');`;
 

@@ -38,25 +38,30 @@ export const relationMarkStyles: CSSResult = css`
   .relation.back .mark-sample {
     color: var(--_border);
   }
-  /* Near its mark and never over it, with the whole width of a phone. */
+  /* Under its row, which says the subject. */
   .relation-card {
-    position: absolute;
-    z-index: 3;
-    inset-inline: 0;
     display: grid;
     gap: 0.3em;
     box-sizing: border-box;
     max-block-size: max(11.5em, 40vh - 4em);
-    padding: 0.6em 0.8em;
+    margin-block-end: 0.5em;
+    padding: 0.5em 0.8em;
     border: 1px solid var(--_border);
     border-radius: 0.4em;
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-    line-height: 1.4;
-    text-wrap: wrap;
-    text-align: start;
     overflow-y: auto;
+  }
+  .relation-card:not(.over) .of-row {
+    display: none;
+  }
+  .relation-card.over {
+    position: absolute;
+    z-index: 3;
+    inset-inline: 0;
+    max-inline-size: 56em;
+    margin-block-end: 0;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
   }
   .relation-card.below {
     inset-block-start: 100%;
@@ -64,19 +69,29 @@ export const relationMarkStyles: CSSResult = css`
   .relation-card.above {
     inset-block-end: 100%;
   }
-  /* A row of a phone says it beside its marks, and a lower card hides fewer rows. */
+  /* A phone has no room beside its rows: a press opens the card. */
   @container figure (inline-size <= 42em) {
-    .of-row {
+    .relation-card.over {
       display: none;
     }
   }
-  /* Over the subjects of other rows, which are before the marks: it covers no mark and no head of a column. */
   @container figure (inline-size > 42em) {
-    .relation-card {
-      inset-inline: 0 auto;
-      inline-size: max-content;
-      min-inline-size: min(15em, 100% - 1.25em);
-      max-inline-size: min(28em, 100% - 1.25em);
+    .row-words {
+      display: table-row;
+    }
+    .row-words:has(.over) {
+      display: contents;
+    }
+    .row-words > div {
+      display: table-cell;
+    }
+    .row-words:has(.over) > div {
+      display: contents;
+    }
+    /* It is as wide as the narrowest table, and its cell no wider for that. */
+    .relation-card:not(.over) {
+      inline-size: 42em;
+      margin-inline-end: -42em;
     }
   }
 `;

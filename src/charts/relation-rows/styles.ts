@@ -6,6 +6,7 @@ import {small} from '../type-scale.js';
 export const relationRowStyles: CSSResult = css`
   ${relationMarkStyles}
   .relations {
+    position: relative;
     font-size: ${small};
     line-height: 1.4;
   }
@@ -42,7 +43,6 @@ export const relationRowStyles: CSSResult = css`
     padding-block: 0.9em 0.25em;
   }
   .subject-row {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
@@ -107,7 +107,7 @@ export const relationRowStyles: CSSResult = css`
     .relation-kind {
       display: block;
     }
-    :is(.place, .row-subject) {
+    .place {
       position: relative;
     }
     .place.forward {
@@ -169,7 +169,7 @@ export const relationRowStyles: CSSResult = css`
     .relations {
       break-inside: avoid;
     }
-    .relation-card {
+    .row-words {
       display: none;
     }
     .partner {

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {noInteraction} from '../chart-interaction.js';
+import {noInteraction, type ActivePlace} from '../chart-interaction.js';
 import {activeIn, markRole, tabIndex, type ChartText} from '../chart.js';
 import {symbolPath} from '../symbol.js';
 import {unbroken} from '../unbroken.js';
@@ -40,7 +40,10 @@ export interface RelationText extends ChartText {
   columns: readonly RelationColumn[];
   /** The partner that is highlighted with the subjects that it takes part in; all others are dimmed. */
   highlighted: number | undefined;
-  /** The card of a mark that is pointed at or in focus: under its row, or over it where the mark is low in the window. */
+  /**
+   * The card of a mark. Of one that is pressed or in focus it takes room under its row; of one that a mouse points at in a wide figure
+   * it lies over the heads or under the last row, whichever is nearer. So it covers no mark, no head and no subject.
+   */
   card: (row: number, point: number) => RelationCard;
   choose: (column: number) => void;
 }
@@ -52,6 +55,7 @@ export interface RelationText extends ChartText {
 export function relationRows(groups: readonly RelationGroup[], text: RelationText): TemplateResult {
   const {id, labelledBy, columns, highlighted, interaction = noInteraction} = text;
   const active = activeIn(text);
+  const kept = interaction.kept?.chart === id ? interaction.kept : undefined;
   const rows = groups.flatMap((group) => group.rows);
   const isWithout = (row: RelationRow) => highlighted !== undefined && row.marks[highlighted] === undefined;
   const places = rows.flatMap(({marks}, series) =>
@@ -60,7 +64,7 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
   const stop = places.find((place) => interaction.isTabStop(place));
   const wordsId = `${id}-words`;
   const mark = (row: RelationRow, series: number, point: number, description: string) => {
-    const isActive = active?.series === series && active.point === point;
+    const isActive = isSame(active, series, point);
     const isDimmed = active
       ? series !== active.series && point !== active.point && point !== highlighted
       : isWithout(row);
@@ -70,17 +74,19 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
       role=${role}
       aria-pressed=${pressed}
       aria-label=${description}
-      aria-describedby=${isActive ? wordsId : nothing}
+      aria-describedby=${isSame(kept, series, point) ? wordsId : nothing}
       tabindex=${tabIndex(text, stop?.series === series && stop.point === point)}
       data-series=${series}
       data-point=${point}
       >${markSample(row)}<span class="relation-label">${columns[point]!.id}</span></span
     >`;
   };
-  const card = (series: number) =>
-    active?.series === series
-      ? relationCard(text.card(series, active.point), wordsId, isAbove(active.down, series, rows.length))
-      : nothing;
+  const card = (series: number) => {
+    const isPointed = active?.series === series && !isSame(kept, series, active.point);
+    const own = kept?.series === series ? relationCard(text.card(series, kept.point), wordsId) : nothing;
+    const where = active?.isAbove ? ' over above' : ' over below';
+    return html`${own}${isPointed ? relationCard(text.card(series, active.point), nothing, where) : nothing}`;
+  };
   const place = (row: RelationRow, series: number) => {
     const [first, last] = [row.marks.findIndex(isMark), row.marks.findLastIndex(isMark)];
     const isLineDimmed = active ? series !== active.series : isWithout(row);
@@ -113,12 +119,12 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
             ${group.rows.map((row) => {
               const series = rows.indexOf(row);
               return html`<li class="subject-row${series === active?.series ? ' forward' : ''}">
-                <div class="row-subject${isWithout(row) ? ' back' : ''}">
-                  <p>${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span></p>
-                  ${card(series)}
-                </div>
-                ${place(row, series)}
-              </li>`;
+                  <div class="row-subject${isWithout(row) ? ' back' : ''}">
+                    <p>${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span></p>
+                  </div>
+                  ${place(row, series)}
+                </li>
+                ${card(series)}`;
             })}
           </ul>`,
     )}
@@ -127,15 +133,19 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
 
 const isMark = (mark: string | undefined) => mark !== undefined;
 
-/** Over the row of a mark that is low in the window; later for the first rows, where the card would reach over the heads. */
-const isAbove = (down: number | undefined, series: number, of: number) => (down ?? 0) > (series < of / 2 ? 0.55 : 0.4);
+const isSame = (place: ActivePlace | undefined, series: number | undefined, point: number) =>
+  place !== undefined && place.series === series && place.point === point;
 
-function relationCard({name, words}: RelationCard, wordsId: string, above: boolean): TemplateResult {
+function relationCard({name, words}: RelationCard, wordsId: string | typeof nothing, where = ''): TemplateResult {
   // Tab passes it by: it is gone when its mark loses the focus.
-  return html`<p class="relation-card ${above ? 'above' : 'below'}" tabindex="-1">
-    <strong>${name}</strong>
-    <span id=${wordsId}>${words}</span>
-  </p>`;
+  return html`<li class="row-words">
+    <div>
+      <p class="relation-card${where}" tabindex="-1">
+        <strong>${name}</strong>
+        <span id=${wordsId}>${words}</span>
+      </p>
+    </div>
+  </li>`;
 }
 
 /** A mark as large as the text beside it. */

@@ -13,7 +13,7 @@ import type {NetworkHost, NetworkState} from './state.js';
 export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
   const {network, partner} = state;
   const highlighted = network.partners.findIndex(({id}) => id === partner?.id);
-  const rows = relationRows(groupsOf(state), {
+  return relationRows(groupsOf(state), {
     id: 'partners',
     labelledBy: 'heading',
     ...columnsOf(state),
@@ -22,7 +22,6 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
     card: (row, point) => cardText(row, point, state),
     choose: (column) => choose(column, undefined, state, figure),
   });
-  return html`${endOfHighlight(state, figure)}${rows}`;
 }
 
 /** The subject in words, which the mark is named by too, and the words of the report. */
@@ -38,8 +37,11 @@ function cardText(row: number, point: number, state: NetworkState): RelationCard
   return {name: html`${who}<span class="of-row">${what}</span>`, words: quotation(messages.quoted(subject.quotation))};
 }
 
-export function readout({messages, hasHint}: NetworkState): TemplateResult {
-  return html`<div class="readout">${hint(messages, !hasHint)}</div>`;
+/** The way back takes the place of the hint, so that a press moves nothing. */
+export function readout(state: NetworkState, figure: NetworkHost): TemplateResult {
+  return html`<div class="readout at-hint">
+    ${hint(state.messages, !state.hasHint)} ${endOfHighlight(state, figure)}
+  </div>`;
 }
 
 export function help({messages}: NetworkState): HintWords {

@@ -60,7 +60,7 @@ export const words: PartnerNetworkWords = {
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
   endHighlight: 'Stop highlighting',
-  hint: 'Point at a mark or tap it to see the wording of the report.',
+  hint: 'Press a mark to see the wording of the report.',
   keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from mark to mark, Enter highlights the partner, and Esc closes.',
   hollow: (years) => `Hollow marks are planned for ${years}.`,
   howToRead: (hasOngoing) =>

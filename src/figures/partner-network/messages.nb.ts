@@ -67,7 +67,7 @@ export const words = {
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
   endHighlight: 'Vis alle likt',
-  hint: 'Pek eller trykk på et merke for å se ordlyden i rapporten.',
+  hint: 'Trykk på et merke for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra merke til merke, Enter fremhever partneren, og Esc lukker.',
   /** On the years of the plans. */
   hollow: (years: string) => `Åpne merker er planlagt for ${years}.`,

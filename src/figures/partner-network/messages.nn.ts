@@ -61,7 +61,7 @@ export const words: PartnerNetworkWords = {
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
   endHighlight: 'Vis alle likt',
-  hint: 'Peik eller trykk på eit merke for å sjå ordlyden i rapporten.',
+  hint: 'Trykk på eit merke for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå merke til merke, Enter framhevar partnaren, og Esc lukkar.',
   hollow: (years) => `Opne merke er planlagde for ${years}.`,
   howToRead: (hasOngoing) =>
