@@ -146,8 +146,10 @@ describe('the heading of a figure', () => {
           expect(news!, at).to.equal(heading);
           expect(topic, at).not.to.equal('').and.not.to.equal(heading);
           expect(textOf(element, '.subtitle').startsWith(topic!), at).to.equal(true);
-          // Then come a unit and a period, or the year of the report. The text under the heading of a chapter says it.
-          if (tag !== 'report-chapter') expect(textOf(element, '.subtitle')).to.match(/\. [^.]+, .*20\d\d$/u);
+          // Then come a unit and a period, or the year of the report. A chapter has no unit.
+          const end = tag === 'report-chapter' ? /\. [^.,]+ 20\d\d$/u : /\. [^.]+, .*20\d\d$/u;
+          await until(() => end.test(textOf(element, '.subtitle')));
+          expect(textOf(element, '.subtitle')).to.match(end);
           // Nothing is said twice.
           expect(textOf(element, '.summary, .intro'), at).not.to.include(heading);
           clear();

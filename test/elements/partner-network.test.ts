@@ -455,6 +455,11 @@ describe('<partner-network>', () => {
           const figure = () => all(element, '.figure')[0]!.getBoundingClientRect();
           const tops = () => all(element, '.relation').map((mark) => mark.getBoundingClientRect().top - figure().top);
           const rest = {height: figure().height, tops: tops()};
+          /** Firefox rounds the places of letters. */
+          const movedFrom = (still: readonly number[]) => {
+            const now = tops();
+            return still.filter((top, i) => Math.abs(now[i]! - top) > 1);
+          };
           const look = (mark: Element, state: string) => {
             const cards = boxesOf(element, '.relation-card');
             const told = `${state} ${mark.ariaLabel}`;
@@ -475,8 +480,8 @@ describe('<partner-network>', () => {
             // Nothing moves for a mouse, and rows under the own one alone for a press or the focus.
             const own = all(element, '.relation').indexOf(mark);
             const still = state === 'pointed' ? rest.tops : rest.tops.slice(0, own + 1);
-            if (state !== 'pressed') expect(tops().slice(0, still.length), told).to.deep.equal(still);
-            if (state === 'pointed') expect(figure().height, told).to.equal(rest.height);
+            if (state !== 'pressed') expect(movedFrom(still), told).to.deep.equal([]);
+            if (state === 'pointed') expect(figure().height, told).to.be.closeTo(rest.height, 1);
             if (isWide && cards[0]) {
               const grown = state === 'pointed' ? 0 : cards[0].bottom - cards[0].top + 20;
               expect(figure().height - rest.height, told).to.be.at.most(grown);
@@ -500,7 +505,8 @@ describe('<partner-network>', () => {
             await send('click');
             await send('pointerout');
           }
-          expect([figure().height, tops()]).to.deep.equal([rest.height, rest.tops]);
+          expect(figure().height).to.be.closeTo(rest.height, 1);
+          expect(movedFrom(rest.tops)).to.deep.equal([]);
         });
       });
 

@@ -126,6 +126,10 @@ describe('<report-chapter>', () => {
     ] as const) {
       const {element, figures} = await chapterOf('chapter="internasjonalt"', lang);
       expect(topicOf(element)).to.equal(heading);
+      const report = lang === 'en' ? 'Digdir’s annual report 2020' : 'Digdirs årsrapport 2020';
+      expect(textOf(element, '.subtitle')).to.equal(`${heading}. ${report}`);
+      // The text under it does not say the year of the report once more.
+      expect(textOf(element, '.intro')).not.to.include('2020');
       expect(figures.map(({localName}) => localName)).to.deep.equal([
         'cef-funding-map',
         'report-claims',

@@ -171,7 +171,7 @@ describe('the report of a year to come', () => {
         marks.join('\n'),
       );
       const chapter = await textIn(page, 'report-chapter', name === '2020' ? '2020' : '2021');
-      assert.match(chapter, name === '2020' ? /årsrapporten for 2020\./ : /for 2021\./);
+      assert.match(chapter, name === '2020' ? /Digdirs årsrapport 2020/ : new RegExp(report));
       assert.deepEqual(messages, []);
       await page.close();
     });

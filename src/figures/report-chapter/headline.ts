@@ -15,10 +15,10 @@ const movesIn = ({year, language}: ChapterState) =>
 
 /** Which levels the shares of the headline are of, where they are not all, and then what the chapter is. */
 export function introText(state: ChapterState): string {
-  const {messages, subject, year, numbers} = state;
+  const {messages, subject, numbers} = state;
   const levels = (subject === 'informasjonssikkerhet' && movesIn(state)?.levels) || [];
   const bodies = numbers.list(levels.map((id) => messages.bodies[id]!));
-  return sentences(bodies && messages.sharesOf(bodies), messages.chapters[subject].intro(year));
+  return sentences(bodies && messages.sharesOf(bodies), messages.chapters[subject].intro);
 }
 
 const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefined>> = {

@@ -10,13 +10,13 @@ export const words: ReportChapterWords = {
   chapters: {
     informasjonssikkerhet: {
       heading: 'Information security',
-      intro: (year) =>
-        `Digdir helps public bodies to manage and control their information security. Here are goals, numbers and plans from the annual report for ${year}.`,
+      intro:
+        'Digdir helps public bodies to manage and control their information security. Here are goals, numbers and plans from the report.',
     },
     internasjonalt: {
       heading: 'More international co-operation',
-      intro: (year) =>
-        `Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are goals and numbers from the annual report for ${year}.`,
+      intro:
+        'Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are goals and numbers from the report.',
     },
   },
   bodies: {

@@ -10,13 +10,13 @@ export const words = {
   chapters: {
     informasjonssikkerhet: {
       heading: 'Informasjonssikkerhet',
-      intro: (year: string) =>
-        `Digdir hjelper offentlige virksomheter med å styre og kontrollere informasjonssikkerheten. Her er mål, tall og planer fra årsrapporten for ${year}.`,
+      intro:
+        'Digdir hjelper offentlige virksomheter med å styre og kontrollere informasjonssikkerheten. Her er mål, tall og planer fra rapporten.',
     },
     internasjonalt: {
       heading: 'Økt internasjonalt samarbeid',
-      intro: (year: string) =>
-        `Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er mål og tall fra årsrapporten for ${year}.`,
+      intro:
+        'Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er mål og tall fra rapporten.',
     },
   },
   /** Levels as the heading of the trend names them; its own texts would be one more file to fetch. */

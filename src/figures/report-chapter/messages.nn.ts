@@ -10,13 +10,13 @@ export const words: ReportChapterWords = {
   chapters: {
     informasjonssikkerhet: {
       heading: 'Informasjonstryggleik',
-      intro: (year) =>
-        `Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er mål, tal og planar frå årsrapporten for ${year}.`,
+      intro:
+        'Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er mål, tal og planar frå rapporten.',
     },
     internasjonalt: {
       heading: 'Auka internasjonalt samarbeid',
-      intro: (year) =>
-        `Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er mål og tal frå årsrapporten for ${year}.`,
+      intro:
+        'Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er mål og tal frå rapporten.',
     },
   },
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunane', kommuner: 'kommunane'},

@@ -38,8 +38,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   state: (options, context) => chapterState(options, context, quotedIn(chapterOf(options, context))),
   topic: ({messages, subject}) => messages.chapters[subject].heading,
   headline: headlineText,
-  // The text under the heading names the report.
-  measured: () => '',
+  measured: ({end}) => end?.source.report ?? '',
   finding: introText,
   notes: () => [],
   // Each figure names its own source.
