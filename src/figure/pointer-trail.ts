@@ -94,11 +94,14 @@ interface Point {
   y: number;
 }
 
-/** Whether a mouse that goes from one point to another comes closer to an open card, by at least two fifths of its way. */
+/** Whether a mouse that goes from one point to another comes closer to an open card or its middle by two fifths of its way. */
 function isTowardsCard({target}: Event, from: Point, to: Point): boolean {
   const card = ((target as Node).getRootNode() as ParentNode).querySelector(cardsOverMarks)?.getBoundingClientRect();
   if (!card) return false;
-  const distance = ({x, y}: Point) =>
-    Math.hypot(Math.max(card.left - x, x - card.right, 0), Math.max(card.top - y, y - card.bottom, 0));
-  return distance(from) - distance(to) >= 0.4 * Math.hypot(to.x - from.x, to.y - from.y);
+  const {left, right, top, bottom} = card;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return [
+    (at: Point) => Math.hypot(Math.max(left - at.x, at.x - right, 0), Math.max(top - at.y, at.y - bottom, 0)),
+    (at: Point) => Math.hypot(at.x - x, at.y - y),
+  ].some((distance) => distance(from) - distance(to) >= 0.4 * Math.hypot(to.x - from.x, to.y - from.y));
 }

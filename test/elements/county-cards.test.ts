@@ -1,9 +1,10 @@
+import {executeServerCommand, resetMouse, sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import {countyDivisions} from '../../src/datasets/county-divisions.js';
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import fc from '../tools/property.js';
-import {all, clear, inWindow, show, until} from './in-page.js';
+import {all, clear, inWindow, letTimePass, show, until} from './in-page.js';
 import {boxesOf, overlap, type Box} from './text-boxes.js';
 
 /** Everything on the map and beside it that can be read, and the marks of its numbers. */
@@ -36,6 +37,48 @@ const press = async (element: CefFundingMap, shape: Element) => {
 };
 describe('the card of a county', () => {
   afterEach(clear);
+
+  for (const width of [360, 1200])
+    for (const statistic of ['count', 'share'] as const)
+      it(`stays while a mouse goes straight to it and rests on it, for a ${statistic} in ${width} px`, async () => {
+        await inWindow(width, '', async () => {
+          const element = await show('cef-funding-map', `<cef-funding-map statistic="${statistic}"></cef-funding-map>`);
+          await executeServerCommand('viewport', {width, height: 2400});
+          window.scrollTo(0, 0);
+          const move = async (x: number, y: number) => {
+            await sendMouse({type: 'move', position: [Math.round(x), Math.round(y)]});
+            await element.updateComplete;
+          };
+          const middleOf = ({left, right, top, bottom}: Omit<Box, 'name'>) => [(left + right) / 2, (top + bottom) / 2];
+          const told = () => all(element, '.map .card').map(({textContent}) => textContent);
+          for (const reach of all(element, '.map .reach')) {
+            await resetMouse();
+            await element.updateComplete;
+            const [x, y] = middleOf(reach.getBoundingClientRect()) as [number, number];
+            await move(x, y);
+            const before = told();
+            expect(before).to.have.length(1);
+            const [toX, toY] = middleOf(boxesOf(element, '.map .card')[0]!) as [number, number];
+            const steps = Math.ceil(Math.hypot(toX - x, toY - y) / 12);
+            for (let i = 1; i <= steps; i++) await move(x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps);
+            await letTimePass(350);
+            expect(told()).to.deep.equal(before);
+          }
+          await resetMouse();
+        });
+      });
+
+  it('is placed again where the figure gets another width', async () => {
+    await inWindow(1200, '', async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+      const shape = shapes(element)[0]!;
+      await point(element, shape);
+      expect(faultsOf(element, shape.dataset['series']!)).to.deep.equal([]);
+      await executeServerCommand('viewport', {width: 360, height: 800});
+      expect(await until(() => faultsOf(element, shape.dataset['series']!).length === 0, 1000)).to.equal(true);
+      expect(boxesOf(element, '.map .card')).to.have.length(1);
+    });
+  });
 
   for (const width of [320, 360, 390, 768, 1200])
     for (const text of ['100%', '200%'])

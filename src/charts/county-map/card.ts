@@ -22,6 +22,8 @@ export function countyCard({name, text, more}: Card): TemplateResult {
 /** Everything beside the county itself that its card leaves free. */
 const data = `.map :is(.county-name, .county-number, .count, .leader, .scale), .key,
   .bars :is(text, .bar), .panel-title, .totals`;
+/** The figures in which a card has been shown; where their size changes, so does its place. */
+const watched = new WeakSet<Element>();
 /** How far the card stays from that and from the edge of the figure, in pixels. */
 const gap = 4;
 
@@ -30,8 +32,12 @@ export function placeCard(root: ParentNode): void {
   const room = root.querySelector('.card-place foreignObject');
   const shape = root.querySelector('.county.active');
   if (!room || !shape) return;
+  const figure = root.querySelector('.figure')!;
+  if (typeof ResizeObserver === 'function' && !watched.has(figure))
+    new ResizeObserver(() => placeCard(root)).observe(figure);
+  watched.add(figure);
   const boxOf = (node: Element) => node.getBoundingClientRect();
-  const [map, frame, county] = [room.closest('.map')!, root.querySelector('.figure')!, shape].map(boxOf);
+  const [map, frame, county] = [room.closest('.map')!, figure, shape].map(boxOf);
   const {width, height} = boxOf(room.firstElementChild!);
   const taken = [county!, ...[...root.querySelectorAll(data)].map(boxOf).filter((one) => one.width > 0)];
   // Of all free places, the nearest one is beside something, at the edge of the figure, or in line with the county.

@@ -9,8 +9,9 @@ import {shareOf} from '../../datasets/county-shares.js';
 import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
+import {viewSwitch} from '../../figure/view-switch.js';
 import {described, numberOf, percentText, starredName} from './county-number.js';
-import type {FundingHost, FundingState} from './state.js';
+import type {FundingHost, FundingState, Statistic} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
   return html`${titledBars(state, 'one colour', interaction)}${state.annotations?.list}`;
@@ -38,6 +39,23 @@ export function titledBars(
     <div class="bars">
       ${hasWhole(state) ? html`<div class="whole">${wholeCountry(state)}</div>` : nothing}${bars(state, colours, interaction)}
     </div>`;
+}
+
+const statistics: readonly Statistic[] = ['count', 'share'];
+
+/** The choice between counts and shares. It is above the legend, which follows it. */
+export function statisticSwitch(
+  {statistic, messages, hidesSwitch}: FundingState,
+  figure: FundingHost,
+): TemplateResult | typeof nothing {
+  if (hidesSwitch) return nothing;
+  return viewSwitch({
+    name: 'statistic',
+    legend: messages.statisticLegend,
+    views: statistics.map((id) => ({id, label: messages.statistics[id]})),
+    chosen: statistic,
+    choose: (id) => figure.chooseStatistic(id, messages.statistics[id]),
+  });
 }
 
 export function chartTitle({statistic, messages}: FundingState): string {

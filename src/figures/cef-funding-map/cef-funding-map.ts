@@ -21,12 +21,11 @@ import {figureStyles} from '../../figure/styles.js';
 import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import {annotationCode} from './annotation-code.js';
-import {draw as drawBars, help, readout} from './bars-view.js';
+import {draw as drawBars, help, readout, statisticSwitch} from './bars-view.js';
 import {coloursNote, draw as drawMap, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
 import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
-import {statisticSwitch} from './statistic-switch.js';
 import {
   backgroundOf,
   fundingState,
