@@ -58,8 +58,8 @@ export const relationMarkStyles: CSSResult = css`
   .relation-card.over {
     position: absolute;
     z-index: 3;
-    inset-inline: 0;
-    max-inline-size: 56em;
+    inset-inline-end: 0;
+    inline-size: min(56em, 100%);
     margin-block-end: 0;
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
   }
