@@ -5,10 +5,10 @@ import '../../src/all.js';
 import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until} from './in-page.js';
 
 /** The figure of a table in the page: its first row is the header. */
-async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = ''} = {}) {
+async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = '', lang = 'nb'} = {}) {
   const box = document.createElement('div');
   box.className = 'test-box';
-  box.lang = 'nb';
+  box.lang = lang;
   document.body.append(box);
   const [header, ...body] = rows.map((row, i) =>
     row.map((text) => (i === 0 ? `<th>${text}</th>` : `<td>${text}</td>`)).join(''),
@@ -427,6 +427,66 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(await summaryOf(rows, 'view="rows"', 'Andel, prosent')).to.include('Skole, +3 prosentpoeng.');
     expect(await summaryOf(rows.slice(0, 2), 'view="rows"', 'Prosent')).to.equal(
       'Helse gikk fra 7 % i 2019 til 9 % i 2020 (+2 prosentpoeng).',
+    );
+  });
+
+  it('counts in the heading how many numbers of several measures rose or fell, against all that are shown', async () => {
+    const table = (values: readonly (readonly string[])[]) => [
+      ['Mål', 'Område', '2018', '2020'],
+      ...values.map(([start, end], i) => [i % 2 ? 'Frist' : 'Ventetid', i < 2 ? 'Nord' : 'Sør', start!, end!]),
+    ];
+    const attributes = 'dimension-measure="Mål" dimension-level="Område"';
+    const headings: readonly [values: string[][], nb: string, nn: string, en: string][] = [
+      [
+        [
+          ['7', '5'],
+          ['6', '4'],
+          ['9', '8'],
+          ['3', '4'],
+        ],
+        'Fra 2018 til 2020 falt 3 av 4 rekker, og 1 økte',
+        'Frå 2018 til 2020 fall 3 av 4 rekkjer, og 1 auka',
+        'From 2018 to 2020, 3 of 4 series fell, and 1 rose',
+      ],
+      // One that has no number is not among those that rose, and the heading does not say «all».
+      [
+        [
+          ['7', '9'],
+          ['6', '8'],
+          ['9', '10'],
+          ['..', '4'],
+        ],
+        'Fra 2018 til 2020 økte 3 av 4 rekker',
+        'Frå 2018 til 2020 auka 3 av 4 rekkjer',
+        'From 2018 to 2020, 3 of 4 series rose',
+      ],
+      [
+        [
+          ['7', '9'],
+          ['6', '8'],
+          ['9', '10'],
+          ['3', '4'],
+        ],
+        'Fra 2018 til 2020 økte alle 4 rekker',
+        'Frå 2018 til 2020 auka alle 4 rekkjer',
+        'From 2018 to 2020, all 4 series rose',
+      ],
+    ];
+    for (const [values, ...said] of headings)
+      for (const [i, lang] of (['nb', 'nn', 'en'] as const).entries()) {
+        const element = await trend(table(values), {lang, caption: 'Tall', attributes});
+        expect(textOf(element, '.heading'), values.join()).to.equal(said[i]);
+        clear();
+      }
+    // One number alone that has changed is no count.
+    const few = [
+      ['7', '9'],
+      ['..', '8'],
+      ['9', '..'],
+      ['..', '4'],
+    ];
+    expect(textOf(await trend(table(few), {attributes}), '.heading')).to.match(
+      /^2020: Høyest er Ventetid \(Nord\) med 9/,
     );
   });
 

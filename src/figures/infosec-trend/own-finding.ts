@@ -41,8 +41,19 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
   const stated = finding.years.filter((year) => series.some((one) => valueOf(one, year) !== null));
   const last = stated.at(-1);
   if (last === undefined) return {news: [], lacking: [words.noNumbers]};
-  const {news, lacking} = finding.isChange ? changes() : {news: [levels(last)], lacking: []};
+  const [whole] = finding.progress;
+  const {news, lacking} = finding.isChange ? changes() : together();
   return {news, lacking: [...lacking, ...silence(last)]};
+
+  /** Numbers of several measures have no highest one that says anything of all, but so many of them rose or fell. */
+  function together(): OwnFinding {
+    const hasSeveral = series.some(({measure}) => measure !== series[0]!.measure);
+    const isCounted = hasSeveral && whole && whole.from !== whole.to && whole.known.length > 1;
+    if (!isCounted) return {news: [levels(last!)], lacking: []};
+    // A heading has no room to say which of the series are left out.
+    const moved = changes(series.length);
+    return {news: moved.news.slice(0, 1), lacking: [levels(last!), ...moved.lacking]};
+  }
 
   /** Several names in a sentence, or their number. */
   function named(of: readonly Series[], isStart = false): string {
@@ -66,7 +77,8 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
       : phrases.spread(when, named(at(high)), high, named(at(low)), low);
   }
 
-  function changes(): OwnFinding {
+  /** @param of - The series that are counted against; by default those with numbers for both periods. */
+  function changes(of = finding.progress[0]!.known.length): OwnFinding {
     const [{from, to, known, rose, fell, unchanged}] = finding.progress as [(typeof finding.progress)[0]];
     const seriesAt = (of: readonly Change[]) =>
       series.filter((one) => of.some(({measure, level}) => one.measure === measure && one.level === level));
@@ -83,7 +95,7 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
     }
     if (unchanged.length === known.length)
       return {news: [phrases.allSame(named(seriesAt(known), true), start, end)], lacking: leftOut(known.length)};
-    const counts = {rose: rose.length, fell: fell.length, same: unchanged.length, of: known.length};
+    const counts = {rose: rose.length, fell: fell.length, same: unchanged.length, of};
     const most = (of: readonly Change[], extreme: number) =>
       named(seriesAt(of.filter((one) => one.points === extreme)));
     const extremes = [

@@ -30,7 +30,15 @@ export class OwnFaults extends OwnReading {
     if (!period) {
       const values = this.valuesIn(last);
       const isSingle = values.every(({value}) => value === values[0]!.value);
-      return [isSingle ? 'single' : 'spread', ...(values.length < this.series.length ? ['notStated'] : []), ...silence];
+      const counted = this.countedPeriod();
+      const all = counted && this.moves(counted);
+      return [
+        ...(all ? [all.every(({by}) => by === 0) ? 'allSame' : 'counts'] : []),
+        isSingle ? 'single' : 'spread',
+        ...(all && all.length < this.series.length ? ['leftOut'] : []),
+        ...(values.length < this.series.length ? ['notStated'] : []),
+        ...silence,
+      ];
     }
     const moves = this.moves(period);
     const leftOut = moves.length < this.series.length ? ['leftOut'] : [];
@@ -41,7 +49,7 @@ export class OwnFaults extends OwnReading {
   }
 
   private isTrue(form: string, said: Said): boolean {
-    const period = this.changePeriod();
+    const period = this.changePeriod() ?? this.countedPeriod();
     const moves = period ? this.moves(period) : [];
     const isPeriod = said['from'] === period?.[0] && said['to'] === period?.[1];
     const {years} = this.shown;
@@ -119,7 +127,7 @@ export class OwnFaults extends OwnReading {
         const isOther = said['n2'] === undefined || this.words.signs[said['verb2']!] === -sign;
         return (
           isPeriod &&
-          of === moves.length &&
+          of === (this.changePeriod() ? moves.length : this.series.length) &&
           n === count(sign) &&
           n >= count(-sign) &&
           isOther &&

@@ -73,6 +73,15 @@ export class OwnReading {
     return this.shown.steps().find((period) => this.moves(period).length > 0);
   }
 
+  /** The longest period to the last year with numbers, whose changes are counted over several measures that are not drawn as changes. */
+  protected countedPeriod(): [string, string] | undefined {
+    const {years, measures} = this.shown;
+    const to = years.findLast((year) => this.valuesIn(year).length > 0);
+    if (to === undefined || measures.length < 2 || this.changePeriod()) return undefined;
+    const from = years.find((year) => year === to || this.moves([year, to]).length > 0)!;
+    return from !== to && this.moves([from, to]).length > 1 ? [from, to] : undefined;
+  }
+
   protected moves([from, to]: readonly [string, string]) {
     return this.shown.moves(this.levels, from, to).map((move) => ({...move, id: `${move.measure}/${move.level}`}));
   }
