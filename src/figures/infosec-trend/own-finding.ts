@@ -77,8 +77,8 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
       : phrases.spread(when, named(at(high)), high, named(at(low)), low);
   }
 
-  /** @param of - The series that are counted against; by default those with numbers for both periods. */
-  function changes(of = finding.progress[0]!.known.length): OwnFinding {
+  /** @param total - The series that are counted against; by default those with numbers for both periods. */
+  function changes(total = finding.progress[0]!.known.length): OwnFinding {
     const [{from, to, known, rose, fell, unchanged}] = finding.progress as [(typeof finding.progress)[0]];
     const seriesAt = (of: readonly Change[]) =>
       series.filter((one) => of.some(({measure, level}) => one.measure === measure && one.level === level));
@@ -95,7 +95,7 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
     }
     if (unchanged.length === known.length)
       return {news: [phrases.allSame(named(seriesAt(known), true), start, end)], lacking: leftOut(known.length)};
-    const counts = {rose: rose.length, fell: fell.length, same: unchanged.length, of};
+    const counts = {rose: rose.length, fell: fell.length, same: unchanged.length, of: total};
     const most = (of: readonly Change[], extreme: number) =>
       named(seriesAt(of.filter((one) => one.points === extreme)));
     const extremes = [
