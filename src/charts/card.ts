@@ -7,14 +7,17 @@ export interface CardText {
   text: string;
 }
 
+/** Between the parts of a card, where they are not in lines. */
+const dot = '\u00a0·';
+
 /** The parts of a card under a chart, in one order for all: its name, if it has one, and of each line its label and its value. */
 function partsOf({name, text}: CardText): string[] {
   if (name === '') return [text];
   const lines = text.split('\n').flatMap((line, i, {length}) => {
     const valueAt = line.lastIndexOf(': ') + 1;
-    return [line.slice(0, valueAt), line.slice(valueAt).trim() + (i < length - 1 ? '\u00a0·' : '')];
+    return [line.slice(0, valueAt), line.slice(valueAt).trim() + (i < length - 1 ? dot : '')];
   });
-  return [`${name}\u00a0·`, ...lines];
+  return [name + dot, ...lines];
 }
 
 /** All that each part of some cards can be. Digits are equally wide there where the font has such, so numbers differ in their length alone. */
@@ -37,11 +40,13 @@ export function cardSlot(kept: readonly (readonly string[])[], card?: CardText, 
     html`<span class="${(kept[i]?.length ?? 1) > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''}"
       >${words}</span
     > `;
+  const dotted = (words: string) =>
+    words.endsWith(dot) ? html`${words.slice(0, -dot.length)}<span class="dot">${dot}</span>` : words;
   const unseen = (words: string) => html`<span data-words=${words}></span>`;
   const ofChart = (words: unknown) => html`<span class="of-chart">${words}</span>`;
   return html`<div class="card-slot" aria-hidden="true">
     <p class="kept">${title ? ofChart('\u00a0') : nothing}${kept.map((all, i) => part(i, all.map(unseen)))}</p>
-    ${card ? html`<p class="card">${title ? ofChart(title) : nothing}${partsOf(card).map((words, i) => part(i, words))}</p>` : nothing}
+    ${card ? html`<p class="card">${title ? ofChart(title) : nothing}${partsOf(card).map((words, i) => part(i, dotted(words)))}</p>` : nothing}
   </div>`;
 }
 
@@ -77,6 +82,9 @@ export const cardStyles: CSSResult = css`
     display: inline-grid;
     grid-template-columns: minmax(0, auto);
     vertical-align: top;
+  }
+  .card .part {
+    display: inline-block;
   }
   .card-slot .name,
   .of-chart {

@@ -4,7 +4,7 @@ import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.j
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {documentOf, noteOn, periods, tables} from './random-trends.js';
-import {boxesOf, boxWith, faultsOfCards, overlap, slackOf, type Box} from './text-boxes.js';
+import {boxesOf, boxWith, faultsOfCards, namesSeen, numbersTwice, overlap, slackOf, type Box} from './text-boxes.js';
 
 /** Everything that covers something else, or is outside the figure. */
 function faultsOf(element: InfosecTrend): string[] {
@@ -65,9 +65,15 @@ function faultsOf(element: InfosecTrend): string[] {
   ];
 }
 
-/** In each state that a reader can put a chart into: at rest, pointed at each column, and each mark in focus. */
+/** In each state that a reader can put every chart into: at rest, pointed at each column, each mark in focus, and a mark pressed. */
 async function faultsInEveryState(element: InfosecTrend): Promise<string[]> {
-  const found = () => [...faultsOf(element), ...faultsOfCards(element)];
+  const names = namesSeen(element);
+  const found = () => [
+    ...faultsOf(element),
+    ...faultsOfCards(element),
+    ...numbersTwice(element),
+    ...(namesSeen(element).join() === names.join() ? [] : [`the names are ${namesSeen(element)}, not ${names}`]),
+  ];
   const faults = found().map((fault) => `at rest: ${fault}`);
   for (const [at, chart] of all(element, '.line-chart, .row-plot').entries()) {
     const columns = [...chart.querySelectorAll('.band')];
@@ -83,6 +89,12 @@ async function faultsInEveryState(element: InfosecTrend): Promise<string[]> {
       await drawn(element);
       faults.push(...found().map((fault) => `${mark.getAttribute('aria-label')} in focus: ${fault}`));
       mark.blur();
+    }
+    const pressed = [...chart.querySelectorAll('.mark')].at(-1);
+    for (const presses of pressed ? [1, 2] : []) {
+      pressed!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await drawn(element);
+      if (presses === 1) faults.push(...found().map((fault) => `${pressed!.ariaLabel} pressed: ${fault}`));
     }
   }
   return faults;

@@ -41,20 +41,74 @@ export const slackOf = (element: Element) => parseFloat(getComputedStyle(all(ele
 
 const isSeen = (node: Element) => getComputedStyle(node).visibility === 'visible';
 
-/** Everything that a card covers but the periods of charts, of which it names its own, and cards that are outside the figure. */
+/** Whether a box of the size of a card would cover nothing of some others, somewhere beside the charts. Tries every third pixel. */
+function hasFreePlace(element: Element, {left, right, top, bottom}: Box, others: readonly Box[]): boolean {
+  const [{left: start, right: end}, area] = ['.figure', '.panels'].map((one) =>
+    all(element, one)[0]!.getBoundingClientRect(),
+  ) as [DOMRect, DOMRect];
+  // Beside another chart it has the title of its own, in two lines.
+  const titleHeight = 3 * parseFloat(getComputedStyle(all(element, '.card')[0]!).fontSize);
+  const [width, height] = [right - left + 16, bottom - top + titleHeight + 16];
+  for (let y = area.top + 1; y + height < area.bottom; y += 3) {
+    const beside = others.filter((one) => one.top < y + height + 3 && one.bottom > y - 3);
+    for (let x = start + 3; x + width < end - 3; x += 3)
+      if (!beside.some((one) => one.left < x + width + 3 && one.right > x - 3)) return true;
+  }
+  return false;
+}
+
+/** The lines to marks, and points of the lines of charts. */
+const pointsOfLines = (element: Element): Box[] => [
+  ...all(element, 'line.leader, line.distance').map((line) => {
+    const {left, right, top, bottom} = line.getBoundingClientRect();
+    return {name: 'leader', left, right, top, bottom};
+  }),
+  ...(all(element, '.line-chart .line path[d*="M"]') as SVGPathElement[]).flatMap((path) => {
+    const [length, toScreen] = [path.getTotalLength(), path.getScreenCTM()!];
+    return Array.from({length: 61}, (_, i) => {
+      const {x, y} = path.getPointAtLength((length * i) / 60).matrixTransform(toScreen);
+      return {name: 'line', left: x - 4, right: x + 4, top: y - 4, bottom: y + 4};
+    });
+  }),
+];
+
+/** The names of series on charts, as they are at rest. */
+export const namesSeen = (element: Element): string[] =>
+  boxesOf(element, '.line-name, .end-name').map(({name}) => name);
+
+/** The numbers that are written twice at one place of a chart. */
+export const numbersTwice = (element: Element): string[] =>
+  all(element, '.line-chart').flatMap((chart) => {
+    const seen = [...chart.querySelectorAll('.value')].flatMap((one) =>
+      boxWith(one) ? `${one.textContent} ${one.getAttribute('x')} ${one.getAttribute('class')}` : [],
+    );
+    return seen.filter((one, i) => seen.indexOf(one) < i).map((one) => `${one} is written twice`);
+  });
+
+/**
+ * Everything that a card covers, and cards that are outside the figure. Under a line chart it may cover periods, where no place
+ * of its size is free.
+ */
 export function faultsOfCards(element: Element): string[] {
   const frame = element.getBoundingClientRect();
   const inCharts = '.plot :is(text:not(.tick), .scale, .flag-disc), .row-plot .tick, .mark .glyph[d]';
   const words =
     '#hint span, .panel-title, .panel-help p, .gap-head, .period-key, .key button, .notes :is(p, li), .source';
   const others = boxesOf(element, `${inCharts}, ${words}`, isSeen);
+  const periods = boxesOf(element, '.line-chart .tick:not(.scale)', isSeen);
   const slack = slackOf(element);
   return boxesOf(element, '.card').flatMap((card) => [
+    ...periods
+      .filter((other) => overlap(card, other) > slack)
+      .slice(0, 1)
+      .filter(() => hasFreePlace(element, card, [...others, ...periods, ...pointsOfLines(element)]))
+      .map((other) => `${card.name} covers ${other.name}, and has a free place`),
     ...others
       .filter((other) => overlap(card, other) > slack)
       .map((other) => `${card.name} covers ${other.name} by ${overlap(card, other).toFixed(1)}`),
     ...Object.entries({
       left: frame.left - card.left,
+      top: frame.top - card.top,
       right: card.right - frame.right,
       bottom: card.bottom - frame.bottom,
     }).flatMap(([side, beyond]) => (beyond > 0 ? [`${card.name} is ${beyond.toFixed(1)} px beyond the ${side}`] : [])),

@@ -145,14 +145,14 @@ describe('lineChart', () => {
     }
   });
 
-  it('writes names beside lines while nobody is at the chart, and after the last values', () => {
+  it('writes names beside lines, also while somebody is at the chart, and after the last values', () => {
     const names = [{series: 0, x: 50, y: 50, lines: ['A', 'B'], boxClass: ' in-wide'}];
     expect(texts(drawn({names}), '.line-name.in-wide')).to.deep.equal(['A B']);
     const leader = {start: 1, from: 20, to: 40};
     const led = all(drawn({names: [{...names[0]!, leader}]}), 'line.leader.series-1')[0]!;
     expect(['x1', 'x2', 'y1', 'y2'].map((name) => led.getAttribute(name))).to.deep.equal(['50%', '50%', '20%', '40%']);
     const active = {chart: 'shares', series: 0, point: 0};
-    expect(texts(drawn({names, interaction: interacting({active})}), '.line-name')).to.deep.equal([]);
+    expect(texts(drawn({names, interaction: interacting({active})}), '.line-name')).to.deep.equal(['A B']);
     expect(texts(drawn({endName: (series) => `name ${series}`}), '.end-name')).to.deep.equal(['name 0', 'name 1']);
     expect(all(drawn(), '.line-name, .end-name')).to.deep.equal([]);
   });
@@ -173,6 +173,11 @@ describe('lineChart', () => {
     expect(texts(drawn({}, chart), '.small')).to.have.members(['value 10', 'value 40', 'value 80']);
     const middle = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 1}})}, chart);
     expect(texts(middle, '.small')).to.include('value 20');
+    expect(texts(middle, '.read')).to.include('value 20').and.not.include('value 10');
+    const covered = new Set(chart.lines.flatMap(({marks}) => marks.map(({key}) => key)));
+    const names = [{series: 0, x: 50, y: 50, lines: ['A'], boxClass: ' in-wide', covered}];
+    const active = {chart: 'shares', series: undefined, point: 1};
+    expect(texts(drawn({names, interaction: interacting({active})}, chart), '.small')).not.to.include('value 20');
   });
 
   it('shows the column that is active', () => {

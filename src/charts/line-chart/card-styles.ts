@@ -5,6 +5,32 @@ import {css, type CSSResult} from 'lit';
  * chart on a wide page, and over the years of the charts beside that where these are narrow.
  */
 export const cardUnderChart: CSSResult = css`
+  .read {
+    text-decoration: underline;
+  }
+  .card[hidden],
+  .card [hidden] {
+    display: none;
+  }
+  .panel .placed {
+    position: absolute;
+    inline-size: max-content;
+    max-inline-size: min(100cqi, 26em);
+  }
+  /* A line for each series: its name and its number. */
+  .listed .part {
+    display: inline;
+  }
+  .listed .dot {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+  }
+  .apart .of-chart.of-chart {
+    display: block;
+    contain: inline-size;
+    white-space: normal;
+  }
   .panel:has(.card) {
     z-index: 1;
   }

@@ -14,6 +14,8 @@ export interface Name {
   leader?: {start: number; from: number; to: number} | undefined;
   /** Whether a part of it is in the band of an x with a remark. */
   isInBand?: boolean;
+  /** The keys of the marks whose numbers are not written, since the name is there. */
+  covered?: ReadonlySet<string>;
 }
 
 /** The box of a name, and the area from its line to it, where no other line may be. */

@@ -104,6 +104,10 @@ export function layoutNames<Row>(
     .filter((one) => one.isRemarked && chart.boxes[boxIndex]!.name !== 'compact')
     .map((column) => ({...bandOf(column, em), top: 0, bottom: 100}));
   const isInBand = ({box}: NamePlace) => bands.some((band) => overlap(band, box));
+  const isUnder = (place: NamePlace) => (mark: (typeof marks)[number]) => {
+    const label = chart.labelOf(mark, boxIndex);
+    return label && [place.box, ...(place.leader ? [place.reach] : [])].some((one) => overlap(one, boxOf(mark, label)));
+  };
   const names: Name[] = [];
   // A line that ends early has fewer places than the others.
   const rank = ({series, open}: (typeof chart.lines)[number]) => (series === withLeader ? 2 : open ? 0 : 1);
@@ -125,7 +129,16 @@ export function layoutNames<Row>(
       const {left, right, top, bottom} = place.box;
       taken.push(place.box);
       const {x = (left + right) / 2, leader} = place;
-      names.push({series, x: round(x), y: round((top + bottom) / 2), lines, leader, isInBand: isInBand(place)});
+      const covered = new Set(marks.filter(isUnder(place)).map(({key}) => key));
+      names.push({
+        series,
+        x: round(x),
+        y: round((top + bottom) / 2),
+        lines,
+        leader,
+        isInBand: isInBand(place),
+        covered,
+      });
       break;
     }
   }

@@ -41,3 +41,32 @@ export function crosses(line: readonly (Point | undefined)[], {left, right, top,
     return Math.min(start, end) < bottom && Math.max(start, end) > top;
   });
 }
+
+/** The steps down in which a free place is searched for. */
+const step = 2;
+
+/**
+ * The upper left corner of the free place for a box that is nearest to a point, from middle to middle, within an area;
+ * `undefined` where others take every one.
+ */
+export function nearestFree(
+  {width, height}: {width: number; height: number},
+  near: Point,
+  area: Rectangle,
+  taken: readonly Rectangle[],
+): Point | undefined {
+  const [wantedX, wantedY] = [near.x - width / 2, near.y - height / 2];
+  let [nearest, least]: [Point | undefined, number] = [undefined, Infinity];
+  for (let y = area.top; y + height <= area.bottom; y += step) {
+    const beside = taken.filter(({top, bottom}) => top < y + height && bottom > y).toSorted((a, b) => a.left - b.left);
+    let from = area.left;
+    for (const {left, right} of [...beside, {left: area.right, right: Infinity}]) {
+      const to = Math.min(left, area.right) - width;
+      const x = Math.max(from, Math.min(wantedX, to));
+      const away = Math.hypot(x - wantedX, y - wantedY);
+      if (to >= from && away < least) [nearest, least] = [{x, y}, away];
+      from = Math.max(from, right);
+    }
+  }
+  return nearest;
+}

@@ -1,5 +1,6 @@
 import {group} from 'd3';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {activeIn} from '../chart.js';
 import type {LineChartText, Named} from './chart-text.js';
 import {away, changeLine, labelSpace, startSpace, type Box, type Label} from './label.js';
 import type {LineChart} from './layout.js';
@@ -10,7 +11,7 @@ export function seriesClass<Row>(series: number, {styleOf, frontSeries}: LineCha
   return `series-${styleOf(series) + 1}${frontSeries === undefined || frontSeries === series ? '' : ' dimmed'}`;
 }
 
-/** The value of a mark in each box, or once where it has one place in several. */
+/** The value of a mark in each box, or once where it has one place in several: not where a name is, which stays there. */
 export function valuesOf<Row>(
   mark: Mark<Row>,
   {boxes, labelOf}: LineChart<Row>,
@@ -19,7 +20,11 @@ export function valuesOf<Row>(
   return perPlace(
     boxes,
     text,
-    (box) => labelOf(mark, box),
+    (box) => {
+      const isNamed = ({boxClass, covered}: Named) =>
+        covered?.has(mark.key) && (boxClass.includes(boxes[box]!.name) || (box === 0 && boxClass === ' in-broad'));
+      return text.names?.some(isNamed) ? undefined : labelOf(mark, box);
+    },
     (label, boxClass) => value(mark, label, text, boxClass),
   );
 }
@@ -40,7 +45,7 @@ function perPlace<Place, Drawing>(
 
 /** The value of a mark: before it, after it, or above or below it. */
 function value<Row>(
-  {series, x, value: number, row}: Mark<Row>,
+  {series, x, value: number, row, point}: Mark<Row>,
   label: Label | undefined,
   text: LineChartText<Row>,
   boxClass: string,
@@ -48,7 +53,8 @@ function value<Row>(
   if (!label) return [];
   const {formatY, formatChange, isException, endName, endNameAt = 4.5} = text;
   const {side, y, shift} = label;
-  const style = `value ${seriesClass(series, text)}${boxClass}`;
+  const read = activeIn(text)?.point === point ? ` read read-${series}` : '';
+  const style = `value ${seriesClass(series, text)}${boxClass}${read}`;
   if (side === 'end') {
     const change = label.hasChange && formatChange?.(row);
     const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>${change ? svg`<text class="value change${isException?.(row) ? ' exception' : ''}${boxClass}" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy="${Math.round((changeLine / smallSize + 0.35) * 100) / 100}em">${change}</text>` : nothing}`;

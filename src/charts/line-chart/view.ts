@@ -68,7 +68,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
       ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}
       ${distanceOf(chart, text)}
       ${marks.filter(hasValue).map((one) => valuesOf(one, chart, text))}
-      ${active ? nothing : (text.names ?? []).map((one) => nameBeside(one, text))}
+      ${(text.names ?? []).map((one) => nameBeside(one, text))}
     </g>
     <svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
       ${repeat(

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {cardStyles} from '../../charts/card.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {pageColour} from '../../figure/palette.js';
+import {placeCard} from '../../charts/line-chart/card-place.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {lineChartStyles} from '../../charts/line-chart/styles.js';
 import {infosecTrendEditions, type LevelId, type MeasureId} from '../../datasets/infosec-trend.js';
@@ -154,6 +155,10 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   readonly motion: MotionController = new MotionController(this, () =>
     [this.state?.level, this.state?.sort, this.state?.years].join(' '),
   );
+
+  protected override updated(): void {
+    placeCard(this.renderRoot);
+  }
 
   override follow(selection: Selection): void {
     const {level, measure, year} = selection;
