@@ -2,8 +2,14 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
-import {areSame, isInCard, isTouch, waitsForLift, markOf, placeOf, pressedPlace, scrollToCard} from './mark-place.js';
+import {areSame, isInCard, isTouch, waitsForLift, placeOf, placeAt, pressedPlace, scrollToCard} from './mark-place.js';
 import {PointerTrail} from './pointer-trail.js';
+
+/**
+ * Called for a press, which is the second one where the card is held or the key is Enter. Returns whether the mark is chosen
+ * then; `undefined` where none can be.
+ */
+type Choose = (place: ActivePlace, isSecond: boolean) => boolean | undefined;
 
 /**
  * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
@@ -31,17 +37,12 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #pressed: Event | undefined;
   readonly #trail = new PointerTrail((pointed) => this.#isHeld || this.#setActive({pointed}));
   readonly #host: LitElement;
-  readonly #choose: (place: ActivePlace, isSecond: boolean) => boolean | undefined;
+  readonly #choose: Choose;
   readonly #clear: () => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
-  /** @param choose - Called for a press, the second one where the card is held or the key is Enter. Returns whether the mark is chosen then; `undefined` where none can be. */
-  constructor(
-    host: LitElement,
-    choose: (place: ActivePlace, isSecond: boolean) => boolean | undefined,
-    clear: () => void,
-  ) {
+  constructor(host: LitElement, choose: Choose, clear: () => void) {
     this.#host = host;
     this.#choose = choose;
     this.#clear = clear;
@@ -92,8 +93,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#stops.set(place.chart, {...place, series: place.series});
     // A press gives the focus to its mark before it is a click: until then it closes nothing that could move the mark.
     const isPress = !(event.target as Element).matches(':focus-visible');
-    const isSame = this.#isHeld && areSame(place, this.#pointed);
-    this.#setActive({focused: place, pointed: isPress || isSame ? this.#pointed : undefined});
+    const isPointed = isPress || (this.#isHeld && areSame(place, this.#pointed));
+    this.#setActive({focused: place, pointed: isPointed ? this.#pointed : undefined});
     void scrollToCard(this.#host, event.target as SVGElement);
   };
 
@@ -133,18 +134,14 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #onPointerMove = (event: Event): void => {
     this.#trail.move(event);
     if (!isTouch(event)) return;
-    const {clientX, clientY} = event as PointerEvent;
-    const target = (this.#host.renderRoot as Partial<ShadowRoot>).elementFromPoint?.(clientX, clientY);
-    const place = target && placeOf({target});
+    const place = placeAt(event, this.#host);
     if (place && place.chart === this.#pointed?.chart) this.#setActive({pointed: place});
   };
 
   /** A finger that scrolls the page reads nothing, so what it touched first is left. */
   readonly #onPointerCancel = (): void => void (this.#isHeld || this.#setActive({pointed: undefined}));
 
-  readonly #onPointerDown = (event: Event): void => {
-    this.#pressed = event;
-  };
+  readonly #onPointerDown = (event: Event): void => void (this.#pressed = event);
 
   /** A press in the card of a county counts as one on its county, which it may lie over. */
   readonly #onClick = (event: Event): void => {
@@ -170,9 +167,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
       event.preventDefault();
       return this.#choose(place, true) === false ? this.#close() : this.#setActive({focused: place});
     }
-    const from = markOf(event);
-    const marks = from?.closest('[data-chart]')?.querySelectorAll<SVGElement>('[aria-label][data-series]');
-    const next = from && marks && neighbour([...marks], from, key);
+    const next = neighbour(event, key);
     if (!next) return;
     event.preventDefault();
     // Every mark but the tab stop may be hidden from screen readers, and the next one becomes the stop.
@@ -194,9 +189,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   #escape(): void {
-    const isShown = this.active !== undefined;
+    if (this.active === undefined) this.#clear();
     this.#close();
-    if (!isShown) this.#clear();
   }
 
   #close(): void {

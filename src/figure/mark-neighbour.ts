@@ -1,5 +1,10 @@
+import {markOf} from './mark-place.js';
+
 /** The mark that a key moves to. In a chart with one mark per series, left and right go to the next series as well. */
-export function neighbour(marks: SVGElement[], from: SVGElement, key: string): SVGElement | undefined {
+export function neighbour(event: Event, key: string): SVGElement | undefined {
+  const from = markOf(event);
+  if (!from) return undefined;
+  const marks = [...(from.closest('[data-chart]')?.querySelectorAll<SVGElement>('[aria-label][data-series]') ?? [])];
   const difference = (mark: SVGElement) => Number(mark.dataset['series']) - Number(from.dataset['series']);
   const point = Number(from.dataset['point']);
   const along = marks.filter((mark) => difference(mark) === 0);

@@ -20,6 +20,13 @@ export function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
   };
 }
 
+/** The mark or column under a pointer. The events of a finger that glides stay with the column that it touched first. */
+export function placeAt(event: Event, {renderRoot}: LitElement): ActivePlace | undefined {
+  const {clientX, clientY} = event as PointerEvent;
+  const target = (renderRoot as Partial<ShadowRoot>).elementFromPoint?.(clientX, clientY);
+  return target ? placeOf({target}) : undefined;
+}
+
 /** Room for a card, in pixels. */
 const roomOfCard = 180;
 

@@ -28,8 +28,9 @@ describe('the free place of a card', () => {
           for (let x = 0; x + card.width <= area.right; x++)
             if (!taken.some((one) => overlap(one, boxAt(x, y, card)))) all.push(away(x, y));
         const place = nearestFree(card, near, area, taken);
-        if (all.length === 0) return void expect(place).to.equal(undefined);
-        const {x, y} = place!;
+        expect(place === undefined).to.equal(all.length === 0);
+        if (!place) return;
+        const {x, y} = place;
         const box = boxAt(x, y, card);
         expect(x >= 0 && y >= 0 && box.right <= 100 && box.bottom <= 60).to.equal(true);
         expect(taken.some((one) => overlap(one, box))).to.equal(false);
