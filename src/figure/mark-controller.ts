@@ -12,10 +12,9 @@ import {PointerTrail} from './pointer-trail.js';
 type Choose = (place: ActivePlace, isSecond: boolean) => boolean | undefined;
 
 /**
- * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
- * keys move along and between series, Home and End to the ends of one. In every figure, a mark shows its card when it is pointed
- * at or in focus. A press chooses the mark and holds its card; a second press ends both. Escape, or a press beside the marks,
- * closes the card; without one, Escape ends the choice, wherever the focus or the pointer is in the figure.
+ * Moves through marks with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow keys move along and between
+ * series, Home and End to the ends of one. A mark shows its card when it is pointed at or in focus. A press chooses it and holds
+ * its card; a second press ends both. Escape, or a press beside the marks, closes the card; without one, Escape ends the choice.
  */
 export class MarkController implements ReactiveController, ChartInteraction {
   /**

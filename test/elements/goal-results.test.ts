@@ -153,7 +153,7 @@ describe('<goal-results>', () => {
     expect(all(element, '.partly')).to.deep.equal([]);
   });
 
-  it('counts what is behind the results over them, with a round mark for each, which is at the result too', async () => {
+  it('counts what is behind the results over them, with a sign for each, which is at the result too', async () => {
     for (const [lang, names] of Object.entries({
       nb: ['med tall', 'med navn', 'uten tall eller navn'],
       nn: ['med tal', 'med namn', 'utan tal eller namn'],
@@ -162,10 +162,10 @@ describe('<goal-results>', () => {
       const element = await show(tag, '<goal-results></goal-results>', lang);
       /** What a mark looks like, without colours. */
       const lookOf = (mark: Element) => {
-        const {fill, stroke, strokeDasharray} = getComputedStyle(mark);
+        const {fill, stroke} = getComputedStyle(mark);
         const {width, height} = mark.getBoundingClientRect();
-        expect(mark.getAttribute('rx'), 'it is round, as no button is').to.equal('7');
-        return `${strokeDasharray === 'none' ? (fill === stroke ? 'filled' : 'hollow') : 'dashed'} ${width.toFixed(1)} ${height.toFixed(1)}`;
+        expect(fill, 'a filled mark would say that a result is achieved').not.to.equal(stroke);
+        return `${mark.nextElementSibling!.getAttribute('d')} ${width.toFixed(1)} ${height.toFixed(1)}`;
       };
       expect(texts(element, '.score')).to.deep.equal(['4', '4', '2'].map((count, i) => `${count} ${names[i]!}`));
       const looks = all(element, '.score').map((score) => [...score.querySelectorAll('.unit')].map(lookOf));
@@ -181,9 +181,9 @@ describe('<goal-results>', () => {
         return lookOf(mark!);
       });
       expect(marks.toSorted()).to.deep.equal(looks.flat().toSorted());
-      const [filled, hollow, dashed] = looks.map(([look]) => look);
+      const [bars, letter, dash] = looks.map(([look]) => look);
       const evidence = texts(element, '.evidence');
-      const [numbers, hasNames, none] = [filled, hollow, dashed].map((look) =>
+      const [numbers, hasNames, none] = [bars, letter, dash].map((look) =>
         evidence.filter((_, i) => marks[i] === look),
       );
       for (const text of numbers!) expect(text).to.match(/\d/);
@@ -193,7 +193,10 @@ describe('<goal-results>', () => {
       for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
       const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
       const inPicture = [...picture.querySelectorAll('.unit')];
-      expect(inPicture.map((unit) => unit.getAttribute('rx'))).to.deep.equal(Array(20).fill('7'));
+      expect(inPicture).to.have.length(20);
+      expect(new Set([...picture.querySelectorAll('.unit-sign')].map((sign) => sign.getAttribute('d'))).size).to.equal(
+        3,
+      );
       expect(inPicture.filter((unit) => unit.matches('.filled'))).to.have.length(8);
       clear();
     }
@@ -459,6 +462,20 @@ describe('<goal-results>', () => {
     });
   }
 
+  it('has less room between results on a phone, where each has a line of its own anyway', async () => {
+    for (const [width, most] of [
+      [360, 6],
+      [768, 12],
+    ] as const)
+      await inWindow(width, '', async () => {
+        const element = await show('goal-results', '<goal-results></goal-results>');
+        for (const list of all(element, '.results')) {
+          expect(parseFloat(getComputedStyle(list).rowGap)).to.be.within(most === 12 ? 7 : 4, most);
+        }
+        clear();
+      });
+  });
+
   it('draws lines and marks in forced colours', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('goal-results', '<goal-results></goal-results>');
@@ -467,7 +484,7 @@ describe('<goal-results>', () => {
       expect([borderBlockStartStyle, borderBlockStartWidth]).to.deep.equal(['solid', '1px']);
     }
     const {color} = getComputedStyle(all(element, '.drawing')[0]!);
-    for (const mark of all(element, '.unit')) expect(getComputedStyle(mark).stroke).to.equal(color);
+    for (const mark of all(element, '.unit, .unit-sign')) expect(getComputedStyle(mark).stroke).to.equal(color);
     await executeServerCommand('media', {});
   });
 

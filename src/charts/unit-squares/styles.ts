@@ -11,8 +11,20 @@ export const unitStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('text')};
     stroke-width: 2;
   }
-  .unit.filled {
+  .unit.filled:not(.key) {
     fill: ${colour('text')};
+  }
+  .unit.key {
+    stroke: ${colour('text-subtle')};
+    stroke-width: 1.25;
+  }
+  .unit-sign {
+    fill: none;
+    stroke: ${colour('text')};
+    stroke-width: 2;
+  }
+  .unit-sign.uncounted {
+    stroke-width: 1.5;
   }
   .unit.against {
     stroke: ${colour('series-3')};
@@ -28,12 +40,15 @@ export const unitStyles: ColouredStyles = (colour) => css`
 export const forcedUnitStyles: CSSResult = css`
   @media (forced-colors: active) {
     .unit,
-    .unit:is(.against, .unknown) {
+    .unit:is(.against, .unknown, .key) {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .unit.filled {
+    .unit.filled:not(.key) {
       fill: CanvasText;
+    }
+    .unit-sign {
+      stroke: CanvasText;
     }
   }
 `;

@@ -11,7 +11,7 @@ export interface Score {
   count: number;
   meaning: SquareMeaning;
   name: string;
-  /** Whether its mark is also at each of its items: then it is round, and shown however many the items are. */
+  /** Whether its mark is also at each of its items: then it has a sign, and is shown however many the items are. */
   isKey?: boolean;
 }
 
@@ -35,8 +35,8 @@ export const scoreNumber = ({count}: Score): TemplateResult => html`<span class=
 
 export const scoreName = ({name}: Score): TemplateResult => html`<span class="score-kind">${name}</span>`;
 
-/** A square for each item of a kind, or a round mark. */
-export function tally(meaning: SquareMeaning, count: number, isRound = false): TemplateResult {
+/** A square for each item of a kind, or a mark with a sign. */
+export function tally(meaning: SquareMeaning, count: number, isKey = false): TemplateResult {
   const width = count * pitch;
   return html`<svg
     class="tally"
@@ -46,17 +46,26 @@ export function tally(meaning: SquareMeaning, count: number, isRound = false): T
     preserveAspectRatio="xMinYMid"
     aria-hidden="true"
   >
-    ${tallySquares(meaning, count, isRound)}
+    ${tallySquares(meaning, count, isKey)}
   </svg>`;
 }
 
+/** In a box of 19 pixels: bars for numbers, a letter for names, and a dash. No one of them looks like a tick for what is achieved. */
+const signs = new Map<SquareMeaning, string>([
+  ['filled', 'M5.5,12.5V9M9,12.5V5.5M12.5,12.5V7.5'],
+  ['uncounted', 'M5.5,13L9,5L12.5,13M6.75,10.5H11.25'],
+  ['unknown', 'M6,9H12'],
+]);
+
 /** The marks of a tally, in a box of 19 pixels for each. */
-export function tallySquares(meaning: SquareMeaning, count: number, isRound = false): SVGTemplateResult {
+export function tallySquares(meaning: SquareMeaning, count: number, isKey = false): SVGTemplateResult {
+  const key = (x: number) =>
+    svg`<rect class="unit key ${meaning}" x=${x} y="2" width=${side} height=${side} rx="3"></rect><path class="unit-sign ${meaning}" d=${signs.get(meaning)} transform="translate(${x - 2})"></path>`;
   const square = (x: number) =>
     meaning === 'partly'
       ? partSquare(x, 2, side)
-      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx=${isRound ? side / 2 : 2}></rect>`;
-  return svg`${[...Array(count).keys()].map((i) => square(i * pitch + 2))}`;
+      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>`;
+  return svg`${[...Array(count).keys()].map((i) => (isKey ? key : square)(i * pitch + 2))}`;
 }
 
 export const tallyStyles: CSSResult = css`
@@ -123,7 +132,7 @@ export const tallyStyles: CSSResult = css`
   }
 `;
 
-/** With round marks and larger names, which are beside one another in a wide box. */
+/** With marks that have a sign, and larger names, which are beside one another in a wide box. */
 export const markRowStyles: CSSResult = css`
   .scoreboard {
     padding-block-end: 0.9em;

@@ -16,7 +16,7 @@ import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {FigureAddresses} from './page-figures.js';
 
-/** The mark of a result, in the count of its kind too: filled is what the heading counts. */
+/** The mark of a result, in the count of its kind too. */
 export const meanings = {numbers: 'filled', names: 'uncounted', none: 'unknown'} as const;
 
 export interface GoalsOptions {

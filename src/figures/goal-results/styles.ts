@@ -90,6 +90,26 @@ export const goalStyles: CSSResult = css`
     display: inline-block;
     min-block-size: 24px;
   }
+  /* On a phone, lines and goals are closer to one another. */
+  @container figure (inline-size <= 30em) {
+    .chapters {
+      gap: 0.75em;
+    }
+    .item-card {
+      row-gap: 0.4em;
+      padding-block: 0.35em 0.4em;
+    }
+    .results {
+      gap: 0.4em;
+    }
+    .result {
+      gap: 0;
+      line-height: 1.35;
+    }
+    .goal-words {
+      line-height: 1.35;
+    }
+  }
   @container figure (inline-size > 40em) {
     .words td:last-child {
       inline-size: auto;
