@@ -8,6 +8,8 @@ export interface Flag {
   number: number;
   x: number;
   y: number;
+  /** On which side of the mark its line goes, so that it passes another mark above: -1 or 1, or 0 for the middle. */
+  beside?: number;
 }
 
 /** In em: the width of the smallest box that a chart is drawn in, and how far numbers may be before and after it. */
@@ -37,14 +39,15 @@ export function flags(
   const wanted = marks.map(({x}) => (x * width) / 100);
   const places = spread(wanted, gap, [-before, width + after]);
   const [edge, start, direction] = side === 'above' ? ['0', 1.6, -1] : ['100%', 0.5, 1];
-  return svg`${marks.map(({number, x, y}, i) => {
+  return svg`${marks.map(({number, x, y, beside = 0}, i) => {
+    const at = `${beside * ringRadius}em`;
     const shift = `${Math.round((places[i]! - wanted[i]!) * 100) / 100}em`;
     // The values of marks have room between the box and a strip above it.
     return svg`<svg class="flag" x="${x}%" overflow="visible">
-      <line class="leader" y1="${y}%" y2=${edge}></line>
-      <svg y="${y}%" overflow="visible"><circle class="flag-ring" r=".75em"></circle></svg>
+      <line class="flag-line" x1=${at} x2=${at} y1="${y}%" y2=${edge}></line>
+      <svg y="${y}%" overflow="visible"><circle class="flag-ring" r="${ringRadius}em"></circle></svg>
       <svg y=${edge} overflow="visible">
-        <line class="leader" x2=${shift} y2="${direction * start}em"></line>
+        <line class="flag-line" x1=${at} x2=${shift} y2="${direction * start}em"></line>
         <svg x=${shift} y="${direction * (start + radius)}em" overflow="visible"
           ><circle class="flag-disc" r="${radius}em"></circle><text class="flag-number" dy=".35em" text-anchor="middle">${number}</text></svg>
       </svg>
@@ -52,11 +55,11 @@ export function flags(
   })}`;
 }
 
-/** Half the size of a number, in em. */
-const radius = 0.65;
+/** Half the size of a number, and of the ring around a mark, in em. */
+const [radius, ringRadius] = [0.65, 0.75];
 
 export const flagDrawingStyles: ColouredStyles = (colour) => css`
-  .leader,
+  .flag-line,
   .flag-ring {
     fill: none;
     stroke: ${colour('text-subtle')};
@@ -87,7 +90,7 @@ export const flagStyles: CSSResult = css`
     margin-block-end: 2em;
   }
   @media (forced-colors: active) {
-    .leader,
+    .flag-line,
     .flag-ring,
     .flag-disc {
       stroke: CanvasText;

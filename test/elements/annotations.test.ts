@@ -4,7 +4,7 @@ import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, drawn, show, textOf, until} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 
 const note = (attributes: string, text = 'Kommunene øvde mindre dette året.') =>
   `<p slot="annotation" ${attributes}>${text}</p>`;
@@ -55,6 +55,32 @@ describe("an author's note on a mark", () => {
     expect(Math.abs(ring[0]! - glyph[0]!)).to.be.at.most(1);
     expect(Math.abs(ring[1]! - glyph[1]!)).to.be.at.most(1);
   });
+
+  for (const width of [360, 390, 768, 1200])
+    it(`has a line to its mark that passes no other mark, in a window of ${width} px`, async () => {
+      await inWindow(width, '', async () => {
+        for (const [level, year] of [
+          ['kommuner', '2020'],
+          ['kommuner', '2018'],
+          ['fylkeskommuner', '2019'],
+        ]) {
+          const element = await trend(note(`data-measure="ovelser" data-level="${level}" data-year="${year}"`));
+          const line = all(element, '.flag-line')[0]!.getBoundingClientRect();
+          const ring = all(element, '.flag-ring')[0]!.getBoundingClientRect();
+          const x = line.left + line.width / 2;
+          expect(x).to.be.within(ring.left - 1, ring.right + 1);
+          expect(line.bottom).to.be.within(ring.top, ring.bottom);
+          const marks = [...all(element, '.flag')[0]!.closest('.plot')!.querySelectorAll('.mark')];
+          const passed = marks.filter((mark) => {
+            const {left, right, top, bottom} = mark.querySelector('.glyph')!.getBoundingClientRect();
+            const isOwn = top < (ring.top + ring.bottom) / 2 && bottom > (ring.top + ring.bottom) / 2;
+            return !isOwn && left < x + 0.5 && right > x - 0.5 && top < line.bottom && bottom > line.top;
+          });
+          expect(passed.map((mark) => mark.getAttribute('aria-label'))).to.deep.equal([]);
+          clear();
+        }
+      });
+    });
 
   it('is part of the words of its mark, which the keyboard reaches', async () => {
     for (const view of ['lines', 'rows']) {

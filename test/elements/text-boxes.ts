@@ -59,7 +59,7 @@ function hasFreePlace(element: Element, {left, right, top, bottom}: Box, others:
 
 /** The lines to marks, and points of the lines of charts. */
 const pointsOfLines = (element: Element): Box[] => [
-  ...all(element, 'line.leader, line.distance').map((line) => {
+  ...all(element, 'line.leader, line.distance, .flag-line').map((line) => {
     const {left, right, top, bottom} = line.getBoundingClientRect();
     return {name: 'leader', left, right, top, bottom};
   }),

@@ -5,7 +5,7 @@ import {around, nearestFree, type Rectangle} from './rectangle.js';
 const [space, finger] = [2, 24];
 /** What a card covers only where it has no other place. */
 const atRest =
-  '.plot text, .glyph[d], .flag-disc, .leader, line.distance, .panel-title, .panel-help p, .readout, .notes, .source, .key';
+  '.plot text, .glyph[d], .flag-disc, .flag-line, .leader, line.distance, .panel-title, .panel-help p, .readout, .notes, .source, .key';
 
 /**
  * Moves the card of a chart to the nearest place where it covers nothing: in its panel, or beside other charts with the title

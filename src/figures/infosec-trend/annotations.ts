@@ -1,7 +1,7 @@
 import type {CSSResult, SVGTemplateResult, TemplateResult} from 'lit';
 import type {ColouredStyles} from '../../charts/drawing-styles.js';
 import {pageColour} from '../../figure/palette.js';
-import {flagDrawingStyles, flags, flagStyles, mostFlags, type FlagRoom} from '../../charts/flags.js';
+import {flagDrawingStyles, flags, flagStyles, mostFlags, type Flag, type FlagRoom} from '../../charts/flags.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import type {RowPlot} from '../../charts/row-plot/layout.js';
 import type {Trend} from '../../datasets/infosec-trend.js';
@@ -34,6 +34,9 @@ type Row = Pick<Place, 'level' | 'year'>;
 /** The smallest boxes that CSS gives a line chart and a row, with text of twice the size on a phone. */
 const lineRoom: FlagRoom = {width: 1, before: 0.9, after: 1.8};
 const rowRoom: FlagRoom = {width: 4.75, before: 0.15, after: 0.15};
+
+/** The most columns that are so far apart that a line beside a mark passes none of another column. */
+const mostApart = 4;
 
 export interface TrendAnnotations {
   readonly styles: readonly CSSResult[];
@@ -89,10 +92,10 @@ export function trendAnnotations(
   if (notes.length === 0) return undefined;
   const on = ({measure, level, year}: Place) =>
     notes.filter(({place}) => place.measure === measure && place.level === level && place.year === year);
-  const flagsOf = (measure: string, find: (place: Place) => {x: number; y: number} | undefined) =>
+  const flagsOf = (measure: string, find: (place: Place) => Omit<Flag, 'number'> | undefined) =>
     notes.flatMap(({place, number}) => {
       const at = place.measure === measure ? find(place) : undefined;
-      return at ? {number, x: at.x, y: at.y} : [];
+      return at ? {number, x: at.x, y: at.y, beside: at.beside ?? 0} : [];
     });
   const level = (place: Place) => idsOf(trend.levels).indexOf(place.level);
   return {
@@ -102,9 +105,11 @@ export function trendAnnotations(
     fileNotes: annotationsInPicture(notes, language),
     drawn: drawnOfData(notes),
     inLines: (measure, chart) => {
-      const marks = flagsOf(measure, (place) =>
-        chart.lines[level(place)]?.marks.find(({row}) => row.year === place.year),
-      );
+      const marks = flagsOf(measure, (place) => {
+        const at = chart.lines[level(place)]?.marks.find(({row}) => row.year === place.year);
+        const isAbove = chart.lines.some(({points}) => at && points[at.point] && points[at.point]!.y < at.y);
+        return at && {...at, beside: isAbove && chart.columns.length <= mostApart ? (at.x > 50 ? -1 : 1) : 0};
+      });
       return marks.length > 0 ? flags(marks, 'above', lineRoom) : undefined;
     },
     inRow: (measure, chart) => {
