@@ -84,6 +84,22 @@ describe('the cards of <infosec-trend>', () => {
         });
       }
 
+  it('have a line for each series, in the panel of their chart, on a wide page', async () => {
+    await inWindow(1200, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      for (const chart of all(element, '.line-chart').slice(0, 4)) {
+        chart
+          .querySelectorAll('.band')[1]!
+          .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+        await drawn(element);
+        const [card] = all(element, '.card');
+        expect(card!.matches('.listed:not(.apart)')).to.equal(true);
+        const tops = [...card!.querySelectorAll('.name ~ *')].map((one) => Math.round(one.getBoundingClientRect().top));
+        expect(new Set(tops).size).to.equal(3);
+      }
+    });
+  });
+
   it('are found where they cover a title or a number', async () => {
     await inWindow(390, '', async () => {
       for (const view of ['lines', 'rows']) {

@@ -18,7 +18,7 @@ export const cardUnderChart: CSSResult = css`
     max-inline-size: min(100cqi, 26em);
   }
   /* A line for each series: its name and its number. */
-  .listed .part {
+  .panel .listed .part {
     display: inline;
   }
   .listed .dot {
