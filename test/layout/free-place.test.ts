@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {nearestFree, overlap, type Rectangle} from '../../src/charts/line-chart/rectangle.js';
+import {nearestFree, overlap, type Rectangle} from '../../src/charts/rectangle.js';
 import fc from '../tools/property.js';
 
 const area: Rectangle = {left: 0, right: 100, top: 0, bottom: 60};

@@ -1,5 +1,6 @@
 import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
 import type {CardText} from '../card.js';
+import {grown, nearestFree} from '../rectangle.js';
 
 /** The text of a card near a county, with an addition in a lighter colour. */
 export interface Card extends CardText {
@@ -37,30 +38,18 @@ export function placeCard(root: ParentNode): void {
     new ResizeObserver(() => placeCard(root)).observe(figure);
   watched.add(figure);
   const boxOf = (node: Element) => node.getBoundingClientRect();
-  const [map, frame, county] = [room.closest('.map')!, figure, shape].map(boxOf);
-  const {width, height} = boxOf(room.firstElementChild!);
-  const taken = [county!, ...[...root.querySelectorAll(data)].map(boxOf).filter((one) => one.width > 0)];
-  // Of all free places, the nearest one is beside something, at the edge of the figure, or in line with the county.
-  const places = (inLine: number, size: number, start: 'left' | 'top', end: 'right' | 'bottom') =>
-    [inLine - size / 2, ...taken.flatMap((one) => [one[start] - gap - size, one[end] + gap])].map((at) =>
-      Math.min(Math.max(at, frame![start] + gap), frame![end] - gap - size),
-    );
-  const [middleX, middleY] = [(county!.left + county!.right) / 2, (county!.top + county!.bottom) / 2];
-  const ys = places(middleY, height, 'top', 'bottom');
-  let nearest = {far: Infinity, x: 0, y: 0};
-  for (const x of places(middleX, width, 'left', 'right'))
-    for (const y of ys) {
-      const apart = (one: DOMRect) => [
-        Math.max(one.left - x - width, x - one.right, 0),
-        Math.max(one.top - y - height, y - one.bottom, 0),
-      ];
-      // Of two that are as near, the one that is more in line with the county.
-      const aside = Math.hypot(x + width / 2 - middleX, y + height / 2 - middleY);
-      const far = Math.hypot(...apart(county!)) + aside / 10;
-      if (far < nearest.far && taken.every((one) => Math.max(...apart(one)) > gap / 2)) nearest = {far, x, y};
-    }
-  room.setAttribute('x', `${nearest.x - map!.left}`);
-  room.setAttribute('y', `${nearest.y - map!.top}`);
+  const [map, frame, county] = [room.closest('.map')!, figure, shape].map(boxOf) as [DOMRect, DOMRect, DOMRect];
+  const taken = [county, ...[...root.querySelectorAll(data)].map(boxOf).filter(({width}) => width > 0)];
+  const middle = {x: (county.left + county.right) / 2, y: (county.top + county.bottom) / 2};
+  const place = nearestFree(
+    boxOf(room.firstElementChild!),
+    middle,
+    grown(frame, -gap),
+    taken.map((one) => grown(one, gap)),
+  );
+  if (!place) return;
+  room.setAttribute('x', `${place.x - map.left}`);
+  room.setAttribute('y', `${place.y - map.top}`);
 }
 
 export const countyCardStyles: CSSResult = css`

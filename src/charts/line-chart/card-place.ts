@@ -1,5 +1,5 @@
 import {range} from 'd3';
-import {around, nearestFree, type Rectangle} from './rectangle.js';
+import {around, grown, nearestFree, type Rectangle} from '../rectangle.js';
 
 /** In pixels: the least space around a card, and half the width of a finger. */
 const [space, finger] = [2, 24];
@@ -52,10 +52,6 @@ const isSeen = (node: Element) => node.getClientRects().length > 0;
 
 /** The boxes of what charts have at rest, of points of their lines, and of the column where a finger is. */
 function takenIn(figure: Element): Rectangle[] {
-  const boxOf = (node: Element, across = space, down = space): Rectangle => {
-    const {left, right, top, bottom} = node.getBoundingClientRect();
-    return {left: left - across, right: right + across, top: top - down, bottom: bottom + down};
-  };
   const columns = matchMedia('(pointer: coarse)').matches ? [...figure.querySelectorAll('.cursor')] : [];
   const paths = [...figure.querySelectorAll<SVGPathElement>('.line-chart .line path[d*="M"]')];
   const points = paths.flatMap((path) => {
@@ -65,8 +61,8 @@ function takenIn(figure: Element): Rectangle[] {
     });
   });
   return [
-    ...[...figure.querySelectorAll(atRest)].filter(isSeen).map((node) => boxOf(node)),
-    ...columns.map((node) => boxOf(node, finger)),
+    ...[...figure.querySelectorAll(atRest)].filter(isSeen).map((node) => grown(node.getBoundingClientRect(), space)),
+    ...columns.map((node) => grown(node.getBoundingClientRect(), space, finger)),
     ...points,
   ];
 }

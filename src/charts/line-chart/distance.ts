@@ -2,7 +2,7 @@ import {range} from 'd3';
 import {labelPlaces, startSpace, type Box} from './label.js';
 import type {LineChart} from './layout.js';
 import {aroundSymbol, type Mark} from './mark.js';
-import {crosses, overlap} from './rectangle.js';
+import {crosses, overlap} from '../rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** The distance between the last marks of two series: a line from one to the other, and the centre of its number before it. */

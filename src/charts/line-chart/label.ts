@@ -1,4 +1,4 @@
-import type {Point, Rectangle} from './rectangle.js';
+import type {Point, Rectangle} from '../rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** A smallest box of a chart, in em. Texts that touch nothing there touch nothing in a larger box. */

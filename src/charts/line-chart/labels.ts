@@ -13,7 +13,7 @@ import {markScale} from '../chart.js';
 import {aroundSymbol, type Mark} from './mark.js';
 import {bandWidth, type Column} from './x-ticks.js';
 import {endLabels, startLabels, type MarkGrid} from './end-labels.js';
-import {around, crosses, overlap, type Rectangle} from './rectangle.js';
+import {around, crosses, overlap, type Rectangle} from '../rectangle.js';
 
 /** How far a value after an open mark may be above or below it, in em, where another mark is beside it. */
 const offsets = range(0.04, 1, 0.02).flatMap((offset) => [offset, -offset]);

@@ -1,6 +1,6 @@
 import type {MarkKind} from '../chart.js';
 import {mostAfter} from './label.js';
-import {around, type Rectangle} from './rectangle.js';
+import {around, type Rectangle} from '../rectangle.js';
 import {round} from '../scale-linear.js';
 
 export interface Mark<Row> {

@@ -1,7 +1,7 @@
 import {range} from 'd3';
 import {labelPlaces, type Box} from './label.js';
 import type {LineChart} from './layout.js';
-import {heightsBetween, type Rectangle} from './rectangle.js';
+import {heightsBetween, type Rectangle} from '../rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** A text beside the line that it names: its centre, in per cent. */

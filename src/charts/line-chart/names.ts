@@ -5,7 +5,7 @@ import type {Distance} from './distance.js';
 import {labelPlaces, startSpace} from './label.js';
 import {bandOf} from './labels.js';
 import {half, namePlaces, type Name, type NameOptions, type NamePlace} from './name-places.js';
-import {crosses, overlap, type Rectangle} from './rectangle.js';
+import {crosses, overlap, type Rectangle} from '../rectangle.js';
 import {round} from '../scale-linear.js';
 
 /** A chart with the width of its longest number, and the distance that is written beside its last marks. */

@@ -1,7 +1,7 @@
 import {ticks} from 'd3';
 import {markKind, type MarkKind} from '../chart.js';
 import {spread} from '../dodge.js';
-import {around, crosses, overlap} from '../line-chart/rectangle.js';
+import {around, crosses, overlap} from '../rectangle.js';
 import {round, scaleLinear} from '../scale-linear.js';
 import {steps} from '../value-domain.js';
 

@@ -1,4 +1,4 @@
-/** A part of the box of a chart, in per cent. */
+/** A part of the box of a chart in per cent, or of the window in pixels. */
 export interface Rectangle {
   left: number;
   right: number;
@@ -14,6 +14,11 @@ export interface Point {
 /** The rectangle with a point in its middle. */
 export function around({x, y}: Point, halfWidth = 0, halfHeight = 0): Rectangle {
   return {left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight};
+}
+
+/** The rectangle with so much more on every side. */
+export function grown({left, right, top, bottom}: Rectangle, by: number, across = by): Rectangle {
+  return {left: left - across, right: right + across, top: top - by, bottom: bottom + by};
 }
 
 export function overlap(a: Rectangle, b: Rectangle): boolean {
