@@ -516,7 +516,7 @@ describe('<cef-funding-map>', () => {
     const shape = all(element, `.county[data-series="${agder}"]`)[0]!;
     const [at, near] = [shape.getBoundingClientRect(), card!.getBoundingClientRect()];
     const apart = [near.left - at.right, at.left - near.right, near.top - at.bottom, at.top - near.bottom];
-    expect(Math.max(...apart)).to.be.within(0, 20);
+    expect(Math.max(...apart)).to.be.within(0, 32);
     // On the way to the card and on it, the card stays.
     pointAt(card!);
     await drawn(element);

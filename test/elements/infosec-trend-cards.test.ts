@@ -93,7 +93,7 @@ describe('the cards of <infosec-trend>', () => {
           .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
         await drawn(element);
         const [card] = all(element, '.card');
-        expect(card!.matches('.listed:not(.apart)')).to.equal(true);
+        expect(card!.matches('.placed:not(.apart)')).to.equal(true);
         const tops = [...card!.querySelectorAll('.name ~ *')].map((one) => Math.round(one.getBoundingClientRect().top));
         expect(new Set(tops).size).to.equal(3);
       }

@@ -41,9 +41,9 @@ export const slackOf = (element: Element) => parseFloat(getComputedStyle(all(ele
 
 const isSeen = (node: Element) => getComputedStyle(node).visibility === 'visible';
 
-/** Whether a box of the size of a card would cover nothing of some others, somewhere beside the charts. Tries every third pixel. */
+/** Whether a box of the size of a card would cover nothing of some others, in line with its chart. Tries every third pixel. */
 function hasFreePlace(element: Element, {left, right, top, bottom}: Box, others: readonly Box[]): boolean {
-  const [{left: start, right: end}, area] = ['.figure', '.panels'].map((one) =>
+  const [{left: start, right: end}, area] = ['.figure', '.panels.single, .panel:has(.card)'].map((one) =>
     all(element, one)[0]!.getBoundingClientRect(),
   ) as [DOMRect, DOMRect];
   // Beside another chart it has the title of its own, in two lines.

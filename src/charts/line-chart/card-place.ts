@@ -1,5 +1,5 @@
 import {range} from 'd3';
-import {around, grown, nearestFree, type Rectangle} from '../rectangle.js';
+import {grown, nearestFree, overlap, type Rectangle} from '../rectangle.js';
 
 /** In pixels: the least space around a card, and half the width of a finger. */
 const [space, finger] = [2, 24];
@@ -8,9 +8,9 @@ const atRest =
   '.plot text, .glyph[d], .flag-disc, .flag-line, .leader, line.distance, .panel-title, .panel-help p, .readout, .notes, .source, .key';
 
 /**
- * Moves the card of a chart to the nearest place where it covers nothing: in its panel, or beside other charts with the title
- * of its own. Without such a place it leaves out the numbers that are at their marks, and is hidden if these are all. Or else
- * it stays under its chart.
+ * Moves the card of a chart to the nearest place where it covers nothing: in its panel, or beside a chart in line with it, with
+ * the title of its own. Without such a place it leaves out the numbers that are at their marks, and is hidden if these are all.
+ * Or else it stays under its chart.
  */
 export function placeCard(root: ParentNode): void {
   const card = root.querySelector<HTMLElement>('.panel .card');
@@ -24,19 +24,19 @@ export function placeCard(root: ParentNode): void {
   const near = {x: (left + right) / 2, y: end};
   const figure = panels.closest('.figure')!;
   const frame = figure.getBoundingClientRect();
-  const {top, bottom} = panels.getBoundingClientRect();
-  const all = {left: frame.left + space, right: frame.right - space, top, bottom};
-  const own = panels.matches('.single') ? all : panel.getBoundingClientRect();
-  // In lines, or else wider and lower.
-  const areas = {listed: own, '': own, 'listed apart': all, apart: all};
-  const taken = takenIn(figure);
+  const isSingle = panels.matches('.single');
+  const {top, bottom} = (isSingle ? panels : panel).getBoundingClientRect();
+  const inLine = {left: frame.left + space, right: frame.right - space, top, bottom};
+  const own = isSingle ? inLine : panel.getBoundingClientRect();
+  const taken = takenIn(figure, inLine);
+  const areas = {placed: own, 'placed apart': inLine};
   for (const isBrief of [false, true]) {
     words.forEach((word, i) => (word.hidden = isBrief && isWritten[i]!));
     const shown = words.filter((word) => !word.hidden);
     card.hidden = shown.length === 0;
     shown.forEach((word, i) => word.querySelector('.dot')?.toggleAttribute('hidden', i === shown.length - 1));
     for (const [kind, area] of card.hidden ? [] : Object.entries(areas)) {
-      card.className = `card placed ${kind}`;
+      card.className = `card ${kind}`;
       card.style.translate = '';
       const box = card.getBoundingClientRect();
       const place = nearestFree(box, near, area, taken);
@@ -50,19 +50,27 @@ export function placeCard(root: ParentNode): void {
 
 const isSeen = (node: Element) => node.getClientRects().length > 0;
 
-/** The boxes of what charts have at rest, of points of their lines, and of the column where a finger is. */
-function takenIn(figure: Element): Rectangle[] {
-  const columns = matchMedia('(pointer: coarse)').matches ? [...figure.querySelectorAll('.cursor')] : [];
-  const paths = [...figure.querySelectorAll<SVGPathElement>('.line-chart .line path[d*="M"]')];
-  const points = paths.flatMap((path) => {
-    const [length, toScreen] = [path.getTotalLength(), path.getScreenCTM()!];
-    return range(0, 1.01, 0.02).map((part) => {
-      return around(path.getPointAtLength(part * length).matrixTransform(toScreen), 2 * space, 2 * space);
-    });
-  });
+/** The boxes of what charts have at rest, of pieces of their lines, and of the column where a finger is, in some area. */
+function takenIn(figure: Element, area: Rectangle): Rectangle[] {
+  const isIn = (one: Element) => isSeen(one) && overlap(one.getBoundingClientRect(), area);
+  const seen = (selector: string) => [...figure.querySelectorAll(selector)].filter(isIn);
+  const columns = matchMedia('(pointer: coarse)').matches ? seen('.cursor') : [];
   return [
-    ...[...figure.querySelectorAll(atRest)].filter(isSeen).map((node) => grown(node.getBoundingClientRect(), space)),
+    ...seen(atRest).map((node) => grown(node.getBoundingClientRect(), space)),
     ...columns.map((node) => grown(node.getBoundingClientRect(), space, finger)),
-    ...points,
+    ...seen('.line-chart .line path[d*="M"]').flatMap((path) => piecesOf(path as SVGPathElement)),
   ];
+}
+
+/** Boxes of so many pieces of a line are hardly larger than the line. */
+const pieces = 16;
+
+function piecesOf(path: SVGPathElement): Rectangle[] {
+  const [length, toScreen] = [path.getTotalLength(), path.getScreenCTM()!];
+  const points = range(pieces + 1).map((i) => path.getPointAtLength((i / pieces) * length).matrixTransform(toScreen));
+  return points.slice(1).map((to, i) => {
+    const from = points[i]!;
+    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    return grown({left, right, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y)}, 2 * space);
+  });
 }

@@ -18,10 +18,10 @@ export const cardUnderChart: CSSResult = css`
     max-inline-size: min(100cqi, 26em);
   }
   /* A line for each series: its name and its number. */
-  .panel .listed .part {
+  .panel .placed .part {
     display: inline;
   }
-  .listed .dot {
+  .placed .dot {
     display: block;
     block-size: 0;
     overflow: hidden;
