@@ -3,7 +3,7 @@ import {grown, nearestFree, overlap, type Rectangle} from '../rectangle.js';
 
 /** In pixels: the least space around a card, and half the width of a finger. */
 const [space, finger] = [2, 24];
-/** What a card covers only where it has no other place. */
+/** Parts of the figure that a card leaves free where it can. */
 const atRest =
   '.plot text, .glyph[d], .flag-disc, .flag-line, .leader, line.distance, .panel-title, .panel-help p, .readout, .notes, .source, .key';
 
@@ -50,7 +50,7 @@ export function placeCard(root: ParentNode): void {
 
 const isSeen = (node: Element) => node.getClientRects().length > 0;
 
-/** The boxes of what charts have at rest, of pieces of their lines, and of the column where a finger is, in some area. */
+/** The boxes of all these parts in an area, of pieces of lines, and of the column under a finger. */
 function takenIn(figure: Element, area: Rectangle): Rectangle[] {
   const isIn = (one: Element) => isSeen(one) && overlap(one.getBoundingClientRect(), area);
   const seen = (selector: string) => [...figure.querySelectorAll(selector)].filter(isIn);

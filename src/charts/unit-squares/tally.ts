@@ -50,7 +50,7 @@ export function tally(meaning: SquareMeaning, count: number, isKey = false): Tem
   </svg>`;
 }
 
-/** In a box of 19 pixels: bars for numbers, a letter for names, and a dash. No one of them looks like a tick for what is achieved. */
+/** In a box of 19 pixels: bars for numbers, a letter for names, and a dash. None of them looks like a tick, since a mark does not say that a result is achieved. */
 const signs = new Map<SquareMeaning, string>([
   ['filled', 'M5.5,12.5V9M9,12.5V5.5M12.5,12.5V7.5'],
   ['uncounted', 'M5.5,13L9,5L12.5,13M6.75,10.5H11.25'],
