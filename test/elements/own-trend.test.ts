@@ -478,6 +478,19 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
         expect(textOf(element, '.heading'), values.join()).to.equal(said[i]);
         clear();
       }
+    const lacking = await trend(
+      table([
+        ['7', '9'],
+        ['6', '8'],
+        ['9', '10'],
+        ['..', '4'],
+      ]),
+      {attributes},
+    );
+    expect(textOf(lacking, '.summary'))
+      .to.include('Lavest er Frist (Sør) med 4. Kilden oppgir ikke tall for Frist (Sør) i 2018.')
+      .and.not.to.include('ikke med');
+    clear();
     // One number alone that has changed is no count.
     const few = [
       ['7', '9'],

@@ -50,9 +50,13 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
     const hasSeveral = series.some(({measure}) => measure !== series[0]!.measure);
     const isCounted = hasSeveral && whole && whole.from !== whole.to && whole.known.length > 1;
     if (!isCounted) return {news: [levels(last!)], lacking: []};
-    // A heading has no room to say which of the series are left out.
-    const moved = changes(series.length);
-    return {news: moved.news.slice(0, 1), lacking: [levels(last!), ...moved.lacking]};
+    // All series are in the count, and those without a number are named for the period in which they have none.
+    return {news: changes(series.length).news.slice(0, 1), lacking: [levels(last!), ...notStatedIn(whole.from)]};
+  }
+
+  function notStatedIn(year: string): string[] {
+    const missing = series.filter((one) => valueOf(one, year) === null);
+    return missing.length > 0 ? [phrases.notStated(named(missing), period(year))] : [];
   }
 
   /** Several names in a sentence, or their number. */
@@ -118,10 +122,9 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
   /** Periods without any number, and series without one in the described period. */
   function silence(shown: string): string[] {
     const silent = finding.years.filter((year) => !stated.includes(year)).map(period);
-    const missing = finding.isChange ? [] : series.filter((one) => valueOf(one, shown) === null);
     const [from, to] = [period(finding.years[0]!), period(finding.years.at(-1)!)];
     return [
-      ...(missing.length > 0 ? [phrases.notStated(named(missing), period(shown))] : []),
+      ...(finding.isChange ? [] : notStatedIn(shown)),
       ...(silent.length > mostNames ? [phrases.silentIn(silent.length, finding.years.length, from, to)] : []),
       ...(silent.length > 0 && silent.length <= mostNames ? [phrases.silent(numbers.list(silent))] : []),
     ];

@@ -35,7 +35,7 @@ export class OwnFaults extends OwnReading {
       return [
         ...(all ? [all.every(({by}) => by === 0) ? 'allSame' : 'counts'] : []),
         isSingle ? 'single' : 'spread',
-        ...(all && all.length < this.series.length ? ['leftOut'] : []),
+        ...(counted && this.valuesIn(counted[0]).length < this.series.length ? ['notStated'] : []),
         ...(values.length < this.series.length ? ['notStated'] : []),
         ...silence,
       ];
@@ -88,7 +88,7 @@ export class OwnFaults extends OwnReading {
       case 'notStated': {
         const values = this.valuesIn(said['year']!).map(({id}) => id);
         return (
-          said['year'] === stated.at(-1) &&
+          [stated.at(-1), this.countedPeriod()?.[0]].includes(said['year']) &&
           this.areNamed(
             said['high'],
             this.series.map(({id}) => id).filter((id) => !values.includes(id)),
