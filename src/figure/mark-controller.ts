@@ -175,12 +175,12 @@ export class MarkController implements ReactiveController, ChartInteraction {
   };
 
   #setActive(at: {focused?: ActivePlace | undefined; pointed?: ActivePlace | undefined}): void {
-    const before = this.active;
+    const [active, kept] = [this.active, this.kept];
     if ('focused' in at) this.#focused = at.focused;
     if ('pointed' in at) this.#isHeld &&= areSame(at.pointed, this.#pointed);
     if ('pointed' in at) this.#pointed = at.pointed;
     this.#listen();
-    if (!areSame(before, this.active)) this.#host.requestUpdate();
+    if (!areSame(active, this.active) || !areSame(kept, this.kept)) this.#host.requestUpdate();
   }
 
   #listen(): void {

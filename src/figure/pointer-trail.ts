@@ -97,7 +97,8 @@ interface Point {
 /** Whether a mouse that goes from one point to another comes closer to an open card or its middle by two fifths of its way. */
 function isTowardsCard({target}: Event, from: Point, to: Point): boolean {
   const card = ((target as Node).getRootNode() as ParentNode).querySelector(cardsOverMarks)?.getBoundingClientRect();
-  if (!card) return false;
+  // It has no size where it is hidden.
+  if (!card?.width) return false;
   const {left, right, top, bottom} = card;
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return [

@@ -1,5 +1,5 @@
 import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
-import type {CardText} from '../card.js';
+import {placeAgain, type CardText} from '../card.js';
 import {grown, nearestFree} from '../rectangle.js';
 
 /** The text of a card near a county, with an addition in a lighter colour. */
@@ -20,26 +20,23 @@ export function countyCard({name, text, more}: Card): TemplateResult {
   </svg>`;
 }
 
-/** Everything beside the county itself that its card leaves free. */
-const data = `.map :is(.county-name, .county-number, .count, .leader, .scale), .key,
+/** Parts of the figure that a card leaves free, beside the county itself. */
+const leftFree = `.map :is(.county-name, .county-number, .count, .leader, .scale), .key,
   .bars :is(text, .bar), .panel-title, .totals`;
-/** The figures in which a card has been shown; where their size changes, so does its place. */
-const watched = new WeakSet<Element>();
 /** How far the card stays from that and from the edge of the figure, in pixels. */
 const gap = 4;
 
-/** Moves the card to the place nearest to its county in which it covers neither the county nor what can be read. */
+/** Moves the card to the place nearest to its county in which it covers neither the county nor the data; without one it is hidden. */
 export function placeCard(root: ParentNode): void {
   const room = root.querySelector('.card-place foreignObject');
   const shape = root.querySelector('.county.active');
   if (!room || !shape) return;
   const figure = root.querySelector('.figure')!;
-  if (typeof ResizeObserver === 'function' && !watched.has(figure))
-    new ResizeObserver(() => placeCard(root)).observe(figure);
-  watched.add(figure);
+  placeAgain(figure, () => placeCard(root));
+  room.removeAttribute('hidden');
   const boxOf = (node: Element) => node.getBoundingClientRect();
   const [map, frame, county] = [room.closest('.map')!, figure, shape].map(boxOf) as [DOMRect, DOMRect, DOMRect];
-  const taken = [county, ...[...root.querySelectorAll(data)].map(boxOf).filter(({width}) => width > 0)];
+  const taken = [county, ...[...root.querySelectorAll(leftFree)].map(boxOf).filter(({width}) => width > 0)];
   const middle = {x: (county.left + county.right) / 2, y: (county.top + county.bottom) / 2};
   const place = nearestFree(
     boxOf(room.firstElementChild!),
@@ -47,6 +44,7 @@ export function placeCard(root: ParentNode): void {
     grown(frame, -gap),
     taken.map((one) => grown(one, gap)),
   );
+  room.toggleAttribute('hidden', !place);
   if (!place) return;
   room.setAttribute('x', `${place.x - map.left}`);
   room.setAttribute('y', `${place.y - map.top}`);

@@ -1,11 +1,11 @@
 import {range} from 'd3';
+import {placeAgain} from '../card.js';
 import {grown, nearestFree, overlap, type Rectangle} from '../rectangle.js';
 
 /** In pixels: the least space around a card, and half the width of a finger. */
 const [space, finger] = [2, 24];
 /** Parts of the figure that a card leaves free where it can. */
-const atRest =
-  '.plot text, .glyph[d], .flag-disc, .flag-line, .leader, line.distance, .panel-title, .panel-help p, .readout, .notes, .source, .key';
+const leftFree = '.plot text, .glyph[d], .flag-disc, .flag-line, .leader, line.distance, .panel-title, .panel-help p';
 
 /**
  * Moves the card of a chart to the nearest place where it covers nothing: in its panel, or beside a chart in line with it, with
@@ -23,12 +23,16 @@ export function placeCard(root: ParentNode): void {
   const {left, right, bottom: end} = panel.querySelector('.plot')!.getBoundingClientRect();
   const near = {x: (left + right) / 2, y: end};
   const figure = panels.closest('.figure')!;
+  placeAgain(figure, () => placeCard(root));
   const frame = figure.getBoundingClientRect();
   const isSingle = panels.matches('.single');
   const {top, bottom} = (isSingle ? panels : panel).getBoundingClientRect();
   const inLine = {left: frame.left + space, right: frame.right - space, top, bottom};
   const own = isSingle ? inLine : panel.getBoundingClientRect();
-  const taken = takenIn(figure, inLine);
+  const taken = takenIn(
+    [...panels.children].filter((one) => isIn(one, inLine)),
+    inLine,
+  );
   const areas = {placed: own, 'placed apart': inLine};
   for (const isBrief of [false, true]) {
     words.forEach((word, i) => (word.hidden = isBrief && isWritten[i]!));
@@ -50,13 +54,15 @@ export function placeCard(root: ParentNode): void {
 
 const isSeen = (node: Element) => node.getClientRects().length > 0;
 
+const isIn = (node: Element, area: Rectangle) => isSeen(node) && overlap(node.getBoundingClientRect(), area);
+
 /** The boxes of all these parts in an area, of pieces of lines, and of the column under a finger. */
-function takenIn(figure: Element, area: Rectangle): Rectangle[] {
-  const isIn = (one: Element) => isSeen(one) && overlap(one.getBoundingClientRect(), area);
-  const seen = (selector: string) => [...figure.querySelectorAll(selector)].filter(isIn);
+function takenIn(panels: readonly Element[], area: Rectangle): Rectangle[] {
+  const seen = (selector: string) =>
+    panels.flatMap((panel) => [...panel.querySelectorAll(selector)]).filter((node) => isIn(node, area));
   const columns = matchMedia('(pointer: coarse)').matches ? seen('.cursor') : [];
   return [
-    ...seen(atRest).map((node) => grown(node.getBoundingClientRect(), space)),
+    ...seen(leftFree).map((node) => grown(node.getBoundingClientRect(), space)),
     ...columns.map((node) => grown(node.getBoundingClientRect(), space, finger)),
     ...seen('.line-chart .line path[d*="M"]').flatMap((path) => piecesOf(path as SVGPathElement)),
   ];

@@ -8,14 +8,16 @@ export const cardUnderChart: CSSResult = css`
   .read {
     text-decoration: underline;
   }
-  .card[hidden],
-  .card [hidden] {
-    display: none;
-  }
   .panel .placed {
     position: absolute;
     inline-size: max-content;
     max-inline-size: min(100cqi, 26em);
+  }
+  /* A finger reaches the years under it. */
+  @media (pointer: coarse) {
+    .panel .placed {
+      pointer-events: none;
+    }
   }
   /* A line for each series: its name and its number. */
   .panel .placed .part {
