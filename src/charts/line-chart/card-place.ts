@@ -29,10 +29,8 @@ export function placeCard(root: ParentNode): void {
   const {top, bottom} = (isSingle ? panels : panel).getBoundingClientRect();
   const inLine = {left: frame.left + space, right: frame.right - space, top, bottom};
   const own = isSingle ? inLine : panel.getBoundingClientRect();
-  const taken = takenIn(
-    [...panels.children].filter((one) => isIn(one, inLine)),
-    inLine,
-  );
+  const beside = [...panels.children].filter((one) => overlap(one.getBoundingClientRect(), inLine));
+  const taken = takenIn(beside, inLine);
   const areas = {placed: own, 'placed apart': inLine};
   for (const isBrief of [false, true]) {
     words.forEach((word, i) => (word.hidden = isBrief && isWritten[i]!));
@@ -54,18 +52,16 @@ export function placeCard(root: ParentNode): void {
 
 const isSeen = (node: Element) => node.getClientRects().length > 0;
 
-const isIn = (node: Element, area: Rectangle) => isSeen(node) && overlap(node.getBoundingClientRect(), area);
-
 /** The boxes of all these parts in an area, of pieces of lines, and of the column under a finger. */
 function takenIn(panels: readonly Element[], area: Rectangle): Rectangle[] {
-  const seen = (selector: string) =>
-    panels.flatMap((panel) => [...panel.querySelectorAll(selector)]).filter((node) => isIn(node, area));
-  const columns = matchMedia('(pointer: coarse)').matches ? seen('.cursor') : [];
+  const all = (selector: string) => panels.flatMap((panel) => [...panel.querySelectorAll(selector)]);
+  const boxes = (selector: string) => all(selector).map((node) => node.getBoundingClientRect());
+  const columns = matchMedia('(pointer: coarse)').matches ? boxes('.cursor') : [];
   return [
-    ...seen(leftFree).map((node) => grown(node.getBoundingClientRect(), space)),
-    ...columns.map((node) => grown(node.getBoundingClientRect(), space, finger)),
-    ...seen('.line-chart .line path[d*="M"]').flatMap((path) => piecesOf(path as SVGPathElement)),
-  ];
+    ...boxes(leftFree).map((box) => grown(box, space)),
+    ...columns.map((box) => grown(box, space, finger)),
+    ...all('.line-chart .line path[d*="M"]').flatMap((path) => piecesOf(path as SVGPathElement)),
+  ].filter((one) => overlap(one, area));
 }
 
 /** Boxes of so many pieces of a line are hardly larger than the line. */
