@@ -618,12 +618,12 @@ describe('<goal-results>', () => {
             goal.querySelector(part)!.getBoundingClientRect(),
           );
           if (width === 768) expect(results!.left).to.be.at.least(name!.right);
-          else expect(results!.top).to.be.at.least(name!.bottom);
+          else expect(results!.top).to.be.at.least(name!.bottom - 0.01);
           for (const result of goal.querySelectorAll('.result')) {
             const [words, evidence] = ['.result-words', '.evidence'].map((part) =>
               result.querySelector(part)!.getBoundingClientRect(),
             );
-            expect(evidence!.top).to.be.at.least(words!.bottom);
+            expect(evidence!.top).to.be.at.least(words!.bottom - 0.01);
             expect(evidence!.left).to.be.closeTo(words!.left, 1);
           }
         }

@@ -487,7 +487,10 @@ describe('<partner-network>', () => {
               expect(figure().height - rest.height, told).to.be.at.most(grown);
             }
           };
-          for (const mark of all(element, '.relation') as HTMLElement[]) {
+          // All marks where the rows are narrowest and widest, and every third one between.
+          const every = text === '100%' && (width === 360 || width === 1200) ? 1 : 3;
+          const chosen = (all(element, '.relation') as HTMLElement[]).filter((_, i) => i % every === 0);
+          for (const mark of chosen) {
             const send = async (type: string) => {
               mark.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}));
               await drawn(element);
