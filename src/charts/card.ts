@@ -7,15 +7,6 @@ export interface CardText {
   text: string;
 }
 
-const watched = new WeakSet<Element>();
-
-/** Calls a function that places a card again whenever the figure changes its size. The first call for a figure counts. */
-export function placeAgain(figure: Element, place: () => void): void {
-  if (watched.has(figure) || typeof ResizeObserver !== 'function') return;
-  watched.add(figure);
-  new ResizeObserver(place).observe(figure);
-}
-
 /** Between the parts of a card, where they are not in lines. */
 const dot = '\u00a0·';
 

@@ -8,7 +8,7 @@ const patience = 300;
 const stride = 8;
 
 /** Cards that lie over other marks. One under its chart has room of its own, and follows every mark at once. */
-const cardsOverMarks = '.relation-card.over, .card-place .card, .case-card';
+const cardsOverMarks = '.relation-card.over, .card-place .card, .card.placed, .case-card';
 
 /** The way of a pointer in a figure: how long it has been beside the marks, and which card was closed under it. */
 export class PointerTrail {

@@ -68,13 +68,14 @@ describe('the card of a county', () => {
         });
       });
 
-  it('is placed again where the figure gets another width', async () => {
+  it('is placed again with the next update where the figure has got another width', async () => {
     await inWindow(1200, '', async () => {
       const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
       const shape = shapes(element)[0]!;
       await point(element, shape);
       expect(faultsOf(element, shape.dataset['series']!)).to.deep.equal([]);
       await executeServerCommand('viewport', {width: 360, height: 800});
+      element.requestUpdate();
       expect(await until(() => faultsOf(element, shape.dataset['series']!).length === 0, 1000)).to.equal(true);
       expect(boxesOf(element, '.map .card')).to.have.length(1);
     });

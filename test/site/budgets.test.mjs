@@ -11,16 +11,16 @@ const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
 const packed = new Set(['document', 'script', 'stylesheet', 'fetch', 'xhr']);
 
 /** kB of scripts that any page may fetch before a reader acts. */
-const mostScript = 118;
+const mostScript = 120;
 
 /** Requests, kB of everything but pictures, and kB of pictures: what was counted when the limit was set, and a little more. */
 const limits = {
-  'index.html': {requests: 26, kilobytes: 86, pictures: 66},
-  'embed.html': {requests: 31, kilobytes: 126, pictures: 5},
+  'index.html': {requests: 26, kilobytes: 88, pictures: 66},
+  'embed.html': {requests: 31, kilobytes: 128, pictures: 5},
   'doctor.html': {requests: 13, kilobytes: 57, pictures: 5},
   'search.html': {requests: 10, kilobytes: 22, pictures: 5},
   'accessibility.html': {requests: 9, kilobytes: 77, pictures: 5},
-  'elements/infosec-trend.html': {requests: 32, kilobytes: 126, pictures: 66},
+  'elements/infosec-trend.html': {requests: 32, kilobytes: 128, pictures: 66},
   'elements/report-chapter.html': {requests: 20, kilobytes: 60, pictures: 70},
   'docs/index.html': {requests: 7, kilobytes: 8, pictures: 5},
   'docs/elements.html': {requests: 7, kilobytes: 15, pictures: 5},

@@ -1,5 +1,5 @@
 import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
-import {placeAgain, type CardText} from '../card.js';
+import type {CardText} from '../card.js';
 import {grown, nearestFree} from '../rectangle.js';
 
 /** The text of a card near a county, with an addition in a lighter colour. */
@@ -31,11 +31,13 @@ export function placeCard(root: ParentNode): void {
   const room = root.querySelector('.card-place foreignObject');
   const shape = root.querySelector('.county.active');
   if (!room || !shape) return;
-  const figure = root.querySelector('.figure')!;
-  placeAgain(figure, () => placeCard(root));
   room.removeAttribute('hidden');
   const boxOf = (node: Element) => node.getBoundingClientRect();
-  const [map, frame, county] = [room.closest('.map')!, figure, shape].map(boxOf) as [DOMRect, DOMRect, DOMRect];
+  const [map, frame, county] = [room.closest('.map')!, root.querySelector('.figure')!, shape].map(boxOf) as [
+    DOMRect,
+    DOMRect,
+    DOMRect,
+  ];
   const taken = [county, ...[...root.querySelectorAll(leftFree)].map(boxOf).filter(({width}) => width > 0)];
   const middle = {x: (county.left + county.right) / 2, y: (county.top + county.bottom) / 2};
   const place = nearestFree(

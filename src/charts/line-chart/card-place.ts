@@ -1,5 +1,4 @@
 import {range} from 'd3';
-import {placeAgain} from '../card.js';
 import {grown, nearestFree, overlap, type Rectangle} from '../rectangle.js';
 
 /** In pixels: the least space around a card, and half the width of a finger. */
@@ -22,9 +21,7 @@ export function placeCard(root: ParentNode): void {
   const isWritten = words.map((_, i) => [...panel.querySelectorAll(`.read-${i >> 1}`)].some(isSeen));
   const {left, right, bottom: end} = panel.querySelector('.plot')!.getBoundingClientRect();
   const near = {x: (left + right) / 2, y: end};
-  const figure = panels.closest('.figure')!;
-  placeAgain(figure, () => placeCard(root));
-  const frame = figure.getBoundingClientRect();
+  const frame = panels.closest('.figure')!.getBoundingClientRect();
   const isSingle = panels.matches('.single');
   const {top, bottom} = (isSingle ? panels : panel).getBoundingClientRect();
   const inLine = {left: frame.left + space, right: frame.right - space, top, bottom};
