@@ -77,7 +77,7 @@ describe('The built site', () => {
     assert.deepEqual(dead, []);
   });
 
-  it('loads at most 111 kB of script on any page before a reader acts', () => {
+  it('loads at most 113 kB of script on any page before a reader acts', () => {
     /** A module and all that it imports at once. */
     const loaded = (file, found = new Set()) => {
       if (found.has(file)) return found;
@@ -95,7 +95,7 @@ describe('The built site', () => {
         if (tag) for (const inner of loaded(`digdir-report-widgets/elements/${tag}.js`)) files.add(inner);
       }
       const size = [...files].reduce((sum, one) => sum + gzipSync(read(one)).length, 0);
-      assert.ok(size <= 111_000, `${file}: ${size} bytes`);
+      assert.ok(size <= 113_000, `${file}: ${size} bytes`);
     }
   });
 });
