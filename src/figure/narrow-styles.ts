@@ -88,22 +88,10 @@ export const narrowStyles: CSSResult = css`
   }
   .drawing .fold > summary {
     padding: 0.6em 0.75em;
-    border: 1px solid transparent;
+    border: 1px solid var(--_border);
     border-radius: 0.3em;
-    background: var(--_tint);
-  }
-  .fold-name {
     color: var(--_accent);
     font-weight: 600;
-  }
-  .fold-preview {
-    display: block;
-    color: var(--_text);
-    font-size: ${small};
-    line-height: 1.35;
-  }
-  .fold[open] .fold-preview {
-    display: none;
   }
   .fold[open] > summary {
     margin-block-end: 0.75em;

@@ -43,7 +43,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   state: goalsState,
   headline: headlineText,
   finding: findingText,
-  fold: ({goals, messages}) => [messages.items, goals.chapters.flatMap((one) => one.goals.map(({label}) => label))],
+  fold: ({goals, messages}) => [messages.items, goals.chapters.flatMap((one) => one.goals)],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({goals}) => ({source: goals.source}),

@@ -36,7 +36,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   state: networkState,
   headline: (state) => networkText(state).headline,
   finding: (state) => networkText(state).finding,
-  fold: ({network, messages}) => [messages.items, network.partners.map(({id}) => id)],
+  fold: ({network, messages}) => [messages.items, network.partners],
   notes: () => [],
   background: backgroundOf,
   abbreviations: abbreviationsOf,

@@ -42,7 +42,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   unit: ({priorities, messages}) => messages.unitOf(prioritiesFinding(priorities, undefined).year),
   headline: headlineText,
   finding: findingText,
-  fold: ({plans, messages}) => [messages.items, plans.map(({label}) => label)],
+  fold: ({plans, messages}) => [messages.items, plans],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),

@@ -38,8 +38,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   unit: periodText,
   headline: headlineText,
   finding: findingText,
-  fold: ({items, messages}) =>
-    items.length > 0 ? [messages.items, items.map(({text}) => text(messages.count))] : undefined,
+  fold: ({items, messages}) => (items.length > 0 ? [messages.items, items] : undefined),
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: sourceOf,

@@ -33,7 +33,6 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   state: risksState,
   headline: headlineText,
   finding: findingText,
-  fold: ({challenges, messages}) => [messages.heading, challenges.map(({label}) => label)],
   notes: notesOf,
   background: backgroundOf,
   abbreviations: ({challenges, messages, isImported}) => (isImported ? [] : explained(challenges, messages.shortForms)),
