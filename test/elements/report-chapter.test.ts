@@ -238,8 +238,7 @@ describe('<report-chapter>', () => {
           const summary = one.firstElementChild!;
           const items = one.querySelector('.relations > ul, .claims') ?? one.lastElementChild!;
           const number =
-            summary.querySelector('.score-number')?.textContent.trim() ??
-            /\((\d+)\)$/.exec(summary.textContent)?.[1];
+            summary.querySelector('.score-number')?.textContent.trim() ?? /\((\d+)\)$/.exec(summary.textContent)?.[1];
           const isGrouped = items.matches('.publishers, .plan-groups, .timeline, .chapters, .findings');
           const shown = isGrouped
             ? items.querySelectorAll('.guide, .plan, .event, .goal, .finding').length

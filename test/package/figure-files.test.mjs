@@ -422,7 +422,7 @@ describe('the folder for a web server', () => {
     assert.match(page, new RegExp(`json\\+oembed" href="${base}${version}/figures/nb/`));
   });
 
-  // That a second build is the same, byte for byte, is tested in test/tools/supply-chain.test.mjs.
+  // That a second build is the same, byte for byte, is tested in test/scenarios/built-twice.test.mjs.
   describe('built for another address', () => {
     let folder;
     // Never packed.

@@ -1,10 +1,9 @@
 // What reaches a reader's browser, where it comes from, and that it can be made again.
 import assert from 'node:assert/strict';
-import {execFileSync, spawn} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import Ajv from 'ajv';
 import {parseAst} from 'rolldown/parseAst';
@@ -16,49 +15,16 @@ const json = (...path) => JSON.parse(read(...path));
 const pkg = json('package.json');
 const lock = json('package-lock.json').packages;
 
-/** Two folders beside each other, so that addresses of sources in source maps have the same length. */
-let folder;
-const copies = ['a', 'b'];
-const dist = (copy) => join(folder, copy, 'dist');
-
-before(async () => {
-  folder = mkdtempSync(join(root, '.again-'));
-  const made = /^(node_modules|dist|\.git|\.again-.*)$/;
-  for (const copy of copies) {
-    for (const entry of readdirSync(root).filter((name) => !made.test(name))) {
-      cpSync(join(root, entry), join(folder, copy, entry), {
-        recursive: true,
-        filter: (source) => !made.test(basename(source)),
-      });
-    }
-  }
-  const settings = [
-    {TZ: 'Europe/Oslo', LC_ALL: 'C'},
-    {TZ: 'Pacific/Auckland', LC_ALL: 'nb_NO.UTF-8'},
-  ];
-  await Promise.all(copies.map((copy, index) => build(join(folder, copy), settings[index])));
-});
-after(() => rmSync(folder, {recursive: true}));
-
-function build(cwd, settings) {
-  const env = {...process.env, REPORT_BASE: '', ...settings};
-  // Without its scripts before and after: they would install anew.
-  const child = spawn('npm', ['run', 'build', '--ignore-scripts'], {cwd, env, shell: process.platform === 'win32'});
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  return new Promise((done, fail) =>
-    child.on('close', (status) => (status === 0 ? done() : fail(new Error(`The build failed: ${said}`)))),
-  );
-}
+const dist = join(root, 'dist');
 
 describe('packages that reach a reader’s browser', () => {
-  const licences = () => readFileSync(join(dist('a'), 'cdn/THIRD-PARTY.md'), 'utf8');
+  const licences = () => readFileSync(join(dist, 'cdn/THIRD-PARTY.md'), 'utf8');
   const named = () => [...licences().matchAll(/^## (\S+) - (\S+) /gm)].map(([, name, version]) => `${name}@${version}`);
 
   /** Packages whose modules the source maps of the built files name. */
   function bundled() {
-    const maps = filesIn(join(dist('a'), 'cdn')).filter((file) => file.endsWith('.js.map'));
-    const sources = maps.flatMap((file) => JSON.parse(readFileSync(join(dist('a'), 'cdn', file), 'utf8')).sources);
+    const maps = filesIn(join(dist, 'cdn')).filter((file) => file.endsWith('.js.map'));
+    const sources = maps.flatMap((file) => JSON.parse(readFileSync(join(dist, 'cdn', file), 'utf8')).sources);
     const names = sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]).filter(Boolean);
     return [...new Set(names)].map((name) => `${name}@${lock[`node_modules/${name}`].version}`).sort();
   }
@@ -68,7 +34,7 @@ describe('packages that reach a reader’s browser', () => {
     assert.ok(named().length <= 11, `${named()}`);
   });
   it('write workbooks in one file, which no other file imports before a workbook is asked for', () => {
-    const cdn = join(dist('a'), 'cdn');
+    const cdn = join(dist, 'cdn');
     const scripts = filesIn(cdn).filter((file) => file.endsWith('.js') && !/^\d/.test(file));
     const writers = scripts.filter(
       (file) =>
@@ -98,12 +64,12 @@ describe('packages that reach a reader’s browser', () => {
     }
   });
   it('are in no file without a source map, which has only what src/embed writes', () => {
-    const files = filesIn(join(dist('a'), 'cdn')).filter((file) => file.endsWith('.js') && !/^\d/.test(file));
-    const unmapped = files.filter((file) => !existsSync(join(dist('a'), 'cdn', `${file}.map`)));
+    const files = filesIn(join(dist, 'cdn')).filter((file) => file.endsWith('.js') && !/^\d/.test(file));
+    const unmapped = files.filter((file) => !existsSync(join(dist, 'cdn', `${file}.map`)));
     // The linter lets src/embed import no package; the others are nothing but the addresses of files.
     const embedded = ['figures/figure-head.js', 'figures/figure-page.js', 'frame.js'];
     for (const file of unmapped.filter((name) => !embedded.includes(name))) {
-      const code = readFileSync(join(dist('a'), 'cdn', file), 'utf8');
+      const code = readFileSync(join(dist, 'cdn', file), 'utf8');
       const [, data] = /^export default (.*);\n$/.exec(code) ?? [];
       // A finished figure is data alone.
       if (file.startsWith('prerendered/')) assert.ok(JSON.parse(data).figures, file);
@@ -172,7 +138,7 @@ describe('scripts at installation', () => {
 });
 
 describe('sbom.cdx.json', () => {
-  const bom = () => JSON.parse(readFileSync(join(dist('a'), 'sbom.cdx.json'), 'utf8'));
+  const bom = () => JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8'));
   const schemas = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
 
   it('is valid CycloneDX 1.5', () => {
@@ -210,25 +176,8 @@ describe('sbom.cdx.json', () => {
     const inside = bom().components.filter(({properties}) =>
       properties.some(({name, value}) => name === `${pkg.name}:in-dist-cdn` && value === 'true'),
     );
-    const named = [...readFileSync(join(dist('a'), 'cdn/THIRD-PARTY.md'), 'utf8').matchAll(/^## (\S+) - /gm)];
+    const named = [...readFileSync(join(dist, 'cdn/THIRD-PARTY.md'), 'utf8').matchAll(/^## (\S+) - /gm)];
     assert.deepEqual(inside.map(({name}) => name).sort(), named.map(([, name]) => name).sort());
-  });
-});
-
-describe('a build', () => {
-  it('gives the same bytes a second time, in another time zone and language', () => {
-    const hashes = copies.map((copy) =>
-      Object.fromEntries(
-        filesIn(dist(copy)).map((file) => [
-          file,
-          createHash('sha256')
-            .update(readFileSync(join(dist(copy), file)))
-            .digest('hex'),
-        ]),
-      ),
-    );
-    assert.ok(Object.keys(hashes[0]).length > 500);
-    assert.deepEqual(hashes[0], hashes[1]);
   });
 });
 
