@@ -99,6 +99,33 @@ describe('<report-priorities>', () => {
     expect(all(chosen, '.plan-group')).to.deep.equal([]);
   });
 
+  it('has a square for each plan of a group beside their number, on the page and in its picture, and none where a group has more than twelve', async () => {
+    const squaresIn = (root: ParentNode) =>
+      ['.unit.filled', '.unit.uncounted'].map((kind) => root.querySelectorAll(kind).length);
+    const element = await show(tag, '<report-priorities></report-priorities>');
+    expect(all(element, '.plan-part').map(squaresIn)).to.deep.equal([
+      [2, 0],
+      [0, 5],
+    ]);
+    expect(all(element, '.tally').map((one) => one.ariaHidden)).to.deep.equal(['true', 'true']);
+    expect(squaresIn(new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml'))).to.deep.equal([2, 5]);
+    const unnamed = data.plans.filter(({partners}) => partners.length === 0)[0]!;
+    const more = Array.from({length: 11}, (_, i) => ({...unnamed, id: `more-${i}`}));
+    const plan = Object.fromEntries(more.map(({id}) => [id, id]));
+    const own = {
+      ...data,
+      plans: [...data.plans, ...more],
+      texts: {...data.texts, nb: {...data.texts.nb, plan: {...data.texts.nb.plan, ...plan}}},
+    };
+    const many = await show(
+      tag,
+      `<report-priorities><script type="application/json">${JSON.stringify(own)}</script></report-priorities>`,
+    );
+    await until(() => all(many, '.plan').length === 18);
+    expect(all(many, '.unit')).to.deep.equal([]);
+    expect(texts(many, '.plan-group')[1]).to.match(/^16 /);
+  });
+
   it('says which sentences of the report are plans, on the page and in its files, if its data do', async () => {
     for (const [lang, words] of [
       ['nb', /^Planer er det .* er ikke med, blant annet at .* «KINS» er skrevet som i rapporten\. Sitatene/],

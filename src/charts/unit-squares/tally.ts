@@ -1,5 +1,6 @@
 import {css, svg, html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {heading, large, small, text} from '../type-scale.js';
+import type {DrawnPiece} from '../typeset-list/pieces.js';
 import {partSquare, type EmptyMeaning} from './view.js';
 
 const [side, pitch] = [14, 19];
@@ -49,6 +50,13 @@ export function tally(meaning: SquareMeaning, count: number, isKey = false): Tem
     ${tallySquares(meaning, count, isKey)}
   </svg>`;
 }
+
+/** The same for a picture in a file. */
+export const tallyPiece = (meaning: SquareMeaning, count: number, isKey = false): DrawnPiece => ({
+  drawing: svg`${tallySquares(meaning, count, isKey)}`,
+  width: count * pitch,
+  height: pitch,
+});
 
 /** In a box of 19 pixels: bars for numbers, a letter for names, and a dash. None of them looks like a tick, since a mark does not say that a result is achieved. */
 const signs = new Map<SquareMeaning, string>([

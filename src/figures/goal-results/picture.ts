@@ -4,7 +4,7 @@ import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {TypesetName} from '../../charts/typeset-list/styles.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
-import {mostInTally, tallySquares} from '../../charts/unit-squares/tally.js';
+import {mostInTally, tallyPiece} from '../../charts/unit-squares/tally.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -15,9 +15,6 @@ import {
   type PictureRow,
 } from '../../figure/list-picture.js';
 import {behindResults, evidenceWords, meanings, verdictWords, type GoalsState} from './state.js';
-
-/** A mark of a tally, with the space after it. */
-const pitch = 19;
 
 /** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results. */
 export function goalsPicture(state: GoalsState): Promise<Picture> {
@@ -62,14 +59,10 @@ function scoreRow(behind: readonly [Basis, number][], {messages}: GoalsState, wi
   return {cells, entries: 0, rule: 'none'};
 }
 
-const marks = (basis: Basis, count: number) => ({
-  drawing: svg`${tallySquares(meanings[basis], count, true)}`,
-  width: count * pitch,
-  height: pitch,
-});
+const marks = (basis: Basis, count: number) => tallyPiece(meanings[basis], count, true);
 
 /** The room of a mark, beside the other lines of its result. */
-const margin = {drawing: svg``, width: pitch, height: 0};
+const margin = {drawing: svg``, width: tallyPiece('unknown', 1).width, height: 0};
 
 /** A goal, and beside it its results. */
 function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number): PictureRow {

@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
+import {tally} from '../../charts/unit-squares/tally.js';
 import {prioritiesFinding, type Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {wayBack} from '../../figure/way-back.js';
@@ -49,9 +50,10 @@ export async function showAll({messages}: PrioritiesState, figure: Host): Promis
     ?.focus();
 }
 
-function groupView({name, plans}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
+/** The number of its plans, a square for each, and its name. */
+function groupView({name, plans, squares}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
   return html`<li class="plan-part">
-    ${name ? html`<p class="plan-group"><span class="plan-count">${plans.length}&nbsp;</span>${name}</p>` : nothing}
+    ${name ? html`<p class="plan-group"><span class="plan-count">${plans.length}&nbsp;</span>${squares ? tally(squares, plans.length) : nothing}<span class="plan-kind">${name}</span></p>` : nothing}
     <ul class="statements">
       ${repeat(
         plans,

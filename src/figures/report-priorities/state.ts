@@ -1,4 +1,5 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
+import {mostInTally, type SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {objectFrom} from '../../datasets/built-ins.js';
 import {plansWith, prioritiesFinding, prioritiesOf, type Plan, type Priorities} from '../../datasets/priorities.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
@@ -43,6 +44,8 @@ export interface PlanGroup {
   /** Its name, where there are two groups or its plans name nobody. */
   name: string | undefined;
   plans: readonly Plan[];
+  /** The square of each plan; undefined where there are too many to count at a glance. */
+  squares: SquareMeaning | undefined;
 }
 
 /** Plans that name partners come before those that do not. */
@@ -51,8 +54,10 @@ export function planGroups({plans, messages}: PrioritiesState): PlanGroup[] {
     .map((isNamed) => ({isNamed, plans: plans.filter(({partners}) => partners.length > 0 === isNamed)}))
     .filter((group) => group.plans.length > 0);
   const nameOf = (isNamed: boolean) => (isNamed ? messages.withPartner : messages.withoutPartner);
+  const hasSquares = groups.every((group) => group.plans.length <= mostInTally);
   return groups.map((group) => ({
     ...group,
+    squares: hasSquares ? (group.isNamed ? 'filled' : 'uncounted') : undefined,
     name: groups.length > 1 || !group.isNamed ? nameOf(group.isNamed) : undefined,
   }));
 }

@@ -1,8 +1,14 @@
 import {css, type CSSResult} from 'lit';
 import {large, small} from '../../charts/type-scale.js';
+import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
+import {tallyStyles} from '../../charts/unit-squares/tally.js';
+import {pageColour} from '../../figure/palette.js';
 
 /** Two groups of plans under thick lines. A wide figure has the words of the report beside their names and partners. */
 export const priorityStyles: CSSResult = css`
+  ${unitStyles(pageColour)}
+  ${forcedUnitStyles}
+  ${tallyStyles}
   .plan-groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -12,7 +18,15 @@ export const priorityStyles: CSSResult = css`
     border-block-start: 2px solid var(--_text);
   }
   .plan-group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
     padding-block: 0.35em;
+  }
+  .plan-kind {
+    flex: 1 7em;
+    line-height: 1.2;
   }
   .plan-count {
     font-size: ${large};
