@@ -41,8 +41,11 @@ export const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
   internasjonalt: ['map', 'claims', 'keyFigures', 'goals'],
 };
 
-/** So many figures are whole on a phone, the ones with the news. With the others folded, a chapter stays under 10,000 pixels. */
-const openOnPhone = 4;
+/**
+ * So many figures are whole on a phone, the ones with the news. With the others folded, a chapter stays under 10,000 pixels.
+ * A single other figure is whole too.
+ */
+const openOnPhone = 3;
 
 /** The contents, and every figure of the chapter under its name in them. */
 export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult {
@@ -54,7 +57,7 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
   // A figure explains its abbreviations itself where the chapter cannot.
   const hide = end ? 'tools abbreviations' : 'tools';
   const inChapterAt = (i: number): InChapter => {
-    if (i >= openOnPhone) return 'folded';
+    if (i >= openOnPhone && names.length > openOnPhone + 1) return 'folded';
     return i === 0 && isHeadlineAbove ? 'headline-above' : '';
   };
   const drawn = names.map(
