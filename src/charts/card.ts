@@ -5,6 +5,8 @@ import {label, small} from './type-scale.js';
 export interface CardText {
   name: string;
   text: string;
+  /** Of each line, whether a note under the figure says the same. */
+  noted?: readonly boolean[];
 }
 
 /** Between the parts of a card, where they are not in lines. */
@@ -36,8 +38,9 @@ export function keptParts(cards: readonly CardText[]): string[][] {
  * @param title - The title of the chart, for where a card is under two charts.
  */
 export function cardSlot(kept: readonly (readonly string[])[], card?: CardText, title?: string): TemplateResult {
-  const part = (i: number, words: unknown) =>
-    html`<span class="${(kept[i]?.length ?? 1) > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''}"
+  const part = (i: number, words: unknown, isNoted = false) =>
+    html`<span
+      class="${(kept[i]?.length ?? 1) > 1 ? 'part' : ''} ${i === 0 && kept.length > 1 ? 'name' : ''} ${isNoted ? 'noted' : ''}"
       >${words}</span
     > `;
   const dotted = (words: string) =>
@@ -46,7 +49,7 @@ export function cardSlot(kept: readonly (readonly string[])[], card?: CardText, 
   const ofChart = (words: unknown) => html`<span class="of-chart">${words}</span>`;
   return html`<div class="card-slot" aria-hidden="true">
     <p class="kept">${title ? ofChart('\u00a0') : nothing}${kept.map((all, i) => part(i, all.map(unseen)))}</p>
-    ${card ? html`<p class="card">${title ? ofChart(title) : nothing}${partsOf(card).map((words, i) => part(i, dotted(words)))}</p>` : nothing}
+    ${card ? html`<p class="card">${title ? ofChart(title) : nothing}${partsOf(card).map((words, i) => part(i, dotted(words), card.noted?.[(i - 1) >> 1]))}</p>` : nothing}
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.j
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, until} from './in-page.js';
 import {tables} from './random-trends.js';
-import {faultsOfCards} from './text-boxes.js';
+import {boxWith, faultsOfCards} from './text-boxes.js';
 
 /** Names of levels: as long as those of the report, short, and with a word that is wider than a phone with large text. */
 const names = fc.constantFrom('Kommuner av størrelse ', 'Nivå ', 'Vei- og jernbanetrafikksikkerhetsmyndigheten ');
@@ -84,6 +84,38 @@ describe('the cards of <infosec-trend>', () => {
         });
       }
 
+  it('are not shown on a phone where all they would say is at the marks and in the notes', async () => {
+    await inWindow(390, '', async () => {
+      const cardOf2020 = async (options: string, content = '') => {
+        clear();
+        const element = await show('infosec-trend', `<infosec-trend ${options}>${content}</infosec-trend>`);
+        await until(() => all(element, '.plot [tabindex="0"]').length > 0);
+        for (const chart of all(element, '.line-chart').slice(0, 4)) {
+          chart
+            .querySelectorAll('.band')[2]!
+            .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+          await drawn(element);
+          const card = all(element, '.card')[0]!;
+          const seen = [...card.querySelectorAll<HTMLElement>(':scope > span')].filter(({hidden}) => !hidden);
+          const words = seen.map(({textContent}) => textContent).join(' ');
+          const numbers = new Set([...chart.querySelectorAll('.read')].filter(boxWith).map((one) => one.textContent));
+          expect(numbers, words).to.have.property('size', 2);
+          if (boxWith(card)) return words;
+        }
+        return undefined;
+      };
+      expect(await cardOf2020('')).to.equal(undefined);
+      expect(
+        all(document.querySelector('infosec-trend')!, '.panel-help')
+          .map(({textContent}) => textContent)
+          .join(),
+      ).to.match(/ikke\s+tall\s+for\s+fylkeskommuner\s+i\s+2020/);
+      // Without the notes, the card says it.
+      expect(await cardOf2020('hide="note"')).to.match(/Fylkeskommuner: ikke oppgitt/);
+      clear();
+    });
+  });
+
   it('have a line for each series, in the panel of their chart, on a wide page', async () => {
     await inWindow(1200, '', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
@@ -103,7 +135,8 @@ describe('the cards of <infosec-trend>', () => {
   it('are found where they cover a title or a number', async () => {
     await inWindow(390, '', async () => {
       for (const view of ['lines', 'rows']) {
-        const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`);
+        // With the notes, the card would have nothing left to say.
+        const element = await show('infosec-trend', `<infosec-trend view="${view}" hide="note"></infosec-trend>`);
         all(element, '.band')[2]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
         await drawn(element);
         expect(faultsOfCards(element)).to.deep.equal([]);

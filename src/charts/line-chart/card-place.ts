@@ -8,8 +8,8 @@ const leftFree = '.plot text, .glyph[d], .flag-disc, .flag-line, .leader, line.d
 
 /**
  * Moves the card of a chart to the nearest place where it covers nothing: in its panel, or beside a chart in line with it, with
- * the title of its own. Without such a place it leaves out the numbers that are at their marks, and is hidden if these are all.
- * Or else it stays under its chart.
+ * the title of its own. Without such a place it leaves out the numbers that are at their marks and the gaps that
+ * are in the notes, and is hidden if these are all. Or else it stays under its chart.
  */
 export function placeCard(root: ParentNode): void {
   const card = root.querySelector<HTMLElement>('.panel .card');
@@ -18,7 +18,9 @@ export function placeCard(root: ParentNode): void {
   const panels = panel.parentElement!;
   const words = [...card.querySelectorAll<HTMLElement>('.name ~ *')];
   // Each series has two of them: its name and its number.
-  const isWritten = words.map((_, i) => [...panel.querySelectorAll(`.read-${i >> 1}`)].some(isSeen));
+  const isWritten = words.map(
+    (word, i) => word.matches('.noted') || [...panel.querySelectorAll(`.read-${i >> 1}`)].some(isSeen),
+  );
   const {left, right, bottom: end} = panel.querySelector('.plot')!.getBoundingClientRect();
   const near = {x: (left + right) / 2, y: end};
   const frame = panels.closest('.figure')!.getBoundingClientRect();

@@ -23,7 +23,7 @@ import {
   tickLines,
   valueText,
 } from './line-charts.js';
-import type {MarkUse, TrendHost, TrendRow, TrendState, TrendView} from './state.js';
+import {yearsAfter, type MarkUse, type TrendHost, type TrendRow, type TrendState, type TrendView} from './state.js';
 
 /** Small multiples, one per measure. */
 export function draw(state: TrendState, {steps, marks, selection, asList}: TrendHost): TemplateResult {
@@ -66,16 +66,13 @@ export function notes(state: TrendState): string[] {
 
 /** How to read the lines, and where they end early. */
 export function howToRead(state: TrendState): string[] {
-  const {trend, measures, years, messages, numbers} = state;
-  const isMissing = (level: string, year: string) =>
-    measures.every(({id}) => trend.cell(id, level, year).value === null);
-  // The years after the last number; empty where a level has no number at all, and so no line.
-  const gapOf = ({id}: {id: string}) =>
-    years.slice(years.findLastIndex((year) => !isMissing(id, year)) + 1 || years.length);
-  const gaps = new Set(trend.levels.map((level) => `${gapOf(level)}`).filter(Boolean));
+  const {trend, measures, messages, numbers} = state;
+  const gaps = new Set(trend.levels.map(({id}) => `${yearsAfter(id, state)}`).filter(Boolean));
   const stops = (gap: string) =>
     messages.stops(
-      trend.levels.filter((level) => `${gapOf(level)}` === gap).map(({label}) => (messages.within ?? uncapital)(label)),
+      trend.levels
+        .filter(({id}) => `${yearsAfter(id, state)}` === gap)
+        .map(({label}) => (messages.within ?? uncapital)(label)),
       gap.split(','),
       numbers,
     );
@@ -136,13 +133,18 @@ export function help({messages}: TrendState): HintWords {
 }
 
 /** The numbers of a year, a line for each level. */
-function cardOf(measure: string, year: string, {trend, messages, numbers}: TrendState): CardText {
+function cardOf(measure: string, year: string, state: TrendState): CardText {
+  const {trend, messages, numbers, isNoteHidden} = state;
+  const isNoted = ({id}: {id: string}) =>
+    !isNoteHidden &&
+    yearsAfter(id, state).includes(year) &&
+    remark(trend.cell(measure, id, year), messages) === messages.notStated;
   const values = trend.levels.map(({id, label}) => {
     const cell = trend.cell(measure, id, year);
     const value = cell.value === null ? '' : numbers.percent(cell.value);
     return `${label}: ${[value, remark(cell, messages)].filter(Boolean).join(', ')}`;
   });
-  return {name: messages.periodName?.(year) ?? year, text: values.join('\n')};
+  return {name: messages.periodName?.(year) ?? year, text: values.join('\n'), noted: trend.levels.map(isNoted)};
 }
 
 /**

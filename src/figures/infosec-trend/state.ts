@@ -155,6 +155,12 @@ export function measuredText({trend, years, messages}: TrendState): string {
   return [unit, period].filter(Boolean).join(', ');
 }
 
+/** The years after the last number of a level, which a note names; none where it has no number at all, and so no line. */
+export function yearsAfter(level: string, {trend, measures, years}: TrendState): readonly string[] {
+  const isKnown = (year: string) => measures.some(({id}) => trend.cell(id, level, year).value !== null);
+  return years.slice(years.findLastIndex(isKnown) + 1 || years.length);
+}
+
 /** Which numbers to interpret with care; in every view. */
 export function notesOf({trend, messages}: TrendState): string[] {
   return trend.levels.filter(({fewUnits}) => fewUnits).map(({label}) => messages.fewUnits(uncapital(label)));
