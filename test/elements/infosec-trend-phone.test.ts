@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
-import {boxWith, namesSeen} from './text-boxes.js';
+import {boxWith, namesSeen, overlap} from './text-boxes.js';
 
 /** As high as the figure may be in a window of 390 pixels, with room around it and in a wide font. */
 const highest = 1300;
@@ -289,7 +289,7 @@ describe('<infosec-trend> on a phone', () => {
       });
   });
 
-  it('gives the rows seven tenths of its width, beside the last numbers; the others are in the cards and the table', async () => {
+  it('gives the rows three fifths of its width, beside the first and the last numbers; the others are in the cards and the table', async () => {
     for (const lang of ['nb', 'nn', 'en'])
       await onPhone(
         lang,
@@ -300,15 +300,16 @@ describe('<infosec-trend> on a phone', () => {
             const [from, to] = [...plot.querySelectorAll('.grid')].flatMap((line, i, lines) =>
               i % (lines.length - 1) === 0 ? line.getBoundingClientRect().left : [],
             );
-            expect((to! - from!) / row!.getBoundingClientRect().width).to.be.greaterThan(0.7);
+            expect((to! - from!) / row!.getBoundingClientRect().width).to.be.greaterThan(0.6);
           }
           const seen = (selector: string) =>
             all(element, selector).filter((one) => one.getBoundingClientRect().width > 0);
           const texts = (selector: string) => seen(selector).map(({textContent}) => textContent.replace('.', ','));
           expect(texts('.lane-numbers').join(' ')).to.equal(
-            '58,0 – 25,8 82,2 – 61,2 86,8 – 72,9 68,5 – 54,8 84,9 – 74,5',
+            '49,5 58,0 37,5 – 22,5 25,8 81,7 82,2 87,5 – 52,3 61,2 83,2 86,8 87,5 – 64,2 72,9 ' +
+              '66,8 68,5 68,8 – 49,6 54,8 85,1 84,9 81,3 – 63,9 74,5',
           );
-          expect(texts('.column-head')).to.deep.equal(['2020']);
+          expect(texts('.column-head')).to.deep.equal(['2018', '2020']);
           const right = row!.getBoundingClientRect().right;
           for (const one of seen('.lane-numbers, .column-head')) {
             expect(boxWith(one)!.right).to.be.at.most(right + 1);
@@ -333,6 +334,38 @@ describe('<infosec-trend> on a phone', () => {
         'view="rows"',
       );
   });
+
+  for (const width of [320, 360, 390])
+    it(`has the mark of a period over the head of its column of numbers, and none touches another (${width})`, async () => {
+      for (const lang of ['nb', 'nn', 'en'])
+        for (const spacing of ['', 'letter-spacing: 0.12em; word-spacing: 0.16em'])
+          await inWindow(width, '', async () => {
+            const element = await show('infosec-trend', '<infosec-trend view="rows"></infosec-trend>', lang);
+            element.parentElement!.setAttribute('style', `font-family: "DejaVu Sans", Verdana, sans-serif; ${spacing}`);
+            await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
+            const seen = (selector: string) => all(element, selector).flatMap((one) => boxWith(one) ?? []);
+            expect(seen('.lane-key path')).to.deep.equal([]);
+            const signs = all(element, '.head-marks path').map((one) => one.getBoundingClientRect());
+            const heads = all(element, '.column-head').map((one) => one.getBoundingClientRect());
+            expect(all(element, '.head-marks path').map((one) => one.matches('.hollow'))).to.deep.equal([true, false]);
+            [heads[0]!, heads.at(-1)!].forEach(({left, right, top}, i) => {
+              expect(signs[i]!.left).to.be.above(left);
+              expect(signs[i]!.right).to.be.below(right);
+              expect(signs[i]!.bottom).to.be.below(top + 3);
+            });
+            const [title] = all(element, '.panel-title');
+            expect(signs[0]!.top).to.be.above(title!.getBoundingClientRect().bottom - 3);
+            for (const row of all(element, '.row-plot-row')) {
+              const parts = [...row.querySelectorAll('.lane-numbers, .column-head, .tick, .gap, .mark .glyph')].flatMap(
+                (one) => boxWith(one) ?? [],
+              );
+              for (const number of parts.filter(({name}) => /lane-numbers|column-head/.test(name)))
+                for (const other of parts.filter((one) => one !== number && one.name !== number.name))
+                  expect(overlap(number, other), `${number.name} ${other.name}`).to.be.below(1);
+            }
+            clear();
+          });
+    });
 
   it('has the last numbers beside the rows with text of twice the size, and over half its width for the drawing', async () => {
     for (const width of [320, 360])

@@ -48,6 +48,7 @@ export const rowPlotStyles: CSSResult = css`
     margin-inline-start: 0.5em;
   }
   .lane-name,
+  .head-marks,
   .change-column,
   .change-head {
     display: none;
@@ -107,16 +108,35 @@ export const rowPlotStyles: CSSResult = css`
       display: none;
     }
   }
-  /* On a phone the drawing has the room of the other numbers, which are in the cards, the list and the table. */
+  /* On a phone the drawing has the room of the numbers between, which are in the cards, the list and the table. */
   @container figure (inline-size <= 24em) {
     .row-plot.brief {
       --_numbers: 4.5em;
     }
-    .brief :is(.small.lane-numbers, .column-head:has(+ .column-head)) {
+    .brief :is(.small.lane-numbers, .column-head:has(+ .column-head)),
+    .pair .lane:has(.mark) .lane-key {
       display: none;
     }
     .brief :is(.lane-numbers, .column-head) {
       translate: -5.6em 0;
+    }
+  }
+  @container figure (15em < inline-size <= 24em) {
+    .row-plot.pair {
+      --_numbers: 5.9em;
+    }
+    .row-plot-row.scale .row-plot.pair {
+      margin-block-start: 2.2em;
+    }
+    .pair .from.from:is(.lane-numbers, .column-head),
+    .pair .head-marks {
+      display: revert;
+    }
+    .pair :is(.lane-numbers, .column-head) {
+      translate: -3.75em 0;
+    }
+    .pair .from:is(.lane-numbers, .column-head) {
+      translate: -0.75em 0;
     }
   }
   @container figure (19em < inline-size <= 24em) {

@@ -23,8 +23,10 @@ export interface RowPlotText<Row> extends ChartText {
   describe: (row: Row) => string;
   /** The columns of numbers after the lanes: the period of each, as its head. */
   columns: readonly {point: number; head: string}[];
-  /** Whether the last of these columns is the only one where there is little room: its head and all numbers are short. */
+  /** Whether the head of the last of these columns and all numbers are short: it stays where there is little room. */
   isBrief?: boolean;
+  /** Whether the first stays too, and the mark of either period is over its head instead of a symbol in each lane. */
+  isPair?: boolean;
   /** Whether the head of the first of two columns is as wide as the way from the drawing to its edge. */
   isLong?: boolean;
   /** The period of a mark, named in the first row. */
@@ -65,6 +67,12 @@ export const gapSize = 0.75;
 const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
   `${i === columns.length - 1 ? 11.5 : 5.3 + i * 3.1}em`;
 
+/** The marks of the first and the last period over the heads of their columns, in units of 1/16em. */
+const headMarks = [
+  ['first', 41],
+  ['last', 78],
+] as const;
+
 /** How far the symbol of a series is from the right edge of its lane, in front of its numbers, in units of 1/16em. */
 const keyOffset = 24;
 
@@ -77,7 +85,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
   const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
   return chartGroup(
     text,
-    `row-plot${text.isBrief ? ' brief' : ''}${text.isLong ? ' long' : ''}`,
+    `row-plot${text.isBrief ? ' brief' : ''}${text.isPair ? ' pair' : ''}${text.isLong ? ' long' : ''}`,
     svg`<g aria-hidden="true">
       ${chart.ticks.map(
         ({at, value}, i) =>
@@ -87,7 +95,8 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
+      ${hasScale && text.isPair ? svg`<svg class="head-marks" x="100%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible">${headMarks.map(([kind, x]) => svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(${x} -25) ${markTransform(kind)}"></path>`)}</svg>` : nothing}
+      ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head${i === 0 ? ' from' : ''}" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
@@ -158,7 +167,7 @@ function lane<Row>(
     ${marks.map((mark) => markAt(mark, series, text, stop?.series === series && stop.point === mark.point))}
     <svg class="lane-key" aria-hidden="true" x="100%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
       ><path class="glyph" d=${symbolPath(style)} transform="translate(${keyOffset}) ${markTransform('first')}"></path></svg>
-    ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
+    ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : i === 0 ? ' small from' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
     ${change === undefined ? nothing : svg`<text class="value change change-column${text.change?.isException(series) ? ' exception' : ''}" aria-hidden="true" x="100%" y="${y}%" dx="16.1em" dy=".35em" text-anchor="end">${change}</text>`}
     ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx="3.15em" dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;

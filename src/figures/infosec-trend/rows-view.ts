@@ -111,6 +111,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     columns: columnsOf(state),
     isBrief: areShort(state, [years.at(-1)!]),
+    isPair: use !== undefined && years.length > 1 && areShort(state, [years[0]!, years.at(-1)!]),
     isLong: textWidth((state.messages.tick ?? String)(years[0]!), columnSize) > longHead,
     change: hasChanges(state)
       ? {
