@@ -46,6 +46,11 @@ export const claimStyles: CSSResult = css`
   .claim-answer .verdict {
     flex: 1 1 3.6em;
   }
+  /* The count is whole, beside the squares or under them. */
+  .claim-answer .case-squares:has(.mark + .mark) + .verdict {
+    flex-basis: max-content;
+    white-space: nowrap;
+  }
   .claim-item.shown::before {
     inset-inline-end: 0;
     z-index: 1;
@@ -89,12 +94,13 @@ export const claimStyles: CSSResult = css`
     .claim-exception {
       font-size: ${small};
     }
-    /* Ten squares of 24 pixels and «9 av 10» are one line, which reaches into the padding. */
+    /* Ten squares of 24 pixels and «9 av 10» are one line in any font, which reaches into the padding. */
     .units {
       font-size: 0.9375em;
     }
     .claim-answer .verdict {
       margin-inline-end: -0.6em;
+      font-size: ${small};
     }
   }
   .claim-exception .tally {
