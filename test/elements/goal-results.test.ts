@@ -641,4 +641,20 @@ describe('<goal-results>', () => {
     });
     clear();
   });
+
+  it('has the three counts level with one another in any language and font, from half a page', async () => {
+    for (const width of [560, 768, 820, 1200])
+      for (const lang of ['nb', 'nn', 'en'])
+        await inWindow(width, '', async () => {
+          const element = await show(tag, '<goal-results></goal-results>', lang);
+          element.parentElement!.setAttribute('style', 'font-family: "DejaVu Sans", Verdana, sans-serif');
+          await drawn(element);
+          for (const selector of ['.score', '.score-number', '.score-kind']) {
+            const tops = all(element, selector).map((one) => one.getBoundingClientRect().top);
+            expect(Math.max(...tops) - Math.min(...tops), `${selector} ${width} ${lang}`).to.be.below(1);
+          }
+          for (const one of all(element, '.score')) expect(one.scrollWidth).to.be.at.most(one.clientWidth);
+          clear();
+        });
+  });
 });

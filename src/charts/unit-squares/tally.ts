@@ -140,7 +140,7 @@ export const tallyStyles: CSSResult = css`
   }
 `;
 
-/** With marks that have a sign, and larger names, which are beside one another in a wide box. */
+/** With marks that have a sign, and larger names, which are beside their marks where all have room on one line. */
 export const markRowStyles: CSSResult = css`
   .scoreboard {
     padding-block-end: 0.9em;
@@ -149,7 +149,7 @@ export const markRowStyles: CSSResult = css`
     max-inline-size: none;
     font-size: ${text};
   }
-  @container figure (inline-size > 30em) {
+  @container figure (inline-size > 55em) {
     .scoreboard {
       display: flex;
       flex-wrap: wrap;
