@@ -17,9 +17,14 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export async function drawn(element: Element): Promise<void> {
+/** Waits for the drawing alone, and not for the sentence about it, which is heard some time after. */
+export async function updated(element: Element): Promise<void> {
   // Words of another language are fetched before the first drawing, and a drawing may ask for another.
   for (let i = 0; i < 3; i++) await (element as LitElement).updateComplete;
+}
+
+export async function drawn(element: Element): Promise<void> {
+  await updated(element);
   // A sentence for listeners comes some time after the drawing that it is about.
   const {statusMessage = ''} = element as unknown as {statusMessage?: string};
   const status = () => element.shadowRoot?.querySelector('.figure > .status')?.textContent.trim();
