@@ -61,9 +61,10 @@ export function nearestFree(
   taken: readonly Rectangle[],
 ): Point | undefined {
   const [wantedX, wantedY] = [near.x - width / 2, near.y - height / 2];
+  const sorted = taken.toSorted((a, b) => a.left - b.left);
   let [nearest, least]: [Point | undefined, number] = [undefined, Infinity];
   for (let y = area.top; y + height <= area.bottom; y += step) {
-    const beside = taken.filter(({top, bottom}) => top < y + height && bottom > y).toSorted((a, b) => a.left - b.left);
+    const beside = sorted.filter(({top, bottom}) => top < y + height && bottom > y);
     let from = area.left;
     for (const {left, right} of [...beside, {left: area.right, right: Infinity}]) {
       const to = Math.min(left, area.right) - width;

@@ -4,7 +4,17 @@ import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.j
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {documentOf, noteOn, periods, tables} from './random-trends.js';
-import {boxesOf, boxWith, faultsOfCards, namesSeen, numbersTwice, overlap, slackOf, type Box} from './text-boxes.js';
+import {
+  boxesOf,
+  boxWith,
+  faultsOfCards,
+  inOneState,
+  namesSeen,
+  numbersTwice,
+  overlap,
+  slackOf,
+  type Box,
+} from './text-boxes.js';
 
 /** Everything that covers something else, or is outside the figure. */
 function faultsOf(element: InfosecTrend): string[] {
@@ -28,15 +38,14 @@ function faultsOf(element: InfosecTrend): string[] {
     ...plot.querySelectorAll('.tick.between'),
   ]);
   const words = boxesOf(element, '.panel-title, .panel-help, .notes p, .notes li');
-  const crowded = onAxis.flatMap((tick, i) => {
-    const own = boxWith(tick);
-    if (own === undefined) return [];
-    const isTurned = getComputedStyle(tick).rotate !== 'none';
-    const ticks = isTurned ? [] : onAxis.slice(i + 1).flatMap((other) => boxWith(other) ?? []);
-    return [...ticks, ...(isTurned ? [] : words)]
+  const shown = onAxis.filter(boxWith);
+  const turned = new Set(shown.filter((tick) => getComputedStyle(tick).rotate !== 'none'));
+  const ticks = shown.map((tick) => boxWith(tick)!);
+  const crowded = ticks.flatMap((own, i) =>
+    (turned.has(shown[i]!) ? [] : [...ticks.slice(i + 1), ...words])
       .filter((other) => overlap(own, other) > 1)
-      .map((other) => `${own.name} covers ${other.name}`);
-  });
+      .map((other) => `${own.name} covers ${other.name}`),
+  );
   const frame = element.getBoundingClientRect();
   const outside = [...texts, ...marks].filter(
     ({left, right, top, bottom}) =>
@@ -68,13 +77,14 @@ function faultsOf(element: InfosecTrend): string[] {
 /** In each state that a reader can put every chart into: at rest, pointed at each column, each mark in focus, and a mark pressed. */
 async function faultsInEveryState(element: InfosecTrend): Promise<string[]> {
   const names = namesSeen(element);
-  const found = () => [
-    ...faultsOf(element),
-    ...faultsOfCards(element),
-    ...numbersTwice(element),
-    ...(namesSeen(element).join() === names.join() ? [] : [`the names are ${namesSeen(element)}, not ${names}`]),
-  ];
-  const faults = found().map((fault) => `at rest: ${fault}`);
+  const found = (state: string) =>
+    inOneState(() => [
+      ...faultsOf(element),
+      ...faultsOfCards(element),
+      ...numbersTwice(element),
+      ...(namesSeen(element).join() === names.join() ? [] : [`the names are ${namesSeen(element)}, not ${names}`]),
+    ]).map((fault) => `${state}: ${fault}`);
+  const faults = found('at rest');
   for (const [at, chart] of all(element, '.line-chart, .row-plot').entries()) {
     const columns = [...chart.querySelectorAll('.band')];
     for (const [i, column] of columns.entries()) {
@@ -82,19 +92,19 @@ async function faultsInEveryState(element: InfosecTrend): Promise<string[]> {
       if (at > 0 && i < columns.length - 1) continue;
       column.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
       await drawn(element);
-      faults.push(...found().map((fault) => `chart ${at}, column ${i}: ${fault}`));
+      faults.push(...found(`chart ${at}, column ${i}`));
     }
     for (const mark of [...chart.querySelectorAll<SVGElement>('.mark')].slice(0, at > 0 ? 1 : 4)) {
       mark.focus({preventScroll: true});
       await drawn(element);
-      faults.push(...found().map((fault) => `${mark.getAttribute('aria-label')} in focus: ${fault}`));
+      faults.push(...found(`${mark.ariaLabel} in focus`));
       mark.blur();
     }
     const pressed = [...chart.querySelectorAll('.mark')].at(-1);
-    for (const presses of pressed ? [1, 2] : []) {
+    for (const isPressed of pressed ? [true, false] : []) {
       pressed!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
       await drawn(element);
-      if (presses === 1) faults.push(...found().map((fault) => `${pressed!.ariaLabel} pressed: ${fault}`));
+      if (isPressed) faults.push(...found(`${pressed!.ariaLabel} pressed`));
     }
   }
   return faults;

@@ -22,8 +22,27 @@ export const boxesOf = (
   isCounted: (node: Element) => boolean = () => true,
 ): Box[] => all(element, selector).flatMap((node) => (isCounted(node) ? (boxWith(node) ?? []) : []));
 
+/** The boxes that have been read in the state that is looked at. */
+let known: Map<Element, Box | undefined> | undefined;
+
+/** Looks at one state: meanwhile the box of each node is read once. */
+export function inOneState<Result>(look: () => Result): Result {
+  known = new Map();
+  try {
+    return look();
+  } finally {
+    known = undefined;
+  }
+}
+
 /** The box with its name; `undefined` where it is not shown. */
 export function boxWith(node: Element): Box | undefined {
+  const box = known?.has(node) ? known.get(node) : readBox(node);
+  known?.set(node, box);
+  return box;
+}
+
+function readBox(node: Element): Box | undefined {
   const {left, right, top, bottom, width} = boxOf(node);
   const name = `${node.getAttribute('class')} «${node.textContent.trim() || node.parentElement!.getAttribute('aria-label')}»`;
   return width === 0 ? undefined : {name, left, right, top, bottom};
@@ -90,6 +109,8 @@ export const numbersTwice = (element: Element): string[] =>
  * of its size is free.
  */
 export function faultsOfCards(element: Element): string[] {
+  const cards = boxesOf(element, '.card');
+  if (cards.length === 0) return [];
   const frame = element.getBoundingClientRect();
   const inCharts = '.plot :is(text:not(.tick), .scale, .flag-disc), .row-plot .tick, .mark .glyph[d]';
   const words =
@@ -97,7 +118,7 @@ export function faultsOfCards(element: Element): string[] {
   const others = boxesOf(element, `${inCharts}, ${words}`, isSeen);
   const periods = boxesOf(element, '.line-chart .tick:not(.scale)', isSeen);
   const slack = slackOf(element);
-  return boxesOf(element, '.card').flatMap((card) => [
+  return cards.flatMap((card) => [
     ...periods
       .filter((other) => overlap(card, other) > slack)
       .slice(0, 1)
