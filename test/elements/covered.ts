@@ -47,16 +47,28 @@ export function ringsOverNumbers(element: Element): string[] {
   });
 }
 
+const known = new WeakMap<SVGPathElement, {key: string; points: readonly DOMPoint[]}>();
+
+/** Points of a path on the screen, which are where they were while the path and its place are the same. */
+function pointsAlong(path: SVGPathElement): readonly DOMPoint[] {
+  const toScreen = path.getScreenCTM()!;
+  const key = [path.getAttribute('d'), toScreen.a, toScreen.d, toScreen.e, toScreen.f].join();
+  const before = known.get(path);
+  if (before?.key === key) return before.points;
+  const length = path.getTotalLength();
+  const points = Array.from({length: 201}, (_, i) =>
+    path.getPointAtLength((length * i) / 200).matrixTransform(toScreen),
+  );
+  known.set(path, {key, points});
+  return points;
+}
+
 /** The names on charts that are on a line, and their leaders that cross another line than their own, a mark or a number. */
 export function namesOnLines(element: Element): string[] {
   return all(element, '.line-chart').flatMap((plot) => {
-    const points = [...plot.querySelectorAll<SVGPathElement>('.line path[d*="M"]')].flatMap((path) => {
-      const [length, toScreen] = [path.getTotalLength(), path.getScreenCTM()!];
-      return Array.from({length: 201}, (_, i) => ({
-        point: path.getPointAtLength((length * i) / 200).matrixTransform(toScreen),
-        of: path.getAttribute('class'),
-      }));
-    });
+    const points = [...plot.querySelectorAll<SVGPathElement>('.line path[d*="M"]')].flatMap((path) =>
+      pointsAlong(path).map((point) => ({point, of: path.getAttribute('class')})),
+    );
     const marks = [...plot.querySelectorAll('.mark .glyph[d]')];
     const numbers = [...plot.querySelectorAll<SVGTextElement>('.value:not(.change)')].filter(isSeen);
     const leaders = [...plot.querySelectorAll<SVGLineElement>('.leader[class*="series-"]')]

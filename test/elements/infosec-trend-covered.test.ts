@@ -5,7 +5,7 @@ import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.j
 import fc from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, until} from './in-page.js';
 import {hiddenLines, hiddenMarks, namesOnLines, ringsOverNumbers} from './covered.js';
-import {documentOf, noteOn, tables} from './random-trends.js';
+import {documentOf, noteOn, shown, tables} from './random-trends.js';
 
 /** A mark is larger where it is pointed at or in focus, and may then hide more of another, which is at rest again after. */
 const hiddenWhilePointedAt = 0.8;
@@ -44,22 +44,6 @@ async function faultsInEveryState(element: InfosecTrend, hasRoom = true, hiddenA
 function haveRoom(json: string): boolean {
   const [, levels, years] = JSON.parse(json).size as [number, number, number];
   return years === 1 || levels * 0.46 <= (0.9 / (years - 1)) * 4;
-}
-
-/** Waits for the marks, which dense charts get one after another, where there is any number. */
-async function shown(json: string, view: string, notes: readonly string[]): Promise<InfosecTrend> {
-  const element = await show(
-    'infosec-trend',
-    `<infosec-trend view="${view}"><script type="application/json">${json}</script>${notes.join('')}</infosec-trend>`,
-  );
-  const hasNumbers = /\d/.test(json.slice(json.indexOf('"value"')));
-  await until(
-    () =>
-      all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')) &&
-      (!hasNumbers || all(element, '.plot [tabindex="0"]').length > 0) &&
-      all(element, '.mark:not([tabindex])').length === 0,
-  );
-  return element;
 }
 
 describe('the marks of <infosec-trend>', () => {

@@ -1,5 +1,7 @@
 import report from '../../data/2020/infosec-trend.json' with {type: 'json'};
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import fc from '../tools/property.js';
+import {all, show, until} from './in-page.js';
 
 const named = (name: string, count: number) => Array.from({length: count}, (_, i) => `${name}${i + 1}`);
 
@@ -86,6 +88,22 @@ export const tables = fc
       };
     });
   });
+
+/** Shows a table, and waits for the marks, which dense charts get one after another, where there is any number. */
+export async function shown(json: string, view: string, notes: readonly string[]): Promise<InfosecTrend> {
+  const element = await show(
+    'infosec-trend',
+    `<infosec-trend view="${view}"><script type="application/json">${json}</script>${notes.join('')}</infosec-trend>`,
+  );
+  const hasNumbers = /\d/.test(json.slice(json.indexOf('"value"')));
+  await until(
+    () =>
+      all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')) &&
+      (!hasNumbers || all(element, '.plot [tabindex="0"]').length > 0) &&
+      all(element, '.mark:not([tabindex])').length === 0,
+  );
+  return element;
+}
 
 /** An author's note on a mark. */
 export const noteOn = (measure: string, level: string, year: string) =>

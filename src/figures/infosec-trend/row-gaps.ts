@@ -1,4 +1,5 @@
 import type {Measure} from '../../datasets/infosec-trend.js';
+import {memoize} from '../../datasets/memoize.js';
 import {gap, type Gap} from '../../datasets/trend-gap.js';
 import type {TrendState} from './state.js';
 
@@ -9,8 +10,10 @@ import type {TrendState} from './state.js';
 export function gapShown({trend, measures, years, level}: TrendState): Gap | undefined {
   const ids = measures.map(({id}) => id);
   const period = {from: years[0]!, to: years.at(-1)!};
-  const gaps = trend.levels.flatMap(({id}) => gap(trend, ids, id, period) ?? []);
-  return gaps.find((one) => one.level === level) ?? gaps.toSorted((a, b) => b.largest - a.largest)[0];
+  return memoize(trend, `gap ${ids.join(' ')} ${years[0]} ${years.at(-1)} ${level}`, () => {
+    const gaps = trend.levels.flatMap(({id}) => gap(trend, ids, id, period) ?? []);
+    return gaps.find((one) => one.level === level) ?? gaps.toSorted((a, b) => b.largest - a.largest)[0];
+  });
 }
 
 export const sideOf = (points: number): 'level' | 'behind' | 'ahead' =>
