@@ -67,13 +67,13 @@ export const settled = (page) =>
       .every((one) => one.matches(':defined') && one.hasUpdated);
   });
 
-/** What axe finds wrong with a page as it stands. */
-export async function violationsOf(page) {
+/** What axe finds wrong with a page as it stands, by these of its rules or by all. */
+export async function violationsOf(page, rules) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {violations} = await globalThis.axe.run({resultTypes: ['violations']});
+  return page.evaluate(async (runOnly) => {
+    const {violations} = await globalThis.axe.run({resultTypes: ['violations'], ...(runOnly && {runOnly})});
     return violations.flatMap(({id, nodes}) =>
       nodes.map(({target, failureSummary}) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
     );
-  });
+  }, rules);
 }
