@@ -115,7 +115,7 @@ describe('The page of an element', {concurrency: false}, () => {
 
   for (const {tagName: tag, attributes = [], events = [], slots = [], cssParts = [], cssProperties = []} of elements) {
     it(`has all that the manifest says: ${tag}`, async () => {
-      const {page} = await revisit(visited, `${site.url}/elements/${tag}.html`, 'networkidle0');
+      const {page} = await revisit(visited, `${site.url}/elements/${tag}.html`, 'domcontentloaded');
       const codes = await page.$$eval('#reference tbody th', (cells) =>
         cells.map((cell) => cell.querySelector('code')?.textContent ?? ''),
       );
