@@ -229,32 +229,35 @@ describe('criteria', () => {
         tag === 'guidance-list' ? longList : tag === 'risk-findings' ? `<${tag} source="digdir"></${tag}>` : undefined;
       const {length} = controlsOf(await whole('nb', markup));
       expect(length > 0, 'has something to choose').to.equal(choosing.includes(tag));
-      clear();
-      // Each control in a figure of its own, and all of them are chosen before the first sentence is waited for.
-      const chosen: {control: HTMLElement; host: Element}[] = [];
-      for (let i = 0; i < length; i++) {
-        const element = await whole('nb', markup);
-        expect(deep(element, '[role=alert], [aria-live=assertive], [role=log]')).to.deep.equal([]);
-        const control = controlsOf(element)[i]!;
-        const {host} = control.getRootNode() as ShadowRoot;
-        expect(heardIn(host)).to.deep.equal([]);
-        if (control instanceof HTMLInputElement) {
-          control.value = 'zebra';
-          control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-        } else choose(control);
-        // Another order of the same list is seen, and changes nothing that could be told.
-        const isOrder = control.matches('select:not(:has([value=""]))');
-        if (!isOrder) chosen.push({control, host});
-      }
-      for (const {control, host} of chosen) {
-        await until(() => heardIn(host).length > 0);
-        await drawn(host);
-        expect(heardIn(host), control.outerHTML.slice(0, 80)).to.have.length(1);
-        // After the sentence that names the choice, nothing but the new finding, as it is on screen.
-        const words = (text: string) => text.replace(/\s+/g, ' ').trim();
-        const [, ...finding] = words(heardIn(host)[0]!).split('. ');
-        const seen = words(host.shadowRoot!.querySelector('.summary')!.textContent);
-        expect(['', seen]).to.include(finding.join('. '));
+      // Each control in a figure of its own, and all are chosen before the first sentence is waited for. Chapters follow one another.
+      const controls = Array.from({length}, (_, i) => i);
+      for (const some of tag === 'report-chapter' ? controls.map((i) => [i]) : [controls]) {
+        clear();
+        const chosen: {control: HTMLElement; host: Element}[] = [];
+        for (const i of some) {
+          const element = await whole('nb', markup);
+          expect(deep(element, '[role=alert], [aria-live=assertive], [role=log]')).to.deep.equal([]);
+          const control = controlsOf(element)[i]!;
+          const {host} = control.getRootNode() as ShadowRoot;
+          expect(heardIn(host)).to.deep.equal([]);
+          if (control instanceof HTMLInputElement) {
+            control.value = 'zebra';
+            control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+          } else choose(control);
+          // Another order of the same list is seen, and changes nothing that could be told.
+          const isOrder = control.matches('select:not(:has([value=""]))');
+          if (!isOrder) chosen.push({control, host});
+        }
+        for (const {control, host} of chosen) {
+          await until(() => heardIn(host).length > 0);
+          await drawn(host);
+          expect(heardIn(host), control.outerHTML.slice(0, 80)).to.have.length(1);
+          // After the sentence that names the choice, nothing but the new finding, as it is on screen.
+          const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+          const [, ...finding] = words(heardIn(host)[0]!).split('. ');
+          const seen = words(host.shadowRoot!.querySelector('.summary')!.textContent);
+          expect(['', seen]).to.include(finding.join('. '));
+        }
       }
     });
 
