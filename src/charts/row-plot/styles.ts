@@ -64,7 +64,7 @@ export const rowPlotStyles: CSSResult = css`
     margin-block: 0 0.5em;
   }
   .row-plot-row.scale .row-plot {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_heads, 1.25em);
   }
   .row-plot .lane.active .band {
     fill: var(--_tint);
@@ -118,24 +118,18 @@ export const rowPlotStyles: CSSResult = css`
       display: none;
     }
     .brief :is(.lane-numbers, .column-head) {
-      translate: -5.6em 0;
+      translate: var(--_last-column, -5.6em) 0;
     }
   }
   @container figure (15em < inline-size <= 24em) {
     .row-plot.pair {
       --_numbers: 5.9em;
-    }
-    .row-plot-row.scale .row-plot.pair {
-      margin-block-start: 2.2em;
+      --_heads: 2.2em;
+      --_last-column: -3.75em;
     }
     .pair .from.from:is(.lane-numbers, .column-head),
     .pair .head-marks {
       display: revert;
-    }
-    .pair :is(.lane-numbers, .column-head) {
-      translate: -3.75em 0;
-    }
-    .pair .from:is(.lane-numbers, .column-head) {
       translate: -0.75em 0;
     }
   }

@@ -67,11 +67,8 @@ export const gapSize = 0.75;
 const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
   `${i === columns.length - 1 ? 11.5 : 5.3 + i * 3.1}em`;
 
-/** The marks of the first and the last period over the heads of their columns, in units of 1/16em. */
-const headMarks = [
-  ['first', 41],
-  ['last', 78],
-] as const;
+/** Where the marks of the first and the last period are over the heads of their columns, in units of 1/16em. */
+const headMarks = {first: 53, last: 90};
 
 /** How far the symbol of a series is from the right edge of its lane, in front of its numbers, in units of 1/16em. */
 const keyOffset = 24;
@@ -95,7 +92,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${hasScale && text.isPair ? svg`<svg class="head-marks" x="100%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible">${headMarks.map(([kind, x]) => svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(${x} -25) ${markTransform(kind)}"></path>`)}</svg>` : nothing}
+      ${hasScale && text.isPair ? svg`<g class="head-marks"><svg x="100%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible">${(['first', 'last'] as const).map((kind) => svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(${headMarks[kind]} -25) ${markTransform(kind)}"></path>`)}</svg></g>` : nothing}
       ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head${i === 0 ? ' from' : ''}" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}

@@ -67,12 +67,11 @@ export function notes(state: TrendState): string[] {
 /** How to read the lines, and where they end early. */
 export function howToRead(state: TrendState): string[] {
   const {trend, measures, messages, numbers} = state;
-  const gaps = new Set(trend.levels.map(({id}) => `${yearsAfter(id, state)}`).filter(Boolean));
+  const gapOf = ({id}: {id: string}) => `${yearsAfter(id, state)}`;
+  const gaps = new Set(trend.levels.map(gapOf).filter(Boolean));
   const stops = (gap: string) =>
     messages.stops(
-      trend.levels
-        .filter(({id}) => `${yearsAfter(id, state)}` === gap)
-        .map(({label}) => (messages.within ?? uncapital)(label)),
+      trend.levels.filter((level) => gapOf(level) === gap).map(({label}) => (messages.within ?? uncapital)(label)),
       gap.split(','),
       numbers,
     );

@@ -44,12 +44,7 @@ export const claimStyles: CSSResult = css`
     gap: 0.2em 0.35em;
   }
   .claim-answer .verdict {
-    flex: 1 1 3.6em;
-  }
-  /* The count is whole, beside the squares or under them. */
-  .claim-answer .case-squares:has(.mark + .mark) + .verdict {
-    flex-basis: max-content;
-    white-space: nowrap;
+    flex: 1 1 4.1em;
   }
   .claim-item.shown::before {
     inset-inline-end: 0;
