@@ -92,7 +92,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${hasScale && text.isPair ? svg`<g class="head-marks"><svg x="100%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible">${(['first', 'last'] as const).map((kind) => svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(${headMarks[kind]} -25) ${markTransform(kind)}"></path>`)}</svg></g>` : nothing}
+      ${hasScale && text.isPair ? svg`<g class="head-marks"><svg x="100%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible">${(['first', 'last'] as const).map((kind) => svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(${headMarks[kind]} -26) ${markTransform(kind)}"></path>`)}</svg></g>` : nothing}
       ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head${i === 0 ? ' from' : ''}" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
