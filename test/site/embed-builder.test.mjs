@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Marked} from 'marked';
 import {rolldown} from 'rolldown';
-import {openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
+import {openPage, serveDemo, serveSource, violationsOf} from '../tools/demo-pages.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -345,7 +345,7 @@ describe('the form of the embed builder', {concurrency: false}, () => {
 
   it('begins with the address that the files were built for', async () => {
     process.env.REPORT_BASE = 'https://figurer.example.no/v1';
-    const other = await serveDemo();
+    const other = await serveSource();
     const {usualHost} = await other.load('/embed/usual-host.ts').finally(() => other.close());
     delete process.env.REPORT_BASE;
     assert.equal(usualHost, 'https://figurer.example.no/v1/');
