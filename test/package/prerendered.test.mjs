@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {testedBrowsers} from '../tools/browsers.mjs';
 import {tags} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
-import {launch, visitsOf} from '../tools/visit.mjs';
+import {launchQuiet, visitsOf} from '../tools/visit.mjs';
 import {pointChanges} from '../visual/compare.mjs';
 import {decode} from '../visual/png.mjs';
 
@@ -112,7 +112,7 @@ for (const name of testedBrowsers) {
     let server;
     let visits;
     before(async () => {
-      browser = await launch(name);
+      browser = await launchQuiet(name);
       visits = visitsOf(browser);
       server = await serve({folders: {'/cdn/': cdn}, pages: answers, headers: {'content-security-policy': strict}});
     });
@@ -334,8 +334,10 @@ for (const name of testedBrowsers) {
       });
 
     it('is drawn at once by the loader where something is asked for', async () => {
-      const {page, requests} = await open('loaded-level');
+      const {page} = await open('loaded-level');
       await isTrue(page, `one()?.level === 'kommuner' && one().hasUpdated`);
+      const requests = await page.evaluate(`performance.getEntriesByType('resource').map(({name}) => name)`);
+      assert.ok(requests.some((address) => address.endsWith('/cdn/elements/infosec-trend.js')));
       assert.ok(!requests.some((address) => address.endsWith('/cdn/infosec-trend.js')));
     });
 
