@@ -50,10 +50,17 @@ export async function showAll({messages}: PrioritiesState, figure: Host): Promis
     ?.focus();
 }
 
-/** The number of its plans, a square for each, and its name. */
+/** The number of its plans and its name, which a screen reader reads as one, and a square for each plan. */
 function groupView({name, plans, squares}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
   return html`<li class="plan-part">
-    ${name ? html`<p class="plan-group"><span class="plan-count">${plans.length}&nbsp;</span>${squares ? tally(squares, plans.length) : nothing}<span class="plan-kind">${name}</span></p>` : nothing}
+    ${
+      name
+        ? html`<div class="plan-group">
+            <p><span class="plan-count">${plans.length}&nbsp;</span>${name}</p>
+            ${squares ? tally(squares, plans.length) : nothing}
+          </div>`
+        : nothing
+    }
     <ul class="statements">
       ${repeat(
         plans,

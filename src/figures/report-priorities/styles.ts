@@ -21,12 +21,11 @@ export const priorityStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    align-items: center;
+    align-items: baseline;
     padding-block: 0.35em;
   }
-  .plan-kind {
-    flex: 1 7em;
-    line-height: 1.2;
+  .plan-group .tally {
+    margin-block-end: -0.2em;
   }
   .plan-count {
     font-size: ${large};
