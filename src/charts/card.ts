@@ -5,7 +5,7 @@ import {label, small} from './type-scale.js';
 export interface CardText {
   name: string;
   text: string;
-  /** Of each line, whether a note under the figure says the same. */
+  /** Of each line, whether a note of the figure says the same. */
   noted?: readonly boolean[];
 }
 

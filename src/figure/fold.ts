@@ -6,11 +6,12 @@ import {html, type TemplateResult} from 'lit';
  */
 export type InChapter = 'headline-above' | 'folded' | '';
 
-/** The name of a drawing, and its items. */
-export type Folding = readonly [name: string, items: readonly unknown[]];
+/** The name of a drawing, and the number of its items. */
+export type Folding = readonly [name: string, items: number];
 
 /**
- * In the later figures of a chapter, the drawing is folded in a narrow window under its name and the number of its items. The folds of `report-claims`, with `stays`, are wide ones too.
+ * In the later figures of a chapter, the drawing is folded in a narrow window under its name and the number of its items.
+ * The folds of `report-claims`, with `stays`, are wide ones too.
  */
 export function fold(
   [name, items]: Folding,
@@ -24,4 +25,4 @@ export function fold(
     </details>`;
 }
 
-export const counted = (name: string, items: readonly unknown[]): string => `${name} (${items.length})`;
+export const counted = (name: string, items: number): string => `${name} (${items})`;

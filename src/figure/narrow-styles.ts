@@ -90,8 +90,10 @@ export const narrowStyles: CSSResult = css`
     padding: 0.6em 0.75em;
     border: 1px solid var(--_border);
     border-radius: 0.3em;
-    color: var(--_accent);
     font-weight: 600;
+  }
+  .fold:not(.stays) > summary {
+    color: var(--_accent);
   }
   .fold[open] > summary {
     margin-block-end: 0.75em;

@@ -254,6 +254,20 @@ describe('<infosec-trend>', () => {
       }
     });
 
+    it('has these symbols on a phone too where only one column is there, which has no mark over its head', async () => {
+      await inWindow(390, '', async () => {
+        const symbolsOf = async (more: string) => {
+          const element = await rows(more);
+          return ['.lane-key', '.head-marks path'].map(
+            (part) => all(element, part).filter((one) => one.checkVisibility()).length,
+          );
+        };
+        expect(await symbolsOf('from="2020"')).to.deep.equal([15, 0]);
+        clear();
+        expect(await symbolsOf('')).to.deep.equal([0, 2]);
+      });
+    });
+
     it('says once, over the rows, who is behind whom, and at a bar only where it is the other way round', async () => {
       for (const width of [320, 360, 768, 1200]) {
         await inWindow(width, '', async () => {

@@ -263,8 +263,10 @@ describe('<report-chapter>', () => {
         const counts = figures.flatMap((figure) =>
           figure.matches('goal-results, risk-findings') ? all(figure, '.unit-number, .score-number') : [],
         );
-        expect(counts.filter((one) => one.closest('.fold'))).to.deep.equal([]);
-        expect(counts.every((one) => one.getClientRects().length > 0)).to.equal(true);
+        const squares = figures.flatMap((figure) => (figure.matches('risk-findings') ? all(figure, '.unit') : []));
+        expect(squares).to.have.length(8);
+        expect([...counts, ...squares].filter((one) => one.closest('.fold'))).to.deep.equal([]);
+        expect([...counts, ...squares].every((one) => one.getClientRects().length > 0)).to.equal(true);
         return counts.map(({textContent}) => textContent.trim().replaceAll(/\s/g, ' '));
       });
       expect(seen, `${width} px`).to.deep.equal(['4 av 4', '3 av 4', '3', '2']);
@@ -374,7 +376,7 @@ describe('<report-chapter>', () => {
     }
   });
 
-  it('folds its later figures in a window of 768 px too, each in a control that is as wide as a finger needs', async () => {
+  it('folds its later figures in a window of 768 px too, each in a control that is as high as a finger needs', async () => {
     await inWindow(768, '', async () => {
       const {element, figures} = await chapterOf();
       expect(element.getBoundingClientRect().height).to.be.below(6500);

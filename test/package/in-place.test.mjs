@@ -54,6 +54,7 @@ for (const name of testedBrowsers) {
             if (isWaiting()) calm = now;
             if (now > start + 150) tops.push(shadowRoot.querySelectorAll(selector)[index].getBoundingClientRect().top);
           }
+          if (isWaiting()) throw new Error('still waiting after 20 seconds');
           return tops;
         },
         ...which,

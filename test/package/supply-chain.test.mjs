@@ -1,4 +1,4 @@
-// What reaches a reader's browser, where it comes from, and that it can be made again.
+// What reaches a reader's browser, and where it comes from.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';

@@ -40,7 +40,7 @@ export const inBothBrowsers = [
 /** Takes longer or has to be installed first. */
 export const more = [
   {'built site': script('test:site')},
-  // The report of a year to come, hostile pages, and files that are replaced while a page is open.
+  // The report of a year to come, hostile pages, files that are replaced while a page is open, and a second build.
   {scenarios: script('test:scenarios')},
   // Times are measured alone.
   {'time and memory': script('test:timing')},

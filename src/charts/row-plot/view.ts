@@ -67,9 +67,6 @@ export const gapSize = 0.75;
 const columnEdge = (i: number, {columns}: {columns: readonly unknown[]}) =>
   `${i === columns.length - 1 ? 11.5 : 5.3 + i * 3.1}em`;
 
-/** Where the marks of the first and the last period are over the heads of their columns, in units of 1/16em. */
-const headMarks = {first: 53, last: 90};
-
 /** How far the symbol of a series is from the right edge of its lane, in front of its numbers, in units of 1/16em. */
 const keyOffset = 24;
 
@@ -92,16 +89,26 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${hasScale && text.isPair ? svg`<g class="head-marks"><svg x="100%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible">${(['first', 'last'] as const).map((kind) => svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(${headMarks[kind]} -26) ${markTransform(kind)}"></path>`)}</svg></g>` : nothing}
       ${hasScale ? text.columns.map(({head}, i) => svg`<text class="tick column-head${i === 0 ? ' from' : ''}" x="100%" dx=${columnEdge(i, text)} dy="-.6em" text-anchor="end">${head}</text>`) : nothing}
       ${hasScale && text.change ? svg`<text class="tick change-column" x="100%" dx="16.1em" dy="-.6em" text-anchor="end">${text.change.head}</text>` : nothing}
       ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}
     ${hasScale ? periodNames(chart, text) : nothing}
-    ${chart.gap ? gapLength(chart.gap, text) : nothing}`,
+    ${chart.gap ? gapLength(chart.gap, text) : nothing}
+    ${hasScale && text.isPair ? headMarks() : nothing}`,
     `${chart.lanes.length * laneSize}em`,
   );
+}
+
+/** How far the marks of the first and the last period are from the right edge of the drawing, in units of 1/16em: in the middle of the columns that `.pair` places. */
+const headMarkAt = {first: 53, last: 90};
+
+/** The mark of the first and of the last period over the columns of their numbers. */
+function headMarks(): SVGTemplateResult {
+  const mark = (kind: 'first' | 'last') =>
+    svg`<path class=${glyphClass(kind)} d=${symbolPath(0)} transform="translate(${headMarkAt[kind]} -26) ${markTransform(kind)}"></path>`;
+  return svg`<g class="head-marks" aria-hidden="true"><svg x="100%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible">${mark('first')}${mark('last')}</svg></g>`;
 }
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {

@@ -3,7 +3,9 @@ import {heading, large, small, text} from '../type-scale.js';
 import type {DrawnPiece} from '../typeset-list/pieces.js';
 import {partSquare, type EmptyMeaning} from './view.js';
 
-const [side, pitch] = [14, 19];
+const side = 14;
+/** The width of a square with the space after it. */
+export const pitch = 19;
 
 export type SquareMeaning = EmptyMeaning | 'filled' | 'partly' | 'unknown';
 
@@ -140,7 +142,7 @@ export const tallyStyles: CSSResult = css`
   }
 `;
 
-/** With marks that have a sign, and larger names, which are beside their marks where all have room on one line. */
+/** With marks that have a sign, and larger names, which are beside their marks from 55em: there all have room on one line in each language. */
 export const markRowStyles: CSSResult = css`
   .scoreboard {
     padding-block-end: 0.9em;

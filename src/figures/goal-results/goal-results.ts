@@ -43,7 +43,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   state: goalsState,
   headline: headlineText,
   finding: findingText,
-  fold: ({goals, messages}) => [messages.items, goals.chapters.flatMap((one) => one.goals)],
+  fold: ({goals, messages}) => [messages.items, goals.chapters.flatMap((one) => one.goals).length],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({goals}) => ({source: goals.source}),

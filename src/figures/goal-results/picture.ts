@@ -4,7 +4,7 @@ import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {TypesetName} from '../../charts/typeset-list/styles.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
-import {mostInTally, tallyPiece} from '../../charts/unit-squares/tally.js';
+import {mostInTally, pitch, tallyPiece} from '../../charts/unit-squares/tally.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -62,7 +62,7 @@ function scoreRow(behind: readonly [Basis, number][], {messages}: GoalsState, wi
 const marks = (basis: Basis, count: number) => tallyPiece(meanings[basis], count, true);
 
 /** The room of a mark, beside the other lines of its result. */
-const margin = {drawing: svg``, width: tallyPiece('unknown', 1).width, height: 0};
+const margin = {drawing: svg``, width: pitch, height: 0};
 
 /** A goal, and beside it its results. */
 function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number): PictureRow {

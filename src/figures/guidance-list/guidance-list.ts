@@ -28,7 +28,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
   state: guidanceState,
   headline: (state) => guidanceText(state).headline,
   finding: (state) => guidanceText(state).finding,
-  fold: ({hasFilters, found, messages}) => (hasFilters ? undefined : [messages.items, found]),
+  fold: ({hasFilters, found, messages}) => (hasFilters ? undefined : [messages.items, found.length]),
   notes: notesOf,
   source: ({guidance}) => ({source: guidance.source}),
   // An empty list has no picture.

@@ -36,7 +36,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   state: networkState,
   headline: (state) => networkText(state).headline,
   finding: (state) => networkText(state).finding,
-  fold: ({network, messages}) => [messages.items, network.partners],
+  fold: ({network, messages}) => [messages.items, network.partners.length],
   notes: () => [],
   background: backgroundOf,
   abbreviations: abbreviationsOf,

@@ -25,7 +25,7 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
     <div class="notices" aria-live="polite">${content.lacking ?? nothing}</div>
     ${content.drawing}
     <div class="foot">
-      ${leftOut.length > 0 ? disclosure('', counted(messages.leftOut, leftOut), list) : nothing}
+      ${leftOut.length > 0 ? disclosure('', counted(messages.leftOut, leftOut.length), list) : nothing}
       ${end?.abbreviations ? disclosure('fold abbreviations', messages.abbreviations, end.abbreviations) : nothing}
       ${end ? html`<p class="source">${sourceLine(end.source, messages, [])}</p>` : nothing}
     </div>

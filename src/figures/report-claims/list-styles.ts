@@ -109,8 +109,5 @@ export const foldStyles: CSSResult = css`
     .stays {
       margin-block-start: 0.75em;
     }
-    .stays > summary {
-      font-weight: 600;
-    }
   }
 `;

@@ -89,7 +89,7 @@ export const claimStyles: CSSResult = css`
     .claim-exception {
       font-size: ${small};
     }
-    /* Ten squares of 24 pixels and «9 av 10» are one line in any font, which reaches into the padding. */
+    /* Ten squares of 24 pixels and «9 av 10» are one line from 360 pixels in fonts for running text, and reach into the padding. */
     .units {
       font-size: 0.9375em;
     }

@@ -42,7 +42,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   unit: ({priorities, messages}) => messages.unitOf(prioritiesFinding(priorities, undefined).year),
   headline: headlineText,
   finding: findingText,
-  fold: ({plans, messages}) => [messages.items, plans],
+  fold: ({plans, messages}) => [messages.items, plans.length],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),

@@ -38,7 +38,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   unit: periodText,
   headline: headlineText,
   finding: findingText,
-  fold: ({items, messages}) => (items.length > 0 ? [messages.items, items] : undefined),
+  fold: ({items, messages}) => (items.length > 0 ? [messages.items, items.length] : undefined),
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: sourceOf,

@@ -33,7 +33,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   state: risksState,
   headline: headlineText,
   finding: findingText,
-  fold: ({challenges, messages}) => [messages.heading, challenges],
+  fold: ({challenges, messages}) => [messages.heading, challenges.length],
   notes: notesOf,
   background: backgroundOf,
   abbreviations: ({challenges, messages, isImported}) => (isImported ? [] : explained(challenges, messages.shortForms)),
