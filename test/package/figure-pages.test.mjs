@@ -408,21 +408,21 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
 
   for (const language of ['nb', 'en']) {
     it(`neither moves nor flashes, in ${language}`, async () => {
-      // Two windows side by side: mostly pauses.
-      const look = async (width) => {
-        const visited = await pageOf();
-        for (const tag of tags) {
+      const visited = await pageOf();
+      const {page} = visited;
+      for (const tag of tags) {
+        for (const width of [360, 1200]) {
           await goTo(visited, `${language}/${tag}.html`, width);
-          await live(visited.page);
+          await live(page);
           await pause(250);
-          const seen = await visited.page.evaluate(() => [globalThis.shifts, [...globalThis.frames]]);
-          assert.deepEqual(seen[0], [], `${tag} at ${width}`);
+          const seen = await page.evaluate(() => ({shifts: globalThis.shifts, heights: [...globalThis.frames]}));
+          assert.deepEqual(seen.shifts, [], `${tag} at ${width}`);
           // The figures of a chapter are laid out when the reader comes near them.
-          if (tag !== 'report-chapter') assert.equal(seen[1].length, 1, `${tag} at ${width}: ${seen[1].join(' | ')}`);
+          if (tag !== 'report-chapter')
+            assert.equal(seen.heights.length, 1, `${tag} at ${width}: ${seen.heights.join(' | ')}`);
         }
-        await visited.page.browserContext().close();
-      };
-      await Promise.all([360, 1200].map(look));
+      }
+      await page.browserContext().close();
     });
   }
 
