@@ -82,7 +82,8 @@ export const claimStyles: CSSResult = css`
   .claim-exception {
     display: flex;
     gap: 0.4em;
-    padding-block-end: 0.4em;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_grid);
     break-after: avoid;
   }
   @container figure (inline-size <= 30em) {

@@ -25,7 +25,7 @@ export const priorityStyles: CSSResult = css`
     padding-block: 0.35em;
   }
   .plan-group .tally {
-    margin-block-end: -0.2em;
+    margin-block-end: -0.3em;
   }
   .plan-count {
     font-size: ${large};
