@@ -143,7 +143,8 @@ for (const name of testedBrowsers) {
               const [card, active, row] = [
                 '.row-plot-row .card',
                 '.lane.active .band',
-                '.row-plot-row:has(.card) .lane:last-of-type .band',
+                // The symbols over the columns of numbers are drawn after the last lane.
+                '.row-plot-row:has(.card) .lane:not(:has(~ .lane)) .band',
               ].map((one) => root.querySelector(one).getBoundingClientRect().toJSON());
               const columns = Array.from(
                 root.querySelector('.lane.active').querySelectorAll('.lane-numbers'),
