@@ -39,6 +39,8 @@ export const inBothBrowsers = [
 
 /** Takes longer or has to be installed first. */
 export const more = [
+  // Every figure in pages that mean it no good, and the pages of the figures with their files.
+  {'built figures in pages': script('test:pages')},
   {'built site': script('test:site')},
   // The report of a year to come, hostile pages, files that are replaced while a page is open, and a second build.
   {scenarios: script('test:scenarios')},

@@ -42,7 +42,7 @@ export function stagesFor(words, {watch = false} = {}) {
   }
   if (inNode.length > 0) {
     const needsBuild = inNode.some((file) =>
-      /^test\/(package|scenarios|site|timing|engines|integrations|visual)\//.test(file),
+      /^test\/(package|pages|scenarios|site|timing|engines|integrations|visual)\//.test(file),
     );
     if (needsBuild && !isBuilt()) stages.push({build: {command: 'npm run build', env: {}}});
     const name =

@@ -1,6 +1,6 @@
 // `npm test`: what a change of a figure most often breaks, in Chromium. With --all also in Firefox, and what takes longer or
-// has to be installed first: the site, scenarios, time and memory, pictures of every figure, checkers of accessibility, WebKit,
-// content management systems, editors and frameworks.
+// has to be installed first: figures in hostile pages, the pages of the figures, the site, scenarios, time and memory, pictures
+// of every figure, checkers of accessibility, WebKit, content management systems, editors and frameworks.
 // `npm run check` (--check): what needs no build; stops at the first failure.
 // `npm test -- <file or name>`: one test. Ends with `N passed, N failed`.
 import {fileURLToPath} from 'node:url';
