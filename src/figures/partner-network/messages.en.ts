@@ -61,7 +61,7 @@ export const words: PartnerNetworkWords = {
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
   endHighlight: 'Stop highlighting',
   hint: 'Press a mark to see the wording of the report.',
-  keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from mark to mark, Enter highlights the partner, and Esc closes.',
+  keys: 'Keyboard: Tab goes to the marks. Use the arrow keys, Home and End. Enter highlights, Esc closes.',
   hollow: (years) => `Hollow marks are planned for ${years}.`,
   howToRead: (hasOngoing) =>
     `${hasOngoing ? 'What is under way has no year in the report. ' : ''}Partners with the most subjects come first.`,

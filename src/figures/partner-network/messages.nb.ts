@@ -68,7 +68,7 @@ export const words = {
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
   endHighlight: 'Vis alle likt',
   hint: 'Trykk på et merke for å se ordlyden i rapporten.',
-  keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra merke til merke, Enter fremhever partneren, og Esc lukker.',
+  keys: 'Tastatur: Tab går til merkene. Bruk piltastene, Home og End. Enter fremhever, Esc lukker.',
   /** On the years of the plans. */
   hollow: (years: string) => `Åpne merker er planlagt for ${years}.`,
   howToRead: (hasOngoing: boolean) =>

@@ -62,7 +62,7 @@ export const words: PartnerNetworkWords = {
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
   endHighlight: 'Vis alle likt',
   hint: 'Trykk på eit merke for å sjå ordlyden i rapporten.',
-  keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå merke til merke, Enter framhevar partnaren, og Esc lukkar.',
+  keys: 'Tastatur: Tab går til merka. Bruk piltastane, Home og End. Enter framhevar, Esc lukkar.',
   hollow: (years) => `Opne merke er planlagde for ${years}.`,
   howToRead: (hasOngoing) =>
     `${hasOngoing ? 'Det som pågår, har ikkje noko år i rapporten. ' : ''}Partnarane med flest tema står først.`,
