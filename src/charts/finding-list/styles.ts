@@ -31,10 +31,16 @@ export const findingListStyles: CSSResult = css`
     break-inside: avoid;
   }
   th.finding-name {
-    padding-inline-end: 6em;
+    display: flow-root;
     font-size: ${inSmall(text)};
     line-height: 1.3;
-    text-wrap: balance;
+  }
+  /* The room of the control at the end of the first line. */
+  .finding-name::before {
+    content: '';
+    float: inline-end;
+    inline-size: 5em;
+    block-size: 1.3em;
   }
   .finding-name,
   .finding-source {
@@ -135,8 +141,7 @@ export const findingListStyles: CSSResult = css`
       font-size: inherit;
     }
     .in-columns .finding-source,
-    .in-columns .found::before,
-    .in-columns .finding-entry::before {
+    .in-columns :is(.finding-name, .found, .finding-entry)::before {
       display: none;
     }
     .in-columns .finding-when {
