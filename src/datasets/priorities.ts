@@ -94,10 +94,6 @@ export interface PrioritiesFinding {
   only: {partner: string; plans: readonly Plan[]} | undefined;
 }
 
-/** Whether most of the plans name nobody, but not all. */
-export const isMostlyUnnamed = ({all, named}: Pick<PrioritiesFinding, 'all' | 'named'>): boolean =>
-  named > 0 && named * 2 < all;
-
 export function prioritiesFinding(priorities: Priorities, partner: string | undefined): PrioritiesFinding {
   const {plannedFor, plans, partners} = priorities;
   return {

@@ -64,9 +64,9 @@ describe('<report-priorities>', () => {
 
   it('computes its heading in each language, and says nothing more of all plans', async () => {
     for (const [lang, heading] of Object.entries({
-      nb: 'Fem av sju planer for 2021 nevner ingen partnere ved navn',
-      nn: 'Fem av sju planar for 2021 nemner ingen partnarar ved namn',
-      en: 'Five of seven plans for 2021 name no partners',
+      nb: 'To av sju planer for 2021 nevner partnere ved navn',
+      nn: 'To av sju planar for 2021 nemner partnarar ved namn',
+      en: 'Two of seven plans for 2021 name partners',
     })) {
       const element = await show(tag, '<report-priorities></report-priorities>', lang);
       expect(textOf(element, '[role=heading]')).to.equal(heading);
@@ -83,6 +83,8 @@ describe('<report-priorities>', () => {
     ] as const) {
       const element = await show(tag, '<report-priorities></report-priorities>', lang);
       expect(texts(element, '.plan-group')).to.deep.equal(names);
+      // The heading is about the first group.
+      expect(textOf(element, '[role=heading]')).to.match(/^(To|Two) /);
       const counts = all(element, '.statements').map((list) =>
         ['.plan', '.partners'].map((part) => list.querySelectorAll(part).length),
       );
@@ -181,7 +183,7 @@ describe('<report-priorities>', () => {
       expect(texts(element, '.statement-name')).to.deep.equal(['Mer oppmerksomhet mot kommunal sektor']);
       expect(texts(element, '[aria-pressed=true]')).to.deep.equal(['KS']);
       expect(textOf(element, '.summary')).to.equal('Én av sju planer for 2021 nevner KS.');
-      expect(textOf(element, '[role=heading]')).to.include('Fem av sju planer');
+      expect(textOf(element, '[role=heading]')).to.include('To av sju planer');
       clear();
     }
   });

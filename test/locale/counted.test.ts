@@ -241,11 +241,11 @@ describe('one, none and several', () => {
       'Alle dei tre planane for 2021 nemner partnarar ved namn',
       'All three plans for 2021 name partners',
     ]);
-    // Where most name nobody, those are counted, unless all do.
+    // Those that name partners are the first group under the heading, also where they are few.
     expect(of(3, 1, 'KS', 'DFØ')).to.deep.equal([
-      'To av tre planer for 2021 nevner ingen partnere ved navn',
-      'To av tre planar for 2021 nemner ingen partnarar ved namn',
-      'Two of three plans for 2021 name no partners',
+      'Én av tre planer for 2021 nevner partnere ved navn',
+      'Éin av tre planar for 2021 nemner partnarar ved namn',
+      'One of three plans for 2021 names partners',
     ]);
     expect(of(4, 2, 'KS', 'DFØ')).to.deep.equal([
       'To av fire planer for 2021 nevner partnere ved navn',
@@ -258,7 +258,7 @@ describe('one, none and several', () => {
       'Ingen av tre planar for 2021 nemner partnarar ved namn',
       'None of three plans for 2021 name partners',
     ]);
-    expect(of(15, 2, 'KS', 'DFØ')[2]).to.equal('13 of 15 plans for 2021 name no partners');
+    expect(of(15, 2, 'KS', 'DFØ')[2]).to.equal('2 of 15 plans for 2021 name partners');
     const none = {year: 2021, all: 0, named: 0, partners: [], only: undefined};
     expect(inEach((language) => priorities[language].finding(none))).to.deep.equal([
       'Figuren viser ingen planer for 2021 fra rapporten.',

@@ -1,5 +1,4 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
-import {isMostlyUnnamed} from '../../datasets/priorities.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.en.js';
 
@@ -26,7 +25,6 @@ export const words: ReportPrioritiesWords = {
   howToRead: 'The quotations are from the report, in Norwegian. Translations in brackets and headings are ours.',
   noPartnerNote: '“–” means “none named”: the report names nobody in the plan.',
   headline: ({year, all, named, partners}) => {
-    if (isMostlyUnnamed({all, named})) return `${plansOf(all - named, all)} for ${year} name no partners`;
     const whom = named === 0 && all === 1 ? 'no partners' : partners.length === 1 ? 'one partner' : 'partners';
     return `${plansOf(named, all)} for ${year} ${named === 1 || all === 1 ? 'names' : 'name'} ${whom}`;
   },

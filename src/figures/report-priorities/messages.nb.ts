@@ -1,4 +1,4 @@
-import {isMostlyUnnamed, type PrioritiesFinding} from '../../datasets/priorities.js';
+import type {PrioritiesFinding} from '../../datasets/priorities.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nb.js';
 
@@ -28,7 +28,6 @@ export const words = {
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   noPartnerNote: '«–» betyr «ingen navngitt»: Rapporten nevner ingen ved navn i planen.',
   headline: ({year, all, named, partners}: PrioritiesFinding) => {
-    if (isMostlyUnnamed({all, named})) return `${plans(all - named, all)} for ${year} nevner ingen partnere ved navn`;
     const whom = named === 0 && all === 1 ? 'ingen partnere' : partners.length === 1 ? 'én partner' : 'partnere';
     return `${plans(named, all)} for ${year} nevner ${whom} ved navn`;
   },

@@ -1,5 +1,4 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
-import {isMostlyUnnamed} from '../../datasets/priorities.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
 
@@ -26,7 +25,6 @@ export const words: ReportPrioritiesWords = {
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',
   noPartnerNote: '«–» tyder «ingen namngitt»: Rapporten nemner ingen ved namn i planen.',
   headline: ({year, all, named, partners}) => {
-    if (isMostlyUnnamed({all, named})) return `${plans(all - named, all)} for ${year} nemner ingen partnarar ved namn`;
     const whom = named === 0 && all === 1 ? 'ingen partnarar' : partners.length === 1 ? 'éin partnar' : 'partnarar';
     return `${plans(named, all)} for ${year} nemner ${whom} ved namn`;
   },

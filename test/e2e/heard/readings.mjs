@@ -88,7 +88,7 @@ const phrases = {
     nb: ['Seks av ti påstander som kan sjekkes', 'Unntak', 'After the figure'],
   },
   'report-priorities': {
-    en: ['Five of seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
+    en: ['Two of seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
     nb: ['2021', 'Datatilsynet', 'After the figure'],
   },
   'report-timeline': {
