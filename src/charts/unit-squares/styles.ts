@@ -11,20 +11,8 @@ export const unitStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('text')};
     stroke-width: 2;
   }
-  .unit.filled:not(.key) {
+  .unit.filled {
     fill: ${colour('text')};
-  }
-  .unit.key {
-    stroke: ${colour('text-subtle')};
-    stroke-width: 1.25;
-  }
-  .unit-sign {
-    fill: none;
-    stroke: ${colour('text')};
-    stroke-width: 2;
-  }
-  .unit-sign.uncounted {
-    stroke-width: 1.5;
   }
   .unit.against {
     stroke: ${colour('series-3')};
@@ -40,15 +28,12 @@ export const unitStyles: ColouredStyles = (colour) => css`
 export const forcedUnitStyles: CSSResult = css`
   @media (forced-colors: active) {
     .unit,
-    .unit:is(.against, .unknown, .key) {
+    .unit:is(.against, .unknown) {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .unit.filled:not(.key) {
+    .unit.filled {
       fill: CanvasText;
-    }
-    .unit-sign {
-      stroke: CanvasText;
     }
   }
 `;

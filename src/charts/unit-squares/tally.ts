@@ -14,8 +14,6 @@ export interface Score {
   count: number;
   meaning: SquareMeaning;
   name: string;
-  /** Whether its mark is also at each of its items: then it has a sign, and is shown however many the items are. */
-  isKey?: boolean;
 }
 
 /** More squares than this are not counted at a glance, and have no room on a phone. */
@@ -28,7 +26,7 @@ export function scoreboard(scores: readonly Score[]): TemplateResult {
     ${scores.map(
       (score) =>
         html`<p class="score">
-          ${scoreNumber(score)}${hasSquares || score.isKey ? tally(score.meaning, hasSquares ? score.count : 1, score.isKey) : nothing}${scoreName(score)}
+          ${scoreNumber(score)}${hasSquares ? tally(score.meaning, score.count) : nothing}${scoreName(score)}
         </p>`,
     )}
   </div>`;
@@ -38,8 +36,8 @@ export const scoreNumber = ({count}: Score): TemplateResult => html`<span class=
 
 export const scoreName = ({name}: Score): TemplateResult => html`<span class="score-kind">${name}</span>`;
 
-/** A square for each item of a kind, or a mark with a sign. */
-export function tally(meaning: SquareMeaning, count: number, isKey = false): TemplateResult {
+/** A square for each item of a kind. */
+export function tally(meaning: SquareMeaning, count: number): TemplateResult {
   const width = count * pitch;
   return html`<svg
     class="tally"
@@ -49,33 +47,24 @@ export function tally(meaning: SquareMeaning, count: number, isKey = false): Tem
     preserveAspectRatio="xMinYMid"
     aria-hidden="true"
   >
-    ${tallySquares(meaning, count, isKey)}
+    ${tallySquares(meaning, count)}
   </svg>`;
 }
 
 /** The same for a picture in a file. */
-export const tallyPiece = (meaning: SquareMeaning, count: number, isKey = false): DrawnPiece => ({
-  drawing: svg`${tallySquares(meaning, count, isKey)}`,
+export const tallyPiece = (meaning: SquareMeaning, count: number): DrawnPiece => ({
+  drawing: svg`${tallySquares(meaning, count)}`,
   width: count * pitch,
   height: pitch,
 });
 
-/** In a box of 19 pixels: bars for numbers, a letter for names, and a dash. None of them looks like a tick, since a mark does not say that a result is achieved. */
-const signs = new Map<SquareMeaning, string>([
-  ['filled', 'M5.5,12.5V9M9,12.5V5.5M12.5,12.5V7.5'],
-  ['uncounted', 'M5.5,13L9,5L12.5,13M6.75,10.5H11.25'],
-  ['unknown', 'M6,9H12'],
-]);
-
-/** The marks of a tally, in a box of 19 pixels for each. */
-export function tallySquares(meaning: SquareMeaning, count: number, isKey = false): SVGTemplateResult {
-  const key = (x: number) =>
-    svg`<rect class="unit key ${meaning}" x=${x} y="2" width=${side} height=${side} rx="3"></rect><path class="unit-sign ${meaning}" d=${signs.get(meaning)} transform="translate(${x - 2})"></path>`;
+/** The squares of a tally, in a box of 19 pixels for each. */
+export function tallySquares(meaning: SquareMeaning, count: number): SVGTemplateResult {
   const square = (x: number) =>
     meaning === 'partly'
       ? partSquare(x, 2, side)
       : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>`;
-  return svg`${[...Array(count).keys()].map((i) => (isKey ? key : square)(i * pitch + 2))}`;
+  return svg`${[...Array(count).keys()].map((i) => square(i * pitch + 2))}`;
 }
 
 export const tallyStyles: CSSResult = css`
@@ -119,7 +108,7 @@ export const tallyStyles: CSSResult = css`
     display: block;
     max-inline-size: 100%;
   }
-  /* On a phone each kind is a row, in which its marks and its name begin where those of the others do. */
+  /* On a phone each kind is a row, in which its squares and its name begin where those of the others do. */
   @container figure (inline-size <= 30em) {
     .scoreboard {
       grid-template-columns: auto auto minmax(0, 1fr);
@@ -142,7 +131,7 @@ export const tallyStyles: CSSResult = css`
   }
 `;
 
-/** With marks that have a sign, and larger names, which are beside their marks from 55em: there all have room on one line in each language. */
+/** With larger names, which are beside their squares from 55em: there all have room on one line in each language. */
 export const markRowStyles: CSSResult = css`
   .scoreboard {
     padding-block-end: 0.9em;

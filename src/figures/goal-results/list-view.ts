@@ -1,8 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
-import {scoreboard, tally} from '../../charts/unit-squares/tally.js';
-import {basisOf, type Chapter, type Goal, type Result} from '../../datasets/goals.js';
-import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
+import {scoreboard} from '../../charts/unit-squares/tally.js';
+import type {Chapter, Goal, Result} from '../../datasets/goals.js';
+import {
+  behindResults,
+  columnsOf,
+  evidenceFor,
+  evidenceWords,
+  meanings,
+  type GoalsHost,
+  type GoalsState,
+} from './state.js';
 
 /** How many results have numbers, names or neither. */
 export function lead(state: GoalsState): TemplateResult {
@@ -10,25 +18,25 @@ export function lead(state: GoalsState): TemplateResult {
     count,
     meaning: meanings[basis],
     name: state.messages.behind[basis],
-    isKey: true,
   }));
   return html`${behind.length === 0 ? nothing : scoreboard(behind)}`;
 }
 
-/** Chapter by chapter the vision and every goal with its results, each with its mark. */
+/** Chapter by chapter the vision and every goal with its results, in columns where there is room for their names. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   const {chapters} = state.goals;
-  return html`<ul class="chapters">
-    ${chapters.map(
-      (chapter) =>
-        html`<li>
-          ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-          <ul class="statements item-cards">
-            ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
-          </ul>
-        </li>`,
-    )}
-  </ul>`;
+  return html`<div class="goal-columns">${columnsOf(state).map((name) => html`<p>${name}</p>`)}</div>
+    <ul class="chapters">
+      ${chapters.map(
+        (chapter) =>
+          html`<li>
+            ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
+            <ul class="statements item-cards">
+              ${chapter.goals.map((goal) => card(goal, chapter, state, figure))}
+            </ul>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function card(
@@ -38,7 +46,6 @@ function card(
   figure: GoalsHost,
 ): TemplateResult {
   const {messages} = state;
-  const isMarked = behindResults(state).length > 0;
   return html`<li class="statement goal item-card">
     <div>
       <p class="statement-name"><span class="goal-number">${id}&nbsp;</span>${label}</p>
@@ -48,7 +55,6 @@ function card(
       ${results.map(
         (result) =>
           html`<li class="result">
-            ${isMarked ? tally(meanings[basisOf(result)], 1, true) : nothing}
             <p class="result-words">
               ${partName(messages.result)} ${quotation(messages.quoted(result.quote), result.translation)}
             </p>
@@ -59,7 +65,7 @@ function card(
   </li>`;
 }
 
-/** Before a quotation, whether it is a goal, a result or the vision. */
+/** Before a quotation, whether it is a goal, a result or the vision: where no column has that name. */
 const partName = (name: string): TemplateResult => html`<span class="part-name">${name}:</span>`;
 
 function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {
@@ -81,13 +87,14 @@ export function evidenceView(
 ): TemplateResult | typeof nothing {
   const {addresses, messages} = state;
   if (behindResults(state).length === 0) return nothing;
-  const {partly} = evidenceFor(result, id, state);
+  const {partly, names, about} = evidenceFor(result, id, state);
   const href = result.figure && addresses.get(result.figure.tag);
   const go = (event: Event) => figure.goTo(event, result.figure!);
   const [before, evidence, after] = evidenceWords(result, id, state);
-  const words = html`${before}${evidence === '' ? nothing : html`<strong class=${before === '' ? 'evidence-number' : nothing}>${evidence}</strong>`}${after}`;
+  const isOfColumn = before !== '' && names !== undefined && about === undefined;
+  const words = html`${isOfColumn ? html`<span class="part-name">${before}</span>` : before}${evidence === '' ? nothing : html`<strong class=${before === '' ? 'evidence-number' : nothing}>${evidence}</strong>`}${after}`;
   return html`<div class="evidence">
-    ${partly && html`<p class="partly"><strong>${messages.outcome(partly)}:</strong> <strong class="evidence-number">${messages.outOf(partly)}</strong>&nbsp;${messages.cases(partly)}</p>`}
+    ${partly && html`<p class="partly"><strong class="evidence-number">${messages.outOf(partly)}</strong>&nbsp;${messages.cases(partly)}</p>`}
     <p class="to-figure">${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</p>
   </div>`;
 }

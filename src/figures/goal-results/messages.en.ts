@@ -26,7 +26,6 @@ export const words: GoalResultsWords = {
   guides: (count) => `${count === 1 ? 'guide' : 'guides'} from`,
   basis: 'Numbers or names',
   behind: {numbers: 'with numbers', names: 'with names', none: 'without numbers or names'},
-  outcome: ({cases}) => (cases.some(Boolean) ? 'Agrees only in part' : 'Does not agree'),
   outOf: ({cases}) => `${cases.filter(Boolean).length}\u00a0of\u00a0${cases.length}`,
   cases: ({cases, isWhole}) =>
     `cases ${cases.filter(Boolean).length === 1 ? 'agrees' : 'agree'}${isWhole ? '' : '; not tested: the rest of the quotation'}`,

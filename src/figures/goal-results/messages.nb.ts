@@ -37,7 +37,6 @@ export const words = {
   basis: 'Tall eller navn',
   behind: {numbers: 'med tall', names: 'med navn', none: 'uten tall eller navn'} as Record<Basis, string>,
   /** At a result that has the words of a claim. */
-  outcome: ({cases}: Partly) => `Stemmer ${cases.some(Boolean) ? 'bare delvis' : 'ikke'}`,
   outOf: ({cases}: Partly) => `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}`,
   /** After the number of cases that hold. */
   cases: ({isWhole}: Partly) => `tilfeller stemmer${isWhole ? '' : '; ikke sjekket: resten av sitatet'}`,

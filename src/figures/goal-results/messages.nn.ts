@@ -26,7 +26,6 @@ export const words: GoalResultsWords = {
   guides: (count) => `${count === 1 ? 'rettleiing' : 'rettleiingar'} frå`,
   basis: 'Tal eller namn',
   behind: {numbers: 'med tal', names: 'med namn', none: 'utan tal eller namn'},
-  outcome: ({cases}) => `Stemmer ${cases.some(Boolean) ? 'berre delvis' : 'ikkje'}`,
   outOf: ({cases}) => `${cases.filter(Boolean).length}\u00a0av\u00a0${cases.length}`,
   cases: ({isWhole}) => `tilfelle stemmer${isWhole ? '' : '; ikkje sjekka: resten av sitatet'}`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er våre.',

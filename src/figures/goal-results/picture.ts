@@ -1,10 +1,9 @@
-import {svg} from 'lit';
-import {basisOf, type Basis, type Goal, type Result} from '../../datasets/goals.js';
+import type {Basis, Goal, Result} from '../../datasets/goals.js';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import type {TextPiece} from '../../charts/typeset-list/pieces.js';
 import type {TypesetName} from '../../charts/typeset-list/styles.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
-import {mostInTally, pitch, tallyPiece} from '../../charts/unit-squares/tally.js';
+import {mostInTally, tallyPiece} from '../../charts/unit-squares/tally.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {
   headRow,
@@ -14,7 +13,7 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {behindResults, evidenceWords, meanings, verdictWords, type GoalsState} from './state.js';
+import {behindResults, columnsOf, evidenceWords, meanings, verdictWords, type GoalsState} from './state.js';
 
 /** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results. */
 export function goalsPicture(state: GoalsState): Promise<Picture> {
@@ -26,6 +25,14 @@ export function goalsPicture(state: GoalsState): Promise<Picture> {
     styles: unitStyles,
     rows: (width) => [
       ...(behind.length === 0 ? [] : [scoreRow(behind, state, width)]),
+      {
+        cells: inColumns(
+          columnsOf(state).map((text) => [{text, style: 'note'}]),
+          width,
+        ),
+        entries: 0,
+        rule: 'none',
+      },
       ...chapters.flatMap(({id, name, vision, visionTranslation, goals}) => [
         ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 28)] : []),
         ...(vision === undefined
@@ -48,51 +55,45 @@ function named(name: string, quote: string, style?: TypesetName, space?: number)
   return {...(quotePiece(` ${quote}`, style, space) as TextPiece), start: {text: `${name}:`, style: 'note'}};
 }
 
-/** A mark for each result, over the number of those of its kind. */
+/** A square for each result, over the number of those of its kind. */
 function scoreRow(behind: readonly [Basis, number][], {messages}: GoalsState, width: number): PictureRow {
   const columns = layoutColumns(width, [1, 1, 1], 24);
+  const hasSquares = behind.every(([, count]) => count <= mostInTally);
   const cells = behind.map(([basis, count], n) => {
-    const shown = count > mostInTally ? 1 : count;
     const name: PicturePiece = {text: `${count} ${messages.behind[basis]}`, style: 'strong', space: 4};
-    return {...columns[n]!, pieces: [marks(basis, shown), name]};
+    return {...columns[n]!, pieces: [...(hasSquares ? [tallyPiece(meanings[basis], count)] : []), name]};
   });
   return {cells, entries: 0, rule: 'none'};
 }
 
-const marks = (basis: Basis, count: number) => tallyPiece(meanings[basis], count, true);
-
-/** The room of a mark, beside the other lines of its result. */
-const margin = {drawing: svg``, width: pitch, height: 0};
-
-/** A goal, and beside it its results. */
+/** A goal, beside it its results, and beside each of them what the report has behind it. */
 function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number): PictureRow {
   const {id, label, quote, translation, results} = goal;
   const {messages} = state;
-  const [first, second] = layoutColumns(width, [1, 1.6], 32);
   const ofGoal = [
-    {text: `${id} ${label}`, style: 'name'} as const,
-    named(messages.goalColumn, messages.quoted(quote), 'note'),
+    {text: `${id} ${label}`, style: 'strong'} as const,
+    quotePiece(messages.quoted(quote), 'small', 2),
     ...translationPiece(translation),
   ];
-  const ofResults = results.flatMap((result) => resultPieces(result, chapter, state));
-  const cells = [
-    {...first!, pieces: ofGoal},
-    {...second!, pieces: ofResults},
-  ];
-  return {cells, entries: 1, rule: 'row', space: 12};
+  const ofResults = results.flatMap((result) =>
+    inLine([quotePiece(messages.quoted(result.quote), 'fact'), ...translationPiece(result.translation)]),
+  );
+  const ofEvidence = results.flatMap((result) => inLine(evidencePieces(result, chapter, state)));
+  return {cells: inColumns([ofGoal, ofResults, ofEvidence], width), entries: 1, rule: 'row', space: 12};
 }
 
-/** A result after the mark of its kind, and under its words the evidence. */
-function resultPieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
-  const {messages} = state;
-  const words = named(messages.result, messages.quoted(result.quote), 'fact', 10);
-  const translation = translationPiece(result.translation) as TextPiece[];
-  if (behindResults(state).length === 0) return [words, ...translation];
-  const lines = [...verdictWords(result, chapter, state), evidenceWords(result, chapter, state).join('')];
-  const evidence = lines.map((text, n): TextPiece => ({text, style: n === 0 ? 'small-strong' : 'small', space: 4}));
-  return [words, ...translation, ...evidence].map((piece, n) => ({
-    ...(n === 0 ? marks(basisOf(result), 1) : margin),
-    words: piece,
-    space: piece.space ?? 0,
-  }));
+/** The number or the names are as bold as on the page. */
+function evidencePieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
+  const lines = verdictWords(result, chapter, state);
+  const evidence = evidenceWords(result, chapter, state);
+  const style = evidence[1] !== '' ? 'strong' : 'small';
+  return [...lines.map((text) => ({text, style: 'strong'}) as const), {text: evidence.join(''), style, space: 2}];
+}
+
+/** A result and its evidence begin on one line. */
+const inLine = (pieces: readonly PicturePiece[]): PicturePiece[] =>
+  pieces.map((piece, n) => (n === 0 ? {...piece, isAligned: true, space: 10} : piece));
+
+function inColumns(pieces: readonly (readonly PicturePiece[])[], width: number): PictureRow['cells'] {
+  return layoutColumns(width, [1, 1.3, 1], 32).map((column, n) => ({...column, pieces: pieces[n] ?? []}));
 }

@@ -16,7 +16,7 @@ import {headlineOf, sentences} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {FigureAddresses} from './page-figures.js';
 
-/** The mark of a result, in the count of its kind too. */
+/** The squares of each kind in the count of results. */
 export const meanings = {numbers: 'filled', names: 'uncounted', none: 'unknown'} as const;
 
 export interface GoalsOptions {
@@ -113,8 +113,8 @@ export function evidenceWords(result: Result, chapter: string, state: GoalsState
 /** In how many cases the numbers confirm a result, where those are not all. */
 export function verdictWords(result: Result, chapter: string, state: GoalsState): string[] {
   const {partly} = evidenceFor(result, chapter, state);
-  const {outcome, outOf, cases} = state.messages;
-  return partly ? [`${outcome(partly)}: ${outOf(partly)}\u00a0${cases(partly)}`] : [];
+  const {outOf, cases} = state.messages;
+  return partly ? [`${outOf(partly)}\u00a0${cases(partly)}`] : [];
 }
 
 /** How many results have numbers, names or neither, where there is any difference. */
@@ -122,6 +122,12 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
   const {behind, results} = goalsFinding(goals);
   if (behind.none === results) return [];
   return bases.map((basis): [Basis, number] => [basis, behind[basis]]).filter(([, count]) => count > 0);
+}
+
+/** The names of the columns where there is room for them. */
+export function columnsOf(state: GoalsState): string[] {
+  const {goalColumn, result, basis} = state.messages;
+  return behindResults(state).length === 0 ? [goalColumn, result] : [goalColumn, result, basis];
 }
 
 export const notesOf = ({messages}: GoalsState): string[] => [messages.howToRead];

@@ -2,8 +2,8 @@ import {css, type CSSResult} from 'lit';
 import {heading, inSmall, small, text} from '../../charts/type-scale.js';
 
 /**
- * Goals are cards beside one another where they fill rows of three; elsewhere each is a row with its results beside it, and on a
- * phone under it. The mark of a result is in the margin that the numbers of goals are in.
+ * Each goal is a row, with its results in a column and what is behind them in another, which have their names once. On a phone
+ * they are under one another.
  */
 export const goalStyles: CSSResult = css`
   .chapters,
@@ -33,9 +33,17 @@ export const goalStyles: CSSResult = css`
   .evidence {
     color: var(--_text-subtle);
   }
+  .goal-columns {
+    display: none;
+    padding-block-end: 0.25em;
+  }
+  .goal-columns p {
+    color: var(--_text-subtle);
+    font-size: ${small};
+  }
   .item-card {
     display: grid;
-    gap: 0.75em 2em;
+    gap: 0.75em 1.5em;
     padding-block: 0.5em 0.6em;
     border-block-start: 1px solid var(--_grid);
   }
@@ -61,23 +69,14 @@ export const goalStyles: CSSResult = css`
     font-size: inherit;
   }
   .results {
-    gap: 0.75em;
+    row-gap: 0.75em;
   }
   .result {
-    position: relative;
-    gap: 0.2em;
-  }
-  .result .tally {
-    position: absolute;
-    inset: 0.1em auto auto 0;
-    font-size: ${inSmall(text)};
+    row-gap: 0.2em;
   }
   .evidence strong {
+    font-size: ${inSmall(text)};
     font-weight: 600;
-  }
-  /* A number begins a line, as the marks do. */
-  .partly > :first-child {
-    display: block;
   }
   .evidence .evidence-number {
     font-size: ${inSmall(heading)};
@@ -100,35 +99,50 @@ export const goalStyles: CSSResult = css`
       padding-block: 0.35em 0.4em;
     }
     .results {
-      gap: 0.4em;
+      row-gap: 0.4em;
     }
     .result {
-      gap: 0;
+      row-gap: 0.2em;
       line-height: 1.35;
     }
     .goal-words {
       line-height: 1.35;
     }
   }
+  /* Where there are no columns, a bar in the margin is beside what is behind a result. */
+  @container figure (inline-size <= 40em) {
+    .result .evidence:has(strong) {
+      margin-inline-start: -0.75em;
+      padding-inline-start: calc(0.75em - 3px);
+      border-inline-start: 3px solid var(--_text);
+    }
+  }
   @container figure (inline-size > 40em) {
     .words td:last-child {
       inline-size: auto;
     }
+    .goal-columns,
     .item-card {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
+      display: grid;
+      grid-template-columns: minmax(0, 1.05fr) minmax(0, 1.2fr) minmax(0, 1.1fr);
+      column-gap: 1.5em;
+      align-items: first baseline;
     }
-  }
-  /* On paper, where a grid is badly divided between sheets, goals are rows. */
-  @media screen {
-    @container figure (inline-size > 56em) {
-      .item-cards:has(> :nth-child(3n):last-child) {
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        column-gap: 2em;
-        .item-card {
-          grid-template: subgrid / minmax(0, 1fr);
-          grid-row: span 2;
-        }
-      }
+    .results,
+    .result {
+      grid-template-columns: subgrid;
+      grid-column: span 2;
+    }
+    .result {
+      padding-inline-start: 0;
+      align-items: first baseline;
+    }
+    .result + .result {
+      padding-block-start: 0.5em;
+      border-block-start: 1px solid var(--_grid);
+    }
+    .item-card .part-name {
+      display: none;
     }
   }
   @media print {
@@ -155,7 +169,7 @@ export const goalStyles: CSSResult = css`
     }
     .results,
     .result {
-      gap: 0.25em;
+      row-gap: 0.25em;
     }
   }
 `;

@@ -26,9 +26,9 @@ const phrases = {
     en: [
       'Four of ten results have numbers',
       'with numbers',
+      'Numbers or names',
       'Information security',
-      'Result:',
-      'Names: ',
+      'Neither numbers nor names',
       'After the figure',
     ],
     nb: ['Fire av ti resultater', 'After the figure'],
