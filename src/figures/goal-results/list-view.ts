@@ -2,15 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
 import {scoreboard} from '../../charts/unit-squares/tally.js';
 import type {Chapter, Goal, Result} from '../../datasets/goals.js';
-import {
-  behindResults,
-  columnsOf,
-  evidenceFor,
-  evidenceWords,
-  meanings,
-  type GoalsHost,
-  type GoalsState,
-} from './state.js';
+import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
 
 /** How many results have numbers, names or neither. */
 export function lead(state: GoalsState): TemplateResult {
@@ -24,8 +16,10 @@ export function lead(state: GoalsState): TemplateResult {
 
 /** Chapter by chapter the vision and every goal with its results, in columns where there is room for their names. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
-  const {chapters} = state.goals;
-  return html`<div class="goal-columns">${columnsOf(state).map((name) => html`<p>${name}</p>`)}</div>
+  const {goals, messages} = state;
+  const {chapters} = goals;
+  const columns = [messages.goalColumn, messages.result, ...(behindResults(state).length > 0 ? [messages.basis] : [])];
+  return html`<div class="goal-columns">${columns.map((name) => html`<p>${name}</p>`)}</div>
     <ul class="chapters">
       ${chapters.map(
         (chapter) =>

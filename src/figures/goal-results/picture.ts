@@ -13,7 +13,7 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {behindResults, columnsOf, evidenceWords, meanings, verdictWords, type GoalsState} from './state.js';
+import {behindResults, evidenceWords, meanings, verdictWords, type GoalsState} from './state.js';
 
 /** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results. */
 export function goalsPicture(state: GoalsState): Promise<Picture> {
@@ -25,14 +25,6 @@ export function goalsPicture(state: GoalsState): Promise<Picture> {
     styles: unitStyles,
     rows: (width) => [
       ...(behind.length === 0 ? [] : [scoreRow(behind, state, width)]),
-      {
-        cells: inColumns(
-          columnsOf(state).map((text) => [{text, style: 'note'}]),
-          width,
-        ),
-        entries: 0,
-        rule: 'none',
-      },
       ...chapters.flatMap(({id, name, vision, visionTranslation, goals}) => [
         ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 28)] : []),
         ...(vision === undefined
@@ -66,34 +58,31 @@ function scoreRow(behind: readonly [Basis, number][], {messages}: GoalsState, wi
   return {cells, entries: 0, rule: 'none'};
 }
 
-/** A goal, beside it its results, and beside each of them what the report has behind it. */
+/** A goal, and beside it its results. */
 function goalRow(goal: Goal, chapter: string, state: GoalsState, width: number): PictureRow {
   const {id, label, quote, translation, results} = goal;
   const {messages} = state;
+  const [first, second] = layoutColumns(width, [1, 1.6], 32);
   const ofGoal = [
-    {text: `${id} ${label}`, style: 'strong'} as const,
-    quotePiece(messages.quoted(quote), 'small', 2),
+    {text: `${id} ${label}`, style: 'name'} as const,
+    named(messages.goalColumn, messages.quoted(quote), 'note'),
     ...translationPiece(translation),
   ];
-  const ofResults = results.flatMap((result) =>
-    inLine([quotePiece(messages.quoted(result.quote), 'fact'), ...translationPiece(result.translation)]),
-  );
-  const ofEvidence = results.flatMap((result) => inLine(evidencePieces(result, chapter, state)));
-  return {cells: inColumns([ofGoal, ofResults, ofEvidence], width), entries: 1, rule: 'row', space: 12};
+  const cells = [
+    {...first!, pieces: ofGoal},
+    {...second!, pieces: results.flatMap((result) => resultPieces(result, chapter, state))},
+  ];
+  return {cells, entries: 1, rule: 'row', space: 12};
 }
 
-/** The number or the names are as bold as on the page. */
-function evidencePieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
-  const lines = verdictWords(result, chapter, state);
+/** A result, and under its words the evidence, which is bold where there is any. */
+function resultPieces(result: Result, chapter: string, state: GoalsState): PicturePiece[] {
+  const {messages} = state;
+  const words = named(messages.result, messages.quoted(result.quote), 'fact', 10);
+  const pieces = [words, ...translationPiece(result.translation)];
+  if (behindResults(state).length === 0) return pieces;
   const evidence = evidenceWords(result, chapter, state);
-  const style = evidence[1] !== '' ? 'strong' : 'small';
-  return [...lines.map((text) => ({text, style: 'strong'}) as const), {text: evidence.join(''), style, space: 2}];
-}
-
-/** A result and its evidence begin on one line. */
-const inLine = (pieces: readonly PicturePiece[]): PicturePiece[] =>
-  pieces.map((piece, n) => (n === 0 ? {...piece, isAligned: true, space: 10} : piece));
-
-function inColumns(pieces: readonly (readonly PicturePiece[])[], width: number): PictureRow['cells'] {
-  return layoutColumns(width, [1, 1.3, 1], 32).map((column, n) => ({...column, pieces: pieces[n] ?? []}));
+  const verdict = verdictWords(result, chapter, state).map((text) => ({text, style: 'strong', space: 4}) as const);
+  const style = evidence[1] === '' ? 'small' : 'strong';
+  return [...pieces, ...verdict, {text: evidence.join(''), style, space: 4}];
 }

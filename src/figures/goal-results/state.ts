@@ -124,12 +124,6 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
   return bases.map((basis): [Basis, number] => [basis, behind[basis]]).filter(([, count]) => count > 0);
 }
 
-/** The names of the columns where there is room for them. */
-export function columnsOf(state: GoalsState): string[] {
-  const {goalColumn, result, basis} = state.messages;
-  return behindResults(state).length === 0 ? [goalColumn, result] : [goalColumn, result, basis];
-}
-
 export const notesOf = ({messages}: GoalsState): string[] => [messages.howToRead];
 
 export function abbreviationsOf(state: GoalsState): string[] {
