@@ -1,3 +1,6 @@
+/** The address of a site's copy of `dist/cdn/`, unless whoever uses a recipe writes another. */
+export const HOST = '/digdir-report-widgets/';
+
 /**
  * The folder that a site owner copied from `dist/cdn/`, with a slash at its end. It is otherwise unchanged: an address that
  * is relative to the site is saved so too.

@@ -1,6 +1,6 @@
 import {type Figure, type Option, figures} from '../figures.js';
 import {words} from '../words.js';
-import {type Files, HOST} from './files.js';
+import {HOST} from '../host.js';
 
 const say = words('nb');
 const quoted = (text: string) => JSON.stringify(text);
@@ -9,7 +9,7 @@ const quoted = (text: string) => JSON.stringify(text);
 const variable = ({name}: Option) => name.replaceAll('-', '_');
 
 /** A Drupal module with a single-directory component for every figure. */
-export function drupal(): Files {
+export function drupal(): Readonly<Record<string, string>> {
   const components = figures.flatMap((figure) => {
     const file = `digdir_report/components/${figure.tag}/${figure.tag}`;
     return [

@@ -1,11 +1,11 @@
 import {type Figure, type Option, figures} from '../figures.js';
 import {words} from '../words.js';
-import {type Files, HOST} from './files.js';
+import {HOST} from '../host.js';
 
 const say = words('nb');
 
 /** A macro and a part for every figure, for Enonic XP 7. The code is written for its older engine. */
-export function enonic(): Files {
+export function enonic(): Readonly<Record<string, string>> {
   const files = figures.flatMap((figure) => {
     const {tag} = figure;
     return [
