@@ -12,14 +12,12 @@ import {datasetOf, newestYear} from './dataset.js';
 import {oneOfEach, readFigures, type Figure} from './figures.js';
 import {cardOf, filesOf} from './files.js';
 import {indexPage, type Shown} from './index-page.js';
-import {importsIn} from './imports.js';
 import {seal} from './integrity.js';
 import {oembedOf} from './oembed.js';
-import {llmsFile, type Listed} from './llms-file.js';
-import {markdownFile} from './markdown-file.js';
+import {llmsFile, markdownFile, type Listed} from './markdown-file.js';
 import {figurePage} from './page.js';
 import type {FigurePageWords} from './messages.nb.js';
-import {builtScripts} from './scripts.js';
+import {builtScripts, importsIn} from './scripts.js';
 import {staticStyles} from './static-styles.js';
 import {Pages, scriptOf} from './styles.js';
 
