@@ -75,7 +75,7 @@ export const palette: CSSResult = css`
       --_grid: var(--_border);
       --_step-4: ${unsafeCSS(step4WithMoreContrast)};
     }
-    .figure :is(.value, .line-name, .end-name, .lane-name) {
+    .figure :is(.value, .line-name, .end-name) {
       fill: var(--_text);
     }
   }

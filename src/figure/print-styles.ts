@@ -58,7 +58,7 @@ export const paperStyles: CSSResult = css`
     }
     /* Nothing on paper looks as if it could be pressed. */
     .key button {
-      padding: 0;
+      padding: 0 1em 0 0;
       border: none;
     }
   }

@@ -189,28 +189,31 @@ describe('<infosec-trend>', () => {
       expect(all(await rows('from="2020"'), '.period')).to.deep.equal([]);
     });
 
-    it('writes the length of each bar beside it, and names the numbers of each row where there is room', async () => {
-      for (const [width, names, columns] of [
-        [1200, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
-        [700, ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'], ['2018', '2019', '2020']],
-        [600, [], ['2018', '2019', '2020']],
-        [360, [], ['2018', '2020']],
-        [300, [], ['2018', '2020']],
+    it('writes the length of each bar beside it, and has more than half of its width for the drawing where it is not narrow', async () => {
+      for (const [width, part, columns] of [
+        [1200, 0.58, ['2018', '2019', '2020']],
+        [768, 0.68, ['2018', '2019', '2020']],
+        [600, 0.62, ['2018', '2019', '2020']],
+        [360, 0.5, ['2018', '2020']],
+        [300, 0.5, ['2018', '2020']],
       ] as const) {
         await inWindow(width, '', async () => {
           const element = await rows();
           const seen = (selector: string) =>
             all(element, selector).filter((one) => one.getBoundingClientRect().width > 0);
           const textIn = (selector: string) => seen(selector).map(({textContent}) => textContent);
-          expect(textIn('.lane-name'), `${width}`).to.deep.equal([...names, ...names, ...names, ...names, ...names]);
-          // A row reads: mark, name, numbers, change.
+          const [whole, drawing] = ['.row-plots', '.row-plot'].map(
+            (one) => seen(one)[0]!.getBoundingClientRect().width,
+          );
+          expect(drawing! / whole!, `${width}`).to.be.above(part);
+          // A row reads: mark, numbers, change.
           for (const lane of all(element, '.lane')) {
-            const parts = ['.lane-key path', '.lane-name', '.lane-numbers', '.change-column']
+            const parts = ['.lane-key path', '.lane-numbers', '.change-column']
               .flatMap((selector) => [...lane.querySelectorAll(selector)].map((one) => one.getBoundingClientRect()))
               .filter(({width: size}) => size > 0);
             parts.slice(1).forEach(({left}, i) => expect(left, `${width}`).to.be.above(parts[i]!.right + 1.5));
           }
-          expect(textIn('.column-head'), `${width}`).to.deep.equal(columns);
+          expect(textIn('.gap-heads + .row-plot-row .column-head'), `${width}`).to.deep.equal(columns);
           const [bars, lengths] = ['.gap-bar', '.gap'].map((selector) =>
             seen(selector).map((one) => one.getBoundingClientRect()),
           );
@@ -226,6 +229,52 @@ describe('<infosec-trend>', () => {
       }
     });
 
+    it('has the scale and the heads of its columns over its first row, and over its last where the first may be out of sight', async () => {
+      for (const [width, attributes, places] of [
+        [360, '', [0, 4]],
+        [768, '', [0, 4]],
+        [1200, '', [0]],
+        [360, 'measures="nye-tiltak systematisk"', [0]],
+        [360, 'measures="nye-tiltak"', [0]],
+      ] as const)
+        await inWindow(width, '', async () => {
+          const element = await rows(attributes);
+          const found = all(element, '.row-plot').map((row) =>
+            [...row.querySelectorAll('.tick')].filter((one) => one.getBoundingClientRect().width > 0),
+          );
+          expect(
+            found.flatMap((ticks, i) => (ticks.length > 0 ? i : [])),
+            `${width} ${attributes}`,
+          ).to.deep.equal(places);
+          for (const i of places) {
+            expect(found[i]!.map(({textContent}) => textContent)).to.deep.equal(
+              found[0]!.map(({textContent}) => textContent),
+            );
+            const {top} = all(element, '.row-plot')[i]!.getBoundingClientRect();
+            const {bottom} = all(element, '.panel-title')[i]?.getBoundingClientRect() ?? {bottom: 0};
+            for (const tick of found[i]!) {
+              const box = tick.getBoundingClientRect();
+              expect(top - box.bottom, `${width} ${tick.textContent}`).to.be.within(-1, 8);
+              if (width < 1200) expect(box.top - bottom, `${width} ${tick.textContent}`).to.be.above(-3);
+            }
+          }
+          clear();
+        });
+    });
+
+    it('breaks the line from a mark to a bar at the open marks of other series', async () => {
+      const element = await rows();
+      const line = all(element, '.gap-end')[2]!;
+      const lane = line.closest('.row-plot')!.querySelectorAll('.lane')[1]!;
+      const [ground, open] = [lane.querySelector<SVGPathElement>('.ground')!, lane.querySelector('.hollow')!];
+      expect(line.compareDocumentPosition(ground)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(ground.compareDocumentPosition(open)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      const [under, over] = [getComputedStyle(ground), getComputedStyle(open)];
+      expect(under.stroke).to.equal(over.fill);
+      expect(parseFloat(under.strokeWidth) - parseFloat(over.strokeWidth)).to.be.above(3);
+      expect(ground.getAttribute('d')).to.equal(open.getAttribute('d'));
+    });
+
     it('has the symbol of each series in front of its numbers, where it touches neither these nor the picture', async () => {
       for (const width of [1200, 768, 480]) {
         await inWindow(width, '', async () => {
@@ -237,7 +286,7 @@ describe('<infosec-trend>', () => {
           for (const symbol of symbols) {
             const box = symbol.getBoundingClientRect();
             const lane = symbol.closest('.lane')!;
-            const [number] = [...lane.querySelectorAll('.lane-name, .lane-numbers')]
+            const [number] = [...lane.querySelectorAll('.lane-numbers')]
               .map((one) => one.getBoundingClientRect())
               .toSorted((a, b) => a.left - b.left)
               .filter(({width: size}) => size > 0) as [DOMRect];

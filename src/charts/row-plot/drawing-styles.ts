@@ -22,8 +22,9 @@ export const rowPlotDrawingStyles: ColouredStyles = (colour) => css`
     font-size: ${label};
     font-variant-numeric: tabular-nums;
   }
-  .lane-name {
-    fill: currentColor;
-    font-size: ${label};
+  .ground {
+    fill: none;
+    stroke: ${colour('surface')};
+    stroke-width: 6;
   }
 `;

@@ -47,7 +47,6 @@ export const rowPlotStyles: CSSResult = css`
     inline-size: calc(100% - var(--_numbers) - var(--_more, 0em) - 0.5em);
     margin-inline-start: 0.5em;
   }
-  .lane-name,
   .head-marks,
   .change-column,
   .change-head {
@@ -93,14 +92,20 @@ export const rowPlotStyles: CSSResult = css`
       display: revert;
     }
   }
+  @container figure (inline-size > 38em) {
+    .row-plot:has(.change-column):not(.long) {
+      --_numbers: 13.2em;
+    }
+    .change-column {
+      translate: 1.33em 0;
+    }
+  }
   /* The name of a quarter needs more room after the scale. */
-  @container figure (inline-size <= 38em) {
-    .row-plot.long {
-      --_more: 1em;
-    }
-    .long :is(.lane-numbers, .column-head, .change-column) {
-      translate: 1.35em 0;
-    }
+  .row-plot.long {
+    --_more: 1em;
+  }
+  .long :is(.lane-numbers, .column-head, .change-column) {
+    translate: 1.35em 0;
   }
   @container figure (inline-size <= 26em) {
     .gap.wide,
@@ -166,30 +171,18 @@ export const rowPlotStyles: CSSResult = css`
       translate: -7.7em 0;
     }
   }
-  @container figure (inline-size > 38em) {
-    .row-plot {
-      --_numbers: 20.3em;
-    }
-    .row-plot:has(.change-column) {
-      --_numbers: 24.8em;
-    }
-    .lane-name {
-      display: revert;
-    }
-    /* After the names, also where a reader has letters and words further apart. */
-    .row-plot :is(.lane-numbers, .column-head) {
-      translate: 14.8em 0;
-    }
-    .row-plot .change-column {
-      translate: 15.8em 0;
-    }
-  }
   @container figure (inline-size > 52em) {
     .row-plot-row {
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
       gap: 0 1em;
       align-items: center;
+    }
+    .scale ~ .scale {
+      --_heads: 0em;
+    }
+    .scale ~ .scale .tick {
+      display: none;
     }
   }
   @media (forced-colors: active) {

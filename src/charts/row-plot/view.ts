@@ -17,7 +17,7 @@ import {
 
 export interface RowPlotText<Row> extends ChartText {
   formatTick: (value: number, isHighest: boolean) => string;
-  /** Whether the scale is written above the row. */
+  /** Whether the scale and the heads of the columns are written above the row. */
   hasScale: boolean;
   /** The mark in words, for screen readers. */
   describe: (row: Row) => string;
@@ -35,8 +35,6 @@ export interface RowPlotText<Row> extends ChartText {
   formatNumber: (row: Row | undefined) => string;
   /** A column after these for the change of each series to the last period, where there is room for it. */
   change?: RowChange | undefined;
-  /** The name of a series before its numbers, where there is room for it. */
-  nameOf?: ((series: number) => string) | undefined;
   /** The length of the gap, and the side of its bar where those of all rows have room. */
   gap?: string | undefined;
   gapBrief?: string | undefined;
@@ -173,7 +171,6 @@ function lane<Row>(
       ><path class="glyph" d=${symbolPath(style)} transform="translate(${keyOffset}) ${markTransform('first')}"></path></svg>
     ${text.columns.map(({point}, i) => svg`<text class="value lane-numbers${i === text.columns.length - 1 ? '' : i === 0 ? ' small from' : ' small'}" aria-hidden="true" x="100%" y="${y}%" dx=${columnEdge(i, text)} dy=".35em" text-anchor="end">${text.formatNumber(marks.find((mark) => mark.point === point)?.row)}</text>`)}
     ${change === undefined ? nothing : svg`<text class="value change change-column${text.change?.isException(series) ? ' exception' : ''}" aria-hidden="true" x="100%" y="${y}%" dx="16.1em" dy=".35em" text-anchor="end">${change}</text>`}
-    ${text.nameOf ? svg`<text class="lane-name" aria-hidden="true" x="100%" y="${y}%" dx="3.15em" dy=".35em">${text.nameOf(series)}</text>` : nothing}
   </g>`;
 }
 
@@ -185,7 +182,8 @@ function markAt<Row>(
 ): SVGTemplateResult {
   const isMentioned = Boolean(text.isMentioned?.(row));
   const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
+  const [path, place] = [symbolPath(text.styleOf(series)), markTransform(kind)];
   return svg`<svg class=${`mark${isMentioned ? ' mentioned' : ''}${isWide ? ' wide' : ''}`} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role=${role} aria-pressed=${pressed}
     aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
-    ><circle class="ring" r="12"></circle><path class=${glyphClass(kind)} d=${symbolPath(text.styleOf(series))} transform=${markTransform(kind)}></path></svg>`;
+    ><circle class="ring" r="12"></circle>${kind === 'first' ? svg`<path class="ground" d=${path} transform=${place}></path>` : nothing}<path class=${glyphClass(kind)} d=${path} transform=${place}></path></svg>`;
 }

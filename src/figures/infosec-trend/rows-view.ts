@@ -12,7 +12,7 @@ import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
-import {inMeasure, levelName, panelTitle, remark, startOf} from './labels.js';
+import {inMeasure, levelName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {changeText, changeWords, isException} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
@@ -44,7 +44,7 @@ export function draw(state: TrendState, {marks, selection, asList}: TrendHost): 
         measures,
         ({id}) => id,
         (measure, i) =>
-          html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
+          html`<div class=${hasScale(measure.id, state) ? 'row-plot-row scale' : 'row-plot-row'}>
             ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
             ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
             ${cardSlot(keptIn(measure.id, state), cardIn(measure.id, state, marks))}
@@ -98,6 +98,13 @@ function cardOf(measure: string, level: string, state: TrendState): CardText {
   return {name: '', text: [words, gapOf(measure, level, state)].filter(Boolean).join(' · ')};
 }
 
+/** Whether it is the first, or the last of so many that the first may be out of sight. */
+function hasScale(measure: string, state: TrendState): boolean {
+  const measures = measuresInOrder(state);
+  const place = measures.findIndex(({id}) => id === measure);
+  return place === 0 || (place > 1 && place === measures.length - 1);
+}
+
 /** The row of one measure; without interaction in a file. */
 export function renderRow(measure: string, isFirst: boolean, state: TrendState, use?: MarkUse): TemplateResult {
   const {trend, years, numbers, highlights} = state;
@@ -105,7 +112,7 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
   return rowPlot(chart, {
     id: measure,
     labelledBy: use ? undefined : `title-${measure}`,
-    hasScale: isFirst,
+    hasScale: hasScale(measure, state) && (isFirst || use !== undefined),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) => describe(measure, row, state, use ? inMeasure(measure, trend, state.measures) : ''),
     isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
@@ -121,12 +128,11 @@ export function renderRow(measure: string, isFirst: boolean, state: TrendState, 
           isException: (series) => isException(measure, trend.levels[series]!.id, state),
         }
       : undefined,
-    nameOf: use && ((series) => startOf(trend.levels[series]!.label, 8.8, columnSize)),
     gap: gapText(measure, state),
     gapBrief: gapBrief(measure, state),
     gapSide: gapSide(state),
     // A note may be beside each mark.
-    periodOf: state.annotations ? undefined : (point) => (state.messages.tick ?? String)(years[point]!),
+    periodOf: state.annotations || !isFirst ? undefined : (point) => (state.messages.tick ?? String)(years[point]!),
     formatNumber: (row) => (row ? valueText(row.value!, state) : '–'),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
