@@ -309,7 +309,7 @@ describe('<infosec-trend> on a phone', () => {
             '49,5 58,0 37,5 – 22,5 25,8 81,7 82,2 87,5 – 52,3 61,2 83,2 86,8 87,5 – 64,2 72,9 ' +
               '66,8 68,5 68,8 – 49,6 54,8 85,1 84,9 81,3 – 63,9 74,5',
           );
-          expect(texts('.column-head')).to.deep.equal(['2018', '2020']);
+          expect(texts('.column-head')).to.deep.equal(['2018', '2020', '2018', '2020']);
           const right = row!.getBoundingClientRect().right;
           for (const one of seen('.lane-numbers, .column-head')) {
             expect(boxWith(one)!.right).to.be.at.most(right + 1);
@@ -345,16 +345,19 @@ describe('<infosec-trend> on a phone', () => {
             await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
             const seen = (selector: string) => all(element, selector).flatMap((one) => boxWith(one) ?? []);
             expect(seen('.lane-key path')).to.deep.equal([]);
-            const signs = all(element, '.head-marks path').map((one) => one.getBoundingClientRect());
-            const heads = all(element, '.column-head').map((one) => one.getBoundingClientRect());
-            expect(all(element, '.head-marks path').map((one) => one.matches('.hollow'))).to.deep.equal([true, false]);
-            [heads[0]!, heads.at(-1)!].forEach(({left, right, top}, i) => {
-              expect(signs[i]!.left).to.be.above(left);
-              expect(signs[i]!.right).to.be.below(right);
-              expect(signs[i]!.bottom).to.be.below(top + 3);
-            });
-            const [title] = all(element, '.panel-title');
-            expect(signs[0]!.top).to.be.above(title!.getBoundingClientRect().bottom - 3);
+            for (const row of all(element, '.scale')) {
+              const paths = [...row.querySelectorAll('.head-marks path')];
+              const signs = paths.map((one) => one.getBoundingClientRect());
+              const heads = [...row.querySelectorAll('.column-head')].map((one) => one.getBoundingClientRect());
+              expect(paths.map((one) => one.matches('.hollow'))).to.deep.equal([true, false]);
+              [heads[0]!, heads.at(-1)!].forEach(({left, right, top}, i) => {
+                expect(signs[i]!.left).to.be.above(left);
+                expect(signs[i]!.right).to.be.below(right);
+                expect(signs[i]!.bottom).to.be.below(top + 3);
+              });
+              const title = row.querySelector('.panel-title')!;
+              expect(signs[0]!.top).to.be.above(title.getBoundingClientRect().bottom - 3);
+            }
             for (const row of all(element, '.row-plot-row')) {
               const parts = [...row.querySelectorAll('.lane-numbers, .column-head, .tick, .gap, .mark .glyph')].flatMap(
                 (one) => boxWith(one) ?? [],
@@ -374,7 +377,7 @@ describe('<infosec-trend> on a phone', () => {
         await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
         const seen = all(element, '.lane-numbers, .column-head').filter((one) => one.checkVisibility());
         expect(seen.map(({textContent}) => textContent).join(' ')).to.equal(
-          '2020 58,0 – 25,8 82,2 – 61,2 86,8 – 72,9 68,5 – 54,8 84,9 – 74,5',
+          '2020 58,0 – 25,8 82,2 – 61,2 86,8 – 72,9 68,5 – 54,8 2020 84,9 – 74,5',
         );
         for (const row of all(element, '.row-plot-row')) {
           const {width: whole, right} = row.getBoundingClientRect();

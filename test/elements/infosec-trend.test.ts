@@ -112,7 +112,7 @@ describe('<infosec-trend>', () => {
           const seen = (selector: string) =>
             all(element, selector).filter((one) => getComputedStyle(one).display !== 'none');
           expect(
-            seen('.scale .tick:not(.column-head, .change-column)').map(({textContent}) => textContent),
+            seen('.gap-heads + .scale .tick:not(.column-head, .change-column)').map(({textContent}) => textContent),
           ).to.deep.equal(scale);
           expect(seen('.row-plot .grid'), `${width}`).to.have.length(5 * scale.length);
           expect(tooPale(element).filter((one) => one.includes('gap-bar'))).to.deep.equal([]);
@@ -313,7 +313,7 @@ describe('<infosec-trend>', () => {
         };
         expect(await symbolsOf('from="2020"')).to.deep.equal([15, 0]);
         clear();
-        expect(await symbolsOf('')).to.deep.equal([0, 2]);
+        expect(await symbolsOf('')).to.deep.equal([0, 4]);
       });
     });
 
@@ -378,7 +378,11 @@ describe('<infosec-trend>', () => {
           .slice(0, 9)
           .map(({textContent}) => textContent),
       ).to.deep.equal(['81,7', '86,3', '82,2', '87,5', '75,0', '–', '52,3', '64,4', '61,2']);
-      expect(all(element, '.column-head').map(({textContent}) => textContent)).to.deep.equal(['2018', '2019', '2020']);
+      expect(all(element, '.gap-heads + .scale .column-head').map(({textContent}) => textContent)).to.deep.equal([
+        '2018',
+        '2019',
+        '2020',
+      ]);
       expect(textOf(element, '.notes')).to.include('Tankestrek (–) betyr at tallet ikke er oppgitt i kilden.');
     });
   });
