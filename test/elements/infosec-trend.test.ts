@@ -193,7 +193,7 @@ describe('<infosec-trend>', () => {
       for (const [width, part, columns] of [
         [1200, 0.58, ['2018', '2019', '2020']],
         [768, 0.68, ['2018', '2019', '2020']],
-        [600, 0.62, ['2018', '2019', '2020']],
+        [600, 0.6, ['2018', '2019', '2020']],
         [360, 0.5, ['2018', '2020']],
         [300, 0.5, ['2018', '2020']],
       ] as const) {
@@ -234,7 +234,7 @@ describe('<infosec-trend>', () => {
         [360, '', [0, 4]],
         [768, '', [0, 4]],
         [1200, '', [0]],
-        [360, 'measures="nye-tiltak systematisk"', [0]],
+        [360, 'measures="nye-tiltak hendelser"', [0]],
         [360, 'measures="nye-tiltak"', [0]],
       ] as const)
         await inWindow(width, '', async () => {
