@@ -97,7 +97,7 @@ export const chartStyles: CSSResult = css`
       stroke-dasharray: 1 3;
     }
     .glyph,
-    .ground,
+    .mark .ground,
     .value,
     .line-name {
       stroke: Canvas;
