@@ -93,8 +93,8 @@ export const chartStyles: CSSResult = css`
       stroke: CanvasText;
     }
     .remarked {
-      stroke: CanvasText;
-      stroke-dasharray: 1 3;
+      stroke: GrayText;
+      stroke-dasharray: 1 5;
     }
     .glyph,
     .mark .ground,

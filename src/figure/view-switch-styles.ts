@@ -31,6 +31,7 @@ export const viewSwitchStyles: CSSResult = css`
   .segments label {
     position: relative;
     display: grid;
+    flex: auto;
     place-items: center;
     min-block-size: 2.5em;
     padding: 0.25em 0.9em;

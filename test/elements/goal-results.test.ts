@@ -518,10 +518,18 @@ describe('<goal-results>', () => {
   });
 
   it('has what is behind the results in one column beside theirs, each level with its result, under a name', async () => {
-    for (const lang of ['nb', 'nn', 'en'])
-      for (const width of [768, 1200])
+    // A link to a figure may have two lines: the first is level then.
+    const figures = '<partner-network></partner-network><guidance-list></guidance-list><infosec-trend></infosec-trend>';
+    for (const [lang, others] of [
+      ['nb', ''],
+      ['nn', ''],
+      ['en', ''],
+      ['nb', figures],
+    ] as const)
+      for (const width of [700, 768, 1200])
         await inWindow(width, '', async () => {
-          const element = await show(tag, '<goal-results></goal-results>', lang);
+          const element = await show(tag, `<goal-results></goal-results>${others}`, lang);
+          await until(() => (others === '') === (all(element, '.to-figure a').length === 0));
           const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
           const [goals, results, behind] = boxes('.goal-columns p').map(({left}) => left);
           for (const [selector, column] of [

@@ -183,6 +183,9 @@ export const relationRowStyles: CSSResult = css`
     .relations .hollow {
       fill: Canvas;
     }
+    .place::before {
+      border-inline-start: 1px dotted GrayText;
+    }
     .partner:not([aria-pressed='true'], :hover) {
       border-color: Canvas;
     }

@@ -86,7 +86,8 @@ export const goalStyles: CSSResult = css`
     color: var(--_text);
   }
   .to-figure a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     min-block-size: 24px;
   }
   /* On a phone, lines and goals are closer to one another. */
