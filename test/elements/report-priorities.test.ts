@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {words as en} from '../../src/figures/report-priorities/messages.en.js';
 import '../../src/figures/report-priorities/report-priorities.js';
-import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'report-priorities';
@@ -99,6 +99,22 @@ describe('<report-priorities>', () => {
     }
     const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
     expect(all(chosen, '.plan-group')).to.deep.equal([]);
+  });
+
+  it('has the squares of a group beside its name, also on a phone', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      for (const width of [320, 360, 390, 768])
+        await inWindow(width, '', async () => {
+          const element = await show(tag, '<report-priorities></report-priorities>', lang);
+          const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
+          const [groups, names] = [boxes('.plan-group'), boxes('.plan-group p')];
+          for (const [i, squares] of boxes('.plan-group .tally').entries()) {
+            expect(squares.left, `${lang} ${width}`).to.be.at.least(names[i]!.right);
+            expect(squares.right).to.be.at.most(groups[i]!.right + 1);
+            expect(squares.bottom).to.be.at.most(groups[i]!.bottom);
+          }
+          clear();
+        });
   });
 
   it('has a square for each plan of a group beside their number, on the page and in its picture, and none where a group has more than twelve', async () => {

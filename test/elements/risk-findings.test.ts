@@ -10,7 +10,7 @@ import {newsOf} from '../../src/figures/risk-findings/state.js';
 import {grade} from '../locale/readability.js';
 import '../../src/figures/key-figures/key-figures.js';
 import '../../src/figures/risk-findings/risk-findings.js';
-import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'risk-findings';
@@ -76,6 +76,18 @@ describe('<risk-findings>', () => {
     );
     expect(texts(element, '.shares-of')).to.deep.equal(['Helseregioner, ifølge Riksrevisjonen']);
     expect(all(element, '.shares svg:not([aria-hidden=true])')).to.have.length(0);
+  });
+
+  it('has its shares level with one another where they are side by side', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      for (const width of [640, 700, 768, 900])
+        await inWindow(width, '', async () => {
+          const element = await show(tag, '<risk-findings></risk-findings>', lang);
+          const [first, second] = all(element, '.shares li').map((one) => one.getBoundingClientRect());
+          const [number, other] = all(element, '.unit-number').map((one) => one.getBoundingClientRect().top);
+          if (first!.top === second!.top) expect(other, `${lang} ${width}`).to.be.closeTo(number!, 1);
+          clear();
+        });
   });
 
   it('has the words of the report folded under each challenge, with the source that said them', async () => {

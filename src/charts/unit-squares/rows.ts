@@ -41,6 +41,7 @@ export const unitRowStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
+    align-content: start;
     align-items: center;
   }
   .share svg {

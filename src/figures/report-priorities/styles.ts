@@ -25,7 +25,17 @@ export const priorityStyles: CSSResult = css`
     padding-block: 0.35em;
   }
   .plan-group .tally {
+    flex: none;
     margin-block-end: -0.3em;
+  }
+  /* The name has two lines on a phone, and the squares stay beside it. */
+  @container figure (15em < inline-size <= 30em) {
+    .plan-group {
+      flex-wrap: nowrap;
+    }
+    .plan-group .tally {
+      max-inline-size: 50%;
+    }
   }
   .plan-count {
     font-size: ${large};
