@@ -93,8 +93,8 @@ export const chartStyles: CSSResult = css`
       stroke: CanvasText;
     }
     .remarked {
-      stroke: GrayText;
-      stroke-dasharray: 1 5;
+      stroke: CanvasText;
+      stroke-opacity: 0.2;
     }
     .glyph,
     .mark .ground,

@@ -260,7 +260,8 @@ describe('<infosec-trend> on a phone', () => {
           const sample = getComputedStyle(all(element, '.of-band')[0]!, '::before');
           const isLine = all(element, '.remarked')[0]!.getBoundingClientRect().height < 4;
           expect(isLine).to.equal(width === 390);
-          expect(sample.backgroundImage.startsWith('repeating-linear-gradient')).to.equal(!isLine);
+          expect(getComputedStyle(all(element, '.remarked')[0]!).strokeOpacity).to.equal(isLine ? '1' : '0.2');
+          expect(sample.backgroundColor.startsWith('color(srgb')).to.equal(!isLine);
           expect(parseFloat(sample.blockSize) < 4).to.equal(isLine);
           expect(sample.borderTopStyle).to.equal('none');
           clear();

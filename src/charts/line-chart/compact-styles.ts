@@ -107,12 +107,12 @@ export const compactStyles: CSSResult = css`
       translate: 0 1.95em;
       scale: 2.2 0.15;
     }
-    /* A line under the name: its dashes would cross the name. */
+    /* A line under the name: a band would be too pale behind it. */
     @media (forced-colors: active) {
       .compact:not(.single) .remarked {
         translate: 0 2.05em;
         scale: 2.2 0.02;
-        stroke-dasharray: none;
+        stroke-opacity: 1;
       }
     }
     .compact:not(.single) .in-compact {

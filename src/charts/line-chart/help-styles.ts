@@ -27,7 +27,7 @@ export const panelHelpStyles: CSSResult = css`
       inline-size: 0.7em;
       block-size: 0.7em;
       border: none;
-      background: repeating-linear-gradient(CanvasText 0 1px, Canvas 1px 4px);
+      background: color-mix(in srgb, CanvasText 20%, Canvas);
       forced-color-adjust: none;
     }
     @container figure ((18em < inline-size <= 30em) or (inline-size <= 15em)) {

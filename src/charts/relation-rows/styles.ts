@@ -184,7 +184,7 @@ export const relationRowStyles: CSSResult = css`
       fill: Canvas;
     }
     .place::before {
-      border-inline-start: 1px dotted GrayText;
+      opacity: 0.3;
     }
     .partner:not([aria-pressed='true'], :hover) {
       border-color: Canvas;
