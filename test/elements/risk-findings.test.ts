@@ -134,13 +134,15 @@ describe('<risk-findings>', () => {
         const text = [...name.childNodes].find(
           (one) => one.nodeType === Node.TEXT_NODE && one.textContent!.trim() !== '',
         )!;
-        // A window of 320 px has no room for the longest word beside the control.
+        // Firefox hyphenates words of Norwegian. A window of 320 px has no room for the longest word beside the control.
+        name.setAttribute('style', 'hyphens: manual');
         const wholeWords = width > 320 ? text.textContent!.matchAll(/\S+/g) : [];
         for (const {index, 0: word} of wholeWords) {
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
           expect(range.getClientRects().length, `${width} ${word}`).to.equal(1);
         }
+        name.removeAttribute('style');
         range.selectNodeContents(name);
         // Under the name of its row, over nothing else; in a list, the whole first line of the name opens them too.
         const [first] = range.getClientRects();
@@ -151,8 +153,10 @@ describe('<risk-findings>', () => {
           expect(button.right, label).to.be.below(box.right);
           expect(button.bottom, label).to.be.closeTo(box.bottom, 2);
         }
+        // Where the first word has no room beside the control, the name begins under it.
+        const y = Math.min(first!.top + first!.height / 2, button.bottom - 2);
         for (const x of isMatrix ? [] : [first!.left + 3, first!.right - 3])
-          expect(element.shadowRoot!.elementFromPoint(x, first!.top + first!.height / 2), label).to.equal(summary);
+          expect(element.shadowRoot!.elementFromPoint(x, y) === summary, label).to.equal(true);
         summary.click();
         expect(words.checkVisibility(), label).to.equal(true);
         const [last] = [...row.querySelectorAll('.found')].slice(-1);
