@@ -175,7 +175,7 @@ describe('a page with figures that a server has drawn', () => {
           ]),
         );
         assert.ok(said.length > 5);
-        for (const [words, isSeen] of said) assert.ok(isSeen && words.length > 3, words);
+        for (const [words, isSeen] of said) assert.ok(isSeen && words.length > 2, words);
         await page.close();
       });
 

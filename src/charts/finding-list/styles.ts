@@ -35,12 +35,14 @@ export const findingListStyles: CSSResult = css`
     font-size: ${inSmall(text)};
     line-height: 1.3;
   }
-  /* The room of the control at the end of the first line. */
-  .finding-name::before {
-    content: '';
+  /* The room of the control at the end of the first line, also where a reader has letters further apart. */
+  .finding-name[data-control]::before {
+    content: attr(data-control) ' ▾';
     float: inline-end;
-    inline-size: 5em;
-    block-size: 1.3em;
+    margin-inline-start: 0.4em;
+    font-size: 0.875em;
+    font-weight: 400;
+    visibility: hidden;
   }
   .finding-name,
   .finding-source {

@@ -57,7 +57,15 @@ function findingRows(
   const words = [...quoted, {source: undefined, quotes: sharedQuotes}].filter(({quotes}) => quotes.length > 0);
   return html`<tbody class="finding" role="rowgroup">
     <tr role="row">
-      <th class="finding-name" id=${id} role="rowheader" scope="row">${name}</th>
+      <th
+        class="finding-name"
+        id=${id}
+        role="rowheader"
+        scope="row"
+        data-control=${words.length > 0 ? wording : nothing}
+      >
+        ${name}
+      </th>
       ${cells.map(({entries, isDimmed}, i) =>
         entries.length === 0
           ? html`<td role="cell"></td>`

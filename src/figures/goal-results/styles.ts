@@ -125,7 +125,7 @@ export const goalStyles: CSSResult = css`
     .goal-columns,
     .item-card {
       display: grid;
-      grid-template-columns: minmax(0, 1.05fr) minmax(0, 1.2fr) minmax(0, 1.1fr);
+      grid-template-columns: minmax(0, 1.05fr) minmax(0, 1.25fr) minmax(0, 1.1fr);
       column-gap: 1.5em;
       align-items: first baseline;
     }
