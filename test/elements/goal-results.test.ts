@@ -526,7 +526,7 @@ describe('<goal-results>', () => {
       ['en', ''],
       ['nb', figures],
     ] as const)
-      for (const width of [700, 768, 1200])
+      for (const width of [768, 1200])
         await inWindow(width, '', async () => {
           const element = await show(tag, `<goal-results></goal-results>${others}`, lang);
           await until(() => (others === '') === (all(element, '.to-figure a').length === 0));

@@ -55,17 +55,10 @@ function findingRows(
 ): TemplateResult {
   const quoted = cells.map(({entries}, i) => ({source: sources[i], quotes: entries.flatMap(({quotes}) => quotes)}));
   const words = [...quoted, {source: undefined, quotes: sharedQuotes}].filter(({quotes}) => quotes.length > 0);
+  const control = words.length > 0 ? wording : nothing;
   return html`<tbody class="finding" role="rowgroup">
     <tr role="row">
-      <th
-        class="finding-name"
-        id=${id}
-        role="rowheader"
-        scope="row"
-        data-control=${words.length > 0 ? wording : nothing}
-      >
-        ${name}
-      </th>
+      <th class="finding-name" id=${id} role="rowheader" scope="row" data-control=${control}>${name}</th>
       ${cells.map(({entries, isDimmed}, i) =>
         entries.length === 0
           ? html`<td role="cell"></td>`
