@@ -162,9 +162,9 @@ function numberOf(value: string | undefined, ground: string, series: number, anc
 /** The line height, in em of the text. */
 const lineHeight = 1.15;
 
-/** A line of a text; the space before it is for those who copy the text, and takes no room. */
+/** A line of a text; the space before it is for those who copy the text. */
 const lineOf = (line: string, i: number) =>
-  svg`${i > 0 ? svg`<tspan font-size="0"> </tspan>` : nothing}<tspan x="0" y="${i * lineHeight}em" dy=".35em">${line}</tspan>`;
+  svg`${i > 0 ? ' ' : nothing}<tspan x="0" y="${i * lineHeight}em" dy=".35em">${line}</tspan>`;
 
 /** The number of characters that fit beside a callout. */
 const calloutWidth = 10;
