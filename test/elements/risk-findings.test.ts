@@ -477,6 +477,9 @@ describe('<risk-findings>', () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     for (const quote of all(element, '.finding-quotes')) expect(quote.getBoundingClientRect().height).to.be.above(10);
     expect(all(element, '.finding summary').filter((one) => one.checkVisibility())).to.have.length(0);
+    // A name has all of its lines where there is no control.
+    for (const name of all(element, '.finding-name'))
+      expect(getComputedStyle(name, '::before').display).to.equal('none');
     await executeServerCommand('media', {media: 'screen'});
     await executeServerCommand('viewport', {width: 800, height: 600});
   });

@@ -171,7 +171,8 @@ export const findingListStyles: CSSResult = css`
   }
   /* Nothing opens on paper. */
   @media print {
-    .finding .opens > summary {
+    .finding .opens > summary,
+    .finding-name::before {
       display: none;
     }
     .in-columns th.finding-name {

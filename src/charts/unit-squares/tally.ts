@@ -132,7 +132,7 @@ export const tallyStyles: CSSResult = css`
 `;
 
 /** With larger names, which are beside their squares from 55em: there all have room on one line in each language. */
-export const markRowStyles: CSSResult = css`
+export const largeScoreStyles: CSSResult = css`
   .scoreboard {
     padding-block-end: 0.9em;
   }

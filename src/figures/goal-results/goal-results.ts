@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
-import {markRowStyles, tallyStyles} from '../../charts/unit-squares/tally.js';
+import {largeScoreStyles, tallyStyles} from '../../charts/unit-squares/tally.js';
 import {goalsEditions, readGoals, type Result, type GoalId} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -69,7 +69,7 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
     unitStyles(pageColour),
     forcedUnitStyles,
     tallyStyles,
-    markRowStyles,
+    largeScoreStyles,
     goalStyles,
   );
 
