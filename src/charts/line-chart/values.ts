@@ -71,10 +71,10 @@ function value<Row>(
   return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
 }
 
-/** Whether a value before the first marks is where a compact box has the highest number of the scale. */
-export function coversHighest<Row>({lines, boxes, labelOf}: LineChart<Row>): boolean {
+/** Whether a value before the first marks is so close to a number of the scale in a compact box that it would be read with it. */
+export function isNearStart<Row>({lines, boxes, labelOf}: LineChart<Row>, at: number, distance: number): boolean {
   const labels = lines.flatMap(({points: [first]}) => boxes.map((_, box) => first && labelOf(first, box)));
-  return labels.some((label) => label?.side === 'start' && label.y < 11);
+  return labels.some((label) => label?.side === 'start' && Math.abs(label.y - at) < distance);
 }
 
 /** In em, from the place of a label to its centre; none where it is beside the marks. */

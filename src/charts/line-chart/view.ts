@@ -5,7 +5,7 @@ import type {LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
 import {symbolBoxAt, symbolPath} from '../symbol.js';
-import {coversHighest, distanceOf, nameBeside, seriesClass, valuesOf, wouldCrossNumber} from './values.js';
+import {distanceOf, isNearStart, nameBeside, seriesClass, valuesOf, wouldCrossNumber} from './values.js';
 import {bandWidth, tickWidths, type Column} from './x-ticks.js';
 import {noInteraction} from '../chart-interaction.js';
 import {
@@ -46,7 +46,11 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
   const scaleAt = (i: number) =>
-    i === 0 ? ' lowest' : i === highest ? ` highest${coversHighest(chart) ? ' taken' : ''}` : '';
+    i === 0
+      ? ` lowest${isNearStart(chart, 100, 18) ? ' taken' : ''}`
+      : i === highest
+        ? ` highest${isNearStart(chart, 0, 11) ? ' taken' : ''}`
+        : '';
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||

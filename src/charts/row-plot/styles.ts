@@ -118,8 +118,7 @@ export const rowPlotStyles: CSSResult = css`
     .row-plot.brief {
       --_numbers: 4.5em;
     }
-    .brief :is(.small.lane-numbers, .column-head:has(+ .column-head)),
-    .pair .lane:has(.mark) .lane-key {
+    .brief :is(.small.lane-numbers, .column-head:has(+ .column-head)) {
       display: none;
     }
     .brief :is(.lane-numbers, .column-head) {
@@ -132,6 +131,9 @@ export const rowPlotStyles: CSSResult = css`
       --_numbers: 5.9em;
       --_heads: 2.2em;
       --_last-column: -3.75em;
+    }
+    .pair .lane:has(.mark) .lane-key {
+      translate: -0.3em 0;
     }
     .pair .from.from:is(.lane-numbers, .column-head),
     .pair .head-marks {
