@@ -108,6 +108,12 @@ describe('<report-priorities>', () => {
           const element = await show(tag, '<report-priorities></report-priorities>', lang);
           const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
           const [groups, names] = [boxes('.plan-group'), boxes('.plan-group p')];
+          for (const name of all(element, '.plan-group p')) {
+            const count = name.querySelector('.plan-count')!.getBoundingClientRect();
+            const words = document.createRange();
+            words.selectNodeContents(name.lastChild!);
+            for (const line of words.getClientRects()) expect(line.left).to.be.above(count.right - 8);
+          }
           for (const [i, squares] of boxes('.plan-group .tally').entries()) {
             expect(squares.left, `${lang} ${width}`).to.be.at.least(names[i]!.right);
             expect(squares.right).to.be.at.most(groups[i]!.right + 1);

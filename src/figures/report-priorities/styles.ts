@@ -36,6 +36,11 @@ export const priorityStyles: CSSResult = css`
     .plan-group .tally {
       max-inline-size: 50%;
     }
+    /* Its lines are beside the count, which is about as wide in all fonts. */
+    .plan-group > p {
+      padding-inline-start: 2.4em;
+      text-indent: -2.4em;
+    }
   }
   .plan-count {
     font-size: ${large};
