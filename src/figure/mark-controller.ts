@@ -2,7 +2,17 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
 import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
-import {areSame, isInCard, isTouch, waitsForLift, placeOf, placeAt, pressedPlace, scrollToCard} from './mark-place.js';
+import {
+  areSame,
+  isBesideMarks,
+  isInCard,
+  isTouch,
+  waitsForLift,
+  placeOf,
+  placeAt,
+  pressedPlace,
+  scrollToCard,
+} from './mark-place.js';
 import {PointerTrail} from './pointer-trail.js';
 
 /**
@@ -14,7 +24,7 @@ type Choose = (place: ActivePlace, isSecond: boolean) => boolean | undefined;
 /**
  * Moves through marks with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow keys move along and between
  * series, Home and End to the ends of one. A mark shows its card when it is pointed at or in focus. A press chooses it and holds
- * its card; a second press ends both. Escape, or a press beside the marks, closes the card; without one, Escape ends the choice.
+ * its card; a second press, or one beside the marks, ends both. Escape closes the card; without one, it ends the choice.
  */
 export class MarkController implements ReactiveController, ChartInteraction {
   /**
@@ -145,6 +155,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   /** A press in the card of a county counts as one on its county, which it may lie over. */
   readonly #onClick = (event: Event): void => {
     const place = pressedPlace(event, this.active);
+    if (!place && isBesideMarks(event)) this.#clear();
     if (!place) return isInCard(event) ? undefined : this.leave();
     const isSecond = this.#isHeld && areSame(place, this.#pointed);
     if (!(this.#choose(place, isSecond) ?? !isSecond)) return this.#close();

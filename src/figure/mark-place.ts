@@ -42,6 +42,12 @@ const cards = '.card, .relation-card, .case-card';
 /** Whether an event happened in the card of a mark, which belongs to it. */
 export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.(cards) != null;
 
+/** Whether a press was on the ground of the charts: on no mark, no control and no card. */
+export function isBesideMarks(event: Event): boolean {
+  const closest = (selector: string) => (event.target as Partial<Element>).closest?.(selector) != null;
+  return closest('[data-chart], .panels, .row-plots, .map-room') && !closest('button, a') && !isInCard(event);
+}
+
 /** The mark of a press, which may be in the card that lies over the active one. */
 export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined =>
   (event.target as Partial<Element>).closest?.('.card-place') ? active : placeOf(event);

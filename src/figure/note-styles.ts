@@ -21,8 +21,13 @@ export const noteStyles: CSSResult = css`
   .status {
     font-size: ${small};
   }
+  /* It is in view, with the button that was pressed for it, where an open panel is higher than the window. */
   .status:not(:empty, .announced) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
     margin-block-start: 0.75em;
+    background: var(--_surface);
   }
   .status.announced {
     position: absolute;

@@ -23,6 +23,8 @@ interface Use<State extends FigureState> {
 export class ToolsController<State extends FigureState> {
   #open: Tool | undefined;
   #panel: ToolPanel<State> | undefined;
+  /** Whether the sentence under the tools is about a press in a panel. */
+  #hasSaid = false;
 
   constructor(
     private readonly host: Figure,
@@ -64,16 +66,22 @@ export class ToolsController<State extends FigureState> {
   }
 
   async #fetchPanel(): Promise<void> {
-    const {state, files, styles, say} = this.use;
+    const {state, files, styles} = this.use;
     const [{toolPanel, toolPanelStyles}] = await Promise.all([import('../export/tool-panel.js'), files.load()]);
     styles.add([toolPanelStyles]);
     const {language} = state.shown!.state;
-    const panel = await toolPanel(this.host, language, () => files.make(), say);
+    const panel = await toolPanel(this.host, language, () => files.make(), this.#say);
     // The texts of a previous language may arrive last.
     if (state.shown?.state.language === language) this.#panel = panel;
   }
 
+  readonly #say = (sentence: string): void => {
+    this.#hasSaid = sentence !== '';
+    this.use.say(sentence);
+  };
+
   #setOpen(tool: Tool | undefined): void {
+    if (this.#hasSaid && tool !== this.#open) this.#say('');
     this.#open = tool;
     this.host.requestUpdate();
   }

@@ -177,7 +177,7 @@ describe('<cef-funding-map>', () => {
     expect(element.county).to.equal(undefined);
   });
 
-  it('lets go of the county that is chosen on a second press, or on Escape after its card, and not on a press on the sea', async () => {
+  it('lets go of the county that is chosen on a second press, on Escape after its card, or on a press on the sea', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     const shape = () => all(element, '.county')[0] as SVGPathElement;
     const pressed = async (target: Element) => {
@@ -194,6 +194,7 @@ describe('<cef-funding-map>', () => {
           await drawn(element);
         }
       },
+      () => pressed(all(element, '.map')[0]!),
     ];
     for (const wayOut of ways) {
       expect(textOf(element, '.pointing')).to.equal('Pek eller trykk for å fremheve et fylke.');
@@ -204,9 +205,6 @@ describe('<cef-funding-map>', () => {
       expect(element.county).to.equal(undefined);
       expect(all(element, '.map.has-forward')).to.have.length(0);
     }
-    await pressed(shape());
-    await pressed(all(element, '.map')[0]!);
-    expect(element.county).to.be.a('string');
     expect(all(element, '.map .card')).to.have.length(0);
   });
 

@@ -872,6 +872,11 @@ describe('<partner-network>', () => {
     await drawn(element);
     expect(element.partner).to.equal('DSB');
     expect(button().getAttribute('aria-pressed')).to.equal('true');
+    const {backgroundColor, color} = getComputedStyle(button());
+    expect([backgroundColor, color]).to.deep.equal([
+      getComputedStyle(all(element, '.heading')[0]!).color,
+      'rgb(255, 255, 255)',
+    ]);
     button().focus();
     await sendKeys({press: 'Enter'});
     await drawn(element);

@@ -153,6 +153,17 @@ for (const {tag, view, marks, card, isChosen} of figures) {
       expect(chosen()).to.equal(false);
     });
 
+    it('ends the card and the choice where the ground between the marks is pressed', async () => {
+      const {element, press, mark, told, chosen} = await open();
+      const [beside] = all(element, '[data-chart]').map((one) => one.closest('.panels, .row-plots, .map-room') ?? one);
+      await press(mark());
+      expect(chosen()).to.equal(Boolean(isChosen));
+      await press(view === 'map' ? all(element, '.map')[0]! : beside!);
+      (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+      await drawn(element);
+      expect([told(), chosen()]).to.deep.equal([[], false]);
+    });
+
     it('closes the card where the ground of the figure or the page is pressed, and leaves the choice', async () => {
       const {element, press, mark, ground, told, chosen} = await open();
       for (const target of [ground, document.body]) {

@@ -56,6 +56,22 @@ describe('copying a figure', () => {
     expect(text).to.contain(page.querySelector('figcaption')!.textContent);
   });
 
+  it('says in view that it is copied, until the tool is closed', async () => {
+    clipboardThat(async (items) => void (await onClipboard(items)));
+    const element = await show('key-figures', '<key-figures></key-figures>');
+    await pressCopy(element, nb.copyFigure);
+    const [status] = all(element, '.status');
+    expect(await until(() => status!.textContent === nb.figureCopied)).to.equal(true);
+    // The panel goes on below the window.
+    const [tools] = all(element, '.tools');
+    window.scrollBy(0, tools!.getBoundingClientRect().top - window.innerHeight + 100);
+    const {top, bottom} = status!.getBoundingClientRect();
+    expect([top >= 0, bottom <= window.innerHeight + 1]).to.deep.equal([true, true]);
+    (all(element, '.tools details')[1] as HTMLDetailsElement).open = false;
+    expect(await until(() => status!.textContent === '')).to.equal(true);
+    window.scrollTo(0, 0);
+  });
+
   for (const [lang, words] of Object.entries({nb, nn, en})) {
     it(`says in ${lang} when the browser refuses, and what to do`, async () => {
       clipboardThat(() => Promise.reject(new DOMException('no', 'NotAllowedError')));

@@ -29,9 +29,10 @@ export const relationRowStyles: CSSResult = css`
     font: inherit;
     cursor: pointer;
   }
-  .partner[aria-pressed='true'] {
-    border-color: currentColor;
-    box-shadow: inset 0 0 0 1px currentColor;
+  .relations .partner[aria-pressed='true'] {
+    border-color: var(--_text);
+    background: var(--_text);
+    color: var(--_surface);
   }
   :is(.partner-id, .group-title) {
     font-weight: 600;
@@ -94,9 +95,6 @@ export const relationRowStyles: CSSResult = css`
     }
     .partner:hover {
       border-color: var(--_border);
-    }
-    .partner[aria-pressed='true'] {
-      border-color: currentColor;
     }
     /* Its words go on over the empty cells of its row. */
     .group-title {
@@ -172,8 +170,10 @@ export const relationRowStyles: CSSResult = css`
     .row-words {
       display: none;
     }
-    .partner {
+    .relations .partner.partner {
       border-color: transparent;
+      background: none;
+      color: inherit;
     }
   }
   @media (forced-colors: active) {
@@ -188,6 +188,11 @@ export const relationRowStyles: CSSResult = css`
     }
     .partner:not([aria-pressed='true'], :hover) {
       border-color: Canvas;
+    }
+    .relations .partner[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
     .relation.back .mark-sample {
       color: GrayText;
