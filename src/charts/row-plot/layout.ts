@@ -72,7 +72,7 @@ const [endSpace, markSpace] = [0.35, 0.55];
 /** In em: the widths of boxes. Words and the names of periods are hidden in the first, with large text on a phone. */
 const boxes = [4.25, 6.75, 13, 40];
 /** In em: the room after a box before the symbols, half the size of a mark, and half the height of a text. */
-const [beyond, radius, half] = [1.17, 0.45, 0.4];
+const [beyond, radius, half] = [0.8, 0.45, 0.4];
 
 /** Where the text of a gap begins: in per cent, and from there in em. */
 export function gapTextAt({start, width, end}: Pick<GapBar, 'start' | 'width' | 'end'>, side: Side) {

@@ -133,7 +133,7 @@ export const rowPlotStyles: CSSResult = css`
       --_last-column: -3.75em;
     }
     .pair .lane:has(.mark) .lane-key {
-      translate: -0.3em 0;
+      translate: -0.4em 0;
     }
     .pair .from.from:is(.lane-numbers, .column-head),
     .pair .head-marks {
