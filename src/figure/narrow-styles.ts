@@ -132,6 +132,7 @@ export const narrowStyles: CSSResult = css`
   /* A wide figure is whole. A browser that cannot show what is closed has it folded there too. */
   @supports selector(::details-content) {
     @container figure (inline-size > 48em) {
+      .fold-counts,
       .fold:not(.stays) > summary {
         display: none;
       }

@@ -182,6 +182,7 @@ export const figureStyles: CSSResult = css`
     }
     /* Collapsed details are printed too, in browsers that can expand them. Others print the name of a list and its count. */
     @supports selector(::details-content) {
+      .fold-counts,
       .fold > summary {
         display: none;
       }

@@ -1,6 +1,8 @@
 import {css, svg, html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {ColouredStyles} from '../drawing-styles.js';
 import {heading, large, small, text} from '../type-scale.js';
 import type {DrawnPiece} from '../typeset-list/pieces.js';
+import {forcedUnitStyles, unitStyles} from './styles.js';
 import {partSquare, type EmptyMeaning} from './view.js';
 
 const side = 14;
@@ -131,8 +133,11 @@ export const tallyStyles: CSSResult = css`
   }
 `;
 
-/** With larger names, which are beside their squares from 55em: there all have room on one line in each language. */
-export const largeScoreStyles: CSSResult = css`
+/** Squares with larger names, which are beside them from 55em: there all have room on one line in each language. */
+export const scoreStyles: ColouredStyles = (colour) => css`
+  ${unitStyles(colour)}
+  ${forcedUnitStyles}
+  ${tallyStyles}
   .scoreboard {
     padding-block-end: 0.9em;
   }

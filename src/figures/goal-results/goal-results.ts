@@ -1,8 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
-import {largeScoreStyles, tallyStyles} from '../../charts/unit-squares/tally.js';
+import {scoreStyles} from '../../charts/unit-squares/tally.js';
 import {goalsEditions, readGoals, type Result, type GoalId} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -64,14 +63,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
  * @csspart note - Notes.
  */
 export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
-  static override styles: CSSResultGroup = frameStyles(
-    statementStyles,
-    unitStyles(pageColour),
-    forcedUnitStyles,
-    tallyStyles,
-    largeScoreStyles,
-    goalStyles,
-  );
+  static override styles: CSSResultGroup = frameStyles(statementStyles, scoreStyles(pageColour), goalStyles);
 
   /** How the goals are shown. */
   @property() view: 'list' | 'table' = 'list';

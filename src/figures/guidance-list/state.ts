@@ -1,4 +1,5 @@
 import type {GuidanceListWords} from './messages.nb.js';
+import type {Score} from '../../charts/unit-squares/tally.js';
 import {
   commonStatus,
   filterGuides,
@@ -131,14 +132,22 @@ export function publisherText(publisher: string, name: string): string {
   return publisher === name ? publisher : `${name} (${publisher})`;
 }
 
-export function guidanceText({
-  guidance: {guides, publishers},
-  messages,
-  numbers,
-}: GuidanceState): ReturnType<typeof splitFinding> {
+/** How many guides each publisher has. */
+function publisherCounts({guides, publishers}: Guidance): {id: string; count: number}[] {
   const counted = new Map<string, number>();
   for (const {publisher} of guides) counted.set(publisher, (counted.get(publisher) ?? 0) + 1);
-  const counts = publishers.map(({id}) => ({id, count: counted.get(id) ?? 0}));
+  return publishers.map(({id}) => ({id, count: counted.get(id) ?? 0}));
+}
+
+/** The publishers of the heading, which names no more of them. */
+export function publisherScores({guidance}: GuidanceState): Score[] {
+  const counts = publisherCounts(guidance);
+  return counts.length > 6 ? [] : counts.map(({id, count}) => ({count, meaning: 'filled', name: id}));
+}
+
+export function guidanceText({guidance, messages, numbers}: GuidanceState): ReturnType<typeof splitFinding> {
+  const {guides} = guidance;
+  const counts = publisherCounts(guidance);
   const named = counts.reduce((sum, {count}) => sum + count, 0);
   const sentence = messages.finding(named, counts, numbers, commonStatus(guides));
   const rest = named === guides.length ? [] : [messages.withoutPublisher(guides.length - named)];

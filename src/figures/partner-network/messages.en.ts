@@ -31,6 +31,7 @@ export const words: PartnerNetworkWords = {
   groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
   countTitle: (of, arePlanned) =>
     `${arePlanned ? 'Planned subjects' : 'Subjects'} that each partner takes part in, of ${of}`,
+  several: (n, isLess) => `${isLess ? 'or fewer: ' : ''}${frame.counted(n)} ${n === 1 ? 'partner' : 'partners'}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
   with: {
     'co-operation': (partners) => `Co-operation with ${partners}`,

@@ -36,6 +36,9 @@ export const words = {
   /** Over the numbers of the partners: of the subjects that are done, or of those that are planned. */
   countTitle: (of: number, arePlanned: boolean) =>
     `Antall ${arePlanned ? 'planlagte ' : ''}tema hver partner er med på, av\u00a0${of}`,
+  /** Partners who are too many to name, after the most subjects that one of them has. */
+  several: (n: number, isLess: boolean) =>
+    `${isLess ? 'eller færre: ' : ''}${frame.counted(n)} ${n === 1 ? 'partner' : 'partnere'}`,
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** The participants, and the report's name for the form of participation. */
   with: {

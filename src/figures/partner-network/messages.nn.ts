@@ -31,6 +31,7 @@ export const words: PartnerNetworkWords = {
   groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
   countTitle: (of, arePlanned) =>
     `Talet på ${arePlanned ? 'planlagde ' : ''}tema kvar partnar er med på, av\u00a0${of}`,
+  several: (n, isLess) => `${isLess ? 'eller færre: ' : ''}${frame.counted(n)} ${n === 1 ? 'partnar' : 'partnarar'}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,

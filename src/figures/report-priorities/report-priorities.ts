@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
+import {scoreboard} from '../../charts/unit-squares/tally.js';
 import {
   prioritiesEditions,
   prioritiesFinding,
@@ -22,7 +23,15 @@ import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
 import {draw, readout, showAll, type Host} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
-import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
+import {
+  abbreviationsOf,
+  findingText,
+  headlineText,
+  notesOf,
+  planScores,
+  prioritiesState,
+  type PrioritiesState,
+} from './state.js';
 import {priorityStyles} from './styles.js';
 
 const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
@@ -42,7 +51,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   unit: ({priorities, messages}) => messages.unitOf(prioritiesFinding(priorities, undefined).year),
   headline: headlineText,
   finding: findingText,
-  fold: ({plans, messages}) => [messages.items, plans.length],
+  fold: (state) => [state.messages.items, state.plans.length, scoreboard(planScores(state))],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),

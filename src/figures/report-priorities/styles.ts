@@ -1,14 +1,11 @@
 import {css, type CSSResult} from 'lit';
 import {large, small} from '../../charts/type-scale.js';
-import {forcedUnitStyles, unitStyles} from '../../charts/unit-squares/styles.js';
-import {tallyStyles} from '../../charts/unit-squares/tally.js';
+import {scoreStyles} from '../../charts/unit-squares/tally.js';
 import {pageColour} from '../../figure/palette.js';
 
 /** Two groups of plans under thick lines. A wide figure has the words of the report beside their names and partners. */
 export const priorityStyles: CSSResult = css`
-  ${unitStyles(pageColour)}
-  ${forcedUnitStyles}
-  ${tallyStyles}
+  ${scoreStyles(pageColour)}
   .plan-groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

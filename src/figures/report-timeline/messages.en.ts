@@ -19,6 +19,8 @@ export const words: ReportTimelineWords = {
   },
   planned: 'planned',
   done: 'has happened',
+  happened: (year) => (year === undefined ? 'have happened' : `happened in ${year}`),
+  happenedElse: 'happened in other years',
   inSection: 'section',
   when: 'When',
   what: 'What',

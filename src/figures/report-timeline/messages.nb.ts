@@ -20,6 +20,9 @@ export const words = {
   } satisfies Record<TimelineKind, string>,
   planned: 'planlagt',
   done: 'har skjedd',
+  /** After the number of such entries. */
+  happened: (year?: number) => (year === undefined ? 'har skjedd' : `skjedde i ${year}`),
+  happenedElse: 'skjedde i andre år',
   inSection: 'avsnittet',
   when: 'Når',
   what: 'Hva',

@@ -19,6 +19,8 @@ export const words: ReportTimelineWords = {
   },
   planned: 'planlagt',
   done: 'har skjedd',
+  happened: (year) => (year === undefined ? 'har skjedd' : `skjedde i ${year}`),
+  happenedElse: 'skjedde i andre år',
   inSection: 'avsnittet',
   when: 'Når',
   what: 'Kva',

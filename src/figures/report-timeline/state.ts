@@ -1,4 +1,5 @@
 import type {ReportTimelineWords} from './messages.nb.js';
+import type {Score, SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {sectionsOf} from '../../datasets/source.js';
 import {
   filterTimeline,
@@ -73,6 +74,22 @@ const isIncident = ({kind, isPlanned}: TimelineItem) => kind === 'hendelse' && !
 function countedText({items, filter, messages}: TimelineState): string | undefined {
   const finding = timelineFinding(items, filter);
   return finding && messages.headline(finding);
+}
+
+/** The counts of the headline: a year whose entries have all happened, the others that have, and the plans. */
+export function timeScores({items, filter, messages}: TimelineState): Score[] {
+  const {busiest} = timelineFinding(items, filter) ?? {};
+  const done = items.filter(({isPlanned}) => !isPlanned);
+  const inYear = done.filter(({when}) => when.from === busiest?.year).length;
+  const year = inYear === busiest?.count ? busiest.year : undefined;
+  const rows: readonly [number, SquareMeaning, string][] = [
+    [year === undefined ? 0 : inYear, 'filled', messages.happened(year)],
+    year === undefined
+      ? [done.length, 'filled', messages.happened()]
+      : [done.length - inYear, 'filled', messages.happenedElse],
+    [items.length - done.length, 'uncounted', messages.planned],
+  ];
+  return rows.filter(([count]) => count > 0).map(([count, meaning, name]) => ({count, meaning, name}));
 }
 
 function newsText(state: TimelineState): string | undefined {
