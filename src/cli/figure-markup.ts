@@ -4,6 +4,7 @@ import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {staticStyles} from '../build/pages/static-styles.js';
 import {figureTags} from '../datasets/goals.js';
+import {foldCounts} from '../figure/fold.js';
 import type {ReportClaim} from '../figures/report-claim/report-claim.js';
 import type {GoalResults} from '../figures/goal-results/goal-results.js';
 import type {FigureAddresses} from '../figures/goal-results/page-figures.js';
@@ -87,7 +88,8 @@ function stylesOf(element: FigureElement): string {
   const {elementStyles} = element.constructor as unknown as {elementStyles: readonly {cssText: string}[]};
   const {view} = element as {view?: string};
   const ofView = element.declaration.views[view ?? '']?.view.value?.styles ?? [];
-  return [...[...elementStyles, ...ofView].map(({cssText}) => cssText), staticStyles].join('\n');
+  const ofFold = (element.getAttribute('in-chapter') === 'folded' && foldCounts.by?.styles) || [];
+  return [...[...elementStyles, ...ofView, ...ofFold].map(({cssText}) => cssText), staticStyles].join('\n');
 }
 
 /** Lit marks the places of its parts for hydration. A figure renders itself again instead, and does not use the marks. */

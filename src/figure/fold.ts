@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {Score} from '../charts/unit-squares/tally.js';
 
 /**
  * The value of `in-chapter`, which a chapter sets on its figures: the headline of the figure is above it, as that of the chapter;
@@ -6,19 +7,22 @@ import {html, nothing, type TemplateResult} from 'lit';
  */
 export type InChapter = 'headline-above' | 'folded' | '';
 
-/** The name of a drawing, the number of its items, and counts over them in a figure without a lead. */
-export type Folding = readonly [name: string, items: number, counts?: TemplateResult];
+/** The name of a drawing, the number of its items, and the counts over them in a figure without a lead. */
+export type Folding = readonly [name: string, items: number, scores?: readonly Score[]];
+
+/** Draws these counts. A chapter sets it, so that a figure of its own page does not fetch it. */
+export const foldCounts: {by?: {draw(scores: readonly Score[]): TemplateResult; styles: readonly CSSResult[]}} = {};
 
 /**
  * In the later figures of a chapter, the drawing is folded in a narrow window under its name and the number of its items.
  * The folds of `report-claims`, with `stays`, are wide ones too.
  */
 export function fold(
-  [name, items, counts]: Folding,
+  [name, items, scores]: Folding,
   drawing: TemplateResult,
   lead: TemplateResult | undefined,
 ): TemplateResult {
-  return html`${lead}${counts ? html`<div class="fold-counts">${counts}</div>` : nothing}
+  return html`${lead}${scores ? html`<div class="fold-counts">${foldCounts.by?.draw(scores)}</div>` : nothing}
     <details class="fold">
       <summary>${counted(name, items)}</summary>
       ${drawing}

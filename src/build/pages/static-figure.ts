@@ -5,9 +5,11 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {CSSResult} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment, serialize} from 'parse5';
+import {scoreStyles} from '../../charts/unit-squares/tally.js';
 import {figureTags} from '../../datasets/goals.js';
 import type {FigureExport} from '../../figure/figure-export.js';
 import type {OptionReader} from '../../figure/option-reader.js';
+import {pageColour} from '../../figure/palette.js';
 import type {GoalResults} from '../../figures/goal-results/goal-results.js';
 import type {FigureAddresses} from '../../figures/goal-results/page-figures.js';
 import type {ReportChapter} from '../../figures/report-chapter/report-chapter.js';
@@ -45,7 +47,10 @@ export interface StaticFigure {
 export async function prepare(tag: string): Promise<ElementStyles> {
   await import(new URL(`${tag}/${tag}.ts`, figures).href);
   const type = customElements.get(tag) as unknown as (new () => FigureElement) & Pick<ElementStyles, 'elementStyles'>;
-  return {elementStyles: type.elementStyles, viewStyles: await loadParts(new type())};
+  const element = new type();
+  // Those that a chapter brings along.
+  const ofFold = element.declaration.fold ? [scoreStyles(pageColour)] : [];
+  return {elementStyles: [...type.elementStyles, ...ofFold], viewStyles: await loadParts(element)};
 }
 
 /**

@@ -1,18 +1,16 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {scoreboard, scoreStyles} from '../../charts/unit-squares/tally.js';
 import {guidanceEditions, linkList, type GuideStatusId, type PublisherId} from '../../datasets/guidance.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {InParts} from '../../figure/in-parts.js';
 import {eager, lazy} from '../../figure/lazy.js';
-import {pageColour} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type GuidanceListWords} from './messages.nb.js';
-import {guidanceState, guidanceText, notesOf, publisherScores, type GuidanceHost, type GuidanceState} from './state.js';
+import {foldOf, guidanceState, guidanceText, notesOf, type GuidanceHost, type GuidanceState} from './state.js';
 import {guidanceStyles} from './styles.js';
 
 const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
@@ -30,8 +28,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
   state: guidanceState,
   headline: (state) => guidanceText(state).headline,
   finding: (state) => guidanceText(state).finding,
-  fold: (state) =>
-    state.hasFilters ? undefined : [state.messages.items, state.found.length, scoreboard(publisherScores(state))],
+  fold: foldOf,
   notes: notesOf,
   source: ({guidance}) => ({source: guidance.source}),
   // An empty list has no picture.
@@ -54,7 +51,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
  * @cssprop [--report-text-subtle] - Colour of notes and facts.
  */
 export class GuidanceList extends ReportFigure<GuidanceState> implements GuidanceHost {
-  static override styles: CSSResultGroup = frameStyles(scoreStyles(pageColour), guidanceStyles);
+  static override styles: CSSResultGroup = frameStyles(guidanceStyles);
 
   /** Shows the guides of one publisher only. */
   @property() publisher?: PublisherId | undefined;

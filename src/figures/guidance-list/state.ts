@@ -11,6 +11,7 @@ import {
 } from '../../datasets/guidance.js';
 import type {Language} from '../../datasets/source.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import type {Folding} from '../../figure/fold.js';
 import {splitFinding} from '../../figure/headline.js';
 import type {InParts} from '../../figure/in-parts.js';
 import {fewestFiltered} from '../../figure/select-filter.js';
@@ -139,10 +140,11 @@ function publisherCounts({guides, publishers}: Guidance): {id: string; count: nu
   return publishers.map(({id}) => ({id, count: counted.get(id) ?? 0}));
 }
 
-/** The publishers of the heading, which names no more of them. */
-export function publisherScores({guidance}: GuidanceState): Score[] {
+/** The publishers of the heading, which names no more of them, are over the fold. */
+export function foldOf({guidance, hasFilters, found, messages}: GuidanceState): Folding | undefined {
   const counts = publisherCounts(guidance);
-  return counts.length > 6 ? [] : counts.map(({id, count}) => ({count, meaning: 'filled', name: id}));
+  const scores = counts.length > 6 ? [] : counts.map(({id, count}): Score => ({count, meaning: 'filled', name: id}));
+  return hasFilters ? undefined : [messages.items, found.length, scores];
 }
 
 export function guidanceText({guidance, messages, numbers}: GuidanceState): ReturnType<typeof splitFinding> {

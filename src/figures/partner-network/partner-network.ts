@@ -4,7 +4,6 @@ import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {pageColour} from '../../figure/palette.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {relationRowStyles} from '../../charts/relation-rows/styles.js';
-import {scoreboard, scoreStyles} from '../../charts/unit-squares/tally.js';
 import {partnerNetworkEditions, readPartnerNetwork, type PartnerId} from '../../datasets/partners.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -19,8 +18,7 @@ import {highlight} from './highlight.js';
 import {choosePartner, draw, help, notes, readout} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
 import {abbreviationsOf, backgroundOf, namesNote} from './notes.js';
-import {partnerScores} from './rows.js';
-import {networkState, networkText, sourceOf, type NetworkHost, type NetworkState} from './state.js';
+import {networkState, networkText, partnerScores, sourceOf, type NetworkHost, type NetworkState} from './state.js';
 
 const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   messages: texts<PartnerNetworkWords>(nb, {
@@ -38,7 +36,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   state: networkState,
   headline: (state) => networkText(state).headline,
   finding: (state) => networkText(state).finding,
-  fold: (state) => [state.messages.items, state.network.partners.length, scoreboard(partnerScores(state))],
+  fold: (state) => [state.messages.items, state.network.partners.length, partnerScores(state)],
   notes: () => [],
   background: backgroundOf,
   abbreviations: abbreviationsOf,
@@ -59,12 +57,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
  * @cssprop [--report-series-1] - Colour of the marks.
  */
 export class PartnerNetwork extends ReportFigure<NetworkState> implements NetworkHost {
-  static override styles: CSSResultGroup = frameStyles(
-    drawingStyles(pageColour),
-    scoreStyles(pageColour),
-    relationRowStyles,
-    wayBackStyles,
-  );
+  static override styles: CSSResultGroup = frameStyles(drawingStyles(pageColour), relationRowStyles, wayBackStyles);
 
   /** How the co-operation is shown. */
   @property() view: 'matrix' | 'list' | 'table' = 'matrix';

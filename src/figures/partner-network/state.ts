@@ -1,9 +1,10 @@
 import type {ReactiveControllerHost} from 'lit';
 import {partnerFinding} from '../../datasets/partner-finding.js';
-import {networkIn} from '../../datasets/network-in.js';
+import {countedIn, networkIn, subjectsOf} from '../../datasets/network-in.js';
 import {partnerNetwork, type Partner, type PartnerNetwork} from '../../datasets/partners.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
+import type {Score} from '../../charts/unit-squares/tally.js';
 import type {FigureContext, FigureHost, FigureSource, FigureState} from '../../figure/declaration.js';
 import {headlineOf, type splitFinding} from '../../figure/headline.js';
 import type {PartnerNetworkWords} from './messages.nb.js';
@@ -70,4 +71,20 @@ export function networkText({all, year, partner, messages, numbers}: NetworkStat
 /** The source, with the sections of all subjects that are shown. */
 export function sourceOf({network: {source, subjects}}: NetworkState): FigureSource {
   return {source: {...source, sections: sectionsOf(subjects)}};
+}
+
+/** A row for partners of the same number of subjects, most first. The fourth one counts those of fewer too. */
+export function partnerScores({network, messages, numbers}: NetworkState): Score[] {
+  const having = new Map<number, string[]>();
+  for (const partner of network.partners) {
+    const n = subjectsOf(countedIn(network), partner).length;
+    having.set(n, [...(having.get(n) ?? []), partner.id]);
+  }
+  having.delete(0);
+  return [...having].slice(0, 4).map(([count, ids], i, rows) => {
+    const fewer = i < 3 ? [] : [...having.values()].slice(rows.length).flatMap((more) => more);
+    const isNamed = fewer.length === 0 && ids.length <= 4;
+    const name = isNamed ? numbers.list(ids) : messages.several(ids.length + fewer.length, fewer.length > 0);
+    return {count, meaning: 'filled', name};
+  });
 }

@@ -5,15 +5,19 @@ import '../partner-network/partner-network.js';
 import '../report-priorities/report-priorities.js';
 import '../report-timeline/report-timeline.js';
 import '../risk-findings/risk-findings.js';
+import {scoreboard, scoreStyles} from '../../charts/unit-squares/tally.js';
 import {guidance, guidanceEditions} from '../../datasets/guidance.js';
 import {partnerNetwork, partnerNetworkEditions} from '../../datasets/partners.js';
 import {prioritiesEditions, prioritiesOf} from '../../datasets/priorities.js';
 import {risksEditions, risksOf} from '../../datasets/risks.js';
 import {sectionsOf} from '../../datasets/source.js';
 import {timeline, timelineEditions} from '../../datasets/timeline.js';
+import {foldCounts} from '../../figure/fold.js';
+import {pageColour} from '../../figure/palette.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
+foldCounts.by = {draw: scoreboard, styles: [scoreStyles(pageColour)]};
 const {claims, goals, keyFigures} = goalsAndNumbers('informasjonssikkerhet');
 
 /** The figures whose abbreviations the chapter explains. */

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {quotation} from '../../charts/quotation.js';
-import {tally} from '../../charts/unit-squares/tally.js';
+import {tally, type Score} from '../../charts/unit-squares/tally.js';
 import {prioritiesFinding, type Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {wayBack} from '../../figure/way-back.js';
@@ -23,6 +23,14 @@ export function draw(state: PrioritiesState, figure: Host): TemplateResult {
       )}
     </ul>`;
 }
+
+/** The groups that the heading counts, also where a reader has chosen a partner. */
+export const planScores = (state: PrioritiesState): Score[] =>
+  planGroups({...state, plans: state.priorities.plans}).map(({isNamed, plans}) => ({
+    count: plans.length,
+    meaning: isNamed ? 'filled' : 'uncounted',
+    name: isNamed ? state.messages.withPartner : state.messages.withoutPartner,
+  }));
 
 /** Names are seen to be buttons once a reader knows what they are for. */
 export function readout({plans, partner, isHintHidden, messages}: PrioritiesState): TemplateResult | undefined {

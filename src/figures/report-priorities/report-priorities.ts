@@ -1,7 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {scoreboard} from '../../charts/unit-squares/tally.js';
 import {
   prioritiesEditions,
   prioritiesFinding,
@@ -21,17 +20,9 @@ import type {Selection} from '../../figure/selection.js';
 import {wayBackStyles} from '../../figure/way-back.js';
 import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
-import {draw, readout, showAll, type Host} from './list-view.js';
+import {draw, planScores, readout, showAll, type Host} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
-import {
-  abbreviationsOf,
-  findingText,
-  headlineText,
-  notesOf,
-  planScores,
-  prioritiesState,
-  type PrioritiesState,
-} from './state.js';
+import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {priorityStyles} from './styles.js';
 
 const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
@@ -51,7 +42,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   unit: ({priorities, messages}) => messages.unitOf(prioritiesFinding(priorities, undefined).year),
   headline: headlineText,
   finding: findingText,
-  fold: (state) => [state.messages.items, state.plans.length, scoreboard(planScores(state))],
+  fold: (state) => [state.messages.items, state.plans.length, planScores(state)],
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),

@@ -1,5 +1,5 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
-import {mostInTally, type Score, type SquareMeaning} from '../../charts/unit-squares/tally.js';
+import {mostInTally, type SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {objectFrom} from '../../datasets/built-ins.js';
 import {plansWith, prioritiesFinding, prioritiesOf, type Plan, type Priorities} from '../../datasets/priorities.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
@@ -49,7 +49,7 @@ export interface PlanGroup {
 }
 
 /** Plans that name partners come before those that do not. */
-export function planGroups({plans, messages}: Pick<PrioritiesState, 'plans' | 'messages'>): PlanGroup[] {
+export function planGroups({plans, messages}: PrioritiesState): PlanGroup[] {
   const groups = [true, false]
     .map((isNamed) => ({isNamed, plans: plans.filter(({partners}) => partners.length > 0 === isNamed)}))
     .filter((group) => group.plans.length > 0);
@@ -61,14 +61,6 @@ export function planGroups({plans, messages}: Pick<PrioritiesState, 'plans' | 'm
     name: groups.length > 1 || !group.isNamed ? nameOf(group.isNamed) : undefined,
   }));
 }
-
-/** The groups of all plans, as the heading counts them: also where a reader has chosen a partner. */
-export const planScores = ({priorities, messages}: PrioritiesState): Score[] =>
-  planGroups({plans: priorities.plans, messages}).map(({isNamed, plans}) => ({
-    count: plans.length,
-    meaning: isNamed ? 'filled' : 'uncounted',
-    name: isNamed ? messages.withPartner : messages.withoutPartner,
-  }));
 
 export function notesOf({plans, priorities, messages}: PrioritiesState, view: 'list' | 'table'): string[] {
   const isUnnamed = view === 'table' && plans.some(({partners}) => partners.length === 0);

@@ -1,7 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {timelineStyles, timeStyles} from '../../charts/timeline/styles.js';
-import {scoreboard, scoreStyles} from '../../charts/unit-squares/tally.js';
 import {readTimeline, timelineEditions} from '../../datasets/timeline.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -40,8 +39,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   unit: periodText,
   headline: headlineText,
   finding: findingText,
-  fold: (state) =>
-    state.items.length > 0 ? [state.messages.items, state.items.length, scoreboard(timeScores(state))] : undefined,
+  fold: (state) => (state.items.length > 0 ? [state.messages.items, state.items.length, timeScores(state)] : undefined),
   notes: notesOf,
   abbreviations: abbreviationsOf,
   source: sourceOf,
@@ -62,7 +60,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
  * @cssprop [--report-series-1] - Colour of the marks.
  */
 export class ReportTimeline extends ReportFigure<TimelineState> {
-  static override styles: CSSResultGroup = frameStyles(scoreStyles(pageColour), timeStyles(pageColour), timelineStyles);
+  static override styles: CSSResultGroup = frameStyles(timeStyles(pageColour), timelineStyles);
 
   /** How the timeline is shown. */
   @property() view: 'timeline' | 'table' = 'timeline';

@@ -1,5 +1,5 @@
 import type {ReportTimelineWords} from './messages.nb.js';
-import type {Score, SquareMeaning} from '../../charts/unit-squares/tally.js';
+import type {Score} from '../../charts/unit-squares/tally.js';
 import {sectionsOf} from '../../datasets/source.js';
 import {
   filterTimeline,
@@ -80,16 +80,17 @@ function countedText({items, filter, messages}: TimelineState): string | undefin
 export function timeScores({items, filter, messages}: TimelineState): Score[] {
   const {busiest} = timelineFinding(items, filter) ?? {};
   const done = items.filter(({isPlanned}) => !isPlanned);
-  const inYear = done.filter(({when}) => when.from === busiest?.year).length;
-  const year = inYear === busiest?.count ? busiest.year : undefined;
-  const rows: readonly [number, SquareMeaning, string][] = [
-    [year === undefined ? 0 : inYear, 'filled', messages.happened(year)],
-    year === undefined
-      ? [done.length, 'filled', messages.happened()]
-      : [done.length - inYear, 'filled', messages.happenedElse],
-    [items.length - done.length, 'uncounted', messages.planned],
-  ];
-  return rows.filter(([count]) => count > 0).map(([count, meaning, name]) => ({count, meaning, name}));
+  const ofYear = done.filter(({when}) => when.from === busiest?.year).length;
+  const inYear = ofYear === busiest?.count ? ofYear : 0;
+  return [
+    {count: inYear, meaning: 'filled' as const, name: messages.happened(busiest?.year)},
+    {
+      count: done.length - inYear,
+      meaning: 'filled' as const,
+      name: inYear > 0 ? messages.happenedElse : messages.happened(),
+    },
+    {count: items.length - done.length, meaning: 'uncounted' as const, name: messages.planned},
+  ].filter(({count}) => count > 0);
 }
 
 function newsText(state: TimelineState): string | undefined {
