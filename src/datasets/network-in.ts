@@ -19,12 +19,6 @@ export function networkIn(network: PartnerNetwork, year: string | undefined): Pa
   };
 }
 
-/** The subjects in which the partners are counted: those that are done, or plans where nothing is. */
-export function countedIn({subjects}: PartnerNetwork): readonly Subject[] {
-  const done = subjects.filter(({planned}) => !planned);
-  return done.length > 0 ? done : subjects;
-}
-
 /** The subjects that a partner takes part in, in one year or in all of them. */
 export function subjectsOf(subjects: readonly Subject[], {id}: Partner, year?: string): Subject[] {
   return subjects.filter(

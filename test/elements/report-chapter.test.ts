@@ -2,8 +2,13 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
+import data from '../../data/2020/partners.json' with {type: 'json'};
 import {ReportChapter} from '../../src/figures/report-chapter/report-chapter.js';
 import {endOf} from '../../src/figures/report-chapter/chapter-end.js';
+import {guidance} from '../../src/datasets/guidance.js';
+import {partnerNetwork} from '../../src/datasets/partners.js';
+import {prioritiesOf} from '../../src/datasets/priorities.js';
+import {timeline as timelineOf} from '../../src/datasets/timeline.js';
 import * as en from '../../src/i18n/short-forms.en.js';
 import * as nb from '../../src/i18n/short-forms.nb.js';
 import * as nn from '../../src/i18n/short-forms.nn.js';
@@ -273,6 +278,106 @@ describe('<report-chapter>', () => {
     }
   });
 
+  for (const lang of ['nb', 'nn', 'en'] as const)
+    it(`draws the counts of every folded figure over its fold, as its data have them, and not where its list is open (${lang})`, async () => {
+      const countsIn = (figure: Element) =>
+        all(figure, '.score').map((row) => {
+          const [number, name] = ['.score-number', '.score-kind'].map((part) =>
+            row.querySelector(part)!.textContent.trim(),
+          );
+          expect(row.querySelectorAll('.unit'), name).to.have.length(Number(number));
+          return [Number(number), row.querySelectorAll('.unit.filled').length, name];
+        });
+      for (const width of [360, 768])
+        await inWindow(width, '', async () => {
+          const {figures} = await chapterOf('', lang);
+          for (const figure of figures.slice(3)) {
+            const [fold, ...units] = [all(figure, '.fold')[0]!, ...all(figure, '.unit')];
+            const over = units.filter((one) => !one.closest('.fold') && one.checkVisibility());
+            expect(over, figure.localName).to.have.length.above(4);
+            const {top} = fold.getBoundingClientRect();
+            expect(
+              over.every((one) => one.getBoundingClientRect().bottom <= top),
+              figure.localName,
+            ).to.equal(true);
+            expect(fold.hasAttribute('open')).to.equal(false);
+          }
+          const of = (tag: string) => countsIn(figures.find(({localName}) => localName === tag)!);
+          const {items} = timelineOf('2020', lang);
+          const [past, plans] = [items.filter((one) => !one.isPlanned), items.filter((one) => one.isPlanned)];
+          const in2020 = past.filter(({when}) => when.from === 2020).length;
+          expect(of('report-timeline').map(([n, filled]) => [n, filled])).to.deep.equal([
+            [in2020, in2020],
+            [past.length - in2020, past.length - in2020],
+            [plans.length, 0],
+          ]);
+          const {guides} = guidance('2020', lang);
+          expect(of('guidance-list')).to.deep.equal(
+            ['Digdir', 'DFØ', 'DSB'].map((id) => {
+              const n = guides.filter(({publisher}) => publisher === id).length;
+              return [n, n, id];
+            }),
+          );
+          const {plans: all2021} = prioritiesOf('2020', lang);
+          const named = all2021.filter(({partners}) => partners.length > 0).length;
+          expect(of('report-priorities').map(([n, filled]) => [n, filled])).to.deep.equal([
+            [named, named],
+            [all2021.length - named, 0],
+          ]);
+          const {subjects} = partnerNetwork('2020', lang);
+          const taking = (id: string) =>
+            subjects.filter(({planned, partners}) => !planned && partners.some((one) => one.id === id)).length;
+          for (const [n, filled, names] of of('partner-network')) {
+            expect(filled).to.equal(n);
+            for (const id of `${names}`.split(/, | og | and /)) expect(taking(id), id).to.equal(n);
+          }
+          const inRows = of('partner-network').flatMap(([, , names]) => `${names}`.split(/, | og | and /));
+          expect(inRows.toSorted()).to.deep.equal(
+            [
+              ...new Set(subjects.filter(({planned}) => !planned).flatMap(({partners}) => partners.map(({id}) => id))),
+            ].toSorted(),
+          );
+          clear();
+        });
+      if (!CSS.supports('selector(::details-content)')) return;
+      await inWindow(1200, '', async () => {
+        const {figures} = await chapterOf('', lang);
+        const counts = figures.flatMap((figure) => all(figure, '.fold-counts'));
+        await until(() => counts.every((one) => !one.checkVisibility()));
+        expect(counts).to.have.length(4);
+      });
+      if (!(await executeServerCommand('media', {media: 'print'}))) return;
+      try {
+        const {figures} = await chapterOf('', lang);
+        const counts = figures.flatMap((figure) => all(figure, '.fold-counts'));
+        expect(counts.filter((one) => one.checkVisibility())).to.deep.equal([]);
+      } finally {
+        await executeServerCommand('media', {media: 'screen'});
+      }
+    });
+
+  it('counts own data over a fold in few rows, which are true of all of them', async () => {
+    await chapterOf();
+    const script = (own: object) => `<script type="application/json">${JSON.stringify(own)}</script>`;
+    const partners = [...Array(40).keys()].map((n) => ({...data.partners[0], id: `P${n}`}));
+    const subjects = data.subjects.map((one, i) => ({
+      ...one,
+      partners: partners.filter((_, n) => n % data.subjects.length >= i).map(({id}) => id),
+    }));
+    const element = await show(
+      'partner-network',
+      `<partner-network in-chapter="folded">${script({...data, partners, subjects})}</partner-network>`,
+    );
+    const rows = all(element, '.score').map((row) => row.textContent.trim().replaceAll(/\s+/g, ' '));
+    expect(rows).to.have.length(4);
+    const done = subjects.filter(({planned}) => !planned);
+    const counts = partners.map(({id}) => done.filter((one) => one.partners.includes(id)).length);
+    const last = Number.parseInt(rows[3]!, 10);
+    const fewer = counts.filter((n) => n > 0 && n <= last).length;
+    expect(rows[3]).to.equal(`${last} eller færre: ${fewer} partnere`);
+    expect(Number.parseInt(rows[0]!, 10)).to.equal(Math.max(...counts));
+  });
+
   it('has the choice of view, hints and notes of a folded figure in its fold on a phone, and beside the heading in a wide window', async () => {
     await inWindow(360, '', async () => {
       const {element, figures} = await chapterOf();
@@ -367,7 +472,10 @@ describe('<report-chapter>', () => {
         expect(look('.fold')).to.have.length(7);
         expect(look('.fold')).to.deep.equal(look('.fold').map(() => [false, true]));
         const untold = figures.flatMap((figure) =>
-          all(figure, '.notes p:not(.axis-note), .claims-kind, .claims-shared, .scoreboard, .claim-method p'),
+          all(
+            figure,
+            '.notes p:not(.axis-note), .claims-kind, .claims-shared, .scoreboard:not(.fold-counts *), .claim-method p',
+          ),
         );
         expect(untold.filter((one) => !one.checkVisibility())).to.deep.equal([]);
       });

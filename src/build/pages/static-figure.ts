@@ -43,12 +43,11 @@ export interface StaticFigure {
   choices: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Fetches an element with all that it can need: messages, views, and what its files contain. */
+/** Fetches an element with all that it can need: messages, views, what its files contain, and the styles that a chapter adds. */
 export async function prepare(tag: string): Promise<ElementStyles> {
   await import(new URL(`${tag}/${tag}.ts`, figures).href);
   const type = customElements.get(tag) as unknown as (new () => FigureElement) & Pick<ElementStyles, 'elementStyles'>;
   const element = new type();
-  // Those that a chapter brings along.
   const ofFold = element.declaration.fold ? [scoreStyles(pageColour)] : [];
   return {elementStyles: [...type.elementStyles, ...ofFold], viewStyles: await loadParts(element)};
 }

@@ -1,5 +1,5 @@
 import type {RelationColumn, RelationGroup, RelationRow} from '../../charts/relation-rows/view.js';
-import {countedIn, subjectsOf} from '../../datasets/network-in.js';
+import {subjectsOf} from '../../datasets/network-in.js';
 import type {Subject} from '../../datasets/partners.js';
 import {uncapital} from '../../i18n/capital.js';
 import {participantsText} from './network-text.js';
@@ -46,8 +46,8 @@ function rowOf(subject: Subject, {network, messages, numbers}: NetworkState): Re
 /** Partners, with how many subjects of the first group each takes part in. */
 export function columnsOf(state: NetworkState): {countTitle: string; columns: RelationColumn[]} {
   const {network, messages, numbers} = state;
-  const first = countedIn(network);
-  const planned = first[0]?.planned ?? false;
+  const [{planned = false} = {}] = drawnSubjects(state);
+  const first = network.subjects.filter((subject) => subject.planned === planned);
   return {
     countTitle: messages.countTitle(first.length, planned),
     columns: network.partners.map((partner) => ({

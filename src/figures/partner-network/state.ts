@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {partnerFinding} from '../../datasets/partner-finding.js';
-import {countedIn, networkIn, subjectsOf} from '../../datasets/network-in.js';
+import {networkIn, subjectsOf} from '../../datasets/network-in.js';
 import {partnerNetwork, type Partner, type PartnerNetwork} from '../../datasets/partners.js';
 import {sectionsOf} from '../../datasets/source.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
@@ -73,18 +73,16 @@ export function sourceOf({network: {source, subjects}}: NetworkState): FigureSou
   return {source: {...source, sections: sectionsOf(subjects)}};
 }
 
-/** A row for partners of the same number of subjects, most first. The fourth one counts those of fewer too. */
+/** A row for partners of the same number of subjects, most first, as the rows count them. The fourth one can have all others. */
 export function partnerScores({network, messages, numbers}: NetworkState): Score[] {
-  const having = new Map<number, string[]>();
-  for (const partner of network.partners) {
-    const n = subjectsOf(countedIn(network), partner).length;
-    having.set(n, [...(having.get(n) ?? []), partner.id]);
-  }
-  having.delete(0);
-  return [...having].slice(0, 4).map(([count, ids], i, rows) => {
-    const fewer = i < 3 ? [] : [...having.values()].slice(rows.length).flatMap((more) => more);
-    const isNamed = fewer.length === 0 && ids.length <= 4;
-    const name = isNamed ? numbers.list(ids) : messages.several(ids.length + fewer.length, fewer.length > 0);
-    return {count, meaning: 'filled', name};
+  const hasDone = network.subjects.some(({planned}) => !planned);
+  const subjects = network.subjects.filter(({planned}) => planned !== hasDone);
+  const all = network.partners.map((partner) => ({id: partner.id, n: subjectsOf(subjects, partner).length}));
+  const counts = [...new Set(all.map(({n}) => n))].filter((n) => n > 0);
+  return counts.slice(0, 4).map((count, i) => {
+    const isLess = i === 3 && counts.length > 4;
+    const ids = all.filter(({n}) => n === count || (isLess && n > 0 && n < count)).map(({id}) => id);
+    const isNamed = !isLess && ids.length <= 4;
+    return {count, meaning: 'filled', name: isNamed ? numbers.list(ids) : messages.several(ids.length, isLess)};
   });
 }

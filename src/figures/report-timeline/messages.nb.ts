@@ -21,8 +21,7 @@ export const words = {
   planned: 'planlagt',
   done: 'har skjedd',
   /** After the number of such entries. */
-  happened: (year?: number) => (year === undefined ? 'har skjedd' : `skjedde i ${year}`),
-  happenedElse: 'skjedde i andre år',
+  happened: (year?: number | 'other') => (year ? `skjedde i ${year === 'other' ? 'andre år' : year}` : 'har skjedd'),
   inSection: 'avsnittet',
   when: 'Når',
   what: 'Hva',

@@ -82,15 +82,12 @@ export function timeScores({items, filter, messages}: TimelineState): Score[] {
   const done = items.filter(({isPlanned}) => !isPlanned);
   const ofYear = done.filter(({when}) => when.from === busiest?.year).length;
   const inYear = ofYear === busiest?.count ? ofYear : 0;
-  return [
-    {count: inYear, meaning: 'filled' as const, name: messages.happened(busiest?.year)},
-    {
-      count: done.length - inYear,
-      meaning: 'filled' as const,
-      name: inYear > 0 ? messages.happenedElse : messages.happened(),
-    },
-    {count: items.length - done.length, meaning: 'uncounted' as const, name: messages.planned},
-  ].filter(({count}) => count > 0);
+  const scores: Score[] = [
+    {count: inYear, meaning: 'filled', name: messages.happened(busiest?.year)},
+    {count: done.length - inYear, meaning: 'filled', name: messages.happened(inYear > 0 ? 'other' : undefined)},
+    {count: items.length - done.length, meaning: 'uncounted', name: messages.planned},
+  ];
+  return scores.filter(({count}) => count > 0);
 }
 
 function newsText(state: TimelineState): string | undefined {
