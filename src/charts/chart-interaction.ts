@@ -13,6 +13,9 @@ export type ActivePlace = Omit<Place, 'series'> & {
   isAbove?: boolean;
 };
 
+export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undefined): boolean =>
+  one?.chart === other?.chart && one?.series === other?.series && one?.point === other?.point;
+
 /** Where the pointer and the focus are in the charts of a figure. */
 export interface ChartInteraction {
   /** The mark or column under the pointer, or the mark in focus. */

@@ -1,18 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
+import {areSame, type ActivePlace, type ChartInteraction, type Place} from '../charts/chart-interaction.js';
 import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
-import {
-  areSame,
-  isBesideMarks,
-  isInCard,
-  isTouch,
-  waitsForLift,
-  placeOf,
-  placeAt,
-  pressedPlace,
-  scrollToCard,
-} from './mark-place.js';
+import {isGround, isInCard, isTouch, waitsForLift, placeOf, placeAt, pressedPlace, scrollToCard} from './mark-place.js';
 import {PointerTrail} from './pointer-trail.js';
 
 /**
@@ -155,7 +145,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   /** A press in the card of a county counts as one on its county, which it may lie over. */
   readonly #onClick = (event: Event): void => {
     const place = pressedPlace(event, this.active);
-    if (!place && isBesideMarks(event)) this.#clear();
+    if (!place && isGround(event)) this.#clear();
     if (!place) return isInCard(event) ? undefined : this.leave();
     const isSecond = this.#isHeld && areSame(place, this.#pointed);
     if (!(this.#choose(place, isSecond) ?? !isSecond)) return this.#close();

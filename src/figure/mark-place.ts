@@ -43,7 +43,7 @@ const cards = '.card, .relation-card, .case-card';
 export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.(cards) != null;
 
 /** Whether a press was on the ground of the charts: on no mark, no control and no card. */
-export function isBesideMarks(event: Event): boolean {
+export function isGround(event: Event): boolean {
   const closest = (selector: string) => (event.target as Partial<Element>).closest?.(selector) != null;
   return closest('[data-chart], .panels, .row-plots, .map-room') && !closest('button, a') && !isInCard(event);
 }
@@ -56,9 +56,6 @@ export const pressedPlace = (event: Event, active: ActivePlace | undefined): Act
 export const waitsForLift = (event: Event, {renderRoot}: LitElement, isHeld: boolean): boolean =>
   (isHeld && renderRoot.querySelector('.relation-card') !== null) ||
   (markOf(event)?.matches('.relation[aria-pressed]') ?? false);
-
-export const areSame = (one: ActivePlace | undefined, other: ActivePlace | undefined): boolean =>
-  one?.chart === other?.chart && one?.series === other?.series && one?.point === other?.point;
 
 export const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 

@@ -1,5 +1,5 @@
-import type {ActivePlace} from '../charts/chart-interaction.js';
-import {areSame, isInCard, isTouch, placeOf} from './mark-place.js';
+import {areSame, type ActivePlace} from '../charts/chart-interaction.js';
+import {isInCard, isTouch, placeOf} from './mark-place.js';
 
 /** How long a mouse rests beside the marks before the card closes, in milliseconds. */
 const patience = 300;

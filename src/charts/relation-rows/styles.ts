@@ -189,11 +189,6 @@ export const relationRowStyles: CSSResult = css`
     .partner:not([aria-pressed='true'], :hover) {
       border-color: Canvas;
     }
-    .relations .partner[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
     .relation.back .mark-sample {
       color: GrayText;
     }
