@@ -311,6 +311,62 @@ describe('<cef-funding-map>', () => {
     }
   });
 
+  it('has the counties that the headline counts together in a stronger colour, in bars and circles', async () => {
+    const total = data.counties.reduce((sum, {municipalities}) => sum + (municipalities ?? 0), 0);
+    const listed = data.counties.filter(({municipalities}) => municipalities);
+    const held = listed.map((_, i) => listed.slice(0, i + 1).reduce((sum, one) => sum + one.municipalities!, 0));
+    const strong = held.findIndex((sum) => 2 * sum >= total) + 1;
+    expect(strong).to.equal(3);
+    const own = '<table><tr><th>Fylke<th>Antall<tr><td>Agder<td>90<tr><td>Oslo<td>9<tr><td>Vestland<td>8</table>';
+    for (const [attributes, inside, isGroup] of [
+      ['', '', true],
+      ['view="bars"', '', true],
+      ['lang="en"', '', true],
+      ['county="11"', '', false],
+      ['hide="summary"', '', false],
+      ['view="bars" statistic="share"', '', false],
+      ['', own, false],
+    ] as const) {
+      const element = await show('cef-funding-map', `<cef-funding-map ${attributes}>${inside}</cef-funding-map>`);
+      for (const kind of ['.bar-chart:not(.whole *) .bar', '.map .count']) {
+        const drawing = all(element, kind).map((one) => [one.classList.contains('step-4'), one] as const);
+        if (kind.includes('map') && /bars|share/.test(attributes)) continue;
+        expect(drawing.filter(([is]) => is).length, `${attributes} ${kind}`).to.equal(
+          isGroup ? strong : drawing.length,
+        );
+        const fills = new Set(drawing.map(([, one]) => getComputedStyle(one).fill));
+        if (isGroup) expect(fills).to.have.length(2);
+        // The pale fill is inside an outline.
+        for (const [, one] of drawing) expect(getComputedStyle(one).stroke).to.equal('rgb(82, 112, 143)');
+      }
+      expect(all(element, '.of-colours').map(({textContent}) => textContent)).to.deep.equal(
+        isGroup
+          ? [
+              attributes.includes('en')
+                ? 'A strong colour shows the counties with the most.'
+                : 'Sterk farge viser fylkene med flest.',
+            ]
+          : [],
+      );
+      clear();
+    }
+  });
+
+  it('has these counties filled and the others hollow in forced colours', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    for (const kind of ['.bar', '.map .count']) {
+      const [strong, pale] = ['.step-4', '.step-7'].map(
+        (step) => new Set(all(element, kind + step).map((one) => getComputedStyle(one).fill)),
+      );
+      expect([strong!.size, pale!.size], kind).to.deep.equal([1, 1]);
+      expect(strong).not.to.deep.equal(pale);
+      const [number] = all(element, '.in-circle.on-step-4').map((one) => getComputedStyle(one).fill);
+      expect([number]).to.deep.equal([...pale!]);
+    }
+    await executeServerCommand('media', {'forced-colors': 'none'});
+  });
+
   it('has no title over a key without steps in forced colours', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
@@ -588,13 +644,14 @@ describe('<cef-funding-map>', () => {
     expect(fills(element, '.county.unlisted')).not.to.include.members(back);
   });
 
-  it('draws counts as circles in the one colour of the bars, and steps back all but that of the chosen county', async () => {
+  it('draws counts as circles in the colours of the bars, and steps back all but that of the chosen county', async () => {
     const fills = (element: Element, selector: string) => [
       ...new Set(all(element, selector).map((one) => getComputedStyle(one).fill)),
     ];
     const plain = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-    const [colour, ...others] = fills(plain, '.map .count, .bar');
-    expect(others).to.deep.equal([]);
+    const [colour, ...lighter] = fills(plain, '.bar');
+    expect(lighter).to.have.length(1);
+    expect(fills(plain, '.map .count')).to.have.members([colour, ...lighter]);
     expect(fills(plain, '.county:not(.unlisted)')).to.have.length(1);
     const radii = (all(plain, '.south .count') as SVGCircleElement[]).map(({r}) => r.baseVal.value);
     expect((Math.max(...radii) / Math.min(...radii)) ** 2).to.be.closeTo(17 / 2, 0.1);

@@ -2,9 +2,10 @@ import {css, unsafeCSS} from 'lit';
 import type {ColouredStyles, WriteColour} from '../drawing-styles.js';
 import {label} from '../type-scale.js';
 
+/** The colours of the six steps, and of what is outside a group of the fourth. */
 const steps = (colour: WriteColour) =>
-  ([1, 2, 3, 4, 5, 6] as const)
-    .map((n) => `.step-${n}{fill:${colour(`step-${n}`)}}.on-step-${n}{fill:${colour(`on-step-${n}`)}}`)
+  ([1, 2, 3, 4, 5, 6, 2] as const)
+    .map((n, i) => `.step-${i + 1}{fill:${colour(`step-${n}`)}}.on-step-${i + 1}{fill:${colour(`on-step-${n}`)}}`)
     .join('');
 
 /** Styles of a map and its bars. Under circles, all counties have one pale ground, and the chosen one is filled. Where counties are highlighted, all others have one grey of no step. It is pale for the names on it, also where more contrast makes the grid dark. */

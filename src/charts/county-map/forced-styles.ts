@@ -35,8 +35,16 @@ export const forcedStyles: CSSResult = css`
     .hatch-ground {
       fill: Canvas;
     }
-    .hatch-line {
+    .hatch-line,
+    .map:has(.step-7) .step-4 {
       fill: CanvasText;
+    }
+    .bar.step-7 {
+      fill: Canvas;
+    }
+    .map.map:has(.step-7) text.on-step-4 {
+      fill: Canvas;
+      stroke: none;
     }
     .halo {
       stroke: Canvas;

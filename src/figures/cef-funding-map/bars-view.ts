@@ -11,7 +11,7 @@ import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {viewSwitch} from '../../figure/view-switch.js';
 import {described, numberOf, percentText, starredName} from './county-number.js';
-import type {FundingHost, FundingState, Statistic} from './state.js';
+import {mostOf, type FundingHost, type FundingState, type Statistic} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
   return html`${titledBars(state, 'one colour', interaction)}${state.annotations?.list}`;
@@ -111,7 +111,7 @@ export function bars(
         .join(', ');
     },
     isSelected: ({code}) => code === county,
-    step: (one) => (numberOf(state, one) !== null && colours === 'one colour' ? oneColour : colourOf(state, one)),
+    step: (one) => colourOf(state, one, colours),
     isSteppedBack: county !== undefined || highlights.some((mark) => mark.county !== undefined),
     isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) =>
@@ -166,8 +166,8 @@ export function activeCounty({counties}: FundingState, interaction: ChartInterac
   return counties[interaction?.active?.series ?? -1]?.code;
 }
 
-/** The colour of all bars, and of all circles. */
-export const oneColour = 3;
+/** The colour of all bars and circles, and a lighter one beside those that the headline counts together. */
+export const [oneColour, lighter] = [3, 6];
 
 /** Counts are circles on the map: in a coloured area, a large county would look like a large number. */
 export function hasCircles({statistic, funding}: FundingState): boolean {
@@ -175,10 +175,11 @@ export function hasCircles({statistic, funding}: FundingState): boolean {
 }
 
 /** The colour of a county and its bar; `undefined` for a county without a number. */
-export function colourOf(state: FundingState, county: CountyFunding): number | undefined {
+export function colourOf(state: FundingState, county: CountyFunding, colours = 'steps'): number | undefined {
   const value = numberOf(state, county);
   if (value === null) return undefined;
-  return hasCircles(state) ? oneColour : stepsOf(state).colourOf(value);
+  if (colours === 'steps' && !hasCircles(state)) return stepsOf(state).colourOf(value);
+  return mostOf(state)?.includes(county) === false ? lighter : oneColour;
 }
 
 /** The steps of the colour scale. */

@@ -22,12 +22,13 @@ import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import {annotationCode} from './annotation-code.js';
 import {draw as drawBars, help, readout, statisticSwitch} from './bars-view.js';
-import {coloursNote, draw as drawMap, mapSource} from './map-view.js';
+import {draw as drawMap, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
 import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
 import {
   backgroundOf,
+  coloursText,
   fundingState,
   fundingText,
   measuredText,
@@ -59,7 +60,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   finding: (state) => fundingText(state).finding,
   legend: (state, view, figure) => (view === 'table' ? undefined : html`${statisticSwitch(state, figure)}`),
   notes: notesOf,
-  furtherNotes: coloursNote,
+  furtherNotes: (state, view) => coloursText(state, view).map((text) => html`<p class="of-colours">${text}</p>`),
   background: backgroundOf,
   source: (state, view) => ({
     source: state.funding.source,
@@ -80,7 +81,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
  * @csspart key - How the circles of counts are read, or the steps of the colour scale of shares.
  * @csspart drawing - The map, the bars or the table.
  * @cssprop [--report-text-subtle] - Colour of notes.
- * @cssprop [--report-step-1] - Colour of the lowest step; `--report-step-2` to `-6` likewise, `--report-on-step-1` to `-6` for the numbers on them. Circles and their bars have the fourth.
+ * @cssprop [--report-step-1] - Colour of the lowest step; `--report-step-2` to `-6` likewise, `--report-on-step-1` to `-6` for the numbers on them. Circles and their bars have the fourth, and the second beside those that the headline counts together.
  */
 export class CefFundingMap extends ReportFigure<FundingState> implements FundingHost {
   static override styles: CSSResultGroup = [

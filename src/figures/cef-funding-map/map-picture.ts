@@ -17,8 +17,7 @@ const higher = 2.25;
 /** The same bars and map side by side, for a file; only the bars in another view than the map. */
 export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'table'): Picture {
   const styles: ColouredStyles = (colour) => css`
-    ${drawingStyles(colour)}
-    ${mapDrawingStyles(colour)}
+    ${drawingStyles(colour)}${mapDrawingStyles(colour)}
     ${state.annotations?.drawingStyles ?? css``}
   `;
   const above = titleHeight + (totals(state) === undefined ? 0 : totalsHeight);

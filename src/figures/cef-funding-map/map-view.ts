@@ -45,11 +45,6 @@ export function keyTitle({statistic, messages}: FundingState): string {
   return statistic === 'share' ? messages.shareKeyTitle : messages.keyTitle;
 }
 
-/** A note on the colours of shares, which are not drawn in forced colours. */
-export function coloursNote({statistic, messages}: FundingState, view: string): TemplateResult[] {
-  return view === 'map' && statistic === 'share' ? [html`<p class="of-colours">${messages.roundedColours}</p>`] : [];
-}
-
 /** The source of the shapes of the counties. */
 export function mapSource({messages, map: drawn}: FundingState): TemplateResult | typeof nothing {
   if (!drawn) return nothing;

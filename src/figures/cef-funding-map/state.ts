@@ -97,6 +97,21 @@ export function fundingText({
   return {headline: headlineOf(...headlines), finding: messages.finding(finding, numbers)};
 }
 
+/** The counties that the headline counts together, where it is shown and others have some too. A chosen county is alone in its colour. */
+export function mostOf(state: FundingState): readonly CountyFunding[] | undefined {
+  const {funding, statistic, county, highlights, messages, hasHeadline} = state;
+  const isOfOne = county !== undefined || highlights.length > 0;
+  if (statistic === 'share' || messages.ownFinding || !hasHeadline || isOfOne) return undefined;
+  const {majority, countiesWith} = cefFinding(funding, undefined);
+  return majority && majority.counties.length < countiesWith ? majority.counties : undefined;
+}
+
+/** The meaning of the colours, which no key has. */
+export function coloursText(state: FundingState, view: string): string[] {
+  if (view === 'map' && state.statistic === 'share') return [state.messages.roundedColours];
+  return view !== 'table' && mostOf(state) ? [state.messages.strongColour] : [];
+}
+
 export function measuredText({funding: {source, countyDivision}, statistic, messages}: FundingState): string {
   // The shares are not from the report.
   if (statistic === 'share') return messages.shareUnit(countyDivision);
