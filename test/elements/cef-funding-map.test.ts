@@ -367,18 +367,27 @@ describe('<cef-funding-map>', () => {
     await executeServerCommand('media', {'forced-colors': 'none'});
   });
 
-  it('has no title over a key without steps in forced colours', async function () {
+  it('has steps of one colour in forced colours, the same in the key and on the map, on which names can be read', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
-    const seen = all(element, '.steps :is(.key-title, li)').filter((part) => part.getClientRects().length > 0);
-    expect(seen.map((part) => part.textContent.trim())).to.deep.equal(['ingen oppført']);
-    const note = all(element, '.of-colours')[0]!;
-    expect(note.textContent).to.equal('Fargen på et fylke følger det hele tallet som står der.');
-    expect(note.getClientRects()).to.have.length(0);
-    const fills = all(element, '.county:not(.unlisted)').map((one) => getComputedStyle(one).fill);
+    const look = (one: Element) => {
+      const {fill, fillOpacity} = getComputedStyle(one);
+      return `${fill} ${fillOpacity}`;
+    };
+    const key = all(element, '.strip rect');
+    expect(new Set(key.map(look))).to.have.length(6);
+    for (const county of all(element, '.county:not(.unlisted)')) {
+      const step = [...county.classList].find((name) => name.startsWith('step-'))!;
+      expect(look(county)).to.equal(look(key.find((one) => one.classList.contains(step))!));
+      expect(Number(getComputedStyle(county).fillOpacity)).to.be.at.most(0.4);
+    }
+    expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
+    expect(all(element, '.of-colours')[0]!.getClientRects()).not.to.have.length(0);
     element.county = '46';
     await drawn(element);
-    expect(all(element, '.county:not(.unlisted)').map((one) => getComputedStyle(one).fill)).to.deep.equal(fills);
+    expect(
+      new Set(all(element, '.county:not(.unlisted, .forward)').map((one) => getComputedStyle(one).fill)),
+    ).to.have.length(1);
     await executeServerCommand('media', {'forced-colors': 'none'});
   });
 

@@ -1,4 +1,9 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
+
+/** The steps in one colour, from none of it to so much that names on it can be read. */
+const steps = [1, 2, 3, 4, 5, 6]
+  .map((n) => `:is(.strip,.map) .step-${n}:not(.count){fill-opacity:${8 * (n - 1)}%}`)
+  .join('');
 
 /** The map and its key in the colours of a system with high contrast. */
 export const forcedStyles: CSSResult = css`
@@ -15,27 +20,27 @@ export const forcedStyles: CSSResult = css`
       stroke: Highlight;
       stroke-width: 2;
     }
+    .strip rect,
+    .map .county:not(.unlisted) {
+      fill: CanvasText;
+    }
+    ${unsafeCSS(steps)}
     .whole .bar,
-    .map.map .county:not(.unlisted) {
+    .map .plain.plain,
+    .map.has-forward .county:not(.forward, .active, .unlisted) {
       fill: Canvas;
     }
     .has-forward .mark:not(.forward) .bar {
       fill: GrayText;
       fill-opacity: 1;
     }
-    /* Without colours the steps look the same; the counties have their numbers. */
-    .key-title:has(+ ul > .step),
-    .of-colours,
-    .steps .step {
-      display: none;
-    }
     .beyond,
     .count,
-    .swatch rect:not(.unlisted),
     .hatch-ground {
       fill: Canvas;
     }
     .hatch-line,
+    .limit,
     .map:has(.step-7) .step-4 {
       fill: CanvasText;
     }
@@ -57,6 +62,9 @@ export const forcedStyles: CSSResult = css`
     .leader,
     .swatch rect {
       stroke: CanvasText;
+    }
+    .north {
+      outline-color: CanvasText;
     }
   }
 `;
