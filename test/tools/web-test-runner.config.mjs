@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -83,11 +84,30 @@ const setUpFirst = {
   serverStop: () => pages.close(),
 };
 
+/** These run first, since each takes long. Those that mostly wait stand between those that mostly draw, so that no core is idle. */
+const longest = [
+  'infosec-trend-labels',
+  'legible',
+  'report-claims',
+  'report-priorities',
+  'infosec-trend-covered',
+  'sorted-tables',
+  'faulty-data',
+  'report-chapter',
+  'access',
+  'sorted-word-tables',
+  'partner-network',
+  'criteria',
+  'hostile-data',
+].map((one) => `test/elements/${one}.test.ts`);
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+for (const file of longest) if (!existsSync(rootDir + file)) throw new Error(`There is no ${file} to run first.`);
+
 console.log(`SEED=${seed}`);
 
 export default {
-  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/integrations/**', '!**/node_modules/**'],
+  rootDir,
+  files: [...longest, 'test/**/*.test.ts', '!test/integrations/**', '!**/node_modules/**'],
   // Lit's development build, which warns of what is wrong with an element: test/tools/set-up.ts makes that a failure.
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromeLauncher({puppeteer, launchOptions: options, createPage: pages.createPage})],
