@@ -2,7 +2,7 @@ import {css, unsafeCSS} from 'lit';
 import type {ColouredStyles, WriteColour} from '../drawing-styles.js';
 import {label} from '../type-scale.js';
 
-/** The colours of the six steps, and of what is outside a group of the fourth. */
+/** The colours of the six steps. The seventh class is for counties that are not in the group of the headline, with the second colour. */
 const steps = (colour: WriteColour) =>
   ([1, 2, 3, 4, 5, 6, 2] as const)
     .map((n, i) => `.step-${i + 1}{fill:${colour(`step-${n}`)}}.on-step-${i + 1}{fill:${colour(`on-step-${n}`)}}`)
