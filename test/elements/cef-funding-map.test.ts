@@ -341,11 +341,7 @@ describe('<cef-funding-map>', () => {
       }
       expect(all(element, '.of-colours').map(({textContent}) => textContent)).to.deep.equal(
         isGroup
-          ? [
-              attributes.includes('en')
-                ? 'A strong colour shows the counties with the most.'
-                : 'Sterk farge viser fylkene med flest.',
-            ]
+          ? [attributes.includes('en') ? 'The counties with the most stand out.' : 'Fylkene med flest er uthevet.']
           : [],
       );
       clear();

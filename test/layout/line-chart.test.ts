@@ -140,7 +140,7 @@ describe('layoutLineChart', () => {
     ]);
     const low = layout(rows('s', 0, 0, 0));
     // The change of the lowest is over the axis.
-    expect(low.labelOf(low.lines[0]!.marks[2]!)!.y).to.equal(97.85);
+    expect(low.labelOf(low.lines[0]!.marks[2]!)!.y).to.equal(97.65);
     // Without the x before there is no change.
     const alone = layout(rows('s', 20, null, 80));
     expect(alone.labelOf(alone.lines[0]!.marks[1]!)).to.deep.equal({side: 'end', y: 20, shift: 0, hasChange: false});

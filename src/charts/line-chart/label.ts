@@ -38,7 +38,7 @@ export const away = (near + far) / 2;
 /** In em: half the height of a label at the end, of one after a mark, and of its digits alone. */
 export const [halfEnd, halfAfter, halfDigits] = [0.5, 0.48, 0.305];
 /** In em: a change below its value, from centre to centre and to its bottom, and the most that values are moved for changes. */
-export const [changeLine, changeBottom, mostMoved] = [0.78, 1.18, 0.8];
+export const [changeLine, changeBottom, mostMoved] = [0.82, 1.22, 0.8];
 /** The space before and after a mark, and that at the left of the box. */
 export const [startSpace, labelSpace, leftMargin] = [0.6, 0.7, 0.9];
 

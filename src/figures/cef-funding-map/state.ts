@@ -109,7 +109,7 @@ export function mostOf(state: FundingState): readonly CountyFunding[] | undefine
 /** The meaning of the colours, which no key has. */
 export function coloursText(state: FundingState, view: string): string[] {
   if (view === 'map' && state.statistic === 'share') return [state.messages.roundedColours];
-  return view !== 'table' && mostOf(state) ? [state.messages.strongColour] : [];
+  return view !== 'table' && mostOf(state) ? [state.messages.standOut] : [];
 }
 
 export function measuredText({funding: {source, countyDivision}, statistic, messages}: FundingState): string {
