@@ -41,7 +41,7 @@ export const forcedStyles: CSSResult = css`
     }
     .hatch-line,
     .limit,
-    .map:has(.step-7) .step-4 {
+    .map-and-bars:has(.count.step-7) .count.step-4 {
       fill: CanvasText;
     }
     .bar.step-7 {
