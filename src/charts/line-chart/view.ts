@@ -45,12 +45,9 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   });
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
+  const taken = (at: number, distance: number) => (isNearStart(chart, at, distance) ? ' taken' : '');
   const scaleAt = (i: number) =>
-    i === 0
-      ? ` lowest${isNearStart(chart, 100, 18) ? ' taken' : ''}`
-      : i === highest
-        ? ` highest${isNearStart(chart, 0, 11) ? ' taken' : ''}`
-        : '';
+    i === 0 ? ` lowest${taken(100, 18)}` : i === highest ? ` highest${taken(0, 11)}` : '';
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||
