@@ -341,7 +341,7 @@ describe('<cef-funding-map>', () => {
       }
       expect(all(element, '.of-colours').map(({textContent}) => textContent)).to.deep.equal(
         isGroup
-          ? [attributes.includes('en') ? 'The counties with the most stand out.' : 'Fylkene med flest er uthevet.']
+          ? [attributes.includes('en') ? 'The counties with the most stand out.' : 'Fylkene med flest skiller seg ut.']
           : [],
       );
       clear();
