@@ -3,9 +3,7 @@
 import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {staticStyles} from '../build/pages/static-styles.js';
-import {scoreStyles} from '../charts/unit-squares/tally.js';
 import {figureTags} from '../datasets/goals.js';
-import {pageColour} from '../figure/palette.js';
 import type {ReportClaim} from '../figures/report-claim/report-claim.js';
 import type {GoalResults} from '../figures/goal-results/goal-results.js';
 import type {FigureAddresses} from '../figures/goal-results/page-figures.js';
@@ -89,8 +87,7 @@ function stylesOf(element: FigureElement): string {
   const {elementStyles} = element.constructor as unknown as {elementStyles: readonly {cssText: string}[]};
   const {view} = element as {view?: string};
   const ofView = element.declaration.views[view ?? '']?.view.value?.styles ?? [];
-  // The other copy may have drawn the counts.
-  const ofFold = element.getAttribute('in-chapter') === 'folded' ? [scoreStyles(pageColour)] : [];
+  const ofFold = element.foldCounts?.styles ?? [];
   return [...[...elementStyles, ...ofView, ...ofFold].map(({cssText}) => cssText), staticStyles].join('\n');
 }
 

@@ -5,7 +5,7 @@ import type {Numbers} from '../i18n/numbers.js';
 import type {Texts} from '../i18n/texts.js';
 import type {FileFormat, FigureExport} from './figure-export.js';
 import type {HintWords} from './hint.js';
-import type {Folding} from './fold.js';
+import type {FoldCounts, Folding} from './fold.js';
 import type {SocialCard, SocialCardMaker} from './card.js';
 import type {FigureList} from './figure-list.js';
 import type {FrameContent, Note, Part} from './frame.js';
@@ -79,6 +79,8 @@ export interface FigureEvents {
 
 /** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> extends Pick<Element, 'getAttribute' | 'hasAttribute'> {
+  /** Draws the counts over the drawing, where a chapter folds it. */
+  readonly foldCounts?: FoldCounts | undefined;
   /**
    * The reader chose something.
    *

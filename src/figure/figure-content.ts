@@ -81,7 +81,9 @@ export function renderFigure<State extends FigureState>(
     views: folding ? undefined : viewSwitch,
     key: declaration.legend?.(state, name, figure),
     readout: folding ? undefined : readout,
-    drawing: folding ? fold(folding, html`${viewSwitch} ${readout} ${drawing}`, lead) : html`${lead}${drawing}`,
+    drawing: folding
+      ? fold(folding, html`${viewSwitch} ${readout} ${drawing}`, lead, figure.foldCounts)
+      : html`${lead}${drawing}`,
     list: list.render(state.messages.asList),
     notes,
     help: hintWords && help(hintWords, state.messages),

@@ -55,7 +55,7 @@ export class FigureLifecycle<State extends FigureState> {
     this.status = new StatusController(figure, own.message);
     const load = (this.load = new LoadController<State>(figure, state, options, say));
     const files = (this.files = new FilesController<State>(figure, declaration, state));
-    this.#tools = new ToolsController<State>(figure, {state, load, files, styles, say});
+    this.#tools = new ToolsController<State>(figure, {state, load, files, styles, say, message: own.message});
     this.list = new ListController<State>(figure, {state, styles, load});
   }
 

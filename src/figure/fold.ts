@@ -10,8 +10,11 @@ export type InChapter = 'headline-above' | 'folded' | '';
 /** The name of a drawing, the number of its items, and the counts over them in a figure without a lead. */
 export type Folding = readonly [name: string, items: number, scores?: readonly Score[]];
 
-/** Draws these counts. A chapter sets it, so that a figure of its own page does not fetch it. */
-export const foldCounts: {by?: {draw(scores: readonly Score[]): TemplateResult; styles: readonly CSSResult[]}} = {};
+/** Draws these counts. A chapter gives it to its figures, so that a figure of its own page does not fetch it. */
+export interface FoldCounts {
+  draw(scores: readonly Score[]): TemplateResult;
+  readonly styles: readonly CSSResult[];
+}
 
 /**
  * In the later figures of a chapter, the drawing is folded in a narrow window under its name and the number of its items.
@@ -21,8 +24,9 @@ export function fold(
   [name, items, scores]: Folding,
   drawing: TemplateResult,
   lead: TemplateResult | undefined,
+  counts: FoldCounts | undefined,
 ): TemplateResult {
-  return html`${lead}${scores ? html`<div class="fold-counts">${foldCounts.by?.draw(scores)}</div>` : nothing}
+  return html`${lead}${scores?.length && counts ? html`<div class="fold-counts">${counts.draw(scores)}</div>` : nothing}
     <details class="fold">
       <summary>${counted(name, items)}</summary>
       ${drawing}

@@ -42,10 +42,11 @@ const cards = '.card, .relation-card, .case-card';
 /** Whether an event happened in the card of a mark, which belongs to it. */
 export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.(cards) != null;
 
-/** Whether a press was on the ground of the charts: on no mark, no control and no card. */
+/** Whether a press was on the ground of a drawing: on no mark, no card, no control and no text, which a reader may select. */
 export function isGround(event: Event): boolean {
   const closest = (selector: string) => (event.target as Partial<Element>).closest?.(selector) != null;
-  return closest('[data-chart], .panels, .row-plots, .map-room') && !closest('button, a') && !isInCard(event);
+  const isInDrawing = closest('svg[data-chart], .panels, .row-plots, .map-room');
+  return isInDrawing && !closest('p, :any-link, button, summary, label, input') && !isInCard(event);
 }
 
 /** The mark of a press, which may be in the card that lies over the active one. */

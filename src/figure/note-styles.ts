@@ -21,12 +21,14 @@ export const noteStyles: CSSResult = css`
   .status {
     font-size: ${small};
   }
-  /* It is in view, with the button that was pressed for it, where an open panel is higher than the window. */
   .status:not(:empty, .announced) {
+    margin-block-start: 0.75em;
+  }
+  /* In view, with the button that was pressed for it, where an open panel is higher than the window. */
+  .tools:has([open]) + .status:not(:empty) {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    margin-block-start: 0.75em;
     background: var(--_surface);
   }
   .status.announced {

@@ -65,7 +65,8 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
 
   /** One sentence about the last thing that the reader did. */
   @state() protected statusMessage = '';
-
+  /** Draws the counts over a folded drawing. A chapter sets it. @internal */
+  foldCounts: FigureHost['foldCounts'];
   protected abstract readonly declaration: AnyDeclaration<State>;
   readonly #lifecycle = new FigureLifecycle<State>(this, {
     declaration: () => this.declaration,
@@ -193,7 +194,6 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
     return this.#lifecycle.enter();
   }
 
-  /** Called when the element has been moved to another document. */
   adoptedCallback(): void {
     this.#lifecycle.styles.adopt();
   }

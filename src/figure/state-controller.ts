@@ -5,7 +5,6 @@ import {AddressController} from './address-controller.js';
 import type {AnyDeclaration, FigureHost, FigureState, FrameMessages} from './declaration.js';
 import {editionToShow, readEdition, readHeadingLevel, readHiddenParts} from './figure-options.js';
 import type {Part} from './frame.js';
-import {foldCounts} from './fold.js';
 import {GroupController, type Follower} from './group-controller.js';
 import {ImportLoader} from './import-loader.js';
 import {LanguageController} from './language-controller.js';
@@ -143,7 +142,7 @@ export class StateController<State extends FigureState> {
     });
     const state = ownMembers(computed);
     this.#styles.add(state.annotations?.styles ?? []);
-    if (host.getAttribute('in-chapter') === 'folded') this.#styles.add(foldCounts.by?.styles ?? []);
+    this.#styles.add(host.foldCounts?.styles ?? []);
     this.import.drawn = state.annotations?.drawn;
     const view = this.views.name;
     const topic = declaration.topic?.(state) ?? state.messages.heading;

@@ -16,6 +16,8 @@ interface Use<State extends FigureState> {
   readonly styles: StyleController;
   /** Reports the result to the reader, in one sentence. */
   say(sentence: string): void;
+  /** The last sentence that was reported. */
+  message(): string;
   readonly load: LoadController<State>;
 }
 
@@ -23,8 +25,8 @@ interface Use<State extends FigureState> {
 export class ToolsController<State extends FigureState> {
   #open: Tool | undefined;
   #panel: ToolPanel<State> | undefined;
-  /** Whether the sentence under the tools is about a press in a panel. */
-  #hasSaid = false;
+  /** The last sentence about a press in the panel. */
+  #answer = '';
 
   constructor(
     private readonly host: Figure,
@@ -76,12 +78,12 @@ export class ToolsController<State extends FigureState> {
   }
 
   readonly #say = (sentence: string): void => {
-    this.#hasSaid = sentence !== '';
+    this.#answer = sentence;
     this.use.say(sentence);
   };
 
   #setOpen(tool: Tool | undefined): void {
-    if (this.#hasSaid && tool !== this.#open) this.#say('');
+    if (tool !== this.#open && this.#answer !== '' && this.use.message() === this.#answer) this.#say('');
     this.#open = tool;
     this.host.requestUpdate();
   }

@@ -348,6 +348,22 @@ describe('<cef-funding-map>', () => {
     }
   });
 
+  it('leaves them their colour while another figure highlights marks, unless these are of counties', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map group="en"></cef-funding-map>');
+    const sender = Object.assign(document.createElement('div'), {group: 'en'});
+    element.after(sender);
+    for (const [mark, strong] of [
+      [{measure: 'ovelser'}, 3],
+      [{county: '11'}, 10],
+    ] as const) {
+      const event = new CustomEvent('report-hover', {bubbles: true, composed: true, detail: {marks: [mark]}});
+      sender.dispatchEvent(event);
+      await drawn(element);
+      expect(all(element, '.bar.step-4')).to.have.length(strong);
+      expect(all(element, '.of-colours')).to.have.length(strong === 3 ? 1 : 0);
+    }
+  });
+
   it('has these counties filled and the others hollow in forced colours', async function () {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');

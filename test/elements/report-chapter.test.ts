@@ -3,6 +3,7 @@ import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
 import data from '../../data/2020/partners.json' with {type: 'json'};
+import type {FigureHost} from '../../src/figure/declaration.js';
 import {ReportChapter} from '../../src/figures/report-chapter/report-chapter.js';
 import {endOf} from '../../src/figures/report-chapter/chapter-end.js';
 import {guidance} from '../../src/datasets/guidance.js';
@@ -357,7 +358,8 @@ describe('<report-chapter>', () => {
     });
 
   it('counts own data over a fold in few rows, which are true of all of them', async () => {
-    await chapterOf();
+    const {figures} = await chapterOf();
+    const {foldCounts} = figures.find(({localName}) => localName === 'partner-network') as unknown as FigureHost;
     const script = (own: object) => `<script type="application/json">${JSON.stringify(own)}</script>`;
     const partners = [...Array(40).keys()].map((n) => ({...data.partners[0], id: `P${n}`}));
     const subjects = data.subjects.map((one, i) => ({
@@ -368,6 +370,9 @@ describe('<report-chapter>', () => {
       'partner-network',
       `<partner-network in-chapter="folded">${script({...data, partners, subjects})}</partner-network>`,
     );
+    expect(all(element, '.fold-counts')).to.deep.equal([]);
+    Object.assign(element, {foldCounts}).requestUpdate();
+    await drawn(element);
     const rows = all(element, '.score').map((row) => row.textContent.trim().replaceAll(/\s+/g, ' '));
     expect(rows).to.have.length(4);
     const done = subjects.filter(({planned}) => !planned);
@@ -376,6 +381,15 @@ describe('<report-chapter>', () => {
     const fewer = counts.filter((n) => n > 0 && n <= last).length;
     expect(rows[3]).to.equal(`${last} eller færre: ${fewer} partnere`);
     expect(Number.parseInt(rows[0]!, 10)).to.equal(Math.max(...counts));
+    // Of more than six publishers, the heading names none.
+    const guides = [...Array(7).keys()].map((n) => `<li><a href="https://u${n}.example/">Veileder ${n}</a></li>`);
+    const list = await show(
+      'guidance-list',
+      `<guidance-list in-chapter="folded"><ul>${guides.join('')}</ul></guidance-list>`,
+    );
+    Object.assign(list, {foldCounts}).requestUpdate();
+    await drawn(list);
+    expect(all(list, '.fold-counts')).to.deep.equal([]);
   });
 
   it('has the choice of view, hints and notes of a folded figure in its fold on a phone, and beside the heading in a wide window', async () => {

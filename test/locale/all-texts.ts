@@ -158,6 +158,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     'cef-funding-map': {
       amount: [[numbers.exact(funding.amountMillionEur!)]],
       ofAll: [[1], [82], [14, 25], [1, 1]],
+      standOut: [[1], [3]],
       outOf: [[25]],
       computedShare: [[numbers.decimal(56)]],
       computed: [[funding.inCounties!.caveat]],

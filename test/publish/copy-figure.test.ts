@@ -72,6 +72,20 @@ describe('copying a figure', () => {
     window.scrollTo(0, 0);
   });
 
+  it('keeps a newer sentence when the tool is closed', async () => {
+    clipboardThat(async (items) => void (await onClipboard(items)));
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    await pressCopy(element, nb.copyFigure);
+    const [status] = all(element, '.status');
+    expect(await until(() => status!.textContent === nb.figureCopied)).to.equal(true);
+    (element as unknown as {announce(sentence: string): void}).announce('Noe nytt.');
+    expect(await until(() => status!.textContent === 'Noe nytt.')).to.equal(true);
+    (all(element, '.tools details')[1] as HTMLDetailsElement).open = false;
+    await until(() => all(element, '.tools details[open]').length === 0);
+    await element.updateComplete;
+    expect(status!.textContent).to.equal('Noe nytt.');
+  });
+
   for (const [lang, words] of Object.entries({nb, nn, en})) {
     it(`says in ${lang} when the browser refuses, and what to do`, async () => {
       clipboardThat(() => Promise.reject(new DOMException('no', 'NotAllowedError')));

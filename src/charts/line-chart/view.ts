@@ -45,9 +45,10 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   });
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
-  const taken = (at: number, distance: number) => (isNearStart(chart, at, distance) ? ' taken' : '');
+  // At most one is left out, so that the scale has one.
+  const taken = isNearStart(chart, 0, 11) ? highest : isNearStart(chart, 100, 18) ? 0 : undefined;
   const scaleAt = (i: number) =>
-    i === 0 ? ` lowest${taken(100, 18)}` : i === highest ? ` highest${taken(0, 11)}` : '';
+    `${i === 0 ? ' lowest' : i === highest ? ' highest' : ''}${i === taken ? ' taken' : ''}`;
   const hasValue = (one: Mark<Row>) =>
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||

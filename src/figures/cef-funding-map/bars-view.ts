@@ -11,7 +11,7 @@ import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {viewSwitch} from '../../figure/view-switch.js';
 import {described, numberOf, percentText, starredName} from './county-number.js';
-import {mostOf, type FundingHost, type FundingState, type Statistic} from './state.js';
+import {isOfSome, mostOf, type FundingHost, type FundingState, type Statistic} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
   return html`${titledBars(state, 'one colour', interaction)}${state.annotations?.list}`;
@@ -112,7 +112,7 @@ export function bars(
     },
     isSelected: ({code}) => code === county,
     step: (one) => colourOf(state, one, colours),
-    isSteppedBack: county !== undefined || highlights.some((mark) => mark.county !== undefined),
+    isSteppedBack: isOfSome(state),
     isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) =>
       code === county || code === activeCounty(state, interaction) || isHighlighted({county: code}, highlights),

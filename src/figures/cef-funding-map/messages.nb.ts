@@ -45,7 +45,7 @@ export const words = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division: number) => `Fylkene er delt inn som i ${division}.`,
   roundedColours: 'Fargen på et fylke følger det hele tallet som står der.',
-  standOut: 'Fylkene med flest skiller seg ut.',
+  standOut: (counties: number) => `${counties === 1 ? 'Fylket' : 'Fylkene'} med flest skiller seg ut.`,
   smallerScale: 'Mindre målestokk',
   computed: (caveat: string) =>
     `Andelene står ikke i rapporten. De er beregnet for denne figuren: kommuner med støtte, delt på alle kommuner i fylket. ${caveat}`,

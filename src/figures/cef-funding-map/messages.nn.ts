@@ -43,7 +43,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division) => `Fylka er inndelte som i ${division}.`,
   roundedColours: 'Fargen på eit fylke følgjer det heile talet som står der.',
-  standOut: 'Fylka med flest skil seg ut.',
+  standOut: (counties) => `${counties === 1 ? 'Fylket' : 'Fylka'} med flest skil seg ut.`,
   smallerScale: 'Mindre målestokk',
   computed: (caveat) =>
     `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,

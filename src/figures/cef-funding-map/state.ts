@@ -97,11 +97,14 @@ export function fundingText({
   return {headline: headlineOf(...headlines), finding: messages.finding(finding, numbers)};
 }
 
+/** Whether counties are chosen or highlighted, before which the others are stepped back. */
+export const isOfSome = ({county, highlights}: FundingState): boolean =>
+  county !== undefined || highlights.some((mark) => mark.county !== undefined);
+
 /** The counties that the headline counts together, where it is shown and others have some too. A chosen county is alone in its colour. */
 export function mostOf(state: FundingState): readonly CountyFunding[] | undefined {
-  const {funding, statistic, county, highlights, messages, hasHeadline} = state;
-  const isOfOne = county !== undefined || highlights.length > 0;
-  if (statistic === 'share' || messages.ownFinding || !hasHeadline || isOfOne) return undefined;
+  const {funding, statistic, messages, hasHeadline} = state;
+  if (statistic === 'share' || messages.ownFinding || !hasHeadline || isOfSome(state)) return undefined;
   const {majority, countiesWith} = cefFinding(funding, undefined);
   return majority && majority.counties.length < countiesWith ? majority.counties : undefined;
 }
@@ -109,7 +112,8 @@ export function mostOf(state: FundingState): readonly CountyFunding[] | undefine
 /** The meaning of the colours, which no key has. */
 export function coloursText(state: FundingState, view: string): string[] {
   if (view === 'map' && state.statistic === 'share') return [state.messages.roundedColours];
-  return view !== 'table' && mostOf(state) ? [state.messages.standOut] : [];
+  const most = view === 'table' ? undefined : mostOf(state);
+  return most ? [state.messages.standOut(most.length)] : [];
 }
 
 export function measuredText({funding: {source, countyDivision}, statistic, messages}: FundingState): string {

@@ -83,6 +83,10 @@ export function partnerScores({network, messages, numbers}: NetworkState): Score
     const isLess = i === 3 && counts.length > 4;
     const ids = all.filter(({n}) => n === count || (isLess && n > 0 && n < count)).map(({id}) => id);
     const isNamed = !isLess && ids.length <= 4;
-    return {count, meaning: 'filled', name: isNamed ? numbers.list(ids) : messages.several(ids.length, isLess)};
+    return {
+      count,
+      meaning: hasDone ? 'filled' : 'uncounted',
+      name: isNamed ? numbers.list(ids) : messages.several(ids.length, isLess),
+    };
   });
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {html as element, unsafeStatic} from 'lit/static-html.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
-import type {InChapter} from '../../figure/fold.js';
+import type {FoldCounts, InChapter} from '../../figure/fold.js';
 import {toText} from '../../figure/to-text.js';
 import type {FigureName} from './chapter-end.js';
 import {headlineText} from './headline.js';
@@ -69,14 +69,19 @@ export function draw(state: ChapterState, chapter: ChapterHost): TemplateResult 
             >${messages.contentsLabel}</a
           >
         </div>
-        ${figure(name, {...figureOptions, hide}, inChapterAt(i))}
+        ${figure(name, {...figureOptions, hide}, inChapterAt(i), state.foldCounts)}
       </div>`,
   );
   // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${contents(names, state, chapter)} ${keyed(figureOptions.chapter, drawn)}`;
 }
 
-function figure(name: FigureName, {chapter, level, group, edition, hide}: FigureOptions, inChapter: InChapter) {
+function figure(
+  name: FigureName,
+  {chapter, level, group, edition, hide}: FigureOptions,
+  inChapter: InChapter,
+  foldCounts: FoldCounts | undefined,
+) {
   const tag = unsafeStatic(tags[name]);
   return element`<${tag}
     id=${tags[name]}
@@ -86,6 +91,7 @@ function figure(name: FigureName, {chapter, level, group, edition, hide}: Figure
     edition=${edition}
     hide=${hide}
     in-chapter=${inChapter}
+    .foldCounts=${inChapter === 'folded' ? foldCounts : undefined}
   ></${tag}>`;
 }
 

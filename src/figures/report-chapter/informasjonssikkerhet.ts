@@ -12,12 +12,12 @@ import {prioritiesEditions, prioritiesOf} from '../../datasets/priorities.js';
 import {risksEditions, risksOf} from '../../datasets/risks.js';
 import {sectionsOf} from '../../datasets/source.js';
 import {timeline, timelineEditions} from '../../datasets/timeline.js';
-import {foldCounts} from '../../figure/fold.js';
+import type {FoldCounts} from '../../figure/fold.js';
 import {pageColour} from '../../figure/palette.js';
 import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
-foldCounts.by = {draw: scoreboard, styles: [scoreStyles(pageColour)]};
+export const foldCounts: FoldCounts = {draw: scoreboard, styles: [scoreStyles(pageColour)]};
 const {claims, goals, keyFigures} = goalsAndNumbers('informasjonssikkerhet');
 
 /** The figures whose abbreviations the chapter explains. */

@@ -11,21 +11,20 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {figureStyles} from '../../figure/styles.js';
 import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
-import type {QuotedFigure} from './chapter-end.js';
 import {frame} from './chapter-frame.js';
 import {CurrentFigure} from './current-figure.js';
 import {draw} from './figures-view.js';
 import {headlineText, introText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
-import {chapterOf, chapterState, type ChapterHost, type ChapterState} from './state.js';
+import {chapterOf, chapterState, type ChapterHost, type ChapterState, type FigureCode} from './state.js';
 import {chapterStyles} from './styles.js';
 
 /** The figures of each chapter. */
-const figureCode: Readonly<Record<ChapterId, Lazy<{quoted: readonly QuotedFigure[]}>>> = {
+const figureCode: Readonly<Record<ChapterId, Lazy<FigureCode>>> = {
   informasjonssikkerhet: lazy(() => import('./informasjonssikkerhet.js')),
   internasjonalt: lazy(() => import('./internasjonalt.js')),
 };
-const quotedIn = (chapter: ChapterId) => figureCode[chapter].value?.quoted;
+const codeOf = (chapter: ChapterId) => figureCode[chapter].value;
 
 const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   messages: texts<ReportChapterWords>(nb, {
@@ -35,7 +34,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   editions: chaptersEditions,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   requires: (options, context) => [figureCode[chapterOf(options, context)]],
-  state: (options, context) => chapterState(options, context, quotedIn(chapterOf(options, context))),
+  state: (options, context) => chapterState(options, context, codeOf(chapterOf(options, context))),
   topic: ({messages, subject}) => messages.chapters[subject].heading,
   headline: headlineText,
   measured: ({end}) => end?.source.report ?? '',
@@ -124,7 +123,7 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   /** The figures fetch an older report themselves; after that the chapter has its end. */
   async #redrawWhenFetched(): Promise<void> {
     const {state} = this;
-    const quoted = state && !state.end && quotedIn(state.subject);
+    const quoted = state && !state.end && codeOf(state.subject)?.quoted;
     if (!quoted) return;
     await Promise.all(this.figures.map(({updateComplete}) => updateComplete));
     if (this.state === state && quoted.every(({editions}) => editions.has(state.year))) this.requestUpdate();

@@ -2,6 +2,7 @@ import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
 import {chaptersEditions} from '../../datasets/chapters.js';
 import {reportYear} from '../../datasets/report-years.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import type {FoldCounts} from '../../figure/fold.js';
 import type {ReportFigure} from '../../figure/report-figure.js';
 import {toText} from '../../figure/to-text.js';
 import {endOf, type ChapterEnd, type QuotedFigure} from './chapter-end.js';
@@ -29,6 +30,14 @@ export interface ChapterHost extends FigureHost {
   toContents(event: Event, place: number): void;
 }
 
+/** What a chapter fetches with its figures. */
+export interface FigureCode {
+  /** The figures that quote the report. */
+  readonly quoted: readonly QuotedFigure[];
+  /** Draws the counts over figures that are folded. */
+  readonly foldCounts?: FoldCounts;
+}
+
 /** The options of the figures in a chapter. */
 export interface FigureOptions {
   readonly chapter: ChapterId;
@@ -48,6 +57,7 @@ export interface ChapterState extends FigureState<ReportChapterWords> {
   figureOptions: Omit<FigureOptions, 'hide'>;
   /** The code of the figures has been fetched. */
   hasFigures: boolean;
+  foldCounts: FoldCounts | undefined;
   /** Undefined until the reports of all figures have been fetched. */
   end: ChapterEnd | undefined;
   /** The figures that have a page of their own beside this one. */
@@ -60,11 +70,11 @@ export function chapterOf({chapter}: ChapterOptions, {option}: Pick<FigureContex
   return option('chapter', chapter, chapterIds) ?? 'informasjonssikkerhet';
 }
 
-/** @param quoted - The figures that quote the report; undefined where the figures could not be fetched. */
+/** @param code - Undefined where the figures could not be fetched. */
 export function chapterState(
   options: ChapterOptions & Pick<ChapterHost, 'pages'>,
   context: FigureContext<ReportChapterWords>,
-  quoted: readonly QuotedFigure[] | undefined,
+  code: FigureCode | undefined,
 ): ChapterState {
   const {language, messages, numbers, headingLevel} = context;
   // Each figure has its own notice where there is no such report.
@@ -77,8 +87,9 @@ export function chapterState(
     numbers,
     subject: chapter,
     year,
-    hasFigures: quoted !== undefined,
-    end: quoted && endOf(quoted, {year, language}, messages.shortForms),
+    hasFigures: code !== undefined,
+    foldCounts: code?.foldCounts,
+    end: code && endOf(code.quoted, {year, language}, messages.shortForms),
     pages: options.pages,
     leftOut: (chaptersEditions.has(year) && chaptersEditions.get(year, language).get(chapter)) || [],
     figureOptions: {

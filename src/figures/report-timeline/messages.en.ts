@@ -19,7 +19,7 @@ export const words: ReportTimelineWords = {
   },
   planned: 'planned',
   done: 'has happened',
-  happened: (year) => (year ? `happened in ${year === 'other' ? 'other years' : year}` : 'have happened'),
+  happened: (year) => (year ? `happened in ${year === 'other' ? 'other years' : year}` : 'already happened'),
   inSection: 'section',
   when: 'When',
   what: 'What',
