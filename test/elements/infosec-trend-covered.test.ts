@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import fc from '../tools/property.js';
+import fc, {numRunsOf} from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, until} from './in-page.js';
 import {hiddenLines, hiddenMarks, namesOnLines, ringsOverNumbers} from './covered.js';
 import {documentOf, noteOn, shown, tables} from './random-trends.js';
@@ -64,7 +64,7 @@ describe('the marks of <infosec-trend>', () => {
                 clear();
                 if (faults.length > 0) throw new Error(faults.join('\n'));
               }),
-              {numRuns: 12},
+              {numRuns: numRunsOf(20)},
             ),
           );
         });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import fc from '../tools/property.js';
+import fc, {numRunsOf} from '../tools/property.js';
 import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
 import {documentOf, noteOn, periods, shown, tables} from './random-trends.js';
 import {
@@ -142,7 +142,7 @@ describe('the labels of <infosec-trend>', () => {
                 clear();
                 if (faults.length > 0) throw new Error(faults.join('\n'));
               }),
-              {numRuns, endOnFailure: true},
+              {numRuns: numRunsOf(numRuns), endOnFailure: true},
             ),
           );
         });

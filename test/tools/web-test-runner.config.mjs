@@ -99,6 +99,9 @@ const longest = [
   'partner-network',
   'criteria',
   'hostile-data',
+  'work-budget',
+  'infosec-trend-cards',
+  'county-cards',
 ].map((one) => `test/elements/${one}.test.ts`);
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 for (const file of longest) if (!existsSync(rootDir + file)) throw new Error(`There is no ${file} to run first.`);
