@@ -140,6 +140,9 @@ function figureOf(figure: WrittenFigure, path: string, year: number, texts: Text
   const values = numbers.map(({value}) => value);
   if (!first || numbers.length > 2 || (kind !== 'count' && !second))
     throw new DataError(`${path}.numbers`, kind === 'count' ? 'one or two numbers' : 'two numbers', values);
+  const units = new Set(numbers.map(({unit}) => unit));
+  if (kind === 'change' && units.size > 1)
+    throw new DataError(`${path}.numbers`, 'two numbers of one unit, which can be compared', [...units]);
   if (kind === 'share' && !isShare(first.value, second!.value))
     throw new DataError(`${path}.numbers`, `a part and a whole, in whole units, of at most ${mostUnits}`, values);
   return {

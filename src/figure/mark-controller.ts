@@ -146,7 +146,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #onClick = (event: Event): void => {
     const place = pressedPlace(event, this.active);
     if (!place && isGround(event)) this.#clear();
-    if (!place) return isInCard(event) ? undefined : this.leave();
+    if (!place) return place === null ? undefined : this.leave();
     const isSecond = this.#isHeld && areSame(place, this.#pointed);
     if (!(this.#choose(place, isSecond) ?? !isSecond)) return this.#close();
     this.#setActive({pointed: place});

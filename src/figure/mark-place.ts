@@ -39,19 +39,22 @@ function isAbove(mark: DOMRect, chart: DOMRect, {ownerDocument}: Element): boole
 
 const cards = '.card, .relation-card, .case-card';
 
+const isIn = ({target}: Event, selector: string) => (target as Partial<Element>).closest?.(selector) != null;
+
 /** Whether an event happened in the card of a mark, which belongs to it. */
-export const isInCard = ({target}: Event): boolean => (target as Partial<Element>).closest?.(cards) != null;
+export const isInCard = (event: Event): boolean => isIn(event, cards);
 
 /** Whether a press was on the ground of a drawing: on no mark, no card, no control and no text, which a reader may select. */
-export function isGround(event: Event): boolean {
-  const closest = (selector: string) => (event.target as Partial<Element>).closest?.(selector) != null;
-  const isInDrawing = closest('svg[data-chart], .panels, .row-plots, .map-room');
-  return isInDrawing && !closest('p, :any-link, button, summary, label, input') && !isInCard(event);
-}
+export const isGround = (event: Event): boolean =>
+  isIn(event, 'svg[data-chart], .panels, .row-plots, .map-room') &&
+  !isIn(event, `p, :any-link, button, summary, label, input, ${cards}`);
 
-/** The mark of a press, which may be in the card that lies over the active one. */
-export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined =>
-  (event.target as Partial<Element>).closest?.('.card-place') ? active : placeOf(event);
+/**
+ * The mark of a press, which may be in the card that lies over the active one. Null where the press leaves the active mark as it
+ * is: in its card, or on a choice, which changes after the press, so that drawing the figure before would undo it.
+ */
+export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined | null =>
+  isIn(event, '.card-place') ? active : (placeOf(event) ?? (isIn(event, `label, input, ${cards}`) ? null : undefined));
 
 /** Whether a finger opens and closes the card when it lifts, because the card covers what it touches. */
 export const waitsForLift = (event: Event, {renderRoot}: LitElement, isHeld: boolean): boolean =>

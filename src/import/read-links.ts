@@ -31,7 +31,8 @@ export function* linkSteps(element: Element, links: Links): Steps<LinkedGuidance
     const dataOf = (name: string) => {
       const holder = link.closest(`[data-${name}]`);
       return (
-        (holder && (holder === element || element.contains(holder)) && holder.getAttribute(`data-${name}`)) || undefined
+        (holder && (holder === element || element.contains(holder)) && holder.getAttribute(`data-${name}`)?.trim()) ||
+        undefined
       );
     };
     const guide = {

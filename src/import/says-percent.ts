@@ -1,9 +1,10 @@
 import type {OwnTrend} from './imported-data.js';
 import {valuesOf} from './trend-values.js';
 
-/** Whether a title names per cent as the unit. Percentage points are another unit. */
+/** Whether a title names per cent as the unit. Percentage points are another unit, and «over 50 %» is a limit of what is counted. */
 export function saysPercent(text: string): boolean {
-  return /%|(?<!\p{L})(prosent|pst|per ?cent)(?!\p{L}| ?(poeng|point))/iu.test(text);
+  const sign = /(?<!\d\s?)(%|(?<!\p{L})(prosent|pst\.|per ?cent)(?!\p{L}))(?![-\s]?(poeng|point))/iu;
+  return sign.test(text) && !saysCount(text);
 }
 
 /** Whether a unit or title names a rate: per thousand, or per inhabitant. «Per fylke» and «per 1. mars» are said of counts. */

@@ -43,7 +43,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
     keyDimensions.push(keyDimension(i, codes.get(i), header, body));
   }
   yield;
-  const {dimensions: valueDimensions, places} = yield* valueColumns(columns.values, header, texts, form);
+  const {dimensions: valueDimensions, places, hasSigns} = yield* valueColumns(columns.values, header, texts, form);
   const dimensions = [...keyDimensions, ...valueDimensions];
   const sizes = dimensions.map(({categories}) => categories.length);
   product(sizes, mostCells);
@@ -67,6 +67,9 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
       }
       const cell = readCell(row[i]!, form, sign, publisher);
       if (!cell) throw new ImportError('number', path(), 'a number', row[i], {name: row[i]!});
+      // A zero needs no sign.
+      if (hasSigns(c) && cell.value && !row[i]!.includes('%'))
+        throw new ImportError('units', path(), 'in per cent, as others are', row[i], {name: row[i]!, choices: ['%']});
       if (isTiny(cell.value)) throw new ImportError('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
       if (Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER) rounded = true;
       cells.set(index, cell);

@@ -86,13 +86,20 @@ export function unitOf({dimensions}: Table, measures: readonly (Nameable & {unit
       .filter((one) => one.unit && plainUnit(one.unit) === labels[0])
       .slice(0, mostInTrend.measures);
     throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {
-      choices: labels,
+      ...mixedUnits(labels, measures),
       ...(ofOneUnit.length > 0 && {remedy: listOf('measures', ofOneUnit)}),
     });
   }
   if (!unit) return undefined;
   const decimals = Math.max(...units.map((one) => one.decimals ?? -1));
   return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
+}
+
+/** The units of measures, or one unit and a measure without it. */
+function mixedUnits(labels: readonly string[], measures: readonly (Nameable & {unit?: Unit})[]) {
+  const choices = labels.filter((label) => label !== '');
+  const without = measures.find(({unit}) => unit?.label.trim() === '');
+  return choices.length === 1 && without ? {choices, name: without.label} : {choices};
 }
 
 export function isPercentUnit(label: string): boolean {

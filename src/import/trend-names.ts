@@ -23,12 +23,15 @@ export function namedCategories(
     (one) => idOf(one.id) ?? idOf(one.label) ?? (one.label ? undefined : idOf(label)) ?? one.id,
   );
   const isClear = new Set(ids).size === ids.length;
+  const seen = new Set<string>();
+  const shared = new Set(categories.flatMap(({label: one}) => (seen.size === seen.add(one).size ? one : [])));
   return categories.map(({id, label: own, unit}, place) => {
     const known = isClear ? ids[place]! : id;
     return {
       id: known,
       ...(known !== id && {sourceId: id}),
-      label: own || id || label || '–',
+      // Two municipalities can have one name, which then has the code beside it.
+      label: own && shared.has(own) ? `${own} (${id})` : own || id || label || '–',
       ...(unit && {unit}),
       place,
     };

@@ -4,6 +4,7 @@ import {textOf} from './fields.js';
 import {ImportError} from './import-error.js';
 import {mostDecimals, type NumberForm} from './number.js';
 import {looksLikeTime} from './period.js';
+import {saysPercent} from './says-percent.js';
 import {cellsOfStep, type Steps} from './slices.js';
 import {isNothing} from './status-signs.js';
 import {numbered, placesOf} from '../datasets/numbered.js';
@@ -11,29 +12,33 @@ import {numbered, placesOf} from '../datasets/numbered.js';
 /** The number of headers that are read between two pauses. */
 const columnsOfStep = 50;
 
-/** The dimensions of the value columns, and the position of each column in them. */
+/** The dimensions of the value columns, the position of each column in them, and whether its numbers have signs of per cent. */
 export function* valueColumns(
   columns: readonly number[],
   header: readonly string[],
   texts: readonly string[],
   {decimal}: NumberForm,
-): Steps<{dimensions: TableDimension[]; places: number[][]}> {
+): Steps<{dimensions: TableDimension[]; places: number[][]; hasSigns: (column: number) => boolean}> {
   const found: ReturnType<typeof periodOf>[] = [];
   for (const i of columns) {
     if (found.length % columnsOfStep === 0) yield;
     found.push(periodOf(header[i]!));
   }
-  const units = yield* unitsOf(texts, columns.length, decimal, (column) => found[column]?.measure ?? `${column}`);
+  const measureOf = (column: number) => found[column]?.measure ?? `${column}`;
+  const units = yield* unitsOf(texts, columns.length, decimal, measureOf);
+  const hasSigns = (column: number) => units.get(measureOf(column))!.label !== '';
+  const categoryOf = (id: string, unit: {label: string; decimals: number}) => ({
+    id,
+    label: textOf(id, 'label'),
+    unit: saysPercent(id) ? {...unit, label: '%'} : unit,
+  });
   const recognized = found.filter((one) => one !== undefined);
   if (recognized.length === 0) {
-    const categories = columns.map((i, c) => ({
-      id: header[i]!,
-      label: textOf(header[i]!, 'label'),
-      unit: units.get(`${c}`)!,
-    }));
+    const categories = columns.map((i, c) => categoryOf(header[i]!, units.get(`${c}`)!));
     return {
       dimensions: [distinct({id: unused('columns', header), label: '', role: 'metric', categories})],
       places: columns.map((_, c) => [c]),
+      hasSigns,
     };
   }
   if (recognized.length < columns.length || new Set(recognized.map(({measure}) => measure === '')).size > 1) {
@@ -53,13 +58,13 @@ export function* valueColumns(
     id: unused('columns', header),
     label: '',
     role: 'metric',
-    categories: measures.map((id) => ({id, label: textOf(id, 'label'), unit: units.get(id)!})),
+    categories: measures.map((id) => categoryOf(id, units.get(id)!)),
   };
   const [ofMeasures, ofPeriods] = [measures, periods.map(({id}) => id)].map(
     (ids) => new Map(ids.map((id, place) => [id, place])),
   ) as [Map<string, number>, Map<string, number>];
   const places = recognized.map(({measure, period}) => [ofMeasures.get(measure)!, ofPeriods.get(period.id)!]);
-  return {dimensions: [metric, time], places};
+  return {dimensions: [metric, time], places, hasSigns};
 }
 
 /** The unit of each measure: a number with fewer decimals than another of the same measure is equally precise. */
@@ -69,16 +74,15 @@ function* unitsOf(
   decimal: string,
   measureOf: (column: number) => string,
 ): Steps<Map<string, {label: string; decimals: number}>> {
-  const units = new Map(placesOf(width).map((i) => [measureOf(i), {label: '', decimals: 0, isPlain: false}]));
+  const units = new Map(placesOf(width).map((i) => [measureOf(i), {label: '', decimals: 0}]));
   for (const [i, text] of numbered(texts)) {
     if (i % cellsOfStep === 0) yield;
     if (isNothing(text)) continue;
     const unit = units.get(measureOf(i % width))!;
     unit.decimals = Math.max(unit.decimals, decimalsIn(text, decimal));
-    if (!text.endsWith('%')) unit.isPlain = true;
-    unit.label = unit.isPlain ? '' : '%';
+    if (text.includes('%')) unit.label = '%';
   }
-  return new Map([...units].map(([id, {label, decimals}]) => [id, {label, decimals}]));
+  return units;
 }
 
 /** The decimals of a number when written in full, up to the maximum: 1.5e-7 has eight. */

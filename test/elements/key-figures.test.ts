@@ -4,6 +4,7 @@ import type axe from 'axe-core';
 import {expect} from 'chai';
 import data from '../../data/2020/key-figures.json' with {type: 'json'};
 import '../../src/figures/key-figures/key-figures.js';
+import {readKeyFigures} from '../../src/datasets/key-figures.js';
 import {keyFigures, type KeyFigure} from '../../src/datasets/key-figures.js';
 import {tileGroups} from '../../src/figures/key-figures/tiles-view.js';
 import {words as wordsEn} from '../../src/figures/key-figures/messages.en.js';
@@ -156,6 +157,13 @@ describe('<key-figures>', () => {
       });
   });
 
+  it('compares no numbers of two units', () => {
+    const own = structuredClone(data);
+    own.texts.nb.figures.nettverk.units = {before: 'tusen kroner', after: 'millioner kroner'};
+    expect(() => readKeyFigures(own, 'nb')).to.throw(/numbers.*two numbers of one unit, which can be compared/);
+    expect(() => readKeyFigures(data, 'nb')).not.to.throw();
+  });
+
   it('has the words around leading numbers in the order of reading, of own data too', async () => {
     const told = (element: Element) =>
       all(element, '.lead .statement').map((one) =>
@@ -179,7 +187,7 @@ describe('<key-figures>', () => {
           ...nb,
           figures: {
             ...nb.figures,
-            nettverk: {...nb.figures.nettverk, units: {before: 'medlemmer', after: 'deltakere'}},
+            nettverk: {...nb.figures.nettverk, units: {before: 'medlemmer', after: 'medlemmer'}},
           },
         },
       },
@@ -200,7 +208,7 @@ describe('<key-figures>', () => {
         const other = await show('key-figures', `<key-figures>${script}</key-figures>`);
         await until(() => all(other, '.lead .tile').length === 2);
         expect(told(other), `${width}`).to.deep.equal([
-          ['fra rundt', '60', 'medlemmer', 'til', '150', 'deltakere'],
+          ['fra rundt', '60', 'til', '150', 'medlemmer'],
           ['10', 'nyhetsbrev', 'til', 'rundt', '1000', 'abonnenter'],
         ]);
         clear();

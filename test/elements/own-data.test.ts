@@ -863,7 +863,7 @@ describe('numbers of an author’s own', () => {
 
   it('are called new, and of publishers, only where the links say so', async () => {
     const link = (href: string, more = '') => `<li><a href="${href}" ${more}>Lenke</a></li>`;
-    const dfo = link('https://dfo.no/a', 'data-publisher="DFØ" data-status="new"');
+    const dfo = link('https://dfo.no/a', 'data-publisher="DFØ " data-status="new"');
     const sites = link('https://a.no/') + link('https://lovdata.no/');
     for (const [links, lang, heading, summary, column] of [
       [sites, 'nb', 'Veiledning', 'To veiledninger fra to nettsteder: a.no (1) og lovdata.no (1).', 'Nettsted'],

@@ -29,6 +29,22 @@ const box = (element: Element, selector: string) => all(element, selector).map((
 describe('<cef-funding-map> with numbers of an author’s own', () => {
   afterEach(clear);
 
+  it('has no unit where a title tells of per cent as a limit of what is counted, or as points', async () => {
+    for (const title of [
+      'Antall kommuner med over 50 % dekning',
+      'Number of bodies that spend over 5 per cent',
+      'Kommuner over 50\u00a0% dekning',
+      'Endring i %-poeng',
+      'Endring i prosent-poeng',
+      'Meldinger til PST',
+    ]) {
+      const element = await map(['12', '5', '8'], {title, column: title});
+      expect(bars(element).slice(0, 3).toSorted(), title).to.deep.equal(['12', '5', '8']);
+      expect(saidBy(element), title).not.to.match(/\d\s?%(?! dekning)/);
+      clear();
+    }
+  });
+
   for (const [why, values, names] of [
     ['by the signs in the cells', ['12,4 %', '56,0 %', '8,0 %'], {column: 'Andel'}],
     ['by the name of the column', ['12,4', '56,0', '8,0'], {column: 'Andel (prosent)'}],

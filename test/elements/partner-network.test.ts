@@ -8,7 +8,20 @@ import {words as nn} from '../../src/figures/partner-network/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
-import {all, clear, consoleOf, drawn, inWindow, letTimePass, marks, show, textOf, until, updated} from './in-page.js';
+import {
+  all,
+  clear,
+  consoleOf,
+  drawn,
+  inWindow,
+  letTimePass,
+  marks,
+  show,
+  textOf,
+  until,
+  updated,
+  topicOf,
+} from './in-page.js';
 import {boxesOf, overlap} from './text-boxes.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
@@ -249,6 +262,33 @@ describe('<partner-network>', () => {
     const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
     expect(picture.querySelectorAll('.glyph')).to.have.length(own.subjects.flatMap(({partners}) => partners).length);
     expect(picture.documentElement.textContent.replaceAll(/\s+/g, ' ')).to.include('Planlagt for 2021 og 2022: 3 tema');
+  });
+
+  it('says nothing of Digdir and of the partners that the report counts without names, where the numbers are another’s', async () => {
+    for (const [lang, topic, sentence] of [
+      [
+        'nb',
+        'Hvem som samarbeider, og om hva',
+        'Rapporten teller også 5 samarbeidspartnere. De er ikke navngitt, og er ikke med her.',
+      ],
+      [
+        'nn',
+        'Kven som samarbeider, og om kva',
+        'Rapporten tel òg 5 samarbeidspartnarar. Dei er ikkje namngitte, og er ikkje med her.',
+      ],
+      [
+        'en',
+        'Who works together, and on what',
+        'The report also counts 5 partners. They are not named, and not shown here.',
+      ],
+    ] as const) {
+      const own = {...data, unnamed: {count: 5, quotation: 'fem andre'}};
+      const script = `<script type="application/json">${JSON.stringify(own)}</script>`;
+      const element = await show(tag, `<partner-network>${script}</partner-network>`, lang);
+      expect(topicOf(element)).to.equal(topic);
+      expect(textOf(element)).to.include(sentence);
+      clear();
+    }
   });
 
   it('breaks no name of a partner inside a word', async () => {

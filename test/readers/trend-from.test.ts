@@ -238,10 +238,36 @@ describe('a trend from own data', () => {
     }
   });
 
-  it('is in per cent only where every number has the sign', () => {
+  it('is in per cent where every number but zero has the sign, and is refused where only some have it', () => {
     expect(from('Nivå;2020;2021\nKommuner;26 %;27 %\n').unit?.percent).to.equal(true);
-    expect(from('Nivå;2020;2021\nKommuner;26 %;27\n').unit?.percent).to.equal(false);
+    expect(from('Nivå;2020;2021\nKommuner;0;27 %\n').unit?.percent).to.equal(true);
+    expect(from('Nivå;2020;2021\nKommuner;26;27\n').unit?.percent).to.equal(false);
+    for (const [text, name, path] of [
+      ['Nivå;2020;2021\nKommuner;26 %;27\n', '27', 'row 1, column "2021"'],
+      ['Nivå;2020;2021\nAntall;50;60\nAndel;7 %;0\n', '50', 'row 1, column "2020"'],
+      ['År;Antall;Andel (%)\n2020;60;7\n2021;70;4\n', 'Antall', 'dimension.category.unit'],
+    ] as const) {
+      const {code, details, message} = refused(() => from(text));
+      expect([code, details.name, details.choices], text).to.deep.equal(['units', name, ['%']]);
+      expect(message).to.include(path);
+    }
     expect(from('År;Kommuner;Fylker\n2020;26 %;58 %\n2021;26,4 %;60 %\n').unit?.percent).to.equal(true);
+  });
+
+  it('has the code beside a name that two categories share', () => {
+    const dimension = {
+      region: {category: {index: ['1515', '1818', '0301'], label: {1515: 'Herøy', 1818: 'Herøy', '0301': 'Oslo'}}},
+      Tid: {category: {index: ['2020']}},
+    };
+    const document = {
+      version: '2.0',
+      class: 'dataset',
+      id: ['region', 'Tid'],
+      size: [3, 1],
+      dimension,
+      value: [4, 2, 3],
+    };
+    expect(from(document).levels.map(({label}) => label)).to.deep.equal(['Herøy (1515)', 'Herøy (1818)', 'Oslo']);
   });
 
   it('keeps signs, and has no number for what it does not have', () => {

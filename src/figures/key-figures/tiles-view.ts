@@ -55,8 +55,8 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
     const template = beforeAfter(layoutBeforeAfter(first.value, second!.value), from!, to!);
     return {
       lead: messages.from,
-      // A unit that both numbers share is written once.
-      numbers: [{...before!, unit: before!.unit === after!.unit ? '' : before!.unit}, after!],
+      // Both numbers have the same unit, which is written once.
+      numbers: [{...before!, unit: ''}, after!],
       join: messages.to,
       detail,
       names,

@@ -11,6 +11,7 @@ type Status = Pick<NetworkYear, 'planned' | 'ongoing'>;
 export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
+  ownHeading: 'Hvem som samarbeider, og om hva',
   /** The name of the list where it is folded. */
   items: 'Partnere og hva de er med på',
   shortForms,
@@ -78,8 +79,8 @@ export const words = {
     `${hasOngoing ? 'Det som pågår, har ikke noe år i rapporten. ' : ''}Partnerne med flest tema står først.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>
     `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
-  unnamed: (count: string) =>
-    `Rapporten teller også ${count} samarbeidspartnere fra ulike land i grenseoverskridende prosjekter. De er ikke navngitt, og er ikke med her.`,
+  unnamed: (count: string, isImported: boolean) =>
+    `Rapporten teller også ${count} samarbeidspartnere${isImported ? '' : ' fra ulike land i grenseoverskridende prosjekter'}. De er ikke navngitt, og er ikke med her.`,
   names: 'Hva forkortelsene står for',
   ourNames: (partners: readonly string[], numbers: Numbers) =>
     `Rapporten skriver bare forkortelsen for ${numbers.list(partners)}. De fulle navnene har vi lagt til.`,

@@ -34,6 +34,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   importer: {load: ownDocument(readPartnerNetwork)},
   follows: ['partner'],
   state: networkState,
+  topic: ({messages, isImported}) => (isImported ? messages.ownHeading : messages.heading),
   headline: (state) => networkText(state).headline,
   finding: (state) => networkText(state).finding,
   fold: (state) => [state.messages.items, state.network.partners.length, partnerScores(state)],
