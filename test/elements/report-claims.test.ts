@@ -204,22 +204,40 @@ describe('<report-claims>', () => {
     expect(texts(chapter, '.stays > .claims-shared')).to.deep.equal([none]);
   });
 
-  it('says the verdict of claims over their list, and beside the squares of each the number of cases', async () => {
+  it('says the verdict of claims over their list, and under the squares of each in how many cases it holds', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const [partly] = all(element, '.kind');
     expect(partly!.querySelector('.claims-kind')!.checkVisibility()).to.equal(true);
     const lines = [...partly!.querySelectorAll('.verdict')];
     const counts = lines.map((line) => line.textContent.trim().replace(/\s+/g, ' '));
-    expect(counts).to.deep.equal(['9 av 10', '9 av 10', '4 av 5', '4 av 5', '4 av 5', '9 av 10']);
+    expect(counts).to.deep.equal(
+      ['9 av 10', '9 av 10', '4 av 5', '4 av 5', '4 av 5', '9 av 10'].map((count) => `${count} tilfeller stemmer`),
+    );
     for (const width of [390, 768, 1200])
       await inWindow(width, '', async () => {
         for (const line of lines) {
-          const squares = line.previousElementSibling!.getBoundingClientRect();
-          const {left, top, bottom} = line.getBoundingClientRect();
-          expect(left, `${width}`).to.be.at.least(squares.right);
-          expect((top + bottom) / 2, `${width}`).to.be.within(squares.top, squares.bottom);
+          const squares = line.previousElementSibling!.querySelector('.unit')!.getBoundingClientRect();
+          const {left, top} = line.getBoundingClientRect();
+          expect(left, `${width}`).to.be.closeTo(squares.left, 2);
+          expect(top - squares.bottom, `${width}`).to.be.within(0, 12);
         }
       });
+  });
+
+  it('names in each language what is counted', async () => {
+    for (const [lang, many, one] of [
+      ['nb', 'tilfeller stemmer', 'tilfeller stemmer'],
+      ['nn', 'tilfelle stemmer', 'tilfelle stemmer'],
+      ['en', 'cases hold', 'cases holds'],
+    ] as const) {
+      const element = await show('report-claims', '<report-claims></report-claims>', lang);
+      const said = all(element, '.claim-answer:has(.mark + .mark) .verdict').map((line) =>
+        line.textContent.trim().replaceAll(/\s+/g, ' '),
+      );
+      expect(said).to.have.length(8);
+      for (const words of said) expect(words).to.match(new RegExp(`^\\d+ (av|of) \\d+ ${many}$`));
+      expect({nb, nn, en}[lang].cases(1)).to.equal(one);
+    }
   });
 
   it('folds how a claim was tested in every claim of several, and never an exception or what was not tested', async () => {
@@ -496,7 +514,7 @@ describe('<report-claims>', () => {
     expect(card()).to.deep.equal([squares[2]!.getAttribute('aria-label')]);
   });
 
-  it('has a card under the squares and the verdict of a claim, with no line half covered, in the figure', async () => {
+  it('has a card that covers no sentence of a claim and none of the next, in the figure', async () => {
     for (const width of [320, 390, 768, 1200])
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
@@ -508,12 +526,10 @@ describe('<report-claims>', () => {
           const item = card!.closest('.claim-item')!;
           const {top, bottom, left, right} = card!.getBoundingClientRect();
           const name = `${item.textContent.replaceAll(/\s+/g, ' ').slice(0, 40)} at ${width}`;
-          for (const seen of ['.quotation', '.units', '.verdict'])
-            expect(top, name).to.be.at.least(item.querySelector(seen)!.getBoundingClientRect().bottom);
-          for (const line of item.querySelectorAll('.claim-exception, .reservation'))
-            expect(getComputedStyle(line).opacity, name).to.equal('0');
+          for (const seen of item.querySelectorAll('.quotation, .units, .verdict, .reservation'))
+            expect(top, name).to.be.at.least(seen.getBoundingClientRect().bottom);
           // Four lines in the narrowest window reach into the next claim.
-          for (const quotation of width === 320 ? [] : all(element, '.quotation')) {
+          for (const quotation of width === 320 ? [] : all(element, '.quotation, .claim-exception > span')) {
             const box = quotation.getBoundingClientRect();
             if (box.top > top && box.left < right && box.right > left) expect(bottom, name).to.be.at.most(box.top + 1);
           }
@@ -631,23 +647,27 @@ describe('<report-claims>', () => {
             expect(part.getBoundingClientRect().top).to.be.at.least(
               part.previousElementSibling!.getBoundingClientRect().bottom,
             );
+        // The last one of three is as wide as the others.
         for (const list of all(element, '.claims')) {
-          const last = list.lastElementChild!.getBoundingClientRect();
-          expect(last.right, `${list.children.length} claims at ${width}`).to.be.closeTo(right, 1);
+          const [first, last] = [list.firstElementChild!, list.lastElementChild!].map((one) =>
+            one.getBoundingClientRect(),
+          );
+          const isOdd = list.children.length % 2 === 1;
+          const name = `${list.children.length} claims at ${width}`;
+          expect(isOdd ? last!.left : last!.right, name).to.be.closeTo(isOdd ? left : right, 1);
+          expect(last!.width, name).to.be.closeTo(first!.width, 1);
         }
         clear();
       });
   });
 
-  it('is less than 2920 px high on a phone, with the only square of a claim beside its answer', async () => {
+  it('is less than 3250 px high on a phone, with the only square of a claim beside its answer', async () => {
     for (const lang of ['nb', 'nn'])
       await inWindow(390, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
-        expect(element.getBoundingClientRect().height).to.be.below(2920);
+        expect(element.getBoundingClientRect().height).to.be.below(3250);
         const isBeside = all(element, '.claim-answer').map((answer) => {
-          const [squares, verdict] = [...answer.firstElementChild!.children].map((part) =>
-            part.getBoundingClientRect(),
-          );
+          const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
           return [answer.querySelectorAll('.mark').length, verdict!.left > squares!.right];
         });
         expect(isBeside.filter(([count, beside]) => count === 1 && !beside)).to.deep.equal([]);
@@ -658,7 +678,7 @@ describe('<report-claims>', () => {
       });
   });
 
-  it('has a row for each number on a phone, and the number of cases beside their squares', async () => {
+  it('has a row for each number on a phone, and the number of cases under their squares', async () => {
     for (const lang of ['nb', 'nn', 'en'])
       await inWindow(360, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
@@ -671,11 +691,9 @@ describe('<report-claims>', () => {
           expect(squares!.left).to.be.at.least(number!.right);
           expect(name!.left).to.be.at.least(squares!.right);
         }
-        for (const answer of all(element, '.claim-answer')) {
-          const [squares, verdict] = [...answer.firstElementChild!.children].map((part) =>
-            part.getBoundingClientRect(),
-          );
-          expect(verdict!.left, answer.textContent).to.be.at.least(squares!.right);
+        for (const answer of all(element, '.claim-answer:has(.mark + .mark)')) {
+          const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
+          expect(verdict!.top, answer.textContent).to.be.at.least(squares!.bottom);
         }
         for (const square of all(element, '.mark')) expect(square.getBoundingClientRect().width).to.be.at.least(24);
         // Nothing is between the answer and the name of its test.
@@ -1648,30 +1666,41 @@ describe('<report-claim>', () => {
     }
   });
 
-  it('has the count of a claim whole on one line: beside its squares from 360 pixels, and in the figure in any font', async () => {
+  it('has the count of a claim in its column, under squares that a finger can press, in any font and in large text', async () => {
     for (const width of [320, 340, 360, 390])
       for (const font of ['"DejaVu Sans", Verdana', 'Arial', 'monospace'])
-        await inWindow(width, '', async () => {
-          const element = await show('report-claims', '<report-claims></report-claims>');
-          element.parentElement!.setAttribute(
-            'style',
-            `inline-size: ${width - 32}px; font-family: ${font}, sans-serif`,
-          );
-          await drawn(element);
-          const {right} = all(element, '.figure')[0]!.getBoundingClientRect();
-          const lines = all(element, '.verdict-line:has(.mark + .mark)');
-          expect(lines).to.have.length(8);
-          for (const line of lines) {
-            const count = line.querySelector('.verdict strong')!;
-            const [box, squares] = [count, line.querySelector('.units')!].map((one) => one.getBoundingClientRect());
-            expect(count.getClientRects()).to.have.length(1);
-            // The letters of a wide font are no wider than those of DejaVu Sans, except where all are equally wide.
-            if (width >= 360 && font !== 'monospace') expect(box!.left).to.be.at.least(squares!.right);
-            expect(box!.right, `${width} ${font}`).to.be.at.most(right - 3);
-            for (const mark of line.querySelectorAll('.mark .ring'))
-              expect(mark.getBoundingClientRect().width).to.be.at.least(23.9);
-          }
-          clear();
-        });
+        for (const size of ['', '200%'])
+          await inWindow(width, size, async () => {
+            const element = await show('report-claims', '<report-claims></report-claims>');
+            element.parentElement!.setAttribute(
+              'style',
+              `inline-size: ${width - 32}px; font-family: ${font}, sans-serif`,
+            );
+            await drawn(element);
+            const name = `${width} ${font} ${size}`;
+            const figure = all(element, '.figure')[0]!.getBoundingClientRect();
+            const lines = all(element, '.claim-answer:has(.mark + .mark)');
+            expect(lines).to.have.length(8);
+            for (const line of lines) {
+              const {left, right} = line.getBoundingClientRect();
+              const count = line.querySelector('.verdict')!;
+              const words = document.createRange();
+              words.selectNodeContents(count);
+              const [box, squares] = [words, line.querySelector('.units')!].map((one) => one.getBoundingClientRect());
+              expect(count.querySelector('strong')!.getClientRects(), name).to.have.length(1);
+              expect(box!.top, name).to.be.at.least(squares!.bottom);
+              expect(box!.left, name).to.be.at.least(left - 0.5);
+              expect(box!.right, name).to.be.at.most(right + 0.5);
+              expect(squares!.right, name).to.be.at.most(figure.right - 3);
+              if (size === '') expect(box!.height, name).to.be.below(30);
+              const units = [...line.querySelectorAll('.unit')].map((unit) => unit.getBoundingClientRect());
+              expect(units[1]!.left - units[0]!.right, name).to.be.at.least(3);
+              for (const mark of line.querySelectorAll('.mark .ring')) {
+                expect(mark.getBoundingClientRect().width, name).to.be.at.least(23.9);
+                expect(mark.getBoundingClientRect().height, name).to.be.at.least(23.9);
+              }
+            }
+            clear();
+          });
   });
 });

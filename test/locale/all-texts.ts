@@ -332,6 +332,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       ],
       namely: [[9, 10]],
       outOf: [[9, 10]],
+      cases: [[9], [1]],
       noUnknown: [['kommunene-hoyest']],
       unitOf: [[2], [3]],
       test: verdicts.flatMap(({claim}) =>

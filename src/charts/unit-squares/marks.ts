@@ -10,12 +10,12 @@ export interface CaseSquaresText extends Omit<ChartText, 'labelledBy'> {
   describe: (position: number) => string;
 }
 
-/** A square and the gap after it in em: large enough for a finger. */
+/** A square and the gap around it in em: large enough for a finger. */
 const pitch = 1.6;
 
 /** Draws cases as marks with a name, which is shown when they are pointed at or in focus. A lone case has its answer beside it. */
 export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): TemplateResult {
-  const {squares, side, width, height} = placed;
+  const {squares, width, height} = placed;
   const isLone = squares.length === 1;
   const text = isLone ? {...asked, interaction: undefined} : asked;
   const {id, label, interaction = noInteraction} = text;
@@ -28,16 +28,14 @@ export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): Templa
       data-chart=${id}
       aria-label=${label}
       width="${(width / 15) * pitch}em"
-      height="${(height / 15) * pitch}em"
       viewBox="0 0 ${width} ${height}"
-      preserveAspectRatio="xMinYMin"
     >
       ${squares.map(
         ({x, y, isFilled}, point) =>
           svg`<svg class="mark${active?.point === point ? ' active' : ''}" x=${x - 1} y=${y - 1} width="15" height="15" role="img" aria-label=${text.describe(point)}
             tabindex=${tabIndex(text, stop?.point === point)} data-series=${isLone ? nothing : 0} data-point=${isLone ? nothing : point}>
             <rect class="ring" width="15" height="15" rx="2.5"></rect>
-            <rect class="unit ${isFilled ? 'filled' : 'against'}" x="1.5" y="1.5" width=${side} height=${side} rx="2"></rect>
+            <rect class="unit ${isFilled ? 'filled' : 'against'}" x="2.5" y="2.5" width="10" height="10" rx="2"></rect>
           </svg>`,
       )}
     </svg>

@@ -122,6 +122,9 @@ export const methodStyles: CSSResult = css`
     .claim-method summary {
       display: none;
     }
+    .case-table :is(th, td) {
+      padding-block: 0.1em;
+    }
   }
   @media (scripting: none) {
     @supports selector(::details-content) {

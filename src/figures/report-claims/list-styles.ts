@@ -5,12 +5,11 @@ import {pageColour} from '../../figure/palette.js';
 
 /** The squares of a claim, one for each case, and the card of the one that the reader points at. */
 export const squareStyles: CSSResult = css`
-  .case-squares {
-    max-inline-size: 100%;
-  }
   .units {
     display: block;
-    max-inline-size: 100%;
+    /* The first square begins where the words do, and the last one may reach into the padding. */
+    max-inline-size: calc(100% + 0.8em);
+    margin-inline-start: -0.16em;
     overflow: visible;
   }
   .mark {
@@ -31,39 +30,27 @@ export const squareStyles: CSSResult = css`
     stroke: var(--_accent);
   }
   .mark:is(.active, :focus-visible) .unit {
-    transform: scale(0.55);
+    transform: scale(0.65);
     transform-origin: center;
   }
   .case-card {
     position: absolute;
-    /* Under the squares and the verdict: above them is the quotation that is tested. Its words begin where they do. */
-    inset: 100% -0.6em auto;
-    z-index: 1;
-    margin-block-start: 0.1em;
+    /* Over the name of the test, which is no part of the answer. Its words begin where those of the answer do. */
+    inset: calc(100% + 0.1em) -0.6em auto;
+    z-index: 2;
     padding: 0.2em 0.6em;
     border: 1px solid var(--_border);
     border-radius: 0.3em;
     background: var(--_surface);
     font-size: ${small};
-    /* Two lines cover the whole name of the test where it is under them, and three reach no word of the next claim. */
+    /* Two lines cover the whole name of the test, and three reach no word of the next claim. */
     min-block-size: 3.4em;
     line-height: 1.3;
   }
-  /* They would be covered in part. */
+  /* The card has room over the next claim. */
   @media screen {
-    .verdict-line:has(.case-card) ~ .reservation {
-      opacity: 0;
-    }
-    /* The card has room over the next claim: after the name of the test, where no other claim is beside it. */
-    @container figure (inline-size <= 38em) {
-      .claim-item:has(.mark + .mark):not(:has(.reservation)) {
-        padding-block-end: 1.85em;
-      }
-    }
-    @container figure (inline-size > 38em) {
-      .claim-answer:has(.mark + .mark):not(:has(.reservation)) {
-        padding-block-end: 1.4em;
-      }
+    .claim-item:has(.mark + .mark) {
+      padding-block-end: 1.8em;
     }
   }
   @media print {

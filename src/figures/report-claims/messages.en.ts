@@ -94,6 +94,7 @@ export const words: ReportClaimsWords = {
   inCases: (holds, of) => `in\u00a0${holds}\u00a0of\u00a0${of}\u00a0cases`,
   namely: (holds, of) => `namely in\u00a0${holds}\u00a0of\u00a0${of}\u00a0cases`,
   outOf: (holds, of) => `${holds}\u00a0of\u00a0${of}`,
+  cases: (holds) => `cases ${holds === 1 ? 'holds' : 'hold'}`,
   result: (holds, isException) => (holds ? 'holds' : isException ? 'exception' : 'against it'),
   reversal: (direction, {from, to, count, of}) => {
     const those =

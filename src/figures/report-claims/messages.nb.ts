@@ -100,6 +100,8 @@ export const words = {
   /** After a verdict that does not say in which of the cases it holds. */
   namely: (holds: number, of: number) => `nemlig i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfeller`,
   outOf: (holds: number, of: number) => `${holds}\u00a0av\u00a0${of}`,
+  /** After the number of cases that hold. */
+  cases: (() => 'tilfeller stemmer') as (holds: number) => string,
   /** The result of one comparison, which is an exception where the claim holds in others. */
   result: (holds: boolean, isException: boolean): string => (holds ? 'stemmer' : isException ? 'unntak' : 'går imot'),
   /** The change at the end of a period, where it contradicts a statement about the whole: most shares went the other way, or some did. */

@@ -90,6 +90,7 @@ export const words: ReportClaimsWords = {
   inCases: (holds, of) => `i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
   namely: (holds, of) => `nemleg i\u00a0${holds}\u00a0av\u00a0${of}\u00a0tilfelle`,
   outOf: (holds, of) => `${holds}\u00a0av\u00a0${of}`,
+  cases: () => 'tilfelle stemmer',
   result: (holds, isException) => (holds ? 'stemmer' : isException ? 'unntak' : 'går imot'),
   reversal: (direction, {from, to, count, of}) => {
     const those =

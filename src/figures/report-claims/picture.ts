@@ -71,8 +71,8 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
   const {claim, cases, holds} = verdict;
   const {messages} = state;
   const [outcome] = answerParts(verdict, state);
-  const count = `${messages.result(true, false)} ${messages.inCases(holds, cases.length)}`;
-  const answer = capital(cases.length > 1 ? count : outcome!);
+  const {length} = cases;
+  const answer = length > 1 ? `${messages.outOf(holds, length)} ${messages.cases(holds)}` : capital(outcome!);
   return [
     quotePiece(messages.quoted(claim.quotation), 'name'),
     ...(claim.translation === undefined

@@ -34,17 +34,15 @@ export const claimStyles: CSSResult = css`
     border-block-start: 1px solid var(--_grid);
   }
   .claim-answer {
-    justify-self: stretch;
-    justify-items: stretch;
-  }
-  .claim-answer .verdict-line {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 0.35em;
+    justify-self: stretch;
+    grid-template-columns: minmax(0, 1fr);
   }
-  .claim-answer .verdict {
-    flex: 1 1 4.1em;
+  .claim-answer:not(:has(.mark + .mark)) {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .claim-answer > .reservation {
+    grid-column: 1 / -1;
   }
   .claim-item.shown::before {
     inset-inline-end: 0;
@@ -87,23 +85,24 @@ export const claimStyles: CSSResult = css`
     break-after: avoid;
   }
   @container figure (inline-size <= 30em) {
-    .claim-exception {
+    .claim-exception,
+    .verdict {
       font-size: ${small};
     }
-    /* Ten squares of 24 pixels and «9 av 10» are one line from 360 pixels in fonts for running text, and reach into the padding. */
+  }
+  /* Ten squares have room on one line, in large text too. */
+  @container figure (inline-size <= 38em) {
     .units {
-      font-size: 0.9375em;
+      font-size: clamp(15px, 6.25cqi, 1em);
     }
-    .claim-answer .verdict {
-      margin-inline-end: -0.6em;
-      font-size: ${small};
+    @media (pointer: coarse) {
+      .units {
+        font-size: clamp(15px, 6.25cqi, 1.25em);
+      }
     }
   }
   .claim-exception .tally {
     flex: none;
-  }
-  .same:not(:last-child) {
-    margin-block-end: 1.1em;
   }
   .claims-kind {
     margin-block: 1em 0.4em;
@@ -123,14 +122,21 @@ export const claimStyles: CSSResult = css`
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    /* A lone square has its answer under it where those of other claims are beside it. */
+    .claim-item:not(:only-child) .claim-answer {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .claim-item:nth-child(odd):not(:last-child) {
       --_after: var(--_between);
     }
   }
-  /* A claim that has a row for itself is as wide as the row. */
+  /* A lone claim is as wide as its list, and the last of several as wide as the others, under a rule over the whole row. */
   @container figure (38em < inline-size <= 62em) {
-    .claim-item:nth-child(odd):last-child {
+    .claim-item:only-child {
       grid-column: span 2;
+    }
+    .claim-item:nth-child(odd):last-child:not(:only-child) {
+      --_after: calc(100% + var(--_between));
     }
   }
   @container figure (inline-size > 62em) {
@@ -177,8 +183,10 @@ export const claimStyles: CSSResult = css`
   @media print {
     .claims:has(> :nth-child(2)) {
       display: block;
-      columns: 20em;
-      column-gap: var(--_between);
+      columns: 2 20em;
+    }
+    .claims.across-3 {
+      columns: 3 14em;
     }
     .claim-item {
       display: block;

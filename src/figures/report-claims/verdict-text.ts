@@ -57,13 +57,13 @@ export function reservationsOf(verdict: Verdict, writing: Writing, parts = answe
 /** The squares of a claim, how many of them are filled, and in one paragraph what limits the answer. */
 export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
   const reservations = reservationsOf(verdict, writing);
-  const of = verdict.cases.length;
-  return html`<div class="verdict-line">
-      ${squares}
-      <p class="verdict">
-        ${of > 1 ? html`<strong>${writing.messages.outOf(verdict.holds, of)}</strong>` : outcomeView(verdict, writing)}
-      </p>
-    </div>
+  const {holds, cases} = verdict;
+  const {messages} = writing;
+  const of = cases.length;
+  return html`${squares}
+    <p class="verdict">
+      ${of > 1 ? html`<strong>${messages.outOf(holds, of)}</strong> ${messages.cases(holds)}` : outcomeView(verdict, writing)}
+    </p>
     ${reservations.length > 0 ? html`<p class="reservation">${reservations.join(' ')}</p>` : nothing}`;
 }
 
