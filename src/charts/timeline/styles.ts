@@ -51,6 +51,10 @@ export const timelineStyles: CSSResult = css`
     inset-inline-start: calc(var(--_line) - 1px);
     border-inline-start: 2px solid var(--_border);
   }
+  /* On paper it stays with the heading. */
+  .stretch:first-child {
+    break-inside: avoid;
+  }
   .stretch:first-child::before {
     inset-block-start: 0.5em;
   }

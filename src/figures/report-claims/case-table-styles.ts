@@ -119,6 +119,7 @@ export const methodStyles: CSSResult = css`
     padding-block-end: 0.5em;
   }
   @media print {
+    .case-card,
     .claim-method summary {
       display: none;
     }

@@ -53,11 +53,6 @@ export const squareStyles: CSSResult = css`
       padding-block-end: 1.8em;
     }
   }
-  @media print {
-    .case-card {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .mark:is(.active, :focus-visible) .ring {
       stroke: Highlight;

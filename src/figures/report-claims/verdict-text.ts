@@ -57,9 +57,8 @@ export function reservationsOf(verdict: Verdict, writing: Writing, parts = answe
 /** The squares of a claim, how many of them are filled, and in one paragraph what limits the answer. */
 export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
   const reservations = reservationsOf(verdict, writing);
-  const {holds, cases} = verdict;
+  const [holds, of] = [verdict.holds, verdict.cases.length];
   const {messages} = writing;
-  const of = cases.length;
   return html`${squares}
     <p class="verdict">
       ${of > 1 ? html`<strong>${messages.outOf(holds, of)}</strong> ${messages.cases(holds)}` : outcomeView(verdict, writing)}
