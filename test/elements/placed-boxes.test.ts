@@ -67,7 +67,13 @@ const documents = {
       texts: textsOf({
         report: 'Prøve',
         figures: byId(
-          figures.map(({units, detail}) => ({units: byId(units), detail, join: 'til', names: 'Navnene på dem'})),
+          figures.map(({numbers: {kind}, units, detail}) => ({
+            // The two numbers of a change have one unit.
+            units: byId(kind === 'change' ? units.map(() => units[0]!) : units),
+            detail,
+            join: 'til',
+            names: 'Navnene på dem',
+          })),
         ),
       }),
     })),

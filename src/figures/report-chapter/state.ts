@@ -30,7 +30,7 @@ export interface ChapterHost extends FigureHost {
   toContents(event: Event, place: number): void;
 }
 
-/** What a chapter fetches with its figures. */
+/** The code that a chapter fetches with its figures. */
 export interface FigureCode {
   /** The figures that quote the report. */
   readonly quoted: readonly QuotedFigure[];
