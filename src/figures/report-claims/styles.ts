@@ -95,11 +95,6 @@ export const claimStyles: CSSResult = css`
     .units {
       font-size: clamp(15px, 6.25cqi, 1em);
     }
-    @media (pointer: coarse) {
-      .units {
-        font-size: clamp(15px, 6.25cqi, 1.25em);
-      }
-    }
   }
   .claim-exception .tally {
     flex: none;
