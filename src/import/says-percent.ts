@@ -1,7 +1,7 @@
 import type {OwnTrend} from './imported-data.js';
 import {valuesOf} from './trend-values.js';
 
-/** Whether a title names per cent as the unit. Percentage points are another unit, and «over 50 %» is a limit of what is counted. */
+/** Whether a title names per cent as the unit. Percentage points are another unit, and «over 50 %» is a limit for a count. */
 export function saysPercent(text: string): boolean {
   const sign = /(?<!\d\s?)(%|(?<!\p{L})(prosent|pst\.|per ?cent)(?!\p{L}))(?![-\s]?(poeng|point))/iu;
   return sign.test(text) && !saysCount(text);

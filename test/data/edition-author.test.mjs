@@ -222,6 +222,10 @@ const faults = {
     [['Nøkkeltall', 'E5', ...string('før og etter')]],
     'Ark «Nøkkeltall – tallene», celle A6: «Nøkkeltall – tallene» er 2, men skal være to tall, på hver sin rad, når «Slag» ikke er «antall».',
   ],
+  'a change between two units': [
+    [['Nøkkeltall – tallene', 'F7', ...string('medlemmer')]],
+    'Ark «Nøkkeltall – tallene», celle A7: «Nøkkeltall – tallene» er medlemmer; deltakere, men skal være to tall med samme enhet.',
+  ],
   'a number with more decimals than its measure': [
     [['Tall', 'C2', ...number(81.75)]],
     'Ark «Tall», celle C2: «2018» er 81,75, men skal ha høyst 1 desimal.',

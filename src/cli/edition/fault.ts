@@ -19,6 +19,7 @@ export const expectations = {
   span: /^a span that ends after it begins$/,
   numbers: /^one or two numbers$/,
   pair: /^two numbers$/,
+  oneUnit: /^two numbers of one unit, which can be compared$/,
   share: /^a part and a whole, in whole units, of at most (\d+)$/,
   planned: /^true, since the report is of (\d+)$/,
   notPlanned: /^false(?:, since the report is of (\d+)| of what is planned)$/,

@@ -56,6 +56,7 @@ export const words: EditionWords = {
     span: () => 'a period that ends after it begins',
     numbers: () => 'one or two numbers, each in a row of its own',
     pair: () => `two numbers, each in a row of its own, where “${figureKind}” is not “${figureCount}”`,
+    oneUnit: () => 'two numbers of the same unit',
     share: (most) => `a part and a whole in whole numbers, with a whole of at most ${most}`,
     planned: (year) => `${yes}, because its year is after that of the report, ${year}`,
     notPlanned: (year) =>

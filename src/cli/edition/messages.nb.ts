@@ -48,6 +48,7 @@ const wanted = {
   span: () => 'et tidsrom som slutter etter at det begynner',
   numbers: () => 'ett eller to tall, på hver sin rad',
   pair: () => `to tall, på hver sin rad, når «${figureKind}» ikke er «${figureCount}»`,
+  oneUnit: () => 'to tall med samme enhet',
   share: (most) => `en del og en helhet i hele tall, der helheten er høyst ${most}`,
   planned: (year) => `ja, fordi året er etter rapportens år, ${year}`,
   notPlanned: (year) =>

@@ -54,6 +54,7 @@ export const words: EditionWords = {
     span: () => 'eit tidsrom som sluttar etter at det byrjar',
     numbers: () => 'eitt eller to tal, på kvar si rad',
     pair: () => `to tal, på kvar si rad, når «${figureKind}» ikkje er «${figureCount}»`,
+    oneUnit: () => 'to tal med same eining',
     share: (most) => `ein del og ein heilskap i heile tal, der heilskapen er høgst ${most}`,
     planned: (year) => `ja, fordi året er etter året til rapporten, ${year}`,
     notPlanned: (year) =>
