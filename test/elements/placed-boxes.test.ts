@@ -69,7 +69,7 @@ const documents = {
         figures: byId(
           figures.map(({numbers: {kind}, units, detail}) => ({
             // The two numbers of a change have one unit.
-            units: byId(kind === 'change' ? units.map(() => units[0]!) : units),
+            units: byId(kind === 'change' ? units.map(() => units[0]) : units),
             detail,
             join: 'til',
             names: 'Navnene på dem',
