@@ -1,5 +1,5 @@
 // One rule for every figure that has marks: how a card is shown, held and closed, and how a choice is made and ended.
-import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/all.js';
 import {all, clear, drawn, letTimePass, show, until} from './in-page.js';
@@ -151,25 +151,6 @@ for (const {tag, view, marks, card, isChosen} of figures) {
       expect([told(), chosen()]).to.deep.equal([[], Boolean(isChosen)]);
       await escape();
       expect(chosen()).to.equal(false);
-    });
-
-    it('changes the view with the first click of a mouse, also while a mark holds its card', async () => {
-      const {element, mark, told} = await open();
-      const click = async (target: Element) => {
-        target.scrollIntoView({block: 'center'});
-        const {left, top, width, height} = target.getBoundingClientRect();
-        await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
-        await drawn(element);
-      };
-      await click(mark(marks === '.county' ? 2 : 0).querySelector('.glyph') ?? mark(marks === '.county' ? 2 : 0));
-      expect(await until(() => told().length === 1)).to.equal(true);
-      const [other] = all(element, '.views input').filter((one) => !(one as HTMLInputElement).checked);
-      await click(other!.closest('label')!);
-      expect(
-        await until(() => (element as unknown as {view: string}).view === (other as HTMLInputElement).value),
-      ).to.equal(true);
-      await resetMouse();
-      window.scrollTo(0, 0);
     });
 
     it('ends the card and the choice where the ground between the marks is pressed, and leaves the choice where that is text', async () => {
