@@ -44,7 +44,7 @@ const isIn = ({target}: Event, selector: string) => (target as Partial<Element>)
 /** Whether an event happened in the card of a mark, which belongs to it. */
 export const isInCard = (event: Event): boolean => isIn(event, cards);
 
-/** Whether a press was on the ground of a drawing: on no mark, no card, no control and no text, which a reader may select. */
+/** Whether a press was on the ground of a drawing: on no mark, no card, no control and no paragraph, whose words a reader may select. */
 export const isGround = (event: Event): boolean =>
   isIn(event, 'svg[data-chart], .panels, .row-plots, .map-room') &&
   !isIn(event, `p, :any-link, button, summary, label, input, ${cards}`);

@@ -1,10 +1,17 @@
 import type {OwnTrend} from './imported-data.js';
 import {valuesOf} from './trend-values.js';
 
-/** Whether a title names per cent as the unit. Percentage points are another unit, and «over 50 %» is a limit for a count. */
+/** PST is also the name of a public body. */
+const percent = '(?:%|(?<!\\p{L})(?:[Pp]rosent|PROSENT|pst\\.?|[Pp]er ?[Cc]ent)(?!\\p{L}))';
+/** «over 50 %», but not «2020 %»: the number is a limit for a count. */
+const limit = new RegExp(`(?<![\\d.,])(?!(?:19|20)\\d\\d\\D)\\d[\\d.,]*[\\s-]*${percent}`, 'gu');
+const unit = new RegExp(`${percent}(?![-\\s]?(?:poeng|point))`, 'u');
+/** «Antall barn (%)», «Antall barn i prosent av alle» */
+const explicit = new RegExp(`[(,]\\s*${percent}\\)?\\s*$|i prosent av|[Pp]er ?cent of`, 'u');
+
+/** Whether a title names per cent as the unit. Percentage points are another unit. */
 export function saysPercent(text: string): boolean {
-  const sign = /(?<!\d\s?)(%|(?<!\p{L})(prosent|pst\.|per ?cent)(?!\p{L}))(?![-\s]?(poeng|point))/iu;
-  return sign.test(text) && !saysCount(text);
+  return explicit.test(text) || (unit.test(text.replaceAll(limit, '')) && !saysCount(text));
 }
 
 /** Whether a unit or title names a rate: per thousand, or per inhabitant. «Per fylke» and «per 1. mars» are said of counts. */

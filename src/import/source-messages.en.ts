@@ -73,7 +73,7 @@ export const words: SourceMessages = {
       `The source gives no numbers in ${count} of the ${of} periods from ${from} to ${to}.`,
   },
   noNumbers: 'The source gives no numbers for the period that is shown.',
-  unit: (unit) => `The numbers are ${/^per\s/iu.test(unit) ? unit : `in ${unit}`}.`,
+  unit: (unit) => `The numbers are ${/^(per(?! ?cent)|pr\.)\s/iu.test(unit) ? unit : `in ${unit}`}.`,
   howToRead: (measures) =>
     measures === 1 ? 'Each line shows one series.' : 'Each line shows one series. All the charts have the same scale.',
   howToReadTable: 'We calculated the change.',

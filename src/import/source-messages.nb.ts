@@ -92,7 +92,7 @@ export const words = {
       `Kilden oppgir ingen tall i ${count} av de ${of} periodene fra ${from} til ${to}.`,
   },
   noNumbers: 'Kilden oppgir ingen tall for perioden som er vist.',
-  unit: (unit: string) => `Tallene er ${/^per\s/iu.test(unit) ? unit : `i ${unit}`}.`,
+  unit: (unit: string) => `Tallene er ${/^(per(?! ?cent)|pr\.)\s/iu.test(unit) ? unit : `i ${unit}`}.`,
   howToRead: (measures: number): string =>
     measures === 1
       ? 'Hver linje viser én rekke tall.'

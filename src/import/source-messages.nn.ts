@@ -73,7 +73,7 @@ export const words: SourceMessages = {
       `Kjelda oppgir ingen tal i ${count} av dei ${of} periodane frå ${from} til ${to}.`,
   },
   noNumbers: 'Kjelda oppgir ingen tal for perioden som er vist.',
-  unit: (unit) => `Tala er ${/^per\s/iu.test(unit) ? unit : `i ${unit}`}.`,
+  unit: (unit) => `Tala er ${/^(per(?! ?cent)|pr\.)\s/iu.test(unit) ? unit : `i ${unit}`}.`,
   howToRead: (measures) =>
     measures === 1
       ? 'Kvar linje viser éi rekkje tal.'

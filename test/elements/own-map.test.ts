@@ -36,7 +36,9 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       'Kommuner over 50\u00a0% dekning',
       'Endring i %-poeng',
       'Endring i prosent-poeng',
-      'Meldinger til PST',
+      'Meldinger til PST.',
+      'Kommuner over 50-prosent-grensen',
+      'Kommuner med mer enn 50  % dekning',
     ]) {
       const element = await map(['12', '5', '8'], {title, column: title});
       expect(bars(element).slice(0, 3).toSorted(), title).to.deep.equal(['12', '5', '8']);
@@ -48,6 +50,9 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
   for (const [why, values, names] of [
     ['by the signs in the cells', ['12,4 %', '56,0 %', '8,0 %'], {column: 'Andel'}],
     ['by the name of the column', ['12,4', '56,0', '8,0'], {column: 'Andel (prosent)'}],
+    ['by the title of a count', ['12,4', '56,0', '8,0'], {title: 'Antall barn i prosent av alle', column: 'Andel'}],
+    ['by a title with a year', ['12,4', '56,0', '8,0'], {title: 'Dekning 2020 prosent', column: 'Andel'}],
+    ['by an abbreviation', ['12,4', '56,0', '8,0'], {column: 'Antall barn (pst)'}],
     ['by the title', ['12,4', '56,0', '8,0'], {title: 'Andel kommuner, prosent', column: 'Andel'}],
   ] as const) {
     it(`writes percentages as percentages, known ${why}`, async () => {

@@ -15,7 +15,7 @@ fc.configureGlobal({
 /** The number of random documents is multiplied by this. */
 export const {fuzzScale, propertySeed} = page;
 
-/** How many random documents a test draws that looks at each in many states: all of them where the scale is at least 1. */
+/** How many random documents a test draws that looks at each in many states: all of them from a scale of a third. */
 export const numRunsOf = (all: number): number => Math.ceil(all * Math.min(1, 3 * fuzzScale));
 
 export default fc;

@@ -45,7 +45,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   });
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
-  // At most one is left out, so that the scale has one.
+  // At most one number is left out, so that the scale still has one of them.
   const taken = isNearStart(chart, 0, 11) ? highest : isNearStart(chart, 100, 18) ? 0 : undefined;
   const scaleAt = (i: number) =>
     `${i === 0 ? ' lowest' : i === highest ? ' highest' : ''}${i === taken ? ' taken' : ''}`;
