@@ -8,7 +8,6 @@ const figures = [
   ['infosec-trend', 'lines', '.line-chart .mark', '.card'],
   ['infosec-trend', 'rows', '.lane .mark', '.card'],
   ['cef-funding-map', 'map', '.county:nth-of-type(3)', '.card'],
-  ['cef-funding-map', 'bars', '.mark', '.mark.active'],
   ['partner-network', 'matrix', '.relation', '.relation-card'],
   ['report-claims', 'list', '[data-chart] .mark[data-point]', '.case-card'],
 ] as const;
@@ -26,6 +25,9 @@ describe('the choice of a view', () => {
       await until(() => all(element, marks).length > 0);
       const click = async (target: Element) => {
         target.scrollIntoView({block: 'center'});
+        // What arrives late may still move it.
+        let top0 = Number.NaN;
+        await until(() => top0 === (top0 = target.getBoundingClientRect().top));
         const {left, top, width, height} = target.getBoundingClientRect();
         await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
         await drawn(element);
