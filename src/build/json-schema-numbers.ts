@@ -74,7 +74,7 @@ export const numberTopics = {
         type: 'object',
         additionalProperties: closed(
           {
-            units: labels('What is counted, by number. The two numbers of a change have the same.'),
+            units: labels('What is counted, by number. The two numbers of a change have the same unit.'),
             detail: {description: 'What follows the numbers.', ...text},
             subject: {
               description: 'What grew or shrank, of a number before and after, where that has a name.',
