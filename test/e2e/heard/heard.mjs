@@ -58,15 +58,19 @@ const secondsFrom = (began) => Math.round((Date.now() - began) / 1000);
 
 /** Runs the chosen tasks in one browser. */
 async function hear(browser) {
-  const session = await startSession();
+  let session = await startSession();
   const results = [];
   try {
     for (const [i, task] of chosen.entries()) {
       const began = Date.now();
       const run = () => pressAll(session, browser, task, `${server.url}/${i}.html`);
       let spoken = await run();
-      // A line can break elsewhere, and a key can be lost: a fault is one that comes twice.
-      if (faultsOf(spoken, task).length > 0) spoken = await run();
+      // A line can break elsewhere, and a key or a whole page can be lost: a fault is one that comes in two sessions.
+      if (faultsOf(spoken, task).length > 0) {
+        session.close();
+        session = await startSession();
+        spoken = await run();
+      }
       const faults = faultsOf(spoken, task);
       results.push({browser, task, spoken, faults});
       const lines = spoken.map(({key, said}) => `${key.padStart(20)} | ${said.join(' ¦ ')}`);
@@ -75,6 +79,7 @@ async function hear(browser) {
         `${faults.length === 0 ? 'ok    ' : 'FAILED'} ${browser}: ${task.name}${task.peer ? ` in ${task.peer}` : ''} (${spoken.length - 1} keys, ${secondsFrom(began)} s)`,
       );
       for (const fault of faults) console.log(`       ${fault}`);
+      if (faults.length > 0) console.log(lines.map((line) => `       ${line.slice(0, 400)}`).join('\n'));
     }
     return results;
   } finally {

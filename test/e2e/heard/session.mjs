@@ -138,6 +138,10 @@ export async function startSession() {
   return {open: (browser, address) => open({home, processes, speech, press}, browser, address), close};
 }
 
+/** The first words of each page, which the screen reader says when the page has come, and the milliseconds that it may take. */
+const firstWords = 'Before heading 1';
+const mostLoading = 45_000;
+
 /** A page in a browser of its own, at its top. */
 async function open({home, processes, speech, press}, name, address) {
   const {command, args, prepare} = browsers[name];
@@ -150,6 +154,8 @@ async function open({home, processes, speech, press}, name, address) {
     90,
     () => `${name} has no window`,
   );
+  // A browser rests before its page has come where a machine is slow, and no key is heard then.
+  for (const end = Date.now() + mostLoading; !speech.hasSaid(firstWords) && Date.now() < end;) await wait(250);
   await processes.atRest(speech, {quiet: 1500, most: 60_000});
   const loaded = speech.take();
   return {loaded, press, close: () => processes.end(browser)};

@@ -42,6 +42,11 @@ export class SpeechServer {
     return this.#said.length > 0;
   }
 
+  /** Whether a text with these words was said since `take` was called last. */
+  hasSaid(words) {
+    return this.#said.some((text) => text.includes(words));
+  }
+
   close() {
     this.#server?.close();
   }
