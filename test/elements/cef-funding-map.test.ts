@@ -70,7 +70,20 @@ describe('<cef-funding-map>', () => {
       ]),
     );
     expect(textOf(element, 'tfoot')).to.match(/I alt\s*82\s*356\s*23\s%/);
-    expect(textOf(element, 'thead')).to.include('Andel av kommunene, beregnet');
+    expect(textOf(element, 'thead').replaceAll(/\s+/g, ' ').trim()).to.equal(
+      'Fylke Kommuner med støtte i fylket andel, beregnet',
+    );
+  });
+
+  it('has a table that fits a phone in each language', async () => {
+    for (const lang of ['nb', 'nn', 'en'])
+      for (const width of [320, 360])
+        await inWindow(width, '', async () => {
+          const element = await show('cef-funding-map', '<cef-funding-map view="table"></cef-funding-map>', lang);
+          const [box] = all(element, '.table-box');
+          expect(box!.scrollWidth, `${lang} ${width}`).to.equal(box!.clientWidth);
+          clear();
+        });
   });
 
   it('says that three counties hold half, which is not more than half', async () => {

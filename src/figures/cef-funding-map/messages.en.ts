@@ -14,6 +14,7 @@ export const words: CefFundingMapWords = {
   municipalities: 'Municipalities with support',
   inCountyColumn: 'Municipalities in the county',
   shareColumn: 'Share of the municipalities, computed',
+  heads: {all: 'Municipalities', withSupport: 'with support', inCounty: 'in the county', share: 'share, computed'},
   total: 'Total',
   wholeCountry: 'The whole country',
   note: 'Note',

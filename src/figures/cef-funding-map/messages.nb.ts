@@ -14,6 +14,7 @@ export const words = {
   municipalities: 'Kommuner med støtte',
   inCountyColumn: 'Kommuner i fylket',
   shareColumn: 'Andel av kommunene, beregnet',
+  heads: {all: 'Kommuner', withSupport: 'med støtte', inCounty: 'i fylket', share: 'andel, beregnet'},
   total: 'I alt',
   wholeCountry: 'Hele landet',
   note: 'Merknad',

@@ -14,6 +14,7 @@ export const words: CefFundingMapWords = {
   municipalities: 'Kommunar med støtte',
   inCountyColumn: 'Kommunar i fylket',
   shareColumn: 'Andel av kommunane, berekna',
+  heads: {all: 'Kommunar', withSupport: 'med støtte', inCounty: 'i fylket', share: 'andel, berekna'},
   total: 'I alt',
   wholeCountry: 'Heile landet',
   note: 'Merknad',

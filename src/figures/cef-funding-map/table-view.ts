@@ -8,14 +8,16 @@ import {sortedTable} from '../../figure/sorted-table.js';
 import {percentText, starredName} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
 
-/** The long words of neighbouring heads are not read as one. */
-const apart = css`
-  thead .number {
-    padding-inline-start: 0.4em;
+/** On a phone, words instead of a number have two lines. */
+const narrow = css`
+  @container figure (inline-size <= 30em) {
+    td.number {
+      white-space: normal;
+    }
   }
 `;
 
-export const styles: readonly CSSResult[] = [tableStyles, apart];
+export const styles: readonly CSSResult[] = [tableStyles, narrow];
 
 /** Every county with its numbers and total, and their sum where the numbers are counts. */
 export function draw(state: FundingState, figure: FundingHost): TemplateResult {
@@ -26,13 +28,21 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
     const sign = state.annotations?.sign(code);
     return sign ? html`${number}${sign}` : number;
   };
+  const {heads} = messages;
+  const column = (label: string, short: string): TableColumn => ({
+    label,
+    order: 'number',
+    isNumber: true,
+    ...(inCounties && {group: {label: heads.all, short}}),
+  });
   const table: DataTable = {
     caption: messages.caption,
     columns: [
       {label: messages.county, order: 'name'},
-      ...[messages.municipalities, ...(inCounties ? [messages.inCountyColumn, messages.shareColumn] : [])].map(
-        (label): TableColumn => ({label, order: 'number', isNumber: true}),
-      ),
+      column(messages.municipalities, heads.withSupport),
+      ...(inCounties
+        ? [column(messages.inCountyColumn, heads.inCounty), column(messages.shareColumn, heads.share)]
+        : []),
     ],
     groups: [
       {
