@@ -32,14 +32,19 @@ export const priorityStyles: CSSResult = css`
     }
     .plan-group .tally {
       max-inline-size: 50%;
+      margin-inline-start: auto;
     }
-    /* Its lines are beside the count, which is about as wide in all fonts. */
+    /* Its lines are beside the count. */
     .plan-group > p {
-      padding-inline-start: 2.4em;
-      text-indent: -2.4em;
+      padding-inline-start: 2.75em;
+    }
+    .plan-count {
+      margin-inline-start: -1.1em;
     }
   }
   .plan-count {
+    display: inline-block;
+    min-inline-size: 1.1em;
     font-size: ${large};
     font-weight: 600;
     line-height: 1.1;
