@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {base, heading, small} from '../../charts/type-scale.js';
+import {base, large, small} from '../../charts/type-scale.js';
 
 /** The lists one after another in columns of about one height. */
 const inColumns = css`
@@ -55,7 +55,7 @@ export const guidanceStyles: CSSResult = css`
   .guide {
     display: grid;
     gap: 0.2em 1.5em;
-    padding-block: 0.7em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_grid);
   }
   /* Only the part of a long list near the window is laid out. */
@@ -99,18 +99,18 @@ export const guidanceStyles: CSSResult = css`
   }
   .publisher-name {
     display: flex;
-    gap: 0.6em;
-    align-items: baseline;
-    padding-block: 0.5em;
+    gap: 0.25em;
+    align-items: center;
+    padding-block: 0.35em;
     font-weight: 600;
     line-height: 1.35;
     break-after: avoid;
   }
-  /* The lines of a long name are beside the number, and the first one is in line with it. */
+  /* The lines of a long name are beside the number. */
   .publisher-count {
     flex: none;
-    font-size: ${heading};
-    line-height: 1;
+    font-size: min(${large}, 12cqi);
+    line-height: 1.1;
   }
   .nothing {
     padding-block: 1em;
