@@ -292,15 +292,17 @@ describe('<risk-findings>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('has its numbers as large as those of <key-figures>, beside squares of two em, and beside one another from 600 px', async () => {
+  it('has its numbers as large as those of <key-figures>, beside large squares on its line, and beside one another from 600 px', async () => {
     const there = await show('key-figures', '<key-figures></key-figures>');
     const size = getComputedStyle(all(there, '.big-number')[0]!).fontSize;
     clear();
-    for (const width of [320, 390, 600, 768, 1200]) {
+    for (const width of [320, 360, 390, 600, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
       const tops = new Set<number>();
       for (const one of all(element, '.shares li')) {
+        const boxes = ['.unit-number', 'svg'].map((part) => one.querySelector(part)!.getBoundingClientRect());
+        if (width >= 360 && width < 600) expect(boxes[1]!.left, `${width}`).to.be.at.least(boxes[0]!.right);
         tops.add(Math.round(one.getBoundingClientRect().top));
         expect(getComputedStyle(one.querySelector('.unit-number')!).fontSize).to.equal(size);
         const squares = one.querySelectorAll('.unit');

@@ -18,7 +18,7 @@ export function unitRows(caption: string, rows: readonly UnitText[]): TemplateRe
       ${rows.map(
         ({row, label, number}) =>
           html`<li>
-            <p class="share"><span class="unit-number">${number}</span> ${unitDrawing(row, 2)}</p>
+            <p class="share"><span class="unit-number">${number}</span> ${unitDrawing(row, 1.75)}</p>
             <p class="unit-label">${label}</p>
           </li>`,
       )}
@@ -40,7 +40,7 @@ export const unitRowStyles: CSSResult = css`
   .share {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.5em;
     align-content: start;
     align-items: center;
   }
