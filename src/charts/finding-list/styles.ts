@@ -99,6 +99,16 @@ export const findingListStyles: CSSResult = css`
     text-decoration: none;
     cursor: pointer;
   }
+  /* Beside large text, words of the name would be broken: the control is under the sources. */
+  @container figure (inline-size <= 15em) {
+    .finding-name[data-control]::before {
+      content: none;
+    }
+    .finding .opens > summary {
+      position: static;
+      text-align: start;
+    }
+  }
   .finding-quotes {
     max-inline-size: 44em;
     margin-block: 0.5em;
