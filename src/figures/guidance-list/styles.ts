@@ -109,7 +109,7 @@ export const guidanceStyles: CSSResult = css`
   /* The lines of a long name are beside the number. */
   .publisher-count {
     flex: none;
-    font-size: min(${large}, 12cqi);
+    font-size: min(${large}, 13.5cqi);
     line-height: 1.1;
   }
   .nothing {
