@@ -8,11 +8,15 @@ import {sortedTable} from '../../figure/sorted-table.js';
 import {percentText, starredName} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
 
-/** On a phone, words instead of a number have two lines. */
+/** On a phone, words instead of a number have two lines, and the common head is over the column that is seen first. */
 const narrow = css`
   @container figure (inline-size <= 30em) {
     td.number {
       white-space: normal;
+    }
+    thead .over {
+      padding-inline-start: 0.5em;
+      text-align: start;
     }
   }
 `;
