@@ -93,8 +93,8 @@ const refused = {
     `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, halvår, kvartal, måned og uke, som 2020 og mai 2020.`,
   'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `Perioden med koden «${name}» heter «${label}». Vi vet ikke hvilken av dem tallene er for.`,
-  units: ({name, choices = []}: ImportErrorDetails, numbers: Numbers) =>
-    `${name ? `Noen av tallene er i ${choices[0]}, men ikke «${name}»` : `Tallene er i ${numbers.list(choices)}`}. De kan ikke stå i samme figur.`,
+  units: ({name, choices = [], row, column}: ImportErrorDetails, numbers: Numbers) =>
+    `${name ? `Noen av tallene er i ${choices[0]}, men ikke «${name}»${column ? ` i rad ${row} av kolonnen «${column}»` : ''}` : `Tallene er i ${numbers.list(choices)}`}. De kan ikke stå i samme figur.${column ? ` Skriv ${choices[0]} ved alle tall, eller ta bare med tall av samme slag.` : ''}`,
   'too-many': ({name = '', count = 0, most = 0}: ImportErrorDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: ImportErrorDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,

@@ -68,8 +68,10 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
       const cell = readCell(row[i]!, form, sign, publisher);
       if (!cell) throw new ImportError('number', path(), 'a number', row[i], {name: row[i]!});
       // A zero needs no sign.
-      if (hasSigns(c) && cell.value && !row[i]!.includes('%'))
-        throw new ImportError('units', path(), 'in per cent, as others are', row[i], {name: row[i]!, choices: ['%']});
+      if (hasSigns(c) && cell.value && !row[i]!.includes('%')) {
+        const details = {name: row[i]!, choices: ['%'], row: r + 1, column: header[i]!.slice(0, 60)};
+        throw new ImportError('units', path(), 'in per cent, as others are', row[i], details);
+      }
       if (isTiny(cell.value)) throw new ImportError('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
       if (Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER) rounded = true;
       cells.set(index, cell);

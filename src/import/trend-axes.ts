@@ -74,10 +74,8 @@ function between(periods: readonly Placed[], {from, to}: Choice): readonly Place
 /** The common unit of the measures: percentages and numbers of people cannot share an axis. */
 export function unitOf({dimensions}: Table, measures: readonly (Nameable & {unit?: Unit})[]): OwnTrend['unit'] {
   const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
-  const units =
-    ofMeasures.length > 0
-      ? ofMeasures
-      : dimensions.flatMap(({categories}) => categories.flatMap(({unit}) => unit ?? []));
+  const measured = ofMeasures.length > 0 ? measures : dimensions.flatMap(({categories}) => categories);
+  const units = measured.flatMap(({unit}) => unit ?? []);
   const plainUnit = ({label}: Unit) => label.trim().toLowerCase();
   const labels = [...new Set(units.map(plainUnit))];
   const [unit] = units;
@@ -86,7 +84,7 @@ export function unitOf({dimensions}: Table, measures: readonly (Nameable & {unit
       .filter((one) => one.unit && plainUnit(one.unit) === labels[0])
       .slice(0, mostInTrend.measures);
     throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {
-      ...mixedUnits(labels, measures),
+      ...mixedUnits(labels, measured),
       ...(ofOneUnit.length > 0 && {remedy: listOf('measures', ofOneUnit)}),
     });
   }
@@ -95,7 +93,7 @@ export function unitOf({dimensions}: Table, measures: readonly (Nameable & {unit
   return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
 }
 
-/** The units of measures, or one unit and a measure without it. */
+/** The units of measures or levels, or one unit and a measure or level without it. */
 function mixedUnits(labels: readonly string[], measures: readonly (Nameable & {unit?: Unit})[]) {
   const choices = labels.filter((label) => label !== '');
   const without = measures.find(({unit}) => unit?.label.trim() === '');

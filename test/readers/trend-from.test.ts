@@ -8,6 +8,10 @@ import {knownPeriods} from '../../src/import/period.js';
 import {readText} from '../../src/import/read-text.js';
 import {trendFrom} from '../../src/import/trend-from.js';
 import {refused} from './refused.js';
+import {words as en} from '../../src/import/error-messages.en.js';
+import {words as nb} from '../../src/import/error-messages.nb.js';
+import {words as nn} from '../../src/import/error-messages.nn.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
 
 const report = infosecTrend('2020', 'nb');
 const from = (text: string | object, hints: DimensionMapping = {}) =>
@@ -246,12 +250,23 @@ describe('a trend from own data', () => {
       ['Nivå;2020;2021\nKommuner;26 %;27\n', '27', 'row 1, column "2021"'],
       ['Nivå;2020;2021\nAntall;50;60\nAndel;7 %;0\n', '50', 'row 1, column "2020"'],
       ['År;Antall;Andel (%)\n2020;60;7\n2021;70;4\n', 'Antall', 'dimension.category.unit'],
+      ['År;Kommuner;Statlige virksomheter\n2020;60;7 %\n2021;70;4 %\n', 'Kommuner', 'dimension.category.unit'],
     ] as const) {
       const {code, details, message} = refused(() => from(text));
       expect([code, details.name, details.choices], text).to.deep.equal(['units', name, ['%']]);
       expect(message).to.include(path);
     }
     expect(from('År;Kommuner;Fylker\n2020;26 %;58 %\n2021;26,4 %;60 %\n').unit?.percent).to.equal(true);
+  });
+
+  it('says in which row and column the number without the sign is, and what to do', () => {
+    const {details} = refused(() => from('Nivå;2020;2021\nKommuner;26 %;27\n'));
+    const said = [nb, nn, en].map(({refused: {units}}, i) =>
+      units(details, numbersIn((['nb', 'nn', 'en'] as const)[i]!)),
+    );
+    expect(said[0]).to.include('«27» i rad 1 av kolonnen «2021»').and.include('Skriv % ved alle tall');
+    expect(said[1]).to.include('«27» i rad 1 av kolonnen «2021»').and.include('Skriv % ved alle tal');
+    expect(said[2]).to.include('“27” in row 1 of the column “2021”').and.include('Write % at every number');
   });
 
   it('has the code beside a name that two categories share', () => {
