@@ -1,11 +1,14 @@
 import {expect} from 'chai';
 import {words as goalsEn} from '../../src/figures/goal-results/messages.en.js';
+import {words as partnersEn} from '../../src/figures/partner-network/messages.en.js';
 import {words as prioritiesEn} from '../../src/figures/report-priorities/messages.en.js';
 import {words as risksEn} from '../../src/figures/risk-findings/messages.en.js';
 import {words as goalsNb} from '../../src/figures/goal-results/messages.nb.js';
+import {words as partnersNb} from '../../src/figures/partner-network/messages.nb.js';
 import {words as prioritiesNb} from '../../src/figures/report-priorities/messages.nb.js';
 import {words as risksNb} from '../../src/figures/risk-findings/messages.nb.js';
 import {words as goalsNn} from '../../src/figures/goal-results/messages.nn.js';
+import {words as partnersNn} from '../../src/figures/partner-network/messages.nn.js';
 import {words as prioritiesNn} from '../../src/figures/report-priorities/messages.nn.js';
 import {words as risksNn} from '../../src/figures/risk-findings/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
@@ -18,6 +21,7 @@ const languages = ['nb', 'nn', 'en'] as const;
 const inEach = <Said>(say: (language: Language) => Said) => languages.map(say);
 const risks = {nb: risksNb, nn: risksNn, en: risksEn};
 const goalWords = {nb: goalsNb, nn: goalsNn, en: goalsEn};
+const partners = {nb: partnersNb, nn: partnersNn, en: partnersEn};
 const priorities = {nb: prioritiesNb, nn: prioritiesNn, en: prioritiesEn};
 
 describe('one, none and several', () => {
@@ -63,6 +67,19 @@ describe('one, none and several', () => {
       'For one of the six, the report does not say whether the guide is new or updated.',
     ]);
     expect(unclear(6, 6)).to.deep.equal(unclear(1, 1));
+  });
+
+  it('are counted of partners without names', () => {
+    const unnamed = (isOne: boolean) =>
+      inEach((language) => partners[language].unnamed(isOne ? '1' : '5', true, isOne));
+    expect(unnamed(true)).to.deep.equal([
+      'Rapporten teller også 1 samarbeidspartner. Den er ikke navngitt, og er ikke med her.',
+      'Rapporten tel òg 1 samarbeidspartnar. Han er ikkje namngitt, og er ikkje med her.',
+      'The report also counts 1 partner. It is not named, and not shown here.',
+    ]);
+    expect(unnamed(false)[0]).to.equal(
+      'Rapporten teller også 5 samarbeidspartnere. De er ikke navngitt, og er ikke med her.',
+    );
   });
 
   it('are counted of municipalities', () => {

@@ -69,8 +69,8 @@ export const words: PartnerNetworkWords = {
     `${hasOngoing ? 'What is under way has no year in the report. ' : ''}Partners with the most subjects come first.`,
   continues: (subjects, numbers) =>
     `The report says that the co-operation on ${numbers.list(subjects)} will continue, but does not say when. It is therefore not shown as planned.`,
-  unnamed: (count, isImported) =>
-    `The report also counts ${count} partners${isImported ? '' : ' from various countries in cross-border projects'}. They are not named, and not shown here.`,
+  unnamed: (count, isImported, isOne) =>
+    `The report also counts ${count} ${isOne ? 'partner' : 'partners'}${isImported ? '' : ' from various countries in cross-border projects'}. ${isOne ? 'It is' : 'They are'} not named, and not shown here.`,
   names: 'What the abbreviations stand for',
   ourNames: (partners, numbers) =>
     `The report gives only the abbreviation for ${numbers.list(partners)}. We have added the full names.`,

@@ -79,8 +79,8 @@ export const words = {
     `${hasOngoing ? 'Det som pågår, har ikke noe år i rapporten. ' : ''}Partnerne med flest tema står først.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>
     `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
-  unnamed: (count: string, isImported: boolean) =>
-    `Rapporten teller også ${count} samarbeidspartnere${isImported ? '' : ' fra ulike land i grenseoverskridende prosjekter'}. De er ikke navngitt, og er ikke med her.`,
+  unnamed: (count: string, isImported: boolean, isOne: boolean) =>
+    `Rapporten teller også ${count} samarbeidspartner${isOne ? '' : 'e'}${isImported ? '' : ' fra ulike land i grenseoverskridende prosjekter'}. ${isOne ? 'Den' : 'De'} er ikke navngitt, og er ikke med her.`,
   names: 'Hva forkortelsene står for',
   ourNames: (partners: readonly string[], numbers: Numbers) =>
     `Rapporten skriver bare forkortelsen for ${numbers.list(partners)}. De fulle navnene har vi lagt til.`,

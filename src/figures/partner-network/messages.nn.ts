@@ -70,8 +70,8 @@ export const words: PartnerNetworkWords = {
     `${hasOngoing ? 'Det som pågår, har ikkje noko år i rapporten. ' : ''}Partnarane med flest tema står først.`,
   continues: (subjects, numbers) =>
     `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
-  unnamed: (count, isImported) =>
-    `Rapporten tel òg ${count} samarbeidspartnarar${isImported ? '' : ' frå ulike land i prosjekt over landegrensene'}. Dei er ikkje namngitte, og er ikkje med her.`,
+  unnamed: (count, isImported, isOne) =>
+    `Rapporten tel òg ${count} samarbeidspartnar${isOne ? '' : 'ar'}${isImported ? '' : ' frå ulike land i prosjekt over landegrensene'}. ${isOne ? 'Han er ikkje namngitt' : 'Dei er ikkje namngitte'}, og er ikkje med her.`,
   names: 'Kva forkortingane står for',
   ourNames: (partners, numbers) =>
     `Rapporten skriv berre forkortinga for ${numbers.list(partners)}. Dei fulle namna har vi lagt til.`,

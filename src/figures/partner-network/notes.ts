@@ -11,7 +11,7 @@ export function backgroundOf(state: NetworkState, view: 'matrix' | 'list' | 'tab
   const hasUnnamed = unnamed && years.some(({year}) => year === `${network.year}`);
   return [
     ...(continuing.length > 0 ? [messages.continues(continuing, numbers)] : []),
-    ...(hasUnnamed ? [messages.unnamed(numbers.integer(unnamed.count), state.isImported)] : []),
+    ...(hasUnnamed ? [messages.unnamed(numbers.integer(unnamed.count), state.isImported, unnamed.count === 1)] : []),
     ...(view === 'list' ? ourNames(state) : []),
   ];
 }
