@@ -265,21 +265,24 @@ describe('<partner-network>', () => {
   });
 
   it('says nothing of Digdir and of the partners that the report counts without names, where the numbers are another’s', async () => {
-    for (const [lang, topic, sentence] of [
+    for (const [lang, topic, sentence, recommended] of [
       [
         'nb',
         'Hvem som samarbeider, og om hva',
         'Rapporten teller også 5 samarbeidspartnere. De er ikke navngitt, og er ikke med her.',
+        ' som er anbefalt',
       ],
       [
         'nn',
         'Kven som samarbeider, og om kva',
         'Rapporten tel òg 5 samarbeidspartnarar. Dei er ikkje namngitte, og er ikkje med her.',
+        ' som er tilrådde',
       ],
       [
         'en',
         'Who works together, and on what',
         'The report also counts 5 partners. They are not named, and not shown here.',
+        ' that are recommended',
       ],
     ] as const) {
       const own = {...data, unnamed: {count: 5, quotation: 'fem andre'}};
@@ -287,6 +290,11 @@ describe('<partner-network>', () => {
       const element = await show(tag, `<partner-network>${script}</partner-network>`, lang);
       expect(topicOf(element)).to.equal(topic);
       expect(textOf(element)).to.include(sentence);
+      element.setAttribute('view', 'list');
+      await until(() => all(element, '.relations').length === 0);
+      await drawn(element);
+      expect(textOf(element)).to.include(recommended);
+      expect(textOf(element)).not.to.match(/Digdir (anbefaler|rår til|recommends)/);
       clear();
     }
   });

@@ -26,10 +26,10 @@ export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
 
 /** The subject in words, which the mark is named by too, and the words of the report. */
 function cardText(row: number, point: number, state: NetworkState): RelationCard {
-  const {network, language, messages, numbers} = state;
+  const {network, language, messages} = state;
   const {id, name} = network.partners[point]!;
   const subject = drawnSubjects(state)[row]!;
-  const how = uncapital(participantsText(subject, {messages, numbers}));
+  const how = uncapital(participantsText(subject, state));
   const who = name
     ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
     : id;

@@ -37,7 +37,7 @@ export const words: PartnerNetworkWords = {
   with: {
     'co-operation': (partners) => `Co-operation with ${partners}`,
     dialogue: (partners) => `Dialogue with ${partners}`,
-    recommendation: (partners) => `Measures from ${partners} that Digdir recommends`,
+    recommendation: (all, isOwn) => `Measures from ${all} that ${isOwn ? 'are recommended' : 'Digdir recommends'}`,
     transfer: (partners) => `Responsibility transferred to ${partners}`,
     participation: (partners) => `Participation in work at ${partners}`,
     assistance: (partners) => `Assistance to ${partners}`,

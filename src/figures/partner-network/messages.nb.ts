@@ -8,6 +8,7 @@ import {frame} from '../../figure/messages.nb.js';
 /** The status of a subject, or of the subjects of a year. */
 type Status = Pick<NetworkYear, 'planned' | 'ongoing'>;
 
+type With = (partners: string, isOwn: boolean) => string;
 export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
@@ -45,12 +46,13 @@ export const words = {
   with: {
     'co-operation': (partners: string) => `Samarbeid med ${partners}`,
     dialogue: (partners: string) => `Dialog med ${partners}`,
-    recommendation: (partners: string) => `Tiltak fra ${partners} som Digdir anbefaler`,
+    recommendation: (partners: string, isOwn: boolean) =>
+      `Tiltak fra ${partners} som ${isOwn ? 'er anbefalt' : 'Digdir anbefaler'}`,
     transfer: (partners: string) => `Ansvar overført til ${partners}`,
     participation: (partners: string) => `Deltakelse i arbeid hos ${partners}`,
     assistance: (partners: string) => `Bistand til ${partners}`,
     lead: (partners: string) => `Ledelse av ${partners}`,
-  } satisfies Record<Form, (partners: string) => string> as Record<Form, (partners: string) => string>,
+  } satisfies Record<Form, With> as Record<Form, With>,
   formNames: {
     'co-operation': 'samarbeid',
     dialogue: 'dialog',

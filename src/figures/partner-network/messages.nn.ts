@@ -37,7 +37,7 @@ export const words: PartnerNetworkWords = {
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,
     dialogue: (partners) => `Dialog med ${partners}`,
-    recommendation: (partners) => `Tiltak frå ${partners} som Digdir rår til`,
+    recommendation: (partners, isOwn) => `Tiltak frå ${partners} som ${isOwn ? 'er tilrådde' : 'Digdir rår til'}`,
     transfer: (partners) => `Ansvar overført til ${partners}`,
     participation: (partners) => `Deltaking i arbeid hos ${partners}`,
     assistance: (partners) => `Hjelp til ${partners}`,

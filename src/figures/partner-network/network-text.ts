@@ -3,11 +3,8 @@ import type {Partner, Subject} from '../../datasets/partners.js';
 import type {NetworkState} from './state.js';
 
 /** The participants in a subject, and the form of their participation. */
-export function participantsText(
-  {form, partners}: Subject,
-  {messages, numbers}: Pick<NetworkState, 'messages' | 'numbers'>,
-): string {
-  return messages.with[form](numbers.list(partners.map(({id}) => id)));
+export function participantsText({form, partners}: Subject, {messages, numbers, isImported}: NetworkState): string {
+  return messages.with[form](numbers.list(partners.map(({id}) => id)), isImported);
 }
 
 /** The number of subjects that a partner takes part in, year by year. */

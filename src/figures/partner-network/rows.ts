@@ -27,9 +27,10 @@ export function groupsOf(state: NetworkState): RelationGroup[] {
   });
 }
 
-function rowOf(subject: Subject, {network, messages, numbers}: NetworkState): RelationRow {
+function rowOf(subject: Subject, state: NetworkState): RelationRow {
+  const {network, messages} = state;
   const tag = messages.yearTag(subject.year, subject);
-  const how = `${tag}: ${uncapital(participantsText(subject, {messages, numbers}))}`;
+  const how = `${tag}: ${uncapital(participantsText(subject, state))}`;
   const kind = messages.formNames[subject.form];
   const isOneYear = network.years.filter(({planned}) => planned).length === 1;
   return {
