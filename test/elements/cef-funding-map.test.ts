@@ -516,6 +516,7 @@ describe('<cef-funding-map>', () => {
     const element = await show('cef-funding-map', '<cef-funding-map county="11"></cef-funding-map>');
     const events: string[] = [];
     for (const type of ['report-select', 'report-view']) element.addEventListener(type, () => events.push(type));
+    element.addEventListener('report-view', ({detail}) => events.push(detail.view));
     const choices = all(element, '.statistic input') as HTMLInputElement[];
     expect(all(element, '.statistic label').map(({textContent}) => textContent.trim())).to.deep.equal([
       'Antall',
@@ -526,7 +527,7 @@ describe('<cef-funding-map>', () => {
     await drawn(element);
     expect(element.statistic).to.equal('share');
     // Figures of its group follow what is selected, and nothing was.
-    expect(events).to.deep.equal(['report-view']);
+    expect(events).to.deep.equal(['report-view', 'map']);
     expect(textOf(element, '.subtitle')).to.equal(
       'Kommuner som har fått støtte fra EU-programmet CEF. Prosent av kommunene i hvert fylke, inndelingen i 2020',
     );

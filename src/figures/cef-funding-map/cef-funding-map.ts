@@ -78,6 +78,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
  * @slot note - Added under the notes on how to read the figure.
  * @slot annotation - The text of a note on one county, at most 200 characters: `<p slot="annotation" data-county="46">`, with number or name. Where a system removes `slot`, `class="annotation"` does the same. At most nine. They are numbered on the map and at the bars, listed under the drawing, and are in the table, files and pictures. Notes of own data on a county are shown in the same way, after these.
  * @fires {CustomEvent<{county?: string}>} report-select - The reader chose a county, by its number; all counties when `county` is undefined. Bubbles and is composed.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view, or counts or shares. `view` is `map`, `bars` or `table`: the view that is shown. The option `statistic` says which numbers. Bubbles and is composed.
  * @csspart key - How the circles of counts are read, or the steps of the colour scale of shares.
  * @csspart drawing - The map, the bars or the table.
  * @cssprop [--report-text-subtle] - Colour of notes.
