@@ -450,7 +450,7 @@ function detailed(code: ImportErrorCode, numbers: Numbers): [ImportErrorDetails,
     time: [{name: '2020K5'}],
     units: [
       {choices: ['%', 'kg']},
-      {choices: ['%'], name: 'Kommuner'},
+      {choices: ['%'], name: 'Oslo'},
       {choices: ['%'], name: '50', row: 2, column: '2020'},
     ],
     'counties-undrawn': [{name: '2020', choices: ['2020', '2024']}],

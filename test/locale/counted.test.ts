@@ -21,7 +21,7 @@ const languages = ['nb', 'nn', 'en'] as const;
 const inEach = <Said>(say: (language: Language) => Said) => languages.map(say);
 const risks = {nb: risksNb, nn: risksNn, en: risksEn};
 const goalWords = {nb: goalsNb, nn: goalsNn, en: goalsEn};
-const partners = {nb: partnersNb, nn: partnersNn, en: partnersEn};
+const partnerWords = {nb: partnersNb, nn: partnersNn, en: partnersEn};
 const priorities = {nb: prioritiesNb, nn: prioritiesNn, en: prioritiesEn};
 
 describe('one, none and several', () => {
@@ -71,7 +71,7 @@ describe('one, none and several', () => {
 
   it('are counted of partners without names', () => {
     const unnamed = (isOne: boolean) =>
-      inEach((language) => partners[language].unnamed(isOne ? '1' : '5', true, isOne));
+      inEach((language) => partnerWords[language].unnamed(isOne ? '1' : '5', true, isOne));
     expect(unnamed(true)).to.deep.equal([
       'Rapporten teller også 1 samarbeidspartner. Den er ikke navngitt, og er ikke med her.',
       'Rapporten tel òg 1 samarbeidspartnar. Han er ikkje namngitt, og er ikkje med her.',
