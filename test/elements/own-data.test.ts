@@ -702,6 +702,13 @@ describe('numbers of an author’s own', () => {
     expect(saidBy(large.element)).to.include('4 919 561 006');
   });
 
+  it('are on an axis to 100 per cent where a share is more than half, and to a round number above them else', async () => {
+    const shares = (values: number[]) => inPage(series('prosent', ['2020', '2021'], values));
+    expect(ticks((await showOwn(shares([3.2, 4.7]))).element).join()).to.match(/^0,1,2,3,4,5\s%,2020/);
+    clear();
+    expect(ticks((await showOwn(shares([3.2, 50.1]))).element).join()).to.include('100');
+  });
+
   it('say of a copy where it comes from, and name their files after no year of the report', async () => {
     const snapshot = {address: 'https://data.ssb.no/api/v0/x', fetched: '2021-05-04T06:00:00Z', sha256: 'ab'};
     const {element} = await showOwn(inPage(series('tonn', ['2021'], [1], {extension: {snapshot}})));
