@@ -82,6 +82,7 @@ export const words: SourceMessages = {
   numbersColumn: 'Number',
   periodColumn: 'Period',
   changeColumn: (from, to) => `Change ${from}–${to}`,
+  indicator: 'Indicator',
   series: 'Series',
   questions: 'The names as the source writes them',
   point: (series, period, value) => `${series} ${period}: ${value}`,

@@ -103,6 +103,7 @@ export const words = {
   numbersColumn: 'Tall',
   periodColumn: 'Periode',
   changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
+  indicator: 'Indikator',
   series: 'Rekke',
   questions: 'Navnene slik kilden skriver dem',
   point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,

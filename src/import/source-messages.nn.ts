@@ -84,6 +84,7 @@ export const words: SourceMessages = {
   numbersColumn: 'Tal',
   periodColumn: 'Periode',
   changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
+  indicator: 'Indikator',
   series: 'Rekkje',
   questions: 'Namna slik kjelda skriv dei',
   point: (series, period, value) => `${series} ${period}: ${value}`,

@@ -720,8 +720,12 @@ describe('numbers of an author’s own', () => {
       `<cef-funding-map><script type="application/json">${JSON.stringify({Agder: 1, snapshot})}</script></cef-funding-map>`,
     );
     expect(textOf(list, '.notes')).to.include('Filen er en kopi av det som lå på data.ssb.no 4. mai 2021');
-    const name = await fileName(list);
-    expect(name).to.equal('cef-funding-map.csv');
+    expect((await firstFile(list)).name).to.equal('cef-funding-map.csv');
+  });
+
+  it('have heads in their file that are true of any numbers', async () => {
+    const {element} = await showOwn(inPage(series('tonn', ['2020', '2021'], [1, 2])));
+    expect((await firstFile(element)).text).to.match(/^\ufeff?"Indikator";"Rekke";"Periode";"tonn";/);
   });
 
   it('are spoken of as what they are when they are links', async () => {
@@ -998,8 +1002,8 @@ async function embedCodeOf(element: Element): Promise<string> {
   return (all(element, 'textarea')[0] as HTMLTextAreaElement).value;
 }
 
-/** What a reader's first download is called. */
-async function fileName(element: Element): Promise<string> {
+/** The name and the text of a reader's first download. */
+async function firstFile(element: Element): Promise<{name: string; text: string}> {
   const details = all(element, 'details').find((one) =>
     one.querySelector('summary')!.textContent.includes('Last ned'),
   )!;
@@ -1010,7 +1014,8 @@ async function fileName(element: Element): Promise<string> {
     const real = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
       HTMLAnchorElement.prototype.click = real;
-      named(this.download);
+      const name = this.download;
+      void fetch(this.href).then(async (file) => named({name, text: await file.text()}));
     };
     button!.click();
   });

@@ -38,6 +38,7 @@ export function importedTrendMessages(
   return {
     ...common,
     heading: withFixed(trend.label || words.heading, trend.only),
+    measure: words.indicator,
     level: words.series,
     levelShort: words.series,
     percent: unit || words.numbersColumn,
