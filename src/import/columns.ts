@@ -17,6 +17,7 @@ export interface Columns {
 
 const names = {
   time: /^(år|aar|year|årstall|årstal|tid|time|time[_ ]period|periode?|kvartal|quarter|måned|månad|month|halvår|uke|veke|week)$/i,
+  timeWithin: /(?<!\p{L})(?:år|year|period\p{L}*|tids?\p{L}*)(?!\p{L})/iu,
   code: /(kode|code|nr\.?|nummer|_id|^id)$/i,
   status: /^(status|flagg?|obs_flag|obs_status|tegn|teikn|sign|merknad|note)$/i,
   source: /^(kilde|kjelde|source)$/i,
@@ -27,10 +28,15 @@ const names = {
 export function periodOf(header: string) {
   const whole = readPeriod(header);
   if (whole) return {measure: '', period: whole};
-  const parts = header.length > longestName ? undefined : /^(.*\S)\s+(\S+)$/.exec(header);
-  const period = parts ? readPeriod(parts[2]!) : undefined;
   // «31. desember» is not a measure.
-  return period && !looksLikeTime(header) ? {measure: parts![1]!, period} : undefined;
+  if (header.length > longestName || looksLikeTime(header)) return undefined;
+  const words = header.split(/\s+/);
+  // A period has at most three words: «1. kvartal 2020».
+  for (const count of [3, 2, 1]) {
+    const period = words.length > count ? readPeriod(words.slice(-count).join(' ')) : undefined;
+    if (period) return {measure: words.slice(0, -count).join(' '), period};
+  }
+  return undefined;
 }
 
 /** Distinguishes keys from numbers, by the cells and the headers of the columns. */
@@ -64,6 +70,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
     } else columns.keys.push(i);
   }
   if (columns.values.length === 0) yield* takeYearsAsNumbers(columns, header, body);
+  else yield* takeNumbersLikeYears(columns, header, body);
   if (columns.keys.length > mostColumns.keys) throw tooMany('keys', columns.keys.length);
   if (columns.values.length === 0) throw new ImportError('no-numbers', 'table', 'a table with numbers', header.length);
   for (const i of [...columns.keys, ...columns.values]) {
@@ -98,6 +105,31 @@ function* takeYearsAsNumbers(
   if (counts.length > 1 && !hasTime) return;
   columns.values = counts;
   columns.keys = columns.keys.filter((i) => !counts.includes(i));
+}
+
+/** Beside other numbers, a column that looks like years has numbers where the other columns already tell the rows apart. */
+function* takeNumbersLikeYears(
+  columns: Columns,
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): Steps<void> {
+  const isTime = (i: number) => names.time.test(header[i]!);
+  const hasTime = columns.keys.some(isTime);
+  const doubtful = new Set<number>();
+  for (const i of columns.keys) {
+    if (i === 0 || isTime(i) || names.timeWithin.test(header[i]!) || names.code.test(header[i]!)) continue;
+    const filled = body.map((row) => row[i]!).filter((cell) => !isNothing(cell));
+    // One year in all rows is a period, but for a table that has another one.
+    if ((hasTime || new Set(filled).size > 1) && (yield* isEach(filled, looksNumeric))) doubtful.add(i);
+  }
+  for (const i of doubtful) {
+    yield;
+    const others = columns.keys.filter((key) => key < i || !doubtful.has(key)).filter((key) => key !== i);
+    if (new Set(body.map((row) => JSON.stringify(others.map((key) => row[key]!)))).size < body.length) continue;
+    columns.keys = columns.keys.filter((key) => key !== i);
+    columns.values.push(i);
+  }
+  columns.values.sort((a, b) => a - b);
 }
 
 /** The number of cells that are read between two pauses. */

@@ -1,5 +1,7 @@
-// Characters that make a spreadsheet compute a cell, also in full width; and the line that names a file's separator.
-const formula = String.raw`(?:[=+\-@＝＋－＠]|sep=)`;
+// Characters that make a spreadsheet compute a cell, also in full width; and the line that names a file's separator. A signed
+// number within a sentence, with nothing but words up to the next separator, is no formula.
+const number = String.raw`(?<=, )[+\-]\d[\p{L}\p{N}\s.%)]*(?:[,;]|$)`;
+const formula = String.raw`(?:(?!${number})[=+\-@＝＋－＠]|sep=)`;
 // A spreadsheet with another separator begins a cell after each of these. It may strip or not show white space, control
 // and format characters and quotation marks before the formula.
 const cellStart = String.raw`(?:^|[,;|\t\r\n])[\p{Z}\p{Cc}\p{Cf}"]*`;

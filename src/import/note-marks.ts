@@ -41,6 +41,9 @@ export function bare(mark: string): string {
   return mark.slice(begin, end).toLowerCase();
 }
 
+/** More notes than this below a figure are not read. */
+export const mostNotes = 50;
+
 /** The maximum length of a note's text. */
 const longest = 500;
 

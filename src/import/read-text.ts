@@ -9,6 +9,7 @@ import {isJsonStat, jsonStatSteps} from './json-stat.js';
 import {jsonSteps} from './json-text.js';
 import {mostOfJson} from './limits.js';
 import {looksNumeric} from './number.js';
+import {markOfLine, mostNotes, shortened} from './note-marks.js';
 import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
 import {stripBidiControlsSteps} from './strip-bidi-controls.js';
@@ -46,7 +47,15 @@ export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
   yield;
   const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
   const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
-  return parsedTextTable({rows, title, source, separator});
+  // Our own files have a title and a finding below their table, which say nothing of numbers that have been changed since.
+  const notes = about.filter((line) => markOfLine(line, new Set()) !== undefined).map((line) => shortened(line));
+  return parsedTextTable({
+    rows,
+    title,
+    source,
+    separator,
+    ...(notes.length > 0 && {notes: notes.slice(0, mostNotes)}),
+  });
 }
 
 function* answerOf(document: unknown): Steps<ParsedSource> {

@@ -1,11 +1,8 @@
 import {partsOf, labelOf} from './cell-text.js';
 import {isOutOfRow} from './row-style.js';
-import {bare, linkedNote, markOfLine, marksIn, shortened} from './note-marks.js';
+import {bare, linkedNote, markOfLine, marksIn, mostNotes, shortened} from './note-marks.js';
 import {mostElementsInCell} from './limits.js';
 import {isOverAll, type PlacedRow} from './table-places.js';
-
-/** More notes than this below a figure are not read. */
-const mostNotes = 50;
 
 /** The source and notes below a table, and the remaining rows. */
 export interface Below {

@@ -194,7 +194,22 @@ describe('CSV file', () => {
     }
 
     it(`reads the ${form} form back as it was, apostrophes too`, () => {
-      const apostrophes = ["'", "''", "'a", "a;'b", "'=1", "''=1", "' =1", "a;'=1", "a;''-1", 'sep=;', "'sep=;"];
+      const apostrophes = [
+        "'",
+        "''",
+        "'a",
+        "a;'b",
+        "'=1",
+        "''=1",
+        "' =1",
+        "a;'=1",
+        "a;''-1",
+        'sep=;',
+        "'sep=;",
+        '+1 a',
+        "'+1 a",
+        "a, '+1 b",
+      ];
       const texts = [...hostileTexts, ...apostrophes];
       const rows = texts.map((text, i) => [`navn ${i}`, text, i]);
       const csv = csvFile({...figure, table: {columns: ['a', 'b', 'c'], rows}}, form);
@@ -202,6 +217,11 @@ describe('CSV file', () => {
       expect(read.slice(1).map((row) => row[1])).to.deep.equal(texts);
     });
   }
+
+  it('leaves a signed number in a sentence as it is', () => {
+    const sentence = 'Ni av ti tall falt (øvelser, +1,2 prosentpoeng), og ett steg, -0.2 %.';
+    expect(csvFile({...figure, summary: sentence}, 'excel')).to.include(sentence);
+  });
 
   it('lets no header name the separator of the file', () => {
     const oneColumn = {...figure, table: {columns: ['sep=a'], rows: [['xa=1+41']]}};

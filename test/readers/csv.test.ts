@@ -67,6 +67,24 @@ describe('a CSV', () => {
     });
   });
 
+  it('is read with a measure and a period in words in one header', () => {
+    expect(numbers('Region;Ledige 1. kv. 2020;Ledige 2. kvartal 2020\nOslo;5;6\n')).to.deep.equal({
+      'Oslo Ledige 2020K1': 5,
+      'Oslo Ledige 2020K2': 6,
+    });
+    expect(numbers('Region;Ledige mai 2020;Ledige Q3 2020\nOslo;5;6\n')).to.have.keys(
+      'Oslo Ledige 2020M05',
+      'Oslo Ledige 2020K3',
+    );
+  });
+
+  it('keeps the marked notes from below the table, and no other line', () => {
+    const {notes} = tableOf(
+      readText('a;2019;2020\nA;1,5;2,5\n\nTittel\n1) Brudd i serien.\n* Foreløpig.\n6 svarte.\nKilde: SSB\n'),
+    );
+    expect(notes.map(({text}) => text)).to.deep.equal(['1) Brudd i serien.', '* Foreløpig.']);
+  });
+
   it('takes its source from below the table', () => {
     const text = 'Nivå;2020\nStat;82,2\nKommuner;61,2\n\nTiltak for sikkerhet\nKilde: Statistisk sentralbyrå\n';
     expect(tableOf(readText(text)).source).to.equal('Statistisk sentralbyrå');
@@ -104,7 +122,7 @@ describe('a CSV', () => {
     expect(refused(() => decimals('1e-30', '2')).code).to.equal('long-number');
   });
 
-  it('takes counts between 1900 and 2099 for numbers where no other column has any', () => {
+  it('takes counts between 1900 and 2099 for numbers where they can be nothing else', () => {
     expect(numbers('År;Saker\n2019;1987\n2020;2003\n')).to.deep.equal({'2019 Saker': 1987, '2020 Saker': 2003});
     expect(numbers('Fylke;Antall\nVestland;1987\nAgder;2003\n')).to.deep.equal({
       'Vestland Antall': 1987,
@@ -112,6 +130,21 @@ describe('a CSV', () => {
     });
     expect(numbers('År;Saker;Klager\n2019;1987;1901\n')).to.deep.equal({'2019 Saker': 1987, '2019 Klager': 1901});
     expect(numbers('Nivå;Fra år;Tall\nA;2019;5\n')).to.deep.equal({'A 2019 Tall': 5});
+    // Beside other numbers, the rows are told apart without them.
+    expect(numbers('År;Oslo;Bergen\n2019;1950;2500\n2020;1950;2600\n')).to.deep.equal({
+      '2019 Oslo': 1950,
+      '2019 Bergen': 2500,
+      '2020 Oslo': 1950,
+      '2020 Bergen': 2600,
+    });
+    expect(numbers('Fylke;Bedrifter;Skoler\nOslo;1990;5\nAgder;2010;6\n')).to.include({'Oslo Bedrifter': 1990});
+    expect(numbers('Region;År;Antall;Areal\nOslo;2019;1950;25\nOslo;2020;1980;26\n')).to.include({
+      'Oslo 2020 Antall': 1980,
+    });
+    expect(numbers('Region;Dato;Antall\nOslo;2019;25\nOslo;2020;26\n')).to.deep.equal({
+      'Oslo 2019 Antall': 25,
+      'Oslo 2020 Antall': 26,
+    });
     // Nobody can tell which of the two is the year.
     expect(refused(() => tableOf(readText('A;B\n2019;1987\n2020;2003\n'))).code).to.equal('no-numbers');
     expect(refused(() => tableOf(readText('Fylke;År\nAgder;2019\nOslo;2020\n'))).code).to.equal('no-numbers');
