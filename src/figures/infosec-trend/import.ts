@@ -1,4 +1,3 @@
-import {max} from 'd3';
 import {axisStep, valueDomain} from '../../charts/value-domain.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
@@ -57,7 +56,8 @@ export const topic: OwnTopic<ImportedTrend> = {
       compareWith: isLike ? read.compareWith : '',
     });
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
-    const yDomain = isPercent && areParts(read) && max(values)! > 50 ? ([0, 100] as const) : valueDomain(values);
+    const yDomain =
+      isPercent && areParts(read) && values.some((value) => value > 50) ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(read.decimals, isPercent, yDomain, context);
     const messages = importedTrendMessages(trend, {isLike, isPercent}, {...context, numbers});
     return {trend, yDomain, numbers, messages};
