@@ -48,14 +48,9 @@ export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
   const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
   const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
   // Our own files have a title and a finding below their table, which say nothing of numbers that have been changed since.
-  const notes = about.filter((line) => markOfLine(line, new Set()) !== undefined).map((line) => shortened(line));
-  return parsedTextTable({
-    rows,
-    title,
-    source,
-    separator,
-    ...(notes.length > 0 && {notes: notes.slice(0, mostNotes)}),
-  });
+  const marked = about.filter((line) => markOfLine(line, new Set()) !== undefined).slice(0, mostNotes);
+  const notes = marked.map((line) => shortened(line));
+  return parsedTextTable({rows, title, source, separator, ...(notes.length > 0 && {notes})});
 }
 
 function* answerOf(document: unknown): Steps<ParsedSource> {

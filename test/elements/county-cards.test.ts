@@ -4,7 +4,7 @@ import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import {countyDivisions} from '../../src/datasets/county-divisions.js';
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import fc from '../tools/property.js';
-import {all, clear, inWindow, letTimePass, show, until} from './in-page.js';
+import {all, clear, inWindow, letTimePass, show, until, withoutRest} from './in-page.js';
 import {boxesOf, overlap, type Box} from './text-boxes.js';
 
 /** Everything on the map and beside it that can be read, and the marks of its numbers. */
@@ -52,17 +52,23 @@ describe('the card of a county', () => {
           const middleOf = ({left, right, top, bottom}: Omit<Box, 'name'>) => [(left + right) / 2, (top + bottom) / 2];
           const told = () => all(element, '.map .card').map(({textContent}) => textContent);
           for (const reach of all(element, '.map .reach')) {
-            await resetMouse();
-            await element.updateComplete;
-            const [x, y] = middleOf(reach.getBoundingClientRect()) as [number, number];
-            await move(x, y);
-            const before = told();
-            expect(before).to.have.length(1);
-            const [toX, toY] = middleOf(boxesOf(element, '.map .card')[0]!) as [number, number];
-            const steps = Math.ceil(Math.hypot(toX - x, toY - y) / 12);
-            for (let i = 1; i <= steps; i++) await move(x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps);
-            await letTimePass(350);
-            expect(told()).to.deep.equal(before);
+            const {before, after} = await withoutRest(async (moved) => {
+              await resetMouse();
+              await element.updateComplete;
+              const [x, y] = middleOf(reach.getBoundingClientRect()) as [number, number];
+              await move(x, y);
+              const atMark = told();
+              expect(atMark).to.have.length(1);
+              const [toX, toY] = middleOf(boxesOf(element, '.map .card')[0]!) as [number, number];
+              const steps = Math.ceil(Math.hypot(toX - x, toY - y) / 12);
+              for (let i = 1; i <= steps; i++) {
+                await move(x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps);
+                moved();
+              }
+              await letTimePass(350);
+              return {before: atMark, after: told()};
+            });
+            expect(after).to.deep.equal(before);
           }
           await resetMouse();
         });

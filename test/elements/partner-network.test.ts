@@ -21,6 +21,7 @@ import {
   until,
   updated,
   topicOf,
+  withoutRest,
 } from './in-page.js';
 import {boxesOf, overlap} from './text-boxes.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
@@ -659,7 +660,7 @@ describe('<partner-network>', () => {
       const element = await show(tag, '<partner-network></partner-network>');
       let [x, y, crossed] = [0, 0, 0];
       const nameUnder = () => element.shadowRoot!.elementFromPoint(x, y)?.closest('.relation')?.ariaLabel;
-      const moveTo = async (at: Element, steps: number, along = 0.5) => {
+      const moveTo = async (at: Element, steps: number, along = 0.5, moved = () => {}) => {
         const {left, top, width: wide, height} = at.getBoundingClientRect();
         const [fromX, fromY, own] = [x, y, nameUnder()];
         for (let step = 1; step <= steps; step++) {
@@ -667,6 +668,7 @@ describe('<partner-network>', () => {
           x = Math.round(fromX + (left + wide * along - fromX) * part);
           y = Math.round(fromY + (top + height / 2 - fromY) * part);
           await sendMouse({type: 'move', position: [x, y]});
+          moved();
           const name = nameUnder();
           if (name && name !== own && part < 1) crossed++;
         }
@@ -675,15 +677,19 @@ describe('<partner-network>', () => {
       const cards = () => texts(element, '.relation-card');
       element.scrollIntoView();
       for (const mark of all(element, '.relation').filter((_, i) => i % 2 === 1)) {
-        await moveTo(all(element, '.relations')[0]!, 1, 1);
-        await sendMouse({type: 'move', position: [1, 1]});
-        await moveTo(mark, 1);
-        const shown = cards();
-        expect(shown, mark.ariaLabel!).to.have.length(1);
-        await moveTo(all(element, '.relation-card')[0]!, 12);
-        expect(cards(), mark.ariaLabel!).to.deep.equal(shown);
-        await letTimePass(350);
-        expect(cards(), `${mark.ariaLabel}, in the card`).to.deep.equal(shown);
+        const {shown, atCard, inCard} = await withoutRest(async (moved) => {
+          await moveTo(all(element, '.relations')[0]!, 1, 1);
+          await sendMouse({type: 'move', position: [1, 1]});
+          await moveTo(mark, 1);
+          const atMark = cards();
+          expect(atMark, mark.ariaLabel!).to.have.length(1);
+          await moveTo(all(element, '.relation-card')[0]!, 12, 0.5, moved);
+          const before = cards();
+          await letTimePass(350);
+          return {shown: atMark, atCard: before, inCard: cards()};
+        });
+        expect(atCard, mark.ariaLabel!).to.deep.equal(shown);
+        expect(inCard, `${mark.ariaLabel}, in the card`).to.deep.equal(shown);
       }
       expect(crossed).to.be.above(1);
       await resetMouse();
