@@ -188,5 +188,8 @@ export const findingListStyles: CSSResult = css`
     .in-columns th.finding-name {
       padding-block-end: 0.5em;
     }
+    .in-columns > thead th:not(:first-child) {
+      padding-inline: 0.3em 0;
+    }
   }
 `;

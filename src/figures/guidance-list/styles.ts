@@ -143,8 +143,13 @@ export const guidanceStyles: CSSResult = css`
     }
     /* Browsers lay parts of a grid over one another where it is divided between two sheets. */
     ${inColumns}
+    /* The underline of a link does not reach into an inline block. */
     .guide a::after {
-      content: ' (' attr(href) ')';
+      content: attr(href);
+      display: inline-block;
+      inline-size: 100%;
+      color: var(--_text-subtle);
+      font-size: ${small};
       font-weight: 400;
       overflow-wrap: anywhere;
     }

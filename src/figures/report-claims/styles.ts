@@ -187,6 +187,9 @@ export const claimStyles: CSSResult = css`
       display: block;
       border-block-start: 1px solid var(--_grid);
     }
+    .claim-answer {
+      margin-block-start: 0.4em;
+    }
     .claim-item::before {
       content: none;
     }
