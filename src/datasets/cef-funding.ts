@@ -133,6 +133,8 @@ function countyOf(written: Infer<typeof countySchema>, path: string, hasAll: boo
 /** The fewest counties that together hold half or more; none when a tie leaves open which ones they are. */
 export interface Majority {
   counties: readonly CountyFunding[];
+  /** How many municipalities they hold. */
+  municipalities: number;
   isExactlyHalf: boolean;
 }
 
@@ -170,5 +172,6 @@ function majorityOf(listed: readonly CountyFunding[], total: number): Majority |
   let held = 0;
   const end = listed.findIndex(({municipalities}) => (held += municipalities!) * 2 >= total);
   const isTied = listed[end]?.municipalities === listed[end + 1]?.municipalities;
-  return end < 0 || isTied ? undefined : {counties: listed.slice(0, end + 1), isExactlyHalf: held * 2 === total};
+  if (end < 0 || isTied) return undefined;
+  return {counties: listed.slice(0, end + 1), municipalities: held, isExactlyHalf: held * 2 === total};
 }

@@ -158,7 +158,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     'cef-funding-map': {
       amount: [[numbers.exact(funding.amountMillionEur!)]],
       ofAll: [[1], [82], [14, 25], [1, 1]],
-      standOut: [[1], [3]],
+      majority: [1, 3].map((count) => [
+        {counties: funding.counties.slice(0, count), municipalities: 41, isExactlyHalf: true},
+        82,
+      ]),
       outOf: [[25]],
       computedShare: [[numbers.decimal(56)]],
       computed: [[funding.inCounties!.caveat]],

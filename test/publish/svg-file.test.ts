@@ -358,7 +358,7 @@ describe('SVG file', () => {
     expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.include.members(
       key.map(({textContent}) => textContent.trim()),
     );
-    // The headline has the totals already.
+    // No headline counts shares together.
     expect(root.querySelector('.totals')).to.equal(null);
     const swatches = [...root.querySelectorAll('.swatch rect')];
     expect(swatches.map((rect) => rect.getAttribute('class'))).to.deep.equal([
@@ -374,6 +374,7 @@ describe('SVG file', () => {
     element.statistic = 'count';
     await element.updateComplete;
     const circles = parsed(await element.toSVG());
+    expect(circles.querySelector('.totals')!.textContent).to.equal('De tre fylkene med flest: 41 av 82');
     expect([...circles.querySelectorAll('.swatch :is(circle, rect)')].map(({localName}) => localName)).to.deep.equal([
       'circle',
       'rect',

@@ -11,7 +11,7 @@ import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {viewSwitch} from '../../figure/view-switch.js';
 import {described, numberOf, percentText, starredName} from './county-number.js';
-import {isOfSome, mostOf, type FundingHost, type FundingState, type Statistic} from './state.js';
+import {isOfSome, majorityOf, type FundingHost, type FundingState, type Statistic} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
   return html`${titledBars(state, 'one colour', interaction)}${state.annotations?.list}`;
@@ -63,11 +63,14 @@ export function chartTitle({statistic, messages}: FundingState): string {
 }
 
 /**
- * The municipalities and the amount in all over bars of counts, where no headline has them. Imported numbers by county need
- * not be counts, so they are not added up.
+ * The line over bars of counts: the counties that the headline counts together, or without a headline all municipalities
+ * and the amount. Imported numbers by county need not be counts, so they are not added up.
  */
-export function totals({funding, statistic, messages, numbers, hasHeadline}: FundingState): string | undefined {
+export function totals(state: FundingState): string | undefined {
+  const {funding, statistic, messages, numbers, hasHeadline} = state;
   const {amountMillionEur, totalMunicipalities} = funding;
+  const majority = majorityOf(state);
+  if (majority) return messages.majority(majority, totalMunicipalities);
   if (amountMillionEur === undefined || statistic === 'share' || hasHeadline) return undefined;
   return `${messages.ofAll(totalMunicipalities)}, ${messages.amount(numbers.exact(amountMillionEur))}`;
 }
@@ -154,11 +157,11 @@ export function valueRoom({funding, statistic}: FundingState): ValueRoom {
   return !funding.inCounties ? 'short' : statistic === 'share' ? 'long' : 'medium';
 }
 
-/** The count and total of a bar: «av 25» after a count, «14 av 25» after a share. */
+/** The count and total of a bar: «av 25» after a count, «(14 av 25)» after a share. */
 function detailOf({funding, statistic, messages}: FundingState, county: CountyFunding): string | undefined {
   const {municipalities, municipalitiesInCounty: all} = county;
   if (!funding.inCounties || municipalities === null || all === undefined) return undefined;
-  return statistic === 'share' ? `${municipalities} ${messages.outOf(all)}` : messages.outOf(all);
+  return statistic === 'share' ? `(${municipalities} ${messages.outOf(all)})` : messages.outOf(all);
 }
 
 /** The number of the county that is hovered or has the focus. */
@@ -179,7 +182,8 @@ export function colourOf(state: FundingState, county: CountyFunding, colours = '
   const value = numberOf(state, county);
   if (value === null) return undefined;
   if (colours === 'steps' && !hasCircles(state)) return stepsOf(state).colourOf(value);
-  return mostOf(state)?.includes(county) === false ? lighter : oneColour;
+  // A chosen county is alone in its colour.
+  return isOfSome(state) || majorityOf(state)?.counties.includes(county) !== false ? oneColour : lighter;
 }
 
 /** The steps of the colour scale. */

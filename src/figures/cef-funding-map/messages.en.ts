@@ -44,8 +44,8 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share}%, `}${ofAll(municipalities, all)}`,
   howToRead: (division) => `The counties are those of ${division}.`,
   roundedColours: 'The colour of a county follows the whole number written there.',
-  standOut: (counties) =>
-    counties === 1 ? 'The county with the most stands out.' : 'The counties with the most stand out.',
+  majority: ({counties, municipalities}, all) =>
+    `The ${counties.length === 1 ? 'county' : `${frame.count(counties.length)} counties`} with the most: ${municipalities} of ${all}`,
   smallerScale: 'Smaller scale',
   computed: (caveat) =>
     `The shares are not in the report. They are computed for this figure: municipalities with support, divided by all municipalities in the county. ${caveat}`,

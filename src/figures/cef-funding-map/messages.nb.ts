@@ -46,7 +46,9 @@ export const words = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division: number) => `Fylkene er delt inn som i ${division}.`,
   roundedColours: 'Fargen på et fylke følger det hele tallet som står der.',
-  standOut: (counties: number) => `${counties === 1 ? 'Fylket' : 'Fylkene'} med flest skiller seg ut.`,
+  /** «De tre fylkene med flest: 41 av 82» */
+  majority: ({counties, municipalities}: Majority, all: number) =>
+    `${counties.length === 1 ? 'Fylket' : `De ${frame.count(counties.length)} fylkene`} med flest: ${municipalities} av ${all}`,
   smallerScale: 'Mindre målestokk',
   computed: (caveat: string) =>
     `Andelene står ikke i rapporten. De er beregnet for denne figuren: kommuner med støtte, delt på alle kommuner i fylket. ${caveat}`,

@@ -44,7 +44,8 @@ export const words: CefFundingMapWords = {
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division) => `Fylka er inndelte som i ${division}.`,
   roundedColours: 'Fargen på eit fylke følgjer det heile talet som står der.',
-  standOut: (counties) => `${counties === 1 ? 'Fylket' : 'Fylka'} med flest skil seg ut.`,
+  majority: ({counties, municipalities}, all) =>
+    `${counties.length === 1 ? 'Fylket' : `Dei ${frame.count(counties.length)} fylka`} med flest: ${municipalities} av ${all}`,
   smallerScale: 'Mindre målestokk',
   computed: (caveat) =>
     `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,

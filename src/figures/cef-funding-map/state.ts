@@ -1,6 +1,12 @@
 import type {CefFundingMapWords} from './messages.nb.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import {cefFinding, cefFunding, type CefFunding, type CountyFunding} from '../../datasets/cef-funding.js';
+import {
+  cefFinding,
+  cefFunding,
+  type CefFunding,
+  type CountyFunding,
+  type Majority,
+} from '../../datasets/cef-funding.js';
 import {byShare, shareFinding} from '../../datasets/county-shares.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {headlineOf, splitFinding} from '../../figure/headline.js';
@@ -101,19 +107,16 @@ export function fundingText({
 export const isOfSome = ({county, highlights}: FundingState): boolean =>
   county !== undefined || highlights.some((mark) => mark.county !== undefined);
 
-/** The counties that the headline counts together, where it is shown and others have some too. A chosen county is alone in its colour. */
-export function mostOf(state: FundingState): readonly CountyFunding[] | undefined {
-  const {funding, statistic, messages, hasHeadline} = state;
-  if (statistic === 'share' || messages.ownFinding || !hasHeadline || isOfSome(state)) return undefined;
+/** The counties that the headline counts together, where it is shown and others have some too. */
+export function majorityOf({funding, statistic, messages, hasHeadline}: FundingState): Majority | undefined {
+  if (statistic === 'share' || messages.ownFinding || !hasHeadline) return undefined;
   const {majority, countiesWith} = cefFinding(funding, undefined);
-  return majority && majority.counties.length < countiesWith ? majority.counties : undefined;
+  return majority && majority.counties.length < countiesWith ? majority : undefined;
 }
 
 /** The meaning of the colours, which no key has. */
-export function coloursText(state: FundingState, view: string): string[] {
-  if (view === 'map' && state.statistic === 'share') return [state.messages.roundedColours];
-  const most = view === 'table' ? undefined : mostOf(state);
-  return most ? [state.messages.standOut(most.length)] : [];
+export function coloursText({statistic, messages}: FundingState, view: string): string[] {
+  return view === 'map' && statistic === 'share' ? [messages.roundedColours] : [];
 }
 
 export function measuredText({funding: {source, countyDivision}, statistic, messages}: FundingState): string {
