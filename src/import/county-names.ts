@@ -1,7 +1,7 @@
 import {countyDivisions, splitIn2024} from '../datasets/county-divisions.js';
 import {dividedIn, mergedIn} from '../datasets/division-years.js';
 import {hasOwn, ownEntries} from '../datasets/built-ins.js';
-import {plain} from './dimension-names.js';
+import {isTotal, plain} from './dimension-names.js';
 import type {UnmatchedRow} from './imported-data.js';
 import {longestName} from './limits.js';
 
@@ -24,8 +24,7 @@ const merged: Readonly<Record<string, string>> = {
   '20': '54',
 };
 
-const total =
-  /^(0|00|eak|helelandet|heilelandet|landet|total|totalt|ialt|sum|alle|thewholecountry|wholecountry|norge|noreg|norway)$/;
+const total = /^(0|00|eak|norge|noreg|norway)$/;
 const outside =
   /^(21|22|23|25|26|88|99|svalbard|janmayen|kontinentalsokkelen|uoppgitt|uoppgjeve|unknown|utlandet|abroad)$/;
 
@@ -113,6 +112,6 @@ function named(name: string): readonly Known[] {
 }
 
 function special(name: string): Placed {
-  if (total.test(name)) return {reason: 'total'};
+  if (total.test(name) || isTotal(name)) return {reason: 'total'};
   return {reason: outside.test(name) ? 'outside' : 'unknown'};
 }

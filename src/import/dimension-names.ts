@@ -10,6 +10,12 @@ export function plain(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const totals =
+  /^((hele|heile|thewhole|whole)?(landet|country)|totalt?|ialt|sum|samlet|samla|alle?|beggekjønn|bothsexes)$/;
+
+/** Whether a category is all the others together. */
+export const isTotal = (name: string): boolean => totals.test(plain(name));
+
 /** Names that people and programs use for the dimensions of the trend. */
 const dimensionNames = {
   measure:

@@ -503,6 +503,38 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     );
   });
 
+  it('draws a total, and compares it with none of its parts', async () => {
+    const rows = (name: string, last = '60') => [
+      ['Område', '2019', '2020', '2021'],
+      ['Skole', '5', '8', ''],
+      [name, '50', '55', last],
+      ['Helse', '7', '6', ''],
+    ];
+    for (const name of ['I alt', 'Totalt', 'Total', 'Sum', 'Alle', 'Hele landet', 'Samlet', 'Heile landet']) {
+      const lines = await trend(rows(name));
+      expect(saidBy(lines)).to.equal(
+        `2020: Høyest er Skole med 8. Lavest er Helse med 6. ${name} er ikke sammenlignet med resten.`,
+      );
+      expect(marks(lines).join(' ')).to.include(`${name} 2021: 60`);
+      clear();
+    }
+    const known = rows('I alt').map((row) => row.slice(0, 3));
+    const all = await trend(known, {attributes: 'view="rows"'});
+    expect(saidBy(all)).to.include('Fra 2019 til 2020 økte 1 av 2 rekker, og 1 falt. Størst økning: Skole, +3.');
+    clear();
+    // A total that a reader chooses, or that has numbers where its parts have none, is told of alone.
+    const chosen = await trend(rows('I alt'), {attributes: 'level="I alt"'});
+    expect(saidBy(chosen)).to.equal('2021: I alt har 60.');
+    clear();
+    const alone = [rows('')[0]!, ['Skole', '', '', ''], ['Sum', '50', '55', '60']];
+    expect(saidBy(await trend(alone))).to.include('2021: Sum har 60.');
+    clear();
+    const english = await trend(rows('Total', ''), {lang: 'en'});
+    expect(saidBy(english)).to.equal(
+      '2020: Highest is Skole, with 8. Lowest is Helse, with 6. The source gives no numbers in 2021. Total is not compared with the rest.',
+    );
+  });
+
   it('says which series and periods have no numbers', async () => {
     const rows = [
       ['Område', '2015', '2016', '2017', '2018', '2019', '2020'],

@@ -289,6 +289,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       'ownFinding.notStated': [['Oslo', '2020']],
       'ownFinding.silent': [['2018']],
       'ownFinding.silentIn': [[4, 8, '2018', '2025']],
+      'ownFinding.totals': [['Oslo']],
       single: [['2020', 'Oslo', numbers.decimal(61.2)]],
       unit: [['kg']],
       howToRead: [[1], [5]],

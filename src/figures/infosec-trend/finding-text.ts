@@ -1,3 +1,4 @@
+import type {Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
 import {trendFinding, type TrendFinding} from '../../datasets/trend-finding.js';
 import {trendHeadline, type TrendHeadline} from '../../datasets/trend-headline.js';
@@ -24,11 +25,12 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
   const measure = measures.length === 1 ? measures[0]!.id : undefined;
   const [from, to] = [years[0]!, years.at(-1)!];
   return memoize(trend, `finding ${isHeadlineAbove} ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
-    const finding = trendFinding(trend, {view, level, measure, from, to});
+    const findingOf = (of: Trend) => trendFinding(of, {view, level, measure, from, to});
     if (messages.ownFinding) {
-      const {news, lacking} = messages.ownFinding(finding, trend);
+      const {news, lacking} = messages.ownFinding(findingOf, trend);
       return {...splitFinding(news, lacking), hasStep: false};
     }
+    const finding = findingOf(trend);
     const names = trendNames(state);
     // The heading is about all that is shown, so it stays when a reader chooses a level.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});

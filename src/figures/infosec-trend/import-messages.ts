@@ -66,8 +66,8 @@ export function importedTrendMessages(
     },
     unit,
     unitOf: () => unit,
-    ownFinding: (finding, {levels, measures}) =>
-      ownFinding({...trend, levels, measures}, finding, {words, numbers, within, points}),
+    ownFinding: (findingOf, {levels, measures}) =>
+      ownFinding({...trend, levels, measures}, findingOf, {words, numbers, within, points}),
   };
 }
 

@@ -65,5 +65,5 @@ export type InfosecTrendWords = typeof words & {
   within?: (label: string) => string;
   periodName?: (id: string) => string;
   /** The finding of imported data; sentences that can be a heading come first. */
-  ownFinding?: (finding: TrendFinding, shown: Trend) => OwnFinding;
+  ownFinding?: (findingOf: (part: Trend) => TrendFinding, shown: Trend) => OwnFinding;
 };

@@ -1,5 +1,7 @@
+import type {Trend} from '../../datasets/infosec-trend.js';
 import type {Change, TrendFinding} from '../../datasets/trend-finding.js';
 import {capital} from '../../i18n/capital.js';
+import {isTotal} from '../../import/dimension-names.js';
 import type {ImportContext} from '../../import/importer.js';
 import type {OwnTrend} from '../../import/imported-data.js';
 
@@ -32,18 +34,26 @@ export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'number
  * A finding for numbers of any subject: the highest and the lowest of the last period with numbers, or how many series rose
  * and fell, and which did so most.
  */
-export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnFindingContext): OwnFinding {
+export function ownFinding(
+  shown: OwnTrend,
+  findingOf: (part: Trend) => TrendFinding,
+  context: OwnFindingContext,
+): OwnFinding {
+  const drawn = findingOf(shown);
+  const {trend, totals} = withoutTotals(shown, drawn);
+  const finding = totals.length > 0 ? findingOf(trend) : drawn;
   const {words, numbers, within, points} = context;
   const phrases = words.ownFinding;
   const series = seriesOf(trend, finding, within);
   const period = (id: string) => words.period(trend.periods.find((one) => one.id === id)!);
   const valueOf = ({measure, level}: Series, year: string) => trend.cell(measure, level, year).value;
-  const stated = finding.years.filter((year) => series.some((one) => valueOf(one, year) !== null));
+  const stated = statedIn(trend, finding);
   const last = stated.at(-1);
   if (last === undefined) return {news: [], lacking: [words.noNumbers]};
   const [whole] = finding.progress;
   const {news, lacking} = finding.isChange ? changes() : together();
-  return {news, lacking: [...lacking, ...silence(last)]};
+  const left = totals.length > 0 ? [phrases.totals(numbers.list(totals))] : [];
+  return {news, lacking: [...lacking, ...silence(last), ...left]};
 
   /** Numbers of several measures have no highest one that says anything of all, but so many of them rose or fell. */
   function together(): OwnFinding {
@@ -120,15 +130,31 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
   }
 
   /** Periods without any number, and series without one in the described period. */
-  function silence(shown: string): string[] {
-    const silent = finding.years.filter((year) => !stated.includes(year)).map(period);
+  function silence(described: string): string[] {
+    const silent = finding.years.filter((year) => !statedIn(shown, drawn).includes(year)).map(period);
     const [from, to] = [period(finding.years[0]!), period(finding.years.at(-1)!)];
     return [
-      ...(finding.isChange ? [] : notStatedIn(shown)),
+      ...(finding.isChange ? [] : notStatedIn(described)),
       ...(silent.length > mostNames ? [phrases.silentIn(silent.length, finding.years.length, from, to)] : []),
       ...(silent.length > 0 && silent.length <= mostNames ? [phrases.silent(numbers.list(silent))] : []),
     ];
   }
+}
+
+/** A total is drawn, but comparing it with its parts would say nothing. */
+function withoutTotals(shown: OwnTrend, finding: TrendFinding): {trend: OwnTrend; totals: readonly string[]} {
+  const levels = shown.levels.filter(({label}) => finding.level !== undefined || !isTotal(label));
+  const measures = shown.measures.filter(({short}) => finding.measure !== undefined || !isTotal(short));
+  const trend = {...shown, levels, measures};
+  if (statedIn(trend, finding).length === 0) return {trend: shown, totals: []};
+  const left = [...shown.measures, ...shown.levels].filter((one) => ![...measures, ...levels].includes(one));
+  return {trend, totals: left.map((one) => ('short' in one ? one.short : one.label))};
+}
+
+/** The periods in which the series of a finding have numbers. */
+function statedIn(trend: OwnTrend, finding: TrendFinding): string[] {
+  const series = seriesOf(trend, finding, String);
+  return finding.years.filter((year) => series.some((one) => trend.cell(one.measure, one.level, year).value !== null));
 }
 
 function seriesOf(trend: OwnTrend, {level, measure}: TrendFinding, within: (label: string) => string): Series[] {
