@@ -13,6 +13,8 @@ export interface Columns {
   /** The column of signs for the numbers, if there is a single column of values. */
   status: number | undefined;
   source: number | undefined;
+  /** The column of one unit for all numbers. */
+  unit: number | undefined;
 }
 
 const names = {
@@ -21,6 +23,7 @@ const names = {
   code: /(kode|code|nr\.?|nummer|_id|^id)$/i,
   status: /^(status|flagg?|obs_flag|obs_status|tegn|teikn|sign|merknad|note)$/i,
   source: /^(kilde|kjelde|source)$/i,
+  unit: /^((måle)?(enhet|eining)|units?( of measure)?)$/i,
   licence: /^(lisens|licen[cs]e)$/i,
 };
 
@@ -42,7 +45,7 @@ export function periodOf(header: string) {
 /** Distinguishes keys from numbers, by the cells and the headers of the columns. */
 export function* sortColumns(header: readonly string[], body: readonly (readonly string[])[]): Steps<Columns> {
   if (header.length > mostColumns.columns) throw tooMany('columns', header.length);
-  const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
+  const columns: Columns = {keys: [], values: [], status: undefined, source: undefined, unit: undefined};
   const isNumber = (cell: string) => looksNumeric(cell) || flagged(cell) !== undefined;
   for (const [i, name] of numbered(header)) {
     if (i % 50 === 0) yield;
@@ -55,6 +58,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
     const areTimes = filled.length > 0 && (yield* isEach(filled, (cell) => readPeriod(cell) !== undefined));
     if (names.licence.test(name) && isConstant) continue;
     if (names.source.test(name) && isConstant) columns.source = i;
+    else if (names.unit.test(name) && isConstant && numeric === 0) columns.unit = i;
     else if (names.status.test(name) && numeric === 0) columns.status = i;
     else if (filled.length === 0 && name === '') continue;
     else if (!isKey && periodOf(name)) columns.values.push(i);
@@ -66,7 +70,10 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
         name: cells[row]!,
       });
     } else if (columns.values.length > 0) {
-      throw new ImportError('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {name});
+      throw new ImportError('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {
+        name,
+        column: name,
+      });
     } else columns.keys.push(i);
   }
   if (columns.values.length === 0) yield* takeYearsAsNumbers(columns, header, body);

@@ -2,6 +2,7 @@ import type {TextTable, SignedCell, Table, TableCategory, TableDimension} from '
 import {namesOfCodes, sortColumns} from './columns.js';
 import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './number.js';
 import {ImportError} from './import-error.js';
+import {saysPercent} from './says-percent.js';
 import {flagged, isNothing, signed} from './status-signs.js';
 import {textOf} from './fields.js';
 import {mostCells, product} from './limits.js';
@@ -43,7 +44,11 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
     keyDimensions.push(keyDimension(i, codes.get(i), header, body));
   }
   yield;
-  const {dimensions: valueDimensions, places, hasSigns} = yield* valueColumns(columns.values, header, texts, form);
+  // «Brukere (prosent)» in each row, or one unit beside all numbers.
+  const isPercent = keyDimensions.some(({categories}) => categories.every(({label}) => saysPercent(label)));
+  const unit = isPercent ? '%' : columns.unit === undefined ? '' : body[0]![columns.unit]!;
+  const read = yield* valueColumns(columns.values, header, texts, {...form, unit});
+  const {dimensions: valueDimensions, places, hasSigns} = read;
   const dimensions = [...keyDimensions, ...valueDimensions];
   const sizes = dimensions.map(({categories}) => categories.length);
   product(sizes, mostCells);

@@ -17,7 +17,7 @@ export function* valueColumns(
   columns: readonly number[],
   header: readonly string[],
   texts: readonly string[],
-  {decimal}: NumberForm,
+  {decimal, unit: ofAll}: NumberForm & {unit: string},
 ): Steps<{dimensions: TableDimension[]; places: number[][]; hasSigns: (column: number) => boolean}> {
   const found: ReturnType<typeof periodOf>[] = [];
   for (const i of columns) {
@@ -30,7 +30,7 @@ export function* valueColumns(
   const categoryOf = (id: string, unit: {label: string; decimals: number}) => ({
     id,
     label: textOf(id, 'label'),
-    unit: saysPercent(id) ? {...unit, label: '%'} : unit,
+    unit: {...unit, label: saysPercent(id) ? '%' : unit.label || textOf(ofAll, 'label')},
   });
   const recognized = found.filter((one) => one !== undefined);
   if (recognized.length === 0) {

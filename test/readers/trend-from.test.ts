@@ -71,6 +71,36 @@ describe('a trend from own data', () => {
     expect(from(data).source).to.deep.include({href: report.source.href, licence: report.source.licence});
   });
 
+  it('takes the unit that a long table names in each row, or once beside all numbers', () => {
+    const unit = (header: string, name: string, ...more: readonly string[]) =>
+      from(
+        [
+          header,
+          ...[2020, 2021].flatMap((year) =>
+            ['Oslo', 'Bodø'].map((city) => [name, city, year, '12,5', ...more].join(';')),
+          ),
+        ].join('\n'),
+      ).unit;
+    for (const name of ['Brukere (prosent)', 'Brukere (%)'])
+      expect(unit('Statistikkvariabel;By;År;Verdi', name)).to.deep.equal({label: '%', percent: true, decimals: 1});
+    for (const [column, label] of [
+      ['Enhet', 'prosent'],
+      ['Måleenhet', '%'],
+      ['Eining', 'prosent'],
+      ['Unit', 'percent'],
+    ] as const) {
+      const expected = {label, percent: true, decimals: 1};
+      expect(unit(`Tiltak;By;År;Verdi;${column}`, 'Øving', label)).to.deep.equal(expected);
+      expect(from(`By;${column};År;Verdi\nOslo;${label};2020;1,5\nBodø;${label};2020;2,5\n`).unit).to.deep.equal(
+        expected,
+      );
+    }
+    expect(unit('Tiltak;By;År;Verdi;Enhet', 'Øving', 'tonn')).to.deep.include({label: 'tonn', percent: false});
+    // A limit is no unit, nor is a unit of some rows that of all.
+    expect(unit('Tiltak;By;År;Verdi', 'Antall over 50 %')).to.deep.include({percent: false});
+    expect(from('Tiltak;År;Verdi\nAndel (%);2020;1,5\nAntall;2020;2\n').unit).to.deep.include({percent: false});
+  });
+
   it('finds the report’s measures and levels under other codes, in any of three languages', () => {
     const text =
       'Area,Level of government,2020\nEstablished new security measures,Municipalities,74.5\nEstablished new security measures,Central government,84.9\n';
