@@ -37,11 +37,11 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #trail = new PointerTrail((pointed) => this.#isHeld || this.#setActive({pointed}));
   readonly #host: LitElement;
   readonly #choose: Choose;
-  readonly #clear: () => void;
+  readonly #clear: (isEscape?: boolean) => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(host: LitElement, choose: Choose, clear: () => void) {
+  constructor(host: LitElement, choose: Choose, clear: (isEscape?: boolean) => void) {
     this.#host = host;
     this.#choose = choose;
     this.#clear = clear;
@@ -189,7 +189,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   #escape(): void {
-    if (this.active === undefined) this.#clear();
+    if (this.active === undefined) this.#clear(true);
     this.#close();
   }
 

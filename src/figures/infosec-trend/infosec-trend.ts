@@ -147,7 +147,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   readonly marks: MarkController = new MarkController(
     this,
     (mark) => this.selection.toggleMark(mark),
-    () => this.selection.clearSelection(),
+    (isEscape) => this.selection.clearSelection(isEscape),
   );
   /** @internal */
   readonly steps: MarkSteps = new MarkSteps(this, () => this.state);

@@ -34,9 +34,11 @@ export class TrendSelection {
     return true;
   }
 
-  /** Deselects the mark, if one is selected. */
-  clearSelection(): void {
+  /** Deselects the mark, if one is selected. Escape, without one, ends the highlighting of a level. */
+  clearSelection(isEscape = false): void {
+    const level = this.state()?.level;
     if (this.#mark) this.#select(undefined, {measure: undefined});
+    else if (isEscape && level !== undefined) this.toggleLevel(level);
   }
 
   #select(mark: SelectedMark | undefined, detail: object): void {
