@@ -54,6 +54,7 @@ export const findingListStyles: CSSResult = css`
   }
   .finding-entry + .finding-entry {
     position: relative;
+    margin-block-start: 0.4em;
   }
   /* The mark of each entry is a border, which forced colours keep. */
   .found::before,
@@ -67,8 +68,7 @@ export const findingListStyles: CSSResult = css`
     inset: 0.25em auto auto -1.3em;
   }
   .found::before,
-  .finding-entry + .finding-entry::before,
-  .finding-when::before {
+  .finding-entry + .finding-entry::before {
     border: 0.4em solid;
     border-radius: 50%;
   }
@@ -77,8 +77,7 @@ export const findingListStyles: CSSResult = css`
     color: var(--_text-subtle);
   }
   .back::before,
-  .back .finding-entry + .finding-entry::before,
-  .back .finding-when::before {
+  .back .finding-entry + .finding-entry::before {
     color: var(--_text-subtle);
     padding: 0.25em;
     border-width: 0.15em;
@@ -118,65 +117,76 @@ export const findingListStyles: CSSResult = css`
   .finding-quotes > p + p {
     margin-block-start: 0.3em;
   }
-  @container figure (inline-size > 46em) {
-    .in-columns {
-      table-layout: fixed;
-      inline-size: 100%;
-      border-collapse: collapse;
-      overflow-wrap: anywhere;
-    }
-    table.in-columns,
-    .in-columns > :is(caption, thead, tbody),
-    .in-columns > * > tr,
-    .in-columns > * > tr > :is(th, td, td:empty) {
-      display: revert;
-    }
-    .in-columns > * > tr > * {
-      padding: 0.5em;
-      line-height: 1.3;
-    }
-    .in-columns > thead th {
-      vertical-align: bottom;
-      font-size: ${inSmall(label)};
-    }
-    .in-columns > thead th:first-child {
-      inline-size: 22.5%;
-      padding-inline-start: 0;
-      color: var(--_text-subtle);
-      font-weight: 400;
-    }
-    .in-columns > tbody > tr > td {
-      border-inline-start: 1px solid var(--_grid);
-    }
-    .in-columns th.finding-name {
-      padding: 0.5em 0.5em 2.25em 0;
-      font-size: inherit;
-    }
-    .in-columns .finding-source,
-    .in-columns :is(.finding-name, .found, .finding-entry)::before {
-      display: none;
-    }
-    .in-columns .finding-when {
-      display: block;
-      color: var(--_text);
-    }
-    .in-columns .finding-when::before {
-      content: '';
-      display: inline-block;
-      margin-inline-end: 0.4em;
-    }
-    .in-columns td.finding-words {
-      position: relative;
-      padding: 0;
-      border: 0;
-    }
-    /* Under the name of its row. */
-    .in-columns .opens > summary {
-      inset: auto auto 100% 0;
-      padding: 0.35em 0.6em;
-    }
-    .in-columns > tbody:last-child {
-      border-block-end: 1px solid var(--_grid);
+  /* Rows of a grid: Safari places nothing in a table row or a group of them. On paper each source has its name. */
+  @media screen {
+    @container figure (inline-size > 60em) {
+      .in-columns > thead {
+        display: block;
+      }
+      .in-columns tr:first-child {
+        display: grid;
+        grid-template-columns: 22.5%;
+        grid-auto-columns: minmax(0, 1fr);
+        grid-auto-flow: column;
+        line-height: 1.3;
+        overflow-wrap: anywhere;
+      }
+      .in-columns tr:first-child > * {
+        display: block;
+        padding: 0 0 0 0.5em;
+      }
+      .in-columns tr > :not(:first-child) {
+        grid-column: span 3;
+      }
+      .in-columns tr > .longest {
+        grid-column: span 5;
+      }
+      .in-columns > thead th {
+        align-self: end;
+        padding-block-end: 0.5em;
+        font-size: ${inSmall(label)};
+      }
+      .in-columns > thead th:first-child {
+        padding-inline-start: 0;
+        color: var(--_text-subtle);
+        font-weight: 400;
+      }
+      .in-columns tr > .finding-name {
+        padding: 0 0.5em 1.5em 0;
+        font-size: inherit;
+      }
+      .in-columns tr > .found {
+        padding-inline-start: 1.8em;
+      }
+      .in-columns .found::before {
+        inset: 0.25em auto auto 0.5em;
+      }
+      .in-columns .finding-source,
+      .in-columns .finding-comma,
+      .in-columns .finding-name::before {
+        display: none;
+      }
+      .in-columns .finding-when {
+        display: block;
+        color: var(--_text);
+        font-weight: 500;
+      }
+      /* Over the name of its row, which is written in it once more so that the control is under the last line. */
+      .in-columns .opens > summary {
+        inset: 0 auto auto 0;
+        inline-size: calc(22.5% + 0.6em);
+        padding: 0.55em 0.5em 0.35em 0.6em;
+        line-height: 1.3;
+        overflow-wrap: anywhere;
+        text-align: start;
+      }
+      .in-columns .opens > summary::before {
+        content: attr(data-name);
+        display: block;
+        margin-block-end: 0.2em;
+        font-weight: 600;
+        visibility: hidden;
+      }
     }
   }
   /* Nothing opens on paper. */
@@ -184,12 +194,6 @@ export const findingListStyles: CSSResult = css`
     .finding .opens > summary,
     .finding-name::before {
       display: none;
-    }
-    .in-columns th.finding-name {
-      padding-block-end: 0.5em;
-    }
-    .in-columns > thead th:not(:first-child) {
-      padding-inline: 0.3em 0;
     }
   }
 `;

@@ -34,17 +34,24 @@ const mostColumns = 5;
  */
 export function findingMatrix(findings: readonly Finding[], text: FindingMatrixText): TemplateResult {
   const {caption, names, sources} = text;
+  const longest = longestColumn(findings);
   return html`<table class="findings${sources.length > mostColumns ? '' : ' in-columns'}" role="table">
     <caption>
       ${caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${[names, ...sources].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        ${[names, ...sources].map((head, i) => html`<th class=${i > 0 && i - 1 === longest ? 'longest' : nothing} role="columnheader" scope="col">${head}</th>`)}
       </tr>
     </thead>
-    ${findings.map((finding, i) => findingRows(finding, `finding-${i}`, text))}
+    ${findings.map((finding, i) => findingRows(finding, `finding-${i}`, text, longest))}
   </table>`;
+}
+
+/** The column of a source that has more than half of all cells with entries; -1 without one. */
+function longestColumn(findings: readonly Finding[]): number {
+  const filled = findings.flatMap(({cells}) => cells.flatMap(({entries}, i) => (entries.length > 0 ? [i] : [])));
+  return filled.find((i) => filled.filter((other) => other === i).length * 2 > filled.length) ?? -1;
 }
 
 /** A finding with its cells, and a row with its words. */
@@ -52,6 +59,7 @@ function findingRows(
   {name, cells, sharedQuotes}: Finding,
   id: string,
   {sources, wording}: FindingMatrixText,
+  longest: number,
 ): TemplateResult {
   const quoted = cells.map(({entries}, i) => ({source: sources[i], quotes: entries.flatMap(({quotes}) => quotes)}));
   const words = [...quoted, {source: undefined, quotes: sharedQuotes}].filter(({quotes}) => quotes.length > 0);
@@ -61,8 +69,8 @@ function findingRows(
       <th class="finding-name" id=${id} role="rowheader" scope="row" data-control=${control}>${name}</th>
       ${cells.map(({entries, isDimmed}, i) =>
         entries.length === 0
-          ? html`<td role="cell"></td>`
-          : html`<td class="found${isDimmed ? ' back' : ''}" role="cell">
+          ? html`<td class=${i === longest ? 'longest' : nothing} role="cell"></td>`
+          : html`<td class="found${isDimmed ? ' back' : ''}${i === longest ? ' longest' : ''}" role="cell">
               <strong class="finding-source">${sources[i]}</strong>
               ${entries.map(entryText)}
             </td>`,
@@ -74,7 +82,7 @@ function findingRows(
         : html`<tr role="row">
             <td class="finding-words" role="cell" colspan=${cells.length + 1}>
               <details class="opens">
-                <summary aria-describedby=${id}>${wording}</summary>
+                <summary aria-describedby=${id} data-name=${name}>${wording}</summary>
                 ${words.map(
                   ({source, quotes}) =>
                     html`<div class="finding-quotes">
@@ -91,5 +99,6 @@ function findingRows(
 /** When and how it was found. In a column they are under each other. */
 const entryText = ({when, how}: FindingEntry): TemplateResult =>
   html`<p class="finding-entry">
-    <span class="finding-when">${when}${how === undefined ? nothing : ','}</span> ${how ?? nothing}
+    <span class="finding-when">${when}</span
+    >${how === undefined ? nothing : html`<span class="finding-comma">,</span> ${how}`}
   </p>`;
