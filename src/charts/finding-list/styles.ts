@@ -122,6 +122,7 @@ export const findingListStyles: CSSResult = css`
     @container figure (inline-size > 60em) {
       .in-columns > thead {
         display: block;
+        padding-block-end: 0.35em;
       }
       .in-columns tr:first-child {
         display: grid;
@@ -143,7 +144,6 @@ export const findingListStyles: CSSResult = css`
       }
       .in-columns > thead th {
         align-self: end;
-        padding-block-end: 0.5em;
         font-size: ${inSmall(label)};
       }
       .in-columns > thead th:first-child {
