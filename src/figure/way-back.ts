@@ -18,8 +18,10 @@ export const wayBackStyles: CSSResult = css`
     display: grid;
     align-items: center;
   }
-  .at-hint:has(#hint:not([hidden])) {
-    min-block-size: 2.75em;
+  @media not print {
+    .at-hint:has(#hint:not([hidden])) {
+      min-block-size: 2.75em;
+    }
   }
   .at-hint > * {
     grid-area: 1 / 1;
@@ -33,9 +35,7 @@ export const wayBackStyles: CSSResult = css`
     visibility: hidden;
   }
   @media print {
-    .at-hint:has(.way-back) {
-      display: block;
-    }
+    .at-hint:not(:has(.way-back)),
     .at-hint > #hint,
     .way-back > .button {
       display: none;

@@ -183,6 +183,56 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
+  it('leads with dots from the name of a subject to its first mark, and no further', async () => {
+    for (const width of [390, 768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, '<partner-network></partner-network>');
+      const dots = (one: Element, pseudo?: string) => {
+        const {backgroundImage, backgroundSize} = getComputedStyle(one, pseudo);
+        return backgroundImage === 'none' ? 'none' : backgroundSize;
+      };
+      for (const row of all(element, '.subject-row')) {
+        const places = [...row.querySelectorAll('.place')];
+        const first = places.findIndex((one) => one.querySelector('.relation'));
+        const led = [dots(row.querySelector('p')!, '::after'), ...places.map((one) => dots(one))];
+        const expected = places.map((_, i) => (i < first ? '100% 1px' : i === first ? '50% 1px' : 'none'));
+        const isWide = width > 390;
+        expect(led, row.textContent).to.deep.equal(isWide ? ['100% 1px', ...expected] : led.map(() => 'none'));
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+    const element = await show(tag, '<partner-network></partner-network>');
+    const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(picture.querySelectorAll('path.grid')).to.have.length(data.subjects.length);
+  });
+
+  it('keeps no room on paper for the hint', async function () {
+    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
+    const element = await show(tag, '<partner-network></partner-network>');
+    expect(all(element, '.at-hint')[0]!.getBoundingClientRect().height).to.equal(0);
+    element.setAttribute('partner', 'DSB');
+    await until(() => all(element, '.way-back').length === 1);
+    expect(all(element, '.at-hint')[0]!.getBoundingClientRect().height).to.be.within(10, 30);
+    await executeServerCommand('media', {});
+  });
+
+  it('has the highest number of subjects in heavy letters, of all who share it', async () => {
+    const own = structuredClone(data);
+    own.subjects.find(({id}) => id === 'digital')!.partners.push('DSB');
+    const several = `<partner-network><script type="application/json">${JSON.stringify(own)}</script></partner-network>`;
+    for (const [markup, heavy] of [
+      ['<partner-network></partner-network>', ['DFØ 4']],
+      [several, ['DFØ 4', 'DSB 4']],
+    ] as const) {
+      const element = await show(tag, markup);
+      const isHeavy = (one: Element) => Number(getComputedStyle(one.querySelector('.part')!).fontWeight) >= 600;
+      const said = all(element, '.partner').filter(isHeavy);
+      expect(said.map((one) => one.textContent.trim().replaceAll(/\s+/g, ' '))).to.have.members([...heavy]);
+      clear();
+    }
+  });
+
   it('has as many visible marks of what is done as the number beside a partner', async () => {
     for (const width of [320, 390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
@@ -196,7 +246,7 @@ describe('<partner-network>', () => {
         );
         expect(count, `${id} at ${width} px`).to.equal(`${seen.length}`);
       }
-      expect(textOf(element, '.count-title')).to.equal('Antall tema hver partner er med på, av 9');
+      expect(textOf(element, '.count-title')).to.equal('Antall tema per partner i 2020 eller pågående, av 9');
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
@@ -229,12 +279,23 @@ describe('<partner-network>', () => {
     expect(texts(done, '.group-title')).to.deep.equal(['Gjort i 2020, eller pågående: 9 tema']);
     const planned = await show(tag, '<partner-network year="2021"></partner-network>', 'en');
     expect(texts(planned, '.group-title')).to.deep.equal(['Planned for 2021: 2 subjects']);
-    expect(textOf(planned, '.count-title')).to.equal('Planned subjects that each partner takes part in, of 2');
+    expect(textOf(planned, '.count-title')).to.equal('Subjects per partner planned for 2021, of 2');
+    // All have as many.
+    expect(all(planned, '.most')).to.deep.equal([]);
     expect(new Set(texts(planned, '.part'))).to.deep.equal(new Set(['1']));
-    expect([nb.countTitle(2, true), nn.countTitle(2, true), nn.countTitle(9, false)]).to.deep.equal([
-      'Antall planlagte tema hver partner er med på, av\u00a02',
-      'Talet på planlagde tema kvar partnar er med på, av\u00a02',
-      'Talet på tema kvar partnar er med på, av\u00a09',
+    const [plans, work] = [
+      {planned: true, ongoing: false},
+      {planned: false, ongoing: false},
+    ] as const;
+    expect([nb, nn, en].map(({countTitle}) => countTitle('2021', plans, 2))).to.deep.equal([
+      'Antall tema per partner planlagt for 2021, av\u00a02',
+      'Talet på tema per partnar planlagde for 2021, av\u00a02',
+      'Subjects per partner planned for 2021, of 2',
+    ]);
+    expect([nb, nn, en].map(({countTitle}) => countTitle('2020', work, 9))).to.deep.equal([
+      'Antall tema per partner i 2020, av\u00a09',
+      'Talet på tema per partnar i 2020, av\u00a09',
+      'Subjects per partner in 2020, of 9',
     ]);
     expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');
   });

@@ -1,10 +1,12 @@
 import {css, type CSSResult} from 'lit';
+import {relationLineStyles} from './line-styles.js';
 import {relationMarkStyles} from './mark-styles.js';
 import {small} from '../type-scale.js';
 
 /** Subjects as rows: with the names of partners under them on a phone, and with a column for each partner in a wide figure. */
 export const relationRowStyles: CSSResult = css`
   ${relationMarkStyles}
+  ${relationLineStyles}
   .relations {
     position: relative;
     font-size: ${small};
@@ -34,7 +36,7 @@ export const relationRowStyles: CSSResult = css`
     background: var(--_text);
     color: var(--_surface);
   }
-  :is(.partner-id, .group-title) {
+  :is(.partner-id, .most, .group-title) {
     font-weight: 600;
   }
   .part {
@@ -85,7 +87,10 @@ export const relationRowStyles: CSSResult = css`
     }
     :is(.count-title, .row-subject) {
       inline-size: 100%;
-      padding: 0.35em 1em 0.35em 0;
+      padding-block: 0.35em;
+    }
+    .count-title {
+      padding-inline-end: 1em;
     }
     .partner {
       inline-size: 100%;
@@ -109,7 +114,7 @@ export const relationRowStyles: CSSResult = css`
       position: relative;
     }
     .place.forward {
-      background: var(--_tint);
+      background-color: var(--_tint);
     }
     .relation {
       position: relative;
@@ -120,34 +125,6 @@ export const relationRowStyles: CSSResult = css`
     }
     .relation-label {
       display: none;
-    }
-    /* The column of a partner, and the line that joins the marks of a row. */
-    .place::before,
-    .place.joined::after {
-      content: '';
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: 50%;
-      border-inline-start: 1px solid var(--_grid);
-    }
-    .place.joined::after {
-      inset: calc(50% - 1px) 0 auto;
-      border: 0 solid var(--_series-1);
-      border-block-start-width: 2px;
-    }
-    /* Past a partner who does not take part. */
-    .place.joined.none::after {
-      border-color: var(--_text-subtle);
-      border-block-start: 1px dotted;
-    }
-    .place.dimmed:is(.joined, .none)::after {
-      border-color: var(--_border);
-    }
-    .place.first::after {
-      inset-inline-start: 50%;
-    }
-    .place.last::after {
-      inset-inline-end: 50%;
     }
   }
   @container figure (inline-size > 54em) {
@@ -179,18 +156,13 @@ export const relationRowStyles: CSSResult = css`
   @media (forced-colors: active) {
     .relations {
       --_series-1: CanvasText;
+      --_border: GrayText;
     }
     .relations .hollow {
       fill: Canvas;
     }
-    .place::before {
-      opacity: 0.3;
-    }
     .partner:not([aria-pressed='true'], :hover) {
       border-color: Canvas;
-    }
-    .relation.back .mark-sample {
-      color: GrayText;
     }
     :is(.partner-head, .subject-row).forward {
       outline: 2px solid Highlight;

@@ -25,6 +25,8 @@ export interface RelationColumn {
   id: string;
   /** In how many of the rows of the first group it has a mark. */
   count: string;
+  /** Whether no column has more, and some have fewer. */
+  isMost: boolean;
 }
 
 /** The mark in words, and the source's words, which describe the mark to screen readers. */
@@ -93,7 +95,7 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
     return row.marks.map((description, point) => {
       const ends = `${point === first ? ' first' : ''}${point === last ? ' last' : ''}${isLineDimmed ? ' dimmed' : ''}`;
       const joined = first < last && point >= first && point <= last ? ` joined${ends}` : '';
-      const forward = point === highlighted ? ' forward' : '';
+      const forward = `${point <= first ? ' leader' : ''}${point === highlighted ? ' forward' : ''}`;
       const drawn = description === undefined ? nothing : mark(row, series, point, description);
       return html`<div class="place${joined}${forward}${description === undefined ? ' none' : ''}">${drawn}</div>`;
     });
@@ -106,7 +108,8 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
           (column, i) =>
             html`<li class="partner-head${i === (active?.point ?? highlighted) ? ' forward' : ''}">
               <button class="partner" type="button" aria-pressed="${i === highlighted}" @click=${() => text.choose(i)}>
-                <span class="partner-id">${column.id}</span> <span class="part">${column.count}</span>
+                <span class="partner-id">${column.id}</span>
+                <span class="part${column.isMost ? ' most' : ''}">${column.count}</span>
               </button>
             </li>`,
         )}
@@ -120,7 +123,9 @@ export function relationRows(groups: readonly RelationGroup[], text: RelationTex
               const series = rows.indexOf(row);
               return html`<li class="subject-row${series === active?.series ? ' forward' : ''}">
                   <div class="row-subject${isWithout(row) ? ' back' : ''}">
-                    <p>${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span></p>
+                    <p>
+                      <span>${row.label}: <span class="relation-kind">${unbroken(row.kind)}</span></span>
+                    </p>
                   </div>
                   ${place(row, series)}
                 </li>

@@ -30,8 +30,10 @@ export const words: PartnerNetworkWords = {
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planned for ${year}` : `Done in ${year}${ongoing ? ', or under way' : ''}`,
   groupTitle: (when, subjects) => `${when}: ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}`,
-  countTitle: (of, arePlanned) =>
-    `${arePlanned ? 'Planned subjects' : 'Subjects'} that each partner takes part in, of ${of}`,
+  countTitle: (year, {planned, ongoing}, of) => {
+    const when = planned ? `planned for ${year}` : `in ${year}${ongoing ? ' or under way' : ''}`;
+    return `Subjects per partner ${when}, of ${of}`;
+  },
   several: (n, isLess) => `${isLess ? 'or fewer: ' : ''}${frame.counted(n)} ${n === 1 ? 'partner' : 'partners'}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
   with: {

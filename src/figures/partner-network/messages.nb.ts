@@ -36,8 +36,10 @@ export const words = {
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
   groupTitle: (when: string, subjects: number) => `${when}: ${subjects} tema`,
   /** Over the numbers of the partners: of the subjects that are done, or of those that are planned. */
-  countTitle: (of: number, arePlanned: boolean) =>
-    `Antall ${arePlanned ? 'planlagte ' : ''}tema hver partner er med på, av\u00a0${of}`,
+  countTitle: (year: string, {planned, ongoing}: Status, of: number) => {
+    const when = planned ? `planlagt for ${year}` : `i ${year}${ongoing ? ' eller pågående' : ''}`;
+    return `Antall tema per partner ${when}, av\u00a0${of}`;
+  },
   /** Partners who are too many to name, after the most subjects that one of them has. */
   several: (n: number, isLess: boolean) =>
     `${isLess ? 'eller færre: ' : ''}${frame.counted(n)} ${n === 1 ? 'partner' : 'partnere'}`,

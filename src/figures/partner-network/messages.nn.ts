@@ -30,8 +30,10 @@ export const words: PartnerNetworkWords = {
   yearTitle: (year, {planned, ongoing}) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
   groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
-  countTitle: (of, arePlanned) =>
-    `Talet på ${arePlanned ? 'planlagde ' : ''}tema kvar partnar er med på, av\u00a0${of}`,
+  countTitle: (year, {planned, ongoing}, of) => {
+    const when = planned ? `planlagde for ${year}` : `i ${year}${ongoing ? ' eller pågåande' : ''}`;
+    return `Talet på tema per partnar ${when}, av\u00a0${of}`;
+  },
   several: (n, isLess) => `${isLess ? 'eller færre: ' : ''}${frame.counted(n)} ${n === 1 ? 'partnar' : 'partnarar'}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {

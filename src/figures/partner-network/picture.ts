@@ -39,7 +39,7 @@ export function networkPicture(state: NetworkState): Promise<Picture> {
       });
       const heads = across([{text: countTitle, style: 'note'}], (i) => [
         {text: columns[i]!.id, style: 'strong'},
-        {text: columns[i]!.count, style: 'fact'},
+        {text: columns[i]!.count, style: columns[i]!.isMost ? 'strong' : 'fact'},
       ]);
       return [
         {cells: heads, entries: 0, rule: 'none'},
@@ -57,10 +57,14 @@ function markPiece(row: RelationRow, at: number, places: readonly Column[], high
   const before = row.marks.slice(0, at).findLastIndex((mark) => mark !== undefined);
   const isDimmed = highlighted >= 0 && row.marks[highlighted] === undefined;
   const line = before < 0 ? '' : `M${places[before]!.x - places[at]!.x + 8},0H-8`;
+  const leader =
+    before < 0
+      ? svg`<path class="grid" d="M${places[0]!.x - places[at]!.x - 16},0H-8" stroke-dasharray="1 4"></path>`
+      : nothing;
   const isPast = at - before > 1;
   return {
     drawing: svg`<svg class=${isDimmed ? 'back' : 'series-1'} x="9" y="11" overflow="visible">
-      <g class="line"><path d=${line} stroke-dasharray=${isPast ? '1.5 4' : nothing}></path></g>${markGlyph(row)}
+      ${leader}<g class="line"><path d=${line} stroke-dasharray=${isPast ? '1.5 4' : nothing}></path></g>${markGlyph(row)}
     </svg>`,
     width: markSize,
     height: 22,

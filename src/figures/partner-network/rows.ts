@@ -1,6 +1,6 @@
 import type {RelationColumn, RelationGroup, RelationRow} from '../../charts/relation-rows/view.js';
 import {subjectsOf} from '../../datasets/network-in.js';
-import type {Subject} from '../../datasets/partners.js';
+import type {NetworkYear, Subject} from '../../datasets/partners.js';
 import {uncapital} from '../../i18n/capital.js';
 import {participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
@@ -14,17 +14,21 @@ export function drawnSubjects({network: {subjects, partners}}: NetworkState): Su
 }
 
 export function groupsOf(state: NetworkState): RelationGroup[] {
-  const {network, messages, numbers} = state;
+  const {messages} = state;
   const all = drawnSubjects(state);
-  const ofGroups = [false, true]
-    .map((isPlanned) => ({isPlanned, years: network.years.filter(({planned}) => planned === isPlanned)}))
-    .filter(({years}) => years.length > 0);
-  return ofGroups.map(({isPlanned, years}) => {
-    const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
-    const when = messages.yearTitle(numbers.list(years.map(({year}) => year)), status);
+  const isShown = (isPlanned: boolean) => state.network.years.some(({planned}) => planned === isPlanned);
+  return [false, true].filter(isShown).map((isPlanned) => {
     const mine = all.filter(({planned}) => planned === isPlanned);
-    return {title: messages.groupTitle(when, mine.length), rows: mine.map((subject) => rowOf(subject, state))};
+    const title = messages.groupTitle(messages.yearTitle(...timeOf(isPlanned, state)), mine.length);
+    return {title, rows: mine.map((subject) => rowOf(subject, state))};
   });
+}
+
+/** The years of what is planned, or of what is done. */
+function timeOf(isPlanned: boolean, {network, numbers}: NetworkState): [string, Omit<NetworkYear, 'year'>] {
+  const years = network.years.filter(({planned}) => planned === isPlanned);
+  const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
+  return [numbers.list(years.map(({year}) => year)), status];
 }
 
 function rowOf(subject: Subject, state: NetworkState): RelationRow {
@@ -44,16 +48,18 @@ function rowOf(subject: Subject, state: NetworkState): RelationRow {
   };
 }
 
-/** Partners, with how many subjects of the first group each takes part in. */
+/** Partners, those of most subjects first, with how many of the first group each takes part in. */
 export function columnsOf(state: NetworkState): {countTitle: string; columns: RelationColumn[]} {
   const {network, messages, numbers} = state;
   const [{planned = false} = {}] = drawnSubjects(state);
   const first = network.subjects.filter((subject) => subject.planned === planned);
+  const counts = network.partners.map((partner) => subjectsOf(first, partner).length);
   return {
-    countTitle: messages.countTitle(first.length, planned),
-    columns: network.partners.map((partner) => ({
-      id: partner.id,
-      count: numbers.integer(subjectsOf(first, partner).length),
+    countTitle: messages.countTitle(...timeOf(planned, state), first.length),
+    columns: network.partners.map(({id}, i) => ({
+      id,
+      count: numbers.integer(counts[i]!),
+      isMost: counts[i] === counts[0] && counts[i] !== counts.at(-1),
     })),
   };
 }
