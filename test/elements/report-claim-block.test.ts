@@ -301,6 +301,24 @@ describe('<report-claim> alone', () => {
       });
   });
 
+  it('has the mark of a level on the first line of its name, and a square on the line of its number in large text', async () => {
+    await inWindow(768, '', async () => {
+      const element = await show('report-claim', alone('svak-forbedring'), 'en');
+      for (const mark of all(element, '.case-name')) {
+        const name = document.createRange();
+        name.selectNodeContents(mark.nextSibling!.nextSibling ?? mark.nextSibling!);
+        expect(mark.getBoundingClientRect().bottom).to.be.above(name.getClientRects()[0]!.top + 3);
+      }
+      clear();
+    });
+    await inWindow(320, '200%', async () => {
+      const element = await show('report-claim', alone('svak-forbedring'));
+      const [square] = all(element, '.case-square');
+      const number = square!.parentElement!.querySelector('.case-number')!.getBoundingClientRect();
+      expect(square!.getBoundingClientRect().bottom).to.be.above(number.top + 3);
+    });
+  });
+
   it('says its quotation once', async () => {
     const element = await show('report-claim', alone('kommunene-lavere', 'group="g"'));
     const named = all(element, ':is([aria-label], [aria-labelledby], [aria-describedby], [title]):not(.case-square)');

@@ -69,7 +69,7 @@ const caseDrawingStyles = css`
       inline-size: 30%;
     }
     .block .case-table tr:first-child > .case-drawing {
-      inline-size: 36%;
+      inline-size: 33%;
     }
   }
   @container cases (18em < inline-size <= 40em) {
@@ -108,7 +108,7 @@ export const blockStyles: CSSResult = css`
     max-inline-size: 34em;
   }
   .block .answer {
-    margin-block: 0.4em 0.2em;
+    margin-block: 0.7em 0.2em;
     text-wrap: wrap;
   }
   .block .translation,

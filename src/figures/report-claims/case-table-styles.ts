@@ -49,7 +49,7 @@ export const caseTableStyles: CSSResult = css`
     text-align: end;
   }
   .signed .case-number {
-    min-inline-size: 3.1em;
+    min-inline-size: min(3.8em, 100% - 1.5em);
   }
   .case-square {
     inline-size: 1em;
