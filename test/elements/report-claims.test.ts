@@ -54,6 +54,12 @@ describe('<report-claims>', () => {
     // The heading over them is their answer.
     expect(items.map((item) => item.includes('kan ikke sjekkes'))).not.to.include(true);
     expect(all(element, '.claims-kind').at(-1)!.textContent).to.equal('Kan ikke sjekkes mot tallene');
+    // The heading of the figure names the kind where there is one.
+    const alone = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
+    expect([textOf(alone, '.heading'), all(alone, '.claims-kind').length]).to.deep.equal([
+      'Påstanden stemmer så langt den er sjekket',
+      0,
+    ]);
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
       'Seks av ti påstander som kan sjekkes, stemmer bare delvis. Hver av de seks har ett unntak. I alt er det tre ulike unntak. Én annen påstand stemmer helt. Tre stemmer så langt de er sjekket. Fire kan ikke sjekkes.',
@@ -259,7 +265,7 @@ describe('<report-claims>', () => {
         fold.querySelector('summary')!.click();
         expect(method!.checkVisibility()).to.equal(true);
         expect(fold.querySelector('.claim-section')!.textContent).to.match(/^Fra avsnittet «.+»$/);
-        expect(fold.querySelectorAll('.verdict, .claim-exception, .reservation, .case-squares')).to.have.length(0);
+        expect(fold.querySelectorAll('.verdict, .claim-exception, .reservation, .units')).to.have.length(0);
       }
       // What has no test says where it is from.
       const untested = all(element, '.claim-item:not(:has(.verdict)) .claim-section');
@@ -367,6 +373,10 @@ describe('<report-claims>', () => {
       const shown = (selector: string) => new Set(all(element, selector).map((one) => one.checkVisibility()));
       expect([...shown('.claim-method p'), ...shown('.on-phone .quotation')]).to.deep.equal([true, true]);
       expect([...shown('.claim-method summary')]).to.deep.equal([false]);
+      for (const row of all(element, '.case-table tr')) {
+        const {columnGap, fontSize} = getComputedStyle(row);
+        expect(parseFloat(columnGap) / parseFloat(fontSize)).to.be.closeTo(1, 0.01);
+      }
     } finally {
       await executeServerCommand('media', {media: 'screen'});
     }
@@ -743,8 +753,8 @@ describe('<report-claims>', () => {
     expect(all(element, '.tally path.filled')).to.have.length(6);
     // The hollow half has the colour of exceptions, and the filled one that of what holds.
     const strokeOf = (one: Element) => getComputedStyle(one).stroke;
-    expect(strokeOf(hollow[0]!)).to.equal(strokeOf(all(element, '.case-squares .against')[0]!));
-    expect(strokeOf(hollow[0]!.nextElementSibling!)).to.equal(strokeOf(all(element, '.case-squares .filled')[0]!));
+    expect(strokeOf(hollow[0]!)).to.equal(strokeOf(all(element, '.units .against')[0]!));
+    expect(strokeOf(hollow[0]!.nextElementSibling!)).to.equal(strokeOf(all(element, '.units .filled')[0]!));
     expect(all(element, '.tally .unknown')).to.have.length(4);
     const rule = 'En påstand som har unntak, stemmer bare delvis.';
     expect(texts(element, '.notes p').join(' ')).to.include(rule);

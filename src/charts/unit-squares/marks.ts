@@ -21,7 +21,7 @@ export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): Templa
   const {id, label, interaction = noInteraction} = text;
   const active = activeIn(text);
   const stop = squares.map((_, point) => ({chart: id, series: 0, point})).find((place) => interaction.isTabStop(place));
-  return html`<div class="case-squares">
+  return html`<div>
     <svg
       class="units"
       role="group"

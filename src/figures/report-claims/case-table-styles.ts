@@ -126,6 +126,9 @@ export const methodStyles: CSSResult = css`
     .case-table :is(th, td) {
       padding-block: 0.1em;
     }
+    .case-table tr {
+      column-gap: 1em;
+    }
   }
   @media (scripting: none) {
     @supports selector(::details-content) {

@@ -33,7 +33,7 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
     const list = html`${shared.map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
       <div class="claims-row across-${across}">${lists}</div>`;
     return html`<div class="kind wide-${across}">
-      <p class="claims-kind">${name}</p>
+      ${isScored ? html`<p class="claims-kind">${name}</p>` : nothing}
       ${isScored && kind === 'untestable' ? untested(figure, html`${scoreNumber(group)}${scoreName(group)}`, list) : list}
     </div>`;
   };
