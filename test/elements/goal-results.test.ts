@@ -456,15 +456,17 @@ describe('<goal-results>', () => {
     });
   }
 
-  it('has less room between results on a phone, where each has a line of its own anyway', async () => {
-    for (const [width, most] of [
-      [360, 7],
-      [768, 12],
-    ] as const)
+  it('has more room between results than in one on a phone, where no rule divides them, and between a goal and its results', async () => {
+    for (const width of [360, 768])
       await inWindow(width, '', async () => {
         const element = await show('goal-results', '<goal-results></goal-results>');
-        for (const list of all(element, '.results')) {
-          expect(parseFloat(getComputedStyle(list).rowGap)).to.be.within(most === 12 ? 7.5 : 4, most);
+        const gaps = (parts: string) => all(element, parts).map((one) => parseFloat(getComputedStyle(one).rowGap));
+        const [between, within] = [Math.min(...gaps('.results')), Math.max(...gaps('.result'))];
+        expect(between / within).to.be.above(width === 360 ? 4 : 2);
+        for (const results of all(element, '.results')) {
+          const top = results.getBoundingClientRect().top;
+          const {bottom} = results.parentElement!.querySelector('.goal-words')!.getBoundingClientRect();
+          if (width === 360) expect(top - bottom).to.be.at.least(between);
         }
         clear();
       });
@@ -510,7 +512,7 @@ describe('<goal-results>', () => {
           const edge = goal.getBoundingClientRect().left;
           expect(words).to.be.above(edge + 16);
           for (const one of left('.goal-number')) expect(one).to.be.closeTo(edge, 1);
-          if (width === 360) for (const one of left('.result-words, .evidence p')) expect(one).to.be.closeTo(words!, 1);
+          if (width === 360) for (const one of left('.result-words, .evidence')) expect(one).to.be.closeTo(words!, 1);
         }
       });
       clear();

@@ -72,7 +72,7 @@ export const goalStyles: CSSResult = css`
     row-gap: 0.75em;
   }
   .result {
-    row-gap: 0.2em;
+    row-gap: 0.25em;
   }
   .evidence strong {
     font-size: ${inSmall(text)};
@@ -100,20 +100,19 @@ export const goalStyles: CSSResult = css`
       padding-block: 0.35em 0.4em;
     }
     .results {
-      row-gap: 0.4em;
+      row-gap: 1em;
     }
-    .result {
-      row-gap: 0.2em;
-      line-height: 1.35;
-    }
+    .result,
     .goal-words {
       line-height: 1.35;
     }
   }
-  /* Where there are no columns, a bar in the margin is beside what is behind a result. */
+  /* Where there are no columns, results are apart from their goal, and a bar is beside what is behind each. */
   @container figure (inline-size <= 40em) {
+    .item-card > div:first-child {
+      padding-block-end: 0.75em;
+    }
     .result .evidence:has(strong) {
-      margin-inline-start: -0.75em;
       padding-inline-start: calc(0.75em - 3px);
       border-inline-start: 3px solid var(--_text);
     }
