@@ -26,12 +26,7 @@ export const topic: OwnTopic<ImportedGuidance> = {
 /** Completes a list of links, which has no source but the page. */
 function whole(read: Guidance | LinkedGuidance): Guidance {
   if ('source' in read) return read;
-  const document = read.guides.map(({title, publisher, status, address}) => ({
-    title,
-    publisher,
-    status,
-    href: address,
-  }));
+  const document = read.guides.map(({title, publisher, status, address: href}) => ({title, publisher, status, href}));
   return {...read, year: 0, source: {name: '', report: '', sections: [], licence: null}, document};
 }
 

@@ -1,5 +1,5 @@
 import {subjectsOf} from '../../datasets/network-in.js';
-import type {Partner, Subject} from '../../datasets/partners.js';
+import type {NetworkYear, Partner, Subject} from '../../datasets/partners.js';
 import type {NetworkState} from './state.js';
 
 /** The participants in a subject, and the form of their participation. */
@@ -13,4 +13,11 @@ export function participationText(partner: Partner, {network, messages, numbers}
     .map((year) => ({...year, subjects: subjectsOf(network.subjects, partner, year.year).length}))
     .filter(({subjects}) => subjects > 0);
   return messages.taking(counts, numbers);
+}
+
+/** The years of what is planned, or of what is done. */
+export function timeOf(isPlanned: boolean, {network, numbers}: NetworkState): [string, Omit<NetworkYear, 'year'>] {
+  const years = network.years.filter(({planned}) => planned === isPlanned);
+  const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
+  return [numbers.list(years.map(({year}) => year)), status];
 }

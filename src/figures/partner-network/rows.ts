@@ -1,8 +1,8 @@
 import type {RelationColumn, RelationGroup, RelationRow} from '../../charts/relation-rows/view.js';
 import {subjectsOf} from '../../datasets/network-in.js';
-import type {NetworkYear, Subject} from '../../datasets/partners.js';
+import type {Subject} from '../../datasets/partners.js';
 import {uncapital} from '../../i18n/capital.js';
-import {participantsText} from './network-text.js';
+import {participantsText, timeOf} from './network-text.js';
 import type {NetworkState} from './state.js';
 
 /** Work that is done comes first, and then plans. Of each, those of most partners come first, and then those of the first ones. */
@@ -22,13 +22,6 @@ export function groupsOf(state: NetworkState): RelationGroup[] {
     const title = messages.groupTitle(messages.yearTitle(...timeOf(isPlanned, state)), mine.length);
     return {title, rows: mine.map((subject) => rowOf(subject, state))};
   });
-}
-
-/** The years of what is planned, or of what is done. */
-function timeOf(isPlanned: boolean, {network, numbers}: NetworkState): [string, Omit<NetworkYear, 'year'>] {
-  const years = network.years.filter(({planned}) => planned === isPlanned);
-  const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
-  return [numbers.list(years.map(({year}) => year)), status];
 }
 
 function rowOf(subject: Subject, state: NetworkState): RelationRow {
