@@ -78,14 +78,18 @@ const refused = {
   'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `The cell in row ${row}, column “${column}”, ${cells[cause]}`,
-  'decimal-sign': 'We do not know if the sign in the numbers is a decimal mark or separates thousands.',
+  'decimal-sign': ({name = ''}: ImportErrorDetails) =>
+    `We do not know if the sign in “${name}” is a decimal mark or separates thousands. Remove it if it separates thousands. If it is a decimal mark, use it in every number, and write at least one with one or two decimals.`,
   duplicate: ({name = ''}: ImportErrorDetails) => `There is more than one number for “${name}”.`,
   'no-numbers': 'We found no numbers in the table.',
   'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     choices.length === 0
       ? `We did not find ${topics[name] ?? name} in the table.`
       : `We did not find ${topics[name] ?? name} in the table. It has ${numbers.list(choices)}.`,
-  'extra-dimension': ({name = ''}: ImportErrorDetails) => `The numbers are split by “${name}”. Select a part of them.`,
+  'extra-dimension': ({name = '', column}: ImportErrorDetails) =>
+    column === undefined
+      ? `The numbers are split by “${name}”. Select a part of them.`
+      : `We do not know which numbers the column “${name}” is about. Remove it, or move it before the numbers if it splits them. A note can be under the table, after an empty line and with * before it.`,
   'no-category': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `We did not find “${name}” in the table. Choose from ${numbers.list(choices.slice(0, 5))}.`,
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>

@@ -77,14 +77,18 @@ const refused = {
   'merged-cells': 'Tabellen har sammenslåtte celler, så vi vet ikke hvor tallene hører til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `Cellen i rad ${row}, kolonne «${column}», ${cells[cause]}`,
-  'decimal-sign': 'Vi vet ikke om tegnet i tallene er desimaltegn eller tusenskille.',
+  'decimal-sign': ({name = ''}: ImportErrorDetails) =>
+    `Vi vet ikke om tegnet i «${name}» er desimaltegn eller tusenskille. Ta det bort hvis det skiller tusener. Er det desimaltegn, skriv det slik i alle tall, og minst ett av dem med én eller to desimaler.`,
   duplicate: ({name = ''}: ImportErrorDetails) => `Det er flere tall for «${name}».`,
   'no-numbers': 'Vi fant ingen tall i tabellen.',
   'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     choices.length === 0
       ? `Vi fant ikke ${topics[name] ?? name} i tabellen.`
       : `Vi fant ikke ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
-  'extra-dimension': ({name = ''}: ImportErrorDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
+  'extra-dimension': ({name = '', column}: ImportErrorDetails) =>
+    column === undefined
+      ? `Tallene er delt på «${name}». Velg ut en del av dem.`
+      : `Vi vet ikke hvilke tall kolonnen «${name}» gjelder. Ta den bort, eller flytt den foran tallene hvis den deler dem opp. En merknad kan stå under tabellen, etter en tom linje og med * foran.`,
   'no-category': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Vi fant ikke «${name}» i tabellen. Velg fra ${numbers.list(choices.slice(0, 5))}.`,
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>

@@ -78,14 +78,18 @@ const refused = {
   'merged-cells': 'Tabellen har samanslegne celler, så vi veit ikkje kvar tala høyrer til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `Cella i rad ${row}, kolonne «${column}», ${cells[cause]}`,
-  'decimal-sign': 'Vi veit ikkje om teiknet i tala er desimalteikn eller tusenskilje.',
+  'decimal-sign': ({name = ''}: ImportErrorDetails) =>
+    `Vi veit ikkje om teiknet i «${name}» er desimalteikn eller tusenskilje. Ta det bort om det skil tusen. Er det desimalteikn, skriv det slik i alle tal, og minst eitt av dei med éin eller to desimalar.`,
   duplicate: ({name = ''}: ImportErrorDetails) => `Det er fleire tal for «${name}».`,
   'no-numbers': 'Vi fann ingen tal i tabellen.',
   'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     choices.length === 0
       ? `Vi fann ikkje ${topics[name] ?? name} i tabellen.`
       : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Han har ${numbers.list(choices)}.`,
-  'extra-dimension': ({name = ''}: ImportErrorDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
+  'extra-dimension': ({name = '', column}: ImportErrorDetails) =>
+    column === undefined
+      ? `Tala er delte på «${name}». Vel ut ein del av dei.`
+      : `Vi veit ikkje kva tal kolonnen «${name}» gjeld. Ta han bort, eller flytt han framom tala om han deler dei opp. Ein merknad kan stå under tabellen, etter ei tom linje og med * framfor.`,
   'no-category': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Vi fann ikkje «${name}» i tabellen. Vel frå ${numbers.list(choices.slice(0, 5))}.`,
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>

@@ -11,7 +11,7 @@ import {fixDimensions} from './fix-dimensions.js';
 import {mostNotes} from './limits.js';
 import {markedNotes} from './marked-notes.js';
 import {match, namesFor, time as wantedTime} from './match-dimensions.js';
-import {numberForm, readNumber} from './number.js';
+import {numberForm, readNumber, unclearForm} from './number.js';
 import {onlyCategories} from './only-category.js';
 import {periodOfCategory, comparePeriods} from './period.js';
 import {tableOf} from './read-text.js';
@@ -138,8 +138,9 @@ function listed(document: Fields, report: CefFunding): OwnFunding {
   const entries = given.map(([name, one]) => [name, isFields(one) ? own(one, 'value') : one] as const);
   for (const [name] of entries) shortId(name, 'document');
   // A number in quotation marks is accepted where all of them have the same decimal sign.
-  const form = numberForm(entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : [])));
-  if (!form) throw new ImportError('decimal-sign', 'document', 'numbers in one way of writing', 'several');
+  const texts = entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
+  const form = numberForm(texts);
+  if (!form) throw unclearForm('document', texts);
   const rows = entries.map(([name, text]): CountyRow => {
     const value = typeof text === 'string' ? readNumber(text, form) : text;
     if (value !== null && (typeof value !== 'number' || !isFiniteNumber(value))) {

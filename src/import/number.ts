@@ -1,4 +1,5 @@
 import {isFiniteNumber} from '../datasets/built-ins.js';
+import {ImportError} from './import-error.js';
 
 /** The number format of a file, determined from all its numbers, because a single one can be ambiguous. */
 export interface NumberForm {
@@ -52,6 +53,13 @@ export function numberForm(texts: Iterable<string>): NumberForm | undefined {
   if (decimal === undefined) return doubtful.size === 0 ? {decimal: ','} : undefined;
   const isUnambiguous = [...doubtful].every((sign) => sign === decimal || thousands.has(sign));
   return isUnambiguous ? {decimal: decimal as ',' | '.'} : undefined;
+}
+
+/** Refuses numbers without a clear decimal sign, and names one that can be read in two ways. */
+export function unclearForm(path: string, texts: readonly string[]): ImportError {
+  const signed = texts.filter((text) => /[.,]/.test(text) && looksNumeric(text));
+  const name = signed.find((text) => ambiguous.test(withoutPercent(text))) ?? signed[0]!;
+  return new ImportError('decimal-sign', path, 'in one way of writing numbers', name, {name});
 }
 
 /** The number that a text represents, in the format of its file; `undefined` if it is not a number. */

@@ -1,6 +1,6 @@
 import type {TextTable, SignedCell, Table, TableCategory, TableDimension} from './imported-data.js';
 import {namesOfCodes, sortColumns} from './columns.js';
-import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './number.js';
+import {isTiny, mostDecimals, numberForm, readNumber, unclearForm, type NumberForm} from './number.js';
 import {ImportError} from './import-error.js';
 import {saysPercent} from './says-percent.js';
 import {flagged, isNothing, signed} from './status-signs.js';
@@ -26,13 +26,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   }
   yield;
   const form = numberForm(texts);
-  if (!form)
-    throw new ImportError(
-      'decimal-sign',
-      'table',
-      'in one way of writing numbers',
-      texts.find((text) => /[.,]/.test(text)),
-    );
+  if (!form) throw unclearForm('table', texts);
 
   yield;
   const codes = yield* namesOfCodes(columns.keys, header, body);
@@ -85,6 +79,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   if (columns.status !== undefined && columns.values.length > 1) {
     throw new ImportError('extra-dimension', 'header', 'without a column of signs', header[columns.status], {
       name: header[columns.status]!,
+      column: header[columns.status]!,
     });
   }
   return {

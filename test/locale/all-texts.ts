@@ -451,6 +451,7 @@ function detailed(code: ImportErrorCode, numbers: Numbers): [ImportErrorDetails,
     number: [{}, {name: 'x'}],
     ragged: [{}, {count: 7}],
     'no-dimension': [{name: 'level', choices: ['A', 'B']}, {name: 'county'}],
+    'extra-dimension': [{name: 'Kjønn'}, {name: 'Merknad', column: 'Merknad'}],
     time: [{name: '2020K5'}],
     units: [
       {choices: ['%', 'kg']},

@@ -211,6 +211,22 @@ describe('a CSV is refused', () => {
     });
   }
 
+  it('with advice that can be followed: of a column of notes, and of a number that can be read in two ways', () => {
+    const of = (text: string) => refused(() => tableOf(readText(text)));
+    const notes = (...notes: readonly string[]) => `a;2019;2020${notes[0]}\nx;1;2${notes[1]}\ny;3;4${notes[2]}\n`;
+    for (const name of ['Merknad', 'Kommentar'])
+      expect(of(notes(`;${name}`, ';', ';brudd')).details).to.deep.equal({name, column: name});
+    const below = tableOf(readText(`${notes('', '', '')}\n* y: brudd\n`));
+    expect(below.notes.map(({text}) => text)).to.deep.equal(['* y: brudd']);
+    expect(numbers('a;Kjønn;2020\nx;Menn;1\nx;Kvinner;2\n')).to.deep.equal({'x Menn 2020': 1, 'x Kvinner 2020': 2});
+
+    expect(of('a;2020\nx;12.5\ny;1,234\n').details).to.deep.equal({name: '1,234'});
+    expect(of('a;2020\nx;1.234\ny;2.345\n').details).to.deep.equal({name: '1.234'});
+    expect(of('a;2020\nx;1,5\ny;2.5\n').details).to.deep.equal({name: '1,5'});
+    expect(numbers('a;2020\nx;12.5\ny;1234\n')).to.deep.equal({'x 2020': 12.5, 'y 2020': 1234});
+    expect(numbers('a;2020\nx;12,5\ny;1,234\n')).to.deep.equal({'x 2020': 12.5, 'y 2020': 1.234});
+  });
+
   it('takes any sign for its separator that Excel names, and no letter', () => {
     for (const sign of [']', '^', '\\', '-', '|'])
       expect(numbers(`sep=${sign}\na${sign}2020\nx${sign}1,5\ny${sign}2\n`)).to.deep.equal({
