@@ -26,6 +26,21 @@ describe('<report-priorities>', () => {
     });
   }
 
+  it('has quotations as dark as the names of plans, and translations as large as quotations', async () => {
+    for (const width of [390, 1200])
+      await inWindow(width, '', async () => {
+        const element = await show(tag, '<report-priorities></report-priorities>', 'en');
+        const styles = (selector: string) => all(element, selector).map((one) => getComputedStyle(one));
+        const {color} = styles('.statement-name')[0]!;
+        const quotations = styles('.plan-words .quote');
+        expect(quotations.map((one) => one.color)).to.deep.equal(Array(7).fill(color));
+        expect(styles('.plan-words .translation').map(({fontSize}) => fontSize)).to.deep.equal(
+          quotations.map(({fontSize}) => fontSize),
+        );
+        clear();
+      });
+  });
+
   it('writes the translations in the English file and picture, and not in the Norwegian ones', async () => {
     const filesIn = async (lang: string) => {
       const element = await show(tag, '<report-priorities></report-priorities>', lang);
@@ -101,7 +116,7 @@ describe('<report-priorities>', () => {
     expect(all(chosen, '.plan-group')).to.deep.equal([]);
   });
 
-  it('has the squares of a group beside its name, also on a phone', async () => {
+  it('has the squares of a group beside its name, and under it on a phone', async () => {
     for (const lang of ['nb', 'nn', 'en'])
       for (const width of [320, 360, 390, 768])
         await inWindow(width, '', async () => {
@@ -115,7 +130,13 @@ describe('<report-priorities>', () => {
             for (const line of words.getClientRects()) expect(line.left).to.be.above(count.right - 8);
           }
           for (const [i, squares] of boxes('.plan-group .tally').entries()) {
-            expect(squares.left, `${lang} ${width}`).to.be.at.least(names[i]!.right);
+            if (width > 600) expect(squares.left, `${lang} ${width}`).to.be.at.least(names[i]!.right);
+            else {
+              const words = document.createRange();
+              words.selectNodeContents(all(element, '.plan-group p')[i]!.lastChild!);
+              expect(squares.left, `${lang} ${width}`).to.be.closeTo(words.getBoundingClientRect().left, 1);
+              expect(squares.top).to.be.within(names[i]!.bottom - 1, names[i]!.bottom + 4);
+            }
             expect(squares.right).to.be.at.most(groups[i]!.right + 1);
             expect(squares.bottom).to.be.at.most(groups[i]!.bottom);
           }

@@ -20,7 +20,6 @@ export const statementStyles: CSSResult = css`
   .statement .translation {
     display: block;
     color: var(--_text-subtle);
-    font-size: ${small};
   }
   .one-of {
     margin-block-end: 0.75em;

@@ -64,8 +64,7 @@ export const goalStyles: CSSResult = css`
   .evidence {
     font-size: ${small};
   }
-  .goal-words .translation,
-  .result :is(.translation, .evidence) {
+  .result .evidence {
     font-size: inherit;
   }
   .results {

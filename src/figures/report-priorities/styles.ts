@@ -25,18 +25,15 @@ export const priorityStyles: CSSResult = css`
     flex: none;
     margin-block-end: -0.3em;
   }
-  /* The name has two lines on a phone, and the squares stay beside it. */
+  /* On a phone, the lines of the name are beside the count, over the squares. */
   @container figure (15em < inline-size <= 30em) {
-    .plan-group {
-      flex-wrap: nowrap;
+    .plan-group > p {
+      flex-basis: 100%;
+      padding-inline-start: 2.75em;
     }
     .plan-group .tally {
-      max-inline-size: 50%;
-      margin-inline-start: auto;
-    }
-    /* Its lines are beside the count. */
-    .plan-group > p {
-      padding-inline-start: 2.75em;
+      max-inline-size: calc(100% - 2.75em);
+      margin: 0 0 0 2.75em;
     }
     .plan-count {
       margin-inline-start: -1.1em;
@@ -99,13 +96,13 @@ export const priorityStyles: CSSResult = css`
   }
   .plan-words {
     max-inline-size: 48em;
-    color: var(--_text-subtle);
     font-size: ${small};
     line-height: 1.4;
   }
   .plan-words summary {
     position: relative;
     inline-size: fit-content;
+    color: var(--_text-subtle);
   }
   /* 44 pixels for a finger. */
   .plan-words summary::after {
