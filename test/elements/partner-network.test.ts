@@ -204,7 +204,7 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
     const element = await show(tag, '<partner-network></partner-network>');
     const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-    expect(picture.querySelectorAll('path.grid')).to.have.length(data.subjects.length);
+    expect(picture.querySelectorAll('path.base')).to.have.length(data.subjects.length);
   });
 
   it('keeps no room on paper for the hint', async function () {

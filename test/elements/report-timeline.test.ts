@@ -309,6 +309,37 @@ describe('<report-timeline>', () => {
     }
   });
 
+  it('has the words of a time in small letters over its years in large ones, and a tick at each time', async () => {
+    for (const width of [390, 1200]) {
+      await executeServerCommand('viewport', {width, height: 900});
+      for (const [lang, when] of Object.entries({
+        nb: 'Etter årsskiftet',
+        nn: 'Etter årsskiftet',
+        en: 'After New Year',
+      })) {
+        const element = await show('report-timeline', '<report-timeline></report-timeline>', lang as 'nb');
+        expect(all(element, '.when-words').map(oneLine)).to.deep.equal([when]);
+        const [words] = all(element, '.when-words');
+        const years = words!.parentElement!.querySelector('.years')!;
+        expect(oneLine(years)).to.equal(lang === 'en' ? '2021' : '2020–2021');
+        expect(words!.getBoundingClientRect().bottom).to.be.at.most(years.getBoundingClientRect().top + 1);
+        const size = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+        expect(size(words!)).to.equal(16);
+        expect(size(years)).to.be.above(20);
+        for (const one of all(element, '.years')) expect(oneLine(one)).to.match(/^\d{4}(–\d{4})?$/);
+        for (const one of all(element, '.stretch')) {
+          const tick = getComputedStyle(one.querySelector('.when')!, '::before');
+          expect(`${tick.borderTopStyle} ${tick.borderTopWidth} ${tick.width}`).to.equal('solid 2px 16px');
+          // It begins or ends at the line.
+          const line = parseFloat(getComputedStyle(one, '::before').left) + 1;
+          expect(parseFloat(tick.left) + (width > 390 ? 16 : 0)).to.be.closeTo(line, 0.5);
+        }
+        clear();
+      }
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
   it('says in notes how it is drawn', async () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     const text = textOf(element, '.notes');

@@ -1,6 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import type {ColouredStyles} from '../drawing-styles.js';
-import {heading, small} from '../type-scale.js';
+import {small} from '../type-scale.js';
+import {axisStyles} from './axis-styles.js';
 import {widthStyles} from './width-styles.js';
 
 /** The mark of a time: filled, or hollow where it was planned. */
@@ -38,35 +39,7 @@ export const timelineStyles: CSSResult = css`
     padding: 0;
     list-style: none;
   }
-  /* The line is dashed in the time that was still to come. */
-  .stretch {
-    position: relative;
-    padding-block: 0.35em;
-    padding-inline-start: var(--_line-room);
-  }
-  .stretch::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--_line) - 1px);
-    border-inline-start: 2px solid var(--_border);
-  }
-  /* On paper it stays with the heading. */
-  .stretch:first-child {
-    break-inside: avoid;
-  }
-  .stretch:first-child::before {
-    inset-block-start: 0.5em;
-  }
-  .stretch.planned::before {
-    inset-block-end: 0.35em;
-    border-inline-start-style: dashed;
-  }
-  .when {
-    font-size: ${heading};
-    font-weight: 600;
-    line-height: 1.3;
-  }
+  ${axisStyles}
   .event {
     position: relative;
   }

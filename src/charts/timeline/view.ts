@@ -13,9 +13,12 @@ export function timeline<Row>(stretches: readonly Stretch<Row>[], text: Timeline
 
 function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): TemplateResult {
   const name = `stretch${stretch.isPlanned ? ' planned' : ''}${stretch.isPeriod ? ' period' : ''}`;
+  const {words, years} = timeParts(text.when(stretch.rows[0]!));
   return html`<li class=${name}>
     ${stretch.isAfterBreak ? html`<svg class="time between" aria-hidden="true">${breakMark}</svg>` : nothing}
-    <p class="when">${unbroken(text.when(stretch.rows[0]!))}</p>
+    <p class="when">
+      ${words ? html`<span class="when-words">${words}</span> ` : nothing}<span class="years">${unbroken(years)}</span>
+    </p>
     <ul class="events">
       ${stretch.rows.map(
         (row) =>
@@ -26,6 +29,12 @@ function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): Templ
       )}
     </ul>
   </li>`;
+}
+
+/** The words of a time, which are small, and its years: «Etter årsskiftet», «2020–2021». */
+export function timeParts(when: string): {words: string; years: string} {
+  const words = /^\D*/.exec(when)![0];
+  return {words: words.trim(), years: when.slice(words.length)};
 }
 
 /** Years are left out: two slanted lines across the line or a bar, around 8, the middle of the box, and beyond it. */

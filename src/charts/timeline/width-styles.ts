@@ -22,6 +22,7 @@ export const widthStyles: CSSResult = css`
     .timeline {
       --_when-width: 12em;
       --_line: calc(var(--_when-width) + 1em);
+      --_tick: var(--_when-width);
       --_line-room: calc(var(--_when-width) + 2.75em);
     }
     .stretch {

@@ -59,7 +59,7 @@ function markPiece(row: RelationRow, at: number, places: readonly Column[], high
   const line = before < 0 ? '' : `M${places[before]!.x - places[at]!.x + 8},0H-8`;
   const leader =
     before < 0
-      ? svg`<path class="grid" d="M${places[0]!.x - places[at]!.x - 16},0H-8" stroke-dasharray="1 4"></path>`
+      ? svg`<path class="base" d="M${places[0]!.x - places[at]!.x - 24},0H-8" stroke-dasharray="1 4"></path>`
       : nothing;
   const isPast = at - before > 1;
   return {

@@ -1,7 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {Stretch} from '../../charts/timeline/layout.js';
 import {timeStyles} from '../../charts/timeline/styles.js';
-import {breakMark, timeMark} from '../../charts/timeline/view.js';
+import {breakMark, timeMark, timeParts} from '../../charts/timeline/view.js';
 import type {TimelineItem} from '../../datasets/timeline.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
@@ -42,7 +42,7 @@ function stretchRows(stretch: Stretch<TimelineItem>, width: number, state: Timel
     const under = {drawing: svg``, width: 0, height: i === stretch.rows.length - 1 ? 22 : 12};
     return {
       cells: [
-        {x: 0, width: whenWidth, pieces: i === 0 ? [{text: when(item), style: 'name'}] : []},
+        {x: 0, width: whenWidth, pieces: i === 0 ? timePieces(when(item)) : []},
         marked(timeMark(stretch, isIncident(item)), height),
         {x: textX, width: width - textX, pieces: [...textPieces(item, state), ...kindPieces(item, state), under]},
       ],
@@ -62,6 +62,11 @@ function stretchRows(stretch: Stretch<TimelineItem>, width: number, state: Timel
     hasDashedLines: stretch.isPlanned,
   };
   return stretch.isAfterBreak ? [between, ...rows] : rows;
+}
+
+function timePieces(when: string): PicturePiece[] {
+  const {words, years} = timeParts(when);
+  return [...(words ? [{text: words, style: 'strong'} as const] : []), {text: years, style: 'name'}];
 }
 
 function kindPieces(item: TimelineItem, state: TimelineState): PicturePiece[] {
