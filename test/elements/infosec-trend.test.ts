@@ -605,8 +605,8 @@ describe('<infosec-trend>', () => {
 
     it('ends on Escape, after a card and a mark, the level that the legend highlights, and leaves the focus where it is', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-      const told: unknown[] = [];
-      element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+      const selected: unknown[] = [];
+      element.addEventListener('report-select', (event) => selected.push((event as CustomEvent).detail));
       const button = () => all(element, '.key button').at(-1) as HTMLButtonElement;
       const press = async (key: string) => {
         await sendKeys({press: key});
@@ -618,10 +618,10 @@ describe('<infosec-trend>', () => {
       await press('Escape');
       expect([element.level, button().getAttribute('aria-pressed')]).to.deep.equal([undefined, 'false']);
       expect(element.shadowRoot!.activeElement).to.equal(button());
-      expect(told).to.deep.equal([{level: 'kommuner'}, {level: undefined}]);
+      expect(selected).to.deep.equal([{level: 'kommuner'}, {level: undefined}]);
       // Nothing is left to end.
       await press('Escape');
-      expect(told).to.have.length(2);
+      expect(selected).to.have.length(2);
       await press('Enter');
       await tabTo(element, (focused) => focused.matches('[data-series]'));
       await press('Enter');
@@ -631,7 +631,7 @@ describe('<infosec-trend>', () => {
         expect(element.level).to.equal(left);
         expect(element.shadowRoot!.activeElement).to.equal(mark);
       }
-      expect(told.slice(-2)).to.deep.equal([{measure: undefined}, {level: undefined}]);
+      expect(selected.slice(-2)).to.deep.equal([{measure: undefined}, {level: undefined}]);
     });
 
     it('lets go with Escape and leaves with Tab', async () => {

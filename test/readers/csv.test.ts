@@ -213,10 +213,11 @@ describe('a CSV is refused', () => {
 
   it('with advice that can be followed: of a column of notes, and of a number that can be read in two ways', () => {
     const of = (text: string) => refused(() => tableOf(readText(text)));
-    const notes = (...notes: readonly string[]) => `a;2019;2020${notes[0]}\nx;1;2${notes[1]}\ny;3;4${notes[2]}\n`;
+    const table = (head: string, first: string, second: string) =>
+      `a;2019;2020${head}\nx;1;2${first}\ny;3;4${second}\n`;
     for (const name of ['Merknad', 'Kommentar'])
-      expect(of(notes(`;${name}`, ';', ';brudd')).details).to.deep.equal({name, column: name});
-    const below = tableOf(readText(`${notes('', '', '')}\n* y: brudd\n`));
+      expect(of(table(`;${name}`, ';', ';brudd')).details).to.deep.equal({name, column: name});
+    const below = tableOf(readText(`${table('', '', '')}\n* y: brudd\n`));
     expect(below.notes.map(({text}) => text)).to.deep.equal(['* y: brudd']);
     expect(numbers('a;Kjønn;2020\nx;Menn;1\nx;Kvinner;2\n')).to.deep.equal({'x Menn 2020': 1, 'x Kvinner 2020': 2});
 

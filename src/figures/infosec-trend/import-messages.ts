@@ -3,6 +3,7 @@ import type {TrendViewWords} from './view-messages.nb.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 import {infosecTrend} from '../../datasets/infosec-trend.js';
 import type {OwnTrend} from '../../import/imported-data.js';
+import {isTotal} from '../../import/dimension-names.js';
 import {withFixed} from '../../import/only-category.js';
 import type {ImportContext} from '../../import/importer.js';
 import {ownFinding} from './own-finding.js';
@@ -67,7 +68,7 @@ export function importedTrendMessages(
     unit,
     unitOf: () => unit,
     ownFinding: (findingOf, {levels, measures}) =>
-      ownFinding({...trend, levels, measures}, findingOf, {words, numbers, within, points}),
+      ownFinding({...trend, levels, measures}, findingOf, {words, numbers, within, isTotal, points}),
   };
 }
 

@@ -1,7 +1,6 @@
 import type {Trend} from '../../datasets/infosec-trend.js';
 import type {Change, TrendFinding} from '../../datasets/trend-finding.js';
 import {capital} from '../../i18n/capital.js';
-import {isTotal} from '../../import/dimension-names.js';
 import type {ImportContext} from '../../import/importer.js';
 import type {OwnTrend} from '../../import/imported-data.js';
 
@@ -26,6 +25,8 @@ export interface OwnFinding {
 export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'numbers'> {
   /** A name in a sentence; an author's name keeps its case. */
   within(label: string): string;
+  /** Whether a category is all the others together. */
+  isTotal(label: string): boolean;
   /** A change, with its sign and unit. */
   points(value: number): string;
 }
@@ -40,7 +41,7 @@ export function ownFinding(
   context: OwnFindingContext,
 ): OwnFinding {
   const drawn = findingOf(shown);
-  const {trend, totals} = withoutTotals(shown, drawn);
+  const {trend, totals} = withoutTotals(shown, drawn, context);
   const finding = totals.length > 0 ? findingOf(trend) : drawn;
   const {words, numbers, within, points} = context;
   const phrases = words.ownFinding;
@@ -142,7 +143,11 @@ export function ownFinding(
 }
 
 /** A total is drawn, but comparing it with its parts would say nothing. */
-function withoutTotals(shown: OwnTrend, finding: TrendFinding): {trend: OwnTrend; totals: readonly string[]} {
+function withoutTotals(
+  shown: OwnTrend,
+  finding: TrendFinding,
+  {isTotal}: OwnFindingContext,
+): {trend: OwnTrend; totals: readonly string[]} {
   const levels = shown.levels.filter(({label}) => finding.level !== undefined || !isTotal(label));
   const measures = shown.measures.filter(({short}) => finding.measure !== undefined || !isTotal(short));
   const trend = {...shown, levels, measures};
