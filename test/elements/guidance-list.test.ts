@@ -24,7 +24,32 @@ describe('<guidance-list>', () => {
       const element = await show('guidance-list', '<guidance-list></guidance-list>');
       const tops = all(element, '.publisher').map((one) => one.getBoundingClientRect().top);
       expect(new Set(tops).size).to.equal(1);
+      // Names of two and of three lines begin on one line, beside the numbers.
+      for (const part of ['.publisher-count', '.publisher-name span:last-child']) {
+        const lines = all(element, part).map((one) => one.getClientRects()[0]!.top);
+        expect(new Set(lines).size, part).to.equal(1);
+      }
     });
+  });
+
+  it('has the facts of a guide on the line of its title in one wide list, and under it elsewhere', async () => {
+    for (const [width, options, isBeside] of [
+      [360, 'publisher="Digdir"', false],
+      [1200, 'publisher="Digdir"', true],
+      [1200, '', false],
+    ] as const)
+      await inWindow(width, '', async () => {
+        const element = await show('guidance-list', `<guidance-list ${options}></guidance-list>`);
+        for (const guide of all(element, '.guide:has(.guide-facts)')) {
+          const [title, fact] = ['a', '.guide-facts span'].map(
+            (part) => guide.querySelector(part)!.getClientRects()[0]!,
+          );
+          if (isBeside) expect(fact!.left).to.be.above(guide.querySelector('a')!.getBoundingClientRect().right);
+          if (isBeside) expect(fact!.top + fact!.height / 2).to.be.closeTo(title!.top + title!.height / 2, 4);
+          else expect(fact!.top).to.be.at.least(title!.bottom - 4);
+        }
+        clear();
+      });
   });
 
   it('offers and makes no picture where a search leaves nothing to draw', async () => {

@@ -135,6 +135,21 @@ export const guidanceStyles: CSSResult = css`
       grid-column: auto;
     }
   }
+  /* On the line of its title, where the list is not one of several. */
+  @media screen {
+    @container figure (inline-size > 44em) {
+      :not(.publisher) > .guides > .guide {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        align-items: baseline;
+      }
+    }
+    /* Names beside one another begin on one line. */
+    @container figure (inline-size > 55em) {
+      .publisher-name {
+        align-items: start;
+      }
+    }
+  }
   @media print {
     /* The full address is printed instead. */
     .filters,
