@@ -21,7 +21,7 @@ const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').t
 const statements = (element: Element) =>
   all(element, '.tile').map((tile) => {
     const statement = tile.cloneNode(true) as Element;
-    for (const name of statement.querySelectorAll('.named, svg')) name.remove();
+    for (const name of statement.querySelectorAll('.named, .tile-drawing')) name.remove();
     return oneLine(statement);
   });
 
@@ -436,6 +436,36 @@ describe('<key-figures>', () => {
     for (const tile of all(element, '.lead .tile'))
       expect(getComputedStyle(tile).borderBlockStartColor).to.equal(color);
     expect(getComputedStyle(all(element, '.field-unit')[0]!).fill).not.to.equal(color);
+  });
+
+  it('says under squares what each of them is, and how many are filled, and nothing of a lone one', async () => {
+    for (const [lang, one, part] of [
+      ['nb', 'Én rute for hver av de 82.', 'Én rute for hver av de 4. Fylt: 3.'],
+      ['nn', 'Éi rute for kvar av dei 82.', 'Éi rute for kvar av dei 4. Fylt: 3.'],
+      ['en', 'One square for each of the 82.', 'One square for each of the 4. Filled: 3.'],
+    ] as const) {
+      const element = await show('key-figures', '<key-figures></key-figures>', lang);
+      expect(all(element, '.tile-drawing .detail').map((node) => node.textContent)).to.deep.equal([one, part]);
+      const drawings = all(element, '.tile-drawing:has(.detail)');
+      expect(drawings.map((node) => node.querySelectorAll('.field-unit, .unit').length)).to.deep.equal([82, 4]);
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      for (const said of [one, part])
+        expect(picture.documentElement.textContent.replaceAll(/\s+/g, ' ')).to.include(said);
+      clear();
+    }
+    const own = structuredClone(data) as {figures: {id: string; lead?: boolean; numbers: {value?: number}[]}[]};
+    for (const figure of own.figures) {
+      if (figure.id === 'stotte') delete figure.lead;
+      if (figure.id === 'soknader') Object.assign(figure, {lead: true, numbers: [{id: 'soknader', value: 1}]});
+    }
+    const element = await show(
+      'key-figures',
+      `<key-figures><script type="application/json">${JSON.stringify(own)}</script></key-figures>`,
+    );
+    expect(all(element, '.field-unit')).to.have.length(1);
+    expect(all(element, '.tile-drawing .detail').map((node) => node.textContent)).to.deep.equal([
+      'Én rute for hver av de 4. Fylt: 3.',
+    ]);
   });
 
   it('leads with three numbers and their drawings, each with as many units as its number', async () => {

@@ -11,6 +11,8 @@ export interface TileNumber {
 /** A drawing with its size in a picture, in pixels: as wide as the tile where there is no width. */
 export interface TileDrawing {
   template: TemplateResult;
+  /** What its squares are, for readers who see them. */
+  caption?: string | undefined;
   width?: number;
   height: number;
 }
@@ -64,7 +66,14 @@ function tile(one: NumberTile, isLead: boolean): TemplateResult {
     </p>`;
   return html`<li class="tile${mentioned ? ' mentioned' : ''}">
     ${isLead ? html`<div>${words}</div>` : words}
-    ${drawing ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing} ${names ? namesOf(names) : nothing}
+    ${
+      drawing
+        ? html`<div class="tile-drawing">
+            ${drawing.template}${drawing.caption ? html`<p class="detail" aria-hidden="true">${drawing.caption}</p>` : nothing}
+          </div>`
+        : nothing
+    }
+    ${names ? namesOf(names) : nothing}
   </li>`;
 }
 

@@ -80,6 +80,7 @@ function leadPieces(tile: NumberTile, width: number): PicturePiece[] {
     }),
     {text: detail, style: 'note', space: 4, isAligned: true},
     ...drawings,
+    ...(drawings.length > 0 && drawing?.caption ? [{text: drawing.caption, style: 'note', space: 4} as const] : []),
     ...namePieces(names),
   ];
 }

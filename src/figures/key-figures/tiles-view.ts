@@ -8,7 +8,7 @@ import {layoutUnitRow} from '../../charts/unit-squares/layout.js';
 import {unitDrawing} from '../../charts/unit-squares/view.js';
 import {countFigures, type KeyFigure} from '../../datasets/key-figures.js';
 import {capital} from '../../i18n/capital.js';
-import {digitsOf, phraseOf, type Writing} from './figure-text.js';
+import {digitsOf, numberText, phraseOf, type Writing} from './figure-text.js';
 import {newsFigure, type KeyFiguresState} from './state.js';
 
 /** How much larger the squares of a share are than in their layout. */
@@ -65,6 +65,7 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
   }
   if (kind === 'share') {
     const row = layoutUnitRow(first.value, second!.value);
+    const [part, all] = [first, second!].map((number) => numberText(number, writing)) as [string, string];
     return {
       numbers: [{number: phraseOf(figure, writing), about: undefined, unit: second!.unit}],
       join,
@@ -72,12 +73,14 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
       names,
       drawing: {
         template: unitDrawing(row, unitScale),
+        caption: second!.value > 1 ? messages.squares(all, part) : undefined,
         width: row.width * unitScale,
         height: row.height * unitScale,
       },
     };
   }
   const field = isLead ? layoutUnitField(first.value, second !== undefined) : undefined;
-  const drawing = field && {template: unitField(field), ...unitFieldSize(field)};
+  const caption = first.value > 1 ? messages.squares(numberText(first, writing)) : undefined;
+  const drawing = field && {template: unitField(field), caption, ...unitFieldSize(field)};
   return {numbers: tileNumbers, join, detail, names, drawing};
 }
