@@ -295,7 +295,7 @@ describe('<report-timeline>', () => {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
       for (const stretch of all(element, '.stretch')) {
-        const [when, text, kind] = ['.when', '.event-text', '.event-kind'].map((part) => {
+        const [when, text, kind] = ['.when > *', '.event-text', '.event-kind'].map((part) => {
           const range = document.createRange();
           range.selectNodeContents(stretch.querySelector(part)!);
           const {top, bottom, left} = range.getClientRects()[0]!;

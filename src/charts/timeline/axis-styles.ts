@@ -40,8 +40,10 @@ export const axisStyles: CSSResult = css`
     font-weight: 600;
     line-height: var(--_first-line);
   }
-  .when-words {
+  .when > * {
     display: block;
+  }
+  .when-words {
     padding-block-start: 0.25em;
   }
   .years {
