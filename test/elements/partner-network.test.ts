@@ -169,11 +169,16 @@ describe('<partner-network>', () => {
       const marked = places.flatMap((one, i) => (one.querySelector('.relation') ? [i] : []));
       const [first, last] = [marked[0]!, marked.at(-1)!];
       for (const [i, one] of places.entries()) {
-        const {borderTopWidth, borderTopStyle, content} = getComputedStyle(one, '::after');
+        const {display, content, left, right} = getComputedStyle(one, '::after');
         const isJoined = first < last && i >= first && i <= last;
-        // Past a partner who does not take part it is a row of dots.
-        const style = !isJoined ? 'none' : marked.includes(i) ? 'solid 2px' : 'dotted 1px';
-        expect(content === 'none' ? content : `${borderTopStyle} ${borderTopWidth}`, row.textContent).to.equal(style);
+        const isDrawn = content !== 'none' && display !== 'none';
+        expect(isDrawn, row.textContent).to.equal(isJoined && marked.includes(i));
+        const half = one.getBoundingClientRect().width / 2;
+        // It ends at a mark beside a partner who does not take part.
+        if (isDrawn) {
+          const ends = [left, right].map((end) => Math.abs(parseFloat(end) - half) < 1);
+          expect(ends, row.textContent).to.deep.equal([!marked.includes(i - 1), !marked.includes(i + 1)]);
+        }
         expect([one.matches('.first'), one.matches('.last')]).to.deep.equal([
           isJoined && i === first,
           isJoined && i === last,
@@ -183,7 +188,7 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
-  it('leads with dots from the name of a subject to its first mark, and no further', async () => {
+  it('leads with dots from the name of a subject to its first mark, and past partners who do not take part', async () => {
     for (const width of [390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
@@ -195,7 +200,14 @@ describe('<partner-network>', () => {
         const places = [...row.querySelectorAll('.place')];
         const first = places.findIndex((one) => one.querySelector('.relation'));
         const led = [dots(row.querySelector('p')!, '::after'), ...places.map((one) => dots(one))];
-        const expected = places.map((_, i) => (i < first ? '100% 1px' : i === first ? '50% 1px' : 'none'));
+        const isMark = places.map((one) => one.querySelector('.relation') !== null);
+        const last = isMark.lastIndexOf(true);
+        const expected = places.map((_, i) => {
+          if (i > last) return 'none';
+          if (!isMark[i]) return '100% 1px';
+          const sides = [i === first || !isMark[i - 1], i < last && !isMark[i + 1]].filter(Boolean).length;
+          return sides === 0 ? 'none' : sides === 1 ? '50% 1px' : '100% 1px';
+        });
         const isWide = width > 390;
         expect(led, row.textContent).to.deep.equal(isWide ? ['100% 1px', ...expected] : led.map(() => 'none'));
       }

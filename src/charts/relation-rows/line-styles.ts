@@ -3,13 +3,22 @@ import {css, type CSSResult} from 'lit';
 /** The lines of a wide figure: of a partner, between the marks of a row, and from a subject to its marks. */
 export const relationLineStyles: CSSResult = css`
   @container figure (inline-size > 42em) {
-    /* Dots from the name of a subject to the first of its marks. */
+    /* Dots from the name of a subject to the first of its marks, and past partners who do not take part. */
     .row-subject p::after,
-    .place.leader {
+    .place:is(.leader, .joined.none, :has(+ .joined.none)),
+    .joined.none + .place {
       background: 0 50% / 100% 1px repeating-linear-gradient(90deg, var(--_border) 0 1px, #0000 0 5px) no-repeat;
     }
-    .place.leader:not(.none) {
+    .place.leader:not(.none),
+    .joined.none + .place:not(.none) {
       background-size: 50% 1px;
+    }
+    .place:not(.none, .leader):has(+ .joined.none) {
+      background-position: 100% 50%;
+      background-size: 50% 1px;
+    }
+    :is(.leader, .joined.none + .place):not(.none):has(+ .joined.none) {
+      background-size: 100% 1px;
     }
     .row-subject p {
       display: flex;
@@ -35,18 +44,18 @@ export const relationLineStyles: CSSResult = css`
       border: 0 solid var(--_series-1);
       border-block-start-width: 2px;
     }
-    /* Past a partner who does not take part. */
     .place.joined.none::after {
-      border-color: var(--_text-subtle);
-      border-block-start: 1px dotted;
+      display: none;
     }
-    .place.dimmed:is(.joined, .none)::after {
+    .place.dimmed.joined::after {
       border-color: var(--_border);
     }
-    .place.first::after {
+    .place.first::after,
+    .joined.none + .place::after {
       inset-inline-start: 50%;
     }
-    .place.last::after {
+    .place.last::after,
+    .place:has(+ .joined.none)::after {
       inset-inline-end: 50%;
     }
   }
