@@ -498,6 +498,25 @@ describe('<report-chapter>', () => {
     }
   });
 
+  it('has thinner rules in its figures than over them, and more room between them on a phone', async () => {
+    for (const [width, room] of [
+      [360, 48],
+      [768, 22.4],
+    ] as const)
+      await inWindow(width, '', async () => {
+        const {element, figures} = await chapterOf();
+        for (const section of all(element, '.section'))
+          expect(parseFloat(getComputedStyle(section).marginBlockStart), `${width}`).to.be.closeTo(room, 0.5);
+        expect(getComputedStyle(all(element, '.section-head')[0]!).borderBlockStartWidth).to.equal('3px');
+        for (const part of ['.claims-kind', '.lead .tile', '.publisher', '.plan-part']) {
+          const rules = figures.flatMap((figure) => all(figure, part));
+          expect(rules, part).not.to.be.empty;
+          for (const one of rules) expect(getComputedStyle(one).borderBlockStartWidth, part).to.equal('1px');
+        }
+        clear();
+      });
+  });
+
   it('folds its later figures in a window of 768 px too, each in a control that is as high as a finger needs', async () => {
     await inWindow(768, '', async () => {
       const {element, figures} = await chapterOf();

@@ -48,6 +48,13 @@ export const chapterStyles: CSSResult = css`
   }
   .section {
     margin-block-start: 1.4em;
+    /* Rules in a figure are thinner than the one over it. */
+    --_rule: 1px;
+  }
+  @container figure (inline-size <= 30em) {
+    .section {
+      margin-block-start: 3em;
+    }
   }
   /* In a narrow chapter the contents have no room to stay: the name of the figure stays, with the way back to them. */
   .section-head {
