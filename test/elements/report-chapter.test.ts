@@ -510,7 +510,7 @@ describe('<report-chapter>', () => {
         expect(getComputedStyle(all(element, '.section-head')[0]!).borderBlockStartWidth).to.equal('3px');
         for (const part of ['.claims-kind', '.lead .tile', '.publisher', '.plan-part']) {
           const rules = figures.flatMap((figure) => all(figure, part));
-          expect(rules, part).not.to.be.empty;
+          expect(rules, part).to.have.length.above(0);
           for (const one of rules) expect(getComputedStyle(one).borderBlockStartWidth, part).to.equal('1px');
         }
         clear();
