@@ -46,8 +46,7 @@ export const words = {
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total: number) => `Ett av ${frame.count(total)} nøkkeltall i rapporten.`,
-  /** Under squares, after a number: how many are filled, where that differs. */
-  squares: (all: string, filled?: string) => `Én rute for hver av de ${all}.${filled ? ` Fylt: ${filled}.` : ''}`,
+  squares: (all: string) => `Én rute for hver av de ${all}.`,
   standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller legges sammen.',
   unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
 };

@@ -65,7 +65,6 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
   }
   if (kind === 'share') {
     const row = layoutUnitRow(first.value, second!.value);
-    const [part, all] = [first, second!].map((number) => numberText(number, writing)) as [string, string];
     return {
       numbers: [{number: phraseOf(figure, writing), about: undefined, unit: second!.unit}],
       join,
@@ -73,7 +72,6 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
       names,
       drawing: {
         template: unitDrawing(row, unitScale),
-        caption: second!.value > 1 ? messages.squares(all, part) : undefined,
         width: row.width * unitScale,
         height: row.height * unitScale,
       },
