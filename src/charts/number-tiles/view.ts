@@ -11,7 +11,7 @@ export interface TileNumber {
 /** A drawing with its size in a picture, in pixels: as wide as the tile where there is no width. */
 export interface TileDrawing {
   template: TemplateResult;
-  /** What its squares are, for readers who see them. */
+  /** The meaning of its squares, for readers who see them. */
   caption?: string | undefined;
   width?: number;
   height: number;

@@ -15,7 +15,7 @@ export function participationText(partner: Partner, {network, messages, numbers}
   return messages.taking(counts, numbers);
 }
 
-/** The years of what is planned, or of what is done. */
+/** The years of the plans, or of the other subjects, and their status. */
 export function timeOf(isPlanned: boolean, {network, numbers}: NetworkState): [string, Omit<NetworkYear, 'year'>] {
   const years = network.years.filter(({planned}) => planned === isPlanned);
   const status = {planned: isPlanned, ongoing: years.some(({ongoing}) => ongoing)};
