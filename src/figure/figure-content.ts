@@ -58,10 +58,10 @@ export function renderFigure<State extends FigureState>(
   const isInChapter = figure.hasAttribute('in-chapter');
   const measured = measuredText(declaration, state, name, isInChapter);
   const main = isInChapter ? [...controller.notes(), ...background] : controller.notes();
-  // In a chapter, several notes are folded under a name.
+  // In a chapter, several notes are folded under a name, but not those on signs of the drawing.
   const own =
     isInChapter && main.length > 1
-      ? [foldedNotes([...main, ...furtherNotes], state.messages)]
+      ? [foldedNotes(main, state.messages), ...furtherNotes]
       : [paragraphs(main), ...furtherNotes, isInChapter ? nothing : foldedNotes(background, state.messages)];
   // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
   const notes = [...own, ...(imported?.notes() ?? [])];

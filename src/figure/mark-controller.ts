@@ -29,7 +29,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   #isHeld = false;
   /** Escape is heard while the focus is elsewhere too. A finger that touches the page outside leaves the mark, as does a press. */
   readonly #outside = new DocumentListener(
-    (event) => event.key === 'Escape' && event !== this.#pressed && this.#escape(),
+    (event) => event.key === 'Escape' && !event.defaultPrevented && event !== this.#pressed && this.#escape(false),
     (event) => (isTouch(event) || this.#isHeld) && event !== this.#pressed && this.leave(),
   );
   /** The last press of a pointer or a key inside the figure, which the document of closed shadow roots cannot tell. */
@@ -37,11 +37,11 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #trail = new PointerTrail((pointed) => this.#isHeld || this.#setActive({pointed}));
   readonly #host: LitElement;
   readonly #choose: Choose;
-  readonly #clear: (isEscape?: boolean) => void;
+  readonly #clear: (isKeyInFigure?: boolean) => void;
   /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(host: LitElement, choose: Choose, clear: (isEscape?: boolean) => void) {
+  constructor(host: LitElement, choose: Choose, clear: (isKeyInFigure?: boolean) => void) {
     this.#host = host;
     this.#choose = choose;
     this.#clear = clear;
@@ -160,7 +160,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#pressed = event;
     if (altKey || ctrlKey || metaKey) return;
     // A panel that Escape has closed has used the key.
-    if (key === 'Escape' && !event.defaultPrevented) return this.#escape();
+    if (key === 'Escape' && !event.defaultPrevented) return this.#escape(true);
     const place = placeOf(event);
     if (!place) return;
     if (key === 'Enter' || key === ' ') {
@@ -188,8 +188,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#outside.listen(this.#isInside || this.#pointed ? this.#host.ownerDocument : undefined);
   }
 
-  #escape(): void {
-    if (this.active === undefined) this.#clear(true);
+  #escape(isInFigure: boolean): void {
+    if (this.active === undefined) this.#clear(isInFigure);
     this.#close();
   }
 

@@ -71,7 +71,7 @@ export const words: SourceMessages = {
     silent: (periods) => `The source gives no numbers in ${periods}.`,
     silentIn: (count, of, from, to) =>
       `The source gives no numbers in ${count} of the ${of} periods from ${from} to ${to}.`,
-    totals: (names) => `${names} is not compared with the rest.`,
+    totals: (names) => `Not compared with the rest: ${names}.`,
   },
   noNumbers: 'The source gives no numbers for the period that is shown.',
   unit: (unit) => `The numbers are ${/^(per(?! ?cent)|pr\.)\s/iu.test(unit) ? unit : `in ${unit}`}.`,

@@ -90,7 +90,7 @@ export const words = {
     silent: (periods: string) => `Kilden oppgir ingen tall i ${periods}.`,
     silentIn: (count: number, of: number, from: string, to: string) =>
       `Kilden oppgir ingen tall i ${count} av de ${of} periodene fra ${from} til ${to}.`,
-    totals: (names: string) => `${names} er ikke sammenlignet med resten.`,
+    totals: (names: string) => `Ikke sammenlignet med resten: ${names}.`,
   },
   noNumbers: 'Kilden oppgir ingen tall for perioden som er vist.',
   unit: (unit: string) => `Tallene er ${/^(per(?! ?cent)|pr\.)\s/iu.test(unit) ? unit : `i ${unit}`}.`,

@@ -71,7 +71,7 @@ export const words: SourceMessages = {
     silent: (periods) => `Kjelda oppgir ingen tal i ${periods}.`,
     silentIn: (count, of, from, to) =>
       `Kjelda oppgir ingen tal i ${count} av dei ${of} periodane frå ${from} til ${to}.`,
-    totals: (names) => `${names} er ikkje samanlikna med resten.`,
+    totals: (names) => `Ikkje samanlikna med resten: ${names}.`,
   },
   noNumbers: 'Kjelda oppgir ingen tal for perioden som er vist.',
   unit: (unit) => `Tala er ${/^(per(?! ?cent)|pr\.)\s/iu.test(unit) ? unit : `i ${unit}`}.`,

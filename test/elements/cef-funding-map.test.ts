@@ -38,7 +38,7 @@ describe('<cef-funding-map>', () => {
       const element = await show('cef-funding-map', `<cef-funding-map ${attributes}></cef-funding-map>`);
       const above = all(element, '.totals').map(({textContent}) => textContent);
       expect(above, attributes).to.deep.equal(line === undefined ? [] : [line]);
-      expect(textOf(element, '.heading')).to.match(/1,2 millioner euro|1,2 millionar euro|1.2 million|56 prosent/);
+      expect(/1[,.]2 mill/.test(textOf(element, '.heading')), attributes).to.equal(!attributes.includes('share'));
       clear();
     }
   });
@@ -337,7 +337,6 @@ describe('<cef-funding-map>', () => {
       ['lang="en"', '', true],
       ['county="11"', '', false],
       ['hide="summary"', '', false],
-      ['view="bars" statistic="share"', '', false],
       ['', own, false],
     ] as const) {
       const element = await show('cef-funding-map', `<cef-funding-map ${attributes}>${inside}</cef-funding-map>`);
@@ -353,6 +352,17 @@ describe('<cef-funding-map>', () => {
         for (const [, one] of drawing) expect(getComputedStyle(one).stroke).to.equal('rgb(82, 112, 143)');
       }
       clear();
+    }
+  });
+
+  it('has the county with the highest share stronger in bars of shares, and all alike where they have one share', async () => {
+    const strong = (element: Element) => all(element, '.bar-chart:not(.whole *) .bar.step-4');
+    const bars = 'view="bars" statistic="share"';
+    const element = await show('cef-funding-map', `<cef-funding-map ${bars}></cef-funding-map>`);
+    expect(strong(element).map((one) => one.closest('.mark')!.textContent.trim().slice(0, 5))).to.deep.equal(['Agder']);
+    for (const other of ['county="11"', 'hide="summary"']) {
+      const alike = await show('cef-funding-map', `<cef-funding-map ${bars} ${other}></cef-funding-map>`);
+      expect(strong(alike), other).to.have.length(10);
     }
   });
 
@@ -401,7 +411,7 @@ describe('<cef-funding-map>', () => {
       expect(Number(getComputedStyle(county).fillOpacity)).to.be.at.most(0.4);
     }
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
-    expect(all(element, '.of-colours')[0]!.getClientRects()).not.to.have.length(0);
+    expect(all(element, '.of-signs')[1]!.getClientRects()).not.to.have.length(0);
     element.county = '46';
     await drawn(element);
     expect(

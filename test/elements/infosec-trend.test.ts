@@ -634,6 +634,19 @@ describe('<infosec-trend>', () => {
       expect(selected.slice(-2)).to.deep.equal([{measure: undefined}, {level: undefined}]);
     });
 
+    it('keeps the level on an Escape that the page around it hears, while the pointer rests in the figure', async () => {
+      const element = await show(
+        'infosec-trend',
+        '<infosec-trend level="kommuner"></infosec-trend><button id="after">after</button>',
+      );
+      const over = new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'});
+      all(element, '.summary')[0]!.dispatchEvent(over);
+      document.querySelector<HTMLElement>('#after')!.focus();
+      await sendKeys({press: 'Escape'});
+      await drawn(element);
+      expect(element.level).to.equal('kommuner');
+    });
+
     it('lets go with Escape and leaves with Tab', async () => {
       const element = await show(
         'infosec-trend',

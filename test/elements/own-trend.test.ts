@@ -513,7 +513,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     for (const name of ['I alt', 'Totalt', 'Total', 'Sum', 'Alle', 'Hele landet', 'Samlet', 'Heile landet']) {
       const lines = await trend(rows(name));
       expect(saidBy(lines)).to.equal(
-        `2020: Høyest er Skole med 8. Lavest er Helse med 6. ${name} er ikke sammenlignet med resten.`,
+        `2020: Høyest er Skole med 8. Lavest er Helse med 6. Ikke sammenlignet med resten: ${name}.`,
       );
       expect(marks(lines).join(' ')).to.include(`${name} 2021: 60`);
       clear();
@@ -529,9 +529,23 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     const alone = [rows('')[0]!, ['Skole', '', '', ''], ['Sum', '50', '55', '60']];
     expect(saidBy(await trend(alone))).to.include('2021: Sum har 60.');
     clear();
+    // One part beside a total is compared with it, and two totals are both left out.
+    const pair = [rows('')[0]!, ['Oslo', '5', '7', '8'], ['Hele landet', '6', '6', '9']];
+    expect(saidBy(await trend(pair))).to.equal('2021: Høyest er Hele landet med 9. Lavest er Oslo med 8.');
+    clear();
+    const twice = await trend([...rows('Alle'), ['Begge kjønn', '40', '45', '50']]);
+    expect(saidBy(twice)).to.include('Ikke sammenlignet med resten: Alle og Begge kjønn.');
+    clear();
+    // The levels of the report are compared with one another by themselves, and a total is no level that can be behind.
+    const [head, , total] = rows('I alt', '1');
+    const levels = [head!, ['Statlige virksomheter', '9', '8', '7'], ['Kommuner', '5', '6', '6'], total!];
+    expect(saidBy(await trend(levels)))
+      .to.include('Ikke sammenlignet med resten: I alt.')
+      .and.not.include('I alt har');
+    clear();
     const english = await trend(rows('Total', ''), {lang: 'en'});
     expect(saidBy(english)).to.equal(
-      '2020: Highest is Skole, with 8. Lowest is Helse, with 6. The source gives no numbers in 2021. Total is not compared with the rest.',
+      '2020: Highest is Skole, with 8. Lowest is Helse, with 6. The source gives no numbers in 2021. Not compared with the rest: Total.',
     );
   });
 

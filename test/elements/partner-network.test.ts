@@ -301,12 +301,12 @@ describe('<partner-network>', () => {
     ] as const;
     expect([nb, nn, en].map(({countTitle}) => countTitle('2021', plans, 2))).to.deep.equal([
       'Antall tema per partner planlagt for 2021, av\u00a02',
-      'Talet på tema per partnar planlagde for 2021, av\u00a02',
+      'Talet på tema planlagde for 2021, per partnar, av\u00a02',
       'Subjects per partner planned for 2021, of 2',
     ]);
     expect([nb, nn, en].map(({countTitle}) => countTitle('2020', work, 9))).to.deep.equal([
       'Antall tema per partner i 2020, av\u00a09',
-      'Talet på tema per partnar i 2020, av\u00a09',
+      'Talet på tema i 2020, per partnar, av\u00a09',
       'Subjects per partner in 2020, of 9',
     ]);
     expect(en.groupTitle('Done in 2020', 1)).to.equal('Done in 2020: 1 subject');

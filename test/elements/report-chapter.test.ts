@@ -63,14 +63,19 @@ describe('<report-chapter>', () => {
         'nb',
         'internasjonalt',
         /^82 norske kommuner fikk til sammen 1,2/,
-        'Halvparten av kommunene ligger i tre fylker',
+        'Halvparten av de 82 kommunene ligger i tre fylker',
       ],
-      ['nn', 'internasjonalt', /^82 norske kommunar fekk til saman 1,2/, 'Halvparten av kommunane ligg i tre fylke'],
+      [
+        'nn',
+        'internasjonalt',
+        /^82 norske kommunar fekk til saman 1,2/,
+        'Halvparten av dei 82 kommunane ligg i tre fylke',
+      ],
       [
         'en',
         'internasjonalt',
         /^82 Norwegian .* 1.2 million euros/,
-        'Half of the municipalities are in three counties',
+        'Half of the 82 municipalities are in three counties',
       ],
     ] as const) {
       const {element, figures} = await chapterOf(`chapter="${chapter}"`, lang);
@@ -201,7 +206,7 @@ describe('<report-chapter>', () => {
       'Tiltak for internkontroll av informasjonssikkerhet. Prosent av virksomhetene, 2018–2020',
       'Rapportens påstander, sjekket mot tallene. Antall påstander om informasjonssikkerhet',
       'Nøkkeltall om informasjonssikkerhet. Hvert tall med sin enhet',
-      'Utfordringer. Antall kilder til hver',
+      'Utfordringer. Kilder til hver',
       'Tidslinje. År fra 2018 til 2027',
       'Hvem Digdir samarbeider med, og om hva. Antall tema',
       'Ny og oppdatert veiledning. Antall veiledninger',
@@ -500,7 +505,7 @@ describe('<report-chapter>', () => {
 
   it('has thinner rules in its figures than over them, and more room between them on a phone', async () => {
     for (const [width, room] of [
-      [360, 48],
+      [360, 36],
       [768, 22.4],
     ] as const)
       await inWindow(width, '', async () => {
@@ -649,6 +654,10 @@ describe('<report-chapter>', () => {
     expect(folded.querySelector('summary')!.textContent).to.equal('Om figuren');
     expect(folded.querySelectorAll('p')).to.have.length.above(2);
     expect(notesOf('goal-results').querySelector('details')).to.equal(null);
+    const {figures: others} = await chapterOf('chapter="internasjonalt"');
+    const map = others.find(({localName}) => localName === 'cef-funding-map')!;
+    const shown = all(map, '.notes p').filter((note) => note.checkVisibility());
+    expect(shown.map(({textContent}) => textContent.slice(0, 13))).to.deep.equal(['Viken*: Asker']);
   });
 
   it('shows the notes that a figure is read with, and folds its background, outside a chapter', async () => {

@@ -255,9 +255,9 @@ describe('the headline of a figure whose news the chapter tells', () => {
     const all = cefFinding(funding, undefined);
     const [first] = funding.counties;
     const of = (changed: Partial<typeof all>) => words['cef-funding-map'].nb.whereMost({...all, ...changed});
-    expect(of({})).to.deep.equal(['Halvparten av kommunene ligger i tre fylker']);
+    expect(of({})).to.deep.equal(['Halvparten av de 82 kommunene ligger i tre fylker']);
     expect(of({majority: {counties: [first!], municipalities: 42, isExactlyHalf: false}})).to.deep.equal([
-      'Over halvparten av kommunene ligger i Vestland',
+      'Over halvparten av de 82 kommunene ligger i Vestland',
     ]);
     for (const changed of [{majority: undefined}, {totalMunicipalities: 2}]) expect(of(changed)).to.deep.equal([]);
   });

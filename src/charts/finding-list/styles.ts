@@ -85,9 +85,6 @@ export const findingListStyles: CSSResult = css`
   .finding-source::after {
     content: ',';
   }
-  .finding-source + .finding-entry {
-    display: inline;
-  }
   /* At the end of the first line of its row, all of which opens it. */
   .finding .opens > summary {
     position: absolute;
@@ -152,8 +149,11 @@ export const findingListStyles: CSSResult = css`
         font-weight: 400;
       }
       .in-columns tr > .finding-name {
-        padding: 0 0.5em 1.5em 0;
+        padding: 0 0.5em 0 0;
         font-size: inherit;
+      }
+      .in-columns tr > .finding-name[data-control] {
+        padding-block-end: 1.5em;
       }
       .in-columns tr > .found {
         padding-inline-start: 1.8em;

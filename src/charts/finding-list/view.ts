@@ -71,8 +71,7 @@ function findingRows(
         entries.length === 0
           ? html`<td class=${i === longest ? 'longest' : nothing} role="cell"></td>`
           : html`<td class="found${isDimmed ? ' back' : ''}${i === longest ? ' longest' : ''}" role="cell">
-              <strong class="finding-source">${sources[i]}</strong>
-              ${entries.map(entryText)}
+              ${entries.map((entry) => entryText(entry, sources[i]!))}
             </td>`,
       )}
     </tr>
@@ -96,9 +95,10 @@ function findingRows(
   </tbody>`;
 }
 
-/** When and how it was found. In a column they are under each other. */
-const entryText = ({when, how}: FindingEntry): TemplateResult =>
+/** Who found it, when and how. In a column, which has the name in its head, the others are under each other. */
+const entryText = ({when, how}: FindingEntry, source: string): TemplateResult =>
   html`<p class="finding-entry">
+    <strong class="finding-source">${source}</strong>
     <span class="finding-when">${when}</span
     >${how === undefined ? nothing : html`<span class="finding-comma">,</span> ${how}`}
   </p>`;

@@ -62,8 +62,12 @@ export const relationLineStyles: CSSResult = css`
   @media (forced-colors: active) {
     /* Gradients are taken away, unless colours are chosen. */
     .row-subject p::after,
-    .place.leader {
+    .place:is(.leader, .joined.none, :has(+ .joined.none)),
+    .joined.none + .place {
       forced-color-adjust: none;
+    }
+    .place.forward {
+      background-color: Canvas;
     }
     .relation,
     .place::before,

@@ -33,7 +33,7 @@ export const axisStyles: CSSResult = css`
     position: absolute;
     inset-block-start: 1.25em;
     inset-inline-start: var(--_tick, var(--_line));
-    inline-size: 1em;
+    inline-size: var(--_tick-size, 1em);
     border-block-start: 2px solid var(--_border);
   }
   .when {

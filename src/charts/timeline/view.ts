@@ -4,7 +4,7 @@ import {unbroken} from '../unbroken.js';
 import type {Stretch} from './layout.js';
 import type {TimelineText} from './text.js';
 
-/** Steps down one line: a time in large letters, and its entries, each with a mark. Every entry opens to its source. */
+/** Steps down one line: a time, with its years in large letters, and its entries, each with a mark. Every entry opens to its source. */
 export function timeline<Row>(stretches: readonly Stretch<Row>[], text: TimelineText<Row>): TemplateResult {
   return html`<ol class="timeline">
     ${stretches.map((stretch) => stretchView(stretch, text))}

@@ -6,6 +6,7 @@ export const widthStyles: CSSResult = css`
   @container figure (inline-size <= 18em) {
     .timeline {
       --_line-room: 1.6em;
+      --_tick-size: 0.65em;
     }
   }
   /* Large text on a phone: no two words have room beside one another, and some have none alone. */

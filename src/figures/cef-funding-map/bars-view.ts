@@ -2,14 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {layoutBarChart} from '../../charts/bar-chart/layout.js';
 import {barChart, type ValueRoom} from '../../charts/bar-chart/view.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import {layoutSteps, type Steps} from '../../charts/color-classes.js';
 import {panelTitle} from '../../charts/panel-title.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
-import {memoize} from '../../datasets/memoize.js';
 import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {viewSwitch} from '../../figure/view-switch.js';
+import {colourOf} from './colours.js';
 import {described, numberOf, percentText, starredName} from './county-number.js';
 import {isOfSome, majorityOf, type FundingHost, type FundingState, type Statistic} from './state.js';
 
@@ -167,32 +166,4 @@ function detailOf({funding, statistic, messages}: FundingState, county: CountyFu
 /** The number of the county that is hovered or has the focus. */
 export function activeCounty({counties}: FundingState, interaction: ChartInteraction | undefined): string | undefined {
   return counties[interaction?.active?.series ?? -1]?.code;
-}
-
-/** The colour of all bars and circles, and a lighter one beside those that the headline counts together. */
-export const [oneColour, lighter] = [3, 6];
-
-/** Counts are circles on the map: in a coloured area, a large county would look like a large number. */
-export function hasCircles({statistic, funding}: FundingState): boolean {
-  return statistic === 'count' && !funding.coloursAreas;
-}
-
-/** The colour of a county and its bar; `undefined` for a county without a number. */
-export function colourOf(state: FundingState, county: CountyFunding, colours = 'steps'): number | undefined {
-  const value = numberOf(state, county);
-  if (value === null) return undefined;
-  if (colours === 'steps' && !hasCircles(state)) return stepsOf(state).colourOf(value);
-  // A chosen county is alone in its colour.
-  return isOfSome(state) || majorityOf(state)?.counties.includes(county) !== false ? oneColour : lighter;
-}
-
-/** The steps of the colour scale. */
-export function stepsOf(state: FundingState): Steps {
-  const {statistic, funding, counties} = state;
-  return memoize(funding, `steps of ${statistic}`, () =>
-    layoutSteps(
-      counties.flatMap((county) => numberOf(state, county) ?? []),
-      statistic === 'share' ? 0 : funding.decimals,
-    ),
-  );
 }

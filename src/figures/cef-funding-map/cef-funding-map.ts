@@ -28,11 +28,11 @@ import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
 import {
   backgroundOf,
-  coloursText,
   fundingState,
   fundingText,
   measuredText,
   notesOf,
+  signNotes,
   type FundingHost,
   type FundingState,
   type Statistic,
@@ -60,7 +60,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   finding: (state) => fundingText(state).finding,
   legend: (state, view, figure) => (view === 'table' ? undefined : html`${statisticSwitch(state, figure)}`),
   notes: notesOf,
-  furtherNotes: (state, view) => coloursText(state, view).map((text) => html`<p class="of-colours">${text}</p>`),
+  furtherNotes: (state, view) => signNotes(state, view).map((text) => html`<p class="of-signs">${text}</p>`),
   background: backgroundOf,
   source: (state, view) => ({
     source: state.funding.source,

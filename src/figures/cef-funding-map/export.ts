@@ -4,14 +4,14 @@ import type {ExportTable} from '../../figure/figure-export.js';
 import {sourceText} from '../../figure/source-line.js';
 import {countySourceText} from './county-source.js';
 import {fundingPicture} from './map-picture.js';
-import {backgroundOf, coloursText, notesOf, type FundingState} from './state.js';
+import {backgroundOf, notesOf, signNotes, type FundingState} from './state.js';
 
 export const card = () => import('./card.js');
 
 export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table'): ExportContent {
   const {funding, messages} = state;
   const tableSource = [sourceText(funding.source, messages), countySourceText(state)].filter(Boolean).join('. ');
-  const notesIn = (shown: string) => [...notesOf(state, shown), ...backgroundOf(state)];
+  const notesIn = (shown: string) => [...notesOf(state, shown), ...signNotes(state, shown), ...backgroundOf(state)];
   const mapSource = view === 'map' && state.map && `${messages.mapData}: ${state.map.shapes.attribution}`;
   return {
     name: `cef-funding-map-${funding.year}`,
@@ -22,7 +22,7 @@ export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table
     notes: notesIn('table'),
     picture: {
       ...fundingPicture(state, view),
-      notes: [...notesIn(view), ...coloursText(state, view), ...(state.annotations?.fileNotes ?? [])],
+      notes: [...notesIn(view), ...(state.annotations?.fileNotes ?? [])],
     },
   };
 }

@@ -7,7 +7,8 @@ import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/coun
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {isHighlighted} from '../../figure/selection.js';
 import type {Numbers} from '../../i18n/numbers.js';
-import {activeCounty, colourOf, hasCircles, oneColour, stepsOf, titledBars} from './bars-view.js';
+import {activeCounty, titledBars} from './bars-view.js';
+import {colourOf, hasCircles, oneColour, stepsOf} from './colours.js';
 import {cardOf, numberOf, shortNumber, starredName} from './county-number.js';
 import type {DrawnMap} from './maps.js';
 import type {FundingHost, FundingState} from './state.js';

@@ -90,7 +90,7 @@ export const words: CefFundingMapWords = {
     return majority && total > 2 ? [`${named}, ${half(majority)}, ${amount}`, all] : [all];
   },
   whereMost: ({totalMunicipalities: total, majority}) =>
-    majority && total > 2 ? [capital(half(majority, ' of the municipalities are'))] : [],
+    majority && total > 2 ? [capital(half(majority, ` of the ${total} municipalities are`))] : [],
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
     const they = totalMunicipalities === 1 ? 'The municipality is' : 'The municipalities are';
     const where = `${they} in ${frame.count(countiesWith)} of ${frame.count(counties)} counties`;

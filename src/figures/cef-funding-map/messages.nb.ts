@@ -98,7 +98,7 @@ export const words = {
   },
   /** The heading of a figure under a heading that tells how many received how much. */
   whereMost: ({totalMunicipalities: total, majority}: CefFinding): readonly string[] =>
-    majority && total > 2 ? [capital(half(majority, ' av kommunene ligger'))] : [],
+    majority && total > 2 ? [capital(half(majority, ` av de ${total} kommunene ligger`))] : [],
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}: CefFinding, numbers: Numbers) => {
     const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunene'} ligger i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker`;
     if (county) {

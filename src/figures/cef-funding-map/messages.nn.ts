@@ -92,7 +92,7 @@ export const words: CefFundingMapWords = {
   },
   /** The heading of a figure under a heading that tells how many received how much. */
   whereMost: ({totalMunicipalities: total, majority}) =>
-    majority && total > 2 ? [capital(half(majority, ' av kommunane ligg'))] : [],
+    majority && total > 2 ? [capital(half(majority, ` av dei ${total} kommunane ligg`))] : [],
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
     const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunane'} ligg i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke`;
     if (county) {

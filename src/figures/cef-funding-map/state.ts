@@ -114,9 +114,18 @@ export function majorityOf({funding, statistic, messages, hasHeadline}: FundingS
   return majority && majority.counties.length < countiesWith ? majority : undefined;
 }
 
-/** The meaning of the colours, which no key has. */
-export function coloursText({statistic, messages}: FundingState, view: string): string[] {
-  return view === 'map' && statistic === 'share' ? [messages.roundedColours] : [];
+/** The notes on signs of the drawing that no key explains: the star of a county, and the colours of shares. */
+export function signNotes({funding, statistic, messages}: FundingState, view: string): string[] {
+  const star = funding.inCounties?.merged;
+  return [...(star ? [star] : []), ...(view === 'map' && statistic === 'share' ? [messages.roundedColours] : [])];
+}
+
+/** The counties of the headline, which have a stronger colour where it is shown and others have a number too. */
+export function countiesOfHeadline(state: FundingState): readonly CountyFunding[] | undefined {
+  if (state.statistic !== 'share') return majorityOf(state)?.counties;
+  if (state.messages.ownFinding || !state.hasHeadline) return undefined;
+  const highest = shareFinding(state.funding, undefined)?.highest?.counties;
+  return highest && highest.length < state.counties.filter((one) => one.municipalities).length ? highest : undefined;
 }
 
 export function measuredText({funding: {source, countyDivision}, statistic, messages}: FundingState): string {
@@ -132,7 +141,7 @@ export function notesOf({funding, statistic, messages, numbers}: FundingState, v
   const computed = inCounties && (statistic === 'share' || view === 'table') && messages.computed(inCounties.caveat);
   return [
     messages.howToRead(countyDivision),
-    ...[[computed, inCounties?.merged].filter(Boolean).join(' ')].filter(Boolean),
+    ...(computed ? [computed] : []),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];
 }

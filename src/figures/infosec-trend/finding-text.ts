@@ -27,7 +27,7 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
   return memoize(trend, `finding ${isHeadlineAbove} ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
     const findingOf = (of: Trend) => trendFinding(of, {view, level, measure, from, to});
     if (messages.ownFinding) {
-      const {news, lacking} = messages.ownFinding(findingOf, trend);
+      const {news, lacking} = messages.ownFinding(findingOf, trend, {level, measure});
       return {...splitFinding(news, lacking), hasStep: false};
     }
     const finding = findingOf(trend);

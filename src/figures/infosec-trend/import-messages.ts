@@ -67,8 +67,8 @@ export function importedTrendMessages(
     },
     unit,
     unitOf: () => unit,
-    ownFinding: (findingOf, {levels, measures}) =>
-      ownFinding({...trend, levels, measures}, findingOf, {words, numbers, within, isTotal, points}),
+    ownFinding: (findingOf, {levels, measures}, chosen) =>
+      ownFinding({...trend, levels, measures}, findingOf, chosen, {words, numbers, within, isTotal, points}),
   };
 }
 

@@ -6,7 +6,7 @@ import {phrases} from './finding-messages.nb.js';
 import {trendSentences} from './finding-sentences.js';
 import {headlinePhrases} from './headline-messages.nb.js';
 import {trendHeadlineText, type ToldHeadline} from './headline-sentence.js';
-import type {OwnFinding} from './own-finding.js';
+import type {ChosenSeries, OwnFinding} from './own-finding.js';
 import type {TrendNames} from './trend-phrases.js';
 import {frame} from '../../figure/messages.nb.js';
 
@@ -65,5 +65,5 @@ export type InfosecTrendWords = typeof words & {
   within?: (label: string) => string;
   periodName?: (id: string) => string;
   /** The finding of imported data; sentences that can be a heading come first. */
-  ownFinding?: (findingOf: (part: Trend) => TrendFinding, shown: Trend) => OwnFinding;
+  ownFinding?: (findingOf: (part: Trend) => TrendFinding, shown: Trend, chosen: ChosenSeries) => OwnFinding;
 };

@@ -21,6 +21,9 @@ export interface OwnFinding {
   readonly lacking: readonly string[];
 }
 
+/** The only level or measure in the finding: a reader chose it, or no other is shown. */
+export type ChosenSeries = Pick<TrendFinding, 'level' | 'measure'>;
+
 /** The functions that write numbers of any kind. */
 export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'numbers'> {
   /** A name in a sentence; an author's name keeps its case. */
@@ -38,10 +41,11 @@ export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'number
 export function ownFinding(
   shown: OwnTrend,
   findingOf: (part: Trend) => TrendFinding,
+  chosen: ChosenSeries,
   context: OwnFindingContext,
 ): OwnFinding {
   const drawn = findingOf(shown);
-  const {trend, totals} = withoutTotals(shown, drawn, context);
+  const {trend, totals} = withoutTotals(shown, drawn.years, chosen, context);
   const finding = totals.length > 0 ? findingOf(trend) : drawn;
   const {words, numbers, within, points} = context;
   const phrases = words.ownFinding;
@@ -132,7 +136,8 @@ export function ownFinding(
 
   /** Periods without any number, and series without one in the described period. */
   function silence(described: string): string[] {
-    const silent = finding.years.filter((year) => !statedIn(shown, drawn).includes(year)).map(period);
+    const known = statedIn(shown, drawn);
+    const silent = finding.years.filter((year) => !known.includes(year)).map(period);
     const [from, to] = [period(finding.years[0]!), period(finding.years.at(-1)!)];
     return [
       ...(finding.isChange ? [] : notStatedIn(described)),
@@ -142,16 +147,19 @@ export function ownFinding(
   }
 }
 
-/** A total is drawn, but comparing it with its parts would say nothing. */
+/** A total is drawn, but not compared with its parts, unless a single one is beside it. A level that the reader chose is kept. */
 function withoutTotals(
   shown: OwnTrend,
-  finding: TrendFinding,
+  years: readonly string[],
+  chosen: ChosenSeries,
   {isTotal}: OwnFindingContext,
 ): {trend: OwnTrend; totals: readonly string[]} {
-  const levels = shown.levels.filter(({label}) => finding.level !== undefined || !isTotal(label));
-  const measures = shown.measures.filter(({short}) => finding.measure !== undefined || !isTotal(short));
+  const levels = shown.levels.filter(({label}) => chosen.level !== undefined || !isTotal(label));
+  const measures = shown.measures.filter(({short}) => chosen.measure !== undefined || !isTotal(short));
   const trend = {...shown, levels, measures};
-  if (statedIn(trend, finding).length === 0) return {trend: shown, totals: []};
+  const hasNumbers = ({measure, level}: Series) =>
+    years.some((year) => trend.cell(measure, level, year).value !== null);
+  if (seriesOf(trend, chosen, String).filter(hasNumbers).length < 2) return {trend: shown, totals: []};
   const left = [...shown.measures, ...shown.levels].filter((one) => ![...measures, ...levels].includes(one));
   return {trend, totals: left.map((one) => ('short' in one ? one.short : one.label))};
 }
@@ -162,7 +170,7 @@ function statedIn(trend: OwnTrend, finding: TrendFinding): string[] {
   return finding.years.filter((year) => series.some((one) => trend.cell(one.measure, one.level, year).value !== null));
 }
 
-function seriesOf(trend: OwnTrend, {level, measure}: TrendFinding, within: (label: string) => string): Series[] {
+function seriesOf(trend: OwnTrend, {level, measure}: ChosenSeries, within: (label: string) => string): Series[] {
   const measures = trend.measures.filter(({id}) => measure === undefined || id === measure);
   const levels = trend.levels.filter(({id}) => level === undefined || id === level);
   return measures.flatMap((of) =>

@@ -34,11 +34,11 @@ export class TrendSelection {
     return true;
   }
 
-  /** Deselects the mark, if one is selected. Escape, without one, ends the highlighting of a level. */
-  clearSelection(isEscape = false): void {
+  /** Deselects the mark, if one is selected. Escape in the figure, without one, ends the highlighting of a level. */
+  clearSelection(isKeyInFigure = false): void {
     const level = this.state()?.level;
     if (this.#mark) this.#select(undefined, {measure: undefined});
-    else if (isEscape && level !== undefined) this.toggleLevel(level);
+    else if (isKeyInFigure && level !== undefined) this.toggleLevel(level);
   }
 
   #select(mark: SelectedMark | undefined, detail: object): void {

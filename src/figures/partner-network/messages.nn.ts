@@ -31,8 +31,8 @@ export const words: PartnerNetworkWords = {
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
   groupTitle: (when, subjects) => `${when}: ${subjects} tema`,
   countTitle: (year, {planned, ongoing}, of) => {
-    const when = planned ? `planlagde for ${year}` : `i ${year}${ongoing ? ' eller pågåande' : ''}`;
-    return `Talet på tema per partnar ${when}, av\u00a0${of}`;
+    const when = planned ? `planlagde for ${year},` : `i ${year}${ongoing ? ' eller pågåande' : ''},`;
+    return `Talet på tema ${when} per partnar, av\u00a0${of}`;
   },
   several: (n, isLess) => `${isLess ? 'eller færre: ' : ''}${frame.counted(n)} ${n === 1 ? 'partnar' : 'partnarar'}`,
   yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),

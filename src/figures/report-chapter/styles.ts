@@ -53,7 +53,7 @@ export const chapterStyles: CSSResult = css`
   }
   @container figure (inline-size <= 30em) {
     .section {
-      margin-block-start: 3em;
+      margin-block-start: 2.25em;
     }
   }
   /* In a narrow chapter the contents have no room to stay: the name of the figure stays, with the way back to them. */

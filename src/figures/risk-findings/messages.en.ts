@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
-  unit: 'Number of sources of each',
+  unit: 'Sources of each',
   shortForms,
   caption: 'The challenges in the report, with the sources of each',
   matrix: 'Overview',

@@ -7,7 +7,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
-  unit: 'Antall kilder til hver',
+  unit: 'Kilder til hver',
   shortForms,
   caption: 'Utfordringene i rapporten, med kildene til hver',
   matrix: 'Oversikt',

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
-  unit: 'Tal på kjelder til kvar',
+  unit: 'Kjelder til kvar',
   shortForms,
   caption: 'Utfordringane i rapporten, med kjeldene til kvar',
   matrix: 'Oversikt',

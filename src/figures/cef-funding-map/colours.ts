@@ -1,0 +1,33 @@
+import {layoutSteps, type Steps} from '../../charts/color-classes.js';
+import type {CountyFunding} from '../../datasets/cef-funding.js';
+import {memoize} from '../../datasets/memoize.js';
+import {numberOf} from './county-number.js';
+import {countiesOfHeadline, isOfSome, type FundingState} from './state.js';
+
+/** The colour of all bars and circles, and a lighter one beside those that the headline counts together. */
+export const [oneColour, lighter] = [3, 6];
+
+/** Counts are circles on the map: in a coloured area, a large county would look like a large number. */
+export function hasCircles({statistic, funding}: FundingState): boolean {
+  return statistic === 'count' && !funding.coloursAreas;
+}
+
+/** The colour of a county and its bar; `undefined` for a county without a number. */
+export function colourOf(state: FundingState, county: CountyFunding, colours = 'steps'): number | undefined {
+  const value = numberOf(state, county);
+  if (value === null) return undefined;
+  if (colours === 'steps' && !hasCircles(state)) return stepsOf(state).colourOf(value);
+  // A chosen county is alone in its colour.
+  return isOfSome(state) || countiesOfHeadline(state)?.includes(county) !== false ? oneColour : lighter;
+}
+
+/** The steps of the colour scale. */
+export function stepsOf(state: FundingState): Steps {
+  const {statistic, funding, counties} = state;
+  return memoize(funding, `steps of ${statistic}`, () =>
+    layoutSteps(
+      counties.flatMap((county) => numberOf(state, county) ?? []),
+      statistic === 'share' ? 0 : funding.decimals,
+    ),
+  );
+}
