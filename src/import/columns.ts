@@ -4,6 +4,7 @@ import {looksLikeTime, readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
 import {flagged, isNothing} from './status-signs.js';
 import type {Steps} from './slices.js';
+import {isUnitOfAll} from './trend-axes.js';
 import {numbered} from '../datasets/numbered.js';
 
 /** The purposes of the columns of a table. */
@@ -23,7 +24,6 @@ const names = {
   code: /(kode|code|nr\.?|nummer|_id|^id)$/i,
   status: /^(status|flagg?|obs_flag|obs_status|tegn|teikn|sign|merknad|note)$/i,
   source: /^(kilde|kjelde|source)$/i,
-  unit: /^((måle)?(enhet|eining)|units?( of measure)?)$/i,
   licence: /^(lisens|licen[cs]e)$/i,
 };
 
@@ -58,7 +58,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
     const areTimes = filled.length > 0 && (yield* isEach(filled, (cell) => readPeriod(cell) !== undefined));
     if (names.licence.test(name) && isConstant) continue;
     if (names.source.test(name) && isConstant) columns.source = i;
-    else if (names.unit.test(name) && isConstant && numeric === 0) columns.unit = i;
+    else if (isConstant && numeric === 0 && isUnitOfAll(name, cells[0]!, columns.values.length > 0)) columns.unit = i;
     else if (names.status.test(name) && numeric === 0) columns.status = i;
     else if (filled.length === 0 && name === '') continue;
     else if (!isKey && periodOf(name)) columns.values.push(i);
@@ -86,12 +86,16 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
       throw new ImportError('no-header', `header, column ${i + 1}`, 'the name of a column', name);
     }
   }
+  // The only key is no unit: without it, the numbers have no name.
+  if (columns.keys.length === 0 && columns.unit !== undefined) {
+    columns.keys.push(columns.unit);
+    columns.unit = undefined;
+  }
   const used = [...columns.keys, ...columns.values].map((i) => header[i]!);
   const twice = columns.keys.find((i) => used.indexOf(header[i]!) !== used.lastIndexOf(header[i]!));
   if (twice !== undefined) {
-    throw new ImportError('duplicate', `header, column ${twice + 1}`, 'named once', header[twice], {
-      name: header[twice]!,
-    });
+    const name = header[twice]!;
+    throw new ImportError('duplicate', `header, column ${twice + 1}`, 'named once', name, {name});
   }
   return columns;
 }
@@ -191,8 +195,6 @@ function goTogether(one: number, other: number, body: readonly (readonly string[
 }
 
 function tooMany(list: keyof typeof mostColumns, count: number): ImportError {
-  return new ImportError('too-many-cells', 'header', `at most ${mostColumns[list]} ${list}`, count, {
-    count,
-    most: mostColumns[list],
-  });
+  const most = mostColumns[list];
+  return new ImportError('too-many-cells', 'header', `at most ${most} ${list}`, count, {count, most});
 }

@@ -40,7 +40,8 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   yield;
   // «Brukere (prosent)» in each row, or one unit beside all numbers.
   const isPercent = keyDimensions.some(({categories}) => categories.every(({label}) => saysPercent(label)));
-  const unit = isPercent ? '%' : columns.unit === undefined ? '' : body[0]![columns.unit]!;
+  const ofAll = columns.unit === undefined ? '' : body[0]![columns.unit]!;
+  const unit = isPercent ? '%' : isNothing(ofAll) ? '' : ofAll;
   const read = yield* valueColumns(columns.values, header, texts, {...form, unit});
   const {dimensions: valueDimensions, places, hasSigns} = read;
   const dimensions = [...keyDimensions, ...valueDimensions];

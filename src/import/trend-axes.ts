@@ -5,6 +5,7 @@ import {ImportError} from './import-error.js';
 import type {DimensionMapping, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from './imported-data.js';
 import {mostInTrend} from './limits.js';
 import {listed, listOf, written} from './remedy.js';
+import {isNothing} from './status-signs.js';
 
 type Placed = Period & {place: number};
 type Choice = Pick<DimensionMapping, 'periods' | 'from' | 'to'>;
@@ -102,4 +103,14 @@ function mixedUnits(labels: readonly string[], measures: readonly (Nameable & {u
 
 export function isPercentUnit(label: string): boolean {
   return /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(label.trim());
+}
+
+/** A column of units; without «måle» or «of measure», it may also be of organisations. */
+const unitColumn = /^(?:(måle)?(?:enhet|eining)|units?( of measure)?)$/i;
+
+/** Whether a column with one text has the unit of all numbers, or a sign of none. Names and PST begin with a capital. */
+export function isUnitOfAll(column: string, text: string, isAfterNumbers: boolean): boolean {
+  const [name, ...clear] = unitColumn.exec(column) ?? [];
+  if (name === undefined || clear.some(Boolean) || isNothing(text)) return name !== undefined;
+  return (isPercentUnit(text) && text !== 'PST') || (isAfterNumbers && /^\p{Ll}/u.test(text));
 }

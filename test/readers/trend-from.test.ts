@@ -101,6 +101,29 @@ describe('a trend from own data', () => {
     expect(from('Tiltak;År;Verdi\nAndel (%);2020;1,5\nAntall;2020;2\n').unit).to.deep.include({percent: false});
   });
 
+  it('takes the name of an organisation, a sign, and the only name in a table for no unit', () => {
+    const read = (text: string) => {
+      const {measures, levels, unit} = from(text);
+      return [[...measures, ...levels].map(({label}) => label).filter((label) => label !== '–'), unit?.label];
+    };
+    // A table of one row has one text in each of its columns.
+    expect(read('Enhet;2019;2020\nHelsedirektoratet;5;8\n')).to.deep.equal([['Helsedirektoratet'], '']);
+    for (const name of ['Helsedirektoratet', 'PST', 'barnehage']) {
+      const long = `Enhet;År;Antall\n${name};2019;5\n${name};2020;8\n`;
+      expect(read(long), name).to.deep.equal([['Antall', name], '']);
+    }
+    expect(refused(() => from('År;Antall;Enhet\n2019;5;Digdir\n2020;8;Digdir\n')).code).to.equal('extra-dimension');
+    for (const sign of ['..', '-', ''])
+      for (const column of ['Enhet', 'Måleenhet'])
+        expect(read(`By;${column};År;Antall\nOslo;${sign};2019;5\nBodø;${sign};2019;8\n`), sign).to.deep.equal([
+          ['Antall', 'Oslo', 'Bodø'],
+          '',
+        ]);
+    expect(read('Måleenhet;2019;2020\ntonn;5;8\n')).to.deep.equal([['tonn'], '']);
+    expect(read('Enhet;2019;2020\nprosent;5;8\n')).to.deep.equal([['prosent'], '%']);
+    expect(read('By;Måleenhet;2019;2020\nOslo;Antall kg;5;8\nBodø;Antall kg;5;8\n')[1]).to.equal('Antall kg');
+  });
+
   it('finds the report’s measures and levels under other codes, in any of three languages', () => {
     const text =
       'Area,Level of government,2020\nEstablished new security measures,Municipalities,74.5\nEstablished new security measures,Central government,84.9\n';
