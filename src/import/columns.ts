@@ -56,28 +56,28 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
     const isConstant = new Set(cells).size === 1;
     const isKey = names.time.test(name) || names.code.test(name);
     const areTimes = filled.length > 0 && (yield* isEach(filled, (cell) => readPeriod(cell) !== undefined));
+    const isAfter = columns.values.length > 0;
     if (names.licence.test(name) && isConstant) continue;
     if (names.source.test(name) && isConstant) columns.source = i;
-    else if (isConstant && numeric === 0 && isUnitOfAll(name, cells[0]!, columns.values.length > 0)) columns.unit = i;
-    else if (names.status.test(name) && numeric === 0) columns.status = i;
+    else if (isConstant && numeric === 0 && isUnitOfAll(name, cells[0]!, isAfter)) columns.unit = i;
+    else if (names.status.test(name) && numeric === 0 && (isAfter || filled.length < cells.length)) columns.status = i;
     else if (filled.length === 0 && name === '') continue;
     else if (!isKey && periodOf(name)) columns.values.push(i);
     else if (isKey || areTimes) columns.keys.push(i);
     else if (numeric > 0 && numeric + nothings === filled.length) columns.values.push(i);
     else if (numeric > 0 && (numeric + nothings) * 2 > filled.length) {
       const row = cells.findIndex((cell) => !isNumber(cell) && !isNothing(cell));
-      throw new ImportError('number', `row ${row + 1}, column "${name.slice(0, 60)}"`, 'a number', cells[row], {
-        name: cells[row]!,
-      });
-    } else if (columns.values.length > 0) {
-      throw new ImportError('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {
-        name,
-        column: name,
-      });
+      const [path, cell] = [`row ${row + 1}, column "${name.slice(0, 60)}"`, cells[row]!];
+      throw new ImportError('number', path, 'a number', cell, {name: cell});
+    } else if (isAfter) {
+      const details = {name, column: name};
+      throw new ImportError('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, details);
     } else columns.keys.push(i);
   }
   if (columns.values.length === 0) yield* takeYearsAsNumbers(columns, header, body);
   else yield* takeNumbersLikeYears(columns, header, body);
+  // Before several columns of numbers, it can only be a key, and its empty cell a fault.
+  if (columns.values.length > 1 && columns.status! < columns.values[0]!) columns.keys.push(columns.status!);
   if (columns.keys.length > mostColumns.keys) throw tooMany('keys', columns.keys.length);
   if (columns.values.length === 0) throw new ImportError('no-numbers', 'table', 'a table with numbers', header.length);
   for (const i of [...columns.keys, ...columns.values]) {

@@ -55,6 +55,25 @@ describe('a CSV', () => {
     expect(table.cell([1, 0, 0])).to.deep.equal({value: null, status: 'confidential', sign: ':'});
   });
 
+  it('has signs in a column after the single one of numbers, or before it where some cells are empty', () => {
+    expect(numbers('Status;2019;2020\nGift;1;2\nUgift;3;4\n')).to.deep.equal({
+      'Gift 2019': 1,
+      'Gift 2020': 2,
+      'Ugift 2019': 3,
+      'Ugift 2020': 4,
+    });
+    expect(numbers('Status;Antall\nGift;1\nUgift;3\n')).to.deep.equal({'Gift Antall': 1, 'Ugift Antall': 3});
+    expect(numbers('Status;År;Antall;Merknad\nGift;2020;1;\nUgift;2020;3;p\n')).to.deep.equal({
+      'Gift 2020 Antall': 1,
+      'Ugift 2020 Antall': 3,
+    });
+    for (const text of ['År;Flagg;Saker\n2019;;1\n2020;p;3\n', 'År;Saker;Flagg\n2019;1987;\n2020;1988;p\n']) {
+      const {dimensions, cell} = tableOf(readText(text));
+      expect(dimensions.map(({categories}) => categories.length)).to.deep.equal([2, 1]);
+      expect(cell([1, 0]).status).to.equal('provisional');
+    }
+  });
+
   it('is read with a title above, and with measure and year in one header, as PxWeb writes it', () => {
     const text =
       '"12042: Tiltak, etter nivå"\n\n"nivå","Øvelser 2019","Øvelser 2020","Nye tiltak 2019"\n"Stat",60.7,58,86.3\n';
@@ -220,6 +239,15 @@ describe('a CSV is refused', () => {
     const below = tableOf(readText(`${table('', '', '')}\n* y: brudd\n`));
     expect(below.notes.map(({text}) => text)).to.deep.equal(['* y: brudd']);
     expect(numbers('a;Kjønn;2020\nx;Menn;1\nx;Kvinner;2\n')).to.deep.equal({'x Menn 2020': 1, 'x Kvinner 2020': 2});
+
+    // Before the numbers, such a column tells them apart, whatever it is called.
+    for (const name of ['Kommentar', 'Merknad', 'Status', 'Tegn', 'Sign']) {
+      const after = `a;2019;2020;${name}\nx;1;2;Gift\ny;3;4;Ugift\n`;
+      expect(of(after).details).to.deep.equal({name, column: name});
+      const moved = `a;${name};2019;2020\nx;Gift;1;2\ny;Ugift;3;4\n`;
+      expect(numbers(moved)).to.include({'x Gift 2019': 1, 'y Ugift 2020': 4});
+    }
+    expect(of('Status;2019;2020\nGift;1;2\n;3;4\n').code).to.equal('ragged');
 
     expect(of('a;2020\nx;12.5\ny;1,234\n').details).to.deep.equal({name: '1,234'});
     expect(of('a;2020\nx;1.234\ny;2.345\n').details).to.deep.equal({name: '1.234'});
