@@ -76,7 +76,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
   }
   if (columns.values.length === 0) yield* takeYearsAsNumbers(columns, header, body);
   else yield* takeNumbersLikeYears(columns, header, body);
-  // Before several columns of numbers, it can only be a key, and its empty cell a fault.
+  // Before several columns of numbers, signs would be a key, in which an empty cell is a fault.
   if (columns.values.length > 1 && columns.status! < columns.values[0]!) columns.keys.push(columns.status!);
   if (columns.keys.length > mostColumns.keys) throw tooMany('keys', columns.keys.length);
   if (columns.values.length === 0) throw new ImportError('no-numbers', 'table', 'a table with numbers', header.length);

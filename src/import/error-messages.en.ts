@@ -78,8 +78,10 @@ const refused = {
   'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `The cell in row ${row}, column “${column}”, ${cells[cause]}`,
-  'decimal-sign': ({name = ''}: ImportErrorDetails) =>
-    `We do not know if the sign in “${name}” is a decimal mark or separates thousands. Remove it if it separates thousands. If it is a decimal mark, use it in every number, and write at least one with one or two decimals.`,
+  'decimal-sign': ({name = '', choices}: ImportErrorDetails) =>
+    choices
+      ? `The numbers have both commas and points as decimal marks: “${choices[0]}” and “${choices[1]}”. Use one of them in every number.`
+      : `We do not know if the sign in “${name}” is a decimal mark or separates thousands. Remove it if it separates thousands. If it is a decimal mark, use it in every number, and write at least one with one or two decimals.`,
   duplicate: ({name = ''}: ImportErrorDetails) => `There is more than one number for “${name}”.`,
   'no-numbers': 'We found no numbers in the table.',
   'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>

@@ -77,8 +77,10 @@ const refused = {
   'merged-cells': 'Tabellen har sammenslåtte celler, så vi vet ikke hvor tallene hører til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `Cellen i rad ${row}, kolonne «${column}», ${cells[cause]}`,
-  'decimal-sign': ({name = ''}: ImportErrorDetails) =>
-    `Vi vet ikke om tegnet i «${name}» er desimaltegn eller tusenskille. Ta det bort hvis det skiller tusener. Er det desimaltegn, skriv det slik i alle tall, og minst ett av dem med én eller to desimaler.`,
+  'decimal-sign': ({name = '', choices}: ImportErrorDetails) =>
+    choices
+      ? `Tallene har både komma og punktum som desimaltegn: «${choices[0]}» og «${choices[1]}». Bruk ett av dem i alle tall.`
+      : `Vi vet ikke om tegnet i «${name}» er desimaltegn eller tusenskille. Ta det bort hvis det skiller tusener. Er det desimaltegn, bruk det i alle tall, og minst ett av dem med én eller to desimaler.`,
   duplicate: ({name = ''}: ImportErrorDetails) => `Det er flere tall for «${name}».`,
   'no-numbers': 'Vi fant ingen tall i tabellen.',
   'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>

@@ -78,8 +78,10 @@ const refused = {
   'merged-cells': 'Tabellen har samanslegne celler, så vi veit ikkje kvar tala høyrer til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `Cella i rad ${row}, kolonne «${column}», ${cells[cause]}`,
-  'decimal-sign': ({name = ''}: ImportErrorDetails) =>
-    `Vi veit ikkje om teiknet i «${name}» er desimalteikn eller tusenskilje. Ta det bort om det skil tusen. Er det desimalteikn, skriv det slik i alle tal, og minst eitt av dei med éin eller to desimalar.`,
+  'decimal-sign': ({name = '', choices}: ImportErrorDetails) =>
+    choices
+      ? `Tala har både komma og punktum som desimalteikn: «${choices[0]}» og «${choices[1]}». Bruk eitt av dei i alle tal.`
+      : `Vi veit ikkje om teiknet i «${name}» er desimalteikn eller tusenskilje. Ta det bort om det skil tusen. Er det desimalteikn, bruk det i alle tal, og minst eitt av dei med éin eller to desimalar.`,
   duplicate: ({name = ''}: ImportErrorDetails) => `Det er fleire tal for «${name}».`,
   'no-numbers': 'Vi fann ingen tal i tabellen.',
   'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>

@@ -55,10 +55,16 @@ export function numberForm(texts: Iterable<string>): NumberForm | undefined {
   return isUnambiguous ? {decimal: decimal as ',' | '.'} : undefined;
 }
 
-/** Refuses numbers without a clear decimal sign, and names one that can be read in two ways. */
+/** Refuses numbers without a clear decimal sign, and names two of different signs, or one that can be read in two ways. */
 export function unclearForm(path: string, texts: readonly string[]): ImportError {
   const signed = texts.filter((text) => /[.,]/.test(text) && looksNumeric(text));
-  const name = signed.find((text) => ambiguous.test(withoutPercent(text))) ?? signed[0]!;
+  const decimalOf = (text: string) => numberForm([text])?.decimal;
+  const clear = (sign: string) => signed.find((text) => text.includes(sign) && decimalOf(text) === sign);
+  const [comma, point] = [clear(','), clear('.')];
+  if (comma !== undefined && point !== undefined) {
+    return new ImportError('decimal-sign', path, 'with one decimal sign', point, {choices: [comma, point]});
+  }
+  const name = signed.find((text) => !text.includes(decimalOf(text) ?? '?'))!;
   return new ImportError('decimal-sign', path, 'in one way of writing numbers', name, {name});
 }
 

@@ -449,6 +449,7 @@ const refusals = Object.keys(ownNb.refused) as ImportErrorCode[];
 function detailed(code: ImportErrorCode, numbers: Numbers): [ImportErrorDetails, Numbers][] {
   const details: Partial<Record<ImportErrorCode, ImportErrorDetails[]>> = {
     number: [{}, {name: 'x'}],
+    'decimal-sign': [{name: 'x'}, {choices: ['x', 'y']}],
     ragged: [{}, {count: 7}],
     'no-dimension': [{name: 'level', choices: ['A', 'B']}, {name: 'county'}],
     'extra-dimension': [{name: 'Kjønn'}, {name: 'Merknad', column: 'Merknad'}],

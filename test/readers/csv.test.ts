@@ -4,6 +4,9 @@ import {snapshotDocument} from '../../src/import/snapshot-document.js';
 import {readText, tableOf} from '../../src/import/read-text.js';
 import {atOnce} from '../../src/import/slices.js';
 import {refused} from './refused.js';
+import {words as en} from '../../src/import/error-messages.en.js';
+import {words as nb} from '../../src/import/error-messages.nb.js';
+import {words as nn} from '../../src/import/error-messages.nn.js';
 
 /** Every number of a CSV by its categories. */
 function numbers(text: string): Record<string, number | null> {
@@ -251,7 +254,19 @@ describe('a CSV is refused', () => {
 
     expect(of('a;2020\nx;12.5\ny;1,234\n').details).to.deep.equal({name: '1,234'});
     expect(of('a;2020\nx;1.234\ny;2.345\n').details).to.deep.equal({name: '1.234'});
-    expect(of('a;2020\nx;1,5\ny;2.5\n').details).to.deep.equal({name: '1,5'});
+    // What contradicts is named, not a number that is clear, or one that can be read in two ways beside them.
+    for (const text of ['x;1,5\ny;2.5', 'x;2.5\ny;1,5', 'x;1.234\ny;1,5\nz;2.5'])
+      expect(of(`a;2020\n${text}\n`).details).to.deep.equal({choices: ['1,5', '2.5']});
+    expect(of('a;2020\nx;1.234,5\ny;1,234.5 %\n').details).to.deep.equal({choices: ['1.234,5', '1,234.5 %']});
+    expect(of('a;2020\nx;1.234.567\ny;2.5\n').details).to.deep.equal({name: '1.234.567'});
+    expect(of('a;2020\nx;2.5\ny;1.234.567\n').details).to.deep.equal({name: '1.234.567'});
+    const {details} = of('a;2020\nx;1,5\ny;2.5\n');
+    expect([nb, nn, en].map(({refused: {'decimal-sign': say}}) => say(details))).to.deep.equal([
+      'Tallene har både komma og punktum som desimaltegn: «1,5» og «2.5». Bruk ett av dem i alle tall.',
+      'Tala har både komma og punktum som desimalteikn: «1,5» og «2.5». Bruk eitt av dei i alle tal.',
+      'The numbers have both commas and points as decimal marks: “1,5” and “2.5”. Use one of them in every number.',
+    ]);
+    expect(nb.refused['decimal-sign']({name: '1,234'})).to.include('Er det desimaltegn, bruk det i alle tall');
     expect(numbers('a;2020\nx;12.5\ny;1234\n')).to.deep.equal({'x 2020': 12.5, 'y 2020': 1234});
     expect(numbers('a;2020\nx;12,5\ny;1,234\n')).to.deep.equal({'x 2020': 12.5, 'y 2020': 1.234});
   });
