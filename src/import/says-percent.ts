@@ -21,7 +21,8 @@ export function saysRate(text = ''): boolean {
   return new RegExp(`(?<!\\p{L})(promille|(per|pr\\.?)\\s(${whole}|${person}))(?![\\p{L}\\d])`, 'iu').test(text);
 }
 
-const saysCount = (text: string) => /(?<!\p{L})(antall?|tal(et)? på|numbers? of|count)(?!\p{L})/iu.test(text);
+/** Whether a title names a count. */
+export const saysCount = (text: string) => /(?<!\p{L})(antall?|tal(et)? på|numbers? of|count)(?!\p{L})/iu.test(text);
 
 /** Whether numbers are percentages: by their unit or title or else, as in most tables of a page, by their values. */
 export function arePercent(own: OwnTrend): boolean {

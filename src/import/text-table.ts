@@ -2,7 +2,7 @@ import type {TextTable, SignedCell, Table, TableCategory, TableDimension} from '
 import {namesOfCodes, sortColumns} from './columns.js';
 import {isTiny, mostDecimals, numberForm, readNumber, unclearForm, type NumberForm} from './number.js';
 import {ImportError} from './import-error.js';
-import {saysPercent} from './says-percent.js';
+import {saysCount, saysPercent} from './says-percent.js';
 import {flagged, isNothing, signed} from './status-signs.js';
 import {textOf} from './fields.js';
 import {mostCells, product} from './limits.js';
@@ -38,8 +38,10 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
     keyDimensions.push(keyDimension(i, codes.get(i), header, body));
   }
   yield;
-  // «Brukere (prosent)» in each row, or one unit beside all numbers.
-  const isPercent = keyDimensions.some(({categories}) => categories.every(({label}) => saysPercent(label)));
+  // «Brukere (prosent)» in each row, unless the numbers are called a count, or one unit beside all numbers.
+  const isPercent =
+    keyDimensions.some(({categories}) => categories.every(({label}) => saysPercent(label))) &&
+    !columns.values.some((i) => saysCount(header[i]!));
   const ofAll = columns.unit === undefined ? '' : body[0]![columns.unit]!;
   const unit = isPercent ? '%' : isNothing(ofAll) ? '' : ofAll;
   const read = yield* valueColumns(columns.values, header, texts, {...form, unit});

@@ -77,12 +77,13 @@ export function unitOf({dimensions}: Table, measures: readonly (Nameable & {unit
   const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
   const measured = ofMeasures.length > 0 ? measures : dimensions.flatMap(({categories}) => categories);
   const units = measured.flatMap(({unit}) => unit ?? []);
-  const plainUnit = ({label}: Unit) => label.trim().toLowerCase();
-  const labels = [...new Set(units.map(plainUnit))];
+  const plainUnit = ({label}: Unit) => (isPercentUnit(label) ? '%' : label.trim().toLowerCase());
+  const kinds = new Map(units.map((one) => [plainUnit(one), one.label.trim().toLowerCase()]));
+  const labels = [...kinds.values()];
   const [unit] = units;
   if (labels.length > 1) {
     const ofOneUnit = measures
-      .filter((one) => one.unit && plainUnit(one.unit) === labels[0])
+      .filter((one) => one.unit && plainUnit(one.unit) === plainUnit(unit!))
       .slice(0, mostInTrend.measures);
     throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {
       ...mixedUnits(labels, measured),

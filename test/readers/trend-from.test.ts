@@ -96,6 +96,12 @@ describe('a trend from own data', () => {
       );
     }
     expect(unit('Tiltak;By;År;Verdi;Enhet', 'Øving', 'tonn')).to.deep.include({label: 'tonn', percent: false});
+    // All words for per cent are one unit, and a title that names a count is none of them.
+    const two = 'År;Enhet;Andel (%);Vekst\n2020;prosent;7;8,5\n2021;prosent;9;9\n';
+    expect(from(two).unit).to.deep.equal({label: '%', percent: true, decimals: 1});
+    expect(unit('Gruppe;By;År;Antall', 'Med nedgang i prosent')).to.deep.include({label: '', percent: false});
+    expect(unit('Gruppe;By;År;Antall;Enhet', 'Med nedgang i prosent', 'tonn')).to.deep.include({label: 'tonn'});
+    expect(unit('Gruppe;By;År;Verdi', 'Med nedgang i prosent')).to.deep.include({label: '%', percent: true});
     // A limit is no unit, nor is a unit of some rows that of all.
     expect(unit('Tiltak;By;År;Verdi', 'Antall over 50 %')).to.deep.include({percent: false});
     expect(from('Tiltak;År;Verdi\nAndel (%);2020;1,5\nAntall;2020;2\n').unit).to.deep.include({percent: false});
@@ -281,6 +287,7 @@ describe('a trend from own data', () => {
       cube({measure: ['a', 'b'], level: ['x', 'y'], year: ['2020']}, units(a, b));
     expect(from(document('prosent', 'Prosent')).unit).to.deep.equal({label: 'prosent', percent: true, decimals: 1});
     expect(from(document('antall', 'antall')).unit).to.deep.include({label: 'antall', percent: false});
+    expect(from(document('%', 'Prosent')).unit).to.deep.equal({label: '%', percent: true, decimals: 1});
     expect(refused(() => from(document('prosent', 'antall'))).details.choices).to.deep.equal(['prosent', 'antall']);
   });
 
