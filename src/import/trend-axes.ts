@@ -106,12 +106,9 @@ export function isPercentUnit(label: string): boolean {
   return /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(label.trim());
 }
 
-/** A column of units; without «måle» or «of measure», it may also be of organisations. */
-const unitColumn = /^(?:(måle)?(?:enhet|eining)|units?( of measure)?)$/i;
-
-/** Whether a column with one text has the unit of all numbers, or a sign of none. Names and PST begin with a capital. */
+/** Whether a column of one text has the unit of all numbers, or a sign of none. «Enhet» may be an organisation, as PST is. */
 export function isUnitOfAll(column: string, text: string, isAfterNumbers: boolean): boolean {
-  const [name, ...clear] = unitColumn.exec(column) ?? [];
+  const [name, ...clear] = /^(?:(måle)?(?:enhet|eining)|units?( of measure)?)$/i.exec(column) ?? [];
   if (name === undefined || clear.some(Boolean) || isNothing(text)) return name !== undefined;
   return (isPercentUnit(text) && text !== 'PST') || (isAfterNumbers && /^\p{Ll}/u.test(text));
 }
