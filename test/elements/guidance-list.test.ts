@@ -33,14 +33,16 @@ describe('<guidance-list>', () => {
   });
 
   it('has the facts of a guide on the line of its title in one wide list, and under it elsewhere', async () => {
-    for (const [width, options, isBeside] of [
-      [360, 'publisher="Digdir"', false],
-      [1200, 'publisher="Digdir"', true],
-      [1200, '', false],
+    for (const [width, options, isBeside, count] of [
+      [360, 'publisher="Digdir"', false, 3],
+      [1200, 'publisher="Digdir"', true, 3],
+      [1200, '', false, 5],
     ] as const)
       await inWindow(width, '', async () => {
         const element = await show('guidance-list', `<guidance-list ${options}></guidance-list>`);
-        for (const guide of all(element, '.guide:has(.guide-facts)')) {
+        const guides = all(element, '.guide:has(.guide-facts)');
+        expect(guides).to.have.length(count);
+        for (const guide of guides) {
           const [title, fact] = ['a', '.guide-facts span'].map(
             (part) => guide.querySelector(part)!.getClientRects()[0]!,
           );

@@ -304,10 +304,13 @@ describe('<report-claim> alone', () => {
   it('has the mark of a level on the first line of its name, and a square on the line of its number in large text', async () => {
     await inWindow(768, '', async () => {
       const element = await show('report-claim', alone('svak-forbedring'), 'en');
+      expect(all(element, '.case-name')).to.have.length(2);
       for (const mark of all(element, '.case-name')) {
         const name = document.createRange();
         name.selectNodeContents(mark.nextSibling!.nextSibling ?? mark.nextSibling!);
-        expect(mark.getBoundingClientRect().bottom).to.be.above(name.getClientRects()[0]!.top + 3);
+        const [line] = name.getClientRects();
+        const {top, bottom} = mark.getBoundingClientRect();
+        expect([bottom > line!.top + 3, top < line!.bottom]).to.deep.equal([true, true]);
       }
       clear();
     });
@@ -315,7 +318,8 @@ describe('<report-claim> alone', () => {
       const element = await show('report-claim', alone('svak-forbedring'));
       const [square] = all(element, '.case-square');
       const number = square!.parentElement!.querySelector('.case-number')!.getBoundingClientRect();
-      expect(square!.getBoundingClientRect().bottom).to.be.above(number.top + 3);
+      const {top, bottom} = square!.getBoundingClientRect();
+      expect([bottom > number.top + 3, top < number.bottom]).to.deep.equal([true, true]);
     });
   });
 

@@ -46,7 +46,11 @@ export const findingListStyles: CSSResult = css`
   }
   .finding-name,
   .finding-source {
+    color: var(--_text);
     font-weight: 600;
+  }
+  .back .finding-source {
+    color: inherit;
   }
   td.found {
     position: relative;

@@ -28,12 +28,14 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
       verdicts.map(({verdict}) => verdict),
       state,
     );
+    // Claims of a single kind say their own answer, unless they cannot be tested.
+    const hasName = isScored || kind === 'untestable';
     const across = Math.min(verdicts.length, columns);
     const lists = parts.map((part) => claimList(part, across, {shared, isAlone: verdicts.length === 1}, state, figure));
     const list = html`${shared.map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
       <div class="claims-row across-${across}">${lists}</div>`;
     return html`<div class="kind wide-${across}">
-      ${isScored ? html`<p class="claims-kind">${name}</p>` : nothing}
+      ${hasName ? html`<p class="claims-kind">${name}</p>` : nothing}
       ${isScored && kind === 'untestable' ? untested(figure, html`${scoreNumber(group)}${scoreName(group)}`, list) : list}
     </div>`;
   };
