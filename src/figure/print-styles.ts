@@ -16,6 +16,7 @@ export const paperStyles: CSSResult = css`
     .chapter,
     .vision,
     .count,
+    .goal-columns,
     .kinds,
     .plan-group,
     .when,

@@ -503,21 +503,16 @@ describe('<report-chapter>', () => {
     }
   });
 
-  it('has thinner rules in its figures than over them, and more room between them on a phone', async () => {
+  it('has more room between its figures on a phone', async () => {
     for (const [width, room] of [
       [360, 36],
       [768, 22.4],
     ] as const)
       await inWindow(width, '', async () => {
-        const {element, figures} = await chapterOf();
+        const {element} = await chapterOf();
+        expect(all(element, '.section')).to.have.length(9);
         for (const section of all(element, '.section'))
           expect(parseFloat(getComputedStyle(section).marginBlockStart), `${width}`).to.be.closeTo(room, 0.5);
-        expect(getComputedStyle(all(element, '.section-head')[0]!).borderBlockStartWidth).to.equal('3px');
-        for (const part of ['.claims-kind', '.lead .tile', '.publisher', '.plan-part']) {
-          const rules = figures.flatMap((figure) => all(figure, part));
-          expect(rules, part).to.have.length.above(0);
-          for (const one of rules) expect(getComputedStyle(one).borderBlockStartWidth, part).to.equal('1px');
-        }
         clear();
       });
   });

@@ -9,7 +9,7 @@ export const told = await withHeadings({
   'key-figures': 'samarbeidspartnere',
   'goal-results': 'styrket informasjonssikkerhet i offentlig sektor',
   'partner-network': 'Markedsplass for skytjenester',
-  'report-timeline': 'Etter årsskiftet 2020–2021',
+  'report-timeline': 'DFØ overtar ansvaret',
   'risk-findings': 'Østre Toten',
   'report-priorities': 'Sterkere rolle som premissgiver',
   'report-claims': 'Stemmer bare delvis',

@@ -46,11 +46,10 @@ export const findingListStyles: CSSResult = css`
   }
   .finding-name,
   .finding-source {
-    color: var(--_text);
     font-weight: 600;
   }
-  .back .finding-source {
-    color: inherit;
+  .found:not(.back) .finding-source {
+    color: var(--_text);
   }
   td.found {
     position: relative;
@@ -66,15 +65,12 @@ export const findingListStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset: 0.4em auto auto 0;
+    border: 0.4em solid;
+    border-radius: 50%;
     color: var(--_text);
   }
   .finding-entry + .finding-entry::before {
     inset: 0.25em auto auto -1.3em;
-  }
-  .found::before,
-  .finding-entry + .finding-entry::before {
-    border: 0.4em solid;
-    border-radius: 50%;
   }
   .back,
   .finding-entry {

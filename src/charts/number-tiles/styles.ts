@@ -26,7 +26,7 @@ export const numberTileStyles: CSSResult = css`
     grid-row: span 3;
     align-content: start;
     align-items: start;
-    border-block-start: var(--_rule, 3px) solid var(--_text);
+    border-block-start: 3px solid var(--_text);
   }
   .tile.mentioned {
     outline: 2px solid var(--_text);

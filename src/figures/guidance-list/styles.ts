@@ -95,7 +95,7 @@ export const guidanceStyles: CSSResult = css`
     grid-row: span 2;
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0;
-    border-block-start: var(--_rule, 2px) solid var(--_text);
+    border-block-start: 2px solid var(--_text);
   }
   .publisher-name {
     display: flex;

@@ -48,8 +48,6 @@ export const chapterStyles: CSSResult = css`
   }
   .section {
     margin-block-start: 1.4em;
-    /* Rules in a figure are thinner than the one over it. */
-    --_rule: 1px;
   }
   @container figure (inline-size <= 30em) {
     .section {

@@ -102,7 +102,7 @@ export const claimStyles: CSSResult = css`
   .claims-kind {
     margin-block: 1em 0.4em;
     padding-block-start: 0.4em;
-    border-block-start: var(--_rule, 2px) solid var(--_text);
+    border-block-start: 2px solid var(--_text);
     font-weight: 600;
   }
   .claims-shared {

@@ -12,7 +12,7 @@ export const priorityStyles: CSSResult = css`
     gap: 1em;
   }
   .plan-part {
-    border-block-start: var(--_rule, 2px) solid var(--_text);
+    border-block-start: 2px solid var(--_text);
   }
   .plan-group {
     display: flex;
