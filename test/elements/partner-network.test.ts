@@ -546,6 +546,18 @@ describe('<partner-network>', () => {
     expect(texts(element, '.partner-id')).not.to.include('Datatilsynet');
   });
 
+  it('has one ground behind all cells of the partner that is brought forward, with dots or without', async () => {
+    await inWindow(1200, '', async () => {
+      const element = await show(tag, '<partner-network partner="KS"></partner-network>');
+      const cells = all(element, '.place.forward');
+      expect(cells).to.have.length(data.subjects.length);
+      expect(cells.some((cell) => getComputedStyle(cell).backgroundImage !== 'none')).to.equal(true);
+      const grounds = new Set(cells.map((cell) => getComputedStyle(cell).backgroundColor));
+      expect(grounds).to.have.length(1);
+      expect([...grounds]).not.to.include('rgba(0, 0, 0, 0)');
+    });
+  });
+
   it('brings a partner forward, by abbreviation or name, with those it works with', async () => {
     for (const partner of ['nsm', 'Nasjonal sikkerhetsmyndighet']) {
       const element = await show(tag, `<partner-network partner="${partner}"></partner-network>`);

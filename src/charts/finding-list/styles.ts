@@ -171,7 +171,7 @@ export const findingListStyles: CSSResult = css`
         color: var(--_text);
         font-weight: 500;
       }
-      /* Over the name of its row, which is written in it once more so that the control is under the last line. */
+      /* It covers the name of its row, and has it once more, hidden, so that its own word is under the last line. */
       .in-columns .opens > summary {
         inset: 0 auto auto 0;
         inline-size: calc(22.5% + 0.6em);

@@ -1,13 +1,19 @@
 import {css, type CSSResult} from 'lit';
 
-/** The lines of a wide figure: of a partner, between the marks of a row, and from a subject to its marks. */
+/**
+ * The lines of a wide figure: down from a partner, and along a row. Each half of a cell has dots up to the first mark and
+ * past partners who do not take part, a line between two marks beside each other, and nothing after the last mark.
+ */
 export const relationLineStyles: CSSResult = css`
   @container figure (inline-size > 42em) {
     /* Dots from the name of a subject to the first of its marks, and past partners who do not take part. */
     .row-subject p::after,
     .place:is(.leader, .joined.none, :has(+ .joined.none)),
     .joined.none + .place {
-      background: 0 50% / 100% 1px repeating-linear-gradient(90deg, var(--_border) 0 1px, #0000 0 5px) no-repeat;
+      background-image: repeating-linear-gradient(90deg, var(--_border) 0 1px, #0000 0 5px);
+      background-position: 0 50%;
+      background-repeat: no-repeat;
+      background-size: 100% 1px;
     }
     .place.leader:not(.none),
     .joined.none + .place:not(.none) {
@@ -60,13 +66,13 @@ export const relationLineStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    /* Gradients are taken away, unless colours are chosen. */
+    /* Forced colours take gradients away, so the dots keep their own, which is a system colour then. */
     .row-subject p::after,
     .place:is(.leader, .joined.none, :has(+ .joined.none)),
     .joined.none + .place {
       forced-color-adjust: none;
     }
-    .place.forward {
+    .place:is(.leader, .joined, .none).forward {
       background-color: Canvas;
     }
     .relation,

@@ -4,7 +4,7 @@ import {memoize} from '../../datasets/memoize.js';
 import {numberOf} from './county-number.js';
 import {countiesOfHeadline, isOfSome, type FundingState} from './state.js';
 
-/** The colour of all bars and circles, and a lighter one beside those that the headline counts together. */
+/** The steps of the strong colour, and of the pale one (`step-7`) beside counties of the headline. */
 export const [oneColour, lighter] = [3, 6];
 
 /** Counts are circles on the map: in a coloured area, a large county would look like a large number. */

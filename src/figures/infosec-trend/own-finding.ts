@@ -147,7 +147,7 @@ export function ownFinding(
   }
 }
 
-/** A total is drawn, but not compared with its parts, unless a single one is beside it. A level that the reader chose is kept. */
+/** Leaves totals out where two or more other series have numbers. A level or measure that stands alone is kept. */
 function withoutTotals(
   shown: OwnTrend,
   years: readonly string[],
