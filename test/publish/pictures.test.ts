@@ -116,7 +116,7 @@ describe('pictures of every figure', () => {
     'guidance-list': '.publisher-name, .guide-title, .tag, .host',
     'goal-results': '.score, .chapter, .vision, .statement-name, .goal-words, .result-words, .to-figure, .partly',
     'report-priorities': '.plan-group, .statement-name, .partner, .plan-words > p',
-    'risk-findings': '.unit-number, .unit-label, .finding-name, .finding-quotes > p, .finding-entry',
+    'risk-findings': '.unit-number, .unit-label, .finding-name, .finding-quotes > p, .finding-when',
     'report-timeline': '.when, .event-text, .event-kind',
   } as const;
 
@@ -156,7 +156,7 @@ describe('pictures of every figure', () => {
     await parts('report-timeline', '.event > .time .span', '.span');
     await parts('report-timeline', '.event > .time .planned', '.span.planned');
     await parts('report-timeline', '.planned-word', '.tag.dashed');
-    await parts('report-timeline', '.news', '.set-strong');
+    await parts('report-timeline', ':is(.news, .when-words)', '.set-strong');
     await parts('report-claims', '.score', '.set-number');
   });
 
@@ -243,8 +243,8 @@ describe('pictures of every figure', () => {
     const tops = (name: string) =>
       [...svg.querySelectorAll(name)]
         .filter((text) => text.hasAttribute('y') && Number(text.getAttribute('y')) < Number(first!.getAttribute('y1')))
-        // The words between two numbers are over the drawing.
-        .filter(({textContent}) => textContent !== 'fikk til sammen')
+        // The words between two numbers are over the drawing, and those on its squares under it.
+        .filter(({textContent}) => !/^(fikk til sammen|Like mange ruter.*)$/.test(textContent))
         .map((text) => text.getAttribute('y'));
     expect(new Set(tops('.set-note'))).to.have.property('size', 1);
     // The strip has smaller numbers, and no list that is folded on the page.

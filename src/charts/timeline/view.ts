@@ -17,7 +17,7 @@ function stretchView<Row>(stretch: Stretch<Row>, text: TimelineText<Row>): Templ
   return html`<li class=${name}>
     ${stretch.isAfterBreak ? html`<svg class="time between" aria-hidden="true">${breakMark}</svg>` : nothing}
     <p class="when">
-      ${words ? html`<span class="when-words">${words}</span> ` : nothing}<span class="years">${unbroken(years)}</span>
+      ${words ? html`<span class="when-words">${words} </span>` : nothing}<span class="years">${unbroken(years)}</span>
     </p>
     <ul class="events">
       ${stretch.rows.map(
