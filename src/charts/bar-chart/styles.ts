@@ -22,6 +22,9 @@ export const higherRows = (factor: number, charts = '.bar-chart'): CSSResult => 
     ${chart} .value {
       font-size: calc(${small} / ${by});
     }
+    ${chart} .detail {
+      font-size: min(1em, 8cqi);
+    }
     ${chart} :is(.name, .missing) {
       font-size: min(${small} / ${by}, 8cqi);
     }
