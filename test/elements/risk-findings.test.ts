@@ -226,7 +226,10 @@ describe('<risk-findings>', () => {
           expect(box.right).to.be.closeTo(head.right, 1);
           for (const [j, entry] of entries.entries()) {
             const time = entry.querySelector('.finding-when')!;
-            expect(time.textContent).to.equal(own[j]!.when ?? 'årstall ikke oppgitt');
+            const {when, how, title: publication} = own[j]!;
+            const told = when ?? 'årstall ikke oppgitt';
+            // A space keeps the lines apart for screen readers.
+            expect(time.textContent).to.equal(how || publication ? `${told},\u00a0` : told);
             // Where the time has a line of its own, no comma ends it.
             expect(entry.querySelector('.finding-comma')?.checkVisibility() ?? false).to.equal(false);
             // No word of it is broken or cut.

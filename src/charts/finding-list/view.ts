@@ -95,10 +95,11 @@ function findingRows(
   </tbody>`;
 }
 
-/** Who found it, when and how. In a column, which has the name in its head, the others are under each other. */
+/** Who found it, when and how. In a column, the last two are lines of their own: the space keeps them apart in speech. */
 const entryText = ({when, how}: FindingEntry, source: string): TemplateResult =>
   html`<p class="finding-entry">
     <strong class="finding-source">${source}</strong>
-    <span class="finding-when">${when}</span
-    >${how === undefined ? nothing : html`<span class="finding-comma">,</span> ${how}`}
+    <span class="finding-when"
+      >${when}${how === undefined ? nothing : html`<span class="finding-comma">,</span>&nbsp;<wbr />`}</span
+    >${how ?? nothing}
   </p>`;
