@@ -147,7 +147,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   readonly marks: MarkController = new MarkController(
     this,
     (mark) => this.selection.toggleMark(mark),
-    (isEscape) => this.selection.clearSelection(isEscape),
+    (isKeyInFigure) => this.selection.clearSelection(isKeyInFigure),
   );
   /** @internal */
   readonly steps: MarkSteps = new MarkSteps(this, () => this.state);

@@ -57,8 +57,8 @@ export function ownFinding(
   if (last === undefined) return {news: [], lacking: [words.noNumbers]};
   const [whole] = finding.progress;
   const {news, lacking} = finding.isChange ? changes() : together();
-  const left = totals.length > 0 ? [phrases.totals(numbers.list(totals))] : [];
-  return {news, lacking: [...lacking, ...silence(last), ...left]};
+  const notCompared = totals.length > 0 ? [phrases.totals(numbers.list(totals))] : [];
+  return {news, lacking: [...lacking, ...silence(last), ...notCompared]};
 
   /** Numbers of several measures have no highest one that says anything of all, but so many of them rose or fell. */
   function together(): OwnFinding {
