@@ -12,7 +12,7 @@ const style = {
 };
 const browser = (name) => script('test:browser', {BROWSER: name});
 
-/** What needs no build: under a minute. */
+/** What needs no build and, together, less than a minute. Workbooks of a report are tested by `npm test`. */
 export const check = [
   {...style, data: script('test:data'), 'spelling and terms': script('test:texts')},
   {'datasets, import and layout': script('test:unit', {BROWSER: 'chromium'})},
@@ -21,7 +21,7 @@ export const check = [
 /** What needs no build runs beside it. */
 const first = {
   ...style,
-  'data, texts, lint rules, parts of the build, generated files': script('test:tools'),
+  'data, workbooks, texts, lint rules, parts of the build, generated files': script('test:tools'),
   build: script('build'),
 };
 const chromium = {size: script('size'), publint: {command: 'npx publint --strict'}, Chromium: browser('chromium')};
