@@ -8,7 +8,7 @@ import {help} from './hint.js';
 import {isServer} from './is-server.js';
 import type {ListController} from './list-controller.js';
 import {ownMembers} from './own-members.js';
-import {sourceLine} from './source-line.js';
+import {sectionList, sourceLine} from './source-line.js';
 import type {FrameWords} from './messages.nb.js';
 import type {Figure, StateController} from './state-controller.js';
 import type {StatusController} from './status-controller.js';
@@ -53,9 +53,11 @@ export function renderFigure<State extends FigureState>(
   ];
   const folding = figure.getAttribute('in-chapter') === 'folded' ? declaration.fold?.(state) : undefined;
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
-  const background = [...controller.background(), ...abbreviations];
-  const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
   const isInChapter = figure.hasAttribute('in-chapter');
+  // A chapter names the sections of all its figures.
+  const sections = isInChapter ? [] : sectionList(source, state.messages);
+  const background = [...controller.background(), ...abbreviations, ...sections];
+  const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
   const measured = measuredText(declaration, state, name, isInChapter);
   const main = isInChapter ? [...controller.notes(), ...background] : controller.notes();
   // In a chapter, several notes are folded under a name, but not those on signs of the drawing.
@@ -87,7 +89,7 @@ export function renderFigure<State extends FigureState>(
     list: list.render(state.messages.asList),
     notes,
     help: hintWords && help(hintWords, state.messages),
-    source: sourceLine(source, state.messages, years, further),
+    source: sourceLine(source, state.messages, years, further, sections.length > 0),
     tools: tools.render(state.messages, declaration.formats?.(state)),
     status: status.text,
     isStatusRepeated: status.repeats([

@@ -17,6 +17,8 @@ export const frame: FrameWords = {
   partOf: (part, whole) => `${part} of ${whole}`,
   section: 'section',
   sections: 'sections',
+  sectionList: 'Sections of the annual report',
+  numberOfSections: (n) => `${frame.count(n)} sections`,
   licence: 'Licence',
   noLicence: 'not stated in the source',
   noLicenceInReport: 'not stated in the annual report',

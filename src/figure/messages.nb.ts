@@ -17,6 +17,8 @@ export const frame = {
   partOf: (part: string, whole: string) => `${part} av ${whole}`,
   section: 'avsnittet',
   sections: 'avsnittene',
+  sectionList: 'Avsnitt i årsrapporten',
+  numberOfSections: (n: number): string => `${frame.count(n)} avsnitt`,
   licence: 'Lisens',
   noLicence: 'ikke oppgitt i kilden',
   noLicenceInReport: 'ikke oppgitt i årsrapporten',

@@ -16,6 +16,8 @@ export const frame: FrameWords = {
   partOf: (part, whole) => `${part} av ${whole}`,
   section: 'avsnittet',
   sections: 'avsnitta',
+  sectionList: 'Avsnitt i årsrapporten',
+  numberOfSections: (n) => `${frame.count(n)} avsnitt`,
   licence: 'Lisens',
   noLicence: 'ikkje oppgitt i kjelda',
   noLicenceInReport: 'ikkje oppgitt i årsrapporten',

@@ -9,6 +9,8 @@ export interface SourceWords {
   noLicenceInReport: string;
   section: string;
   sections: string;
+  sectionList: string;
+  numberOfSections(n: number): string;
   quoted(text: string): string;
   quotedIn(report: string): string;
   years(from: string, to: string): string;
@@ -16,11 +18,13 @@ export interface SourceWords {
 
 /** Source, years and licence; terms that the source does not state are left out. */
 export function sourceLine(
-  {name, href, report, sections, licence}: Source,
+  source: Source,
   words: SourceWords,
   years: readonly string[],
   extra: TemplateResult | typeof nothing = nothing,
+  areSectionsListed = false,
 ): TemplateResult {
+  const {name, href, report, sections, licence} = source;
   // An author's own numbers belong to no report, and their source may have no name.
   if (report === '') {
     return html`${name || href ? html`${words.source}: ${link(name || href!, href)}. ` : nothing}${
@@ -28,11 +32,19 @@ export function sourceLine(
     }${extra}`;
   }
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return html`${words.source}: ${link(name, href)}${quoted}, ${sectionWord(sections, words)}
-    <span lang="nb">${listed(sections, words)}</span>.
-    ${years.length > 0 ? unbroken(`${words.years(years[0]!, years.at(-1)!)} `) : nothing}${
-      licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
-    }${extra}`;
+  const where = areSectionsListed
+    ? words.numberOfSections(sections.length)
+    : html`${sectionWord(sections, words)} <span lang="nb">${listed(sections, words)}</span>`;
+  return html`${words.source}: ${link(name, href)}${quoted}, ${where}.
+  ${years.length > 0 ? unbroken(`${words.years(years[0]!, years.at(-1)!)} `) : nothing}${
+    licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
+  }${extra}`;
+}
+
+/** The sections of the report, where they are too many for the source line; none where it names them. */
+export function sectionList({report, sections}: Source, words: SourceWords): readonly TemplateResult[] {
+  if (report === '' || sections.length < 4) return [];
+  return [html`<p>${words.sectionList}: <span lang="nb">${listed(sections, words)}</span>.</p>`];
 }
 
 const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);

@@ -577,7 +577,9 @@ describe('<report-timeline>', () => {
     const [, survey] = (await element.toCSV()).split('\r\n');
     expect(survey).to.include('informasjonssikkerhet i 2018 / I Difi-rapport 2018:4 pekte vi på viktige svakheter');
     expect(survey).to.include('"Informasjonssikkerhet; Forvaltningen arbeider systematisk');
-    expect(textOf(element, '.source')).to.include('Informasjonssikkerhet').and.include('Forvaltningen arbeider');
+    expect(textOf(element, '.folded-notes'))
+      .to.include('«Informasjonssikkerhet»')
+      .and.include('«Forvaltningen arbeider');
   });
 
   it('gives its picture every item', async () => {

@@ -100,6 +100,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       count: Array.from({length: 15}, (_, n) => [n]),
       counted: Array.from({length: 15}, (_, n) => [n]),
       countOf: Array.from({length: 15}, (_, n) => [n, 14]),
+      numberOfSections: [[4], [11]],
     },
     'infosec-trend': {
       howToRead: [

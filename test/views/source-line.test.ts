@@ -1,10 +1,11 @@
 import {expect} from 'chai';
+import {html, nothing} from 'lit';
 import {words} from '../../src/figures/infosec-trend/messages.nb.js';
 import {words as nn} from '../../src/figures/infosec-trend/messages.nn.js';
 import {cefFunding} from '../../src/datasets/cef-funding.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import {sectionsOf} from '../../src/datasets/source.js';
-import {licenceText, sourceLine, sourceText} from '../../src/figure/source-line.js';
+import {licenceText, sectionList, sourceLine, sourceText} from '../../src/figure/source-line.js';
 import {all, draw, textOf} from './draw.js';
 
 const {source} = infosecTrend('2020', 'nb');
@@ -22,6 +23,16 @@ describe('the source of a figure', () => {
       expect(said).to.include('avsnittene «A», «B»');
     }
     expect(sourceText(source, words)).to.include('avsnittet «Resultater»');
+  });
+
+  it('counts the sections where the notes of the figure list them, which they do for four and more', () => {
+    const [three, four] = [3, 4].map((n) => ({...source, sections: ['A', 'B', 'C', 'D'].slice(0, n)}));
+    expect(sectionList(three!, words)).to.deep.equal([]);
+    expect(textOf(draw(html`${sectionList(four!, words)}`))).to.equal('Avsnitt i årsrapporten: «A», «B», «C», «D».');
+    expect(textOf(draw(sourceLine(four!, words, [], nothing, true)))).to.include(
+      'Digdirs årsrapport 2020, fire avsnitt.',
+    );
+    expect(sectionList({...four!, report: ''}, words)).to.deep.equal([]);
   });
 
   it('links the table and the licence', () => {
