@@ -54,8 +54,8 @@ export function renderFigure<State extends FigureState>(
   const folding = figure.getAttribute('in-chapter') === 'folded' ? declaration.fold?.(state) : undefined;
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
   const isInChapter = figure.hasAttribute('in-chapter');
-  // A chapter names the sections of all its figures.
-  const sections = isInChapter ? [] : sectionList(source, state.messages);
+  // A chapter names the sections of all its figures, and notes that are hidden name none.
+  const sections = isInChapter || shown.hide.has('note') ? [] : sectionList(source, state.messages);
   const background = [...controller.background(), ...abbreviations, ...sections];
   const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
   const measured = measuredText(declaration, state, name, isInChapter);

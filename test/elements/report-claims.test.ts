@@ -39,6 +39,9 @@ describe('<report-claims>', () => {
     expect(textOf(every, '.folded-notes')).to.match(
       /Avsnitt i årsrapporten: «Resultater», «Informasjonssikkerheten er styrket», .+«Økt internasjonalt samarbeid»\.$/,
     );
+    clear();
+    const withoutNotes = await show('report-claims', '<report-claims hide="note"></report-claims>');
+    expect(textOf(withoutNotes, '.source')).to.include('avsnittene «Resultater», ');
   });
 
   afterEach(clear);
