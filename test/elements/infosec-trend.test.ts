@@ -860,6 +860,19 @@ describe('<infosec-trend>', () => {
         expect(all(element, '.of-front, .dimmed')).to.deep.equal([]);
         clear();
       }
+      const rows = [
+        'Kommune<th>2019<th>2020',
+        'I alt<td>90<td>91',
+        'Oslo<td>30<td>31',
+        'Bergen<td>40<td>41',
+        'Moss<td>20<td>21',
+        'Asker<td>10<td>11',
+      ];
+      const table = `<table>${rows.map((row) => `<tr><th>${row}`).join('')}</table>`;
+      const withTotal = await show('infosec-trend', `<infosec-trend>${table}</infosec-trend>`);
+      await until(() => all(withTotal, '.key button').length === 5);
+      expect(inFront(withTotal)).to.deep.equal(['Bergen']);
+      clear();
       const empty = await five([...none, ...none]);
       expect(all(empty, '.of-front, .dimmed')).to.deep.equal([]);
     });

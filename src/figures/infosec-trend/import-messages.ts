@@ -67,6 +67,7 @@ export function importedTrendMessages(
     },
     unit,
     unitOf: () => unit,
+    isTotal,
     ownFinding: (findingOf, {levels, measures}, chosen) =>
       ownFinding({...trend, levels, measures}, findingOf, chosen, {words, numbers, within, isTotal, points}),
   };

@@ -48,13 +48,14 @@ export const mostNames = 4;
 
 /**
  * Of lines that are too many to be named beside them, the one with the highest last known number in the first measure that
- * has numbers, where none is highlighted.
+ * has numbers, where none is highlighted. A total is higher than its parts, and says less.
  */
-export function frontSeries({trend, measures, years, level, view}: TrendState): number | undefined {
+export function frontSeries({trend, measures, years, level, view, messages}: TrendState): number | undefined {
   if (view !== 'lines' || level !== undefined || trend.levels.length <= mostNames) return undefined;
   for (const {id: measure} of measures) {
-    const lasts = trend.levels.map(({id}) => {
-      const year = years.findLast((one) => trend.cell(measure, id, one).value !== null);
+    const lasts = trend.levels.map(({id, label}) => {
+      const isPart = !messages.isTotal?.(label);
+      const year = years.findLast((one) => isPart && trend.cell(measure, id, one).value !== null);
       return year === undefined ? -Infinity : trend.cell(measure, id, year).value!;
     });
     const highest = Math.max(...lasts);

@@ -63,6 +63,8 @@ export type InfosecTrendWords = typeof words & {
   tick?: (id: string) => string;
   /** The name of a level within a sentence; an author's may be a proper name. */
   within?: (label: string) => string;
+  /** Whether a level of an author's numbers is all the others together. */
+  isTotal?: (label: string) => boolean;
   periodName?: (id: string) => string;
   /** The finding of imported data; sentences that can be a heading come first. */
   ownFinding?: (findingOf: (part: Trend) => TrendFinding, shown: Trend, chosen: ChosenSeries) => OwnFinding;
