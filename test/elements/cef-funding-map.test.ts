@@ -86,6 +86,20 @@ describe('<cef-funding-map>', () => {
         });
   });
 
+  it('has the caption of a table in sight, before and after it is scrolled, where large text makes the table wider', async () => {
+    await inWindow(320, '200%', async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map view="table"></cef-funding-map>');
+      const [box] = all(element, '.table-box');
+      expect(box!.scrollWidth).to.be.above(box!.clientWidth + 20);
+      for (const left of [0, 20]) {
+        box!.scrollLeft = left;
+        const [outer, caption] = [box!, all(element, 'caption')[0]!].map((one) => one.getBoundingClientRect());
+        expect(caption!.left).to.be.at.least(outer!.left - 0.5);
+        expect(caption!.right).to.be.at.most(outer!.right + 0.5);
+      }
+    });
+  });
+
   it('says that three counties hold half, which is not more than half', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(saidBy(element)).to.equal(

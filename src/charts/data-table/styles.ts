@@ -2,8 +2,14 @@ import {css, type CSSResult} from 'lit';
 import {label, small} from '../type-scale.js';
 
 export const tableStyles: CSSResult = css`
+  /* A table that is wider than its box has a shadow at the side where there is more of it. */
   .table-box {
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--_surface) 40%, transparent) left / 2em 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 40%, transparent) right / 2em 100% no-repeat local,
+      linear-gradient(to right, var(--_grid), transparent) left / 0.75em 100% no-repeat,
+      linear-gradient(to left, var(--_grid), transparent) right / 0.75em 100% no-repeat;
   }
   table {
     inline-size: 100%;
@@ -11,6 +17,9 @@ export const tableStyles: CSSResult = css`
     font-size: ${small};
   }
   caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
     padding-block-end: 0.5em;
     text-align: start;
     color: var(--_text-subtle);
