@@ -1,7 +1,7 @@
 import {css, nothing, svg, type SVGTemplateResult} from 'lit';
 import type {ColouredStyles} from '../charts/drawing-styles.js';
 import {unitStyles} from '../charts/unit-squares/styles.js';
-import {partSquare} from '../charts/unit-squares/view.js';
+import {unitSquare, type SquareMeaning} from '../charts/unit-squares/view.js';
 
 /** The drawing of a card, from 0,0. Text in it would be too small in a preview. */
 export interface CardMark {
@@ -41,8 +41,8 @@ export type SocialCardMaker<State, Name = string> = (
   view: Name,
 ) => SocialCard | undefined;
 
-/** A square that is counted, counted in part, not counted, an exception, or not known. */
-export type Square = 'filled' | 'partly' | 'empty' | 'against' | 'unknown';
+/** A square that has a meaning, or is not counted. */
+export type Square = SquareMeaning | 'empty';
 
 /** More squares or triangles than this could not be counted in a preview. */
 const mostMarks = 200;
@@ -61,9 +61,8 @@ const squareStyles: ColouredStyles = (colour) => css`
   }
   .aside .unit.filled {
     fill: ${colour('text-subtle')};
-    stroke: ${colour('text-subtle')};
   }
-  .aside .unit.against {
+  .aside .unit[class] {
     stroke: ${colour('text-subtle')};
   }
 `;
@@ -111,8 +110,7 @@ export function grid(
 }
 
 function drawSquare(square: Square, x: number, y: number): SVGTemplateResult {
-  if (square === 'partly') return partSquare(x + inset, y + inset, side);
-  return svg`<rect class="unit ${square}" x=${x + inset} y=${y + inset} width=${side} height=${side} rx="2"></rect>`;
+  return unitSquare(square, x + inset, y + inset, side);
 }
 
 /** A part of a whole: its number, and squares of which those of the part are filled and come first. */

@@ -6,7 +6,6 @@ import '../../src/figures/key-figures/key-figures.js';
 import {ReportClaim} from '../../src/figures/report-claim/report-claim.js';
 import '../../src/figures/report-chapter/report-chapter.js';
 import '../../src/figures/report-claims/report-claims.js';
-import {rowsOf} from '../../src/figures/report-claims/list-view.js';
 import {claimsByKind} from '../../src/figures/report-claims/state.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
 import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
@@ -71,54 +70,7 @@ describe('<report-claims>', () => {
     );
   });
 
-  /** What is said of the exceptions over each list of claims, and after each claim the numbers of its hollow squares. */
-  const exceptionsIn = (element: Element) =>
-    all(element, '.same:has(.claim-exception)').map((part) => ({
-      said: part.querySelector('.claim-exception')!.textContent.replaceAll(/\s+/g, ' ').trim(),
-      claims: [...part.querySelectorAll('.claim-item')].map((item) =>
-        [...item.querySelectorAll('.mark:has(.against)')].map((mark) =>
-          mark
-            .getAttribute('aria-label')!
-            .replace(/: (unntak|går imot)$/, '')
-            .replaceAll(/\s+/g, ' '),
-        ),
-      ),
-    }));
-  /** Each exception of the claims is said over them, with the hollow square that stands for it, and nothing is said twice. */
-  function expectSaidOnce(found: ReturnType<typeof exceptionsIn>) {
-    for (const {said, claims} of found) {
-      for (const numbers of claims) {
-        expect(numbers).to.deep.equal(claims[0]);
-        const list = numbersIn('nb').list(numbers.map((one) => one.charAt(0).toLowerCase() + one.slice(1)));
-        expect(said).to.match(/^(Unntak|Tall som går imot): /);
-        expect(said.endsWith(`: ${list}.`), said).to.equal(true);
-      }
-    }
-    expect(new Set(found.map(({said}) => said)).size).to.equal(found.length);
-  }
-
-  it('says each exception once, over the claims that it is of, which most claims have first', async () => {
-    const element = await show('report-claims', '<report-claims></report-claims>');
-    const found = exceptionsIn(element);
-    expectSaidOnce(found);
-    expect(found.map(({said, claims}) => [claims.length, said])).to.deep.equal([
-      [3, 'Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).'],
-      [2, 'Unntak: erfaringer fra øvelser rapportert (kommuner +3,3 mot statlige virksomheter +8,5 prosentpoeng).'],
-      [1, 'Unntak: erfaringer fra hendelser rapportert i kommuner (+1,2 prosentpoeng).'],
-    ]);
-    expect(all(element, '.claim-item .claim-exception')).to.deep.equal([]);
-    for (const line of all(element, '.claim-exception')) {
-      // A rule is over it, so that it does not belong to the claim before it.
-      expect(getComputedStyle(line).borderTopWidth).to.equal('1px');
-      const [square, ...others] = line.querySelectorAll('.unit');
-      expect([square!.matches('.against'), others.length]).to.deep.equal([true, 0]);
-    }
-    const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').documentElement;
-    const drawnText = picture.textContent.replaceAll(/\s+/g, ' ');
-    for (const {said} of found) expect(drawnText.split(said)).to.have.length(2);
-  });
-
-  it('says the exceptions of claims together only where all of them are the same', async () => {
+  it('says the exceptions of each claim in it, with the hollow square that stands for them, under its count', async () => {
     const rows = [
       ['Nye tiltak', 'Kommuner', '10', '12', '9'],
       ['Nye tiltak', 'Statlige virksomheter', '20', '21', '19'],
@@ -128,21 +80,46 @@ describe('<report-claims>', () => {
     const table = [['Tiltak', 'Nivå', '2018', '2019', '2020'], ...rows]
       .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
       .join('');
-    const element = await show('report-claims', `<report-claims><table>${table}</table></report-claims>`);
-    await until(() => all(element, '.claim-item').length > 0 && textOf(element, '.source').includes('denne siden'));
-    const found = exceptionsIn(element);
-    expectSaidOnce(found);
-    // Claims about both levels have two exceptions, and those about one of them have one.
-    expect(new Set(found.flatMap(({claims}) => claims.map(({length}) => length))).size).to.be.above(1);
-    const {verdicts} = reportClaims('2020', 'nb');
-    const [first, ...others] = verdicts.filter(({exceptions}) => exceptions.length > 0);
-    const [one, other] = [first!.exceptions[0]!, {...first!.exceptions[0]!, level: 'kommuner'}];
-    const parts = (...exceptions: (readonly (typeof one)[])[]) =>
-      claimsByKind(exceptions.map((own, i) => ({...[first!, ...others][i]!, exceptions: own})))
-        .filter(({kind}) => kind === 'partly')
-        .flatMap((group) => group.parts.map((part) => part.map(({position}) => position).toSorted((a, b) => a - b)));
-    expect(parts([one], [other], [other, one], [one, other])).to.deep.equal([[2, 3], [0], [1]]);
-    expect(parts([one], [one], [one], [one])).to.have.length(1);
+    for (const [own, expected] of [
+      ['', [1, 1, 1, 1, 1, 1]],
+      [`<table>${table}</table>`, undefined],
+    ] as const) {
+      const element = await show('report-claims', `<report-claims>${own}</report-claims>`);
+      if (own)
+        await until(() => all(element, '.claim-item').length > 0 && textOf(element, '.source').includes('denne siden'));
+      const counts: number[] = [];
+      for (const item of all(element, '.claim-item')) {
+        const numbers = [...item.querySelectorAll('.mark:has(.against)')].map((mark) =>
+          mark
+            .getAttribute('aria-label')!
+            .replace(/: (unntak|går imot)$/, '')
+            .replaceAll(/\s+/g, ' '),
+        );
+        const line = item.querySelector('.claim-exception');
+        if (numbers.length === 0) {
+          expect(line).to.equal(null);
+          continue;
+        }
+        counts.push(numbers.length);
+        const said = line!.textContent.replaceAll(/\s+/g, ' ').trim();
+        const list = numbersIn('nb').list(numbers.map((one) => one.charAt(0).toLowerCase() + one.slice(1)));
+        expect(said).to.match(/^(Unntak|Tall som går imot): /);
+        expect(said.endsWith(`: ${list}.`), said).to.equal(true);
+        expect(line!.previousElementSibling!.querySelector('.verdict')).not.to.equal(null);
+        const [square, ...others] = line!.querySelectorAll('.unit');
+        expect([square!.matches('.against'), others.length]).to.deep.equal([true, 0]);
+      }
+      if (expected) expect(counts).to.deep.equal(expected);
+      // Claims about both levels have two exceptions, and those about one of them have one.
+      else expect(new Set(counts).size).to.be.above(1);
+      expect(all(element, '.claim-exception')).to.have.length(counts.length);
+      clear();
+    }
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').documentElement;
+    const drawnText = picture.textContent.replaceAll(/\s+/g, ' ');
+    expect(drawnText.split('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).')).to.have.length(4);
+    expect(drawnText.split('Unntak: ')).to.have.length(7);
   });
 
   it('has help to read and to reach the squares, where a claim has several, and its keys do what it says', async () => {
@@ -215,22 +192,28 @@ describe('<report-claims>', () => {
     expect(texts(chapter, '.stays > .claims-shared')).to.deep.equal([none]);
   });
 
-  it('says the verdict of claims over their list, and under the squares of each in how many cases it holds', async () => {
+  it('says the verdict of claims over their list, and beside or under the squares of each in how many cases it holds', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const [partly] = all(element, '.kind');
     expect(partly!.querySelector('.claims-kind')!.checkVisibility()).to.equal(true);
     const lines = [...partly!.querySelectorAll('.verdict')];
     const counts = lines.map((line) => line.textContent.trim().replace(/\s+/g, ' '));
     expect(counts).to.deep.equal(
-      ['9 av 10', '9 av 10', '4 av 5', '4 av 5', '4 av 5', '9 av 10'].map((count) => `${count} tilfeller stemmer`),
+      ['9 av 10', '9 av 10', '9 av 10', '4 av 5', '4 av 5', '4 av 5'].map((count) => `${count} tilfeller stemmer`),
     );
     for (const width of [390, 768, 1200])
       await inWindow(width, '', async () => {
         for (const line of lines) {
           const squares = line.previousElementSibling!.querySelector('.unit')!.getBoundingClientRect();
-          const {left, top} = line.getBoundingClientRect();
-          expect(left, `${width}`).to.be.closeTo(squares.left, 2);
-          expect(top - squares.bottom, `${width}`).to.be.within(0, 12);
+          const {left, top, bottom} = line.getBoundingClientRect();
+          const isUnder = top >= squares.bottom - 1;
+          // Ten squares leave no room beside them. Five do, but in some fonts not in half of a window of 768 pixels.
+          const isTen = line.previousElementSibling!.querySelectorAll('.unit').length > 5;
+          if (isTen || width !== 768) expect(isUnder, `${width}`).to.equal(isTen);
+          if (isUnder) {
+            expect(left, `${width}`).to.be.closeTo(squares.left, 2);
+            expect(top - squares.bottom, `${width}`).to.be.within(-1, 12);
+          } else expect((top + bottom) / 2, `${width}`).to.be.within(squares.top, squares.bottom);
         }
       });
   });
@@ -256,11 +239,7 @@ describe('<report-claims>', () => {
       const element = await show('report-claims', `<report-claims ${attributes}></report-claims>`);
       const tested = all(element, '.claim-item:has(.verdict)');
       expect(tested).to.have.length(attributes.startsWith('chapter') ? 1 : 10);
-      const [several, alone] = [true, false].map((is) =>
-        tested.filter((item) => item.closest('.kind')!.querySelectorAll('.claim-item').length > 1 === is),
-      ) as [Element[], Element[]];
-      expect(alone.map((item) => item.querySelector('.claim-method')!.localName)).to.deep.equal(['div']);
-      for (const item of several) {
+      for (const item of tested) {
         const fold = item.querySelector<HTMLDetailsElement>('details.claim-method')!;
         const [method] = fold.querySelectorAll('p');
         expect([fold.firstElementChild!.textContent, method!.checkVisibility()]).to.deep.equal([
@@ -300,7 +279,7 @@ describe('<report-claims>', () => {
     }
   });
 
-  it('has the parts of the claims in a row level, also when the test of one is opened, under one rule', async () => {
+  it('has the parts of the claims in a row level, also when the test of one is opened, each under a rule', async () => {
     for (const [width, across] of [
       [1200, 3],
       [768, 2],
@@ -317,15 +296,7 @@ describe('<report-claims>', () => {
         row[0]!.querySelector('summary')!.click();
         expect(row[0]!.querySelector('.case-table')!.checkVisibility()).to.equal(true);
         expect(parts.map(tops)).to.deep.equal(before);
-        // The rule reaches from the first claim to the last.
-        const {left, right} = list.getBoundingClientRect();
-        const rules = row.map((item) => {
-          const {inlineSize} = getComputedStyle(item, '::before');
-          return item.getBoundingClientRect().left + Number.parseFloat(inlineSize);
-        });
-        expect(row[0]!.getBoundingClientRect().left).to.equal(left);
-        for (const [i, end] of rules.entries())
-          expect(end).to.be.closeTo(row[i + 1]?.getBoundingClientRect().left ?? right, 1);
+        for (const item of row) expect(getComputedStyle(item).borderBlockStartWidth).to.equal('1px');
         clear();
       });
   });
@@ -469,10 +440,10 @@ describe('<report-claims>', () => {
     expect(units).to.deep.equal([
       [10, 1],
       [10, 1],
-      [5, 1],
-      [5, 1],
-      [5, 1],
       [10, 1],
+      [5, 1],
+      [5, 1],
+      [5, 1],
       [1, 0],
       [5, 0],
       [5, 0],
@@ -529,7 +500,7 @@ describe('<report-claims>', () => {
     expect(card()).to.deep.equal([squares[2]!.getAttribute('aria-label')]);
   });
 
-  it('has a card that covers no sentence of a claim and none of the next, in the figure', async () => {
+  it('has a card that covers neither the answer of its claim nor any word of the next, in the figure', async () => {
     for (const width of [320, 390, 768, 1200])
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
@@ -541,10 +512,10 @@ describe('<report-claims>', () => {
           const item = card!.closest('.claim-item')!;
           const {top, bottom, left, right} = card!.getBoundingClientRect();
           const name = `${item.textContent.replaceAll(/\s+/g, ' ').slice(0, 40)} at ${width}`;
-          for (const seen of item.querySelectorAll('.quotation, .units, .verdict, .reservation'))
+          for (const seen of item.querySelectorAll('.quotation, .units, .verdict'))
             expect(top, name).to.be.at.least(seen.getBoundingClientRect().bottom);
           // Four lines in the narrowest window reach into the next claim.
-          for (const quotation of width === 320 ? [] : all(element, '.quotation, .claim-exception > span')) {
+          for (const quotation of width === 320 ? [] : all(element, '.quotation')) {
             const box = quotation.getBoundingClientRect();
             if (box.top > top && box.left < right && box.right > left) expect(bottom, name).to.be.at.most(box.top + 1);
           }
@@ -603,7 +574,7 @@ describe('<report-claims>', () => {
     expect(all(element, '.kind').map((kind) => kind.querySelectorAll('.claim-item').length)).to.deep.equal([
       6, 1, 3, 4,
     ]);
-    expect(all(element, '.claims').map((list) => list.children.length)).to.deep.equal([3, 2, 1, 1, 3, 4]);
+    expect(all(element, '.claims').map((list) => list.children.length)).to.deep.equal([6, 1, 3, 4]);
     for (const group of all(element, '.claims')) {
       const shares = [...group.querySelectorAll('.units')].map(
         (drawing) => 1 - drawing.querySelectorAll('.against').length / drawing.querySelectorAll('.unit').length,
@@ -622,67 +593,37 @@ describe('<report-claims>', () => {
     expect(all(one, '.scoreboard')).to.deep.equal([]);
   });
 
-  it('leaves no hole beside a claim that is alone under its heading, nor in a row that small groups share', async () => {
-    const groups = (...counts: number[]) => counts.map((count) => ({verdicts: Array<number>(count).fill(0)}));
-    const rows = (...counts: number[]) =>
-      rowsOf(groups(...counts)).map((row) => [row.columns, ...row.groups.map(({verdicts}) => verdicts.length)]);
-    expect(rows(6, 1, 3, 4)).to.deep.equal([
-      [3, 6],
-      [4, 1, 3],
-      [2, 4],
-    ]);
-    expect(rows(1, 2, 1, 1, 1)).to.deep.equal([
-      [4, 1, 2, 1],
-      [2, 1, 1],
-    ]);
-    expect(rows(1, 1, 5, 2)).to.deep.equal([
-      [2, 1, 1],
-      [3, 5],
-      [2, 2],
-    ]);
-    await inWindow(1200, '', async () => {
-      const element = await show('report-claims', '<report-claims></report-claims>');
-      const kinds = all(element, '.kind').map((kind) => kind.getBoundingClientRect());
-      // The claim that holds fully is beside the next group, and no claim is wider than the others of its row.
-      expect(kinds[1]!.top).to.equal(kinds[2]!.top);
-      const [lone, ...others] = all(element, '.across-4 .claim-item').map((one) => one.getBoundingClientRect().width);
-      for (const width of others) expect(width).to.be.closeTo(lone!, 1);
-      clear();
-    });
-    for (const width of [768])
+  it('has its claims in the columns of one grid, and the parts of a lone claim beside one another in them', async () => {
+    for (const [width, across] of [
+      [768, 2],
+      [1200, 3],
+    ] as const)
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
-        const {left, right} = all(element, '.drawing')[0]!.getBoundingClientRect();
-        const [lone] = all(element, '.claims').filter((list) => list.children.length === 1);
-        const box = lone!.firstElementChild!.getBoundingClientRect();
-        expect([box.left, box.right]).to.deep.equal([left, right]);
-        // Its parts are below one another, as in every claim.
-        for (const item of all(element, '.claim-item'))
-          for (const part of [...item.children].slice(1))
-            expect(part.getBoundingClientRect().top).to.be.at.least(
-              part.previousElementSibling!.getBoundingClientRect().bottom,
-            );
-        // The last one of three is as wide as the others.
-        for (const list of all(element, '.claims')) {
-          const [first, last] = [list.firstElementChild!, list.lastElementChild!].map((one) =>
-            one.getBoundingClientRect(),
-          );
-          const isOdd = list.children.length % 2 === 1;
-          const name = `${list.children.length} claims at ${width}`;
-          expect(isOdd ? last!.left : last!.right, name).to.be.closeTo(isOdd ? left : right, 1);
-          expect(last!.width, name).to.be.closeTo(first!.width, 1);
-        }
+        const lefts = (selector: string) => [
+          ...new Set(all(element, selector).map((one) => Math.round(one.getBoundingClientRect().left))),
+        ];
+        const columns = lefts('.thirds > .claim-item');
+        expect(columns).to.have.length(across);
+        const [lone] = all(element, '.claim-item:only-child');
+        const parts = [...lone!.children].map((part) => part.getBoundingClientRect());
+        expect(parts.map(({left}) => Math.round(left))).to.deep.equal(
+          across === 3 ? columns : [columns[0], columns[1], columns[1]],
+        );
+        expect(parts[1]!.top).to.be.closeTo(parts[0]!.top, 1);
         clear();
       });
   });
 
-  it('is less than 3250 px high on a phone, with the only square of a claim beside its answer', async () => {
+  it('is less than 3100 px high on a phone, with the only square of a claim beside its answer', async () => {
     for (const lang of ['nb', 'nn'])
       await inWindow(390, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
-        expect(element.getBoundingClientRect().height).to.be.below(3250);
+        expect(element.getBoundingClientRect().height).to.be.below(3100);
         const isBeside = all(element, '.claim-answer').map((answer) => {
-          const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
+          const [squares, verdict] = [...answer.querySelector('.claim-count')!.children].map((part) =>
+            part.getBoundingClientRect(),
+          );
           return [answer.querySelectorAll('.mark').length, verdict!.left > squares!.right];
         });
         expect(isBeside.filter(([count, beside]) => count === 1 && !beside)).to.deep.equal([]);
@@ -693,7 +634,7 @@ describe('<report-claims>', () => {
       });
   });
 
-  it('has a row for each number on a phone, and the number of cases under their squares', async () => {
+  it('has a row for each number on a phone, and nothing between an answer and its test', async () => {
     for (const lang of ['nb', 'nn', 'en'])
       await inWindow(360, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>', lang);
@@ -706,17 +647,13 @@ describe('<report-claims>', () => {
           expect(squares!.left).to.be.at.least(number!.right);
           expect(name!.left).to.be.at.least(squares!.right);
         }
-        for (const answer of all(element, '.claim-answer:has(.mark + .mark)')) {
-          const [squares, verdict] = [...answer.children].map((part) => part.getBoundingClientRect());
-          expect(verdict!.top, answer.textContent).to.be.at.least(squares!.bottom);
-        }
         for (const square of all(element, '.mark')) expect(square.getBoundingClientRect().width).to.be.at.least(24);
         // Nothing is between the answer and the name of its test.
         for (const item of all(element, '.claim-item:has(summary)')) {
           const [answer, test] = ['.claim-answer > :last-child', 'summary'].map((part) =>
             item.querySelector(part)!.getBoundingClientRect(),
           );
-          expect(test!.top - answer!.bottom).to.be.below(6);
+          expect(test!.top - answer!.bottom).to.be.below(8);
         }
         clear();
       });
@@ -726,13 +663,13 @@ describe('<report-claims>', () => {
     for (const width of [390, 768, 1200])
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
-        const rules = (selector: string, pseudo?: string) =>
+        const rules = (selector: string) =>
           all(element, selector)
             .filter((one) => one.getBoundingClientRect().height > 0)
-            .map((one) => getComputedStyle(one, pseudo).borderBlockStartWidth);
+            .map((one) => getComputedStyle(one).borderBlockStartWidth);
         const kinds = [...rules('.claims-kind'), ...rules('.on-phone > summary')];
         expect(kinds).to.deep.equal(['2px', '2px', '2px', '2px']);
-        expect(new Set(rules('.claim-item', '::before'))).to.deep.equal(new Set(['1px']));
+        expect(new Set(rules('.claim-item'))).to.deep.equal(new Set(['1px']));
         clear();
       });
   });
@@ -755,7 +692,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const hollow = all(element, '.tally .in-part');
     expect(hollow).to.have.length(6);
-    expect(all(element, '.tally path.filled')).to.have.length(6);
+    expect(all(element, '.tally path.filled:not(.so-far)')).to.have.length(6);
     // The hollow half has the colour of exceptions, and the filled one that of what holds.
     const strokeOf = (one: Element) => getComputedStyle(one).stroke;
     expect(strokeOf(hollow[0]!)).to.equal(strokeOf(all(element, '.units .against')[0]!));
@@ -788,38 +725,56 @@ describe('<report-claims>', () => {
     ]);
   });
 
-  it('says each exception once over its claims on paper too, where tables name it, and keeps a claim on one sheet', async function () {
+  it('says each exception in its claims on paper too, where tables name it, and keeps a claim on one sheet', async function () {
     const element = await show('report-claims', '<report-claims></report-claims>');
     if (!CSS.supports('selector(::details-content)')) this.skip();
     const shown = () => all(element, '.claim-exception').filter((one) => one.checkVisibility()).length;
-    expect(shown()).to.equal(3);
+    expect(shown()).to.equal(6);
     if (!(await executeServerCommand('media', {media: 'print'}))) return;
     try {
-      expect(shown()).to.equal(3);
+      expect(shown()).to.equal(6);
       expect(all(element, '.exception-word').filter((one) => one.checkVisibility())).to.have.length(6);
       const claims = getComputedStyle(all(element, '.claims')[0]!);
       // Columns are filled one after another, so that no sheet ends with a claim that did not fit.
       expect([claims.display, claims.columnWidth !== 'auto']).to.deep.equal(['block', true]);
       const [item] = all(element, '.claim-item');
       expect(getComputedStyle(item!).breakInside).to.equal('avoid');
-      // Where this is drawn, a browser does not balance the columns.
-      expect(getComputedStyle(item!, '::before').content).to.equal('none');
     } finally {
       await executeServerCommand('media', {media: 'screen'});
     }
   });
 
-  it('marks the answer of a claim with the square of its kind: filled, half filled, or none', async () => {
+  it('marks the answer of a claim with the square of its kind: filled, filled but for a corner, half filled, or none', async () => {
     const marked = async (markup: string) => {
       const element = await show('report-claim', markup);
       const [square] = all(element, '.answer > .share, .badge > .share');
-      return square && [square.querySelectorAll('.filled').length, square.querySelectorAll('.in-part').length];
+      return square && ['.filled', '.in-part', '.so-far'].map((part) => square.querySelectorAll(part).length);
     };
     for (const words of ['', 'ord']) {
-      expect(await marked(`<report-claim claim="kommunene-lavere">${words}</report-claim>`)).to.deep.equal([1, 0]);
-      expect(await marked(`<report-claim claim="svak-forbedring">${words}</report-claim>`)).to.deep.equal([1, 1]);
-      expect(await marked(`<report-claim claim="pandemien">${words}</report-claim>`)).to.equal(undefined);
+      const ofClaim = (claim: string) => marked(`<report-claim claim="${claim}">${words}</report-claim>`);
+      expect(await ofClaim('fem-delprosjekter')).to.deep.equal([1, 0, 0]);
+      expect(await ofClaim('kommunene-lavere')).to.deep.equal([1, 0, 1]);
+      expect(await ofClaim('svak-forbedring')).to.deep.equal([1, 1, 0]);
+      expect(await ofClaim('pandemien')).to.equal(undefined);
     }
+  });
+
+  it('counts the claims that hold so far with squares that lack a corner, and says what they mean where they are', async () => {
+    for (const [lang, rule] of [
+      ['nb', nb.noCorner],
+      ['nn', nn.noCorner],
+      ['en', en.noCorner],
+    ] as const) {
+      const element = await show('report-claims', '<report-claims></report-claims>', lang);
+      const corners = all(element, '.score').map((score) => score.querySelectorAll('.so-far').length);
+      expect(corners).to.deep.equal([0, 0, 3, 0]);
+      expect(textOf(element, '.notes')).to.include(rule);
+      await drawn(Object.assign(element, {view: 'table'}));
+      await until(() => all(element, '.words .so-far').length === 3);
+      clear();
+    }
+    const lone = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
+    expect([all(lone, '.so-far').length, textOf(lone, '.figure').includes(nb.noCorner)]).to.deep.equal([0, false]);
   });
 
   it('has a table that is read line by line, with the comparisons of a claim folded under its line', async () => {
@@ -950,7 +905,7 @@ describe('<report-claims>', () => {
     expect([
       all(element, '.claim-item.shown').length,
       all(element, '.claim-item').indexOf(all(element, '.shown')[0]!),
-    ]).to.deep.equal([1, 1]);
+    ]).to.deep.equal([1, 2]);
     await press(element);
     // So does what is chosen in the figure that has the marks itself.
     (all(trend, '[aria-label][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
@@ -1681,7 +1636,7 @@ describe('<report-claim>', () => {
     }
   });
 
-  it('has the count of a claim in its column, under squares that a finger can press, in any font and in large text', async () => {
+  it('has the count of a claim in its column, beside or under squares that a finger can press, in any font and in large text', async () => {
     for (const width of [320, 340, 360, 390])
       for (const font of ['"DejaVu Sans", Verdana', 'Arial', 'monospace'])
         for (const size of ['', '200%'])
@@ -1703,7 +1658,7 @@ describe('<report-claim>', () => {
               words.selectNodeContents(count);
               const [box, squares] = [words, line.querySelector('.units')!].map((one) => one.getBoundingClientRect());
               expect(count.querySelector('strong')!.getClientRects(), name).to.have.length(1);
-              expect(box!.top, name).to.be.at.least(squares!.bottom);
+              expect(box!.top >= squares!.bottom - 1 || box!.left >= squares!.right, name).to.equal(true);
               expect(box!.left, name).to.be.at.least(left - 0.5);
               expect(box!.right, name).to.be.at.most(right + 0.5);
               expect(squares!.right, name).to.be.at.most(figure.right - 3);

@@ -306,17 +306,19 @@ describe('the number on the card', () => {
     ]);
   });
 
-  it('has squares as the figure has: filled for claims that hold, with a hollow corner for those in part', async () => {
+  it('has squares as the figure has: filled for claims that hold, a part of it hollow for those in part, and without a corner for those so far', async () => {
     const {drawing} = (await cardOf('<report-claims>'))!.mark({width: 600, height: 300});
     const box = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     render(drawing, box);
-    expect([box.querySelectorAll('path.filled').length, box.querySelectorAll('.in-part.against').length]).to.deep.equal(
-      [6, 6],
-    );
+    const counts = ['path.filled', '.in-part.against', '.so-far'].map((part) => box.querySelectorAll(part).length);
+    expect(counts).to.deep.equal([6 + 3, 6, 3]);
     // Those that the number counts have the colour.
     expect(box.querySelectorAll('g:not(.aside) > .unit:is(path, :not(.in-part))')).to.have.length(6);
     expect(box.querySelectorAll('.aside')).to.have.length(10 - 6);
-    expect(await drawnIn('<report-claims>')).to.deep.equal([...times(4, 'unit filled'), ...times(6, 'unit filled')]);
+    expect(await drawnIn('<report-claims>')).to.deep.equal([
+      ...times(7, 'unit filled'),
+      ...times(3, 'unit filled so-far'),
+    ]);
   });
 
   it('is drawn by a square for each plan, filled for those that the number counts', async () => {

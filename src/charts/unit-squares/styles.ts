@@ -3,7 +3,7 @@ import type {ColouredStyles} from '../drawing-styles.js';
 
 /**
  * Squares mean the same in every figure: filled is counted or holds, hollow is not counted, and hollow in the colour of
- * exceptions is an exception, also as one half of a filled one. Dashed is not known.
+ * exceptions is an exception, also as one half of a filled one. One that lacks a corner holds so far. Dashed is not known.
  */
 export const unitStyles: ColouredStyles = (colour) => css`
   .unit {

@@ -3,13 +3,13 @@ import type {ColouredStyles} from '../drawing-styles.js';
 import {heading, large, small, text} from '../type-scale.js';
 import type {DrawnPiece} from '../typeset-list/pieces.js';
 import {forcedUnitStyles, unitStyles} from './styles.js';
-import {partSquare, type EmptyMeaning} from './view.js';
+import {unitSquare, type SquareMeaning} from './view.js';
 
 const side = 14;
 /** The width of a square with the space after it. */
 export const pitch = 19;
 
-export type SquareMeaning = EmptyMeaning | 'filled' | 'partly' | 'unknown';
+export type {SquareMeaning};
 
 /** The number of items of a kind, its squares and its name. */
 export interface Score {
@@ -62,11 +62,7 @@ export const tallyPiece = (meaning: SquareMeaning, count: number): DrawnPiece =>
 
 /** The squares of a tally, in a box of 19 pixels for each. */
 export function tallySquares(meaning: SquareMeaning, count: number): SVGTemplateResult {
-  const square = (x: number) =>
-    meaning === 'partly'
-      ? partSquare(x, 2, side)
-      : svg`<rect class="unit ${meaning}" x=${x} y="2" width=${side} height=${side} rx="2"></rect>`;
-  return svg`${[...Array(count).keys()].map((i) => square(i * pitch + 2))}`;
+  return svg`${[...Array(count).keys()].map((i) => unitSquare(meaning, i * pitch + 2, 2, side))}`;
 }
 
 export const tallyStyles: CSSResult = css`

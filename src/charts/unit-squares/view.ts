@@ -31,10 +31,26 @@ export function unitDrawing(placed: UnitSquares, scale = 1, empty?: EmptyMeaning
   </svg>`;
 }
 
+export type SquareMeaning = EmptyMeaning | 'filled' | 'partly' | 'soFar' | 'unknown';
+
+/** The square of a meaning. */
+export function unitSquare(meaning: SquareMeaning | 'empty', x: number, y: number, side: number): SVGTemplateResult {
+  if (meaning === 'partly') return partSquare(x, y, side);
+  if (meaning === 'soFar') return cutSquare(x, y, side);
+  return svg`<rect class="unit ${meaning}" x=${x} y=${y} width=${side} height=${side} rx="2"></rect>`;
+}
+
 /** A square with one half filled and the other one hollow, in the colour of exceptions: it holds in part. */
-export function partSquare(x: number, y: number, side: number): SVGTemplateResult {
+function partSquare(x: number, y: number, side: number): SVGTemplateResult {
   const [half, r] = [0.4 * side, side / 6];
   const filled = `M${x + half},${y}v${side}h${r - half}q${-r},0,${-r},${-r}v${2 * r - side}q0,${-r},${r},${-r}z`;
   return svg`<rect class="unit against in-part" x=${x} y=${y} width=${side} height=${side} rx=${r}></rect
     ><path class="unit filled" d=${filled}></path>`;
+}
+
+/** A filled square that lacks a corner: it holds where it was tested, and a part was not. */
+function cutSquare(x: number, y: number, side: number): SVGTemplateResult {
+  const [cut, r] = [0.6 * side, side / 6];
+  const filled = `M${x + r},${y}h${side - 2 * r}q${r},0,${r},${r}v${side - r - cut}l${-cut},${cut}h${cut + r - side}q${-r},0,${-r},${-r}v${2 * r - side}q0,${-r},${r},${-r}z`;
+  return svg`<path class="unit filled so-far" d=${filled}></path>`;
 }

@@ -17,7 +17,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   // The slot tells when the author adds words.
   const slot = html`<slot hidden></slot>`;
   if (!verdict) return html`${slot}${name === '' ? nothing : html`<p>${messages.noUnknown(name)}</p>`}`;
-  const {claim, cases, holds} = verdict;
+  const {claim, cases} = verdict;
   const [test, ...limits] = methodOf(verdict, state);
   const notes = [...limits, ...(importNote ? [capital(importNote)] : [])];
   return html`${slot}
@@ -25,7 +25,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
       <div>
         <blockquote class="quotation" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
         ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
-        <p class="answer">${share(holds, cases.length)}${outcomeView(verdict, state)}</p>
+        <p class="answer">${share(verdict)}${outcomeView(verdict, state)}</p>
         ${reservationsOf(verdict, state).map((text) => html`<p class="reservation">${text}</p>`)}
       </div>
       <div>

@@ -1,11 +1,13 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {partSquare} from '../../charts/unit-squares/view.js';
+import {unitSquare} from '../../charts/unit-squares/view.js';
+import {kindOf} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
 import {capital} from '../../i18n/capital.js';
 import {caseTable} from '../report-claims/case-table.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
+import {meanings} from '../report-claims/state.js';
 import {answerParts, methodOf, outcomeView, reservationsOf, sharesSource} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
@@ -42,7 +44,7 @@ export function frame(
 export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {verdict, name, messages, importNote} = state;
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
-  const {claim, cases, holds} = verdict;
+  const {claim} = verdict;
   // The rest of the answer is in the name of the badge, and with the comparisons that it opens.
   const [answer, ...others] = [...answerParts(verdict, state), ...(importNote ? [`; ${importNote}`] : [])];
   const outcome = outcomeView(verdict, state, true);
@@ -52,19 +54,16 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
     >
     <span @pointerenter=${point} @pointerleave=${point} @click=${keepOpen} @focusout=${closeLeft}
       ><button type="button" class="badge" popovertarget="card" aria-label=${[answer, ...others].join('')} dir="ltr">
-        ${share(holds, cases.length)}${outcome}${others.length > 0 ? '\u00a0…' : nothing}</button
+        ${share(verdict)}${outcome}${others.length > 0 ? '\u00a0…' : nothing}</button
       ><span class="answer" dir="ltr">(${outcome}${others})</span>${card(verdict, state, figure)}</span
     >`;
 }
 
 /** A square as in the list of claims, beside words that say the same; nothing where the claim cannot be tested. */
-export function share(holds: number, of: number): SVGTemplateResult | typeof nothing {
-  if (of === 0) return nothing;
-  return svg`<svg class="share" viewBox="0 0 12 12" aria-hidden="true">${
-    holds > 0 && holds < of
-      ? partSquare(0.75, 0.75, 10.5)
-      : svg`<rect class="unit ${holds === of ? 'filled' : 'against'}" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect>`
-  }</svg>`;
+export function share(verdict: Verdict): SVGTemplateResult | typeof nothing {
+  const kind = kindOf(verdict);
+  if (kind === 'untestable') return nothing;
+  return svg`<svg class="share" viewBox="0 0 12 12" aria-hidden="true">${unitSquare(meanings[kind], 0.75, 0.75, 10.5)}</svg>`;
 }
 
 /** The comparisons behind the answer. */

@@ -35,23 +35,14 @@ export const squareStyles: CSSResult = css`
   }
   .case-card {
     position: absolute;
-    /* Over the name of the test, which is no part of the answer. Its words begin where those of the answer do. */
+    /* Under the squares and their count: it covers no other claim. Its words begin where those of the answer do. */
     inset: calc(100% + 0.1em) -0.6em auto;
-    z-index: 2;
     padding: 0.2em 0.6em;
     border: 1px solid var(--_border);
     border-radius: 0.3em;
     background: var(--_surface);
     font-size: ${small};
-    /* Two lines cover the whole name of the test, and three reach no word of the next claim. */
-    min-block-size: 3.4em;
     line-height: 1.3;
-  }
-  /* The card has room over the next claim. */
-  @media screen {
-    .claim-item:has(.mark + .mark) {
-      padding-block-end: 1.8em;
-    }
   }
   @media (forced-colors: active) {
     .mark:is(.active, :focus-visible) .ring {

@@ -5,9 +5,9 @@ import {scoreboard, scoreName, scoreNumber, tally} from '../../charts/unit-squar
 import type {HintWords} from '../../figure/hint.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
-import {claimsByKind, meanings, type ClaimsState, type PlacedVerdict} from './state.js';
+import {claimsByKind, meanings, type ClaimsState} from './state.js';
 import {caseTable} from './case-table.js';
-import {answerLines, caseAnswer, exceptionOf, methodOf, sharedMethod} from './verdict-text.js';
+import {caseAnswer, exceptionOf, methodOf, outcomeView, reservationsOf, sharedMethod} from './verdict-text.js';
 
 /**
  * The number of claims with each verdict, followed by every claim as a quotation with its answer, in the same order.
@@ -22,51 +22,28 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
     name: messages.kind(group.kind, group.verdicts.length),
   }));
   const isScored = groups.length > 1;
-  const groupView = (group: (typeof groups)[number], columns: number) => {
-    const {kind, verdicts, parts, name} = group;
+  return html`${isScored ? scoreboard(groups) : nothing}
+  ${groups.map((group) => {
+    const {kind, verdicts, count, name} = group;
     const shared = sharedMethod(
       verdicts.map(({verdict}) => verdict),
       state,
     );
-    // Claims of a single kind say their own answer, unless they cannot be tested.
-    const hasName = isScored || kind === 'untestable';
-    const across = Math.min(verdicts.length, columns);
-    const lists = parts.map((part) => claimList(part, across, {shared, isAlone: verdicts.length === 1}, state, figure));
     const list = html`${shared.map((sentence) => html`<p class="claims-shared">${sentence}</p>`)}
-      <div class="claims-row across-${across}">${lists}</div>`;
-    return html`<div class="kind wide-${across}">
-      ${hasName ? html`<p class="claims-kind">${name}</p>` : nothing}
+      <ul class=${count === 3 || count > 4 ? 'claims thirds' : 'claims'}>
+        ${verdicts.map(({verdict, position}) => item(verdict, position, shared, state, figure))}
+      </ul>`;
+    // Claims of a single kind say their own answer, unless they cannot be tested.
+    return html`<div class="kind">
+      ${isScored || kind === 'untestable' ? html`<p class="claims-kind">${name}</p>` : nothing}
       ${isScored && kind === 'untestable' ? untested(figure, html`${scoreNumber(group)}${scoreName(group)}`, list) : list}
     </div>`;
-  };
-  return html`${isScored ? scoreboard(groups) : nothing}
-  ${rowsOf(groups).map(
-    ({columns, groups: row}) =>
-      html`<div class="claims-row across-${columns}">${row.map((group) => groupView(group, columns))}</div>`,
-  )}`;
+  })}`;
 }
 
 /** How to reach a square, where a claim has several. */
 export function help({claims, messages}: ClaimsState): HintWords | undefined {
   return claims.verdicts.some(({cases}) => cases.length > 1) ? {...messages, isList: true} : undefined;
-}
-
-/** Claims with the same exceptions, which are over them with the square that each has. */
-function claimList(
-  part: readonly PlacedVerdict[],
-  across: number,
-  list: ClaimList,
-  state: ClaimsState,
-  figure: ClaimsHost,
-): TemplateResult {
-  const exception = exceptionOf(part[0]!.verdict, state);
-  const columns = Math.min(part.length, across);
-  return html`<div class="same wide-${columns}${part.length > across ? '' : ' in-row'}">
-    ${exception === undefined ? nothing : html`<p class="claim-exception">${tally('against', 1)}<span>${exception}</span></p>`}
-    <ul class="claims across-${columns}">
-      ${part.map(({verdict, position}) => item(verdict, position, list, state, figure))}
-    </ul>
-  </div>`;
 }
 
 /** Claims that have no answer are folded on a phone, and in a chapter of any width. */
@@ -77,38 +54,10 @@ function untested(figure: ClaimsHost, name: TemplateResult, list: TemplateResult
   </details>`;
 }
 
-const [mostColumns, mostShared] = [3, 4];
-
-/** Groups of a wide figure in rows: small groups share a row, and a row has as many columns as leave no hole, where it can. */
-export function rowsOf<Group extends {verdicts: readonly unknown[]}>(
-  groups: readonly Group[],
-): {columns: number; groups: readonly Group[]}[] {
-  const rows: {count: number; groups: Group[]}[] = [];
-  for (const group of groups) {
-    const {length} = group.verdicts;
-    const last = rows.at(-1);
-    if (last && last.count + length <= mostShared) {
-      last.count += length;
-      last.groups.push(group);
-    } else rows.push({count: length, groups: [group]});
-  }
-  return rows.map(({count, groups: row}) => ({
-    columns: row.length > 1 ? count : count === 4 ? 2 : Math.min(count, mostColumns),
-    groups: row,
-  }));
-}
-
-/** The list that a claim is in. */
-interface ClaimList {
-  /** Sentences on the test of each claim, which are shown over the list. */
-  shared: readonly string[];
-  isAlone: boolean;
-}
-
 function item(
   verdict: Verdict,
   position: number,
-  list: ClaimList,
+  shared: readonly string[],
   state: ClaimsState,
   figure: ClaimsHost,
 ): TemplateResult {
@@ -129,18 +78,32 @@ function item(
       ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
     </div>
     ${
-      verdict.cases.length === 0
-        ? nothing
-        : html`<div class="claim-answer">${answerLines(verdict, state, squares(verdict, state, figure))}</div>`
+      verdict.cases.length === 0 ? nothing : html`<div class="claim-answer">${answerView(verdict, state, figure)}</div>`
     }
-    ${methodView(verdict, list, state, figure)}
+    ${methodView(verdict, shared, state, figure)}
   </li>`;
+}
+
+/** The squares of a claim and how many of them are filled, its exceptions, and in one paragraph what else limits the answer. */
+function answerView(verdict: Verdict, state: ClaimsState, figure: ClaimsHost): TemplateResult {
+  const {messages} = state;
+  const [holds, of] = [verdict.holds, verdict.cases.length];
+  const exception = exceptionOf(verdict, state);
+  const reservations = reservationsOf(verdict, state);
+  return html`<div class="claim-count">
+      ${squares(verdict, state, figure)}
+      <p class="verdict">
+        ${of > 1 ? html`<strong>${messages.outOf(holds, of)}</strong> ${messages.cases(holds)}` : outcomeView(verdict, state)}
+      </p>
+    </div>
+    ${exception === undefined ? nothing : html`<p class="claim-exception">${tally('against', 1)}${exception}</p>`}
+    ${reservations.length > 0 ? html`<p class="reservation">${reservations.join(' ')}</p>` : nothing}`;
 }
 
 /** How a claim was tested, without the sentences that the list shares, and the section of the report. */
 function methodView(
   verdict: Verdict,
-  {shared, isAlone}: ClaimList,
+  shared: readonly string[],
   state: ClaimsState,
   {claimMarks}: ClaimsHost,
 ): TemplateResult {
@@ -164,8 +127,8 @@ function methodView(
           </button>`
         : nothing
     }`;
-  // A claim without comparisons has no test to fold, and a lone claim has room for its own.
-  if (cases.length === 0 || isAlone) return html`<div class="claim-method">${content}</div>`;
+  // A claim without comparisons has no test to fold.
+  if (cases.length === 0) return html`<div class="claim-method">${content}</div>`;
   return html`<details class="claim-method">
     <summary>${messages.tested}</summary>
     ${content}

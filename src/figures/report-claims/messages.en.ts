@@ -37,6 +37,7 @@ export const words: ReportClaimsWords = {
   keys: 'Keyboard: Tab goes to the squares. Use the arrow keys, Home and End. Esc closes.',
   filled: (hasExceptions) =>
     `Filled squares are cases in which the claim holds, and hollow squares are ${hasExceptions ? 'exceptions. A claim that has exceptions holds only in part' : 'against it'}.`,
+  noCorner: 'A square without one of its corners is a claim of which a part was not tested.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers, missing) => {
     const tested = (where: string) => ` ${missing ?? `We tested this for each measure${where}.`}`.trimEnd();

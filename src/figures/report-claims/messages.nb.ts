@@ -41,6 +41,7 @@ export const words = {
   keys: 'Tastatur: Tab går til rutene. Bruk piltastene, Home og End. Esc lukker.',
   filled: (hasExceptions: boolean) =>
     `Fylte ruter er tilfeller som stemmer, og åpne ruter ${hasExceptions ? 'er unntak. En påstand som har unntak, stemmer bare delvis' : 'går imot'}.`,
+  noCorner: 'En rute uten det ene hjørnet er en påstand der noe ikke er sjekket.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   /** The question that a claim is tested by, and on which numbers or, where there are none, which are missing. */
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers, missing?: string): string => {

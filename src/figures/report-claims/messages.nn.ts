@@ -37,6 +37,7 @@ export const words: ReportClaimsWords = {
   keys: 'Tastatur: Tab går til rutene. Bruk piltastane, Home og End. Esc lukkar.',
   filled: (hasExceptions) =>
     `Fylte ruter er tilfelle som stemmer, og opne ruter ${hasExceptions ? 'er unntak. Ein påstand som har unntak, stemmer berre delvis' : 'går imot'}.`,
+  noCorner: 'Ei rute utan det eine hjørnet er ein påstand der noko ikkje er sjekka.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers, missing) => {
     const tested = (where: string) => ` ${missing ?? `Vi har sjekka kvart tiltak${where}.`}`.trimEnd();

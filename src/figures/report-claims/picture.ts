@@ -18,36 +18,22 @@ const scale = 1.5;
 /** The number of claims with each verdict, and then the claims in the groups of the page, each with its answer. */
 export function claimsPicture(state: ClaimsState): Promise<Picture> {
   const {claims, language, messages} = state;
-  const groups = claimsByKind(claims.verdicts).map(({kind, verdicts, parts}) => ({
+  const groups = claimsByKind(claims.verdicts).map(({kind, verdicts}) => ({
     name: messages.kind(kind, verdicts.length),
     count: verdicts.length,
-    parts: parts.map((part) => part.map(({verdict}) => verdict)),
+    pieces: verdicts.map(({verdict}) => claimPieces(verdict, state)),
   }));
   return listPicture({
     language,
     styles: unitStyles,
     rows: (width) => [
       ...(groups.length > 1 ? [scoreboard(groups, width)] : []),
-      ...groups.flatMap(({name, parts}) => [
+      ...groups.flatMap(({name, pieces}) => [
         headRow([{text: name, style: 'group'}], width, 28),
-        ...parts.flatMap((verdicts, i) => [
-          ...exceptionRow(verdicts[0]!, width, i, state),
-          ...pairedRows(
-            verdicts.map((verdict) => claimPieces(verdict, state)),
-            width,
-          ),
-        ]),
+        ...pairedRows(pieces, width),
       ]),
     ],
   });
-}
-
-/** The exceptions of some claims, over them. */
-function exceptionRow(verdict: Verdict, width: number, i: number, state: ClaimsState) {
-  const text = exceptionOf(verdict, state);
-  return text === undefined
-    ? []
-    : [headRow([{...squares([false]), words: {text, style: 'fact'}}], width, i === 0 ? 8 : 20)];
 }
 
 function scoreboard(groups: readonly {name: string; count: number}[], width: number) {
@@ -71,6 +57,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
   const {claim, cases, holds} = verdict;
   const {messages} = state;
   const [outcome] = answerParts(verdict, state);
+  const exception = exceptionOf(verdict, state);
   const {length} = cases;
   const answer = length > 1 ? `${messages.outOf(holds, length)} ${messages.cases(holds)}` : capital(outcome!);
   return [
@@ -81,6 +68,9 @@ function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
     ...(cases.length === 0
       ? []
       : ([squares(cases.map((one) => one.holds)), {text: answer, style: 'strong', space: 6}] as const)),
+    ...(exception === undefined
+      ? []
+      : [{...squares([false]), words: {text: exception, style: 'fact'}, space: 4} as const]),
     ...(cases.length === 0 ? [] : reservationsOf(verdict, state)).map(
       (text) => ({text, style: 'fact', space: 4}) as const,
     ),

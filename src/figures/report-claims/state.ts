@@ -2,7 +2,6 @@ import type {SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
 import {
   claimKinds,
-  comparisonOf,
   countClaims,
   countExceptions,
   kindOf,
@@ -66,16 +65,19 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
   return splitFinding([messages.finding(first, chapter !== undefined)], under ? [under] : []);
 }
 
-/** How to read the squares of the claims, where some of the squares are hollow. */
+/** How to read the squares of the claims, where some of the squares are hollow or lack a corner. */
 export function squaresNote({claims, messages}: ClaimsState): string[] {
-  const {partly, never} = countClaims(claims.verdicts);
-  return partly + never > 0 ? [messages.filled(partly > 0)] : [];
+  const counts = countClaims(claims.verdicts);
+  const {partly, never, soFar} = counts;
+  const filled = partly + never > 0 && messages.filled(partly > 0);
+  const sentence = sentences(filled, soFar > 0 && kindsIn(counts).length > 1 && messages.noCorner);
+  return sentence ? [sentence] : [];
 }
 
 /** The meaning of the square of a claim. */
 export const meanings = {
   full: 'filled',
-  soFar: 'filled',
+  soFar: 'soFar',
   partly: 'partly',
   never: 'against',
   untestable: 'unknown',
@@ -90,28 +92,13 @@ export interface PlacedVerdict {
 export interface ClaimGroup {
   kind: ClaimKind;
   verdicts: readonly PlacedVerdict[];
-  /** The same verdicts in the same order, those with the same exceptions together. */
-  parts: readonly (readonly PlacedVerdict[])[];
 }
 
-/** Statements grouped by their result; results that no statement has are left out. */
+/** Statements grouped by their result, those that hold in the largest share of their cases first; results that no statement has are left out. */
 export function claimsByKind(verdicts: readonly Verdict[]): ClaimGroup[] {
-  const placed = verdicts.map((verdict, position) => ({verdict, position}));
-  return claimKinds
-    .map((kind) => {
-      const parts = bySameExceptions(placed.filter(({verdict}) => kindOf(verdict) === kind));
-      return {kind, parts, verdicts: parts.flatMap((part) => part)};
-    })
-    .filter((group) => group.verdicts.length > 0);
-}
-
-/** The exceptions that most statements have come first, and of those with the same, the one that holds in the largest share of its cases. */
-function bySameExceptions(placed: readonly PlacedVerdict[]): PlacedVerdict[][] {
   const share = ({verdict: {holds, cases}}: PlacedVerdict) => holds / (cases.length || 1);
-  const parts = new Map<string, PlacedVerdict[]>();
-  for (const one of placed.toSorted((a, b) => share(b) - share(a))) {
-    const exceptions = one.verdict.exceptions.map(comparisonOf).toSorted().join();
-    parts.set(exceptions, [...(parts.get(exceptions) ?? []), one]);
-  }
-  return [...parts.values()].toSorted((a, b) => b.length - a.length);
+  const placed = verdicts.map((verdict, position) => ({verdict, position})).toSorted((a, b) => share(b) - share(a));
+  return claimKinds
+    .map((kind) => ({kind, verdicts: placed.filter(({verdict}) => kindOf(verdict) === kind)}))
+    .filter((group) => group.verdicts.length > 0);
 }

@@ -8,46 +8,37 @@ export const claimStyles: CSSResult = css`
   .claims {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0 var(--_between);
-    --_between: 2.5em;
+    gap: 0 2.5em;
   }
   .claim-item,
   .claim-words,
   .claim-answer {
     display: grid;
-    gap: 0.2em;
+    gap: 0.25em;
     align-content: start;
-    justify-items: start;
   }
   /* The parts of the claims in a row are level with one another. */
   .claim-item {
-    position: relative;
-    padding-block: 0.45em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_grid);
     grid-row: span 3;
     grid-template-rows: subgrid;
   }
-  /* One rule over all claims in a row. */
-  .claim-item::before {
-    content: '';
-    position: absolute;
-    inset: 0 calc(-1 * var(--_after, 0px)) auto 0;
-    border-block-start: 1px solid var(--_grid);
-  }
-  .claim-answer {
-    position: relative;
-    justify-self: stretch;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .claim-answer:not(:has(.mark + .mark)) {
-    grid-template-columns: auto minmax(0, 1fr);
-  }
-  .claim-answer > .reservation {
-    grid-column: 1 / -1;
-  }
-  .claim-item.shown::before {
-    inset-inline-end: 0;
-    z-index: 1;
+  .claim-item.shown {
     border-block-start: 2px solid var(--_text);
+    padding-block-start: calc(0.5em - 1px);
+  }
+  /* How many squares are filled is beside them, or under them where there is no room. A lone square always has its answer beside it. */
+  .claim-count {
+    position: relative;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: center;
+  }
+  .claim-count:not(:has(.mark + .mark)) {
+    flex-wrap: nowrap;
   }
   /* The status at the bottom, visible at every position in the list, must not cover a focused button. */
   .claim-item .button {
@@ -78,14 +69,14 @@ export const claimStyles: CSSResult = css`
     text-wrap: pretty;
   }
   .claim-exception {
-    display: flex;
-    gap: 0.4em;
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--_grid);
-    break-after: avoid;
+    font-size: ${small};
+  }
+  .claim-exception .tally {
+    display: inline-block;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.3em;
   }
   @container figure (inline-size <= 30em) {
-    .claim-exception,
     .verdict {
       font-size: ${small};
     }
@@ -95,9 +86,6 @@ export const claimStyles: CSSResult = css`
     .units {
       font-size: clamp(15px, 6.25cqi, 1em);
     }
-  }
-  .claim-exception .tally {
-    flex: none;
   }
   .claims-kind {
     margin-block: 1em 0.4em;
@@ -117,61 +105,20 @@ export const claimStyles: CSSResult = css`
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* A lone square has its answer under it where those of other claims are beside it. */
-    .claim-item:not(:only-child) .claim-answer {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .claim-item:nth-child(odd):not(:last-child) {
-      --_after: var(--_between);
-    }
-  }
-  /* A lone claim is as wide as its list, and the last of several as wide as the others, under a rule over the whole row. */
-  @container figure (38em < inline-size <= 62em) {
+    /* A lone claim is as wide as its list, with its parts in the columns of other lists. */
     .claim-item:only-child {
-      grid-column: span 2;
+      grid-column: 1 / -1;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.5em;
     }
-    .claim-item:nth-child(odd):last-child:not(:only-child) {
-      --_after: calc(100% + var(--_between));
+    .claim-item:only-child > .claim-words {
+      grid-row: span 2;
     }
   }
   @container figure (inline-size > 62em) {
-    /* The parts of the claims under several exceptions beside one another are level too. */
-    .in-row,
-    .in-row > .claims {
-      display: grid;
-      grid-template-rows: subgrid;
-      grid-row: span 4;
-    }
-    .in-row > .claims {
-      grid-row: span 3;
-    }
-    .claims-row {
-      display: grid;
-      column-gap: 2.5em;
-    }
-    .across-1 {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .across-2 {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .across-4 {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    .wide-2 {
-      grid-column: span 2;
-    }
-    .wide-3 {
-      grid-column: span 3;
-    }
-    .across-3 {
+    .claims.thirds,
+    .claim-item:only-child {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .claims.across-3 .claim-item {
-      --_after: var(--_between);
-    }
-    .claims.across-3 .claim-item:nth-child(3n) {
-      --_after: 0px;
     }
   }
   /* Claims fill the columns of a sheet one after another, and continue on the next sheet. */
@@ -180,18 +127,14 @@ export const claimStyles: CSSResult = css`
       display: block;
       columns: 2 20em;
     }
-    .claims.across-3 {
+    .claims.thirds {
       columns: 3 14em;
     }
     .claim-item {
       display: block;
-      border-block-start: 1px solid var(--_grid);
     }
     .claim-answer {
       margin-block-start: 0.4em;
-    }
-    .claim-item::before {
-      content: none;
     }
   }
   ${foldStyles}

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
 import {kindOf} from '../../datasets/claim-counts.js';
 import {isOfShares} from '../../datasets/claim-test.js';
@@ -52,18 +52,6 @@ export function outcomeView(verdict: Verdict, writing: Writing, isInSentence = f
 /** The parts after the answer as sentences: «Fra 2019 til 2020 gikk det andre veien: 9 av 10 andeler falt.» */
 export function reservationsOf(verdict: Verdict, writing: Writing, parts = answerParts(verdict, writing)): string[] {
   return parts.slice(1).map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
-}
-
-/** The squares of a claim, how many of them are filled, and in one paragraph what limits the answer. */
-export function answerLines(verdict: Verdict, writing: Writing, squares?: TemplateResult): TemplateResult {
-  const reservations = reservationsOf(verdict, writing);
-  const [holds, of] = [verdict.holds, verdict.cases.length];
-  const {messages} = writing;
-  return html`${squares}
-    <p class="verdict">
-      ${of > 1 ? html`<strong>${messages.outOf(holds, of)}</strong> ${messages.cases(holds)}` : outcomeView(verdict, writing)}
-    </p>
-    ${reservations.length > 0 ? html`<p class="reservation">${reservations.join(' ')}</p>` : nothing}`;
 }
 
 /** The parts of a claim that its test does not cover. */
