@@ -115,7 +115,7 @@ describe('pictures of every figure', () => {
     'report-claims': '.score .score-kind, .claims-kind, .quotation, .verdict, .claim-exception, .reservation',
     'guidance-list': '.publisher-name, .guide-title, .tag, .host',
     'goal-results': '.score, .chapter, .vision, .statement-name, .goal-words, .result-words, .to-figure, .partly',
-    'report-priorities': '.plan-group, .statement-name, .partner, .plan-words > p',
+    'report-priorities': '.plan-group, .statement-name, .partner, .plan-words',
     'risk-findings': '.unit-number, .unit-label, .finding-name, .finding-quotes > p, .finding-when',
     'report-timeline': '.when, .event-text, .event-kind',
   } as const;

@@ -79,17 +79,14 @@ function groupView({name, plans, squares}: PlanGroup, state: PrioritiesState, fi
   </li>`;
 }
 
-/** Its name over its partners, and the words of the report: closed in a narrow figure, except for a chosen partner. */
+/** Its name over its partners, and the words of the report. */
 function planView(plan: Plan, state: PrioritiesState, figure: Host): TemplateResult {
   const {label, quote, translation} = plan;
-  const {messages, partner} = state;
+  const {messages} = state;
   return html`<li class="statement plan">
     <p class="statement-name">${label}</p>
     ${plan.partners.length === 0 ? nothing : partnersOf(plan, state, figure)}
-    <details class="plan-words" ?open=${partner !== undefined}>
-      <summary>${messages.quote}</summary>
-      <p>${quotation(messages.quoted(quote), translation)}</p>
-    </details>
+    <p class="plan-words">${quotation(messages.quoted(quote), translation)}</p>
   </li>`;
 }
 

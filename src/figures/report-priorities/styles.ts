@@ -99,45 +99,15 @@ export const priorityStyles: CSSResult = css`
     font-size: ${small};
     line-height: 1.4;
   }
-  .plan-words summary {
-    position: relative;
-    inline-size: fit-content;
-    color: var(--_text-subtle);
-  }
-  /* 44 pixels for a finger. */
-  .plan-words summary::after {
-    content: '';
-    position: absolute;
-    inset: -10px 0;
-  }
-  .plan-words summary:hover {
-    color: var(--_text);
-  }
-  .plan-words > p {
-    padding-block-end: 0.4em;
-  }
-  @supports selector(::details-content) {
-    @container figure (inline-size > 40em) {
-      .plan {
-        grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 7fr);
-      }
-      .plan-words {
-        grid-area: 1 / 2 / span 2;
-      }
-      .plan-words summary {
-        display: none;
-      }
-      .plan-words::details-content {
-        content-visibility: visible;
-      }
+  @container figure (inline-size > 40em) {
+    .plan {
+      grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .plan-words {
+      grid-area: 1 / 2 / span 2;
     }
   }
   @media print {
-    @supports selector(::details-content) {
-      .plan-words summary {
-        display: none;
-      }
-    }
     .plan-groups {
       display: block;
     }
