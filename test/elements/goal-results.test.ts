@@ -152,7 +152,7 @@ describe('<goal-results>', () => {
     expect(all(element, '.partly')).to.deep.equal([]);
   });
 
-  it('counts what is behind the results over them, with a square for each, and has no sign to learn at a result', async () => {
+  it('counts what is behind the results over them, with a square for each, which the result itself has too', async () => {
     for (const [lang, names] of Object.entries({
       nb: ['med tall', 'med navn', 'uten tall eller navn'],
       nn: ['med tal', 'med namn', 'utan tal eller namn'],
@@ -172,7 +172,21 @@ describe('<goal-results>', () => {
         [2, 1],
       ]);
       expect(new Set(looks.flat()).size).to.equal(3);
-      expect(all(element, '.drawing .result svg')).to.deep.equal([]);
+      // Each result has the square that it is counted with, before what is behind it.
+      const ofResults = all(element, '.drawing .result').map((result) => {
+        const [square, ...others] = result.querySelectorAll('.evidence > .tally .unit');
+        expect(others).to.deep.equal([]);
+        return lookOf(square!);
+      });
+      expect(ofResults.toSorted()).to.deep.equal(looks.flat().toSorted());
+      for (const [i, words] of texts(element, '.evidence').entries()) {
+        const expected = /^(Verken|Neither)/.test(words)
+          ? looks[2]![0]
+          : /\d/.test(words)
+            ? looks[0]![0]
+            : looks[1]![0];
+        expect(ofResults[i], words).to.equal(expected);
+      }
       // The evidence itself shows of which kind it is.
       const kinds = texts(element, '.evidence').map((text) =>
         /\d/.test(text) ? 'numbers' : /: [A-Z]/.test(text) ? 'names' : /^(Verken|Neither)/.exec(text)?.[1],
@@ -186,11 +200,10 @@ describe('<goal-results>', () => {
       // The words beside them say the same.
       for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
       const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
-      expect([...picture.querySelectorAll('.unit')].map((unit) => unit.classList[1])).to.deep.equal([
-        ...Array(4).fill('filled'),
-        ...Array(4).fill('uncounted'),
-        ...Array(2).fill('unknown'),
-      ]);
+      const drawnSquares = [...picture.querySelectorAll('.unit')].map((unit) => unit.classList[1]);
+      const counted = [...Array(4).fill('filled'), ...Array(4).fill('uncounted'), ...Array(2).fill('unknown')];
+      expect(drawnSquares.slice(0, 10)).to.deep.equal(counted);
+      expect(drawnSquares.slice(10).toSorted()).to.deep.equal(counted.toSorted());
       clear();
     }
   });

@@ -1,8 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../../charts/quotation.js';
-import {scoreboard} from '../../charts/unit-squares/tally.js';
+import {scoreboard, tally} from '../../charts/unit-squares/tally.js';
 import type {Chapter, Goal, Result} from '../../datasets/goals.js';
-import {behindResults, evidenceFor, evidenceWords, meanings, type GoalsHost, type GoalsState} from './state.js';
+import {
+  behindResults,
+  evidenceFor,
+  evidenceWords,
+  meanings,
+  squareOf,
+  type GoalsHost,
+  type GoalsState,
+} from './state.js';
 
 /** How many results have numbers, names or neither. */
 export function lead(state: GoalsState): TemplateResult {
@@ -70,7 +78,7 @@ function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsSt
 }
 
 /**
- * The names or the number behind a result, or in how many cases its numbers confirm it. They are a link where the page has the
+ * The square of the count over the results, and the names or the number behind one, or in how many cases its numbers confirm it. They are a link where the page has the
  * figure that shows them.
  */
 export function evidenceView(
@@ -87,8 +95,12 @@ export function evidenceView(
   const [before, evidence, after] = evidenceWords(result, id, state);
   const isOfColumn = before !== '' && names !== undefined && about === undefined;
   const words = html`${isOfColumn ? html`<span class="part-name">${before}</span>` : before}${evidence === '' ? nothing : html`<strong class=${before === '' ? 'evidence-number' : nothing}>${evidence}</strong>`}${after}`;
+  const square = squareOf(result, state);
   return html`<div class="evidence">
-    ${partly && html`<p class="partly"><strong class="evidence-number">${messages.outOf(partly)}</strong>&nbsp;${messages.cases(partly)}</p>`}
-    <p class="to-figure">${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</p>
+    ${square ? tally(square, 1) : nothing}
+    <div>
+      ${partly && html`<p class="partly"><strong class="evidence-number">${messages.outOf(partly)}</strong>&nbsp;${messages.cases(partly)}</p>`}
+      <p class="to-figure">${href === undefined ? words : html`<a href=${href} @click=${go}>${words}</a>`}</p>
+    </div>
   </div>`;
 }

@@ -13,7 +13,7 @@ import {
   type PicturePiece,
   type PictureRow,
 } from '../../figure/list-picture.js';
-import {behindResults, evidenceWords, meanings, verdictWords, type GoalsState} from './state.js';
+import {behindResults, evidenceWords, meanings, squareOf, verdictWords, type GoalsState} from './state.js';
 
 /** How many results have numbers, names or neither, and chapter by chapter the vision and every goal with its results. */
 export function goalsPicture(state: GoalsState): Promise<Picture> {
@@ -84,5 +84,7 @@ function resultPieces(result: Result, chapter: string, state: GoalsState): Pictu
   const evidence = evidenceWords(result, chapter, state);
   const verdict = verdictWords(result, chapter, state).map((text) => ({text, style: 'strong', space: 4}) as const);
   const style = evidence[1] === '' ? 'small' : 'strong';
-  return [...pieces, ...verdict, {text: evidence.join(''), style, space: 4}];
+  const square = squareOf(result, state);
+  const [first, ...others] = [...verdict, {text: evidence.join(''), style, space: 4} as const];
+  return [...pieces, square ? {...tallyPiece(square, 1), words: first!, space: 4} : first!, ...others];
 }

@@ -1,4 +1,5 @@
 import type {GoalResultsWords, Partly} from './messages.nb.js';
+import {mostInTally, type SquareMeaning} from '../../charts/unit-squares/tally.js';
 import {
   bases,
   basisOf,
@@ -122,6 +123,11 @@ export function behindResults({goals}: GoalsState): [Basis, number][] {
   const {behind, results} = goalsFinding(goals);
   if (behind.none === results) return [];
   return bases.map((basis): [Basis, number] => [basis, behind[basis]]).filter(([, count]) => count > 0);
+}
+
+/** The square of a result in the count of all; undefined where a kind has too many to count at a glance. */
+export function squareOf(result: Result, state: GoalsState): SquareMeaning | undefined {
+  return behindResults(state).every(([, count]) => count <= mostInTally) ? meanings[basisOf(result)] : undefined;
 }
 
 export const notesOf = ({messages}: GoalsState): string[] => [messages.howToRead];

@@ -61,8 +61,17 @@ export const goalStyles: CSSResult = css`
     inline-size: 1.5em;
     margin-inline-start: -1.5em;
   }
+  /* The square of a result is on the first line of what is behind it. */
   .evidence {
+    display: flex;
+    gap: 0.4em;
+    align-items: first baseline;
     font-size: ${small};
+  }
+  .evidence .tally {
+    flex: none;
+    position: relative;
+    inset-block-start: 0.2em;
   }
   .result .evidence {
     font-size: inherit;
@@ -106,14 +115,10 @@ export const goalStyles: CSSResult = css`
       line-height: 1.35;
     }
   }
-  /* Where there are no columns, results are apart from their goal, and a bar is beside what is behind each. */
+  /* Where there are no columns, results are apart from their goal. */
   @container figure (inline-size <= 40em) {
     .item-card > div:first-child {
       padding-block-end: 0.75em;
-    }
-    .result .evidence:has(strong) {
-      padding-inline-start: calc(0.75em - 3px);
-      border-inline-start: 3px solid var(--_text);
     }
   }
   @container figure (inline-size > 40em) {
