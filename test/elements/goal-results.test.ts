@@ -203,7 +203,7 @@ describe('<goal-results>', () => {
       const drawnSquares = [...picture.querySelectorAll('.unit')].map((unit) => unit.classList[1]);
       const counted = [...Array(4).fill('filled'), ...Array(4).fill('uncounted'), ...Array(2).fill('unknown')];
       expect(drawnSquares.slice(0, 10)).to.deep.equal(counted);
-      expect(drawnSquares.slice(10).toSorted()).to.deep.equal(counted.toSorted());
+      expect(drawnSquares.slice(10)).to.have.members(counted);
       clear();
     }
   });

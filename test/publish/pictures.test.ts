@@ -231,8 +231,9 @@ describe('pictures of every figure', () => {
     const risks = shown(await (await elementOf('risk-findings', 'nb')).toSVG());
     expect(risks.querySelectorAll('.unit')).to.have.lengthOf(8);
     const claims = shown(await (await elementOf('report-claims', 'nb')).toSVG());
-    // In six claims, and beside the exception of each.
-    expect(claims.querySelectorAll('.unit:not(.filled)')).to.have.lengthOf(6 + 6);
+    // In six claims, beside the exception of each, and in the counts of claims that hold in part and of those without a test.
+    expect(claims.querySelectorAll('.unit:not(.filled)')).to.have.lengthOf(6 + 6 + 6 + 4);
+    expect(claims.querySelectorAll('.so-far')).to.have.lengthOf(3);
   });
 
   it('have the leading key figures under a thick line, with their details and drawings each on one line', async () => {

@@ -86,5 +86,5 @@ function resultPieces(result: Result, chapter: string, state: GoalsState): Pictu
   const style = evidence[1] === '' ? 'small' : 'strong';
   const square = squareOf(result, state);
   const [first, ...others] = [...verdict, {text: evidence.join(''), style, space: 4} as const];
-  return [...pieces, square ? {...tallyPiece(square, 1), words: first!, space: 4} : first!, ...others];
+  return [...pieces, square ? {...tallyPiece(square, 1), words: first, space: 4} : first, ...others];
 }

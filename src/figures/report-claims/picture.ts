@@ -4,12 +4,13 @@ import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {typeset} from '../../charts/typeset-list/styles.js';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {unitStyles} from '../../charts/unit-squares/styles.js';
+import {mostInTally, tallyPiece, type Score} from '../../charts/unit-squares/tally.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {Picture} from '../../figure/figure-export.js';
 import {headRow, listPicture, pairedRows, quotePiece, type PicturePiece} from '../../figure/list-picture.js';
 import {capital} from '../../i18n/capital.js';
-import {claimsByKind, type ClaimsState} from './state.js';
+import {claimsByKind, meanings, type ClaimsState} from './state.js';
 import {answerParts, caseOf, exceptionOf, methodOf, reservationsOf} from './verdict-text.js';
 
 /** How much larger a square is than in its layout, so that ten of them fit in half the picture. */
@@ -19,6 +20,7 @@ const scale = 1.5;
 export function claimsPicture(state: ClaimsState): Promise<Picture> {
   const {claims, language, messages} = state;
   const groups = claimsByKind(claims.verdicts).map(({kind, verdicts}) => ({
+    meaning: meanings[kind],
     name: messages.kind(kind, verdicts.length),
     count: verdicts.length,
     pieces: verdicts.map(({verdict}) => claimPieces(verdict, state)),
@@ -36,9 +38,13 @@ export function claimsPicture(state: ClaimsState): Promise<Picture> {
   });
 }
 
-function scoreboard(groups: readonly {name: string; count: number}[], width: number) {
+function scoreboard(groups: readonly Score[], width: number) {
   const columns = layoutColumns(width, Array<number>(groups.length).fill(1), 16);
-  const cells = groups.map(({name, count}, i) => ({...columns[i]!, pieces: [scorePiece(count, name)]}));
+  const hasSquares = groups.every(({count}) => count <= mostInTally);
+  const cells = groups.map(({name, count, meaning}, i) => ({
+    ...columns[i]!,
+    pieces: [...(hasSquares ? [tallyPiece(meaning, count)] : []), scorePiece(count, name)],
+  }));
   return {cells, entries: 0, rule: 'none'} as const;
 }
 
@@ -49,6 +55,7 @@ function scorePiece(count: number, name: string): PicturePiece {
     drawing: svg`<text class="set-number" y="27">${digits}</text>`,
     width: textWidth(digits, size, true),
     height: size,
+    space: 8,
     words: {text: name, style: 'fact'},
   };
 }
