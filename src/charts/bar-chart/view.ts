@@ -24,7 +24,7 @@ export interface BarChartText<Row> extends ChartText {
   /** Whether the row is pointed at or in focus, where that may be in a drawing beside the bars. */
   isActive?: (row: Row) => boolean;
   /** Whether the bars that are not highlighted are dimmed. */
-  isSteppedBack?: boolean;
+  areOthersDimmed?: boolean;
 }
 
 /** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
@@ -44,7 +44,7 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
   const stop = chart.bars.findIndex((_, series) => interaction.isTabStop({chart: id, series, point: 0}));
   return chartGroup(
     text,
-    `bar-chart ${text.valueRoom ?? 'short'}-values${text.isSteppedBack ? ' has-forward' : ''}`,
+    `bar-chart ${text.valueRoom ?? 'short'}-values${text.areOthersDimmed ? ' has-forward' : ''}`,
     svg`${chart.bars.map((bar, series) => {
       const state = `${(text.isActive?.(bar.row) ?? series === active?.series) ? ' active' : ''}${text.isHighlighted?.(bar.row) ? ' forward' : ''}`;
       const {role, pressed} = markRole(text, Boolean(text.isSelected?.(bar.row)));

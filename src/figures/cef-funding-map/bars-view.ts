@@ -10,16 +10,16 @@ import {isHighlighted} from '../../figure/selection.js';
 import {viewSwitch} from '../../figure/view-switch.js';
 import {colourOf} from './colours.js';
 import {described, numberOf, percentText, starredName} from './county-number.js';
-import {isOfSome, majorityOf, type FundingHost, type FundingState, type Statistic} from './state.js';
+import {areSomeHighlighted, majorityInHeadline, type FundingHost, type FundingState, type Statistic} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
   return html`${titledBars(state, 'one colour', interaction)}${state.annotations?.list}`;
 }
 
 /** How to reach the marks. */
-export function readout({county, messages, hidesHint}: FundingState): TemplateResult {
+export function readout({county, messages, isHintHidden}: FundingState): TemplateResult {
   const words = county === undefined ? messages : {...messages, hint: messages.hintChosen};
-  return html`<div class="readout">${hint(words, hidesHint)}</div>`;
+  return html`<div class="readout">${hint(words, isHintHidden)}</div>`;
 }
 
 export function help({messages}: FundingState): HintWords {
@@ -44,10 +44,10 @@ const statistics: readonly Statistic[] = ['count', 'share'];
 
 /** The choice between counts and shares. It is above the legend, which follows it. */
 export function statisticSwitch(
-  {statistic, messages, hidesSwitch}: FundingState,
+  {statistic, messages, isSwitchHidden}: FundingState,
   figure: FundingHost,
 ): TemplateResult | typeof nothing {
-  if (hidesSwitch) return nothing;
+  if (isSwitchHidden) return nothing;
   return viewSwitch({
     name: 'statistic',
     legend: messages.statisticLegend,
@@ -62,15 +62,15 @@ export function chartTitle({statistic, messages}: FundingState): string {
 }
 
 /**
- * The line over bars of counts: the counties that the headline counts together, or without a headline all municipalities
+ * The line over bars of counts: the counties that the headline counts together, or without the finding all municipalities
  * and the amount. Imported numbers by county need not be counts, so they are not added up.
  */
 export function totals(state: FundingState): string | undefined {
-  const {funding, statistic, messages, numbers, hasHeadline} = state;
+  const {funding, statistic, messages, numbers, isSummaryHidden} = state;
   const {amountMillionEur, totalMunicipalities} = funding;
-  const majority = majorityOf(state);
+  const majority = majorityInHeadline(state);
   if (majority) return messages.majority(majority, totalMunicipalities);
-  if (amountMillionEur === undefined || statistic === 'share' || hasHeadline) return undefined;
+  if (amountMillionEur === undefined || statistic === 'share' || !isSummaryHidden) return undefined;
   return `${messages.ofAll(totalMunicipalities)}, ${messages.amount(numbers.exact(amountMillionEur))}`;
 }
 
@@ -114,7 +114,7 @@ export function bars(
     },
     isSelected: ({code}) => code === county,
     step: (one) => colourOf(state, one, colours),
-    isSteppedBack: isOfSome(state),
+    areOthersDimmed: areSomeHighlighted(state),
     isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) =>
       code === county || code === activeCounty(state, interaction) || isHighlighted({county: code}, highlights),

@@ -2,10 +2,10 @@ import {layoutSteps, type Steps} from '../../charts/color-classes.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {memoize} from '../../datasets/memoize.js';
 import {numberOf} from './county-number.js';
-import {countiesOfHeadline, isOfSome, type FundingState} from './state.js';
+import {areSomeHighlighted, countiesInHeadline, type FundingState} from './state.js';
 
-/** The steps of the strong colour, and of the pale one (`step-7`) beside counties of the headline. */
-export const [oneColour, lighter] = [3, 6];
+/** The steps, counted from 0, of the strong colour (`step-4`) and of the pale one (`step-7`) beside counties of the headline. */
+export const [strongStep, paleStep] = [3, 6];
 
 /** Counts are circles on the map: in a coloured area, a large county would look like a large number. */
 export function hasCircles({statistic, funding}: FundingState): boolean {
@@ -18,7 +18,7 @@ export function colourOf(state: FundingState, county: CountyFunding, colours = '
   if (value === null) return undefined;
   if (colours === 'steps' && !hasCircles(state)) return stepsOf(state).colourOf(value);
   // A chosen county is alone in its colour.
-  return isOfSome(state) || countiesOfHeadline(state)?.includes(county) !== false ? oneColour : lighter;
+  return areSomeHighlighted(state) || countiesInHeadline(state)?.includes(county) !== false ? strongStep : paleStep;
 }
 
 /** The steps of the colour scale. */

@@ -8,7 +8,7 @@ import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {isHighlighted} from '../../figure/selection.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {activeCounty, titledBars} from './bars-view.js';
-import {colourOf, hasCircles, oneColour, stepsOf} from './colours.js';
+import {colourOf, hasCircles, strongStep, stepsOf} from './colours.js';
 import {cardOf, numberOf, shortNumber, starredName} from './county-number.js';
 import type {DrawnMap} from './maps.js';
 import type {FundingHost, FundingState} from './state.js';
@@ -19,7 +19,7 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   return html`<div class="map-and-bars">
       <div>${titledBars(state, 'steps', interaction)}</div>
       <div class="map-room">
-        ${state.hidesKey ? nothing : stepKey(legendItems(state), keyTitle(state))} ${map(state, figure)}
+        ${state.isKeyHidden ? nothing : stepKey(legendItems(state), keyTitle(state))} ${map(state, figure)}
       </div>
     </div>
     ${state.annotations?.list}`;
@@ -30,7 +30,7 @@ export function legendItems(state: FundingState): StepKeyItem[] {
   const {counties, messages, numbers} = state;
   const isUnlisted = counties.some(({municipalities}) => municipalities === null);
   return [
-    hasCircles(state) ? {label: messages.circleKey, step: oneColour} : stepStrip(stepsOf(state), numbers),
+    hasCircles(state) ? {label: messages.circleKey, step: strongStep} : stepStrip(stepsOf(state), numbers),
     ...(isUnlisted ? [{label: messages.notListed, step: undefined}] : []),
   ];
 }

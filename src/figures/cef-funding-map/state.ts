@@ -45,11 +45,11 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   /** The map of the counties; `undefined` where it could not be fetched. */
   map: DrawnMap | undefined;
   headingLevel: number;
-  hidesHint: boolean;
-  hidesKey: boolean;
-  hidesSwitch: boolean;
-  /** Whether the headline is shown, or is in the text under the author's heading. */
-  hasHeadline: boolean;
+  isHintHidden: boolean;
+  isKeyHidden: boolean;
+  isSwitchHidden: boolean;
+  /** Without its finding, a figure gives no stronger colour to the counties that the headline counts together. */
+  isSummaryHidden: boolean;
   /** The heading of the chapter has the number and the amount. */
   isHeadlineAbove: boolean;
 }
@@ -76,11 +76,11 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     map: mapOf(funding).value,
     annotations: annotationCode.value?.fundingAnnotations(options, funding, context),
     headingLevel: context.headingLevel,
-    hidesHint: hiddenParts.has('hint'),
-    hidesKey: hiddenParts.has('key'),
-    hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
+    isHintHidden: hiddenParts.has('hint'),
+    isKeyHidden: hiddenParts.has('key'),
+    isSwitchHidden: hiddenParts.has('views') || !funding.inCounties,
     isHeadlineAbove: context.isHeadlineAbove,
-    hasHeadline: !hiddenParts.has('summary'),
+    isSummaryHidden: hiddenParts.has('summary'),
   };
 }
 
@@ -103,13 +103,18 @@ export function fundingText({
   return {headline: headlineOf(...headlines), finding: messages.finding(finding, numbers)};
 }
 
-/** Whether counties are chosen or highlighted, before which the others are stepped back. */
-export const isOfSome = ({county, highlights}: FundingState): boolean =>
+/** Whether counties are chosen or highlighted: the others are then dimmed. */
+export const areSomeHighlighted = ({county, highlights}: FundingState): boolean =>
   county !== undefined || highlights.some((mark) => mark.county !== undefined);
 
-/** The counties that the headline counts together, where it is shown and others have some too. */
-export function majorityOf({funding, statistic, messages, hasHeadline}: FundingState): Majority | undefined {
-  if (statistic === 'share' || messages.ownFinding || !hasHeadline) return undefined;
+/** The counties that the headline counts together, where the finding is shown and others have some too. */
+export function majorityInHeadline({
+  funding,
+  statistic,
+  messages,
+  isSummaryHidden,
+}: FundingState): Majority | undefined {
+  if (statistic === 'share' || messages.ownFinding || isSummaryHidden) return undefined;
   const {majority, countiesWith} = cefFinding(funding, undefined);
   return majority && majority.counties.length < countiesWith ? majority : undefined;
 }
@@ -120,10 +125,10 @@ export function signNotes({funding, statistic, messages}: FundingState, view: st
   return [...(star ? [star] : []), ...(view === 'map' && statistic === 'share' ? [messages.roundedColours] : [])];
 }
 
-/** The counties of the headline, which have a stronger colour where it is shown and others have a number too. */
-export function countiesOfHeadline(state: FundingState): readonly CountyFunding[] | undefined {
-  if (state.statistic !== 'share') return majorityOf(state)?.counties;
-  if (state.messages.ownFinding || !state.hasHeadline) return undefined;
+/** The counties of the headline, which have a stronger colour where the finding is shown and others have a number too. */
+export function countiesInHeadline(state: FundingState): readonly CountyFunding[] | undefined {
+  if (state.statistic !== 'share') return majorityInHeadline(state)?.counties;
+  if (state.messages.ownFinding || state.isSummaryHidden) return undefined;
   const highest = shareFinding(state.funding, undefined)?.highest?.counties;
   return highest && highest.length < state.counties.filter((one) => one.municipalities).length ? highest : undefined;
 }
