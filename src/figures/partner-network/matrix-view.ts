@@ -40,7 +40,7 @@ function cardText(row: number, point: number, state: NetworkState): RelationCard
 /** The way back takes the place of the hint, so that a press moves nothing. */
 export function readout(state: NetworkState, figure: NetworkHost): TemplateResult {
   return html`<div class="readout at-hint">
-    ${hint(state.messages, !state.hasHint)} ${endOfHighlight(state, figure)}
+    ${hint(state.messages, state.isHintHidden)} ${endOfHighlight(state, figure)}
   </div>`;
 }
 

@@ -31,7 +31,7 @@ export interface NetworkState extends FigureState<PartnerNetworkWords> {
   network: PartnerNetwork;
   /** The highlighted partner. */
   partner: Partner | undefined;
-  hasHint: boolean;
+  isHintHidden: boolean;
 }
 
 export function networkState(
@@ -53,7 +53,7 @@ export function networkState(
     year,
     network: networkIn(all, year),
     partner: all.partners.find(({id}) => id === partner),
-    hasHint: !hiddenParts.has('hint'),
+    isHintHidden: hiddenParts.has('hint'),
   };
 }
 
