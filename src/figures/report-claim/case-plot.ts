@@ -2,6 +2,7 @@ import {html, svg, type SVGTemplateResult} from 'lit';
 import {scaleLinear} from '../../charts/scale-linear.js';
 import {symbolBox, symbolPath} from '../../charts/symbol.js';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
+import {caseValues} from '../report-claims/case-numbers.js';
 import type {CaseDrawing} from '../report-claims/case-table.js';
 
 interface Mark {
@@ -18,7 +19,7 @@ export function casePlot(
   seriesOf: (level: string) => number,
   percent: (value: number) => string,
 ): CaseDrawing {
-  const values = cases.flatMap(marksOf).map(({value}) => value);
+  const values = cases.flatMap(caseValues).map(({value}) => value);
   const isChange = cases.some(({points, compared}) => points !== undefined || compared?.unit === 'points');
   const [from, to] = isChange ? [Math.min(0, ...values), Math.max(0, ...values)] : [0, 100];
   const x = scaleLinear([from, to], [4, 96]);
@@ -32,7 +33,7 @@ export function casePlot(
     </svg>`,
     name: (level) => html`<svg class="case-name" aria-hidden="true">${symbol({level, value: from}, '50%')}</svg>`,
     row(ofMeasure) {
-      const marks = ofMeasure.flatMap(marksOf);
+      const marks = ofMeasure.flatMap(caseValues);
       const ends = marks.map(({value}) => x(value));
       // Shares that are nearly equal would hide one another.
       const isClose = Math.abs(ends[0]! - (ends[1] ?? ends[0]!)) < 6;
@@ -55,13 +56,4 @@ export function casePlot(
 /** A line, with marks over its ends. */
 function lane(from: number, to: number, marks: SVGTemplateResult, i: number, count: number): SVGTemplateResult {
   return svg`<svg y="${(100 * i) / count}%" height="${100 / count}%" overflow="visible"><line class="case-line" x1="${from}%" x2="${to}%" y1="50%" y2="50%"></line>${marks}</svg>`;
-}
-
-/** The numbers that are compared, or the one that is tested. */
-function marksOf({level = '', points, compared}: ClaimCase): Mark[] {
-  if (!compared) return points === undefined ? [] : [{level, value: points}];
-  return [
-    {level, value: compared.value},
-    {level: compared.rival ?? '', value: compared.against},
-  ];
 }

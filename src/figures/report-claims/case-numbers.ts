@@ -4,13 +4,18 @@ import {uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 
 /** The numbers of a case, each of its level: that of the claim, and where two are compared the other one after it. */
-export function caseNumbers({level = '', points, compared}: ClaimCase, numbers: Numbers) {
-  if (!compared) return [{level, number: numbers.signed(points!)}];
-  const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+export function caseValues({level = '', points, compared}: ClaimCase): {level: string; value: number}[] {
+  if (!compared) return [{level, value: points!}];
   return [
-    {level, number: written(compared.value)},
-    {level: compared.rival ?? '', number: written(compared.against)},
+    {level, value: compared.value},
+    {level: compared.rival ?? '', value: compared.against},
   ];
+}
+
+/** The same as text: changes have a sign. */
+export function caseNumbers(one: ClaimCase, {decimal, signed}: Numbers): {level: string; number: string}[] {
+  const write = (one.compared?.unit ?? 'points') === 'points' ? signed : decimal;
+  return caseValues(one).map(({level, value}) => ({level, number: write(value)}));
 }
 
 /** The verdict, and in how many cases the claim holds, where it was tested in several: «stemmer bare delvis», «nemlig i 9 av 10 tilfeller». */
