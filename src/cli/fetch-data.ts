@@ -1,5 +1,7 @@
+import {DataError} from '../datasets/data-error.js';
 import {secondsIn} from '../import/fetch-answer.js';
 import {mostBytes} from '../import/limits.js';
+import {isSystemError, WriteError} from './files.js';
 
 const mostSeconds = 10;
 const mostRedirects = 5;
@@ -16,6 +18,10 @@ export class FetchError extends Error {
     super(message);
   }
 }
+
+/** Whether the message of an error says why a file with fetched data was not written. */
+export const isExplained = (error: unknown): error is Error =>
+  isSystemError(error) || [DataError, FetchError, WriteError].some((expected) => error instanceof expected);
 
 export interface Fetched {
   body: Uint8Array;

@@ -1,11 +1,10 @@
 import {createHash} from 'node:crypto';
-import {DataError} from '../datasets/data-error.js';
 import {decode} from '../import/decode.js';
 import {snapshotDocument} from '../import/snapshot-document.js';
 import {readText, tableOf} from '../import/read-text.js';
 import type {Table} from '../import/imported-data.js';
-import {fetchData, FetchError} from './fetch-data.js';
-import {isSystemError, refuseUnlessReplaceable, WriteError, writeWholeFile} from './files.js';
+import {fetchData, isExplained} from './fetch-data.js';
+import {refuseUnlessReplaceable, writeWholeFile} from './files.js';
 import type {Output} from './visible-text.js';
 
 export const usage =
@@ -39,8 +38,7 @@ export async function run(args: readonly string[], out: Output): Promise<number>
     out.log(`sha256 of what was fetched: ${sha256}`);
     return 0;
   } catch (error) {
-    const isOurs = error instanceof DataError || error instanceof FetchError || error instanceof WriteError;
-    if (!isOurs && !isSystemError(error)) throw error;
+    if (!isExplained(error)) throw error;
     out.error(`${file} was not written. ${error.message}`);
     return 1;
   }

@@ -10,11 +10,11 @@ import {readText, tableOf} from '../import/read-text.js';
 import {written} from '../import/remedy.js';
 import {snapshotDocument} from '../import/snapshot-document.js';
 import {trendDimensions, trendFrom} from '../import/trend-from.js';
-import {FetchError} from './fetch-data.js';
+import {isExplained} from './fetch-data.js';
 import {reasonFor} from './dimension-reasons.js';
 import {PacedFetch, type Clock} from './paced-fetch.js';
 import {dataAddress, metadataAddress, metadataTable, rootOf} from './px-web.js';
-import {isSystemError, refuseUnlessReplaceable, WriteError, writeWholeFile} from './files.js';
+import {refuseUnlessReplaceable, writeWholeFile} from './files.js';
 import {choose, refuseOtherThan} from './table-choice.js';
 import type {Output} from './visible-text.js';
 
@@ -79,8 +79,7 @@ export async function run(args: readonly string[], out: Output, clock?: Clock): 
     out.log(`In a page: ${elementFor(file, values)}`);
     return 0;
   } catch (error) {
-    const isOurs = error instanceof DataError || error instanceof FetchError || error instanceof WriteError;
-    if (!isOurs && !isSystemError(error)) throw error;
+    if (!isExplained(error)) throw error;
     out.error(`${file} was not written. ${error.message}`);
     const remedy = error instanceof ImportError ? error.details.remedy : undefined;
     if (remedy) out.error(`This would do: --${remedy.attribute} ${quotedForShell(remedy.value)}`);
