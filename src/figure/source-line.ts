@@ -47,7 +47,9 @@ export function sectionList({report, sections}: Source, words: SourceWords): rea
   return [html`<p>${words.sectionList}: <span lang="nb">${listed(sections, words)}</span>.</p>`];
 }
 
-const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);
+/** A name, as a link where it has an address. */
+export const link = (name: string, href: string | undefined): TemplateResult | string =>
+  href ? html`<a href=${href}>${name}</a>` : name;
 
 export function sourceText(source: Source, words: SourceWords): string {
   const {report, sections} = source;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {link} from '../../figure/source-line.js';
 import type {FundingState} from './state.js';
 
 /** The source of the total numbers of municipalities in the counties, which are not in the report. */
@@ -15,5 +16,3 @@ export function countySourceText({funding, messages}: FundingState): string | un
   const {name, licence} = funding.inCounties.source;
   return `${messages.inCountyData}: ${name}${licence ? `, ${licence.name}` : ''}`;
 }
-
-const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);
