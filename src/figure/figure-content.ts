@@ -45,12 +45,10 @@ export function renderFigure<State extends FigureState>(
   const hintWords = view.help?.(state);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true) && !shown.hide.has('views');
   const viewSwitch = hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined;
+  const lead = view.lead?.(state);
+  const readout = view.readout?.(state, figure);
   // An event that the reader opened in one view is still open after another view was shown.
-  const [lead, readout, drawing] = [
-    view.lead?.(state),
-    view.readout?.(state, figure),
-    html`${cache(view.draw(state, figure))}`,
-  ];
+  const drawing = html`${cache(view.draw(state, figure))}`;
   const folding = figure.getAttribute('in-chapter') === 'folded' ? declaration.fold?.(state) : undefined;
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
   const isInChapter = figure.hasAttribute('in-chapter');

@@ -51,7 +51,7 @@ const {choices: freeChoices, years} = JSON.parse(
   readFileSync(new URL('../../embed/rights.json', import.meta.url), 'utf8'),
 ) as {choices: readonly string[]; years: readonly string[]};
 
-const levels = {'heading-level': '2'};
+const headingLevel = {'heading-level': '2'};
 const styleIn = (tag: string) => styleOf(`../${tag}.css`);
 
 /** Fetches every element once, and returns a function that makes the content of a page in one language. */
@@ -76,7 +76,7 @@ export async function readFigures(): Promise<Figures> {
 
 function figureOf({tag, options}: ElementOptions, language: Language): Figure {
   const draw = (name: string, attributes: Readonly<Record<string, string>>) =>
-    staticFigure(name, {lang: language, ...levels, ...attributes}, styleIn);
+    staticFigure(name, {lang: language, ...headingLevel, ...attributes}, styleIn);
   const each = oneOfEach[tag];
   const values = options.find(({name}) => name === each)?.values;
   const figures = each && values ? values.map((value) => draw(tag, {[each]: value})) : [draw(tag, {})];

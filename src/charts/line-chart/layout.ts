@@ -81,14 +81,8 @@ export function layoutLineChart<Row>(
       const row = rowsOf.get(id)?.get(at);
       const value = row === undefined ? null : yOf(row);
       if (value === null) return undefined;
-      const placed = {
-        x: round(xScale(at)!),
-        y: yScale(value),
-        shift: 0,
-        hasSymbol: !isDense,
-        kind: markKind(point, last),
-      };
-      return {key: `${series} ${at}`, row: row!, series, point, value, ...placed};
+      const [x, y, kind] = [round(xScale(at)!), yScale(value), markKind(point, last)];
+      return {key: `${series} ${at}`, row: row!, series, point, value, x, y, shift: 0, hasSymbol: !isDense, kind};
     }),
   );
   for (const marks of grid) {
