@@ -65,11 +65,7 @@ export function numberOf({quote, chapter}: ResultInChapter, folder: Folder): Res
  * The claim that has words of a result, in its section, where it does not hold in all cases. Of several it is the one that
  * holds in the smallest share of them. More than two exceptions are too many to name.
  */
-export function partlyOf(
-  {quote, chapter}: ResultInChapter,
-  verdicts: readonly Verdict[],
-  folder: Folder,
-): ResultEvidence {
+function partlyOf({quote, chapter}: ResultInChapter, verdicts: readonly Verdict[], folder: Folder): ResultEvidence {
   const [least] = verdicts
     .filter(({claim}) => claim.chapter === chapter.id && claim.section === chapter.section)
     .filter(({claim, cases, holds}) => quote.includes(claim.quotation) && holds < cases.length)

@@ -2,7 +2,7 @@
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A text with every character that a terminal would obey or not show written as its code, such as `\u001b`. */
-export function visibleText(text: unknown): string {
+function visibleText(text: unknown): string {
   return `${text}`.replaceAll(unseen, (character) => {
     const code = character.codePointAt(0)!.toString(16);
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;

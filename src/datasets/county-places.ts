@@ -65,7 +65,7 @@ export const mapParts: readonly MapPart[] = [
 ];
 
 /** Places by county number, found by trying where a rectangle of the size of the text crosses no border and no coast. */
-export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
+const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   '03': {
     reach: [278, 1072],
     name: [352, 1100],

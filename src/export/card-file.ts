@@ -6,7 +6,7 @@ import type {DrawTree} from './drawn-tree.js';
 import {drawing, paragraph, svgDocument, type Part, type SvgDocument, type TextStyle} from './svg-parts.js';
 
 /** The size in pixels that link previews do not crop. */
-export const cardSize = {width: 1200, height: 630};
+const cardSize = {width: 1200, height: 630};
 
 const margin = 64;
 const width = cardSize.width - 2 * margin;

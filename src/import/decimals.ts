@@ -8,7 +8,7 @@ import {valuesOf} from './trend-values.js';
 const mostOfOrdinary = 6;
 
 /** and with more where they would otherwise have fewer significant digits than this: no error exceeds 0.05 %. */
-export const leastSignificant = 4;
+const leastSignificant = 4;
 
 /** Decimal digits that floating point preserves. Later digits, as of 0.1 + 0.2, are rounding errors. */
 const significantKept = 15;

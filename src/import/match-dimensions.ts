@@ -28,7 +28,7 @@ export const time: Wanted = {
 };
 
 /** The dimension with the id or label that an author gives. */
-export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: unknown) {
+function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: unknown) {
   // Removing an attribute sets `null`, and a page can set any value.
   if (typeof hint !== 'string' || hint.trim() === '') return undefined;
   const found = dimensions.filter(({id, label}) => [id, label].some((name) => plain(name) === plain(hint)));

@@ -160,11 +160,7 @@ function inIds(text: string): string {
 }
 
 /** The id of a period from its id, another usual spelling of it, or its name in the reader's language. */
-export function annotatedYear(
-  asked: string,
-  years: readonly string[],
-  nameOf: (year: string) => string,
-): string | undefined {
+function annotatedYear(asked: string, years: readonly string[], nameOf: (year: string) => string): string | undefined {
   const [id, name] = [inIds(asked), asked.toLowerCase()];
   return years.find((year) => inIds(year) === id || nameOf(year).toLowerCase() === name);
 }

@@ -15,7 +15,7 @@ export function list(state: TrendState): TemplateResult {
 }
 
 /** Each chart of the view of lines or rows in words, in the order of the view. */
-export function listedCharts(state: TrendState): ListedChart[] {
+function listedCharts(state: TrendState): ListedChart[] {
   const {measures, view, trend} = state;
   const inOrder = view === 'rows' ? measuresInOrder(state) : measures;
   return inOrder.map((measure) => ({
