@@ -11,6 +11,24 @@ export interface ChartText {
   interaction?: ChartInteraction | undefined;
 }
 
+/** The properties of a chart with one mark for each number of several series. */
+export interface SeriesChartText<Row> extends ChartText {
+  formatTick: (value: number, isHighest: boolean) => string;
+  /** The mark in words for screen readers: series, period, value and unit. */
+  describe: (row: Row) => string;
+  /** Marks that are mentioned elsewhere, and the addition to their words. */
+  isMentioned?: (row: Row) => boolean;
+  mentioned?: string;
+  /** The mark that the reader has selected. */
+  isSelected?: (row: Row) => boolean;
+  /** Number of the colour, the dash and the symbol of a series. */
+  styleOf: (series: number) => number;
+  /** Series to highlight; the others are dimmed. */
+  highlighted?: number | undefined;
+  /** Drawn before the marks and their lines, over the scale. */
+  behind?: SVGTemplateResult | undefined;
+}
+
 /** A chart as a group of marks with a name. CSS gives it its size where it has no height of its own. */
 export function chartGroup(
   {id, labelledBy}: ChartText,

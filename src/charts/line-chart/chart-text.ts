@@ -1,10 +1,9 @@
-import type {SVGTemplateResult} from 'lit';
-import type {ChartText} from '../chart.js';
+import type {SeriesChartText} from '../chart.js';
 import type {Distance} from './distance.js';
 import type {Name} from './name-places.js';
 
 /** The words and numbers of a line chart, and what of it is chosen. */
-export interface LineChartText<Row> extends ChartText {
+export interface LineChartText<Row> extends SeriesChartText<Row> {
   /** The language, from which the words of the marks follow. */
   language: string;
   /** The name of an x on the axis, with a line for the part of a year and one for the year. */
@@ -14,17 +13,6 @@ export interface LineChartText<Row> extends ChartText {
   formatChange?: (row: Row) => string | undefined;
   /** Whether that goes another way than most. */
   isException?: (row: Row) => boolean;
-  formatTick: (value: number, isHighest: boolean) => string;
-  /** The mark in words for screen readers: series, x, value and unit. */
-  describe: (row: Row) => string;
-  /** Marks that are mentioned elsewhere, and the addition to their words. */
-  isMentioned?: (row: Row) => boolean;
-  mentioned?: string;
-  isSelected?: (row: Row) => boolean;
-  /** Number of the colour, the dash and the symbol of a series. */
-  styleOf: (series: number) => number;
-  /** Series to highlight; the others are dimmed. */
-  highlighted?: number | undefined;
   /** A series that keeps its colour where no series is named at its end. The others are dimmed there. */
   frontSeries?: number | undefined;
   /** Names of series with their places beside their lines. */
@@ -35,8 +23,6 @@ export interface LineChartText<Row> extends ChartText {
   distance?: (Distance & {number: string}) | undefined;
   /** The distance of these names from the last marks, in em of a name: it grows with the longest value. */
   endNameAt?: number | undefined;
-  /** Drawn before the lines and everything else but the scale. */
-  behind?: SVGTemplateResult | undefined;
   /** The width of the box in em, where it is known, as in a file. */
   boxWidth?: number | undefined;
 }

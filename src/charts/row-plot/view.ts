@@ -11,16 +11,13 @@ import {
   markRole,
   markTransform,
   tabIndex,
-  type ChartText,
+  type SeriesChartText,
   type MarkKind,
 } from '../chart.js';
 
-export interface RowPlotText<Row> extends ChartText {
-  formatTick: (value: number, isHighest: boolean) => string;
+export interface RowPlotText<Row> extends SeriesChartText<Row> {
   /** Whether the scale and the heads of the columns are written above the row. */
   hasScale: boolean;
-  /** The mark in words, for screen readers. */
-  describe: (row: Row) => string;
   /** The columns of numbers after the lanes: the period of each, as its head. */
   columns: readonly {point: number; head: string}[];
   /** Whether the head of the last of these columns and all numbers are short: it stays where there is little room. */
@@ -39,16 +36,6 @@ export interface RowPlotText<Row> extends ChartText {
   gap?: string | undefined;
   gapBrief?: string | undefined;
   gapSide?: Side | undefined;
-  isMentioned?: (row: Row) => boolean;
-  mentioned?: string;
-  /** The mark that the reader has selected. */
-  isSelected?: (row: Row) => boolean;
-  /** Number of the colour and the symbol of a series. */
-  styleOf: (series: number) => number;
-  /** Series to highlight; the others are dimmed. */
-  highlighted?: number | undefined;
-  /** Drawn before the marks. */
-  behind?: SVGTemplateResult | undefined;
 }
 
 export interface RowChange {
