@@ -4,7 +4,7 @@ import {nestedList, type ListedChart, type ListedSeries} from '../../charts/nest
 import {change} from '../../datasets/trend-change.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, panelTitle, remark} from './labels.js';
-import {gapShown, measuresInOrder, sideOf} from './row-gaps.js';
+import {gapPoints, gapShown, measuresInOrder, sideOf} from './row-gaps.js';
 import type {TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
@@ -63,7 +63,7 @@ function gapNote(measure: string, state: TrendState): string | undefined {
   const {trend, numbers} = state;
   const messages = viewMessages(state);
   const shown = gapShown(state);
-  const points = shown?.behind.find((one) => one.measure === measure)?.points;
+  const points = gapPoints(measure, state);
   if (!shown || points === undefined) return undefined;
   const {within = uncapital} = messages;
   const apart = messages.apart(

@@ -19,11 +19,14 @@ export function gapShown({trend, measures, years, level}: TrendState): Gap | und
 export const sideOf = (points: number): 'level' | 'behind' | 'ahead' =>
   points === 0 ? 'level' : points > 0 ? 'behind' : 'ahead';
 
+/** The points of this gap on one measure. */
+export const gapPoints = (measure: string, state: TrendState): number | undefined =>
+  gapShown(state)?.behind.find((one) => one.measure === measure)?.points;
+
 /** The measures by their gap, the largest first and those without a gap last, or in the order of the source. */
 export function measuresInOrder(state: TrendState): readonly Measure[] {
-  const shown = gapShown(state);
-  if (state.sort === 'report' || !shown) return state.measures;
-  const pointsOf = ({id}: Measure) => shown.behind.find(({measure}) => measure === id)?.points ?? -Infinity;
+  if (state.sort === 'report') return state.measures;
+  const pointsOf = ({id}: Measure) => gapPoints(id, state) ?? -Infinity;
   return state.measures.toSorted((a, b) => {
     const [first, second] = [pointsOf(a), pointsOf(b)];
     return first === second ? 0 : second - first;

@@ -2,7 +2,7 @@ import {changeText} from './changes.js';
 import type {Gap} from '../../datasets/trend-gap.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName} from './labels.js';
-import {gapShown, sideOf} from './row-gaps.js';
+import {gapPoints, gapShown, sideOf} from './row-gaps.js';
 import type {TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
@@ -10,7 +10,7 @@ import {viewMessages} from './view-messages.js';
 export function gapOf(measure: string, level: string, state: TrendState): string | undefined {
   const {numbers} = state;
   const shown = gapShown(state);
-  const points = shown?.level === level ? shown.behind.find((one) => one.measure === measure)?.points : undefined;
+  const points = shown?.level === level ? gapPoints(measure, state) : undefined;
   if (points === undefined) return undefined;
   return viewMessages(state).apart(sideOf(points), numbers.decimal(Math.abs(points)), within(shown!.reference, state));
 }
@@ -25,16 +25,15 @@ export function gapHead(state: TrendState): string {
 
 /** The number of a gap; its side is said only where the head does not say it. */
 export function gapText(measure: string, state: TrendState): string {
-  const shown = gapShown(state);
-  const points = shown?.behind.find((one) => one.measure === measure)?.points;
+  const points = gapPoints(measure, state);
   if (points === undefined) return '';
   const [side, number] = [sideOf(points), state.numbers.decimal(Math.abs(points))];
-  return side === sharedSide(shown!) ? number : viewMessages(state).gap(side, number);
+  return side === sharedSide(gapShown(state)!) ? number : viewMessages(state).gap(side, number);
 }
 
 /** The number of no gap, where its words have no room. */
 export function gapBrief(measure: string, state: TrendState): string | undefined {
-  const points = gapShown(state)?.behind.find((one) => one.measure === measure)?.points;
+  const points = gapPoints(measure, state);
   return points !== undefined && sideOf(points) === 'level' ? state.numbers.decimal(0) : undefined;
 }
 
