@@ -9,7 +9,7 @@ export interface KeyItem {
   symbol: string;
   isHighlighted: boolean;
   isDimmed: boolean;
-  /** Whether it is dimmed where no series is named at its end. */
+  /** Whether its line is dimmed too where no series is named at its end, although none is highlighted. */
   isDimmedAtRest?: boolean;
   /** The marks at the ends of the sample, where the line is of several periods. */
   ends?: readonly MarkKind[] | undefined;

@@ -54,7 +54,7 @@ function longestColumn(findings: readonly Finding[]): number {
   return filled.find((i) => filled.filter((other) => other === i).length * 2 > filled.length) ?? -1;
 }
 
-/** A finding with its cells, and a row with its words. */
+/** A finding with its cells, and a row with its words. CSS writes `data-control` and `data-name` unseen, to keep their room free. */
 function findingRows(
   {name, cells, sharedQuotes}: Finding,
   id: string,
