@@ -7,7 +7,7 @@ import {placeCard} from '../../charts/county-map/card.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
 import {mapStyles} from '../../charts/county-map/styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {cefFundingEditions} from '../../datasets/cef-funding.js';
+import {cefFundingEditions, type CountyFunding} from '../../datasets/cef-funding.js';
 import {isAnnotated} from '../../figure/annotated.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -160,23 +160,24 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   }
 
   #deselect(): void {
-    const {state} = this;
-    if (state?.county === undefined || this.county === undefined) return;
-    const {finding} = fundingText({...state, county: undefined});
-    this.choose({county: undefined}, `${state.messages.cleared} ${finding}`.trim());
+    if (this.state?.county !== undefined && this.county !== undefined) this.#select(undefined);
+  }
+
+  #select(county: CountyFunding | undefined): void {
+    const state = this.state!;
+    const {finding} = fundingText({...state, county: county?.code});
+    const announced = county ? `${state.messages.chosen(county.name)}.` : state.messages.cleared;
+    this.choose({county: county?.code}, `${announced} ${finding}`.trim());
   }
 
   /** Deselects the county if it is already selected. Returns whether it is selected now. */
   #toggleCounty(index: number): boolean {
     const state = this.state!;
     const county = state.counties[index];
-    if (!county || county.code === state.county) {
-      this.#deselect();
-      return false;
-    }
-    const {finding} = fundingText({...state, county: county.code});
-    this.choose({county: county.code}, `${state.messages.chosen(county.name)}. ${finding}`.trim());
-    return true;
+    const isSelected = county !== undefined && county.code !== state.county;
+    if (isSelected) this.#select(county);
+    else this.#deselect();
+    return isSelected;
   }
 }
 
