@@ -181,6 +181,7 @@ describe('access', () => {
 
   it('names every chart by a heading that is seen', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    expect(all(element, '[data-chart]')).to.have.length(5);
     for (const chart of all(element, '[data-chart]')) {
       const title = element.shadowRoot!.getElementById(`title-${chart.getAttribute('data-chart')}`);
       expect(title?.textContent?.trim()).to.not.equal('');

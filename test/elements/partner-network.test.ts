@@ -164,6 +164,7 @@ describe('<partner-network>', () => {
   it('joins the marks of a subject with one straight line, and none where it has one partner', async () => {
     await executeServerCommand('viewport', {width: 768, height: 800});
     const element = await show(tag, '<partner-network></partner-network>');
+    expect(all(element, '.subject-row')).to.have.length.above(0);
     for (const row of all(element, '.subject-row')) {
       const places = [...row.querySelectorAll('.place')];
       const marked = places.flatMap((one, i) => (one.querySelector('.relation') ? [i] : []));
@@ -380,7 +381,9 @@ describe('<partner-network>', () => {
     for (const width of [320, 360, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      for (const {childNodes} of all(element, '.partner-id, .relation-label').filter((one) => one.checkVisibility())) {
+      const names = all(element, '.partner-id, .relation-label').filter((one) => one.checkVisibility());
+      expect(names, `${width} px`).to.have.length.above(0);
+      for (const {childNodes} of names) {
         const text = [...childNodes].find((node) => node instanceof Text && node.data !== '')!;
         for (const {index, 0: word} of text.textContent!.matchAll(/[^\s-]+-?/g)) {
           const range = document.createRange();
