@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Language} from '../datasets/source.js';
-import type {OwnData} from '../import/import-controller.js';
+import type {ImportController} from '../import/import-controller.js';
 import type {OwnTopicSource} from './importer-source.js';
 import {isServer} from './is-server.js';
 import type {MissingPart} from './missing-part.js';
@@ -19,7 +19,7 @@ const dataInside = 'table, script[type="application/json"]';
 /** Replaces the report's data by the author's own. The code that reads it is fetched when there is any. */
 export class ImportLoader {
   /** The data and its messages; undefined until there is data. */
-  controller: OwnData | undefined;
+  controller: ImportController | undefined;
   #observer: MutationObserver | undefined;
   /** The code that reads the data could not be fetched, so none will come until it is requested again. */
   #hasFailed = false;
@@ -70,8 +70,8 @@ export class ImportLoader {
     this.#hasFailed = false;
     const code = Promise.all([import('../import/import-controller.js'), this.importer()!.load()]);
     code.catch(() => (this.#hasFailed = true));
-    const [{OwnData}, {topic}] = await code;
-    this.controller ??= new OwnData(this.host, topic, () => ({...this.#context, drawn: this.drawn}));
+    const [{ImportController}, {topic}] = await code;
+    this.controller ??= new ImportController(this.host, topic, () => ({...this.#context, drawn: this.drawn}));
     // From here on the controller observes the content of the element.
     this.#observer?.disconnect();
     await this.controller.load(language);

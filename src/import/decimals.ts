@@ -4,10 +4,10 @@ import {mostDecimals} from './number.js';
 import {ImportError} from './import-error.js';
 import {valuesOf} from './trend-values.js';
 
-/** Numbers are written with all their decimals up to this many, */
+/** The most decimals of a number, except where it would then have too few significant digits. */
 const mostOfOrdinary = 6;
 
-/** and with more where they would otherwise have fewer significant digits than this: no error exceeds 0.05 %. */
+/** The fewest significant digits of a number whose other decimals are left out: no error exceeds 0.05 %. */
 const leastSignificant = 4;
 
 /** Decimal digits that floating point preserves. Later digits, as of 0.1 + 0.2, are rounding errors. */

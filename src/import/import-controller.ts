@@ -15,7 +15,7 @@ import {lateParts, type OwnTopic, type ImportContext} from './importer.js';
  * An author's own numbers in place of the report's: from an address, or from the content of the element. While there are
  * none, and when loading or reading them fails, `topic` is `undefined` and the figure shows the report.
  */
-export class OwnData implements ReactiveController {
+export class ImportController implements ReactiveController {
   get topic(): unknown {
     return this.required.every(({key}) => this.#tried.has(key)) ? this.#topic : undefined;
   }

@@ -4,7 +4,7 @@ import {ReportClaims} from '../../src/figures/report-claims/report-claims.js';
 import type {ReportFigure} from '../../src/figure/report-figure.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
-import {OwnData} from '../../src/import/import-controller.js';
+import {ImportController} from '../../src/import/import-controller.js';
 import {topic as claims} from '../../src/figures/report-claims/import.js';
 import '../../src/all.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
@@ -226,7 +226,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
     };
     class OfEdition extends LitElement {
       shown = {language: 'nb' as const, edition: '2020'};
-      readonly data = new OwnData(this, topic, () => this.shown);
+      readonly data = new ImportController(this, topic, () => this.shown);
       override async scheduleUpdate() {
         await this.data.load('nb');
         await super.scheduleUpdate();
