@@ -71,7 +71,7 @@ export function renderFigure<State extends FigureState>(
     heading,
     topic: heading === topic ? '' : topic,
     measured,
-    hidesSubtitle: isInChapter && measured === '',
+    isSubtitleHidden: isInChapter && measured === '',
     summary,
     hasOwnSummary,
     slotChanged: () => figure.requestUpdate(),

@@ -21,7 +21,7 @@ export interface FrameContent {
   /** Unit and period. */
   measured: string;
   /** The chapter names the topic over the figure. */
-  hidesSubtitle?: boolean;
+  isSubtitleHidden?: boolean;
   /** The finding without the heading; it may be empty. */
   summary: string;
   hasOwnSummary: boolean;
@@ -71,7 +71,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
               <div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
                 <slot name="heading" @slotchange=${slotChanged}>${unbroken(content.heading)}</slot>
               </div>
-              ${subtitle(topic, measured, content.hidesSubtitle)}
+              ${subtitle(topic, measured, content.isSubtitleHidden)}
             </div>`
       }
       ${unless(
