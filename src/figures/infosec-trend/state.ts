@@ -53,7 +53,7 @@ export interface MarkUse {
 export interface TrendState extends FigureState<InfosecTrendWords & Partial<TrendViewWords>> {
   /** The levels and measures that are shown, of all years. */
   trend: Trend;
-  view: string;
+  view: TrendView;
   edition: string;
   measures: readonly Measure[];
   years: readonly string[];
@@ -110,7 +110,7 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     messages: all,
     numbers: imported?.numbers ?? context.numbers,
     trend,
-    view,
+    view: view as TrendView,
     edition,
     measures: trend.measures,
     years,

@@ -3,7 +3,7 @@ import type {ActivePlace} from '../../charts/chart-interaction.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {trendText} from './finding-text.js';
 import {levelName} from './labels.js';
-import type {TrendOptions, TrendState, TrendView} from './state.js';
+import type {TrendOptions, TrendState} from './state.js';
 
 interface SelectedMark {
   measure: string;
@@ -64,7 +64,7 @@ export class TrendSelection {
     this.host.choose(
       {level: next},
       // The sentence over the drawing is now another one, which a listener is not at.
-      `${what} ${trendText({...state, level: next}, state.view as TrendView).finding}`.trim(),
+      `${what} ${trendText({...state, level: next}, state.view).finding}`.trim(),
     );
   }
 
