@@ -33,7 +33,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
       ? html`<span role="img" aria-label=${remark(cell, messages)}>${sign || '–'}</span>`
       : `${format(value)}${sign && ` ${sign}`}`;
   };
-  const signed = (number: string | TemplateResult, measure: string, level: string, year: string) => {
+  const annotated = (number: string | TemplateResult, measure: string, level: string, year: string) => {
     const sign = annotations?.sign({measure, level, year});
     return sign ? html`${number}${sign}` : number;
   };
@@ -64,7 +64,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
           label: level.label,
           isForward: level.id === highlighted,
           cells: [
-            ...cells.map((cell, i) => signed(written(cell, numbers.decimal), measure.id, level.id, years[i]!)),
+            ...cells.map((cell, i) => annotated(written(cell, numbers.decimal), measure.id, level.id, years[i]!)),
             ...moves.map((value) => written({value}, numbers.signed)),
           ],
           values: [...cells.map(({value}) => value), ...moves],
