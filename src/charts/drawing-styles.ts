@@ -25,7 +25,7 @@ const series = (colour: WriteColour) =>
     })
     .join('');
 
-/** Styles of marks, whose strokes grow with the text as they do: those of samples and symbols by their box. Without a fill, a hollow mark in a line chart leaves the mark of another line inside it visible; its ground hides lines. The halo of a filled mark has round corners: sharp ones would be longer than it is wide. */
+/** Styles of charts, whose strokes grow with the text. A hollow mark has no fill, so that a mark inside it is seen; its ground hides lines. Sharp corners of a halo would stick out. */
 export const drawingStyles: ColouredStyles = (colour) => css`
   text {
     fill: ${colour('text')};

@@ -50,8 +50,8 @@ export const isGround = (event: Event): boolean =>
   !isIn(event, `p, :any-link, button, summary, label, input, ${cards}`);
 
 /**
- * The mark of a press, which may be in the card that lies over the active one. Null where the press leaves the active mark as it
- * is: in its card, or on a choice, which changes after the press, so that drawing the figure before would undo it.
+ * The mark of a press; `null` where the press keeps the active mark: in its card, or on an input. Drawing the figure before the
+ * input changes would undo the change.
  */
 export const pressedPlace = (event: Event, active: ActivePlace | undefined): ActivePlace | undefined | null =>
   isIn(event, '.card-place') ? active : (placeOf(event) ?? (isIn(event, `label, input, ${cards}`) ? null : undefined));

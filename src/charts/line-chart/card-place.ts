@@ -7,9 +7,8 @@ const [space, finger] = [2, 24];
 const leftFree = '.plot text, .glyph[d], .flag-disc, .flag-line, .leader, line.distance, .panel-title, .panel-help p';
 
 /**
- * Moves the card of a chart to the nearest place where it covers nothing: in its panel, or beside a chart in line with it, with
- * the title of its own. Without such a place it leaves out the numbers that are at their marks and the gaps that
- * are in the notes, and is hidden if these are all. Or else it stays under its chart.
+ * Moves a card to the nearest place where it covers nothing. Without such a place, it leaves out what is written elsewhere.
+ * If nothing is left it is hidden; otherwise it stays under its chart.
  */
 export function placeCard(root: ParentNode): void {
   const card = root.querySelector<HTMLElement>('.panel .card');

@@ -43,8 +43,8 @@ export interface RelationText extends ChartText {
   /** The partner that is highlighted with the subjects that it takes part in; all others are dimmed. */
   highlighted: number | undefined;
   /**
-   * The card of a mark. Of one that is pressed or in focus it takes room under its row; of one that a mouse points at in a wide figure
-   * it lies over the heads or under the last row, whichever is nearer. So it covers no mark, no head and no subject.
+   * The card of a mark: under the row of one that is pressed or in focus; over the heads or under the last row, whichever is
+   * nearer, for one that a mouse points at in a wide figure.
    */
   card: (row: number, point: number) => RelationCard;
   choose: (column: number) => void;
