@@ -61,7 +61,7 @@ export const tallyPiece = (meaning: SquareMeaning, count: number): DrawnPiece =>
 });
 
 /** The squares of a tally, in a box of 19 pixels for each. */
-export function tallySquares(meaning: SquareMeaning, count: number): SVGTemplateResult {
+function tallySquares(meaning: SquareMeaning, count: number): SVGTemplateResult {
   return svg`${[...Array(count).keys()].map((i) => unitSquare(meaning, i * pitch + 2, 2, side))}`;
 }
 
