@@ -35,6 +35,7 @@ export const drawingStyles: ColouredStyles = (colour) => css`
     stroke: ${colour('grid')};
   }
   .base,
+  .x-tick,
   .cursor,
   .callout path {
     stroke: ${colour('text-subtle')};

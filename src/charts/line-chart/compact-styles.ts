@@ -60,6 +60,9 @@ export const compactStyles: CSSResult = css`
     .compact:not(.single) .highest {
       translate: 1.3em -0.15em;
     }
+    .panels.compact:not(.single) .panel:nth-child(even) :is(.lowest, .highest):not(.taken) {
+      display: revert;
+    }
     .panels:not(.single, .roomy, .compact) .panel:nth-child(2n + 1) .panel-title {
       margin-inline-start: -3.2em;
     }
@@ -94,7 +97,7 @@ export const compactStyles: CSSResult = css`
     }
   }
   @container figure ((18em < inline-size <= 30em) or (inline-size <= 15em)) {
-    .compact:not(.single) .scale:not(.lowest, .highest) {
+    .compact:not(.single) :is(.lowest.taken, .scale:not(.lowest, .highest)) {
       display: none;
     }
     .compact:not(.single) .lowest {

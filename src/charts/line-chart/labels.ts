@@ -49,7 +49,9 @@ export function layoutLabels<Row>(
     for (const [mark, label] of startLabels(marks, lineEm)) labels.set(mark, label);
   if (isDense) return labels;
 
-  const others = marks.filter((mark) => mark.point < last && !labels.has(mark));
+  // In a compact box numbers between the ends of a line would be read with another line.
+  const isWritten = (mark: Mark<Row>) => chartBox.name !== 'compact' || isOpen(mark);
+  const others = marks.filter((mark) => mark.point < last && !labels.has(mark) && isWritten(mark));
   const inOrder = (a: Mark<Row>, b: Mark<Row>) => Number(isOpen(b)) - Number(isOpen(a)) || b.point - a.point;
   // The lowest values can have room above their marks alone. Those above them are then placed after them.
   const upwards = (a: Mark<Row>, b: Mark<Row>) => inOrder(a, b) || b.y - a.y;

@@ -13,8 +13,6 @@ export interface NamedChart<Row> {
   chart: LineChart<Row>;
   labelWidth: number;
   between?: Distance | undefined;
-  /** Whether a compact box has the ends of the scale before it. */
-  hasScale?: boolean;
 }
 
 /** A part of a chart where no name may be, and the series that it is of. */
@@ -68,7 +66,7 @@ export function shareNames<Row>(
  * @param withLeader - The series whose name may be away from its line, with a leader to it.
  */
 export function layoutNames<Row>(
-  {chart, labelWidth, between, hasScale}: NamedChart<Row>,
+  {chart, labelWidth, between}: NamedChart<Row>,
   labels: readonly (string | undefined)[],
   options: NameOptions,
   withLeader?: number,
@@ -87,9 +85,10 @@ export function layoutNames<Row>(
     const across = {left: Math.min(left, x + 0.25 * em), right: Math.max(right, x - 0.25 * em)};
     return [...symbol, {...across, top, bottom, of: series, isValue: true}];
   });
-  if (chart.boxes[boxIndex]!.name === 'compact' && hasScale)
+  // A compact box has the ends of the scale before it.
+  if (chart.boxes[boxIndex]!.name === 'compact')
     for (const at of [0, 100])
-      taken.push({left: -Infinity, right: 0, top: at - 0.7 * lineEm, bottom: at + 0.5 * lineEm});
+      taken.push({left: -Infinity, right: 0, top: at - 0.7 * lineEm, bottom: at + 0.35 * lineEm});
   if (between) {
     const y = between.ys[boxIndex]!;
     const number = {top: y - (half + valueSpace) * lineEm, bottom: y + (half + valueSpace) * lineEm};

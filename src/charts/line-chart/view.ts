@@ -1,6 +1,7 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {nearHighest} from './end-labels.js';
 import type {LineChart, Tick} from './layout.js';
 import {isAlwaysShown, type Mark} from './mark.js';
 import type {LineChartText} from './chart-text.js';
@@ -46,7 +47,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const last = chart.columns.length - 1;
   const highest = chart.yTicks.length - 1;
   // At most one number is left out, so that the scale still has one of them.
-  const taken = isNearStart(chart, 0, 11) ? highest : isNearStart(chart, 100, 18) ? 0 : undefined;
+  const taken = isNearStart(chart, 0, nearHighest) ? highest : isNearStart(chart, 100, 18) ? 0 : undefined;
   const scaleAt = (i: number) =>
     `${i === 0 ? ' lowest' : i === highest ? ' highest' : ''}${i === taken ? ' taken' : ''}`;
   const hasValue = (one: Mark<Row>) =>
@@ -127,7 +128,12 @@ function columnOf<Row>(
   const band = interaction
     ? svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`
     : undefined;
-  return [label, band].filter((part) => part !== undefined);
+  // A name has no room on a phone, and all have it in a file.
+  const tick =
+    namedFrom !== undefined && boxWidth === Infinity
+      ? svg`<line class="x-tick in-compact" x1="${x}%" x2="${x}%" y1="100%" y2="103%"></line>`
+      : undefined;
+  return [tick, label, band].filter((part) => part !== undefined);
 }
 
 /** An active symbol has its full size, except where a number is close above or below it in any box. */

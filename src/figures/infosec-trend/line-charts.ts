@@ -103,7 +103,7 @@ export function namesIn(measure: string, state: TrendState): Named[] {
 
 function sharedNames(state: TrendState, front: number | undefined): {boxClass: string; names: Name[][]}[] {
   const {trend, measures} = state;
-  const charts = measures.map(({id}, i) => ({...toName(id, state), hasScale: i % 2 === 0}));
+  const charts = measures.map(({id}) => toName(id, state));
   const labels = trend.levels.map(({label}, series) => (front === undefined || front === series ? label : undefined));
   const isSingle = measures.length === 1;
   const boxes = charts[0]!.chart.boxes.map(({name}) => name);
