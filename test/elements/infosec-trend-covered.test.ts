@@ -229,14 +229,14 @@ describe('the marks of <infosec-trend>', () => {
   it('have a ring that is open where a number is close above or below it', async () => {
     await inWindow(390, '', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-      const mark = all(element, '[data-chart="nye-tiltak"] .mark').find((one) =>
-        one.getAttribute('aria-label')!.includes('2019: 86,3 '),
+      const mark = all(element, '[data-chart="forbedret-fjernet-tiltak"] .mark').find((one) =>
+        one.getAttribute('aria-label')!.includes('Kommuner 2019: 76,2 '),
       )!;
       mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
       await until(() => mark.getAttribute('aria-pressed') === 'true');
       expect(ringsOverNumbers(element)).to.deep.equal([]);
       mark.querySelector('.ring')!.classList.remove('open');
-      expect(ringsOverNumbers(element).join()).to.match(/ring of Statlige virksomheter 2019: 86,3 .* px over 86,3/);
+      expect(ringsOverNumbers(element).join()).to.match(/ring of Kommuner 2019: 76,2 .* px over 87,5/);
     });
   });
 

@@ -176,17 +176,40 @@ describe('layoutLineChart', () => {
     // 0.85 of 10 em apart, with their middle where that of the marks is.
     expect(labels.map(({y}) => y)).to.deep.equal([53.75, 45.25, 10]);
     expect(chart.labelOf(chart.lines[0]!.marks[0]!)!.side).not.to.equal('start');
-    // The lowest number of the scale has room under the last: 0.95 of 10 em.
-    const low = layout([...rows('s', 1, 10, 20), ...rows('t', 2, 60, 70)], {
-      seriesDomain,
-      size: {boxes, labelWidth: 2},
+    // They are in place of the lowest number of the scale, or above it where another is in place of the highest: 0.48 or 0.95 of 10 em.
+    const low = (highest: number) => {
+      const {lines, labelOf} = layout(
+        [...rows('s', 1, 10, 20), ...rows('t', 2, 60, 70), ...rows('u', highest, 50, 50)],
+        {seriesDomain, size: {boxes, labelWidth: 2}},
+      );
+      return lines.map(({marks: [first]}) => labelOf(first!, 1)!.y);
+    };
+    expect(low(50)).to.deep.equal([95.2, 86.7, 50]);
+    expect(low(95)).to.deep.equal([90.5, 82, 5]);
+  });
+
+  it('writes no number between the first and the last of a line in a compact box: it would be read with another line', () => {
+    const boxes = [
+      {name: 'wide', width: 8, height: 12},
+      {name: 'compact', width: 4, height: 7.7},
+    ] as const;
+    const {lines, labelOf} = layout([...rows('s', 85, 86.3, 85), ...rows('t', 40, 31.3)], {
+      seriesDomain: ['s', 't'],
+      size: {boxes, labelWidth: 1.6},
     });
-    const ys = low.lines.flatMap(({marks: [first]}) => (first ? low.labelOf(first, 1)!.y : []));
-    expect(ys).to.deep.equal([90.5, 82]);
+    const written = (box: number) => lines.map(({marks}) => marks.map((mark) => Boolean(labelOf(mark, box))));
+    expect(written(0)).to.deep.equal([
+      [true, true, true],
+      [true, true],
+    ]);
+    expect(written(1)).to.deep.equal([
+      [true, false, true],
+      [true, true],
+    ]);
   });
 
   it('moves a number between two close marks aside, so that its comma touches neither', () => {
-    const boxes = [{name: 'compact', width: 4, height: 7.7}] as const;
+    const boxes = [{name: 'narrow', width: 4, height: 7.7}] as const;
     const placeOver = (below: number) => {
       const chart = layout([...rows('s', 85, 86.3, 85), ...rows('t', 64, below, 74), ...rows('u', 81, 93.8)], {
         seriesDomain: ['s', 't', 'u'],

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {svg} from 'lit';
 import {layoutRowPlot} from '../../src/charts/row-plot/layout.js';
 import {rowPlot, type RowPlotText} from '../../src/charts/row-plot/view.js';
 import {all, draw, labels, overheard, stops, texts} from './draw.js';
@@ -65,10 +66,14 @@ describe('rowPlot', () => {
     expect(labels(drawn(), '[role=button]:has([transform="scale(1)"])')).to.deep.equal(['A 2020: 20', 'B 2020: 60']);
   });
 
-  it('writes the scale where it is asked to, and the numbers after each lane', () => {
-    expect(texts(drawn(), '.tick:not(.column-head)')).to.deep.equal(['0', '20', '40', '60', '80', '100 %']);
-    expect(texts(drawn(), '.column-head')).to.deep.equal(['2018', '2020']);
-    expect(texts(drawn({hasScale: false}), '.tick')).to.deep.equal([]);
+  it('writes the scale under each row, the heads of its columns where it is asked to, and the numbers after each lane', () => {
+    const scale = ['0', '20', '40', '60', '80', '100 %'];
+    for (const hasScale of [true, false]) {
+      expect(texts(drawn({hasScale}), '.tick[y="100%"]')).to.deep.equal(scale);
+      expect(texts(drawn({hasScale}), '.tick:not([y])')).to.deep.equal(hasScale ? ['2018', '2020'] : []);
+      // The numbers of notes are under it.
+      expect(texts(drawn({hasScale, behind: svg`<g></g>`}), '.tick[y="0"]')).to.deep.equal(hasScale ? scale : []);
+    }
     expect(texts(drawn(), '.lane-numbers')).to.deep.equal(['10', '20', '40', '60', '80', 'none']);
   });
 

@@ -45,8 +45,9 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot {
     --_numbers: 8.75em;
     inline-size: calc(100% - var(--_numbers) - var(--_more, 0em) - 0.5em);
-    margin-inline-start: 0.5em;
+    margin: 0 0 0.7em 0.5em;
   }
+  .row-plot-row:has(.card) .tick[y='100%'],
   .head-marks,
   .change-column,
   .change-head {
@@ -68,7 +69,7 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot .lane.active .band {
     fill: var(--_tint);
   }
-  /* A card lies between its row and the next, over the line there, in room that is always there: nothing moves. */
+  /* A card lies between its row and the next, in place of the scale and over the line there: nothing moves. */
   .row-plot-row:has(.card) {
     position: relative;
     z-index: 1;
@@ -77,7 +78,7 @@ export const rowPlotStyles: CSSResult = css`
     grid-column: -2;
     margin-inline-start: -0.6em;
     min-block-size: 1.75em;
-    margin-block-end: -1.05em;
+    margin-block: -0.7em -1.05em;
     padding-block-start: 0.1em;
   }
   .row-plot-row:has(.flag) .card-slot {
@@ -183,7 +184,7 @@ export const rowPlotStyles: CSSResult = css`
     .scale ~ .scale {
       --_heads: 0em;
     }
-    .scale ~ .scale .tick {
+    .scale ~ .scale .tick:not([y='100%']) {
       display: none;
     }
   }

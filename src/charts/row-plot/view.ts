@@ -16,7 +16,7 @@ import {
 } from '../chart.js';
 
 export interface RowPlotText<Row> extends SeriesChartText<Row> {
-  /** Whether the scale and the heads of the columns are written above the row. */
+  /** Whether the heads of the columns are written above the row, and the scale where it is not under it. */
   hasScale: boolean;
   /** The columns of numbers after the lanes: the period of each, as its head. */
   columns: readonly {point: number; head: string}[];
@@ -62,6 +62,8 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
   const last = chart.ticks.length - 1;
   const places = chart.lanes.flatMap(({series, marks}) => marks.map(({point}) => ({series, point})));
   const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
+  // Under the row, or over it where the numbers of notes are under it.
+  const [y, dy] = text.behind ? ['0', '-.6em'] : ['100%', '.9em'];
   return chartGroup(
     text,
     `row-plot${text.isBrief ? ' brief' : ''}${text.isPair ? ' pair' : ''}${text.isLong ? ' long' : ''}`,
@@ -69,8 +71,8 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
       ${chart.ticks.map(
         ({at, value}, i) =>
           svg`<line class="grid${(last - i) % 2 === 1 ? ' between' : ''}" x1="${at}%" x2="${at}%" y2="100%"></line>${
-            hasScale
-              ? svg`<text class=${(last - i) % 2 === 1 ? 'tick between' : 'tick'} x="${at}%" dx=${i === last ? '.6em' : nothing} dy="-.6em" text-anchor=${i === last ? 'end' : 'middle'}>${formatTick(value, i === last)}</text>`
+            hasScale || !text.behind
+              ? svg`<text class=${(last - i) % 2 === 1 ? 'tick between' : 'tick'} x="${at}%" y=${y} dx=${i === last ? '.6em' : nothing} dy=${dy} text-anchor=${i === last ? 'end' : 'middle'}>${formatTick(value, i === last)}</text>`
               : nothing
           }`,
       )}

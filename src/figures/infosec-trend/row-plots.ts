@@ -48,6 +48,12 @@ export function gapSide(state: TrendState): Side | undefined {
   return sides.find((side) => bars.every(({freeSides}) => freeSides.includes(side)));
 }
 
+/** Whether the length of a gap is beside its bar in a box of any width: no card needs it. */
+export function isGapWritten(measure: string, state: TrendState): boolean {
+  const side = gapSide(state) ?? plotOf(measure, state).gap?.freeSides[0];
+  return side !== undefined && !isWorded(gapText(measure, state));
+}
+
 /** Of more years between the first and the last, none is named. */
 const mostNamed = 2;
 

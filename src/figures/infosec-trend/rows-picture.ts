@@ -28,7 +28,7 @@ export function rowsPicture(state: TrendState): Picture {
     return svg`<g transform="translate(${at} 23)">${periodSample(kind)}<text x="20" y="13">${name}</text></g>`;
   });
   const below = x + textWidth(changed, 14) > width ? lineHeight : 0;
-  const [top, space] = [60 + below, annotations ? 44 : 14];
+  const [top, space] = [60 + below, annotations ? 44 : 22];
   const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   return {
     width,

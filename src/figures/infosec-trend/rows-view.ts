@@ -19,7 +19,7 @@ import {labelWidth, valueText} from './line-charts.js';
 import {hint} from '../../figure/hint.js';
 import {changeColumn, changeHead, gapBrief, gapHead, gapOf, gapText, hasChanges} from './row-texts.js';
 import {measuresInOrder} from './row-gaps.js';
-import {gapSide, periodMarks, plotOf} from './row-plots.js';
+import {gapSide, isGapWritten, periodMarks, plotOf} from './row-plots.js';
 import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
@@ -95,7 +95,8 @@ function cardOf(measure: string, level: string, state: TrendState): CardText {
     return messages.inYear(words, messages.periodName?.(year) ?? year);
   });
   const words = `${levelName(trend, level)}: ${values.filter(Boolean).join(', ')}`;
-  return {name: '', text: [words, gapOf(measure, level, state)].filter(Boolean).join(' · ')};
+  const gap = isGapWritten(measure, state) ? undefined : gapOf(measure, level, state);
+  return {name: '', text: [words, gap].filter(Boolean).join(' · ')};
 }
 
 /** Whether it is the first, or the last of so many that the first may be out of sight. */
