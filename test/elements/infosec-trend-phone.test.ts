@@ -172,7 +172,7 @@ describe('<infosec-trend> on a phone', () => {
           expect(seen('.tick:not(.scale)').map(({textContent}) => textContent)).to.deep.equal(names);
           expect(seen('.x-tick'), `${width}`).to.have.length(marks);
         }
-        expect(await element.toSVG()).not.to.include('x-tick"');
+        expect(await element.toSVG()).not.to.include('class="x-tick');
         clear();
       });
   });
