@@ -51,6 +51,11 @@ export function fundingFrom(
       choices: namesFor(table.dimensions),
     });
   }
+  const other = dimension.categories.find(({unit}) => unit?.label === '');
+  if (other) {
+    const details = {name: other.label, choices: ['%']};
+    throw new ImportError('units', `dimension.${dimension.id}`, 'in per cent, as others are', other.id, details);
+  }
   const chosen = choose(table, dimension, found.get('time'), hints);
   const rows = dimension.categories.map(({id, label}, place): CountyRow => {
     const cell = table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!)));
@@ -118,7 +123,7 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
       throw noChoice('measure', dimension, fixMore(fix, dimension));
     }
     places.set(dimension, place);
-    unit ??= categories[place]!.unit;
+    if (!unit?.label) unit = categories[place]!.unit ?? unit;
     if (dimension.role === 'metric' && categories[place]!.label) counted = categories[place]!.label;
   }
   return {places, period, otherPeriods, counted, unit};

@@ -2,6 +2,8 @@ import type {TextTable, SignedCell, Table, TableCategory, TableDimension} from '
 import {namesOfCodes, sortColumns} from './columns.js';
 import {isTiny, mostDecimals, numberForm, readNumber, unclearForm, type NumberForm} from './number.js';
 import {ImportError} from './import-error.js';
+import {mostKnown} from './match-dimensions.js';
+import {readPeriod} from './period.js';
 import {saysCount, saysPercent} from './says-percent.js';
 import {flagged, isNothing, signed} from './status-signs.js';
 import {textOf} from './fields.js';
@@ -39,12 +41,15 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   }
   yield;
   // «Brukere (prosent)» in each row, unless the numbers are called a count, or one unit beside all numbers.
-  const isPercent =
-    keyDimensions.some(({categories}) => categories.every(({label}) => saysPercent(label))) &&
-    !columns.values.some((i) => saysCount(header[i]!));
+  const isCount = columns.values.some((i) => saysCount(header[i]!));
+  const isNamed = ({label}: TableCategory) => !isCount && saysPercent(label);
+  const isPercent = keyDimensions.some(({categories}) => categories.every(isNamed));
   const ofAll = columns.unit === undefined ? '' : body[0]![columns.unit]!;
   const unit = isPercent ? '%' : isNothing(ofAll) ? '' : ofAll;
-  const read = yield* valueColumns(columns.values, header, texts, {...form, unit});
+  yield;
+  const isSplit = !isPercent && splitByUnit(keyDimensions, keys, body, columns.values, isNamed);
+  const numbers = isSplit ? texts.map((text) => text.replace('%', '')) : texts;
+  const read = yield* valueColumns(columns.values, header, numbers, {...form, unit});
   const {dimensions: valueDimensions, places, hasSigns} = read;
   const dimensions = [...keyDimensions, ...valueDimensions];
   const sizes = dimensions.map(({categories}) => categories.length);
@@ -94,6 +99,30 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
     cell: (of) => cells.get(indexOf(of)) ?? {value: null},
     document,
   };
+}
+
+/** Gives the categories of the key that tells per cent from other numbers, by names or by signs, their units. */
+function splitByUnit(
+  dimensions: TableDimension[],
+  keys: readonly number[],
+  body: readonly (readonly string[])[],
+  values: readonly number[],
+  isNamed: (one: TableCategory) => boolean,
+): boolean {
+  // A zero needs no sign.
+  const has = (row: readonly string[], sign: boolean) =>
+    values.some((v) => /[1-9]/.test(row[v]!) && row[v]!.includes('%') === sign);
+  const [signed, plain] = [true, false].map((sign) => body.filter((row) => has(row, sign)));
+  return dimensions.some(({categories}, k) => {
+    if (categories.length > mostKnown || readPeriod(categories[0]!.label)) return false;
+    const [withSign, without] = [signed!, plain!].map((rows) => new Set(rows.map((row) => row[keys[k]!]!)));
+    const isPercent = (one: TableCategory) => withSign!.has(one.id) || isNamed(one);
+    const others = categories.filter((one) => without!.has(one.id) && !isNamed(one));
+    if (others.length === 0 || others.some(isPercent) || !categories.some(isPercent)) return false;
+    const withUnit = (one: TableCategory) => ({...one, unit: {label: others.includes(one) ? '' : '%'}});
+    dimensions[k] = {...dimensions[k]!, categories: categories.map(withUnit)};
+    return true;
+  });
 }
 
 /** A number, or the reason why there is none, with the sign in its cell or in the column of signs. */

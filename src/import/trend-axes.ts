@@ -8,6 +8,7 @@ import {listed, listOf, written} from './remedy.js';
 import {isNothing} from './status-signs.js';
 
 type Placed = Period & {place: number};
+type Sized = Nameable & {unit?: Unit};
 type Choice = Pick<DimensionMapping, 'periods' | 'from' | 'to'>;
 
 /** «last 10» */
@@ -72,31 +73,34 @@ function between(periods: readonly Placed[], {from, to}: Choice): readonly Place
   return periods.slice(ends[0], ends[1]! + 1);
 }
 
-/** The common unit of the measures: percentages and numbers of people cannot share an axis. */
-export function unitOf({dimensions}: Table, measures: readonly (Nameable & {unit?: Unit})[]): OwnTrend['unit'] {
-  const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
-  const measured = ofMeasures.length > 0 ? measures : dimensions.flatMap(({categories}) => categories);
+/** The common unit of the numbers: percentages and numbers of people cannot share an axis. */
+export function unitOf({dimensions}: Table, measures: readonly Sized[], levels: readonly Sized[]): OwnTrend['unit'] {
+  const only = dimensions.flatMap(({categories}) => (categories.length === 1 ? categories : []));
+  const lists = [measures, levels, only] as const;
+  const inOrder = lists.flatMap((list) => list.flatMap(({unit}) => unit ?? []));
+  const measured = lists.find((list) => list.some(({unit}) => unit?.label.trim())) ?? only;
   const units = measured.flatMap(({unit}) => unit ?? []);
   const plainUnit = ({label}: Unit) => (isPercentUnit(label) ? '%' : label.trim().toLowerCase());
   const kinds = new Map(units.map((one) => [plainUnit(one), one.label.trim().toLowerCase()]));
   const labels = [...kinds.values()];
-  const [unit] = units;
+  const [unit = inOrder[0]] = units;
+  if (!unit) return undefined;
   if (labels.length > 1) {
-    const ofOneUnit = measures
-      .filter((one) => one.unit && plainUnit(one.unit) === plainUnit(unit!))
-      .slice(0, mostInTrend.measures);
+    const list = measured === levels ? 'levels' : 'measures';
+    const ofOneUnit = measured
+      .filter((one) => one.unit && plainUnit(one.unit) === plainUnit(unit))
+      .slice(0, mostInTrend[list]);
     throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {
       ...mixedUnits(labels, measured),
-      ...(ofOneUnit.length > 0 && {remedy: listOf('measures', ofOneUnit)}),
+      remedy: listOf(list, ofOneUnit),
     });
   }
-  if (!unit) return undefined;
-  const decimals = Math.max(...units.map((one) => one.decimals ?? -1));
+  const decimals = Math.max(...inOrder.map((one) => one.decimals ?? -1));
   return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
 }
 
 /** The units of measures or levels, or one unit and a measure or level without it. */
-function mixedUnits(labels: readonly string[], measures: readonly (Nameable & {unit?: Unit})[]) {
+function mixedUnits(labels: readonly string[], measures: readonly Sized[]) {
   const choices = labels.filter((label) => label !== '');
   const without = measures.find(({unit}) => unit?.label.trim() === '');
   return choices.length === 1 && without ? {choices, name: without.label} : {choices};

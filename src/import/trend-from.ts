@@ -67,7 +67,7 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
     const one = table.cell(table.dimensions.map((dimension) => at.get(dimension) ?? 0));
     return provisional.has(year) ? starred(one) : one;
   };
-  const unit = unitOf(table, measures);
+  const unit = unitOf(table, measures, levels);
   return {
     measures: measures.map(asMeasure),
     levels: levels.map(asLevel),

@@ -229,4 +229,15 @@ describe('numbers by county', () => {
       expect(refused(() => from(text)).code).to.equal(code);
     });
   }
+
+  it('are of one unit: counties with the sign for per cent and others without it are refused', () => {
+    const {code, details} = refused(() => from('Fylke;2020\nOslo;12 %\nViken;13\nAgder;0\n'));
+    expect([code, details.name]).to.deep.equal(['units', 'Viken']);
+    const text = 'Fylke;Mål;2020\nOslo;Andel;12 %\nOslo;Antall;130\nViken;Andel;0\nViken;Antall;140\n';
+    for (const [fix, label] of [
+      ['Mål=Andel', '%'],
+      ['Mål=Antall', ''],
+    ] as const)
+      expect(fundingFrom(readText(text), {fix}, 'nb').unit?.label).to.equal(label);
+  });
 });

@@ -102,9 +102,8 @@ describe('a trend from own data', () => {
     expect(unit('Gruppe;By;År;Antall', 'Med nedgang i prosent')).to.deep.include({label: '', percent: false});
     expect(unit('Gruppe;By;År;Antall;Enhet', 'Med nedgang i prosent', 'tonn')).to.deep.include({label: 'tonn'});
     expect(unit('Gruppe;By;År;Verdi', 'Med nedgang i prosent')).to.deep.include({label: '%', percent: true});
-    // A limit is no unit, nor is a unit of some rows that of all.
+    // A limit is no unit.
     expect(unit('Tiltak;By;År;Verdi', 'Antall over 50 %')).to.deep.include({percent: false});
-    expect(from('Tiltak;År;Verdi\nAndel (%);2020;1,5\nAntall;2020;2\n').unit).to.deep.include({percent: false});
   });
 
   it('takes the name of an organisation, a sign, and the only name in a table for no unit', () => {
@@ -308,7 +307,7 @@ describe('a trend from own data', () => {
     expect(from('Nivå;2020;2021\nKommuner;26;27\n').unit?.percent).to.equal(false);
     for (const [text, name, path] of [
       ['Nivå;2020;2021\nKommuner;26 %;27\n', '27', 'row 1, column "2021"'],
-      ['Nivå;2020;2021\nAntall;50;60\nAndel;7 %;0\n', '50', 'row 1, column "2020"'],
+      ['Nivå;2020;2021\nAntall;50;60\nAndel;7 %;0\n', 'Antall', 'dimension.category.unit'],
       ['År;Antall;Andel (%)\n2020;60;7\n2021;70;4\n', 'Antall', 'dimension.category.unit'],
       ['År;Kommuner;Statlige virksomheter\n2020;60;7 %\n2021;70;4 %\n', 'Kommuner', 'dimension.category.unit'],
     ] as const) {
@@ -317,6 +316,33 @@ describe('a trend from own data', () => {
       expect(message).to.include(path);
     }
     expect(from('År;Kommuner;Fylker\n2020;26 %;58 %\n2021;26,4 %;60 %\n').unit?.percent).to.equal(true);
+  });
+
+  it('lets the author choose among rows in per cent and others, which have the unit in their names or at their numbers', () => {
+    for (const [text, of, other] of [
+      ['Post;2019;2020\nMed plan;45 %;52 %\nPlaner;120;160\nUten;0;0\n', 'Med plan', 'Planer'],
+      [
+        'Mål;År;Tall\nAndel (%);2019;12\nAntall;2019;300\nAndel (%);2020;14,5\nAntall;2020;340\n',
+        'Andel (%)',
+        'Antall',
+      ],
+      [
+        'By;Tiltak;2020;2021\nOslo;Andel (%);7;8,5\nOslo;Antall;70;80\nBodø;Andel (%);5;6\nBodø;Antall;50;60\n',
+        'Andel (%)',
+        'Antall',
+      ],
+    ] as const) {
+      const list = text.startsWith('By') ? 'measures' : 'levels';
+      const {code, details} = refused(() => from(text));
+      expect([code, details.name, details.choices], text).to.deep.equal(['units', other, ['%']]);
+      expect(details.remedy?.attribute, text).to.equal(list);
+      expect(details.remedy?.value, text).to.include(of);
+      expect(from(text, {[list]: of}).unit, text).to.deep.include({label: '%', percent: true});
+      expect(from(text, {[list]: other}).unit, text).to.deep.include({label: '', percent: false});
+    }
+    // A year in per cent and another one without it are one series, which has one unit.
+    expect(refused(() => from('År;Tall\n2019;4 %\n2020;5\n')).details.row).to.equal(2);
+    expect(from('Mål;År;Antall\nAndel (%);2020;1\nPlaner;2020;2\n').unit).to.deep.include({label: '', percent: false});
   });
 
   it('says in which row and column the number without the sign is, and what to do', () => {
