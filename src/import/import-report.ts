@@ -84,8 +84,10 @@ export class ImportReport {
     return {
       ...ofTopic,
       ...(inside && {inside}),
-      // The year of the report is not the year of these numbers.
-      name: element.localName,
+      // Several figures of one page have files of their own; the year of the report is not the year of these numbers.
+      name: [element.localName, ...(figure.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])]
+        .join('-')
+        .slice(0, longestFileName),
       notes,
       origin: originSentences(context, answer, fetching).join(' '),
       address: ofTopic.address ?? href,
@@ -93,6 +95,9 @@ export class ImportReport {
     };
   }
 }
+
+/** Longer names are cut off by some programs that save files. */
+const longestFileName = 80;
 
 /** The button disappears when the numbers arrive: a reader with the focus on it continues from the figure. */
 export async function focusFigureAfterRetry({updateComplete, renderRoot}: LitElement): Promise<void> {

@@ -720,7 +720,15 @@ describe('numbers of an author’s own', () => {
       `<cef-funding-map><script type="application/json">${JSON.stringify({Agder: 1, snapshot})}</script></cef-funding-map>`,
     );
     expect(textOf(list, '.notes')).to.include('Filen er en kopi av det som lå på data.ssb.no 4. mai 2021');
-    expect((await firstFile(list)).name).to.equal('cef-funding-map.csv');
+    // Two figures of one page have files with different names.
+    expect((await firstFile(list)).name).to.equal('cef-funding-map-tall.csv');
+    clear();
+    const {element: named} = await showOwn(
+      `<cef-funding-map heading="Søknader og svar: 1. halvår – ${'a'.repeat(90)}"><script type="application/json">{"Agder": 1}</script></cef-funding-map>`,
+    );
+    expect((await firstFile(named)).name)
+      .to.match(/^cef-funding-map-søknader-og-svar-1-halvår-a+\.csv$/)
+      .and.length(84);
   });
 
   it('have heads in their file that are true of any numbers', async () => {

@@ -448,6 +448,19 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(textOf(element, '.notes')).to.include('Ikke tegnet på kartet: Hele landet').and.include('er en sum');
   });
 
+  it('has every row of the data in its file, those that are not drawn with the reason', async () => {
+    const names = ['Vestland', 'Hordaland', 'Svalbard', 'Narnia', 'Hele landet'];
+    const element = await map(['10', '700', '3', '..', '713'], {names, column: '2020'});
+    const rows = (await element.toCSV()).split('\r\n').map((line) => line.split(',').slice(0, 4).join());
+    expect(rows).to.include.members([
+      '"46","Vestland",10,""',
+      '"","Hordaland",700,"Hordaland ble en del av Vestland i 2020."',
+      '"","Svalbard",3,"Svalbard er ikke med på kartet."',
+      '"","Narnia",,"Vi kjenner ikke noe fylke i Norge som heter «Narnia»."',
+      '"","Hele landet",713,"Hele landet er en sum."',
+    ]);
+  });
+
   it('keeps every sign in the bars, the words, the table and the file', async () => {
     const element = await map(['12,4', '8,1 p', ':', '..', '20,0'], {column: '2020'});
     expect(marks(element)).to.include.members([

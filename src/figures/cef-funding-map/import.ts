@@ -65,6 +65,11 @@ export const topic: OwnTopic<ImportedFunding> = {
     const numbers = {...context.numbers, integer, whole};
     return {funding: shown, numbers, messages: messagesOf(shown, {...context, numbers: {...numbers, integer: whole}})};
   },
+  // The file has all rows of the data, those that are not drawn too.
+  toExport: ({funding}, figure, {words}) => {
+    const rows = funding.unmatched.map((row) => ['', row.name, row.value, reasonOf(row, funding, words)]);
+    return {...figure, table: {...figure.table, rows: [...figure.table.rows, ...rows]}};
+  },
   notes: ({funding, numbers}, context) => {
     const inWords = {...context, numbers: {...numbers, integer: numbers.whole}};
     return [
@@ -162,19 +167,26 @@ function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
 const mostInHeading = 20;
 
 /** Lists each county that the map does not have, with its number. */
-function unmatched(
-  {unmatched: rows, counties, countyDivision}: OwnFunding,
-  {words, numbers}: ImportContext,
-): OwnNote[] {
+function unmatched(funding: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
+  const {unmatched: rows} = funding;
   if (rows.length === 0) return [];
-  const items = rows.map(({name, value, reason, within = ''}) => {
-    const number = value === null ? words.noNumber : numbers.integer(value);
-    const whole = counties.find(({code}) => code === within)?.name ?? within;
-    return `${name}: ${number}. ${words.unmatched[reason](name, whole, firstYearOf(within) ?? countyDivision)}`;
+  const items = rows.map((row) => {
+    const number = row.value === null ? words.noNumber : numbers.integer(row.value);
+    return `${row.name}: ${number}. ${reasonOf(row, funding, words)}`;
   });
   const names = rows.slice(0, mostInHeading).map(({name}) => name);
   const heading = words.unmatchedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));
   return [{heading, items}];
+}
+
+/** Why the map does not have a row. */
+function reasonOf(
+  {name, reason, within = ''}: UnmatchedRow,
+  {counties, countyDivision}: OwnFunding,
+  words: ImportContext['words'],
+): string {
+  const whole = counties.find(({code}) => code === within)?.name ?? within;
+  return words.unmatched[reason](name, whole, firstYearOf(within) ?? countyDivision);
 }
 
 function ofTheReport(imported: OwnFunding, {edition, language, words, numbers}: ImportContext): OwnNote[] {
