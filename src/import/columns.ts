@@ -3,7 +3,7 @@ import {looksNumeric} from './number.js';
 import {looksLikeTime, readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
 import {flagged, isNothing} from './status-signs.js';
-import type {Steps} from './slices.js';
+import {cellsOfStep, type Steps} from './slices.js';
 import {isUnitOfAll} from './trend-axes.js';
 import {numbered} from '../datasets/numbered.js';
 
@@ -58,7 +58,8 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
     const areTimes = filled.length > 0 && (yield* isEach(filled, (cell) => readPeriod(cell) !== undefined));
     const isAfter = columns.values.length > 0;
     if (names.licence.test(name) && isConstant) continue;
-    if (names.source.test(name) && isConstant) columns.source = i;
+    // Before the numbers, it may be a source of energy or of income, and is a key.
+    if (names.source.test(name) && isConstant && (isAfter || isNothing(cells[0]!))) columns.source = i;
     else if (isConstant && numeric === 0 && isUnitOfAll(name, cells[0]!, isAfter)) columns.unit = i;
     else if (names.status.test(name) && numeric === 0 && (isAfter || filled.length < cells.length)) columns.status = i;
     else if (filled.length === 0 && name === '') continue;
@@ -142,9 +143,6 @@ function* takeNumbersLikeYears(
   }
   columns.values.sort((a, b) => a - b);
 }
-
-/** The number of cells that are read between two pauses. */
-const cellsOfStep = 500;
 
 function* countOf(cells: readonly string[], test: (cell: string) => boolean): Steps<number> {
   let count = 0;

@@ -45,7 +45,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   const isNamed = ({label}: TableCategory) => !isCount && saysPercent(label);
   const isPercent = keyDimensions.some(({categories}) => categories.every(isNamed));
   const ofAll = columns.unit === undefined ? '' : body[0]![columns.unit]!;
-  const unit = isPercent ? '%' : isNothing(ofAll) ? '' : ofAll;
+  const unit = isPercent ? '%' : isNothing(ofAll) ? '' : ofAll.replace(/^M(?=ill|rd)/, 'm');
   yield;
   const isSplit = !isPercent && splitByUnit(keyDimensions, keys, body, columns.values, isNamed);
   const numbers = isSplit ? texts.map((text) => text.replace('%', '')) : texts;

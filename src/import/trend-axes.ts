@@ -110,9 +110,12 @@ export function isPercentUnit(label: string): boolean {
   return /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(label.trim());
 }
 
+/** «Mill. kr», «1 000 kr», «1 000 liter»: no organisation has such a name. */
+const amount = /^(?:10{0,2}(?:[\s.]?000)?|mill|mrd|tusen)[\s.]|^(?:kr|kroner|NOK|EUR|euro)\.?$/iu;
+
 /** Whether a column of one text has the unit of all numbers, or a sign of none. «Enhet» may be an organisation, as PST is. */
 export function isUnitOfAll(column: string, text: string, isAfterNumbers: boolean): boolean {
   const [name, ...clear] = /^(?:(måle)?(?:enhet|eining)|units?( of measure)?)$/i.exec(column) ?? [];
   if (name === undefined || clear.some(Boolean) || isNothing(text)) return name !== undefined;
-  return (isPercentUnit(text) && text !== 'PST') || (isAfterNumbers && /^\p{Ll}/u.test(text));
+  return (isPercentUnit(text) && text !== 'PST') || amount.test(text) || (isAfterNumbers && /^\p{Ll}/u.test(text));
 }

@@ -96,6 +96,15 @@ describe('a trend from own data', () => {
       );
     }
     expect(unit('Tiltak;By;År;Verdi;Enhet', 'Øving', 'tonn')).to.deep.include({label: 'tonn', percent: false});
+    for (const [text, label] of [
+      ['Mill. kr', 'mill. kr'],
+      ['1 000 kr', '1 000 kr'],
+      ['1\u00a0000 liter', '1\u00a0000 liter'],
+      ['Kr', 'Kr'],
+    ] as const) {
+      expect(unit('Tiltak;By;År;Verdi;Enhet', 'Øving', text)?.label).to.equal(label);
+      expect(from(`By;Enhet;2020\nOslo;${text};1\nBodø;${text};2\n`).unit?.label).to.equal(label);
+    }
     // All words for per cent are one unit, and a title that names a count is none of them.
     const two = 'År;Enhet;Andel (%);Vekst\n2020;prosent;7;8,5\n2021;prosent;9;9\n';
     expect(from(two).unit).to.deep.equal({label: '%', percent: true, decimals: 1});
@@ -113,7 +122,7 @@ describe('a trend from own data', () => {
     };
     // A table of one row has one text in each of its columns.
     expect(read('Enhet;2019;2020\nHelsedirektoratet;5;8\n')).to.deep.equal([['Helsedirektoratet'], '']);
-    for (const name of ['Helsedirektoratet', 'PST', 'barnehage']) {
+    for (const name of ['Helsedirektoratet', 'PST', 'barnehage', 'Milliardfondet', '110-sentralen']) {
       const long = `Enhet;År;Antall\n${name};2019;5\n${name};2020;8\n`;
       expect(read(long), name).to.deep.equal([['Antall', name], '']);
     }
@@ -127,6 +136,21 @@ describe('a trend from own data', () => {
     expect(read('Måleenhet;2019;2020\ntonn;5;8\n')).to.deep.equal([['tonn'], '']);
     expect(read('Enhet;2019;2020\nprosent;5;8\n')).to.deep.equal([['prosent'], '%']);
     expect(read('By;Måleenhet;2019;2020\nOslo;Antall kg;5;8\nBodø;Antall kg;5;8\n')[1]).to.equal('Antall kg');
+  });
+
+  it('takes a column of one source for the publisher only after the numbers, since before them it may be one of energy', () => {
+    const read = (text: string) => {
+      const {levels, only, source} = from(text);
+      return [levels.map(({label}) => label), only.map(({category}) => category), source.name];
+    };
+    expect(read('Kilde;2019;2020\nVannkraft;12;14\n')).to.deep.equal([['Vannkraft'], [], '']);
+    expect(read('By;Kilde;2019;2020\nOslo;Vannkraft;1;2\nBodø;Vannkraft;3;4\n')).to.deep.equal([
+      ['Oslo', 'Bodø'],
+      ['Vannkraft'],
+      '',
+    ]);
+    expect(read('By;2019;2020;Kilde\nOslo;1;2;SSB\nBodø;3;4;SSB\n')).to.deep.equal([['Oslo', 'Bodø'], [], 'SSB']);
+    expect(read('By;Kilde;2019;2020\nOslo;;1;2\nBodø;;3;4\n')).to.deep.equal([['Oslo', 'Bodø'], [], '']);
   });
 
   it('finds the report’s measures and levels under other codes, in any of three languages', () => {
