@@ -45,9 +45,12 @@ export function* csvSteps(text: string): Steps<Csv> {
   // A separator that makes the header look like a title is wrong.
   const start = Math.min(...read.map((one) => one.start));
   const first = read.filter((one) => one.start === start);
-  // Cells contain no tabs, whereas names and numbers contain commas.
+  // Cells contain no tabs, and numbers no semicolons, whereas names and numbers contain commas.
   const tabbed = first.filter(({separator}) => separator === '\t');
-  const [csv, other] = tabbed.length > 0 ? tabbed : first;
+  const clear = first.filter(
+    ({rows: [, ...body]}) => !body.some((row) => row.slice(1).some((cell) => /[;|]/.test(cell))),
+  );
+  const [csv, other] = [tabbed, clear, first].find(({length}) => length > 0) ?? [];
   if (other)
     throw new ImportError('separator', 'text', 'separated by one sign', `${csv!.separator} ${other.separator}`);
   if (csv) return csv;
@@ -105,6 +108,10 @@ function* split(text: string, separator: string): Steps<string[][]> {
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
 
+/** A source or a marked note that stands right under the table. */
+const isLineBelow = ([first = '', ...others]: readonly string[]) =>
+  isEmpty(others) && /^(?:\*+ ?\p{L}|(?:kilde|kjelde|source):)/iu.test(first);
+
 /** The table in the file; there may be titles above it and, after an empty line, remarks below it. */
 function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   const full = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
@@ -119,10 +126,17 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   if (hidden !== undefined)
     throw new ImportError('separator', 'line 1', 'a title, or separated by the same sign', hidden);
   const after = start < 0 ? [] : rows.slice(start);
-  const end = after.findIndex(isEmpty);
+  const end = after.findIndex((row, i) => isEmpty(row) || (i > 1 && isLineBelow(row)));
   const [table, below] = end < 0 ? [after, []] : [after.slice(0, end), after.slice(end)];
   if (below.some((row) => row.filter((cell) => cell !== '').length > 1)) {
-    throw new ImportError('ragged', `line ${start + end + 2}`, 'part of one table without empty lines', below.length);
+    const details = {count: start + end + 1};
+    throw new ImportError(
+      'ragged',
+      `line ${start + end + 1}`,
+      'part of one table without such lines',
+      below.length,
+      details,
+    );
   }
   // A separator at the end of every line adds no column.
   const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell !== '') + 1));

@@ -72,8 +72,8 @@ const refused = {
   'too-long': 'A name in the file is too long.',
   quote: 'A quotation mark is missing or in the wrong place in the file.',
   separator: 'We do not know which character separates the numbers in the file.',
-  ragged: ({count}: ImportErrorDetails) =>
-    count === undefined ? 'A row is missing numbers.' : `Row ${count} does not fit the other rows.`,
+  ragged: ({count = 0}: ImportErrorDetails) =>
+    `Row ${count} does not fit the other rows. All rows must have the same number of cells, and no cell with a name can be empty.`,
   'no-header': 'The first row must say what the numbers are.',
   'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>

@@ -71,8 +71,8 @@ const refused = {
   'too-long': 'Et navn i filen er for langt.',
   quote: 'Et anførselstegn mangler eller står feil i filen.',
   separator: 'Vi vet ikke hvilket tegn som skiller tallene i filen.',
-  ragged: ({count}: ImportErrorDetails) =>
-    count === undefined ? 'En rad mangler tall.' : `Rad ${count} passer ikke med de andre radene.`,
+  ragged: ({count = 0}: ImportErrorDetails) =>
+    `Rad ${count} passer ikke med de andre radene. Alle rader må ha like mange celler, og ingen celle med navn kan være tom.`,
   'no-header': 'Den første raden må si hva tallene er.',
   'merged-cells': 'Tabellen har sammenslåtte celler, så vi vet ikke hvor tallene hører til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>

@@ -72,8 +72,8 @@ const refused = {
   'too-long': 'Eit namn i fila er for langt.',
   quote: 'Eit hermeteikn manglar eller står feil i fila.',
   separator: 'Vi veit ikkje kva teikn som skil tala i fila.',
-  ragged: ({count}: ImportErrorDetails) =>
-    count === undefined ? 'Ei rad manglar tal.' : `Rad ${count} passar ikkje med dei andre radene.`,
+  ragged: ({count = 0}: ImportErrorDetails) =>
+    `Rad ${count} passar ikkje med dei andre radene. Alle rader må ha like mange celler, og inga celle med namn kan vere tom.`,
   'no-header': 'Den første rada må seie kva tala er.',
   'merged-cells': 'Tabellen har samanslegne celler, så vi veit ikkje kvar tala høyrer til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>

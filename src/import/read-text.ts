@@ -46,7 +46,7 @@ export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
     throw new ImportError('open-end', 'document', 'a line break at its end', whole.slice(-20));
   yield;
   const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
-  const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
+  const source = about.map((line) => /^(?:kilde|kjelde|source): ?(.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
   // Our own files have a title and a finding below their table, which say nothing of numbers that have been changed since.
   const marked = about.filter((line) => markOfLine(line, new Set()) !== undefined).slice(0, mostNotes);
   const notes = marked.map((line) => shortened(line));

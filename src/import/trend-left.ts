@@ -27,10 +27,14 @@ export function refuseWhatIsLeft(
   if (left.length === 0) return;
   if (used.every((one) => one && one.categories.length > 1)) throw extraDimension(left[0]!, fix);
   const topic = used.length === 3 && !used[2] ? 'level' : 'measure';
-  const smallest = left.reduce((least, one) => (one.categories.length < least.categories.length ? one : least));
+  // A dimension without a name cannot be written in an attribute.
+  const named = left.filter(({id, label}) => label || id);
+  const smallest = (named.length > 0 ? named : left).reduce((least, one) =>
+    one.categories.length < least.categories.length ? one : least,
+  );
   throw new ImportError('no-dimension', `dimension-${topic}`, `one of ${choicesOf(left).join(', ')}`, undefined, {
     name: topic,
-    choices: namesFor(left),
+    choices: namesFor(left).filter(Boolean),
     remedy: {attribute: `dimension-${topic}`, value: smallest.label || smallest.id},
   });
 }

@@ -112,6 +112,26 @@ describe('a CSV', () => {
     expect(tableOf(readText(text)).source).to.equal('Statistisk sentralbyrå');
   });
 
+  it('takes its source and marked notes from the rows right under the table, as spreadsheets save them', () => {
+    const {source, notes, dimensions} = tableOf(
+      readText('Post;2019;2020\nSkole;1;2\nHelse;3;4\nKilde: Kommunen;;\n* Foreløpig;;\n'),
+    );
+    expect([source, notes.map(({text}) => text)]).to.deep.equal(['Kommunen', ['* Foreløpig']]);
+    expect(dimensions[0]!.categories.map(({label}) => label)).to.deep.equal(['Skole', 'Helse']);
+    // A series without numbers is one, and numbers below a source are no note.
+    expect(numbers('Post;2019;2020\nSkole;1;2\nKildevann;;\n')).to.include({'Kildevann 2019': null});
+    expect(refused(() => readText('a;2019;2020\nx;1;2\nKilde: y;;\nz;3;4\n')).details).to.deep.equal({count: 3});
+  });
+
+  it('tells semicolons from commas where both give each row as many cells', () => {
+    expect(numbers('År;Menn, %;Kvinner, %\n2019;45,2;54,8\n2020;44,0;56,0\n')).to.deep.equal({
+      '2019 Menn, %': 45.2,
+      '2019 Kvinner, %': 54.8,
+      '2020 Menn, %': 44,
+      '2020 Kvinner, %': 56,
+    });
+  });
+
   it('keeps the signs for missing values apart, and none of them is zero', () => {
     const signs = ['.', '..', ':', '-', '', '0'];
     const table = tableOf(readText(`Nivå;2020\nA;1\n${signs.map((sign, i) => `N${i};${sign}`).join('\n')}`));
@@ -222,6 +242,7 @@ describe('a CSV is refused', () => {
       'a\t2019\t2020\nx\t1,0\t1,25-y\t..\t..\nz\t1,25\t2,25\n',
       'ragged',
     ],
+    ['with an empty row inside', 'a;2019;2020\nx;1;2\n;;\ny;3;4\n', 'ragged'],
     ['without numbers', 'a;b\nx;y\n', 'no-numbers'],
     ['with bytes', 'a;b\nx\0;1\n', 'binary'],
     ['that is prose', 'Dette er en vanlig setning om tall.', 'not-a-dataset'],
@@ -232,6 +253,15 @@ describe('a CSV is refused', () => {
       expect(refused(() => tableOf(readText(text))).code).to.equal(code);
     });
   }
+
+  it('with the number of the row that does not fit, in three languages', () => {
+    const {details} = refused(() => readText('a;2019;2020\nx;1;2\n;;\ny;3;4\n'));
+    expect([nb, nn, en].map(({refused: {ragged: say}}) => say(details))).to.deep.equal([
+      'Rad 3 passer ikke med de andre radene. Alle rader må ha like mange celler, og ingen celle med navn kan være tom.',
+      'Rad 3 passar ikkje med dei andre radene. Alle rader må ha like mange celler, og inga celle med namn kan vere tom.',
+      'Row 3 does not fit the other rows. All rows must have the same number of cells, and no cell with a name can be empty.',
+    ]);
+  });
 
   it('with advice that can be followed: of a column of notes, and of a number that can be read in two ways', () => {
     const of = (text: string) => refused(() => tableOf(readText(text)));

@@ -78,6 +78,16 @@ describe('a table in the page', () => {
   it('takes its source from a line below', () => {
     const table = tableOfCells([['Nivå', '2020'], ['Stat', '58'], [{text: 'Kilde: SSB', colSpan: 2}]]);
     expect(tableOf(readTable(table)).source).to.equal('SSB');
+    const pasted = tableOf(
+      readTable(
+        tableOfCells([
+          ['Nivå', '2020'],
+          ['Stat', '58'],
+          ['Kilde: SSB', '\u00a0'],
+        ]),
+      ),
+    );
+    expect([pasted.source, pasted.dimensions[0]!.categories.length]).to.deep.equal(['SSB', 1]);
   });
 
   it('never makes a number of what is not one: marks of footnotes, what is struck out, lines', () => {

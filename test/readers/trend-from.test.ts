@@ -314,6 +314,15 @@ describe('a trend from own data', () => {
     expect(refused(() => from(document('prosent', 'antall'))).details.choices).to.deep.equal(['prosent', 'antall']);
   });
 
+  it('names no dimension without a name in its advice, which works', () => {
+    const text = ';Kjønn;2019;2020\nA;Menn;1;2\nA;Kvinner;3;4\nB;Menn;5;6\nB;Kvinner;1;2\n';
+    const {details} = refused(() => from(text));
+    expect(details.choices).to.deep.equal(['Kjønn']);
+    expect(details.remedy).to.deep.equal({attribute: 'dimension-level', value: 'Kjønn'});
+    const {levels, measures} = from(text, {level: 'Kjønn'});
+    expect([...measures, ...levels].map(({label}) => label)).to.deep.equal(['A', 'B', 'Menn', 'Kvinner']);
+  });
+
   it('has the decimals of its most exact number, in whichever column that stands', () => {
     for (const [text, decimals] of [
       ['Nivå;2020;2021\nKommuner;26;26,4\nStatlige virksomheter;58;60\n', 1],
