@@ -261,7 +261,7 @@ describe('<infosec-trend>', () => {
           }
           for (const plot of plots) {
             const scale = seen(plot, '.tick[y]');
-            expect(scale.map(({textContent}) => textContent).join(' ')).to.equal('20 40 60 80 100\u00a0%');
+            expect(scale.map(({textContent}) => textContent).join(' ')).to.match(/^20 (?:40 60 80|60) 100\u00a0%$/);
             const row = plot.closest('.row-plot-row')!.getBoundingClientRect();
             for (const tick of scale) {
               const {top, bottom} = tick.getBoundingClientRect();
