@@ -265,8 +265,8 @@ describe('<infosec-trend>', () => {
             const row = plot.closest('.row-plot-row')!.getBoundingClientRect();
             for (const tick of scale) {
               const {top, bottom} = tick.getBoundingClientRect();
-              expect(top - plot.getBoundingClientRect().bottom, `${width}`).to.be.within(-1, 3);
-              expect(bottom, `${width}`).to.be.at.most(row.bottom + 2);
+              expect(top - plot.getBoundingClientRect().bottom, `${width}`).to.be.within(-4, 3);
+              expect(bottom, `${width}`).to.be.at.most(row.bottom + 3);
             }
           }
           clear();
