@@ -48,7 +48,7 @@ export function* csvSteps(text: string): Steps<Csv> {
   // Cells contain no tabs, and numbers no semicolons, whereas names and numbers contain commas.
   const tabbed = first.filter(({separator}) => separator === '\t');
   const clear = first.filter(
-    ({rows: [, ...body]}) => !body.some((row) => row.slice(1).some((cell) => /[;|]/.test(cell))),
+    ({rows: [, ...below]}) => !below.some((row) => row.slice(1).some((cell) => /[;|]/.test(cell))),
   );
   const [csv, other] = [tabbed, clear, first].find(({length}) => length > 0) ?? [];
   if (other)

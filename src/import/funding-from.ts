@@ -51,10 +51,10 @@ export function fundingFrom(
       choices: namesFor(table.dimensions),
     });
   }
-  const other = dimension.categories.find(({unit}) => unit?.label === '');
-  if (other) {
-    const details = {name: other.label, choices: ['%']};
-    throw new ImportError('units', `dimension.${dimension.id}`, 'in per cent, as others are', other.id, details);
+  const plain = dimension.categories.find(({unit}) => unit?.label === '');
+  if (plain) {
+    const details = {name: plain.label, choices: ['%']};
+    throw new ImportError('units', `dimension.${dimension.id}`, 'in per cent, as others are', plain.id, details);
   }
   const chosen = choose(table, dimension, found.get('time'), hints);
   const rows = dimension.categories.map(({id, label}, place): CountyRow => {
@@ -187,16 +187,6 @@ function reportForm(document: Fields, language: Language, report: CefFunding): O
     cell: {value: municipalities},
   }));
   const wanted = {report, named: funding.countyDivision};
-  const {counties: all, cells, unmatched, countyDivision} = placeRows(rows, 'counties', wanted);
-  return {
-    ...funding,
-    counties: all,
-    cells,
-    unmatched,
-    countyDivision,
-    counted: '',
-    otherPeriods: [],
-    only: [],
-    notes: [],
-  };
+  const {codes: _codes, ...placed} = placeRows(rows, 'counties', wanted);
+  return {...funding, ...placed, counted: '', otherPeriods: [], only: [], notes: []};
 }

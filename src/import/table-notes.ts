@@ -18,7 +18,7 @@ export function partBelow(table: HTMLTableElement, placed: readonly PlacedRow[],
   const width = Math.max(0, ...placed.map(({places}) => places.length));
   // Spreadsheets leave the other cells of such a row empty.
   const isAlone = ({places: [first, ...others]}: PlacedRow) =>
-    others.every((one) => one === first || one.cell.textContent!.trim() === '');
+    others.every((one) => one === first || one.cell.textContent.trim() === '');
   const lines = placed.map((row) => (isAlone(row) ? linesIn(row.places[0]!.cell, isStyled) : []));
   const sources = lines.map((one) => one.map(sourceIn).find(Boolean));
   const last = placed.findLastIndex((row, i) => !isOverAll(row, width) && sources[i] === undefined);

@@ -112,14 +112,14 @@ function splitByUnit(
   // A zero needs no sign.
   const has = (row: readonly string[], sign: boolean) =>
     values.some((v) => /[1-9]/.test(row[v]!) && row[v]!.includes('%') === sign);
-  const [signed, plain] = [true, false].map((sign) => body.filter((row) => has(row, sign)));
+  const [inPercent, others] = [true, false].map((sign) => body.filter((row) => has(row, sign)));
   return dimensions.some(({categories}, k) => {
     if (categories.length > mostKnown || readPeriod(categories[0]!.label)) return false;
-    const [withSign, without] = [signed!, plain!].map((rows) => new Set(rows.map((row) => row[keys[k]!]!)));
+    const [withSign, without] = [inPercent!, others!].map((rows) => new Set(rows.map((row) => row[keys[k]!]!)));
     const isPercent = (one: TableCategory) => withSign!.has(one.id) || isNamed(one);
-    const others = categories.filter((one) => without!.has(one.id) && !isNamed(one));
-    if (others.length === 0 || others.some(isPercent) || !categories.some(isPercent)) return false;
-    const withUnit = (one: TableCategory) => ({...one, unit: {label: others.includes(one) ? '' : '%'}});
+    const plain = categories.filter((one) => without!.has(one.id) && !isNamed(one));
+    if (plain.length === 0 || plain.some(isPercent) || !categories.some(isPercent)) return false;
+    const withUnit = (one: TableCategory) => ({...one, unit: {label: plain.includes(one) ? '' : '%'}});
     dimensions[k] = {...dimensions[k]!, categories: categories.map(withUnit)};
     return true;
   });

@@ -1,11 +1,10 @@
 import type {CefFundingMapWords} from './messages.nb.js';
-import {divisionNotes} from './division-notes.js';
+import {divisionNotes, reasonOf, unmatchedRows} from './division-notes.js';
 import {mapOf} from './maps.js';
 import {ownFinding} from './own-finding.js';
 import {annotationCode} from './annotation-code.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
-import {firstYearOf} from '../../datasets/county-divisions.js';
 import {divisionIn} from '../../datasets/division-years.js';
 import type {OwnFunding, UnmatchedRow} from '../../import/imported-data.js';
 import {isOnMark, listedNotes} from '../../import/marked-notes.js';
@@ -77,7 +76,7 @@ export const topic: OwnTopic<ImportedFunding> = {
       ...divisionNotes(funding, context),
       ...otherPeriods(funding, context),
       ...signs(funding, context),
-      ...unmatched(funding, inWords),
+      ...unmatchedRows(funding, inWords),
       ...(isRounded(funding) ? [context.words.rounded] : []),
       ...listedNotes(funding.notes, context, (code) => funding.counties.find((one) => one.code === code)!.name),
       ...ofTheReport(funding, inWords),
@@ -161,32 +160,6 @@ function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
     if (value !== null && sign !== undefined && status) meanings.set(sign, words.status[status]);
   }
   return meanings.size === 0 ? [] : [words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)))];
-}
-
-/** A heading with more names is not read; the list under it has all of them. */
-const mostInHeading = 20;
-
-/** Lists each county that the map does not have, with its number. */
-function unmatched(funding: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
-  const {unmatched: rows} = funding;
-  if (rows.length === 0) return [];
-  const items = rows.map((row) => {
-    const number = row.value === null ? words.noNumber : numbers.integer(row.value);
-    return `${row.name}: ${number}. ${reasonOf(row, funding, words)}`;
-  });
-  const names = rows.slice(0, mostInHeading).map(({name}) => name);
-  const heading = words.unmatchedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));
-  return [{heading, items}];
-}
-
-/** Why the map does not have a row. */
-function reasonOf(
-  {name, reason, within = ''}: UnmatchedRow,
-  {counties, countyDivision}: OwnFunding,
-  words: ImportContext['words'],
-): string {
-  const whole = counties.find(({code}) => code === within)?.name ?? within;
-  return words.unmatched[reason](name, whole, firstYearOf(within) ?? countyDivision);
 }
 
 function ofTheReport(imported: OwnFunding, {edition, language, words, numbers}: ImportContext): OwnNote[] {
