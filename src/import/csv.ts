@@ -108,7 +108,7 @@ function* split(text: string, separator: string): Steps<string[][]> {
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
 
-/** A source or a marked note that stands right under the table. */
+/** Whether a row has the source, or a note with a mark, right under the table. */
 const isLineBelow = ([first = '', ...others]: readonly string[]) =>
   isEmpty(others) && /^(?:\*+ ?\p{L}|(?:kilde|kjelde|source):)/iu.test(first);
 
