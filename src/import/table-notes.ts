@@ -16,9 +16,9 @@ export interface Below {
 /** Separates the last rows of a table that are no data: one cell over all columns, or such a cell in the foot. */
 export function partBelow(table: HTMLTableElement, placed: readonly PlacedRow[], isStyled: boolean): Below {
   const width = Math.max(0, ...placed.map(({places}) => places.length));
-  // Spreadsheets leave the other cells of such a row empty.
-  const isAlone = ({places: [first, ...others]}: PlacedRow) =>
-    others.every((one) => one === first || one.cell.textContent.trim() === '');
+  // Spreadsheets leave the other cells of such a row empty. Merged cells can leave places without a cell.
+  const isAlone = ({places}: PlacedRow) =>
+    0 in places && places.every((one) => one === places[0] || one.cell.textContent.trim() === '');
   const lines = placed.map((row) => (isAlone(row) ? linesIn(row.places[0]!.cell, isStyled) : []));
   const sources = lines.map((one) => one.map(sourceIn).find(Boolean));
   const last = placed.findLastIndex((row, i) => !isOverAll(row, width) && sources[i] === undefined);

@@ -670,9 +670,24 @@ describe('numbers of an author’s own', () => {
     const quarters = ['2019K4', '2020K1', '2020K2', '2020K3', '2020K4', '2021K1'];
     const json = series('tonn', quarters, [1, 2, 3, 4, 5, 6], {updated: '2021-05-04T06:00:00Z'});
     for (const [lang, sentence, tick, when] of [
-      ['nb', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kilden oppdaterte dem sist 4. mai 2021.'],
-      ['nn', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kjelda oppdaterte dei sist 4. mai 2021.'],
-      ['en', 'Quarter 1, 2021: 6 for Oslo.', 'Q1 2021', 'The source last updated them on 4 May 2021.'],
+      [
+        'nb',
+        'Oslo gikk fra 1 i 4. kvartal 2019 til 6 i 1. kvartal 2021 (+5).',
+        '1. kv. 2021',
+        'Kilden oppdaterte dem sist 4. mai 2021.',
+      ],
+      [
+        'nn',
+        'Oslo gjekk frå 1 i 4. kvartal 2019 til 6 i 1. kvartal 2021 (+5).',
+        '1. kv. 2021',
+        'Kjelda oppdaterte dei sist 4. mai 2021.',
+      ],
+      [
+        'en',
+        'Oslo went from 1 in quarter 4, 2019 to 6 in quarter 1, 2021 (+5).',
+        'Q1 2021',
+        'The source last updated them on 4 May 2021.',
+      ],
     ] as const) {
       const {element} = await showOwn(inPage(json), lang);
       expect(saidBy(element)).to.equal(sentence);

@@ -331,7 +331,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ['', '2019', '2020'],
       ['Søknader', '5', '6'],
     ]);
-    expect(saidBy(element)).to.equal('2020: Søknader har 6.');
+    expect(saidBy(element)).to.equal('Søknader gikk fra 5 i 2019 til 6 i 2020 (+1).');
     expect(textOf(element)).not.to.match(/\ball\b/);
   });
 
@@ -524,7 +524,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     clear();
     // A total that a reader chooses, or that has numbers where its parts have none, is told of alone.
     const chosen = await trend(rows('I alt'), {attributes: 'level="I alt"'});
-    expect(saidBy(chosen)).to.equal('2021: I alt har 60.');
+    expect(saidBy(chosen)).to.equal('I alt gikk fra 50 i 2019 til 60 i 2021 (+10).');
     clear();
     const alone = [rows('')[0]!, ['Skole', '', '', ''], ['Sum', '50', '55', '60']];
     expect(saidBy(await trend(alone))).to.include('2021: Sum har 60.');
@@ -567,7 +567,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ['Helse', '7', '9'],
       ['iKT', '5', '3'],
     ];
-    expect(await summaryOf(rows, 'level="iKT"')).to.equal('2020: iKT har 3.');
+    expect(await summaryOf(rows, 'level="iKT"')).to.equal('iKT gikk fra 5 i 2019 til 3 i 2020 (−2).');
   });
 
   describe('of a table with more than it shows', () => {

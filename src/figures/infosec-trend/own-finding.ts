@@ -60,10 +60,15 @@ export function ownFinding(
   const notCompared = totals.length > 0 ? [phrases.totals(numbers.list(totals))] : [];
   return {news, lacking: [...lacking, ...silence(last), ...notCompared]};
 
-  /** Numbers of several measures have no highest one that says anything of all, but so many of them rose or fell. */
+  /**
+   * A series alone has no highest or lowest one, and says how it moved. Numbers of several measures have no highest one that
+   * says anything of all, but so many of them rose or fell.
+   */
   function together(): OwnFinding {
+    const hasMoved = whole && whole.from !== whole.to && whole.known.length > 0;
+    if (series.length === 1 && hasMoved) return changes();
     const hasSeveral = series.some(({measure}) => measure !== series[0]!.measure);
-    const isCounted = hasSeveral && whole && whole.from !== whole.to && whole.known.length > 1;
+    const isCounted = hasSeveral && hasMoved && whole.known.length > 1;
     if (!isCounted) return {news: [levels(last!)], lacking: []};
     // All series are in the count, and those without a number are named for the period in which they have none.
     return {news: changes(series.length).news.slice(0, 1), lacking: [levels(last!), ...notStatedIn(whole.from)]};

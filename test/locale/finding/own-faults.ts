@@ -32,6 +32,7 @@ export class OwnFaults extends OwnReading {
       const isSingle = values.every(({value}) => value === values[0]!.value);
       const counted = this.countedPeriod();
       const all = counted && this.moves(counted);
+      if (all && this.isAlone()) return [all[0]!.by === 0 ? 'same' : 'moved', ...silence];
       return [
         ...(all ? [all.every(({by}) => by === 0) ? 'allSame' : 'counts'] : []),
         isSingle ? 'single' : 'spread',

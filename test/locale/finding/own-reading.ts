@@ -73,13 +73,20 @@ export class OwnReading {
     return this.shown.steps().find((period) => this.moves(period).length > 0);
   }
 
-  /** The longest period to the last year with numbers, whose changes are counted over several measures that are not drawn as changes. */
+  /**
+   * The longest period to the last year with numbers, where changes are not drawn: those of several measures are counted over
+   * it, and a series alone moves over it.
+   */
   protected countedPeriod(): [string, string] | undefined {
     const {years, measures} = this.shown;
     const to = years.findLast((year) => this.valuesIn(year).length > 0);
-    if (to === undefined || measures.length < 2 || this.changePeriod()) return undefined;
+    if (to === undefined || (measures.length < 2 && !this.isAlone()) || this.changePeriod()) return undefined;
     const from = years.find((year) => year === to || this.moves([year, to]).length > 0)!;
-    return from !== to && this.moves([from, to]).length > 1 ? [from, to] : undefined;
+    return from !== to && this.moves([from, to]).length > (this.isAlone() ? 0 : 1) ? [from, to] : undefined;
+  }
+
+  protected isAlone(): boolean {
+    return this.series.length === 1;
   }
 
   protected moves([from, to]: readonly [string, string]) {
