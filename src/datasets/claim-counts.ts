@@ -59,7 +59,7 @@ export function countExceptions(verdicts: readonly Verdict[]): ExceptionCounts {
 }
 
 /** The same for two statements that were tested on the same numbers of the same years. */
-export function comparisonOf({measure, level, points, compared, marks}: ClaimCase): string {
+function comparisonOf({measure, level, points, compared, marks}: ClaimCase): string {
   const years = new Set(marks.map(({year, figure}) => year ?? figure));
   return JSON.stringify([measure, level, points, compared, [...years]]);
 }

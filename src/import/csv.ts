@@ -15,9 +15,6 @@ export interface Csv {
   title: string;
   /** The lines about the table below it. */
   about: string[];
-}
-
-interface Rectangle extends Omit<Csv, 'separator'> {
   /** The number of rows above the header. */
   start: number;
 }
@@ -29,7 +26,7 @@ export function* csvSteps(text: string): Steps<Csv> {
   const body = declared ? text.slice(declared[0].length) : text;
   const separators = declared ? [declared[1]!] : [';', '\t', ',', '|'];
   const failures: ImportError[] = [];
-  const read: (Csv & Rectangle)[] = [];
+  const read: Csv[] = [];
   for (const separator of separators) {
     if (!body.includes(separator)) continue;
     yield;
@@ -45,11 +42,12 @@ export function* csvSteps(text: string): Steps<Csv> {
   // A separator that makes the header look like a title is wrong.
   const start = Math.min(...read.map((one) => one.start));
   const first = read.filter((one) => one.start === start);
-  // Cells contain no tabs, and numbers no semicolons, whereas names and numbers contain commas.
+  // Cells contain no tabs, and numbers no semicolons, whereas names and numbers contain commas. «a;b,2020» may be either.
   const tabbed = first.filter(({separator}) => separator === '\t');
-  const clear = first.filter(
-    ({rows: [, ...below]}) => !below.some((row) => row.slice(1).some((cell) => /[;|]/.test(cell))),
-  );
+  const clear = first.filter(({rows: [head, ...below]}) => {
+    const skipped = head!.slice(1).some((name) => /\d/.test(name)) ? 1 : 0;
+    return !below.some((row) => row.slice(skipped).some((cell) => /[;|]/.test(cell)));
+  });
   const [csv, other] = [tabbed, clear, first].find(({length}) => length > 0) ?? [];
   if (other)
     throw new ImportError('separator', 'text', 'separated by one sign', `${csv!.separator} ${other.separator}`);
@@ -108,12 +106,15 @@ function* split(text: string, separator: string): Steps<string[][]> {
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
 
-/** Whether a row has the source, or a note with a mark, right under the table. */
-const isLineBelow = ([first = '', ...others]: readonly string[]) =>
-  isEmpty(others) && /^(?:\*+ ?\p{L}|(?:kilde|kjelde|source):)/iu.test(first);
+/** Whether a row names the source; the separator may stand in its name. */
+const isSource = ([first = '']: readonly string[]) => /^(?:kilde|kjelde|source):/i.test(first);
+
+/** Whether a row is the source, or a note with a mark, right under the table. */
+const isLineBelow = (row: readonly string[]) =>
+  isSource(row) || (isEmpty(row.slice(1)) && /^\*+ ?=? ?\p{L}/u.test(row[0] ?? ''));
 
 /** The table in the file; there may be titles above it and, after an empty line, remarks below it. */
-function rectangle(rows: readonly (readonly string[])[]): Rectangle {
+function rectangle(rows: readonly (readonly string[])[]): Omit<Csv, 'separator'> {
   const full = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
   // A header may name a single column, with an empty corner.
   const above = rows[full - 1];
@@ -128,7 +129,7 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   const after = start < 0 ? [] : rows.slice(start);
   const end = after.findIndex((row, i) => isEmpty(row) || (i > 1 && isLineBelow(row)));
   const [table, below] = end < 0 ? [after, []] : [after.slice(0, end), after.slice(end)];
-  if (below.some((row) => row.filter((cell) => cell !== '').length > 1)) {
+  if (below.some((row) => !isSource(row) && row.filter((cell) => cell !== '').length > 1)) {
     const details = {count: start + end + 1};
     throw new ImportError(
       'ragged',
@@ -154,7 +155,7 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   return {
     rows: table.map((row) => row.slice(0, columns)),
     title: rows.slice(0, start).map(textIn).find(Boolean) ?? '',
-    about: below.map(textIn).filter(Boolean),
+    about: below.map((row) => (isSource(row) ? row.filter(Boolean).join(', ') : textIn(row))).filter(Boolean),
     start,
   };
 }

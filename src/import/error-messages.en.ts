@@ -101,7 +101,7 @@ const refused = {
   'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `The period with the code “${name}” is called “${label}”. We do not know which of them the numbers are for.`,
   units: ({name, choices = [], row, column}: ImportErrorDetails, numbers: Numbers) =>
-    `${name ? `Some of the numbers are in ${choices[0]}, but not “${name}”${column ? ` in row ${row} of the column “${column}”` : ''}` : `The numbers are in ${numbers.list(choices)}`}. They cannot share one chart.${column ? ` Write ${choices[0]} at every number, or include only numbers of one kind.` : ''}`,
+    `${name ? `Some of the numbers are in ${choices[0]}, but not “${name}”${column ? ` in row ${row} of the column “${column}”` : ''}` : `The numbers are in ${numbers.list(choices)}`}. They cannot share one chart.${name ? ` Write ${choices[0]} at every number, or include only numbers of one kind.` : ''}`,
   'too-many': ({name = '', count = 0, most = 0}: ImportErrorDetails) =>
     `There are ${count} ${lists[name] ?? name}. The figure has room for ${most}.`,
   county: ({name = ''}: ImportErrorDetails) => `The code and the name are of different counties: “${name}”.`,

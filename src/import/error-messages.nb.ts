@@ -100,7 +100,7 @@ const refused = {
   'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `Perioden med koden «${name}» heter «${label}». Vi vet ikke hvilken av dem tallene er for.`,
   units: ({name, choices = [], row, column}: ImportErrorDetails, numbers: Numbers) =>
-    `${name ? `Noen av tallene er i ${choices[0]}, men ikke «${name}»${column ? ` i rad ${row} av kolonnen «${column}»` : ''}` : `Tallene er i ${numbers.list(choices)}`}. De kan ikke stå i samme figur.${column ? ` Skriv ${choices[0]} ved alle tall, eller ta bare med tall av samme slag.` : ''}`,
+    `${name ? `Noen av tallene er i ${choices[0]}, men ikke «${name}»${column ? ` i rad ${row} av kolonnen «${column}»` : ''}` : `Tallene er i ${numbers.list(choices)}`}. De kan ikke stå i samme figur.${name ? ` Skriv ${choices[0]} ved alle tall, eller ta bare med tall av samme slag.` : ''}`,
   'too-many': ({name = '', count = 0, most = 0}: ImportErrorDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: ImportErrorDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,

@@ -101,7 +101,7 @@ const refused = {
   'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `Perioden med koden «${name}» heiter «${label}». Vi veit ikkje kva for ein av dei tala er for.`,
   units: ({name, choices = [], row, column}: ImportErrorDetails, numbers: Numbers) =>
-    `${name ? `Nokre av tala er i ${choices[0]}, men ikkje «${name}»${column ? ` i rad ${row} av kolonnen «${column}»` : ''}` : `Tala er i ${numbers.list(choices)}`}. Dei kan ikkje stå i same figur.${column ? ` Skriv ${choices[0]} ved alle tal, eller ta berre med tal av same slag.` : ''}`,
+    `${name ? `Nokre av tala er i ${choices[0]}, men ikkje «${name}»${column ? ` i rad ${row} av kolonnen «${column}»` : ''}` : `Tala er i ${numbers.list(choices)}`}. Dei kan ikkje stå i same figur.${name ? ` Skriv ${choices[0]} ved alle tal, eller ta berre med tal av same slag.` : ''}`,
   'too-many': ({name = '', count = 0, most = 0}: ImportErrorDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: ImportErrorDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,

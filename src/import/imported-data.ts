@@ -90,7 +90,6 @@ export interface Table {
   notes: readonly Note[];
   /** Some numbers have more digits than JavaScript can represent. */
   rounded: boolean;
-  /** The origin of a copy that the snapshot command made. */
   snapshot?: Snapshot;
   /** The cell at the positions of its categories in the dimensions. */
   cell(places: readonly number[]): SignedCell;
@@ -107,6 +106,7 @@ export interface TextTable {
   notes?: readonly string[];
   /** The separator between the cells of a file. */
   separator?: string;
+  rowsAbove?: number;
 }
 
 /** Parsed text or content of the page, before a topic reads it. */

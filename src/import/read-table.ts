@@ -75,7 +75,13 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<ParsedSource> 
     [...readings.values()].flatMap(({marks}) => marks),
   );
   const title = titleOf(table.caption, isStyled, below);
-  return parsedTextTable({rows: grid, title, source: below.source, ...(notes.length > 0 && {notes})});
+  return parsedTextTable({
+    rows: grid,
+    title,
+    source: below.source,
+    rowsAbove: head.length - 1,
+    ...(notes.length > 0 && {notes}),
+  });
 }
 
 /** Reads each cell once, and sets the text of its places. */

@@ -35,22 +35,22 @@ export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
     yield;
     return yield* answerOf(document);
   }
-  const start = content.slice(0, 200);
+  const opening = content.slice(0, 200);
   // A comment, or a function call around the data.
-  if (/^(\/[/*]|[\w.$]+\s*\(\s*[{[])/.test(start))
+  if (/^(\/[/*]|[\w.$]+\s*\(\s*[{[])/.test(opening))
     throw new ImportError('not-json', 'document', 'JSON or CSV', content.slice(0, 60));
-  if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(start) && content.length === start.length) {
+  if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(opening) && content.length === opening.length) {
     throw new ImportError('not-a-dataset', 'document', 'a dataset or a table', content.slice(0, 60));
   }
   if (!isWhole && !/[\r\n]$/.test(whole))
     throw new ImportError('open-end', 'document', 'a line break at its end', whole.slice(-20));
   yield;
-  const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
+  const {rows, separator, title, about, start: rowsAbove} = yield* csvSteps(whole);
   const source = about.map((line) => /^(?:kilde|kjelde|source): ?(.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
   // Our own files have a title and a finding below their table, which say nothing of numbers that have been changed since.
   const marked = about.filter((line) => markOfLine(line, new Set()) !== undefined).slice(0, mostNotes);
   const notes = marked.map((line) => shortened(line));
-  return parsedTextTable({rows, title, source, separator, ...(notes.length > 0 && {notes})});
+  return parsedTextTable({rows, title, source, separator, rowsAbove, ...(notes.length > 0 && {notes})});
 }
 
 function* answerOf(document: unknown): Steps<ParsedSource> {

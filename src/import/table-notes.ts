@@ -21,12 +21,14 @@ export function partBelow(table: HTMLTableElement, placed: readonly PlacedRow[],
     0 in places && places.every((one) => one === places[0] || one.cell.textContent.trim() === '');
   const lines = placed.map((row) => (isAlone(row) ? linesIn(row.places[0]!.cell, isStyled) : []));
   const sources = lines.map((one) => one.map(sourceIn).find(Boolean));
-  const last = placed.findLastIndex((row, i) => !isOverAll(row, width) && sources[i] === undefined);
+  const isLine = (row: PlacedRow, i: number) =>
+    isOverAll(row, width) || (isAlone(row) && (lines[i]![0] ?? '').startsWith('*'));
+  const last = placed.findLastIndex((row, i) => !isLine(row, i) && sources[i] === undefined);
   let source = '';
   const notes: string[] = [];
   const rows = placed.filter((row, i) => {
     const from = sources[i];
-    const isBelow = isOverAll(row, width) && ((i > last && last > 0) || row.row.parentElement?.localName === 'tfoot');
+    const isBelow = isLine(row, i) && ((i > last && last > 0) || row.row.parentElement?.localName === 'tfoot');
     if (!isBelow && from === undefined) return true;
     source ||= from ?? '';
     if (!isStyled || !isOutOfRow(row.places[0]!.cell))

@@ -16,7 +16,10 @@ import {numbered} from '../datasets/numbered.js';
  * Reads numbers from a text table. It may be long (one number per row), or have a column for each period, for each measure,
  * or for each measure in each period.
  */
-export function* textTableSteps({rows, title, source, notes = []}: TextTable, document: unknown): Steps<Table> {
+export function* textTableSteps(
+  {rows, title, source, notes = [], rowsAbove = 0}: TextTable,
+  document: unknown,
+): Steps<Table> {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const columns = yield* sortColumns(header, body);
   const texts: string[] = [];
@@ -37,7 +40,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   const keyDimensions: TableDimension[] = [];
   for (const i of keys) {
     yield;
-    keyDimensions.push(keyDimension(i, codes.get(i), header, body));
+    keyDimensions.push(keyDimension(i, codes.get(i), {header, body, rowsAbove}));
   }
   yield;
   // «Brukere (prosent)» in each row, unless the numbers are called a count, or one unit beside all numbers.
@@ -45,7 +48,11 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   const isNamed = ({label}: TableCategory) => !isCount && saysPercent(label);
   const isPercent = keyDimensions.some(({categories}) => categories.every(isNamed));
   const ofAll = columns.unit === undefined ? '' : body[0]![columns.unit]!;
-  const unit = isPercent ? '%' : isNothing(ofAll) ? '' : ofAll.replace(/^M(?=ill|rd)/, 'm');
+  const unit = isPercent
+    ? '%'
+    : isNothing(ofAll)
+      ? ''
+      : ofAll.replace(/^(?:M(?=ill|rd)|T(?=usen)|K(?=r))/, (letter) => letter.toLowerCase());
   yield;
   const isSplit = !isPercent && splitByUnit(keyDimensions, keys, body, columns.values, isNamed);
   const numbers = isSplit ? texts.map((text) => text.replace('%', '')) : texts;
@@ -76,7 +83,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
       if (!cell) throw new ImportError('number', path(), 'a number', row[i], {name: row[i]!});
       // A zero needs no sign.
       if (hasSigns(c) && cell.value && !row[i]!.includes('%')) {
-        const details = {name: row[i]!, choices: ['%'], row: r + 1, column: header[i]!.slice(0, 60)};
+        const details = {name: row[i]!, choices: ['%'], row: rowsAbove + r + 2, column: header[i]!.slice(0, 60)};
         throw new ImportError('units', path(), 'in per cent, as others are', row[i], details);
       }
       if (isTiny(cell.value)) throw new ImportError('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
@@ -136,15 +143,14 @@ function readCell(text: string, form: NumberForm, beside: string | undefined, fr
 function keyDimension(
   i: number,
   name: number | undefined,
-  header: readonly string[],
-  body: readonly (readonly string[])[],
+  {header, body, rowsAbove}: {header: readonly string[]; body: readonly (readonly string[])[]; rowsAbove: number},
 ): TableDimension {
   const categories = new Map<string, TableCategory>();
   body.forEach((row, r) => {
     const id = row[i]!;
     if (id === '')
       throw new ImportError('ragged', `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`, 'filled in', id, {
-        count: r + 2,
+        count: rowsAbove + r + 2,
       });
     if (!categories.has(id)) categories.set(id, {id, label: textOf(row[name ?? i]!, 'label')});
   });

@@ -79,7 +79,10 @@ export function unitOf({dimensions}: Table, measures: readonly Sized[], levels: 
   const lists = [measures, levels, only] as const;
   const inOrder = lists.flatMap((list) => list.flatMap(({unit}) => unit ?? []));
   const measured = lists.find((list) => list.some(({unit}) => unit?.label.trim())) ?? only;
-  const units = measured.flatMap(({unit}) => unit ?? []);
+  const given = measured.flatMap(({unit}) => unit ?? []);
+  // Of categories that are fixed, one alone may name the unit.
+  const units =
+    measured === only && given.some(({label}) => label.trim()) ? given.filter(({label}) => label.trim()) : given;
   const plainUnit = ({label}: Unit) => (isPercentUnit(label) ? '%' : label.trim().toLowerCase());
   const kinds = new Map(units.map((one) => [plainUnit(one), one.label.trim().toLowerCase()]));
   const labels = [...kinds.values()];
@@ -111,7 +114,7 @@ export function isPercentUnit(label: string): boolean {
 }
 
 /** «Mill. kr», «1 000 kr», «1 000 liter»: no organisation has such a name. */
-const amount = /^(?:10{0,2}(?:[\s.]?000)?|mill|mrd|tusen)[\s.]|^(?:kr|kroner|NOK|EUR|euro)\.?$/iu;
+const amount = /^(?:10{0,2}[\s.]?000|mill|millioner|mrd|milliarder|tusen)[\s.]|^(?:kr|kroner|M?NOK|M?EUR|euro)\.?$/iu;
 
 /** Whether a column of one text has the unit of all numbers, or a sign of none. «Enhet» may be an organisation, as PST is. */
 export function isUnitOfAll(column: string, text: string, isAfterNumbers: boolean): boolean {

@@ -117,6 +117,7 @@ describe('a CSV', () => {
       readText('Post;2019;2020\nSkole;1;2\nHelse;3;4\nKilde: Kommunen;;\n* Foreløpig;;\n'),
     );
     expect([source, notes.map(({text}) => text)]).to.deep.equal(['Kommunen', ['* Foreløpig']]);
+    expect(tableOf(readText('År,Antall\n2019,5\n2020,6\nKilde: SSB, tabell 1\n')).source).to.equal('SSB, tabell 1');
     expect(dimensions[0]!.categories.map(({label}) => label)).to.deep.equal(['Skole', 'Helse']);
     // A series without numbers is one, and numbers below a source are no note.
     expect(numbers('Post;2019;2020\nSkole;1;2\nKildevann;;\n')).to.include({'Kildevann 2019': null});
@@ -130,6 +131,7 @@ describe('a CSV', () => {
       '2020 Menn, %': 44,
       '2020 Kvinner, %': 56,
     });
+    expect(numbers('År;Menn;Andel, menn\n2019;5;5,1\n2020;6;6,2\n')).to.include({'2019 Andel, menn': 5.1});
   });
 
   it('keeps the signs for missing values apart, and none of them is zero', () => {
@@ -255,6 +257,12 @@ describe('a CSV is refused', () => {
   }
 
   it('with the number of the row that does not fit, in three languages', () => {
+    // Lines above the table are counted too.
+    for (const [text, row] of [
+      ['Tittel\n\na;b;2019;2020\nx;y;1;2\n;z;3;4\n', 5],
+      ['\n\na;2019;2020\nx;1;2\ny;3\n', 5],
+    ] as const)
+      expect(refused(() => tableOf(readText(text))).details).to.deep.equal({count: row});
     const {details} = refused(() => readText('a;2019;2020\nx;1;2\n;;\ny;3;4\n'));
     expect([nb, nn, en].map(({refused: {ragged: say}}) => say(details))).to.deep.equal([
       'Rad 3 passer ikke med de andre radene. Alle rader må ha like mange celler, og ingen celle med navn kan være tom.',

@@ -84,10 +84,12 @@ describe('a table in the page', () => {
           ['Nivå', '2020'],
           ['Stat', '58'],
           ['Kilde: SSB', '\u00a0'],
+          ['* Foreløpig', ''],
         ]),
       ),
     );
     expect([pasted.source, pasted.dimensions[0]!.categories.length]).to.deep.equal(['SSB', 1]);
+    expect(pasted.notes.map(({text}) => text)).to.deep.equal(['* Foreløpig']);
   });
 
   it('never makes a number of what is not one: marks of footnotes, what is struck out, lines', () => {

@@ -100,7 +100,9 @@ describe('a trend from own data', () => {
       ['Mill. kr', 'mill. kr'],
       ['1 000 kr', '1 000 kr'],
       ['1\u00a0000 liter', '1\u00a0000 liter'],
-      ['Kr', 'Kr'],
+      ['Kr', 'kr'],
+      ['Millioner kroner', 'millioner kroner'],
+      ['MNOK', 'MNOK'],
     ] as const) {
       expect(unit('Tiltak;By;År;Verdi;Enhet', 'Øving', text)?.label).to.equal(label);
       expect(from(`By;Enhet;2020\nOslo;${text};1\nBodø;${text};2\n`).unit?.label).to.equal(label);
@@ -122,7 +124,7 @@ describe('a trend from own data', () => {
     };
     // A table of one row has one text in each of its columns.
     expect(read('Enhet;2019;2020\nHelsedirektoratet;5;8\n')).to.deep.equal([['Helsedirektoratet'], '']);
-    for (const name of ['Helsedirektoratet', 'PST', 'barnehage', 'Milliardfondet', '110-sentralen']) {
+    for (const name of ['Helsedirektoratet', 'PST', 'barnehage', 'Milliardfondet', '110-sentralen', '1. avdeling']) {
       const long = `Enhet;År;Antall\n${name};2019;5\n${name};2020;8\n`;
       expect(read(long), name).to.deep.equal([['Antall', name], '']);
     }
@@ -373,8 +375,11 @@ describe('a trend from own data', () => {
       expect(from(text, {[list]: of}).unit, text).to.deep.include({label: '%', percent: true});
       expect(from(text, {[list]: other}).unit, text).to.deep.include({label: '', percent: false});
     }
+    const three = 'Tall;Sektor;2019;2020\nProsent;x;10;11\nProsent;y;11;12\nAntall;x;10;10\nAntall;y;11;12\n';
+    expect(from(three, {fix: 'Tall=Prosent'}).unit).to.deep.include({label: '%', percent: true});
+    expect(from(three, {fix: 'Tall=Antall'}).unit).to.deep.include({label: '', percent: false});
     // A year in per cent and another one without it are one series, which has one unit.
-    expect(refused(() => from('År;Tall\n2019;4 %\n2020;5\n')).details.row).to.equal(2);
+    expect(refused(() => from('År;Tall\n2019;4 %\n2020;5\n')).details.row).to.equal(3);
     expect(from('Mål;År;Antall\nAndel (%);2020;1\nPlaner;2020;2\n').unit).to.deep.include({label: '', percent: false});
   });
 
@@ -383,9 +388,9 @@ describe('a trend from own data', () => {
     const said = [nb, nn, en].map(({refused: {units}}, i) =>
       units(details, numbersIn((['nb', 'nn', 'en'] as const)[i]!)),
     );
-    expect(said[0]).to.include('«27» i rad 1 av kolonnen «2021»').and.include('Skriv % ved alle tall');
-    expect(said[1]).to.include('«27» i rad 1 av kolonnen «2021»').and.include('Skriv % ved alle tal');
-    expect(said[2]).to.include('“27” in row 1 of the column “2021”').and.include('Write % at every number');
+    expect(said[0]).to.include('«27» i rad 2 av kolonnen «2021»').and.include('Skriv % ved alle tall');
+    expect(said[1]).to.include('«27» i rad 2 av kolonnen «2021»').and.include('Skriv % ved alle tal');
+    expect(said[2]).to.include('“27” in row 2 of the column “2021”').and.include('Write % at every number');
   });
 
   it('has the code beside a name that two categories share', () => {

@@ -106,7 +106,7 @@ function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTe
 /** Whether the length of a gap has words, and is hidden where a drawing is narrowest. */
 export const isWorded = (gap = ''): boolean => /\s/.test(gap);
 
-/** Left out where it would touch a mark on both sides, or be outside: the card of the lane has it too. */
+/** Left out where it would touch a mark on both sides, or be outside: the card of the lane then has it. */
 function gapLength<Row>(bar: GapBar, {gap, gapBrief, gapSide}: RowPlotText<Row>): SVGTemplateResult | typeof nothing {
   const anywhere = gapSide ?? bar.freeSides[0];
   const side = anywhere ?? bar.wideSide;

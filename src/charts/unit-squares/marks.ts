@@ -13,11 +13,9 @@ export interface CaseSquaresText extends Omit<ChartText, 'labelledBy'> {
 /** A square and the gap around it in em: large enough for a finger. */
 const pitch = 1.6;
 
-/** Draws cases as marks with a name, which is shown when they are pointed at or in focus. A lone case has its answer beside it. */
-export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): TemplateResult {
+/** Draws cases as marks with a name, which is shown when they are pointed at or in focus. */
+export function caseSquares(placed: UnitSquares, text: CaseSquaresText): TemplateResult {
   const {squares, width, height} = placed;
-  const isLone = squares.length === 1;
-  const text = isLone ? {...asked, interaction: undefined} : asked;
   const {id, label, interaction = noInteraction} = text;
   const active = activeIn(text);
   const stop = squares.map((_, point) => ({chart: id, series: 0, point})).find((place) => interaction.isTabStop(place));
@@ -33,7 +31,7 @@ export function caseSquares(placed: UnitSquares, asked: CaseSquaresText): Templa
       ${squares.map(
         ({x, y, isFilled}, point) =>
           svg`<svg class="mark${active?.point === point ? ' active' : ''}" x=${x - 1} y=${y - 1} width="15" height="15" role="img" aria-label=${text.describe(point)}
-            tabindex=${tabIndex(text, stop?.point === point)} data-series=${isLone ? nothing : 0} data-point=${isLone ? nothing : point}>
+            tabindex=${tabIndex(text, stop?.point === point)} data-series="0" data-point=${point}>
             <rect class="ring" width="15" height="15" rx="2.5"></rect>
             <rect class="unit ${isFilled ? 'filled' : 'against'}" x="2.5" y="2.5" width="10" height="10" rx="2"></rect>
           </svg>`,

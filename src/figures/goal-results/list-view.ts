@@ -78,8 +78,8 @@ function vision({vision: quote, visionTranslation}: Chapter, {messages}: GoalsSt
 }
 
 /**
- * The square of the count over the results, and the names or the number behind one, or in how many cases its numbers confirm it. They are a link where the page has the
- * figure that shows them.
+ * The evidence for a result, after the square that it is counted with: names, a number, or in how many cases numbers confirm it.
+ * It is a link where the page has the figure that shows it.
  */
 export function evidenceView(
   result: Result,

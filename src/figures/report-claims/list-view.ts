@@ -3,6 +3,7 @@ import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
 import {scoreboard, scoreName, scoreNumber, tally} from '../../charts/unit-squares/tally.js';
 import type {HintWords} from '../../figure/hint.js';
+import {kindOf} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import {claimsByKind, meanings, type ClaimsState} from './state.js';
@@ -84,14 +85,14 @@ function item(
   </li>`;
 }
 
-/** The squares of a claim and how many of them are filled, its exceptions, and in one paragraph what else limits the answer. */
+/** The squares of a claim, or the one of its kind where it has a single case, and how many are filled, its exceptions, and in one paragraph what else limits the answer. */
 function answerView(verdict: Verdict, state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const {messages} = state;
   const [holds, of] = [verdict.holds, verdict.cases.length];
   const exception = exceptionOf(verdict, state);
   const reservations = reservationsOf(verdict, state);
   return html`<div class="claim-count">
-      ${squares(verdict, state, figure)}
+      ${of > 1 ? squares(verdict, state, figure) : tally(meanings[kindOf(verdict)], 1)}
       <p class="verdict">
         ${of > 1 ? html`<strong>${messages.outOf(holds, of)}</strong> ${messages.cases(holds)}` : outcomeView(verdict, state)}
       </p>
@@ -127,8 +128,8 @@ function methodView(
           </button>`
         : nothing
     }`;
-  // A claim without comparisons has no test to fold.
-  if (cases.length === 0) return html`<div class="claim-method">${content}</div>`;
+  // The test of a single case is a sentence.
+  if (cases.length < 2) return html`<div class="claim-method">${content}</div>`;
   return html`<details class="claim-method">
     <summary>${messages.tested}</summary>
     ${content}

@@ -68,9 +68,12 @@ export function claimsText({claims: {verdicts}, chapter, messages}: ClaimsState)
 /** How to read the squares of the claims, where some of the squares are hollow or lack a corner. */
 export function squaresNote({claims, messages}: ClaimsState): string[] {
   const counts = countClaims(claims.verdicts);
-  const {partly, never, soFar} = counts;
+  const {partly, never} = counts;
   const filled = partly + never > 0 && messages.filled(partly > 0);
-  const sentence = sentences(filled, soFar > 0 && kindsIn(counts).length > 1 && messages.noCorner);
+  // The claim itself has the square of its kind where it has a single case, and otherwise the counts over the list have it.
+  const isDrawn = (verdict: Verdict) => verdict.cases.length === 1 || kindsIn(counts).length > 1;
+  const isSoFar = claims.verdicts.some((verdict) => kindOf(verdict) === 'soFar' && isDrawn(verdict));
+  const sentence = sentences(filled, isSoFar && messages.noCorner);
   return sentence ? [sentence] : [];
 }
 
