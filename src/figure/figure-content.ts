@@ -53,8 +53,9 @@ export function renderFigure<State extends FigureState>(
   const abbreviations = shown.hide.has('abbreviations') ? [] : controller.abbreviations();
   const isInChapter = figure.hasAttribute('in-chapter');
   // A chapter names the sections of all its figures, and notes that are hidden name none.
-  const sections = isInChapter || shown.hide.has('note') ? [] : sectionList(source, state.messages);
-  const background = [...controller.background(), ...abbreviations, ...sections];
+  const sections = isInChapter || shown.hide.has('note') ? undefined : sectionList(source, state.messages);
+  const listed = sections ? [html`<p>${state.messages.sectionList}: ${sections}</p>`] : [];
+  const background = [...controller.background(), ...abbreviations, ...listed];
   const furtherNotes = declaration.furtherNotes?.(state, name) ?? [];
   const measured = measuredText(declaration, state, name, isInChapter);
   const main = isInChapter ? [...controller.notes(), ...background] : controller.notes();
@@ -87,7 +88,7 @@ export function renderFigure<State extends FigureState>(
     list: list.render(state.messages.asList),
     notes,
     help: hintWords && help(hintWords, state.messages),
-    source: sourceLine(source, state.messages, years, further, sections.length > 0),
+    source: sourceLine(source, state.messages, years, further, sections !== undefined),
     tools: tools.render(state.messages, declaration.formats?.(state)),
     status: status.text,
     isStatusRepeated: status.repeats([

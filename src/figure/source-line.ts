@@ -41,10 +41,10 @@ export function sourceLine(
   }${extra}`;
 }
 
-/** The sections of the report, where they are too many for the source line; none where it names them. */
-export function sectionList({report, sections}: Source, words: SourceWords): readonly TemplateResult[] {
-  if (report === '' || sections.length < 4) return [];
-  return [html`<p>${words.sectionList}: <span lang="nb">${listed(sections, words)}</span>.</p>`];
+/** The sections of the report, where they are too many for the source line; undefined where it names them. */
+export function sectionList({report, sections}: Source, words: SourceWords): TemplateResult | undefined {
+  if (report === '' || sections.length < 4) return undefined;
+  return html`<span lang="nb">${listed(sections, words)}</span>.`;
 }
 
 /** A name, as a link where it has an address. */

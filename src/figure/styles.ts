@@ -96,7 +96,7 @@ export const figureStyles: CSSResult = css`
   .subtitle {
     margin-block-start: 0.25em;
     color: var(--_text-subtle);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .summary {
     max-inline-size: 44em;

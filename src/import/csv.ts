@@ -106,7 +106,7 @@ function* split(text: string, separator: string): Steps<string[][]> {
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
 
-/** Whether a row names the source; the separator may stand in its name. */
+/** Whether a row names the source, in which the separator may be. */
 const isSource = ([first = '']: readonly string[]) => /^(?:kilde|kjelde|source):/i.test(first);
 
 /** Whether a row is the source, or a note with a mark, right under the table. */

@@ -187,7 +187,8 @@ describe('<report-chapter>', () => {
 
   it('names the report once at its end, with the sections of all figures, and other sources beside their numbers', async () => {
     const {element, figures} = await chapterOf();
-    const end = textOf(element, '.foot .source');
+    const end = textOf(element, '.foot');
+    expect(textOf(element, '.foot > .source')).to.include('tolv avsnitt');
     const shown = figures.filter((figure) => all(figure, '.source')[0]!.getClientRects().length > 0);
     expect(shown.map(({localName}) => localName)).to.deep.equal(['infosec-trend']);
     for (const figure of figures.filter((one) => !shown.includes(one))) {

@@ -68,7 +68,7 @@ export const mapStyles: CSSResult = css`
   .map-and-bars {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em 2em;
+    gap: 1.75em 2em;
     align-items: start;
   }
   .map-room {

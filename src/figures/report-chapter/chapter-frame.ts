@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {unbroken} from '../../charts/unbroken.js';
 import {counted} from '../../figure/fold.js';
 import {subtitle, type FrameContent} from '../../figure/frame.js';
-import {sourceLine} from '../../figure/source-line.js';
+import {sectionList, sourceLine} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
 
 /** The frame of a chapter, with the common notes of its figures under them. */
@@ -10,6 +10,7 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
   const list = html`<ul class="left-out">
     ${leftOut.map((text) => html`<li>${text}</li>`)}
   </ul>`;
+  const sections = end && sectionList(end.source, messages);
   return html`<article
     class="figure chapter${end ? ' with-end' : ''}"
     part="figure"
@@ -26,8 +27,9 @@ export function frame(content: FrameContent, {end, leftOut, messages}: ChapterSt
     ${content.drawing}
     <div class="foot">
       ${leftOut.length > 0 ? disclosure('', counted(messages.leftOut, leftOut.length), list) : nothing}
+      ${sections ? disclosure('', messages.sectionList, sections) : nothing}
       ${end?.abbreviations ? disclosure('fold abbreviations', messages.abbreviations, end.abbreviations) : nothing}
-      ${end ? html`<p class="source">${sourceLine(end.source, messages, [])}</p>` : nothing}
+      ${end ? html`<p class="source">${sourceLine(end.source, messages, [], nothing, sections !== undefined)}</p>` : nothing}
     </div>
     ${content.tools}
     <p class="status" role="status">${content.status}</p>
