@@ -147,9 +147,9 @@ describe('a table of Statistics Norway that is revised', {concurrency: false}, (
       '50 km eller over, Kino eller lokale med jevnlig spillefilmframvisning, 2021: 3 → ..',
       'New at the source: år 2024',
       `On /culture, ${figure.slice(0, figure.indexOf('>') + 1)}`,
-      'No longer: 2021: 50 km eller over har 3 %',
+      'No longer: 50 km eller over gikk fra 2 % i 1994 til 3 % i 2021 (+1 prosentpoeng).',
       'No longer: Kilden oppgir ingen tall i 1991.',
-      'Now: 2016: 50 km eller over har 2 %',
+      'Now: 50 km eller over hadde 2 % både i 1994 og i 2016',
       'Now: Kilden oppgir ingen tall i 1991 og 2021.',
     ]);
   });
