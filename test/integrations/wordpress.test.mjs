@@ -487,6 +487,16 @@ ${base}figures/nb/infosec-trend.html?${`${new URLSearchParams(more)}`.replaceAll
     assert.equal(title, 'Nøkkeltal');
   });
 
+  it('leaves pages alone while WordPress removes its files', () => {
+    const file = "WP_PLUGIN_DIR . '/digdir-report-widgets/figures.";
+    const isLoaded = `return function_exists('DigdirReport\\\\figures');`;
+    assert.equal(site.run('admin', isLoaded), true);
+    site.run('admin', `return rename(${file}json', ${file}gone');`);
+    assert.equal(site.run('admin', isLoaded), false);
+    site.run('admin', `return rename(${file}gone', ${file}json');`);
+    assert.equal(site.run('admin', isLoaded), true);
+  });
+
   it('leaves nothing behind, and gave PHP no reason to complain', () => {
     const left = site.run(
       'admin',

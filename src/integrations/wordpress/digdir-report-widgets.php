@@ -15,6 +15,11 @@ defined( 'ABSPATH' ) || exit;
 
 const VERSION = '{{version}}';
 
+// WordPress removes the files of a plugin one after the other. A page that is asked for meanwhile has no figures.
+if ( ! is_readable( __DIR__ . '/figures.json' ) ) {
+	return;
+}
+
 require __DIR__ . '/includes/figures.php';
 require __DIR__ . '/includes/host.php';
 require __DIR__ . '/includes/rights.php';
@@ -26,3 +31,6 @@ require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/address.php';
 require __DIR__ . '/includes/kses.php';
 require __DIR__ . '/includes/settings.php';
+
+// Read before it can be removed.
+catalogue();
