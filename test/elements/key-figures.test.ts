@@ -440,9 +440,9 @@ describe('<key-figures>', () => {
 
   it('says under the squares of a number what each of them is, and nothing of a lone one', async () => {
     for (const [lang, caption] of [
-      ['nb', 'Like mange ruter som tallet: 82.'],
-      ['nn', 'Like mange ruter som talet: 82.'],
-      ['en', 'As many squares as the number: 82.'],
+      ['nb', 'Én rute for hver av de 82.'],
+      ['nn', 'Éi rute for kvar av dei 82.'],
+      ['en', 'One square for each of the 82.'],
     ] as const) {
       const element = await show('key-figures', '<key-figures></key-figures>', lang);
       expect(all(element, '.tile-drawing .detail').map((node) => node.textContent)).to.deep.equal([caption]);

@@ -138,7 +138,7 @@ export const mapStyles: CSSResult = css`
     ${higherRows(after, '.map-and-bars .bar-chart')}
     .map-and-bars .bar-chart {
       --_names: ${unsafeCSS(nameGutter / after)}em;
-      --_bar: ${unsafeCSS(1.75 / after)}em;
+      --_bar: ${unsafeCSS(2.5 / after)}em;
     }
     .map-and-bars .ring {
       x: ${unsafeCSS(-(nameGutter + 0.4) / after)}em;

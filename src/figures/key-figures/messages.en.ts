@@ -39,7 +39,7 @@ export const words: KeyFiguresWords = {
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total) => `One of ${frame.count(total)} key figures in the report.`,
-  squares: (all) => `As many squares as the number: ${all}.`,
+  squares: (all) => `One square for each of the ${all}.`,
   standAlone: 'Each number is separate. They measure different things and cannot be compared or added up.',
   // A translation is not put in quotation marks.
   unclear: (phrase) =>

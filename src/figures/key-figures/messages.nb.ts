@@ -46,7 +46,7 @@ export const words = {
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total: number) => `Ett av ${frame.count(total)} nøkkeltall i rapporten.`,
-  squares: (all: string) => `Like mange ruter som tallet: ${all}.`,
+  squares: (all: string) => `Én rute for hver av de ${all}.`,
   standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller legges sammen.',
   unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
 };

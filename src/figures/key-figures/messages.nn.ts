@@ -42,7 +42,7 @@ export const words: KeyFiguresWords = {
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total) => `Eitt av ${frame.count(total)} nøkkeltal i rapporten.`,
-  squares: (all) => `Like mange ruter som talet: ${all}.`,
+  squares: (all) => `Éi rute for kvar av dei ${all}.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller leggjast saman.',
   // A translation is not put in quotation marks.
   unclear: (phrase) => `Ordet «rundt» er frå rapporten. I uttrykket ${phrase} kan det gjelde begge tala.`,
