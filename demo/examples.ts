@@ -655,7 +655,7 @@ export const groups: readonly Group[] = [
           nn: 'Orda er redaktøren sine, svaret kjem frå tala.',
           en: 'The words are the editor’s, the answer comes from the numbers.',
         },
-        attributes: {claim: 'kommunene-storre-fremgang'},
+        attributes: {ref: 'kommunene-storre-fremgang'},
         content: [
           {
             text: {
@@ -674,7 +674,7 @@ export const groups: readonly Group[] = [
           nn: 'Utan eigne ord blir rapporten sitert. Står påstanden aleine, viser han kvart tal som avgjer svaret.',
           en: 'Without words of your own the report is quoted. A claim that stands alone shows every number that decides its answer.',
         },
-        attributes: {claim: 'kommunene-lavere'},
+        attributes: {ref: 'kommunene-lavere'},
       },
     ],
   },

@@ -55,7 +55,6 @@ function begin(): void {
 function choose(next: Readonly<Record<string, string>>): void {
   if (start?.isConnected) begin();
   chosen = told(tag, next);
-  live.removeAttribute('claim');
   for (const {name} of options) {
     if (Object.hasOwn(chosen, name)) live.setAttribute(name, chosen[name]!);
     else live.removeAttribute(name);
@@ -70,9 +69,8 @@ function choose(next: Readonly<Record<string, string>>): void {
   draw();
 }
 
-/** The options of an element; `claim` is a second name of `ref`, and the form has one field for both. */
 const optionsOf = (element: Element) =>
-  Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name === 'claim' ? 'ref' : name, value]));
+  Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name, value]));
 
 function onInput(event: Event): void {
   const answer = answerIn(event);

@@ -132,7 +132,7 @@ describe('The page of an element', {concurrency: false}, () => {
   it('begins with an example where the element shows nothing by itself', async () => {
     const page = await open('report-claim');
     await textWith(page, expected['claim-words']);
-    assert.deepEqual((await describeLive(page)).attributes, {claim: 'kommunene-storre-fremgang'});
+    assert.deepEqual((await describeLive(page)).attributes, {ref: 'kommunene-storre-fremgang'});
     assert.equal(await page.$eval('#option-ref', ({value}) => value), 'kommunene-storre-fremgang');
     await page.select('#option-ref', 'pandemien');
     assert.deepEqual((await describeCode(page)).attributes, {ref: 'pandemien'});
