@@ -52,8 +52,8 @@ export function documentationPage(address: string, file: string): string {
     styles: ['documentation.css'],
     script: 'documentation/page.ts',
     main: markup`<div class="documentation">
-      <nav class="menu" aria-label="Documentation">${menu(address).map((group) => markup`<p>${group.title}</p><ul>${group.links.map(item)}</ul>`)}</nav>
       <main id="main" tabindex="-1">${asMarkup(render(markdown, (href) => linkFrom(address, href, file)))}</main>
+      <nav class="menu" aria-label="Documentation">${menu(address).map((group) => markup`<p>${group.title}</p><ul>${group.links.map(item)}</ul>`)}</nav>
     </div>`,
   });
 }
