@@ -58,15 +58,15 @@ export async function showAll({messages}: PrioritiesState, figure: Host): Promis
     ?.focus();
 }
 
-/** The number of its plans and its name, which a screen reader reads as one, and a square for each plan. */
+/** The number of its plans, a square for each and its name. A screen reader reads the number and the name as one. */
 function groupView({name, plans, squares}: PlanGroup, state: PrioritiesState, figure: Host): TemplateResult {
   return html`<li class="plan-part">
     ${
       name
-        ? html`<div class="plan-group">
-            <p><span class="plan-count">${plans.length}&nbsp;</span>${name}</p>
-            ${squares ? tally(squares, plans.length) : nothing}
-          </div>`
+        ? html`<p class="plan-group">
+            <span class="plan-count">${plans.length}&nbsp;</span>${squares ? tally(squares, plans.length) : nothing}
+            <span>${name}</span>
+          </p>`
         : nothing
     }
     <ul class="statements">

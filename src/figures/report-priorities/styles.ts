@@ -16,32 +16,21 @@ export const priorityStyles: CSSResult = css`
   }
   .plan-group {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    align-items: baseline;
+    gap: 0.5em;
+    align-items: center;
     padding-block: 0.35em;
+    line-height: 1.2;
   }
   .plan-group .tally {
     flex: none;
-    margin-block-end: -0.3em;
   }
-  /* On a phone, the lines of the name are beside the count, over the squares. */
-  @container figure (15em < inline-size <= 30em) {
-    .plan-group > p {
-      flex-basis: 100%;
-      padding-inline-start: 2.75em;
-    }
-    .plan-group .tally {
-      max-inline-size: calc(100% - 2.75em);
-      margin: 0 0 0 2.75em;
-    }
-    .plan-count {
-      margin-inline-start: -1.1em;
+  /* Words of large text have a line of their own. */
+  @container figure (inline-size <= 15em) {
+    .plan-group {
+      flex-wrap: wrap;
     }
   }
   .plan-count {
-    display: inline-block;
-    min-inline-size: 1.1em;
     font-size: ${large};
     font-weight: 600;
     line-height: 1.1;
