@@ -221,7 +221,7 @@ describe('<infosec-trend>', () => {
           bars!.forEach((bar, i) => {
             const {left, right, top, bottom} = lengths![i]!;
             // Thinner than the marks at its ends.
-            expect(bar.height, `${width} ${i}`).to.be.within(2, 4);
+            expect(bar.height, `${width} ${i}`).to.be.within(3, 4);
             expect(Math.max(left - bar.right, bar.left - right), `${width} ${i}`).to.be.within(2, 16);
             expect((top + bottom - bar.top - bar.bottom) / 2, `${width} ${i}`).to.be.within(-4, 4);
           });

@@ -22,8 +22,8 @@ export const rowPlotStyles: CSSResult = css`
     content: '';
     inline-size: 2.43em;
     flex: none;
-    margin-block-start: 0.56em;
-    border-block-start: 0.16em solid var(--_text-subtle);
+    margin-block-start: 0.5em;
+    border-block-start: 0.23em solid var(--_text-subtle);
   }
   .row-plot-row {
     /* Of its slot, so that it is as far beyond both edges. */

@@ -99,7 +99,7 @@ function headMarks(): SVGTemplateResult {
 }
 
 function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
-  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 28)}%" height="${round(laneHeight / 14)}%"></rect
+  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${round(y - laneHeight / 20)}%" height="${round(laneHeight / 10)}%"></rect
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 
