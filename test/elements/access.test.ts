@@ -1,7 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {markupOf, tags, type Tag} from './every-figure.js';
-import {all, clear, drawn, show, textOf, until} from './in-page.js';
+import {all, clear, drawn, show, textOf, until, present} from './in-page.js';
 import {accessFaults, findings, schemes} from './statement-access.js';
 
 /** Every element, and more views and states of those that have them. */
@@ -182,7 +182,7 @@ describe('access', () => {
   it('names every chart by a heading that is seen', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(all(element, '[data-chart]')).to.have.length(5);
-    for (const chart of all(element, '[data-chart]')) {
+    for (const chart of present(element, '[data-chart]')) {
       const title = element.shadowRoot!.getElementById(`title-${chart.getAttribute('data-chart')}`);
       expect(title?.textContent?.trim()).to.not.equal('');
       expect([title?.role, title?.ariaLevel]).to.deep.equal(['heading', '4']);

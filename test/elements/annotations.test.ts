@@ -4,7 +4,7 @@ import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, until, present} from './in-page.js';
 
 const note = (attributes: string, text = 'Kommunene øvde mindre dette året.') =>
   `<p slot="annotation" ${attributes}>${text}</p>`;
@@ -258,7 +258,7 @@ describe("an author's note on a mark", () => {
     for (const width of [290, 330, 500, 740, 1100]) {
       element.parentElement!.style.inlineSize = `${width}px`;
       await drawn(element);
-      for (const mark of all(element, '.bar-chart .mark')) {
+      for (const mark of present(element, '.bar-chart .mark')) {
         const name = mark.querySelector('.name')!.getBoundingClientRect();
         const bar = mark.querySelector('.bar')?.getBoundingClientRect();
         if (!bar) continue;

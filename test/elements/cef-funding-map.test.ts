@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until, present} from './in-page.js';
 
 const nameOf = (county: {name: string}) => ('shareIsTooHigh' in county ? `${county.name}*` : county.name);
 
@@ -419,7 +419,7 @@ describe('<cef-funding-map>', () => {
     };
     const key = all(element, '.strip rect');
     expect(new Set(key.map(look))).to.have.length(6);
-    for (const county of all(element, '.county:not(.unlisted)')) {
+    for (const county of present(element, '.county:not(.unlisted)')) {
       const step = [...county.classList].find((name) => name.startsWith('step-'))!;
       expect(look(county)).to.equal(look(key.find((one) => one.classList.contains(step))!));
       expect(Number(getComputedStyle(county).fillOpacity)).to.be.at.most(0.4);
@@ -668,7 +668,7 @@ describe('<cef-funding-map>', () => {
 
   it('has no card over the bars, whose numbers are written after them, also for Oslo', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map view="bars"></cef-funding-map>');
-    for (const bar of all(element, '.mark') as SVGElement[]) {
+    for (const bar of present(element, '.mark') as SVGElement[]) {
       bar.focus();
       pointAt(bar);
       await drawn(element);

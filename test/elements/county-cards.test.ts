@@ -4,7 +4,7 @@ import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import {countyDivisions} from '../../src/datasets/county-divisions.js';
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import fc from '../tools/property.js';
-import {all, clear, inWindow, letTimePass, show, until, withoutRest} from './in-page.js';
+import {all, clear, inWindow, letTimePass, show, until, withoutRest, present} from './in-page.js';
 import {boxesOf, overlap, type Box} from './text-boxes.js';
 
 /** Everything on the map and beside it that can be read, and the marks of its numbers. */
@@ -51,7 +51,7 @@ describe('the card of a county', () => {
           };
           const middleOf = ({left, right, top, bottom}: Omit<Box, 'name'>) => [(left + right) / 2, (top + bottom) / 2];
           const told = () => all(element, '.map .card').map(({textContent}) => textContent);
-          for (const reach of all(element, '.map .reach')) {
+          for (const reach of present(element, '.map .reach')) {
             const {before, after} = await withoutRest(async (moved) => {
               await resetMouse();
               await element.updateComplete;
@@ -112,7 +112,7 @@ describe('the card of a county', () => {
               await press(element, shape);
               expect(element.county).to.equal(undefined);
             }
-            for (const bar of all(element, '[data-chart=counties] [aria-label][data-series]') as SVGElement[]) {
+            for (const bar of present(element, '[data-chart=counties] [aria-label][data-series]') as SVGElement[]) {
               bar.focus();
               await element.updateComplete;
               expect(boxesOf(element, '.map .card')).to.have.length(0);

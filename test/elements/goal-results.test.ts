@@ -11,7 +11,7 @@ import {words as claimsEn} from '../../src/figures/report-claims/messages.en.js'
 import {words as claimsNb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as claimsNn} from '../../src/figures/report-claims/messages.nn.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present} from './in-page.js';
 
 const tag = 'goal-results';
 const texts = (element: Element, selector: string) =>
@@ -198,7 +198,7 @@ describe('<goal-results>', () => {
         Array(2).fill(lang === 'en' ? 'Neither' : 'Verken'),
       );
       // The words beside them say the same.
-      for (const svg of all(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+      for (const svg of present(element, '.tally')) expect(svg.getAttribute('aria-hidden')).to.equal('true');
       const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
       const drawnSquares = [...picture.querySelectorAll('.unit')].map((unit) => unit.classList[1]);
       const counted = [...Array(4).fill('filled'), ...Array(4).fill('uncounted'), ...Array(2).fill('unknown')];
@@ -476,7 +476,7 @@ describe('<goal-results>', () => {
         const gaps = (parts: string) => all(element, parts).map((one) => parseFloat(getComputedStyle(one).rowGap));
         const [between, within] = [Math.min(...gaps('.results')), Math.max(...gaps('.result'))];
         expect(between / within).to.be.above(width === 360 ? 4 : 2);
-        for (const results of all(element, '.results')) {
+        for (const results of present(element, '.results')) {
           const top = results.getBoundingClientRect().top;
           const {bottom} = results.parentElement!.querySelector('.goal-words')!.getBoundingClientRect();
           if (width === 360) expect(top - bottom).to.be.at.least(between);
@@ -489,12 +489,12 @@ describe('<goal-results>', () => {
     if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
     const element = await show('goal-results', '<goal-results></goal-results>');
     for (const kind of ['.goal', '.unit']) expect(all(element, kind), kind).to.have.length.above(5);
-    for (const goal of all(element, '.goal')) {
+    for (const goal of present(element, '.goal')) {
       const {borderBlockStartStyle, borderBlockStartWidth} = getComputedStyle(goal);
       expect([borderBlockStartStyle, borderBlockStartWidth]).to.deep.equal(['solid', '1px']);
     }
     const {color} = getComputedStyle(all(element, '.drawing')[0]!);
-    for (const square of all(element, '.unit')) expect(getComputedStyle(square).stroke).to.equal(color);
+    for (const square of present(element, '.unit')) expect(getComputedStyle(square).stroke).to.equal(color);
     await executeServerCommand('media', {});
   });
 
@@ -513,7 +513,7 @@ describe('<goal-results>', () => {
     for (const width of [360, 768, 1200]) {
       await inWindow(width, '', async () => {
         const element = await show(tag, '<goal-results></goal-results>');
-        for (const goal of all(element, '.goal')) {
+        for (const goal of present(element, '.goal')) {
           const left = (selector: string) =>
             all(element, selector)
               .filter((one) => goal.contains(one))
@@ -583,7 +583,7 @@ describe('<goal-results>', () => {
             ['.goal-words', `${names[0]}:`],
             ['.result-words', `${names[1]}:`],
           ] as const)
-            for (const one of all(element, words)) {
+            for (const one of present(element, words)) {
               const label = one.querySelector('.part-name')!;
               expect(label.textContent).to.equal(name);
               expect(isSeen(label), `${width}`).to.equal(columns.length === 0);
@@ -607,12 +607,12 @@ describe('<goal-results>', () => {
         expect(texts(element, '.evidence-number')).to.deep.equal(['9 av 10', '4 av 5', '6', '14']);
         const sizeOf = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
         const least = Math.min(...all(element, '.evidence-number').map(sizeOf));
-        for (const one of all(element, '.result-words, .goal-words, .evidence'))
+        for (const one of present(element, '.result-words, .goal-words, .evidence'))
           expect(least / sizeOf(one), `${width}`).to.be.at.least(1.5);
         const names = all(element, '.evidence strong:not(.evidence-number)');
         expect(names.map(sizeOf)).to.deep.equal(Array(4).fill(16));
         for (const one of names) expect(least / sizeOf(one), `${width}`).to.be.at.least(1.3);
-        for (const one of all(element, '.score-number')) expect(sizeOf(one)).to.equal(40);
+        for (const one of present(element, '.score-number')) expect(sizeOf(one)).to.equal(40);
         const tops = new Set(all(element, '.score').map((one) => Math.round(one.getBoundingClientRect().top)));
         expect(tops.size, `${width}`).to.be.within(
           ...({390: [3, 3], 768: [1, 2], 1200: [1, 1]}[width] as [number, number]),
@@ -625,7 +625,7 @@ describe('<goal-results>', () => {
     for (const width of [360, 768, 1200])
       await inWindow(width, '', async () => {
         const element = await show(tag, '<goal-results></goal-results>');
-        for (const number of all(element, '.evidence-number'))
+        for (const number of present(element, '.evidence-number'))
           expect(number.getBoundingClientRect().left, `${number.textContent} at ${width}`).to.be.closeTo(
             number.closest('p')!.getBoundingClientRect().left,
             1,
@@ -667,7 +667,7 @@ describe('<goal-results>', () => {
             const tops = all(element, selector).map((one) => one.getBoundingClientRect().top);
             expect(Math.max(...tops) - Math.min(...tops), `${selector} ${width} ${lang}`).to.be.below(1);
           }
-          for (const one of all(element, '.score')) expect(one.scrollWidth).to.be.at.most(one.clientWidth);
+          for (const one of present(element, '.score')) expect(one.scrollWidth).to.be.at.most(one.clientWidth);
           clear();
         });
   });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {LitElement} from 'lit';
 import {figuresIn, isInline, sourceForms, sourceTags, whole, type SourceTag} from './every-figure.js';
-import {all, clear, consoleOf, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, textOf, until, present} from './in-page.js';
 
 const hits = {count: 0};
 Object.assign(globalThis, {dataHit: () => hits.count++});
@@ -66,7 +66,7 @@ async function useAll(element: LitElement): Promise<void> {
     await whole(element);
   }
   // One tool closes another, and some figures have none.
-  for (const tool of all(element, '.tools > details') as HTMLDetailsElement[]) {
+  for (const tool of present(element, '.tools > details') as HTMLDetailsElement[]) {
     const hasOpened = await until(() => {
       if (!tool.open) tool.querySelector('summary')!.click();
       return tool.querySelector('.tool > *');
@@ -182,7 +182,7 @@ for (const tag of sourceTags) {
             list.querySelector('a')!.setAttribute('href', address);
             const shown = await showInside(tag, list.outerHTML, 150);
             // What has no scheme of its own is a page of the same server.
-            for (const link of all(shown.element, 'a[href]'))
+            for (const link of present(shown.element, 'a[href]'))
               expect((link as HTMLAnchorElement).href, address).to.satisfy(
                 (href: string) => href.startsWith('https:') || href.startsWith(`${location.origin}/`),
               );
@@ -215,7 +215,7 @@ for (const tag of sourceTags) {
         await useAll(element);
         expect(textOf(element)).not.to.match(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
         // An author's words around an answer go the way that the page goes.
-        for (const part of all(element, isInline(tag) ? '.answer, q' : '.figure'))
+        for (const part of present(element, isInline(tag) ? '.answer, q' : '.figure'))
           expect(part.closest('[dir]')?.getAttribute('dir')).to.equal('ltr');
         const table = '<table><tr><th>Nivå</th><th>2021</th></tr><tr><th>\u202eKommuner</th><td>1</td></tr></table>';
         const {element: shown} = await showInside(tag, table);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {LitElement} from 'lit';
 import {create, display, figuresIn, isInline, markupOf, said, tags, told, whole, type Tag} from './every-figure.js';
-import {all, clear, consoleOf, letTimePass, until} from './in-page.js';
+import {all, clear, consoleOf, letTimePass, until, present} from './in-page.js';
 
 const hits = {count: 0};
 Object.assign(globalThis, {optionHit: () => hits.count++});
@@ -225,7 +225,7 @@ for (const tag of tags) {
       let atLoad = 0;
       const early = new MutationObserver((records) => (atLoad += records.length));
       for (const figure of figuresIn(element))
-        for (const live of all(figure, '[role=status], [aria-live]'))
+        for (const live of present(figure, '[role=status], [aria-live]'))
           early.observe(live, {childList: true, characterData: true, subtree: true});
       await letTimePass(100);
       early.disconnect();

@@ -56,10 +56,17 @@ export function all(element: Element, selector: string): Element[] {
   return [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
 }
 
-/** What is told to a listener mark by mark. */
+/** The same where a test says something of each: without one it would pass and say nothing. */
+export function present(element: Element, selector: string): Element[] {
+  const found = all(element, selector);
+  if (found.length === 0) throw new Error(`<${element.localName}> has nothing that matches ${selector}.`);
+  return found;
+}
+
 /** The part of a name that `infosec-trend-changes.test.ts` tests. */
 const change = /, (endring|change) f[^:]+: [−+]?[\d,.\u00a0]+( prosentpoeng| percentage points)?/;
 
+/** The names of the marks, in order. */
 export function marks(element: Element): string[] {
   return all(element, '[aria-label][data-series]').map((mark) => mark.getAttribute('aria-label')!.replace(change, ''));
 }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import fc from '../tools/property.js';
-import {all, clear, drawn, inWindow, show, until} from './in-page.js';
+import {all, clear, drawn, inWindow, show, until, present} from './in-page.js';
 import {shown, tables} from './random-trends.js';
 import {boxWith, faultsOfCards} from './text-boxes.js';
 
@@ -21,7 +21,7 @@ async function faultsOfEveryCard(element: InfosecTrend): Promise<string[]> {
     const found = [...(cards === 1 ? [] : [`${cards} cards`]), ...faultsOfCards(element)];
     faults.push(...found.map((fault) => `${state}: ${fault}`));
   };
-  for (const [at, chart] of all(element, '.plot').entries()) {
+  for (const [at, chart] of present(element, '.plot').entries()) {
     const bands = [...chart.querySelectorAll('.band')];
     const tested = at === 0 ? [...bands.slice(0, 3), ...bands.slice(3).slice(-1)] : bands.slice(-1);
     for (const band of tested) {
@@ -82,7 +82,7 @@ describe('the cards of <infosec-trend>', () => {
         clear();
         const element = await show('infosec-trend', `<infosec-trend ${options}>${content}</infosec-trend>`);
         await until(() => all(element, '.plot [tabindex="0"]').length > 0);
-        for (const chart of all(element, '.line-chart').slice(0, 4)) {
+        for (const chart of present(element, '.line-chart').slice(0, 4)) {
           chart
             .querySelectorAll('.band')[2]!
             .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
@@ -111,7 +111,7 @@ describe('the cards of <infosec-trend>', () => {
   it('have a line for each series, in the panel of their chart, on a wide page', async () => {
     await inWindow(1200, '', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-      for (const chart of all(element, '.line-chart').slice(0, 4)) {
+      for (const chart of present(element, '.line-chart').slice(0, 4)) {
         chart
           .querySelectorAll('.band')[1]!
           .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));

@@ -192,7 +192,9 @@ describe('the labels of <infosec-trend>', () => {
           const told = all(element, 'text.distance').filter((one) => getComputedStyle(one).display !== 'none');
           expect(told.map(({textContent}) => textContent)).to.deep.equal(text === undefined ? [] : [text]);
           expect(textOf(element).includes('ved strek')).to.equal(text !== undefined && lang !== 'en');
-          for (const line of all(element, 'line.distance')) {
+          const lines = all(element, 'line.distance');
+          expect(lines).to.have.length(told.length);
+          for (const line of lines) {
             const {top, bottom, left} = line.getBoundingClientRect();
             const chart = line.closest('.plot')!;
             const ends = [...chart.querySelectorAll('.mark')].map((one) => one.getBoundingClientRect());

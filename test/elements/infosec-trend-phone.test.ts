@@ -2,7 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, drawn, inWindow, show, textOf, until} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, until, present} from './in-page.js';
 import {boxWith, namesSeen, overlap} from './text-boxes.js';
 
 /** As high as the figure may be in a window of 390 pixels, with room around it and in a wide font. */
@@ -34,7 +34,7 @@ describe('<infosec-trend> on a phone', () => {
         const [figure] = all(element, '.figure');
         const {paddingLeft, paddingRight} = getComputedStyle(figure!);
         const inner = figure!.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-        for (const chart of all(element, '.line-chart')) {
+        for (const chart of present(element, '.line-chart')) {
           expect(chart.getBoundingClientRect().width / inner).to.be.at.least(0.55);
           const shown = [...chart.querySelectorAll('.value')].flatMap((one) =>
             one.checkVisibility() ? one.textContent : [],
@@ -80,7 +80,7 @@ describe('<infosec-trend> on a phone', () => {
         expect(distances).to.have.length.above(2);
         expect(Math.min(...distances)).to.be.at.least(5);
         // The highest number of the scale is under a title, and may be under its last line.
-        for (const panel of all(element, '.panel')) {
+        for (const panel of present(element, '.panel')) {
           const tick = panel.querySelector('.highest:not(.taken)')!.getBoundingClientRect();
           const title = panel.querySelector('.panel-title')!.getBoundingClientRect();
           if (tick.width > 0) expect(tick.top - title.bottom).to.be.at.least(1);
@@ -96,7 +96,7 @@ describe('<infosec-trend> on a phone', () => {
         const lines = readout.getBoundingClientRect().height / parseFloat(getComputedStyle(readout).lineHeight);
         expect(lines).to.be.within(1.9, 3.1);
         const before = topsOf(element);
-        for (const band of all(element, '.band').slice(0, 6)) {
+        for (const band of present(element, '.band').slice(0, 6)) {
           band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
           await drawn(element);
           expect(textOf(element, '.card')).to.match(/20(18|19|20)/);
@@ -116,7 +116,7 @@ describe('<infosec-trend> on a phone', () => {
     await onPhone('nb', async (element) => {
       const names = namesSeen(element);
       expect(names.join()).to.match(/Kommuner.*Fylkeskommuner.*Statlige/);
-      for (const chart of all(element, '.line-chart'))
+      for (const chart of present(element, '.line-chart'))
         for (const [at, band] of [...chart.querySelectorAll('.band')].entries()) {
           band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'touch'}));
           await drawn(element);
@@ -138,7 +138,7 @@ describe('<infosec-trend> on a phone', () => {
   it('writes every first and every last number at its mark, once, and no other', async () => {
     await onPhone('nb', async (element) => {
       const ends: string[] = [];
-      for (const chart of all(element, '.line-chart')) {
+      for (const chart of present(element, '.line-chart')) {
         const seen = [...chart.querySelectorAll('.value:not(.distance, .change)')].filter(
           (text) => getComputedStyle(text).display !== 'none',
         );
@@ -166,7 +166,7 @@ describe('<infosec-trend> on a phone', () => {
     ] as const)
       await inWindow(width, '', async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-        for (const chart of all(element, '.line-chart')) {
+        for (const chart of present(element, '.line-chart')) {
           const seen = (selector: string) =>
             [...chart.querySelectorAll(selector)].filter((one) => getComputedStyle(one).display !== 'none');
           expect(seen('.tick:not(.scale)').map(({textContent}) => textContent)).to.deep.equal(names);
@@ -297,7 +297,7 @@ describe('<infosec-trend> on a phone', () => {
     for (const width of [390, 600, 1200])
       await inWindow(width, '', async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-        for (const panel of all(element, '.panel')) {
+        for (const panel of present(element, '.panel')) {
           panel.querySelector<HTMLElement>('.mark')!.focus();
           await drawn(element);
           const [name, ...others] = [...panel.querySelectorAll('.card .of-chart')] as HTMLElement[];
@@ -319,7 +319,7 @@ describe('<infosec-trend> on a phone', () => {
         async (element) => {
           await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
           const [row] = all(element, '.row-plot-row');
-          for (const plot of all(element, '.row-plot')) {
+          for (const plot of present(element, '.row-plot')) {
             const [from, to] = [...plot.querySelectorAll('.grid')].flatMap((line, i, lines) =>
               i % (lines.length - 1) === 0 ? line.getBoundingClientRect().left : [],
             );
@@ -338,7 +338,7 @@ describe('<infosec-trend> on a phone', () => {
             expect(boxWith(one)!.right).to.be.at.most(right + 1);
           }
           const numbers: string[] = [];
-          for (const band of all(element, '.band')) {
+          for (const band of present(element, '.band')) {
             band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
             await drawn(element);
             numbers.push(
@@ -368,7 +368,7 @@ describe('<infosec-trend> on a phone', () => {
             await until(() => all(element, '.row-plot [tabindex="0"]').length > 0);
             const seen = (selector: string) => all(element, selector).flatMap((one) => boxWith(one) ?? []);
             expect(seen('.lane-key path')).to.have.length(15);
-            for (const row of all(element, '.scale')) {
+            for (const row of present(element, '.scale')) {
               const paths = [...row.querySelectorAll('.head-marks path')];
               const signs = paths.map((one) => one.getBoundingClientRect());
               const heads = [...row.querySelectorAll('.column-head')].map((one) => one.getBoundingClientRect());
@@ -381,7 +381,7 @@ describe('<infosec-trend> on a phone', () => {
               const title = row.querySelector('.panel-title')!;
               expect(signs[0]!.top).to.be.above(title.getBoundingClientRect().bottom - 3);
             }
-            for (const row of all(element, '.row-plot-row')) {
+            for (const row of present(element, '.row-plot-row')) {
               const parts = [
                 ...row.querySelectorAll('.lane-numbers, .lane-key path, .column-head, .tick, .gap, .mark .glyph'),
               ].flatMap((one) => boxWith(one) ?? []);
@@ -402,7 +402,7 @@ describe('<infosec-trend> on a phone', () => {
         expect(seen.map(({textContent}) => textContent).join(' ')).to.equal(
           '2020 58,0 – 25,8 82,2 – 61,2 86,8 – 72,9 68,5 – 54,8 2020 84,9 – 74,5',
         );
-        for (const row of all(element, '.row-plot-row')) {
+        for (const row of present(element, '.row-plot-row')) {
           const {width: whole, right} = row.getBoundingClientRect();
           expect(row.querySelector('.row-plot')!.getBoundingClientRect().width / whole).to.be.greaterThan(0.5);
           for (const one of seen) expect(boxWith(one)!.right).to.be.at.most(right);

@@ -2,7 +2,20 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
+import {
+  all,
+  clear,
+  consoleOf,
+  drawn,
+  inWindow,
+  marks,
+  saidBy,
+  show,
+  textOf,
+  topicOf,
+  until,
+  present,
+} from './in-page.js';
 import {tooPale} from './measured-contrast.js';
 import {documentOf} from './random-trends.js';
 import {boxWith} from './text-boxes.js';
@@ -207,7 +220,7 @@ describe('<infosec-trend>', () => {
           );
           expect(drawing! / whole!, `${width}`).to.be.above(part);
           // A row reads: mark, numbers, change.
-          for (const lane of all(element, '.lane')) {
+          for (const lane of present(element, '.lane')) {
             const parts = ['.lane-key path', '.lane-numbers', '.change-column']
               .flatMap((selector) => [...lane.querySelectorAll(selector)].map((one) => one.getBoundingClientRect()))
               .filter(({width: size}) => size > 0);
@@ -785,7 +798,7 @@ describe('<infosec-trend>', () => {
         await inWindow(width, '', async () => {
           const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', lang);
           expect(seen(element, '.line-name')).to.have.members(names);
-          for (const name of all(element, '.line-name')) {
+          for (const name of present(element, '.line-name')) {
             const [of] = /series-\d/.exec(name.getAttribute('class')!)!;
             const [line] = all(element, `.line path.${of}`);
             expect(getComputedStyle(name).fill).to.equal(getComputedStyle(line!).stroke);

@@ -11,7 +11,7 @@ import {words as wordsNb} from '../../src/figures/key-figures/messages.nb.js';
 import {words as wordsNn} from '../../src/figures/key-figures/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import type {Language} from '../../src/datasets/source.js';
-import {all, clear, consoleOf, drawn, inWindow, saidBy, show, textOf, topicOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, saidBy, show, textOf, topicOf, until, present} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -258,7 +258,7 @@ describe('<key-figures>', () => {
           expect(lefts('.strip .counted-words').size, `${width}`).to.equal(1);
           expect(lefts('.strip .detail:not(.named)').size, `${width}`).to.equal(1);
           expect(lefts('.strip .named').size, `${width}`).to.equal(1);
-          for (const unit of all(element, '.strip .unit-name:first-child'))
+          for (const unit of present(element, '.strip .unit-name:first-child'))
             if (!oneLine(unit).includes(' '))
               expect(unit.getClientRects(), `${oneLine(unit)} at ${width}`).to.have.length(1);
           clear();
@@ -299,11 +299,11 @@ describe('<key-figures>', () => {
     for (const width of [390, 768, 1200]) {
       await inWindow(width, '', async () => {
         const element = await show('key-figures', '<key-figures></key-figures>');
-        for (const statement of all(element, '.strip .statement')) {
+        for (const statement of present(element, '.strip .statement')) {
           const [number, unit] = [statement.querySelector('strong')!, statement.querySelector('.unit-name')!];
           expect(baseline(unit), `${oneLine(statement)} at ${width}`).to.be.closeTo(baseline(number), 1);
         }
-        for (const tile of all(element, '.strip .tile')) {
+        for (const tile of present(element, '.strip .tile')) {
           const numbers = [...tile.querySelectorAll('.big-number')];
           expect(numbers, oneLine(tile)).to.have.length(1);
           const detail = tile.querySelector('.detail')!;
@@ -352,7 +352,7 @@ describe('<key-figures>', () => {
     for (const width of [320, 600, 768, 1000, 1200]) {
       await inWindow(width, '', async () => {
         const element = await show('key-figures', '<key-figures></key-figures>');
-        for (const tile of all(element, '.strip .tile')) {
+        for (const tile of present(element, '.strip .tile')) {
           const boxes = [...tile.querySelectorAll('.big-number, .counted-words, .detail')].map((part) => {
             const contents = document.createRange();
             contents.selectNodeContents(part);
@@ -433,7 +433,7 @@ describe('<key-figures>', () => {
       getComputedStyle(all(element, name)[0]!),
     );
     expect([filled!.fill, filled!.stroke, hollow!.stroke]).to.deep.equal([color, color, color]);
-    for (const tile of all(element, '.lead .tile'))
+    for (const tile of present(element, '.lead .tile'))
       expect(getComputedStyle(tile).borderBlockStartColor).to.equal(color);
     expect(getComputedStyle(all(element, '.field-unit')[0]!).fill).not.to.equal(color);
   });
@@ -471,12 +471,12 @@ describe('<key-figures>', () => {
     expect(all(element, '.lead .tile')).to.have.length(3);
     expect(all(element, '.lead .tile-drawing > svg')).to.have.length(3);
     // A phrase is read whole: its number, its words, and then its drawing.
-    for (const drawing of all(element, '.lead .tile-drawing'))
+    for (const drawing of present(element, '.lead .tile-drawing'))
       expect(drawing.previousElementSibling!.lastElementChild!.className).to.equal('detail');
     const municipalities = lead.find(({kind}) => kind === 'count')!.numbers[0].value;
     expect(all(element, '.field-unit')).to.have.length(municipalities);
     expect(all(element, '.strip .tile-drawing')).to.deep.equal([]);
-    for (const drawing of all(element, '.tile-drawing > svg'))
+    for (const drawing of present(element, '.tile-drawing > svg'))
       expect(drawing.getAttribute('aria-hidden')).to.equal('true');
   });
 
@@ -484,7 +484,7 @@ describe('<key-figures>', () => {
     for (const width of [768, 1200]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('key-figures', '<key-figures></key-figures>');
-      for (const tile of all(element, '.lead .tile')) {
+      for (const tile of present(element, '.lead .tile')) {
         const [phrase, detail] = ['.statement', '.detail'].map((part) =>
           tile.querySelector(part)!.getBoundingClientRect(),
         );
@@ -492,7 +492,7 @@ describe('<key-figures>', () => {
       }
       for (const part of ['.lead .big-number', '.lead .tile-drawing']) {
         const rows = new Map<number, Set<number>>();
-        for (const tile of all(element, '.lead .tile')) {
+        for (const tile of present(element, '.lead .tile')) {
           const {top} = tile.querySelector(part.replace(/^\S+ /, ''))!.getBoundingClientRect();
           const row = Math.round(tile.getBoundingClientRect().top);
           rows.set(row, (rows.get(row) ?? new Set()).add(Math.round(top)));
@@ -606,7 +606,7 @@ describe('<key-figures>', () => {
 
   it('has the same numbers in the table, each with the words of the report in bokmål', async () => {
     const element = await show('key-figures', '<key-figures view="table"></key-figures>', 'en');
-    for (const label of all(element, '.cell-label')) label.remove();
+    for (const label of present(element, '.cell-label')) label.remove();
     const rows = all(element, 'tbody tr:not(.group)').map((row) => [...row.children].map(oneLine));
     expect(rows.map(([, number]) => number)).to.deep.equal([
       '5',
@@ -719,7 +719,7 @@ describe('<key-figures> in a window of 320 pixels', () => {
       const element = await show('key-figures', '<key-figures figure="stotte"></key-figures>');
       element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
       let above = 0;
-      for (const counted of all(element, '.counted')) {
+      for (const counted of present(element, '.counted')) {
         const number = counted.querySelector('strong')!.getBoundingClientRect();
         const unit = counted.querySelector('.unit-name')!.getClientRects()[0]!;
         expect(unit.top, oneLine(counted)).to.be.within(number.top, number.bottom);

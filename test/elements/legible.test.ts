@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from '../tools/property.js';
 import {named} from '../../src/figure/palette.js';
 import {display, markupOf, tags, type Tag} from './every-figure.js';
-import {all, clear, consoleOf, until} from './in-page.js';
+import {all, clear, consoleOf, until, present} from './in-page.js';
 import {groundOf, looked, painted, paintedOn, ratio, tooPale} from './measured-contrast.js';
 
 const schemes = ['light', 'dark'] as const;
@@ -71,7 +71,7 @@ async function pale(measure: () => string[]): Promise<string[]> {
 
 /** The colours of the palette are those of the figure, whatever is in it: without that they are found at once. */
 function hideContent(element: Element, isHidden = true): void {
-  for (const part of all(element, '.figure > *') as HTMLElement[])
+  for (const part of present(element, '.figure > *') as HTMLElement[])
     part.style.contentVisibility = isHidden ? 'hidden' : '';
 }
 

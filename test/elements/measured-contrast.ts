@@ -1,5 +1,5 @@
 // What a reader sees, measured as a screen shows it: every colour is painted on a canvas and read back.
-import {all} from './in-page.js';
+import {all, present} from './in-page.js';
 
 type Colour = [red: number, green: number, blue: number, opacity: number];
 
@@ -96,7 +96,7 @@ export function tooPale(element: Element, forText = 4.5): string[] {
         `${element.localName} ${node.getAttribute('class') ?? node.localName} “${node.textContent.trim().slice(0, 20)}”: ${measured.toFixed(2)} of ${colour}`,
       );
   };
-  for (const node of all(element, '*')) {
+  for (const node of present(element, '*')) {
     if (!isSeen(node)) continue;
     const {color, fill, stroke, borderTopColor} = getComputedStyle(node);
     if (hasText(node)) {

@@ -22,6 +22,7 @@ import {
   updated,
   topicOf,
   withoutRest,
+  present,
 } from './in-page.js';
 import {boxesOf, overlap} from './text-boxes.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
@@ -130,7 +131,7 @@ describe('<partner-network>', () => {
       const heads = new Map(
         all(element, '.partner').map((one) => [one.firstElementChild!.textContent, one.getBoundingClientRect()]),
       );
-      for (const row of all(element, '.subject-row')) {
+      for (const row of present(element, '.subject-row')) {
         const label = row.querySelector('.row-subject')!.textContent.trim().split(':')[0]!;
         for (const mark of row.querySelectorAll('.relation')) {
           const name = mark.querySelector('.relation-label')!;
@@ -165,7 +166,7 @@ describe('<partner-network>', () => {
     await executeServerCommand('viewport', {width: 768, height: 800});
     const element = await show(tag, '<partner-network></partner-network>');
     expect(all(element, '.subject-row')).to.have.length.above(0);
-    for (const row of all(element, '.subject-row')) {
+    for (const row of present(element, '.subject-row')) {
       const places = [...row.querySelectorAll('.place')];
       const marked = places.flatMap((one, i) => (one.querySelector('.relation') ? [i] : []));
       const [first, last] = [marked[0]!, marked.at(-1)!];
@@ -197,7 +198,7 @@ describe('<partner-network>', () => {
         const {backgroundImage, backgroundSize} = getComputedStyle(one, pseudo);
         return backgroundImage === 'none' ? 'none' : backgroundSize;
       };
-      for (const row of all(element, '.subject-row')) {
+      for (const row of present(element, '.subject-row')) {
         const places = [...row.querySelectorAll('.place')];
         const first = places.findIndex((one) => one.querySelector('.relation'));
         const led = [dots(row.querySelector('p')!, '::after'), ...places.map((one) => dots(one))];
@@ -253,7 +254,7 @@ describe('<partner-network>', () => {
     for (const width of [320, 390, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
-      for (const partner of all(element, '.partner')) {
+      for (const partner of present(element, '.partner')) {
         const [id, count] = ['.partner-id', '.part'].map((one) => partner.querySelector(one)!.textContent);
         const seen = all(element, '.relation').filter(
           (mark) =>
@@ -408,7 +409,7 @@ describe('<partner-network>', () => {
         return `${label}: ${nb.formNames[form as keyof typeof nb.formNames]}${isOngoing ? ', pågår' : ''}`;
       });
       expect(texts(element, '.row-subject')).to.have.members(said);
-      for (const kind of all(element, '.relation-kind')) expect(kind.checkVisibility()).to.equal(true);
+      for (const kind of present(element, '.relation-kind')) expect(kind.checkVisibility()).to.equal(true);
       expect(textOf(element, '.notes')).to.include('Åpne merker er planlagt for 2021.');
       clear();
     }
@@ -436,11 +437,12 @@ describe('<partner-network>', () => {
         const element = await show(tag, '<partner-network></partner-network>', lang);
         element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
         const range = document.createRange();
-        for (const one of all(element, '.row-subject')) {
+        for (const one of present(element, '.row-subject')) {
           range.selectNodeContents(one);
           expect(range.getBoundingClientRect().height, one.textContent).to.be.below(width === 768 ? 66 : 30);
         }
-        for (const title of all(element, '.group-title')) expect(title.getBoundingClientRect().height).to.be.below(45);
+        for (const title of present(element, '.group-title'))
+          expect(title.getBoundingClientRect().height).to.be.below(45);
         clear();
       }
     }
@@ -659,7 +661,7 @@ describe('<partner-network>', () => {
     for (const width of [390, 1200])
       await inWindow(width, '', async () => {
         const element = await show(tag, '<partner-network></partner-network>');
-        for (const mark of all(element, '.relation')) {
+        for (const mark of present(element, '.relation')) {
           (mark as HTMLElement).focus();
           await drawn(element);
           const [card, ...others] = all(element, '.relation-card') as HTMLElement[];
@@ -724,7 +726,7 @@ describe('<partner-network>', () => {
     (element.nextElementSibling as HTMLElement).style.height = '2000px';
     for (const block of ['start', 'end'] as const) {
       all(element, '.relations')[0]!.scrollIntoView({block});
-      for (const mark of all(element, '.relation')) {
+      for (const mark of present(element, '.relation')) {
         mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
         await drawn(element);
         const {top, bottom} = all(element, '.relation-card')[0]!.getBoundingClientRect();
@@ -767,7 +769,7 @@ describe('<partner-network>', () => {
       };
       const cards = () => texts(element, '.relation-card');
       element.scrollIntoView();
-      for (const mark of all(element, '.relation').filter((_, i) => i % 2 === 1)) {
+      for (const mark of present(element, '.relation').filter((_, i) => i % 2 === 1)) {
         const {shown, atCard, inCard} = await withoutRest(async (moved) => {
           await moveTo(all(element, '.relations')[0]!, 1, 1);
           await sendMouse({type: 'move', position: [1, 1]});
@@ -833,7 +835,7 @@ describe('<partner-network>', () => {
     expect(all(element, '.relation')).to.have.length(27);
     expect(subject.width).to.be.below(15 * em);
     expect(all(element, '.relation')[0]!.getBoundingClientRect().left).to.be.above(subject.right);
-    for (const mark of all(element, '.relation')) {
+    for (const mark of present(element, '.relation')) {
       (mark as HTMLElement).focus();
       await drawn(element);
       expect(coveredBy(element, all(element, '.relation-card')[0]!, true), mark.ariaLabel!).to.deep.equal([]);
@@ -1050,7 +1052,7 @@ describe('<partner-network>', () => {
       element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
       const top = () => all(element, '.drawing')[0]!.getBoundingClientRect().top;
       const before = top();
-      for (const mark of all(element, '.relation')) {
+      for (const mark of present(element, '.relation')) {
         mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
         await drawn(element);
         expect(top(), `${width} px`).to.equal(before);
@@ -1196,7 +1198,7 @@ describe('<partner-network>', () => {
     const element = await show(tag, '<partner-network></partner-network>');
     const sizes = all(element, 'text, p, span, dd, dt').map((node) => parseFloat(getComputedStyle(node).fontSize));
     expect(Math.min(...sizes)).to.be.at.least(12);
-    for (const mark of all(element, '.relation')) {
+    for (const mark of present(element, '.relation')) {
       const {height, right} = mark.getBoundingClientRect();
       expect(height).to.be.at.least(24);
       expect(right, mark.textContent).to.be.at.most(all(element, '.figure')[0]!.getBoundingClientRect().right);

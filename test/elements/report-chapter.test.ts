@@ -13,7 +13,7 @@ import {timeline as timelineOf} from '../../src/datasets/timeline.js';
 import * as en from '../../src/i18n/short-forms.en.js';
 import * as nb from '../../src/i18n/short-forms.nb.js';
 import * as nn from '../../src/i18n/short-forms.nn.js';
-import {all, clear, drawn, inWindow, show, textOf, topicOf, until} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, topicOf, until, present} from './in-page.js';
 
 const shortFormsOf = {nb, nn, en};
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
@@ -512,7 +512,7 @@ describe('<report-chapter>', () => {
       await inWindow(width, '', async () => {
         const {element} = await chapterOf();
         expect(all(element, '.section')).to.have.length(9);
-        for (const section of all(element, '.section'))
+        for (const section of present(element, '.section'))
           expect(parseFloat(getComputedStyle(section).marginBlockStart), `${width}`).to.be.closeTo(room, 0.5);
         clear();
       });

@@ -9,7 +9,7 @@ import {reportClaims} from '../../src/datasets/claims.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
 import {answerOf} from '../../src/figures/report-claims/verdict-text.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present} from './in-page.js';
 
 const block = (element: Element) => all(element, '.block')[0];
 const alone = (claim: string, attributes = '') => `<report-claim claim="${claim}" ${attributes}></report-claim>`;
@@ -217,7 +217,7 @@ describe('<report-claim> alone', () => {
         const name = `${width} ${text}`;
         expect(document.documentElement.scrollWidth, name).to.be.at.most(width);
         const {right} = all(element, '.case-table')[0]!.getBoundingClientRect();
-        for (const row of all(element, '.case-table tbody tr')) {
+        for (const row of present(element, '.case-table tbody tr')) {
           const [first, second] = [...row.querySelectorAll('td')].map((one) => one.getBoundingClientRect());
           expect(first!.top, name).to.be.closeTo(second!.top, 1);
           expect(second!.left, name).to.be.at.least(first!.right - 1);
@@ -268,7 +268,7 @@ describe('<report-claim> alone', () => {
       for (const claim of ['svak-forbedring', 'kommunene-storst-framgang']) {
         const element = await show('report-claim', alone(claim));
         expect(document.documentElement.scrollWidth).to.be.at.most(390);
-        for (const square of all(element, '.case-square')) {
+        for (const square of present(element, '.case-square')) {
           const text = document.createRange();
           text.selectNodeContents(square.parentElement!.querySelector('.case-number')!);
           const gap = text.getBoundingClientRect().left - square.getBoundingClientRect().right;
@@ -305,7 +305,7 @@ describe('<report-claim> alone', () => {
     await inWindow(768, '', async () => {
       const element = await show('report-claim', alone('svak-forbedring'), 'en');
       expect(all(element, '.case-name')).to.have.length(2);
-      for (const mark of all(element, '.case-name')) {
+      for (const mark of present(element, '.case-name')) {
         const name = document.createRange();
         name.selectNodeContents(mark.nextSibling!.nextSibling ?? mark.nextSibling!);
         const [line] = name.getClientRects();
@@ -339,7 +339,7 @@ describe('<report-claims> for a listener', () => {
       'report-claims',
       '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend><cef-funding-map group="g"></cef-funding-map><key-figures group="g"></key-figures>',
     );
-    for (const item of all(element, '.claim-item')) {
+    for (const item of present(element, '.claim-item')) {
       const quotation = item.querySelector('.quotation')!;
       for (const group of item.querySelectorAll('[role=group]')) {
         expect(group.hasAttribute('aria-labelledby')).to.equal(false);

@@ -13,7 +13,7 @@ import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {caseAnswer} from '../../src/figures/report-claims/verdict-text.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until, present} from './in-page.js';
 
 const texts = (element: Element, selector: string) =>
   all(element, selector).map(({textContent}) => textContent.replaceAll(/\s+/g, ' ').trim());
@@ -88,7 +88,7 @@ describe('<report-claims>', () => {
       if (own)
         await until(() => all(element, '.claim-item').length > 0 && textOf(element, '.source').includes('denne siden'));
       const counts: number[] = [];
-      for (const item of all(element, '.claim-item')) {
+      for (const item of present(element, '.claim-item')) {
         const numbers = [...item.querySelectorAll('.mark:has(.against)')].map((mark) =>
           mark
             .getAttribute('aria-label')!
@@ -356,7 +356,7 @@ describe('<report-claims>', () => {
       const shown = (selector: string) => new Set(all(element, selector).map((one) => one.checkVisibility()));
       expect([...shown('.claim-method p'), ...shown('.on-phone .quotation')]).to.deep.equal([true, true]);
       expect([...shown('.claim-method summary')]).to.deep.equal([false]);
-      for (const row of all(element, '.case-table tr')) {
+      for (const row of present(element, '.case-table tr')) {
         const {columnGap, fontSize} = getComputedStyle(row);
         expect(parseFloat(columnGap) / parseFloat(fontSize)).to.be.closeTo(1, 0.01);
       }
@@ -463,7 +463,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const {verdicts} = reportClaims('2020', 'nb');
     const writing = {language: 'nb', messages: nb, numbers: numbersIn('nb')} as const;
-    for (const drawing of all(element, '.units')) {
+    for (const drawing of present(element, '.units')) {
       const {cases} = verdicts.find(({claim}) => claim.id === (drawing as SVGElement).dataset['chart'])!;
       const squares = [...drawing.querySelectorAll('.mark')];
       expect(squares.map((square) => square.getAttribute('aria-label'))).to.deep.equal(
@@ -513,7 +513,7 @@ describe('<report-claims>', () => {
       await inWindow(width, '', async () => {
         const element = await show('report-claims', '<report-claims></report-claims>');
         const figure = all(element, '.figure')[0]!.getBoundingClientRect();
-        for (const square of all(element, '.mark[data-point]')) {
+        for (const square of present(element, '.mark[data-point]')) {
           square.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
           await drawn(element);
           const [card] = all(element, '.case-card');
@@ -583,7 +583,7 @@ describe('<report-claims>', () => {
       6, 1, 3, 4,
     ]);
     expect(all(element, '.claims').map((list) => list.children.length)).to.deep.equal([6, 1, 3, 4]);
-    for (const group of all(element, '.claims')) {
+    for (const group of present(element, '.claims')) {
       const shares = [...group.querySelectorAll('.units')].map(
         (drawing) => 1 - drawing.querySelectorAll('.against').length / drawing.querySelectorAll('.unit').length,
       );
@@ -636,7 +636,7 @@ describe('<report-claims>', () => {
         });
         expect(isBeside.filter(([count, beside]) => count === 1 && !beside)).to.deep.equal([]);
         expect(isBeside).to.have.length(10);
-        for (const summary of all(element, 'summary'))
+        for (const summary of present(element, 'summary'))
           expect(summary.getBoundingClientRect().height).to.be.at.least(24);
         clear();
       });
@@ -655,9 +655,9 @@ describe('<report-claims>', () => {
           expect(squares!.left).to.be.at.least(number!.right);
           expect(name!.left).to.be.at.least(squares!.right);
         }
-        for (const square of all(element, '.mark')) expect(square.getBoundingClientRect().width).to.be.at.least(24);
+        for (const square of present(element, '.mark')) expect(square.getBoundingClientRect().width).to.be.at.least(24);
         // Nothing is between the answer and the name of its test.
-        for (const item of all(element, '.claim-item:has(summary)')) {
+        for (const item of present(element, '.claim-item:has(summary)')) {
           const [answer, test] = ['.claim-answer > :last-child', 'summary'].map((part) =>
             item.querySelector(part)!.getBoundingClientRect(),
           );
@@ -831,8 +831,8 @@ describe('<report-claims>', () => {
       await inWindow(width, '', async () => {
         const element = await show('report-claims', `<report-claims view="${view}"></report-claims>`);
         await until(() => all(element, '.exception-word').length === 6);
-        for (const fold of all(element, 'details.claim-method')) fold.setAttribute('open', '');
-        for (const words of all(element, '.exception-word')) {
+        for (const fold of present(element, 'details.claim-method')) fold.setAttribute('open', '');
+        for (const words of present(element, '.exception-word')) {
           const number = words.parentElement!.querySelector('.case-number')!.getBoundingClientRect();
           const {left, top, bottom} = words.getBoundingClientRect();
           expect(left, `${width} ${view}`).to.be.at.least(number.right);

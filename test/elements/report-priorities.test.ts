@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {words as en} from '../../src/figures/report-priorities/messages.en.js';
 import '../../src/figures/report-priorities/report-priorities.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'report-priorities';
@@ -109,7 +109,7 @@ describe('<report-priorities>', () => {
       ]);
       expect(await element.toSVG(), 'in its picture too').not.to.include(none);
       // The numbers are as large as those of other figures.
-      for (const count of all(element, '.plan-count')) expect(getComputedStyle(count).fontSize).to.equal('40px');
+      for (const count of present(element, '.plan-count')) expect(getComputedStyle(count).fontSize).to.equal('40px');
       clear();
     }
     const chosen = await show(tag, '<report-priorities partner="KS"></report-priorities>');
@@ -326,7 +326,7 @@ describe('<report-priorities>', () => {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
       let several = 0;
-      for (const words of all(element, '.plan-words')) {
+      for (const words of present(element, '.plan-words')) {
         const range = document.createRange();
         const lines = new Set<number>();
         const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
@@ -352,7 +352,7 @@ describe('<report-priorities>', () => {
   it('says that names can be pressed, and looks like it', async () => {
     const element = await show(tag, '<report-priorities></report-priorities>');
     expect(textOf(element, '.readout')).to.equal('Trykk på en partner for å se bare planene som nevner den.');
-    for (const partner of all(element, '.partner')) {
+    for (const partner of present(element, '.partner')) {
       const {color, borderTopWidth, borderTopStyle} = getComputedStyle(partner);
       expect(color).not.to.equal(getComputedStyle(partner.closest('.plan')!).color);
       expect([borderTopWidth, borderTopStyle]).to.deep.equal(['1px', 'solid']);
@@ -472,7 +472,7 @@ describe('<report-priorities>', () => {
     for (const width of [390, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities view="table"></report-priorities>');
-      for (const cell of all(element, 'td:last-child')) {
+      for (const cell of present(element, 'td:last-child')) {
         const names = [...cell.querySelectorAll('p')].filter((one) => one.textContent.trim() === 'Sammen med');
         expect(names.filter((one) => one.checkVisibility())).to.have.length(width === 390 ? 1 : 0);
       }
@@ -504,8 +504,9 @@ describe('<report-priorities>', () => {
     for (const width of [360, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<report-priorities></report-priorities>');
-      for (const part of all(element, '.plan-part')) expect(getComputedStyle(part).borderWidth).to.equal('2px 0px 0px');
-      for (const plan of all(element, '.plan')) {
+      for (const part of present(element, '.plan-part'))
+        expect(getComputedStyle(part).borderWidth).to.equal('2px 0px 0px');
+      for (const plan of present(element, '.plan')) {
         expect(getComputedStyle(plan).borderWidth).to.equal(plan.matches(':first-child') ? '0px' : '1px 0px 0px');
         for (const part of [plan, ...plan.querySelectorAll('*')]) {
           const {backgroundColor, outlineStyle} = getComputedStyle(part);
@@ -524,7 +525,7 @@ describe('<report-priorities>', () => {
           expect(words!.left).to.equal(head!.left);
         }
       }
-      for (const list of all(element, '.statements')) {
+      for (const list of present(element, '.statements')) {
         const plans = [...list.children].map((plan) => plan.getBoundingClientRect());
         const {left, right} = list.getBoundingClientRect();
         expect(Math.min(...plans.map((plan) => plan.left))).to.be.closeTo(left, 1);

@@ -8,7 +8,7 @@ import {words as nb} from '../../src/figures/report-timeline/messages.nb.js';
 import {words as nn} from '../../src/figures/report-timeline/messages.nn.js';
 import data from '../../data/2020/timeline.json' with {type: 'json'};
 import {passagesOf, timeline} from '../../src/datasets/timeline.js';
-import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, show, textOf, until, present} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -103,7 +103,7 @@ describe('<report-timeline>', () => {
         await executeServerCommand('viewport', {width, height: 900});
         const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
         const broken: string[] = [];
-        for (const node of all(element, '.event-text, .event-kind, .event-opens, .when')) {
+        for (const node of present(element, '.event-text, .event-kind, .event-opens, .when')) {
           const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
           for (let text = walker.nextNode(); text; text = walker.nextNode())
             for (const {index, 0: word} of text.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -294,7 +294,7 @@ describe('<report-timeline>', () => {
     for (const width of [768, 1010, 1300]) {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
-      for (const stretch of all(element, '.stretch')) {
+      for (const stretch of present(element, '.stretch')) {
         const [when, text, kind] = ['.when > *', '.event-text', '.event-kind'].map((part) => {
           const range = document.createRange();
           range.selectNodeContents(stretch.querySelector(part)!);
@@ -326,8 +326,8 @@ describe('<report-timeline>', () => {
         const size = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
         expect(size(words!)).to.equal(16);
         expect(size(years)).to.be.above(20);
-        for (const one of all(element, '.years')) expect(oneLine(one)).to.match(/^\d{4}(–\d{4})?$/);
-        for (const one of all(element, '.stretch')) {
+        for (const one of present(element, '.years')) expect(oneLine(one)).to.match(/^\d{4}(–\d{4})?$/);
+        for (const one of present(element, '.stretch')) {
           const tick = getComputedStyle(one.querySelector('.when')!, '::before');
           expect(`${tick.borderTopStyle} ${tick.borderTopWidth} ${tick.width}`).to.equal('solid 2px 16px');
           // It begins or ends at the line.
@@ -414,7 +414,7 @@ describe('<report-timeline>', () => {
     );
     expect(all(element, '.event-source')).to.have.length(10);
     // The mark does what the entry does.
-    for (const time of all(element, '.event > .time')) {
+    for (const time of present(element, '.event > .time')) {
       const more = time.parentElement!.querySelector('details')!;
       const isOpen = more.open;
       time.scrollIntoView({block: 'center'});
@@ -563,7 +563,7 @@ describe('<report-timeline>', () => {
 
   it('has the same items in the table, with the words of the report', async () => {
     const element = await show('report-timeline', '<report-timeline view="table"></report-timeline>');
-    for (const label of all(element, '.cell-label')) label.remove();
+    for (const label of present(element, '.cell-label')) label.remove();
     const rows = all(element, 'tbody tr').map((row) => [...row.children].map(oneLine));
     expect(rows).to.deep.equal(
       items.map((item, i) => [
@@ -687,7 +687,7 @@ describe('<report-timeline>', () => {
           `inline-size: 700px; block-size: ${height}px; columns: 700px; column-gap: 0; column-fill: auto`,
         );
         await drawn(element);
-        for (const row of all(element, '.event-row')) {
+        for (const row of present(element, '.event-row')) {
           const {left} = row.getBoundingClientRect();
           const source = row.nextElementSibling!.getBoundingClientRect();
           // A browser may not open what is folded on paper.

@@ -10,7 +10,7 @@ import {newsOf} from '../../src/figures/risk-findings/state.js';
 import {grade} from '../locale/readability.js';
 import '../../src/figures/key-figures/key-figures.js';
 import '../../src/figures/risk-findings/risk-findings.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'risk-findings';
@@ -100,7 +100,7 @@ describe('<risk-findings>', () => {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
       expect(all(element, '.finding')).to.have.length(6);
-      for (const row of all(element, '.finding')) {
+      for (const row of present(element, '.finding')) {
         const label = row.querySelector('.finding-name')!.textContent.trim();
         const {shownBy} = challenges.find((one) => one.label === label)!;
         const names = [...new Set(shownBy.map(({name}) => name))];
@@ -193,7 +193,7 @@ describe('<risk-findings>', () => {
         'Digdir',
       ]);
       for (const head of heads) expect(head.checkVisibility(), `${width}`).to.equal(isMatrix);
-      for (const row of all(element, '.finding')) {
+      for (const row of present(element, '.finding')) {
         const {shownBy} = challenges.find(({label}) => label === row.querySelector('.finding-name')!.textContent)!;
         const cells = [...row.querySelectorAll('tr:first-child > td')];
         expect(cells).to.have.length(names.length);
@@ -321,7 +321,7 @@ describe('<risk-findings>', () => {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
       const tops = new Set<number>();
-      for (const one of all(element, '.shares li')) {
+      for (const one of present(element, '.shares li')) {
         const boxes = ['.unit-number', 'svg'].map((part) => one.querySelector(part)!.getBoundingClientRect());
         if (width >= 360 && width < 600) expect(boxes[1]!.left, `${width}`).to.be.at.least(boxes[0]!.right);
         tops.add(Math.round(one.getBoundingClientRect().top));
@@ -440,18 +440,18 @@ describe('<risk-findings>', () => {
     const lead = async (width: number) => {
       await executeServerCommand('viewport', {width, height: 900});
       const element = await show(tag, '<risk-findings></risk-findings>');
-      for (const fold of all(element, 'details') as HTMLDetailsElement[]) fold.open = true;
+      for (const fold of present(element, 'details') as HTMLDetailsElement[]) fold.open = true;
       return element;
     };
     for (const width of [390, 768, 1200]) {
       const element = await lead(width);
       expect(all(element, '.finding-entry + .finding-entry')).to.have.length(1);
       const inList = width < 1200 ? '.found + .found, ' : '';
-      for (const entry of all(element, `${inList}.finding-entry + .finding-entry`)) {
+      for (const entry of present(element, `${inList}.finding-entry + .finding-entry`)) {
         const before = entry.previousElementSibling!.getBoundingClientRect();
         expect(entry.getBoundingClientRect().top).to.be.at.least(before.bottom - 1);
       }
-      for (const quotations of all(element, '.finding-quotes')) {
+      for (const quotations of present(element, '.finding-quotes')) {
         const boxes = [...quotations.querySelectorAll('q')].map((one) => one.getBoundingClientRect());
         for (const [i, {top}] of boxes.slice(1).entries()) expect(top).to.be.at.least(boxes[i]!.bottom);
       }
@@ -497,10 +497,11 @@ describe('<risk-findings>', () => {
     if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
     await executeServerCommand('viewport', {width: 390, height: 900});
     const element = await show(tag, '<risk-findings></risk-findings>');
-    for (const quote of all(element, '.finding-quotes')) expect(quote.getBoundingClientRect().height).to.be.above(10);
+    for (const quote of present(element, '.finding-quotes'))
+      expect(quote.getBoundingClientRect().height).to.be.above(10);
     expect(all(element, '.finding summary').filter((one) => one.checkVisibility())).to.have.length(0);
     // A name has all of its lines where there is no control.
-    for (const name of all(element, '.finding-name'))
+    for (const name of present(element, '.finding-name'))
       expect(getComputedStyle(name, '::before').display).to.equal('none');
     await executeServerCommand('media', {media: 'screen'});
     await executeServerCommand('viewport', {width: 800, height: 600});

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {ReportFigure} from '../../src/figure/report-figure.js';
-import {all, clear, show} from '../elements/in-page.js';
+import {all, clear, show, present} from '../elements/in-page.js';
 import {expectPlainRules} from './plain-rules.js';
 import {display, markupOf, ownForms, tags, type OwnTag, type Tag} from '../elements/every-figure.js';
 
@@ -194,7 +194,7 @@ describe('pictures of every figure', () => {
     for (const [i, head] of heads.entries()) {
       expect(lefts[i]! - boxOf(textNamed(head), svg).left, head).to.be.within(0, 12);
     }
-    for (const title of all(element, '.group-title, .row-subject')) {
+    for (const title of present(element, '.group-title, .row-subject')) {
       expect(svg.textContent.replaceAll(/\s+/g, ' ')).to.include(title.textContent.trim().replaceAll(/\s+/g, ' '));
     }
     // Marks are in the order of the page, each on the line of its partner, and joined as there.
