@@ -66,7 +66,7 @@ async function useAll(element: LitElement): Promise<void> {
     await whole(element);
   }
   // One tool closes another, and some figures have none.
-  for (const tool of present(element, '.tools > details') as HTMLDetailsElement[]) {
+  for (const tool of all(element, '.tools > details') as HTMLDetailsElement[]) {
     const hasOpened = await until(() => {
       if (!tool.open) tool.querySelector('summary')!.click();
       return tool.querySelector('.tool > *');

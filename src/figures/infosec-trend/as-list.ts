@@ -3,7 +3,7 @@ import {nestedListStyles} from '../../charts/nested-list/styles.js';
 import {nestedList, type ListedChart, type ListedSeries} from '../../charts/nested-list/view.js';
 import {change} from '../../datasets/trend-change.js';
 import {uncapital} from '../../i18n/capital.js';
-import {levelName, panelTitle, remark} from './labels.js';
+import {levelName, panelTitle, periodName, remark} from './labels.js';
 import {gapPoints, gapShown, measuresInOrder, sideOf} from './row-gaps.js';
 import type {TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
@@ -34,7 +34,7 @@ function sentenceOf(measure: string, level: string, state: TrendState): string {
   const messages = viewMessages(state);
   const {listed} = messages;
   const name = levelName(trend, level);
-  const period = (year: string) => messages.periodName?.(year) ?? year;
+  const period = (year: string) => periodName(year, messages);
   const stated = years.filter((year) => trend.cell(measure, level, year).value !== null);
   const [from, to] = [stated[0], stated.at(-1)];
   if (from === undefined || to === undefined) return listed.none(name);
@@ -55,7 +55,7 @@ function pointOf(measure: string, level: string, year: string, state: TrendState
     remark(cell, messages),
     annotations?.words({measure, level, year}),
   ];
-  return `${messages.periodName?.(year) ?? year}: ${parts.filter(Boolean).join(', ')}`;
+  return `${periodName(year, messages)}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** The distance that a row writes above its bar. */

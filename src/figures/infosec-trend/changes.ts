@@ -1,6 +1,7 @@
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import {change, progress, type Change} from '../../datasets/trend-change.js';
+import {periodName} from './labels.js';
 import {labelWidth, lineChartOf, textSize} from './line-charts.js';
 import type {TrendRow, TrendState} from './state.js';
 
@@ -53,7 +54,7 @@ export function changeWords(measure: string, place: Place, state: TrendState): s
   const {years, messages} = state;
   const [from, text] = [years.at(-2), changeOf(measure, place, state)];
   if (from === undefined || text === undefined) return undefined;
-  return messages.changed(messages.periodName?.(from) ?? from, text, !messages.ownFinding);
+  return messages.changed(periodName(from, messages), text, !messages.ownFinding);
 }
 
 /** Whether a change is written at the end of a line on a wide page. A phone can have fewer. */

@@ -7,6 +7,11 @@ export function measureName({measures}: Trend, measure: string): string {
   return measures.find(({id}) => id === measure)?.short ?? measure;
 }
 
+/** A year of the report, or a period of other numbers as a reader knows it. */
+export function periodName(period: string, messages: InfosecTrendWords): string {
+  return messages.periodName?.(period) ?? period;
+}
+
 export function levelName({levels}: Trend, level: string): string {
   return levels.find(({id}) => id === level)?.label ?? level;
 }

@@ -9,7 +9,7 @@ import {hint, type HintWords} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {changeText, changeWords, exceptionsMoved, hasChange, isException} from './changes.js';
-import {inMeasure, levelName, panelTitle, remark} from './labels.js';
+import {inMeasure, levelName, panelTitle, periodName, remark} from './labels.js';
 import {frontSeries, highlightedSeries, seriesStyles} from './legend.js';
 import {
   areNamed,
@@ -105,7 +105,7 @@ function frontNote(state: TrendState): TemplateResult[] {
 function changeNote(state: TrendState): string {
   const {years, messages} = state;
   const from = years.at(-2)!;
-  return messages.howToReadChange(messages.periodName?.(from) ?? from, !messages.ownFinding, exceptionsMoved(state));
+  return messages.howToReadChange(periodName(from, messages), !messages.ownFinding, exceptionsMoved(state));
 }
 
 /** The report's remarks on a year that is shown next to others. */
@@ -143,7 +143,7 @@ function cardOf(measure: string, year: string, state: TrendState): CardText {
     const value = cell.value === null ? '' : numbers.percent(cell.value);
     return `${label}: ${[value, remark(cell, messages)].filter(Boolean).join(', ')}`;
   });
-  return {name: messages.periodName?.(year) ?? year, text: values.join('\n'), noted: trend.levels.map(isNoted)};
+  return {name: periodName(year, messages), text: values.join('\n'), noted: trend.levels.map(isNoted)};
 }
 
 /**

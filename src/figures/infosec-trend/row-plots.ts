@@ -4,6 +4,7 @@ import {gapSize, isWorded} from '../../charts/row-plot/view.js';
 import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
+import {periodName} from './labels.js';
 import {gapShown} from './row-gaps.js';
 import {gapBrief, gapText} from './row-texts.js';
 import type {TrendRow, TrendState} from './state.js';
@@ -61,7 +62,7 @@ const mostNamed = 2;
 export function periodMarks(state: TrendState): {kind: MarkKind; name: string}[] {
   const {years, measures, numbers} = state;
   const messages = viewMessages(state);
-  const [first, ...others] = years.map((year) => messages.periodName?.(year) ?? year);
+  const [first, ...others] = years.map((year) => periodName(year, messages));
   const last = others.pop();
   if (last === undefined) return [];
   const kinds = measures.flatMap(({id}) => plotOf(id, state).lanes.flatMap(({marks}) => marks.map(({kind}) => kind)));

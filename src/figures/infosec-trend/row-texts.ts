@@ -1,7 +1,7 @@
 import {changeText} from './changes.js';
 import type {Gap} from '../../datasets/trend-gap.js';
 import {uncapital} from '../../i18n/capital.js';
-import {levelName} from './labels.js';
+import {levelName, periodName} from './labels.js';
 import {gapPoints, gapShown, sideOf} from './row-gaps.js';
 import type {TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
@@ -43,7 +43,7 @@ function sharedSide({behind}: Gap): 'behind' | 'ahead' | undefined {
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
-const lastPeriod = (state: TrendState) => viewMessages(state).periodName?.(state.years.at(-1)!) ?? state.years.at(-1)!;
+const lastPeriod = ({years, messages}: TrendState) => periodName(years.at(-1)!, messages);
 
 const within = (level: string, {trend, messages}: TrendState) =>
   (messages.within ?? uncapital)(levelName(trend, level));
@@ -63,6 +63,6 @@ export const hasChanges = (state: TrendState) =>
 export function changeHead(state: TrendState): string {
   if (!hasChanges(state)) return '';
   const {years, messages} = state;
-  const [from, to] = [years.at(-2)!, years.at(-1)!].map((year) => messages.periodName?.(year) ?? year);
+  const [from, to] = [years.at(-2)!, years.at(-1)!].map((year) => periodName(year, messages));
   return viewMessages(state).changeHead(from!, to!, !messages.ownFinding);
 }

@@ -12,7 +12,7 @@ import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import {memoize} from '../../datasets/memoize.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {mostWritten} from './finding-text.js';
-import {inMeasure, levelName, panelTitle, remark} from './labels.js';
+import {inMeasure, levelName, panelTitle, periodName, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {changeText, changeWords, isException} from './changes.js';
 import {labelWidth, valueText} from './line-charts.js';
@@ -92,7 +92,7 @@ function cardOf(measure: string, level: string, state: TrendState): CardText {
     const cell = trend.cell(measure, level, year);
     const value = cell.value === null ? '' : numbers.percent(cell.value);
     const words = [value, remark(cell, messages)].filter(Boolean).join(' ');
-    return messages.inYear(words, messages.periodName?.(year) ?? year);
+    return messages.inYear(words, periodName(year, messages));
   });
   const words = `${levelName(trend, level)}: ${values.filter(Boolean).join(', ')}`;
   const gap = isGapWritten(measure, state) ? undefined : gapOf(measure, level, state);

@@ -5,7 +5,7 @@ import {dataTable} from '../../charts/data-table/view.js';
 import type {Cell} from '../../datasets/cell.js';
 import {change, periods} from '../../datasets/trend-finding.js';
 import {sortedTable} from '../../figure/sorted-table.js';
-import {remark} from './labels.js';
+import {periodName, remark} from './labels.js';
 import type {TrendHost, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
@@ -42,7 +42,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
     columns: [
       {label: messages.levelShort, order: 'name'},
       ...years.map((year, i) => ({
-        label: messages.periodName?.(year) ?? year,
+        label: periodName(year, messages),
         order: 'number' as const,
         isNumber: true,
         isMain: i > 0 && i === years.length - 1,
