@@ -1,19 +1,17 @@
 // Builds dist/adapters/ from custom-elements.json: a module for every file in integrations/editors/, and the files of the
 // recipes.
-import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {rolldown, type Plugin} from 'rolldown';
 import {elementOptions, type Option} from './element-options.js';
 import {wordsOf} from './figure-words.js';
 import type {Manifest} from './manifest.js';
+import {jsonOf, pathOf} from './project-file.js';
 
-const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const editorsFolder = 'src/integrations/editors';
-const sources = readdirSync(path(editorsFolder)).map((file) => path(`${editorsFolder}/${file}`));
+const sources = readdirSync(pathOf(editorsFolder)).map((file) => pathOf(`${editorsFolder}/${file}`));
 
-const read = (relative: string): unknown => JSON.parse(readFileSync(path(relative), 'utf8'));
-const {counties} = read('data/geo/counties-2020.json') as {counties: readonly {code: string; name: string}[]};
+const {counties} = jsonOf('data/geo/counties-2020.json') as {counties: readonly {code: string; name: string}[]};
 const countyNames = Object.fromEntries(counties.map(({code, name}) => [code, name]));
 
 /** In the forms of editors, several choices are typed. */
@@ -22,7 +20,7 @@ const typed = ({kind, values, ...option}: Option) =>
 const formOptionOf = ({name, kind, values}: ReturnType<typeof typed>) =>
   name === 'county' ? {name, kind, values, names: countyNames} : {name, kind, values};
 const figures = await Promise.all(
-  elementOptions(read('custom-elements.json') as Manifest).map(async ({tag, className, options}) => {
+  elementOptions(jsonOf('custom-elements.json') as Manifest).map(async ({tag, className, options}) => {
     const {nb, nn, en} = await wordsOf(tag);
     const heading = {nb: nb.heading, nn: nn.heading, en: en.heading};
     return {tag, className, heading, options: options.map(typed).map(formOptionOf)};
@@ -36,7 +34,7 @@ const listOfFigures: Plugin = {
 };
 
 const plugins = [listOfFigures];
-const dir = path('dist/adapters');
+const dir = pathOf('dist/adapters');
 
 const editors = await rolldown({
   input: Object.fromEntries(sources.map((source) => [basename(source, '.ts'), source])),
@@ -45,7 +43,7 @@ const editors = await rolldown({
 });
 await editors.write({dir, chunkFileNames: 'chunks/[name]-[hash].js'});
 
-const programme = await rolldown({input: path('src/integrations/recipes/all.ts'), platform: 'node', plugins});
+const programme = await rolldown({input: pathOf('src/integrations/recipes/all.ts'), platform: 'node', plugins});
 const [{code}] = (await programme.generate()).output;
 const {recipes} = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
   recipes: Record<string, Record<string, string>>;

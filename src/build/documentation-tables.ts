@@ -1,14 +1,11 @@
 // Writes the tables of demo/docs/ that are made from other files of the repository. With --check it only compares.
 
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {elementTables} from './element-tables.js';
 import type {Manifest} from './manifest.js';
 import {markedPart} from './marked-part.js';
 import {named} from '../figure/palette.js';
-
-const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
-const read = (relative: string) => readFileSync(file(relative), 'utf8');
-const json = (relative: string): unknown => JSON.parse(read(relative));
+import {jsonOf, pathOf, textOf} from './project-file.js';
 
 /** demo/survival.json: the outcome of each way to embed a figure. */
 interface Survival {
@@ -53,15 +50,15 @@ const colourTable = (): string[] => [
 
 const parts = [
   {page: 'demo/docs/theming.md', name: 'colours', lines: colourTable()},
-  {page: 'demo/docs/elements.md', name: 'elements', lines: elementTables(json('custom-elements.json') as Manifest)},
-  {page: 'demo/docs/editors.md', name: 'survival', lines: survivalTable(json('demo/survival.json') as Survival)},
+  {page: 'demo/docs/elements.md', name: 'elements', lines: elementTables(jsonOf('custom-elements.json') as Manifest)},
+  {page: 'demo/docs/editors.md', name: 'survival', lines: survivalTable(jsonOf('demo/survival.json') as Survival)},
 ];
 
 for (const {page, name, lines} of parts) {
-  const before = read(page);
+  const before = textOf(page);
   const after = markedPart(before, name).with(lines.join('\n').trim());
   if (!process.argv.includes('--check')) {
-    writeFileSync(file(page), after);
+    writeFileSync(pathOf(page), after);
   } else if (after !== before) {
     console.error(`The tables in ${page} are not what they are made from. Run: npm run manifest`);
     process.exitCode = 1;

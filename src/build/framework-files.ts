@@ -1,20 +1,18 @@
 // Writes descriptions of the elements for front ends and editors to dist/adapters/, from custom-elements.json.
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {angularDirectives} from '../integrations/frameworks/angular-directives.js';
 import {vscodeCss, vscodeHtml, webTypes} from '../integrations/frameworks/editor-data.js';
 import {elementTypes} from '../integrations/frameworks/element-types.js';
 import {reactWrappers} from '../integrations/frameworks/react-wrappers.js';
 import {storybook} from '../integrations/frameworks/storybook.js';
 import type {Manifest} from './manifest.js';
+import {jsonOf, pathOf} from './project-file.js';
 
-const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
-const read = (file: string): unknown => JSON.parse(readFileSync(path(file), 'utf8'));
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-const folder = path('dist/adapters');
-const manifest = read('custom-elements.json') as Manifest;
+const folder = pathOf('dist/adapters');
+const manifest = jsonOf('custom-elements.json') as Manifest;
 const files: Record<string, string> = {
   'angular.ts': angularDirectives(manifest),
   'elements.d.ts': elementTypes(manifest),
@@ -23,7 +21,7 @@ const files: Record<string, string> = {
   'vscode.html-custom-data.json': json(vscodeHtml(manifest)),
   'vscode.css-custom-data.json': json(vscodeCss(manifest)),
   'storybook.json': json(storybook(manifest)),
-  'web-types.json': json(webTypes(manifest, read('package.json') as {name: string; version: string})),
+  'web-types.json': json(webTypes(manifest, jsonOf('package.json') as {name: string; version: string})),
 };
 rmSync(`${folder}/react`, {recursive: true, force: true});
 for (const [file, text] of Object.entries(files)) {
@@ -31,5 +29,5 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(`${folder}/${file}`, text);
 }
 for (const written of ['react', 'types', 'tag-types.d.ts', 'server.d.ts']) {
-  cpSync(path(`src/integrations/frameworks/${written}`), `${folder}/${written}`, {recursive: true});
+  cpSync(pathOf(`src/integrations/frameworks/${written}`), `${folder}/${written}`, {recursive: true});
 }

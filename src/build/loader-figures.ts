@@ -1,11 +1,9 @@
-import {readFileSync} from 'node:fs';
 import type {Plugin} from 'vite';
 import {elementOptions, type ElementOptions, type Option} from './element-options.js';
 import type {Manifest} from './manifest.js';
+import {jsonOf} from './project-file.js';
 
 const MODULE = 'virtual:loader-figures';
-
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 /** src/embed/heights.json: heights by width, in all languages and in Norwegian, and the percentage of them with a single choice. */
 interface Heights {
@@ -47,13 +45,13 @@ export function loaderFigures(manifest: Manifest, heights: Heights) {
   };
 }
 
-export function loaderFiguresModule(manifest = read('custom-elements.json') as Manifest): Plugin {
+export function loaderFiguresModule(manifest = jsonOf('custom-elements.json') as Manifest): Plugin {
   return {
     name: 'loader-figures',
     resolveId: (source) => (source === MODULE ? `\0${source}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const {widths, shared, figures} = loaderFigures(manifest, read('src/embed/heights.json') as Heights);
+      const {widths, shared, figures} = loaderFigures(manifest, jsonOf('src/embed/heights.json') as Heights);
       // Without a prototype no name that an author writes finds anything but a figure.
       const bare = JSON.stringify(figures).replace('{', '{"__proto__":null,');
       const parts = {widths: JSON.stringify(widths), shared: JSON.stringify(shared), figures: bare};

@@ -1,12 +1,10 @@
 // Writes dist/sbom.cdx.json: every package that the library depends on, and which of them are inside dist/cdn.
 import {spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {writeFileSync} from 'node:fs';
 import {Marked, type Tokens} from 'marked';
+import {jsonOf, pathOf, textOf} from './project-file.js';
 
-const root = new URL('../../', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
-const {name, dependencies} = JSON.parse(read('package.json')) as {name: string; dependencies: Record<string, string>};
+const {name, dependencies} = jsonOf('package.json') as {name: string; dependencies: Record<string, string>};
 
 interface Component {
   'bom-ref': string;
@@ -23,7 +21,7 @@ interface Bom {
 
 /** Vite has a heading for each package: «name - version (licence)». */
 const headings = new Marked()
-  .lexer(read('dist/cdn/THIRD-PARTY.md'))
+  .lexer(textOf('dist/cdn/THIRD-PARTY.md'))
   .filter((token): token is Tokens.Heading => token.type === 'heading' && token.depth === 2);
 const bundled = new Set(headings.map(({text}) => text.split(' ')).map(([of, , version]) => `${of}@${version}`));
 const bom = listed();
@@ -39,7 +37,7 @@ bom.dependencies = bom.dependencies
   .filter(({ref}) => brought.has(ref))
   .map(({ref, dependsOn}) => ({ref, dependsOn: dependsOn.filter((other) => brought.has(other))}));
 
-writeFileSync(new URL('dist/sbom.cdx.json', root), `${JSON.stringify(bom, null, 2)}\n`);
+writeFileSync(pathOf('dist/sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}\n`);
 console.log(`Listed ${bom.components.length} packages, ${bundled.size} of them in dist/cdn.`);
 
 /** All of package-lock.json. With `--omit dev` npm leaves out Lit too, because another package develops with it. */
@@ -47,7 +45,7 @@ function listed(): Bom {
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const args = [...npm.slice(1), 'sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev'];
   const {status, stdout, stderr} = spawnSync(npm[0]!, args, {
-    cwd: fileURLToPath(root),
+    cwd: pathOf('.'),
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });

@@ -1,22 +1,20 @@
-import {readFileSync} from 'node:fs';
 import {languages, type Language} from '../datasets/source.js';
 import {elementOptions, type ElementOptions, type Option} from './element-options.js';
 import type {Manifest} from './manifest.js';
 import {wordsOf, type Words} from './figure-words.js';
 import {valueLabels} from './option-labels.js';
 import {languageCodes} from './pages/language-codes.js';
-
-const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
+import {jsonOf} from './project-file.js';
 
 type Phrase = Readonly<Record<Language, string>>;
 
 /** The labels of options in the forms of every editor. */
-const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta.url), 'utf8')) as {
+const {names} = jsonOf('src/build/option-names.json') as {
   names: Record<string, Phrase>;
 };
 
 /** Options that anybody may set, also an author who may not write markup: choices by name, and years of four digits. */
-const rights: unknown = JSON.parse(readFileSync(file('src/embed/rights.json'), 'utf8'));
+const rights: unknown = jsonOf('src/embed/rights.json');
 
 /** A text in each language. */
 const phrase = (make: (language: Language) => string) =>
@@ -65,7 +63,7 @@ function figureOf({description, options}: ElementOptions, words: Record<Language
  */
 export async function wordpressCatalogue(base: string) {
   const figures: Record<string, ReturnType<typeof figureOf>> = {};
-  for (const element of elementOptions(JSON.parse(readFileSync(file('custom-elements.json'), 'utf8')) as Manifest)) {
+  for (const element of elementOptions(jsonOf('custom-elements.json') as Manifest)) {
     figures[element.tag] = figureOf(element, await wordsOf(element.tag));
   }
   return {base, rights, words: wordpressWords, figures};

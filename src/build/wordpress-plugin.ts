@@ -1,20 +1,19 @@
 // Packs the WordPress plugin with the figures it serves: dist/wordpress/digdir-report-widgets.zip.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
 import {baseAddress} from './pages/addresses.js';
 import {filesIn} from './pages/integrity.js';
+import {jsonOf, pathOf} from './project-file.js';
 import {wordpressCatalogue} from './wordpress-catalogue.js';
 
-const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
-const {name, version} = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {
+const {name, version} = jsonOf('package.json') as {
   name: string;
   version: string;
 };
 
-const plugin = path('src/integrations/wordpress');
-const host = path('dist/cdn');
+const plugin = pathOf('src/integrations/wordpress');
+const host = pathOf('dist/cdn');
 const catalogue = await wordpressCatalogue(baseAddress(process.env.REPORT_BASE || 'http://localhost:4173/'));
 
 const files: Record<string, string | Uint8Array> = {
@@ -35,6 +34,6 @@ const inFolder = Object.entries(files).map(
 // A zip keeps the time of a file; the earliest that it can keep says nothing about this machine.
 const zip = zipSync(Object.fromEntries(inFolder), {level: 9, mtime: new Date(1980, 0, 1)});
 
-mkdirSync(path('dist/wordpress'), {recursive: true});
-writeFileSync(path(`dist/wordpress/${name}.zip`), zip);
+mkdirSync(pathOf('dist/wordpress'), {recursive: true});
+writeFileSync(pathOf(`dist/wordpress/${name}.zip`), zip);
 console.log(`Packed ${inFolder.length} files for WordPress, ${Math.round(zip.length / 1024)} kB.`);
