@@ -1,4 +1,5 @@
 import {documents} from '../../data/editions/chapters.js';
+import {reportYears} from '../../data/editions/years.js';
 import {cefFundingEditions} from './cef-funding.js';
 import {chapterIds, type ChapterId} from './chapter-ids.js';
 import {asObject} from './data-error.js';
@@ -28,4 +29,9 @@ export const chaptersEditions = new Editions<LeftOut, Language>(documents, readC
 export function readChapters(document: unknown, language: Language): LeftOut {
   const textOf = labelsOf(textsOf(asObject(document, 'document'), language), language, 'leftOut');
   return new Map(chaptersSchema.read(document, '').chapters.map(({id, leftOut}) => [id, leftOut.map(textOf)]));
+}
+
+/** The requested year, or that of the newest report where the requested one does not exist. */
+export function reportYear(edition: string): string {
+  return reportYears.includes(edition) ? edition : reportYears.at(-1)!;
 }

@@ -124,13 +124,15 @@ describe('<report-priorities>', () => {
           const groups = all(element, '.plan-group');
           expect(groups).to.have.length(2);
           for (const group of groups) {
-            const boxes = Array.from(group.children, (one) => one.getBoundingClientRect());
-            const [count, squares, name] = boxes as [DOMRect, DOMRect, DOMRect];
-            expect(squares.left, `${lang} ${width}`).to.be.within(count.right, count.right + 12);
-            expect(name.left, `${lang} ${width}`).to.be.within(squares.right, squares.right + 12);
-            expect(name.right).to.be.at.most(group.getBoundingClientRect().right + 1);
-            const middles = boxes.map(({top, bottom}) => (top + bottom) / 2);
-            expect(Math.max(...middles) - Math.min(...middles), `${lang} ${width}`).to.be.at.most(2);
+            const [count, squares] = Array.from(group.children, (one) => one.getBoundingClientRect());
+            const words = document.createRange();
+            words.selectNodeContents([...group.childNodes].findLast(({textContent}) => textContent!.trim() !== '')!);
+            const name = words.getClientRects()[0]!;
+            expect(squares!.left, `${lang} ${width}`).to.be.within(count!.right - 1, count!.right + 12);
+            expect(name.left, `${lang} ${width}`).to.be.within(squares!.right, squares!.right + 16);
+            expect(words.getBoundingClientRect().right).to.be.at.most(group.getBoundingClientRect().right + 1);
+            const middles = [count!, squares!, name].map(({top, bottom}) => (top + bottom) / 2);
+            expect(Math.max(...middles) - Math.min(...middles), `${lang} ${width}`).to.be.at.most(10);
           }
           clear();
         });

@@ -1,6 +1,5 @@
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
-import {chaptersEditions} from '../../datasets/chapters.js';
-import {reportYear} from '../../datasets/report-years.js';
+import {chaptersEditions, reportYear} from '../../datasets/chapters.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import type {FoldCounts} from '../../figure/fold.js';
 import type {ReportFigure} from '../../figure/report-figure.js';

@@ -65,7 +65,7 @@ function groupView({name, plans, squares}: PlanGroup, state: PrioritiesState, fi
       name
         ? html`<p class="plan-group">
             <span class="plan-count">${plans.length}&nbsp;</span>${squares ? tally(squares, plans.length) : nothing}
-            <span>${name}</span>
+            ${name}
           </p>`
         : nothing
     }

@@ -14,21 +14,15 @@ export const priorityStyles: CSSResult = css`
   .plan-part {
     border-block-start: 2px solid var(--_text);
   }
+  /* The number and the name are one text for a screen reader, which they are not as items of a grid. */
   .plan-group {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
     padding-block: 0.35em;
     line-height: 1.2;
   }
   .plan-group .tally {
-    flex: none;
-  }
-  /* Words of large text have a line of their own. */
-  @container figure (inline-size <= 15em) {
-    .plan-group {
-      flex-wrap: wrap;
-    }
+    display: inline-block;
+    margin-inline: 0.1em 0.5em;
+    vertical-align: -0.2em;
   }
   .plan-count {
     font-size: ${large};
