@@ -807,7 +807,7 @@ describe('<partner-network>', () => {
     }
     await moveTo(ofPartner[1]!);
     expect(isShown(ofPartner[2]!)).to.equal(true);
-    expect(await until(() => isShown(ofPartner[1]!), 1000)).to.equal(true);
+    expect(await until(() => isShown(ofPartner[1]!))).to.equal(true);
     // Back: the mark that the mouse turns on is no longer on the way.
     await moveTo(ofPartner[0]!);
     await moveTo(ofPartner[1]!);

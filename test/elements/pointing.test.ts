@@ -80,7 +80,7 @@ for (const {tag, view, marks, card, isChosen} of figures) {
       }
       expect(told(), 'a mouse that moves').to.deep.equal(shown);
       // On its way to the card it may rest for longer.
-      await until(() => told().length === 0, 1500);
+      await until(() => told().length === 0);
       expect(told(), 'a mouse that rests').to.deep.equal([]);
       await point(mark());
       await point(mark(), 'pointerout');
@@ -133,7 +133,7 @@ for (const {tag, view, marks, card, isChosen} of figures) {
             const {top, bottom} = all(element, card)[0]!.getBoundingClientRect();
             return top >= -1 && bottom <= window.innerHeight + 1;
           };
-          expect(await until(isSeen, 1000), edge).to.equal(true);
+          expect(await until(isSeen), edge).to.equal(true);
           await press(mark());
           await point(mark(), 'pointerout');
         }
