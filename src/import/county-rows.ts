@@ -46,7 +46,7 @@ export function placeRows(rows: readonly CountyRow[], path: string, wanted: Divi
         throw new ImportError('duplicate', path, 'one number a county', name, {name});
       }
       cells.set(place.code, cell);
-    } else unmatched.push({name: names.at(-1)!, value: cell.value, ...place});
+    } else unmatched.push({name: names.at(-1)!, ...cell, ...place});
   }
   if (cells.size === 0) throw new ImportError('no-counties', path, 'counties of Norway', rows.length);
   const known = division === divisionIn(wanted.report.countyDivision) ? wanted.report.counties : countiesIn(division);

@@ -59,9 +59,9 @@ export function fundingFrom(
   const chosen = choose(table, dimension, found.get('time'), hints);
   const rows = dimension.categories.map(({id, label}, place): CountyRow => {
     const cell = table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!)));
-    return {names: [id, label], cell: chosen.period?.isProvisional ? starred(cell) : cell};
+    return {names: [id, label], cell: chosen.shown.period?.isProvisional ? starred(cell) : cell};
   });
-  const {codes, ...placed} = placeRows(rows, `dimension.${dimension.id}`, {report, year: chosen.period?.year});
+  const {codes, ...placed} = placeRows(rows, `dimension.${dimension.id}`, {report, year: chosen.shown.period?.year});
   const only = new Map([...chosen.places].map(([{id, categories}, place]) => [id, categories[place]!.id]));
   const notes = markedNotes<string>({
     table: sent,
@@ -80,8 +80,8 @@ export function fundingFrom(
     ...(table.label && {label: table.label}),
     counted: chosen.counted,
     ...(chosen.unit && {unit: chosen.unit}),
-    ...(chosen.period && {period: chosen.period, year: chosen.period.year}),
-    otherPeriods: chosen.otherPeriods,
+    ...chosen.shown,
+    ...(chosen.shown.period && {year: chosen.shown.period.year}),
     only: onlyCategories(table, [dimension, found.get('time')], [chosen.counted]),
     source: {
       name: table.source,
@@ -99,11 +99,10 @@ export function fundingFrom(
 const knowsCounties = (categories: TableDimension['categories']) =>
   categories.some(({id, label}) => [id, label].some((name) => /\p{L}{3}/u.test(name) && countiesOf(name).length > 0));
 
-/** Selects one category of each other dimension: the last period, and the only category of the rest. */
+/** Selects one category of each other dimension: the last period with a number, and the only category of the rest. */
 function choose(table: Table, county: TableDimension, time: TableDimension | undefined, {fix}: DimensionMapping) {
   const places = new Map<TableDimension, number>();
-  let period: OwnFunding['period'];
-  let otherPeriods: OwnFunding['otherPeriods'] = [];
+  let shown: Pick<OwnFunding, 'period' | 'otherPeriods' | 'emptyPeriods'> = {otherPeriods: [], emptyPeriods: []};
   let counted = table.label;
   let unit: Unit | undefined;
   for (const dimension of table.dimensions) {
@@ -113,11 +112,12 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
     if (dimension === time) {
       const periods = categories.map((one) => periodOfCategory(one, `dimension.${id}.category`));
       const inOrder = periods.filter((one) => one !== undefined).sort(comparePeriods);
-      const last = inOrder.at(-1);
-      otherPeriods = inOrder.slice(0, -1);
+      const filled = inOrder.filter((one) => hasNumbers(table, county, dimension, periods.indexOf(one)));
+      const last = filled.at(-1) ?? inOrder.at(-1);
       if (categories.length > 1 && !last) throw noChoice('time', dimension);
       place = last ? periods.indexOf(last) : 0;
-      period = periods[place];
+      const emptyPeriods = inOrder.slice(inOrder.indexOf(last!) + 1);
+      shown = {...(last && {period: last}), otherPeriods: filled.slice(0, -1), emptyPeriods};
     } else if (categories.length > 1) {
       if (dimension.role !== 'metric') throw extraDimension(dimension, fix);
       throw noChoice('measure', dimension, fixMore(fix, dimension));
@@ -126,7 +126,13 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
     if (!unit?.label) unit = categories[place]!.unit ?? unit;
     if (dimension.role === 'metric' && categories[place]!.label) counted = categories[place]!.label;
   }
-  return {places, period, otherPeriods, counted, unit};
+  return {places, shown, counted, unit};
+}
+
+/** Whether a period has a number of a county, where all other dimensions have one category. */
+function hasNumbers({dimensions, cell}: Table, county: TableDimension, time: TableDimension, period: number): boolean {
+  const at = (one: TableDimension, row: number) => (one === county ? row : one === time ? period : 0);
+  return county.categories.some((_, row) => cell(dimensions.map((one) => at(one, row))).value !== null);
 }
 
 function noChoice(topic: 'time' | 'measure', {categories}: TableDimension, remedy?: Remedy): ImportError {
@@ -166,6 +172,7 @@ function listed(document: Fields, report: CefFunding): OwnFunding {
     ...placed,
     counted: '',
     otherPeriods: [],
+    emptyPeriods: [],
     only: [],
     source,
     notes: notes.slice(0, mostNotes),
@@ -188,5 +195,5 @@ function reportForm(document: Fields, language: Language, report: CefFunding): O
   }));
   const wanted = {report, named: funding.countyDivision};
   const {codes: _codes, ...placed} = placeRows(rows, 'counties', wanted);
-  return {...funding, ...placed, counted: '', otherPeriods: [], only: [], notes: []};
+  return {...funding, ...placed, counted: '', otherPeriods: [], emptyPeriods: [], only: [], notes: []};
 }

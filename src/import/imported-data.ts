@@ -165,10 +165,9 @@ export interface OwnTrend extends Trend {
 }
 
 /** A row without a place on the map. */
-export interface UnmatchedRow {
+export interface UnmatchedRow extends SignedCell {
   /** The name in the data. */
   name: string;
-  value: number | null;
   /**
    * A part of a county of the map, merged into one in 2020, or divided into several in 2024. Otherwise a county from before
    * 2020 with other borders, a sum of others, outside the counties, or an unknown name.
@@ -184,8 +183,9 @@ export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'
   /** Undefined where the data names no period. */
   year?: number;
   period?: Period;
-  /** Earlier periods in the data, which are not shown. */
+  /** Earlier periods with numbers, which are not shown, and later ones without. */
   otherPeriods: readonly Period[];
+  emptyPeriods: readonly Period[];
   /** The title of the table; undefined where it has none. */
   label?: string;
   /** The counted quantity in the words of the source; empty where the source does not name it. */

@@ -101,6 +101,8 @@ export const words: SourceMessages = {
     `${count} of ${of} rows in the table ${count === 1 ? 'is' : 'are'} not drawn. ${unknown === 1 ? 'One of the names is not a Norwegian county' : `${unknown} of the names are not Norwegian counties`} that we know.`,
   otherPeriods: (periods) =>
     `The table also has numbers for ${typeof periods === 'number' ? `${periods} earlier periods` : periods}. They are not shown.`,
+  emptyPeriods: (periods) =>
+    `The table has no numbers for ${typeof periods === 'number' ? `the last ${periods} periods` : periods}.`,
   guidance: 'Guidance',
   sites: {
     publisher: 'Website',

@@ -126,6 +126,8 @@ export const words = {
   /** Names of periods, or their number. */
   otherPeriods: (periods: string | number) =>
     `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
+  emptyPeriods: (periods: string | number) =>
+    `Tabellen har ingen tall for ${typeof periods === 'number' ? `de ${periods} siste periodene` : periods}.`,
   /** For links without a status. */
   guidance: 'Veiledning',
   /** For links without publishers, which have their sites instead. */

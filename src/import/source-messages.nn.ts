@@ -103,6 +103,8 @@ export const words: SourceMessages = {
     `${count} av ${of} rader i tabellen er ikkje teikna. ${unknown === 1 ? 'Eitt' : unknown} av namna kjenner vi ikkje som fylke i Noreg.`,
   otherPeriods: (periods) =>
     `Tabellen har òg tal for ${typeof periods === 'number' ? `${periods} tidlegare periodar` : periods}. Dei er ikkje viste.`,
+  emptyPeriods: (periods) =>
+    `Tabellen har ingen tal for ${typeof periods === 'number' ? `dei ${periods} siste periodane` : periods}.`,
   guidance: 'Rettleiing',
   sites: {
     publisher: 'Nettstad',

@@ -76,7 +76,7 @@ function between(periods: readonly Placed[], {from, to}: Choice): readonly Place
 /** The common unit of the numbers: percentages and numbers of people cannot share an axis. */
 export function unitOf({dimensions}: Table, measures: readonly Sized[], levels: readonly Sized[]): OwnTrend['unit'] {
   const only = dimensions.flatMap(({categories}) => (categories.length === 1 ? categories : []));
-  const lists = [measures, levels, only] as const;
+  const lists = [withUnits(measures), withUnits(levels), only] as const;
   const inOrder = lists.flatMap((list) => list.flatMap(({unit}) => unit ?? []));
   const measured = lists.find((list) => list.some(({unit}) => unit?.label.trim())) ?? only;
   const given = measured.flatMap(({unit}) => unit ?? []);
@@ -89,7 +89,7 @@ export function unitOf({dimensions}: Table, measures: readonly Sized[], levels: 
   const [unit = inOrder[0]] = units;
   if (!unit) return undefined;
   if (labels.length > 1) {
-    const list = measured === levels ? 'levels' : 'measures';
+    const list = measured === lists[1] ? 'levels' : 'measures';
     const ofOneUnit = measured
       .filter((one) => one.unit && plainUnit(one.unit) === plainUnit(unit))
       .slice(0, mostInTrend[list]);
@@ -100,6 +100,20 @@ export function unitOf({dimensions}: Table, measures: readonly Sized[], levels: 
   }
   const decimals = Math.max(...inOrder.map((one) => one.decimals ?? -1));
   return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
+}
+
+/** Units beside per cent and amounts that a name may end in. */
+const countUnit =
+  /^(?:antall?|tal|number|stk\.?|person[ea]r|persons|årsverk|tim[ea]r|hours|dag[ea]r|days|tonn(?:es)?|kg|km)$/i;
+
+/** «Ansatte (antall)», «Lønn (kr)»: measures or levels whose names end in different units have these. */
+function withUnits(items: readonly Sized[]): readonly Sized[] {
+  const units = items.map(({label}) => {
+    const text = /\(([^()]{1,40})\)$/.exec(label.trim())?.[1]?.trim() ?? '';
+    return isPercentUnit(text) || amount.test(text) || countUnit.test(text) ? text : '';
+  });
+  if (new Set(units.filter(Boolean)).size < 2) return items;
+  return items.map((one, i) => ({...one, unit: {...one.unit, label: one.unit?.label.trim() || units[i]!}}));
 }
 
 /** The units of measures or levels, or one unit and a measure or level without it. */

@@ -85,9 +85,14 @@ function* unitsOf(
   return units;
 }
 
+/** With more decimals than this, zeros at the end come from a program and are no sign of precision: 6.000000 is 6. */
+const mostByHand = 2;
+
 /** The decimals of a number when written in full, up to the maximum: 1.5e-7 has eight. */
 function decimalsIn(text: string, decimal: string): number {
-  const digits = /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length;
+  const written = /^\d*/.exec(text.split(decimal)[1] ?? '')![0];
+  let digits = written.length;
+  while (written.length > mostByHand && written[digits - 1] === '0') digits--;
   const exponent = Number(/e([+-]?\d+)/i.exec(text)?.[1] ?? 0);
   return Math.min(mostDecimals, Math.max(0, digits - exponent));
 }

@@ -437,6 +437,12 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       expect(await element.toSVG()).to.include(note);
       clear();
     }
+    const [years, cells] = ['2021</th><th>2022</th><th>2023', ['18</td><td>..</td><td>..', '1</td><td></td><td>']];
+    const later = await map(cells, {column: years, names: ['Vestland', 'Oslo']});
+    expect([topicOf(later), marks(later)[0]]).to.deep.equal(['Tall, 2021', 'Vestland: 18']);
+    expect(textOf(later, '.notes')).to.include('Tabellen har ingen tall for 2022 og 2023.');
+    expect(textOf(later, '.notes')).not.to.include('Tabellen har også');
+    clear();
     const single = await map(['18', '1'], {title: 'Kommuner 2021', column: '2021', names: ['Vestland', 'Oslo']});
     expect(topicOf(single)).to.equal('Kommuner 2021');
     expect(textOf(single, '.notes')).not.to.include('Tabellen har også');
@@ -448,6 +454,17 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(textOf(element, '.notes')).to.include('Ikke tegnet på kartet: Hele landet').and.include('er en sum');
   });
 
+  it('says what a sign means at a row that is not drawn, in the notes and in the file', async () => {
+    const names = ['Vestland', 'Hordaland', 'Svalbard'];
+    const element = await map(['10', '700 e', ':'], {names, column: '2020'});
+    const notes = textOf(element, '.notes');
+    expect(notes).to.include('Hordaland: 700 e. Hordaland ble').and.include('Tegn: e anslått.');
+    expect(notes).to.include('Svalbard: skjult av hensyn til personvernet. Svalbard er');
+    expect(await element.toCSV())
+      .to.include('"","Hordaland",700,"anslått. Hordaland ble en del av Vestland i 2020."')
+      .and.include('"","Svalbard",,"skjult av hensyn til personvernet. Svalbard er ikke med på kartet."');
+  });
+
   it('has every row of the data in its file, those that are not drawn with the reason', async () => {
     const names = ['Vestland', 'Hordaland', 'Svalbard', 'Narnia', 'Hele landet'];
     const element = await map(['10', '700', '3', '..', '713'], {names, column: '2020'});
@@ -456,7 +473,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       '"46","Vestland",10,""',
       '"","Hordaland",700,"Hordaland ble en del av Vestland i 2020."',
       '"","Svalbard",3,"Svalbard er ikke med på kartet."',
-      '"","Narnia",,"Vi kjenner ikke noe fylke i Norge som heter «Narnia»."',
+      '"","Narnia",,"mangler. Vi kjenner ikke noe fylke i Norge som heter «Narnia»."',
       '"","Hele landet",713,"Hele landet er en sum."',
     ]);
   });

@@ -321,6 +321,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [3, 15, 2],
       ],
       otherPeriods: [['2020'], [12]],
+      emptyPeriods: [['2023'], [12]],
     },
     'report-claims': {
       kind: claimKinds.flatMap((kind) => [

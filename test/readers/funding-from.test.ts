@@ -89,9 +89,18 @@ describe('numbers by county', () => {
       {name: 'Hordaland', value: 2, reason: 'merged', within: '46'},
       {name: 'Hele landet', value: 22, reason: 'total'},
       {name: 'Atlantis', value: 1, reason: 'unknown'},
-      {name: 'Svalbard', value: null, reason: 'outside'},
+      {name: 'Svalbard', value: null, status: 'missing', sign: '..', reason: 'outside'},
     ]);
     expect(totalMunicipalities).to.equal(17);
+  });
+
+  it('are of the last period that has any, with the later ones named apart', () => {
+    const labels = (periods: readonly {label: string}[]) => periods.map(({label}) => label);
+    const own = from('Fylke;2020;2021;2022;2023\nVestland;1;..;3;..\nAgder;2;.;;\n');
+    expect([own.year, own.cells.get('46')?.value]).to.deep.equal([2022, 3]);
+    expect([labels(own.otherPeriods), labels(own.emptyPeriods)]).to.deep.equal([['2020'], ['2023']]);
+    const none = from('Fylke;2020;2021\nVestland;..;..\nAgder;..;..\n');
+    expect([none.year, none.otherPeriods, none.emptyPeriods]).to.deep.equal([2021, [], []]);
   });
 
   it('tell zero from nothing', () => {

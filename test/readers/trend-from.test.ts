@@ -353,6 +353,22 @@ describe('a trend from own data', () => {
     expect(from('År;Kommuner;Fylker\n2020;26 %;58 %\n2021;26,4 %;60 %\n').unit?.percent).to.equal(true);
   });
 
+  it('refuses measures or levels whose names end in different units, and draws those of one', () => {
+    const text =
+      'År;Ansatte (antall);Lønn (kr);Utgifter (kr)\n2020;60;700\u00a0000;800\u00a0000\n2021;70;710\u00a0000;5\n';
+    const {code, details} = refused(() => from(text));
+    expect([code, details.choices]).to.deep.equal(['units', ['antall', 'kr']]);
+    expect(details.remedy?.value).to.include('Ansatte (antall)');
+    expect(refused(() => from('År;A (kr);B (%)\n2020;1;2\n2021;2;3\n')).code).to.equal('units');
+    expect(from('År;Lønn (kr);Utgifter (kr)\n2020;60;70\n2021;70;4\n').measures).to.have.length(2);
+    expect(from('År;Ansatte (menn);Ansatte (kvinner)\n2020;60;70\n2021;70;4\n').measures).to.have.length(2);
+  });
+
+  it('counts no zeros that a program has filled up beyond two decimals', () => {
+    const decimals = (number: string) => from(`Nivå;2020;2021\nKommuner;${number};7\n`).unit?.decimals;
+    expect(['6,000000', '6,50', '6,2500', '6,2501', '6,0'].map(decimals)).to.deep.equal([0, 2, 2, 4, 1]);
+  });
+
   it('lets the author choose among rows in per cent and others, which have the unit in their names or at their numbers', () => {
     for (const [text, of, other] of [
       ['Post;2019;2020\nMed plan;45 %;52 %\nPlaner;120;160\nUten;0;0\n', 'Med plan', 'Planer'],

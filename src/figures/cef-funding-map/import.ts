@@ -66,7 +66,10 @@ export const topic: OwnTopic<ImportedFunding> = {
   },
   // The file has all rows of the data, those that are not drawn too.
   toExport: ({funding}, figure, {words}) => {
-    const rows = funding.unmatched.map((row) => ['', row.name, row.value, reasonOf(row, funding, words)]);
+    const rows = funding.unmatched.map((row) => {
+      const remark = row.status ? `${words.status[row.status]}. ` : '';
+      return ['', row.name, row.value, `${remark}${reasonOf(row, funding, words)}`];
+    });
     return {...figure, table: {...figure.table, rows: [...figure.table.rows, ...rows]}};
   },
   notes: ({funding, numbers}, context) => {
@@ -147,16 +150,22 @@ function leftOut({unmatched: rows, cells, countyDivision}: OwnFunding, words: Im
   return ofOtherYears > 0 ? words.leftOut(ofOtherYears, cells.size + ofOtherYears, countyDivision) : '';
 }
 
-/** A note on the other periods of a table: the map shows one. */
-function otherPeriods({otherPeriods: others}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
-  if (others.length === 0) return [];
-  return [words.otherPeriods(others.length > 5 ? others.length : numbers.list(others.map(words.period)))];
+/** Notes on the other periods of a table: the map shows one. */
+function otherPeriods(
+  {otherPeriods: others, emptyPeriods: empty}: OwnFunding,
+  {words, numbers}: ImportContext,
+): OwnNote[] {
+  const written = (all: typeof others) => (all.length > 5 ? all.length : numbers.list(all.map(words.period)));
+  return [
+    ...(others.length > 0 ? [words.otherPeriods(written(others))] : []),
+    ...(empty.length > 0 ? [words.emptyPeriods(written(empty))] : []),
+  ];
 }
 
 /** A note on the meanings of the signs after numbers. */
-function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
+function signs({cells, unmatched}: OwnFunding, {words}: ImportContext): OwnNote[] {
   const meanings = new Map<string, string>();
-  for (const {value, sign, status} of cells.values()) {
+  for (const {value, sign, status} of [...cells.values(), ...unmatched]) {
     if (value !== null && sign !== undefined && status) meanings.set(sign, words.status[status]);
   }
   return meanings.size === 0 ? [] : [words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)))];
