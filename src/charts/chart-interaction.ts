@@ -1,5 +1,5 @@
 /** One mark of one chart. */
-export interface Place {
+export interface MarkPlace {
   chart: string;
   series: number;
   /** Place along the chart's axis; `0` in charts with one mark per series. */
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** A mark, or its whole column where `series` is `undefined`. */
-export type ActivePlace = Omit<Place, 'series'> & {
+export type ActivePlace = Omit<MarkPlace, 'series'> & {
   series: number | undefined;
   /** Whether the card of a mark that is pointed at has its nearest room over the chart, and not under it. */
   isAbove?: boolean;
@@ -23,7 +23,7 @@ export interface ChartInteraction {
   /** The mark that a press has opened, or the mark in focus: what is shown of it may take room, since no pointer moves past it. */
   readonly kept?: ActivePlace | undefined;
   /** Whether Tab stops at this mark: one mark per chart, the others are reached by the arrow keys. */
-  isTabStop(place: Place): boolean;
+  isTabStop(place: MarkPlace): boolean;
 }
 
 /** The interaction of a printed chart or a picture file. */

@@ -13,12 +13,12 @@ import type {Chosen} from './px-web.js';
  *
  * @throws {ImportError} for a table that the figure cannot draw, and for a name that belongs to none of its categories.
  */
-export function choose(table: Table, hints: DimensionMapping): Chosen {
+export function choose(table: Table, mapping: DimensionMapping): Chosen {
   // The same reader as the figure's refuses what the figure would refuse.
-  const trend = trendFrom({form: 'json-stat', table, document: table.document}, hints, 'nb');
-  for (const list of ['levels', 'measures'] as const) refuseUnknown(list, trend.offered[list], hints[list]);
-  const part = fixDimensions(table, hints.fix);
-  const found = trendDimensions(part, hints);
+  const trend = trendFrom({form: 'json-stat', table, document: table.document}, mapping, 'nb');
+  for (const list of ['levels', 'measures'] as const) refuseUnknown(list, trend.offered[list], mapping[list]);
+  const part = fixDimensions(table, mapping.fix);
+  const found = trendDimensions(part, mapping);
   const chosen = new Map<TableDimension, readonly string[]>();
   const parts = new Map(part.dimensions.map((own) => [own.id, own]));
   for (const dimension of table.dimensions) {
@@ -32,7 +32,7 @@ export function choose(table: Table, hints: DimensionMapping): Chosen {
     else if (own === found.get('level')) chosen.set(dimension, idsOf(trend.levels));
     else if (own === found.get('measure')) chosen.set(dimension, idsOf(trend.measures));
     else if (own === found.get('time')) {
-      const places = periodsOf(own, hints).map(({place}) => place);
+      const places = periodsOf(own, mapping).map(({place}) => place);
       chosen.set(
         dimension,
         own.categories.filter((_, place) => places.includes(place)).map(({id}) => id),

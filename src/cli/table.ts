@@ -55,17 +55,17 @@ export async function run(args: readonly string[], out: Output, clock?: Clock): 
     const root = rootOf(values.host ?? 'data.ssb.no');
     const pace = new PacedFetch(clock, (seconds, host) => out.log(`${host} asks for a pause of ${seconds} seconds.`));
     const table = metadataTable(await pace.fetch(metadataAddress(root, id, values.lang)));
-    const hints = hintsOf(values);
+    const mapping = mappingOf(values);
     out.log([id, table.label, table.source].filter(Boolean).join('; '));
-    explain(table, hints, out);
-    const chosen = choose(table, hints);
+    explain(table, mapping, out);
+    const chosen = choose(table, mapping);
     const count = table.dimensions.reduce((cells, one) => cells * (chosen.get(one) ?? one.categories).length, 1);
     if (count > mostCells) throw new DataError('the part that is asked for', `at most ${mostCells} cells`, count);
     const fetched = await pace.fetch(dataAddress(root, id, values.lang, table.dimensions, chosen));
     const answer = readText(decode(fetched.body, fetched.contentType), fetched.isWhole);
     const found = tableOf(answer);
     refuseOtherThan(chosen, table, found);
-    const left = {measure: hints.measure, level: hints.level, time: hints.time};
+    const left = {measure: mapping.measure, level: mapping.level, time: mapping.time};
     trendFrom(answer, left, 'nb');
     const sha256 = createHash('sha256').update(fetched.body).digest('hex');
     const snapshot = {address: fetched.address, fetched: new Date().toISOString(), sha256};
@@ -91,15 +91,15 @@ export async function run(args: readonly string[], out: Output, clock?: Clock): 
 const quotedForShell = (value: string) => `'${value.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Says which dimension is taken for which topic, and why. */
-function explain(table: Table, hints: DimensionMapping, out: Output): void {
-  const found = trendDimensions(table, hints);
+function explain(table: Table, mapping: DimensionMapping, out: Output): void {
+  const found = trendDimensions(table, mapping);
   for (const [topic, name] of [
     ['time', 'Time'],
     ['measure', 'Measures'],
     ['level', 'Levels'],
   ] as const) {
     const dimension = found.get(topic);
-    if (dimension) out.log(`${name}: ${dimension.label || dimension.id}, ${reasonFor(topic, dimension, hints)}.`);
+    if (dimension) out.log(`${name}: ${dimension.label || dimension.id}, ${reasonFor(topic, dimension, mapping)}.`);
   }
   for (const {id, label, categories} of table.dimensions) {
     const [only, ...more] = categories;
@@ -107,7 +107,7 @@ function explain(table: Table, hints: DimensionMapping, out: Output): void {
   }
 }
 
-const hintsOf = (values: Values): DimensionMapping => ({
+const mappingOf = (values: Values): DimensionMapping => ({
   fix: values.fix,
   levels: values.levels,
   measures: values.measures,

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {areSame, type ActivePlace, type ChartInteraction, type Place} from '../charts/chart-interaction.js';
+import {areSame, type ActivePlace, type ChartInteraction, type MarkPlace} from '../charts/chart-interaction.js';
 import {DocumentListener} from './document-listener.js';
 import {neighbour} from './mark-neighbour.js';
 import {isGround, isInCard, isTouch, waitsForLift, placeOf, placeAt, pressedPlace, scrollToCard} from './mark-place.js';
@@ -39,7 +39,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #choose: Choose;
   readonly #clear: (isKeyInFigure?: boolean) => void;
   /** The mark of each chart that had the focus last. */
-  readonly #stops = new Map<string, Place>();
+  readonly #stops = new Map<string, MarkPlace>();
 
   constructor(host: LitElement, choose: Choose, clear: (isKeyInFigure?: boolean) => void) {
     this.#host = host;
@@ -81,7 +81,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.#setActive({focused: undefined, pointed: undefined});
   }
 
-  isTabStop({chart, series, point}: Place): boolean {
+  isTabStop({chart, series, point}: MarkPlace): boolean {
     const stop = this.#stops.get(chart);
     return stop === undefined || (stop.series === series && stop.point === point);
   }

@@ -1,5 +1,5 @@
 /** The place of an element in its frame, in pixels. */
-interface Place {
+interface FramePosition {
   x: number;
   y: number;
   width: number;
@@ -32,12 +32,12 @@ function barName(part: Element): string | null | undefined {
 }
 
 /** The places of everything that can move, before the drawing changes. */
-export function placesIn(root: ParentNode): ReadonlyMap<string, Place> {
+export function placesIn(root: ParentNode): ReadonlyMap<string, FramePosition> {
   return new Map(movable(root).map(({name, place}) => [name, place]));
 }
 
 /** Lets everything that has another place than before move there. A reader who wants less motion sees none, nor does paper. */
-export function moveFrom(before: ReadonlyMap<string, Place>, root: ParentNode): void {
+export function moveFrom(before: ReadonlyMap<string, FramePosition>, root: ParentNode): void {
   if (matchMedia('(prefers-reduced-motion: reduce), print').matches) return;
   let hasMoved = false;
   for (const {element, name, place, axis} of movable(root)) {
@@ -68,7 +68,7 @@ function movable(root: ParentNode) {
     const box = element.getBoundingClientRect();
     const around = element.closest(frame)?.getBoundingClientRect();
     if (!around) return [];
-    const place: Place = {x: box.left - around.left, y: box.top - around.top, width: box.width};
+    const place: FramePosition = {x: box.left - around.left, y: box.top - around.top, width: box.width};
     return {element, axis, name: `${selector} ${String(nameOf(element))}`, place};
   });
 }

@@ -28,7 +28,7 @@ import {extraDimension} from './trend-left.js';
  */
 export function fundingFrom(
   answer: ParsedSource,
-  hints: DimensionMapping,
+  mapping: DimensionMapping,
   language: Language,
   edition?: string,
 ): OwnFunding {
@@ -38,10 +38,10 @@ export function fundingFrom(
     return own(document, 'counties') === undefined ? listed(document, report) : reportForm(document, language, report);
   }
   const sent = tableOf(answer);
-  const table = fixDimensions(sent, hints.fix);
+  const table = fixDimensions(sent, mapping.fix);
   const wanted = {topic: 'county', role: 'geo', knows: knowsCounties} as const;
   const found = match<'county' | 'time'>(table, [wanted, wantedTime as typeof wantedTime & {topic: 'time'}], {
-    county: hints.county,
+    county: mapping.county,
   });
   const dimension = found.get('county');
   if (!dimension) {
@@ -56,7 +56,7 @@ export function fundingFrom(
     const details = {name: plain.label, choices: ['%']};
     throw new ImportError('units', `dimension.${dimension.id}`, 'in per cent, as others are', plain.id, details);
   }
-  const chosen = choose(table, dimension, found.get('time'), hints);
+  const chosen = choose(table, dimension, found.get('time'), mapping);
   const rows = dimension.categories.map(({id, label}, place): CountyRow => {
     const cell = table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!)));
     return {names: [id, label], cell: chosen.shown.period?.isProvisional ? starred(cell) : cell};

@@ -28,7 +28,7 @@ export class ImportController implements ReactiveController {
   readonly #tried = new Set<unknown>();
   /** A reader has requested the numbers again. */
   #isRetried = false;
-  /** The language, edition and hints for which `topic` was read: it depends on all of them. */
+  /** The language, edition and mapping for which `topic` was read: it depends on all of them. */
   #readAs = '';
   readonly #events: ImportEvents;
   /** The content of the element. */
@@ -149,17 +149,17 @@ export class ImportController implements ReactiveController {
     }
   }
 
-  /** Reads the topic again if the answer, the hints, the language or the edition has changed. */
+  /** Reads the topic again if the answer, the mapping, the language or the edition has changed. */
   #read(): void {
     if (!this.#answer) return;
     const {element, own} = this;
-    const hints = shortMapping(own.hints?.(element) ?? {});
+    const mapping = shortMapping(own.mapping?.(element) ?? {});
     const {language, edition} = this.shown();
-    const readAs = JSON.stringify([language, edition, hints]);
+    const readAs = JSON.stringify([language, edition, mapping]);
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {
-      this.#topic = own.read(this.#answer, hints, this.#context);
+      this.#topic = own.read(this.#answer, mapping, this.#context);
       this.#failure = undefined;
       this.#events.dispatch('load');
       // The next update waits for it.

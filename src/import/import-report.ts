@@ -39,7 +39,7 @@ export class ImportReport {
     const sentences = failure
       ? [
           ...(fetching ? [] : [words.inPage]),
-          ...failureSentences(failure, context, {isInPage: !fetching, canChoose: own.hints !== undefined}),
+          ...failureSentences(failure, context, {isInPage: !fetching, canChoose: own.mapping !== undefined}),
           isInSentence ? words.answerKept(edition) : words.kept(edition),
         ]
       : [words.loading(fetching?.address?.host ?? '…')];

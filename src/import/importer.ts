@@ -20,13 +20,13 @@ export interface OwnTopic<Topic = unknown> {
   /** The figure shows more than numbers: words or links. */
   isText?: boolean;
   /** The author's mapping for a table with unclear dimensions. */
-  hints?(host: LitElement): DimensionMapping;
+  mapping?(host: LitElement): DimensionMapping;
   /** Other content of the element that is data: a list of links, for instance. */
   readContent?(host: LitElement): Steps<Topic | undefined>;
   /** Reads a part of an answer before `read`, in steps. */
   prepare?(answer: ParsedSource): Steps<void>;
   /** @throws {ImportError} */
-  read(answer: ParsedSource, hints: DimensionMapping, context: ImportContext): Topic;
+  read(answer: ParsedSource, mapping: DimensionMapping, context: ImportContext): Topic;
   /** Code that the figure needs to show what was read. */
   requires?(topic: Topic): readonly Lazy<unknown>[];
   /** Code for its notes on marks. Where that cannot be fetched, the numbers are shown, and these notes under them. */

@@ -28,13 +28,13 @@ export const time: Wanted = {
 };
 
 /** The dimension with the id or label that an author gives. */
-function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: unknown) {
+function askedFor(dimensions: readonly TableDimension[], topic: Topic, asked: unknown) {
   // Removing an attribute sets `null`, and a page can set any value.
-  if (typeof hint !== 'string' || hint.trim() === '') return undefined;
-  const found = dimensions.filter(({id, label}) => [id, label].some((name) => plain(name) === plain(hint)));
+  if (typeof asked !== 'string' || asked.trim() === '') return undefined;
+  const found = dimensions.filter(({id, label}) => [id, label].some((name) => plain(name) === plain(asked)));
   if (found.length !== 1) {
     const choices = choicesOf(dimensions);
-    throw new ImportError('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, hint, {
+    throw new ImportError('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, asked, {
       name: topic,
       choices: namesFor(dimensions),
     });
@@ -43,18 +43,18 @@ function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: unkno
 }
 
 /**
- * Finds the dimension of each topic: by the author's hint, by role, by name, or by categories. If two topics fit a dimension,
- * or two dimensions fit a topic, the author has to decide.
+ * Finds the dimension of each topic: as the author says, by role, by name, or by categories. If two topics fit a dimension, or
+ * two dimensions fit a topic, the author has to decide.
  */
 export function match<Key extends Topic>(
   {dimensions}: Table,
   wanted: readonly (Wanted & {topic: Key})[],
-  hints: DimensionMapping,
+  mapping: DimensionMapping,
 ): Map<Key, TableDimension> {
   const found = new Map<Key, TableDimension>();
   const taken = (one: TableDimension) => [...found.values()].includes(one);
   for (const {topic} of wanted) {
-    const named = hinted(dimensions, topic, hints[topic]);
+    const named = askedFor(dimensions, topic, mapping[topic]);
     if (named && taken(named))
       throw new ImportError('no-dimension', `dimension-${topic}`, 'another dimension', named.id, {
         name: topic,
@@ -118,12 +118,12 @@ export function namesFor(dimensions: readonly TableDimension[]): string[] {
   });
 }
 
-/** The hints that list several names. */
+/** The members of the mapping that list several names. */
 const lists: readonly string[] = ['fix', 'levels', 'measures', 'periods'] satisfies (keyof DimensionMapping)[];
 
-/** Names of dimensions have a maximum length: a hint is truncated just above it, so that it still matches none. */
-export function shortMapping(hints: DimensionMapping): DimensionMapping {
+/** Names of dimensions have a maximum length: a longer one is truncated just above it, so that it still matches none. */
+export function shortMapping(mapping: DimensionMapping): DimensionMapping {
   const most = (name: string) => (lists.includes(name) ? longestList : longestId + 1);
-  const short = (name: string, hint: unknown) => (typeof hint === 'string' ? hint.slice(0, most(name)) : hint);
-  return objectFrom(ownEntries(hints).map(([name, hint]) => [name, short(name, hint)])) as DimensionMapping;
+  const short = (name: string, asked: unknown) => (typeof asked === 'string' ? asked.slice(0, most(name)) : asked);
+  return objectFrom(ownEntries(mapping).map(([name, asked]) => [name, short(name, asked)])) as DimensionMapping;
 }

@@ -10,7 +10,7 @@ const mostValues = 3000;
 export function documentTopic(read: (document: unknown, language: Language) => unknown): OwnTopic {
   return {
     isText: true,
-    read(answer, _hints, {language}) {
+    read(answer, _mapping, {language}) {
       if (answer.form !== 'document')
         throw new ImportError('form', 'document', 'a file in the form of the report’s own', answer.form);
       if (valuesIn(answer.document) > mostValues)

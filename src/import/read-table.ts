@@ -10,7 +10,7 @@ import {ImportError} from './import-error.js';
 import {isNothing} from './status-signs.js';
 import {atOnce, type Steps} from './slices.js';
 import {allNotes, partBelow, titleOf} from './table-notes.js';
-import {isOverAll, layOut, type Place, type PlacedRow} from './table-places.js';
+import {isOverAll, layOut, type PlacedCell, type PlacedRow} from './table-places.js';
 import {numbered} from '../datasets/numbered.js';
 
 /** Reads a table of the page at once. */
@@ -89,8 +89,8 @@ function* readCells(
   rows: readonly PlacedRow[],
   isStyled: boolean,
   marks: ReadonlySet<string>,
-): Steps<Map<Place, CellReading>> {
-  const readings = new Map<Place, CellReading>();
+): Steps<Map<PlacedCell, CellReading>> {
+  const readings = new Map<PlacedCell, CellReading>();
   let elements = 0;
   for (const [r, {places}] of numbered(rows)) {
     for (const place of places) {
@@ -109,7 +109,7 @@ function* readCells(
 
 function* refuseUnclear(
   rows: readonly PlacedRow[],
-  readings: ReadonlyMap<Place, CellReading>,
+  readings: ReadonlyMap<PlacedCell, CellReading>,
   header: readonly string[],
   heads: number,
   isStyled: boolean,

@@ -2,7 +2,7 @@ import {mostElementsInTable as most, mostLettersInTable as mostLetters, mostText
 import {ImportError} from './import-error.js';
 
 /** One cell of a table, for each of the places that it covers. */
-export interface Place {
+export interface PlacedCell {
   cell: HTMLTableCellElement;
   text: string;
   isHeader: boolean;
@@ -14,7 +14,7 @@ export interface Place {
 
 /** A row of places, and its number as a reader counts it. */
 export interface PlacedRow {
-  places: Place[];
+  places: PlacedCell[];
   number: number;
   row: HTMLTableRowElement;
 }

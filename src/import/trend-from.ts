@@ -20,20 +20,20 @@ import {chosenNames, namedCategories, refuseTooMany, seriesName, type Named} fro
  *
  * @throws {DataError} which names the dimension that cannot be matched, and the possible choices.
  */
-export function trendFrom(answer: ParsedSource, hints: DimensionMapping, language: Language): OwnTrend {
+export function trendFrom(answer: ParsedSource, mapping: DimensionMapping, language: Language): OwnTrend {
   const sent = tableOf(answer);
-  const table = fixDimensions(sent, hints.fix);
+  const table = fixDimensions(sent, mapping.fix);
   const [measureId, levelId] = [reportIds('measures'), reportIds('levels')];
-  const found = trendDimensions(table, hints);
+  const found = trendDimensions(table, mapping);
   const timeDimension = found.get('time');
   if (!timeDimension) throw missing('time', table);
   const used = (['measure', 'level'] as const).map((topic) => found.get(topic));
-  refuseWhatIsLeft(table, [timeDimension, ...used], hints);
+  refuseWhatIsLeft(table, [timeDimension, ...used], mapping);
   const [measureDimension, levelDimension] = used;
   if (!measureDimension && !levelDimension) throw missing('level', table);
 
-  refuseTooMany('measures', measureDimension, hints.measures, measureId);
-  refuseTooMany('levels', levelDimension, hints.levels, levelId);
+  refuseTooMany('measures', measureDimension, mapping.measures, measureId);
+  refuseTooMany('levels', levelDimension, mapping.levels, levelId);
   const texts = ownTexts(table.document, language);
   // In a table of one level, only the title may name the level.
   const series = levelId(table.label) ? table.label : seriesName(table, [timeDimension, ...used]);
@@ -47,9 +47,9 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
     label: texts.name('level', one.id) ?? one.label,
     fewUnits: texts.fewUnits.includes(one.id),
   }));
-  const measures = chosenNames('measures', allMeasures, hints.measures, measureDimension);
-  const levels = chosenNames('levels', allLevels, hints.levels, levelDimension);
-  const periods = periodsOf(timeDimension, hints);
+  const measures = chosenNames('measures', allMeasures, mapping.measures, measureDimension);
+  const levels = chosenNames('levels', allLevels, mapping.levels, levelDimension);
+  const periods = periodsOf(timeDimension, mapping);
   const places = {
     measure: new Map(measures.map(({id, place}) => [id, place])),
     level: new Map(levels.map(({id, place}) => [id, place])),
@@ -139,7 +139,7 @@ function tableSource({source, href, licence}: Table, texts: OwnTexts): Source {
 /** The dimensions of measures, levels and time, as far as they are clear. */
 export function trendDimensions(
   table: Table,
-  hints: DimensionMapping,
+  mapping: DimensionMapping,
 ): Map<'time' | 'measure' | 'level', TableDimension> {
   const knows = (list: 'measures' | 'levels') => (categories: readonly TableCategory[]) => {
     const idOf = reportIds(list);
@@ -150,5 +150,5 @@ export function trendDimensions(
     {topic: 'measure', role: 'metric', knows: knows('measures'), isRest: true},
     {topic: 'level', knows: knows('levels'), isRest: true},
   ] as const;
-  return match<'time' | 'measure' | 'level'>(table, wanted, hints);
+  return match<'time' | 'measure' | 'level'>(table, wanted, mapping);
 }

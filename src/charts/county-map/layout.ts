@@ -4,7 +4,7 @@ import {radiusScale} from './radius-scale.js';
 type Point = readonly [x: number, y: number];
 
 /** A point in per cent of the part of the map that it is drawn in. */
-export interface Place {
+export interface PartPoint {
   x: number;
   y: number;
 }
@@ -13,14 +13,14 @@ export interface PlacedCounty<Row> {
   row: Row;
   path: string;
   /** The middle of the target for a finger. */
-  reach: Place;
-  name: Place & {anchor: 'start' | 'middle' | 'end'; isBroken: boolean; isOutside: boolean; isCallout: boolean};
+  reach: PartPoint;
+  name: PartPoint & {anchor: 'start' | 'middle' | 'end'; isBroken: boolean; isOutside: boolean; isCallout: boolean};
   /** The place of the number; without one, the number is under the name. */
-  number?: Place;
+  number?: PartPoint;
   /** A path in the units of the map, like the shapes. */
   leader?: string;
   /** The circle whose area is the number of the row: its middle in the units of the map and in per cent of its part, and its radius in the units of `inset`. */
-  circle?: {at: Point; place: Place; radius: number};
+  circle?: {at: Point; place: PartPoint; radius: number};
 }
 
 /** Shapes that were projected when the data was built, in the units of the map. */
@@ -117,7 +117,7 @@ export function layoutCountyMap<Row>(
   const percent = (value: number, all: number) => round((value / all) * 100);
   return {
     parts: parts.map(({id, x, y, width, height, share, counties: codes, beyond}, i) => {
-      const placed = (point: Point): Place => ({x: percent(point[0] - x, width), y: percent(point[1] - y, height)});
+      const placed = (point: Point): PartPoint => ({x: percent(point[0] - x, width), y: percent(point[1] - y, height)});
       return {
         id,
         x: percent(x, box.width),

@@ -1,5 +1,5 @@
 import {claimsSheets} from './sheets/claims.js';
-import type {Fault, Place} from './fault.js';
+import type {Fault, SheetPlace} from './fault.js';
 import {itemsOf, valueAt, type Draft} from './places.js';
 import type {Reading} from './reading.js';
 
@@ -19,7 +19,7 @@ export function checkUnusedCells(reading: Reading, claims: Draft | undefined): v
 }
 
 /** Sentences that name years, and are tested with others: they may be those of the last report, or be right all the same. */
-export function doubtfulYears(places: ReadonlyMap<string, Place>, claims: Draft | undefined): Fault[] {
+export function doubtfulYears(places: ReadonlyMap<string, SheetPlace>, claims: Draft | undefined): Fault[] {
   return itemsOf(claims, 'claims').flatMap(({item}, i): Fault[] => {
     const named = [...new Set(`${item['quotation']}`.match(/\b(?:19|20|21)\d\d\b/g))];
     const tested = ['from', 'to', 'year'].flatMap((name) => {

@@ -1,7 +1,7 @@
 import {languages} from '../../datasets/source.js';
 import {allTopics, sheetNames} from './all-sheets.js';
 import type {Column} from './definition.js';
-import {expectations, type Place} from './fault.js';
+import {expectations, type SheetPlace} from './fault.js';
 import {itemsOf, valueAt, type Draft} from './places.js';
 import type {Reading} from './reading.js';
 
@@ -93,7 +93,7 @@ function valueIn(json: string): unknown {
 }
 
 /** The cell of a value, or else the row or the first cell of the item that has it. */
-function placeOf(reading: Reading, topic: string, path: string): Place | undefined {
+function placeOf(reading: Reading, topic: string, path: string): SheetPlace | undefined {
   for (let at = path; at !== ''; at = at.replace(/[.[][^.[]*$|^[^.[]*$/, '')) {
     const place = reading.places.get(`${topic}:${at}`);
     if (place) return place;

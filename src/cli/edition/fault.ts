@@ -1,7 +1,7 @@
 import type {EditionWords} from './messages.nb.js';
 
 /** A cell, cells in a row (`R2–S2`), or a whole sheet that a fault is about. */
-export interface Place {
+export interface SheetPlace {
   sheet: string;
   cell?: string;
   /** The heading of its column, or the name of its fact. */
@@ -44,7 +44,7 @@ export type FaultCode = keyof EditionWords['faults'];
 /** Something in a workbook that cannot be used, with the parts of the sentence about it. */
 export interface Fault {
   code: FaultCode;
-  place?: Place;
+  place?: SheetPlace;
   /** Whether it is in a second entry of the numbers. */
   isSecond?: boolean;
   /** The heading of the column or the name of the fact. */

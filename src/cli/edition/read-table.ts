@@ -2,7 +2,7 @@ import {isPercentUnit} from '../../import/trend-axes.js';
 import {sheetNames} from './all-sheets.js';
 import {isEmpty, lettersOf, type Sheet} from './cell.js';
 import {isEntered, textForms, type Column, type Table} from './definition.js';
-import type {Place} from './fault.js';
+import type {SheetPlace} from './fault.js';
 import {hasUnnamed, itemsOf, setAt, valueAt, type Draft} from './places.js';
 import {cellAt, labelAt, rowsWith, type Reading} from './reading.js';
 import {firstName} from './second-entry.js';
@@ -48,7 +48,7 @@ interface RowToCheck {
   table: Table;
   item: Draft;
   ids: readonly string[];
-  place: Place;
+  place: SheetPlace;
 }
 
 /** A row that has the same ids as one before it is a fault. */
@@ -165,7 +165,7 @@ function withDecimals(definition: Column, measure: Draft | undefined): Column {
   };
 }
 
-function refer(reading: Reading, {refers: to, header}: Column, value: unknown, place: Place): void {
+function refer(reading: Reading, {refers: to, header}: Column, value: unknown, place: SheetPlace): void {
   if (!to || value === undefined || value === null) return;
   for (const one of Array.isArray(value) ? value : [value]) {
     const list = 'list' in to ? to.list : to.texts;

@@ -1,11 +1,11 @@
 import {isEmpty, lettersOf, nameOf, type Sheet, type SheetCell} from './cell.js';
 import type {Column} from './definition.js';
-import type {Fault, FaultCode, Place} from './fault.js';
+import type {Fault, FaultCode, SheetPlace} from './fault.js';
 import {readValue, unusable} from './read-value.js';
 
 /** A number that was entered, for the comparison with a second entry. */
 export interface Entered {
-  place: Place;
+  place: SheetPlace;
   header: string;
   value: unknown;
   /** Why the cell cannot be used. */
@@ -14,7 +14,7 @@ export interface Entered {
 
 /** A name that must exist in another sheet. */
 export interface Reference {
-  place: Place;
+  place: SheetPlace;
   header: string;
   value: string;
   topic: string;
@@ -29,7 +29,7 @@ const mostReferences = 20_000;
 export class Reading {
   readonly faults: Fault[] = [];
   /** The cell of each value, by topic and place in the document: `claims:claims[3].test.from`. */
-  readonly places = new Map<string, Place>();
+  readonly places = new Map<string, SheetPlace>();
   readonly entered = new Map<string, Entered>();
   readonly references: Reference[] = [];
   /** How many numbers have the same ids and heading, none of which may hide another. */
@@ -46,7 +46,7 @@ export class Reading {
     if (this.faults.length < mostKept) this.faults.push({...fault, code});
   }
 
-  addEmpty(place: Place | undefined, {header, kind, form, signs}: Column): void {
+  addEmpty(place: SheetPlace | undefined, {header, kind, form, signs}: Column): void {
     this.add('empty', {
       ...(place && {place}),
       header,
@@ -60,7 +60,7 @@ export class Reading {
     row: number,
     column: number,
     definition: Column,
-  ): {value?: unknown; status?: string; fault?: Fault; place: Place} {
+  ): {value?: unknown; status?: string; fault?: Fault; place: SheetPlace} {
     const cell = cellOrMerged(sheet, row, column);
     const {header} = definition;
     const place = {sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`, header};
@@ -100,7 +100,7 @@ export class Reading {
   }
 
   /** Whether the row of a cell has a value that cannot be read. */
-  hasFaultIn({sheet, cell}: Place): boolean {
+  hasFaultIn({sheet, cell}: SheetPlace): boolean {
     const rowOf = (address = '') => address.replace(/^[A-Z]+/, '');
     return this.faults.some(({place}) => place?.sheet === sheet && rowOf(place.cell) === rowOf(cell));
   }

@@ -33,9 +33,9 @@ export async function changedSentences(
   language: Language,
 ): Promise<SentenceChange | undefined> {
   await loadWords(language);
-  const hints = hintsOf(options);
-  const before = read(published, hints, language);
-  const now = read(current, {...hints, ...onlyIn(before, read(current, hints, language))}, language);
+  const mapping = mappingOf(options);
+  const before = read(published, mapping, language);
+  const now = read(current, {...mapping, ...onlyIn(before, read(current, mapping, language))}, language);
   const [old, fresh] = [sentencesOf(before, options, language), sentencesOf(now, options, language)];
   const change = {
     before: old.filter((one) => !fresh.includes(one)),
@@ -44,12 +44,13 @@ export async function changedSentences(
   return change.before.length > 0 ? change : undefined;
 }
 
-function read(answer: ParsedSource, hints: DimensionMapping, language: Language): ImportedTrend {
+function read(answer: ParsedSource, mapping: DimensionMapping, language: Language): ImportedTrend {
   const edition = [...topic.editions!.years].at(-1)!;
-  return topic.read(answer, hints, {edition, language, words: wordsIn(language, false), numbers: numbersIn(language)});
+  const [words, numbers] = [wordsIn(language, false), numbersIn(language)];
+  return topic.read(answer, mapping, {edition, language, words, numbers});
 }
 
-const hintsOf = (options: Options): DimensionMapping => ({
+const mappingOf = (options: Options): DimensionMapping => ({
   measure: options['dimension-measure'],
   level: options['dimension-level'],
   time: options['dimension-time'],
@@ -61,7 +62,7 @@ const hintsOf = (options: Options): DimensionMapping => ({
   to: options['to'],
 });
 
-/** The measures, levels and periods that both have, in the form of hints. */
+/** The measures, levels and periods that both have, as a mapping. */
 function onlyIn({trend: before}: ImportedTrend, {trend: now}: ImportedTrend): DimensionMapping {
   const shared = (old: readonly string[], fresh: readonly string[]) =>
     old.filter((id) => fresh.includes(id)).join(', ') || undefined;

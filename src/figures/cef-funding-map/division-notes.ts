@@ -24,10 +24,9 @@ export function unmatchedRows(funding: OwnFunding, {words, numbers}: ImportConte
   const {unmatched: rows} = funding;
   if (rows.length === 0) return [];
   const items = rows.map((row) => {
-    const meaning = row.status && words.status[row.status];
-    const number = row.value === null ? (meaning ?? words.noNumber) : numbers.integer(row.value);
-    const signed = row.value !== null && meaning && row.sign !== undefined ? `${number} ${row.sign}` : number;
-    return `${row.name}: ${signed}. ${reasonOf(row, funding, words)}`;
+    const missing = row.status ? words.status[row.status] : words.noNumber;
+    const number = row.value === null ? missing : `${numbers.integer(row.value)} ${row.sign ?? ''}`.trim();
+    return `${row.name}: ${number}. ${reasonOf(row, funding, words)}`;
   });
   const names = rows.slice(0, mostInHeading).map(({name}) => name);
   const heading = words.unmatchedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));

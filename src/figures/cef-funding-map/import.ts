@@ -27,12 +27,12 @@ export interface ImportedFunding {
 export const topic: OwnTopic<ImportedFunding> = {
   requires: ({funding}) => [mapOf(funding)],
   codeOfNotes: ({funding}) => (funding.notes.some(isOnMark) ? [annotationCode] : []),
-  hints: (host) => {
+  mapping: (host) => {
     const {dimensionCounty: county, fix} = host as {dimensionCounty?: string; fix?: string};
     return {county, fix};
   },
-  read(answer, hints, context) {
-    const funding = fundingFrom(answer, hints, context.language, context.edition);
+  read(answer, mapping, context) {
+    const funding = fundingFrom(answer, mapping, context.language, context.edition);
     const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
     drawable(values);
     const decimals = decimalsShown(values, funding.unit);

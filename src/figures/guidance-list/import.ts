@@ -20,7 +20,7 @@ export const topic: OwnTopic<ImportedGuidance> = {
     return links.length > 0 ? withMessages(whole(yield* linkSteps(host, links))) : undefined;
   },
   prepare: guidanceSteps,
-  read: (answer, _hints, {language}) => withMessages(whole(guidanceFrom(answer, language))),
+  read: (answer, _mapping, {language}) => withMessages(whole(guidanceFrom(answer, language))),
 };
 
 /** Completes a list of links, which has no source but the page. */

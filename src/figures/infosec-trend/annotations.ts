@@ -22,14 +22,14 @@ import {levelName, measureName} from './labels.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 
 /** The mark of a note. */
-interface Place {
+interface AnnotatedMark {
   measure: string;
   level: string;
   year: string;
 }
 
 /** A number of a chart. */
-type Row = Pick<Place, 'level' | 'year'>;
+type Row = Pick<AnnotatedMark, 'level' | 'year'>;
 
 /** The smallest boxes that CSS gives a line chart and a row, with text of twice the size on a phone. */
 const lineRoom: FlagRoom = {width: 1, before: 0.9, after: 1.8};
@@ -50,11 +50,11 @@ export interface TrendAnnotations {
   inLines(measure: string, chart: LineChart<Row>): SVGTemplateResult | undefined;
   inRow(measure: string, chart: RowPlot<Row>): SVGTemplateResult | undefined;
   /** The notes on a mark in words, for screen readers; empty where there is none. */
-  words(place: Place): string;
+  words(place: AnnotatedMark): string;
   /** The same for a column of a table file. */
-  inFile(place: Place): string;
+  inFile(place: AnnotatedMark): string;
   /** Their numbers, for a table. */
-  sign(place: Place): TemplateResult | undefined;
+  sign(place: AnnotatedMark): TemplateResult | undefined;
 }
 
 /** The notes inside the element, and those of its data, on marks that are shown; `undefined` without any. */
@@ -70,7 +70,7 @@ export function trendAnnotations(
 ): TrendAnnotations | undefined {
   const {language} = context;
   const perMeasure = new Map<string, number>();
-  const finder: MarkFinder<Place> = {
+  const finder: MarkFinder<AnnotatedMark> = {
     keys: ['measure', 'level', 'year'],
     find: (asked) => placeOf(whole, asked, periodName),
     known: () => `The years are ${whole.years.slice(0, mostYears).join(', ')}`,
@@ -90,14 +90,14 @@ export function trendAnnotations(
   };
   const notes = readAnnotations(element, 'notes' in whole ? whole.notes : [], finder, context);
   if (notes.length === 0) return undefined;
-  const on = ({measure, level, year}: Place) =>
+  const on = ({measure, level, year}: AnnotatedMark) =>
     notes.filter(({place}) => place.measure === measure && place.level === level && place.year === year);
-  const flagsOf = (measure: string, find: (place: Place) => Omit<Flag, 'number'> | undefined) =>
+  const flagsOf = (measure: string, find: (place: AnnotatedMark) => Omit<Flag, 'number'> | undefined) =>
     notes.flatMap(({place, number}) => {
       const at = place.measure === measure ? find(place) : undefined;
       return at ? {number, x: at.x, y: at.y, beside: at.beside ?? 0} : [];
     });
-  const level = (place: Place) => idsOf(trend.levels).indexOf(place.level);
+  const level = (place: AnnotatedMark) => idsOf(trend.levels).indexOf(place.level);
   return {
     styles: [annotationStyles, flagDrawingStyles(pageColour), flagStyles],
     drawingStyles: flagDrawingStyles,
@@ -134,7 +134,7 @@ function placeOf(
   trend: Trend,
   {measure, level, year: asked}: Readonly<Record<string, string>>,
   periodName: (year: string) => string,
-): Place | undefined {
+): AnnotatedMark | undefined {
   const [m, l] = [idOf(trend.measures, measure!), idOf(trend.levels, level!)];
   const year = annotatedYear(asked!, trend.years, periodName);
   if (m === undefined || l === undefined || year === undefined) return undefined;

@@ -8,10 +8,10 @@ import type {TrendRow, TrendState} from './state.js';
 /** The room for a change under a last value, in em; a wider value has more. */
 const [changeRoom, changeFactor] = [2.5, 1.4];
 
-type Place = Pick<TrendRow, 'level' | 'year'>;
+type Row = Pick<TrendRow, 'level' | 'year'>;
 
 /** The change from the year before to the last year, in the figure that the table has; `undefined` where there is none. */
-function changeOf(measure: string, {level, year}: Place, {trend, years, numbers}: TrendState): string | undefined {
+function changeOf(measure: string, {level, year}: Row, {trend, years, numbers}: TrendState): string | undefined {
   const from = years.at(-2);
   if (from === undefined || year !== years.at(-1)) return undefined;
   const {points} = change(trend, measure, level, {from, to: year});
@@ -19,7 +19,7 @@ function changeOf(measure: string, {level, year}: Place, {trend, years, numbers}
 }
 
 /** The change where there is room for it: under a last value, or in as many em as are given. */
-export function changeText(measure: string, place: Place, state: TrendState, em?: number): string | undefined {
+export function changeText(measure: string, place: Row, state: TrendState, em?: number): string | undefined {
   const text = changeOf(measure, place, state);
   if (text === undefined) return undefined;
   const room = em ?? Math.max(changeRoom, changeFactor * labelWidth(measure, state));
@@ -50,7 +50,7 @@ function exceptions({trend, measures, years}: TrendState): readonly Change[] {
 }
 
 /** The change as a part of the name of a mark. Numbers that are not the report's are not always shares. */
-export function changeWords(measure: string, place: Place, state: TrendState): string | undefined {
+export function changeWords(measure: string, place: Row, state: TrendState): string | undefined {
   const {years, messages} = state;
   const [from, text] = [years.at(-2), changeOf(measure, place, state)];
   if (from === undefined || text === undefined) return undefined;

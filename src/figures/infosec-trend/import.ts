@@ -34,15 +34,15 @@ type Hint = `dimension${'Measure' | 'Level' | 'Time'}` | 'fix' | 'measures' | 'l
 export const topic: OwnTopic<ImportedTrend> = {
   editions: claimsEditions,
   codeOfNotes: ({trend}) => (trend.notes.some(isOnMark) ? [annotationCode] : []),
-  hints: (host) => {
+  mapping: (host) => {
     const {dimensionMeasure, dimensionLevel, dimensionTime, fix, measures, levels, periods, from, to} = host as Partial<
       Record<Hint, string>
     >;
     const dimensions = {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
     return {...dimensions, fix, measures, levels, periods, from, to};
   },
-  read(answer, hints, context) {
-    const read = withDecimals(trendFrom(answer, hints, context.language));
+  read(answer, mapping, context) {
+    const read = withDecimals(trendFrom(answer, mapping, context.language));
     const values = valuesOf(read);
     drawable(values);
     const isLike = isLikeReport(read, context.edition);

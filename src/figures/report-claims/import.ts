@@ -14,8 +14,8 @@ export interface OwnClaims extends Claims {
 
 /** Tests the report's statements on shares that are not the report's. */
 export const topic: OwnTopic<OwnClaims> = {
-  read(answer, hints, {edition, language, numbers}) {
-    const trend = withDecimals(trendFrom(answer, hints, language));
+  read(answer, mapping, {edition, language, numbers}) {
+    const trend = withDecimals(trendFrom(answer, mapping, language));
     // A verdict on numbers of another quantity would be meaningless.
     if (!isLikeReport(trend, edition))
       throw new ImportError('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);

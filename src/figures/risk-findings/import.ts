@@ -13,8 +13,8 @@ const document = documentTopic(readRisks);
 
 export const topic: OwnTopic = {
   ...document,
-  read(answer, hints, context): OwnRisks {
-    const risks = document.read(answer, hints, context) as Risks;
+  read(answer, mapping, context): OwnRisks {
+    const risks = document.read(answer, mapping, context) as Risks;
     // A file does not name the units of its squares, which in the report are health regions.
     const {share} = context.words;
     const inUnits: RiskFindingsWords['inUnits'] = (label, unit, count, of) =>
