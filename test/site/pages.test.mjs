@@ -207,6 +207,21 @@ describe('The pages of the built site', {concurrency: false}, () => {
     }
   });
 
+  it('begins on a phone with a head of at most 220 pixels, and has each card’s picture beside its words', async () => {
+    const {page} = await openPage(browser, `${site.url}/`, {width: 360});
+    assert.ok((await page.$eval('.masthead', (one) => one.getBoundingClientRect().height)) <= 220);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) <= 6200);
+    const distances = await page.$$eval('.card', (cards) =>
+      cards.map((card) => {
+        const [picture, words] = ['img', 'h3'].map((part) => card.querySelector(part).getBoundingClientRect());
+        return words.left - picture.right;
+      }),
+    );
+    assert.equal(distances.length, tags.length);
+    assert.ok(Math.min(...distances) > 0, distances.join());
+    await page.close();
+  });
+
   it('gives the editor a link to paste, and the operator a script that is there', async () => {
     const {page} = await openPage(browser, `${site.url}/`);
     const {origin} = new URL(site.url);
