@@ -104,7 +104,7 @@ export const words: SourceMessages = {
   otherPeriods: (periods) =>
     `Tabellen har òg tal for ${typeof periods === 'number' ? `${periods} tidlegare periodar` : periods}. Dei er ikkje viste.`,
   emptyPeriods: (periods) =>
-    `Tabellen har ingen tal for ${typeof periods === 'number' ? `dei ${periods} siste periodane` : periods}.`,
+    `Tabellen har ingen tal for ${typeof periods === 'number' ? `dei ${periods} nyaste periodane` : periods}.`,
   guidance: 'Rettleiing',
   sites: {
     publisher: 'Nettstad',
