@@ -1,8 +1,8 @@
 import {figures} from 'virtual:loader-figures';
 import {checkedOptions, type Options} from './checked-options.js';
 import {home} from './fetched-element.js';
+import {allInDocument} from './own-document.js';
 import {hasSibling} from './siblings.js';
-import {links} from './site-rights.js';
 import {parentOf, surroundings, type Surroundings} from './surroundings.js';
 import {short, warnOnce} from './warn-once.js';
 
@@ -24,6 +24,15 @@ const closed = 'form,img,input,select,textarea,button,iframe,script,style,table,
 
 /** A selector for everything that can ask for a figure. */
 export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed}),a[href*="figures/"]`;
+
+/**
+ * The site owner's setting for links, from the script element of this file. With `none` no link becomes a figure. With
+ * `choices` a link becomes one also where the site marks it as written by a stranger. With `trusted` a link may set the same
+ * options as an attribute. Whoever may add such a script to a page needs no link.
+ */
+const links = allInDocument<HTMLScriptElement>('script[data-report-links]').find(({src}) => src === home)?.dataset[
+  'reportLinks'
+];
 
 const pages = new URL('figures/', home);
 

@@ -33,10 +33,9 @@ export function csvFile(figure: FigureExport, form: 'excel' | 'rfc4180'): string
   const {title, summary, origin = '', licence, address = '', table, language} = figure;
   const {tableSource: source = figure.source} = figure;
   const rows: Cell[][] = [[...table.columns], ...table.rows.map((row) => [...row])];
-  const {decimals} = table;
   if (form === 'excel') {
     const about = [title, summary, origin, source, licence, address].filter(Boolean);
-    return `\uFEFF${lines([...rows, [], ...about.map((text) => [text])], excel, decimals)}`;
+    return `\uFEFF${lines([...rows, [], ...about.map((text) => [text])], excel, table.decimals)}`;
   }
   const names = provenance[language];
   const from = [unlabelled(source, names[0]), origin].filter(Boolean).join('. ');
@@ -44,7 +43,7 @@ export function csvFile(figure: FigureExport, form: 'excel' | 'rfc4180'): string
   return lines(
     rows.map((row, i) => [...row, ...(i === 0 ? names : values)]),
     rfc4180,
-    decimals,
+    table.decimals,
   );
 }
 

@@ -9,7 +9,6 @@ import {OptionReader} from './option-reader.js';
 import {ownMembers} from './own-members.js';
 import {PlaceholderController} from './placeholder-controller.js';
 import {pollution} from './polluted-prototypes.js';
-import {reportError} from './report-error.js';
 import {anchorControls} from './scroll-anchor.js';
 import type {Selection} from './selection.js';
 import {StateController, type Figure} from './state-controller.js';
@@ -149,4 +148,14 @@ export class FigureLifecycle<State extends FigureState> {
     for (const option of this.declaration.follows ?? [])
       if (Object.hasOwn(selection, option)) Reflect.set(this.figure, option, selection[option]);
   }
+}
+
+const reported = new Set<string>();
+
+/** Reports an error on the console, once in a page: its cause recurs at every update. */
+function reportError(message: string, error: unknown = ''): void {
+  const key = `${message} ${String(error)}`;
+  if (reported.has(key)) return;
+  reported.add(key);
+  console.error(message, error);
 }

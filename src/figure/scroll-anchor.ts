@@ -22,48 +22,51 @@ export function anchorControls(figure: LitElement, root: ShadowRoot): void {
   for (const type of ['click', 'change']) root.addEventListener(type, listener, true);
 }
 
-async function keepInPlace(control: Element, figure: LitElement, page: Window): Promise<void> {
-  const top = (element: Element) => {
-    const box = element.getBoundingClientRect();
+async function keepInPlace(control: Element, figure: LitElement, page: Window & typeof globalThis): Promise<void> {
+  const top = () => {
+    const box = control.getBoundingClientRect();
     // A mark of a drawing grows and shrinks around its middle when it is pressed.
-    return element instanceof SVGElement ? box.top + box.height / 2 : box.top;
+    return control instanceof SVGElement ? box.top + box.height / 2 : box.top;
   };
-  const before = top(control);
-  const places = () => ({
-    scrollY: page.scrollY,
-    figure: top(figure) + page.scrollY,
-    control: top(control) + page.scrollY,
-  });
-  let last = places();
-  let scrolledFrom = last.scrollY;
+  const before = top();
+  let last = placesOf(figure, page);
+  const done = new AbortController();
+  for (const type of goingOn) page.addEventListener(type, () => done.abort(), {capture: true, signal: done.signal});
+  const allowAnchoring = preventAnchoring(page);
   // A disclosure says some frames later that it is open, and others then close.
-  let frames = mostFrames;
-  const goOn = () => void (frames = -1);
-  for (const type of goingOn) page.addEventListener(type, goOn, true);
-  while (frames-- > 0) {
+  for (let i = 0; i < mostFrames; i++) {
     await new Promise((resolve) => void page.requestAnimationFrame(resolve));
     await figure.updateComplete;
-    // Firefox may undo a scroll of a script some frames later.
-    const isUndone = page.scrollY === scrolledFrom;
-    if (!control.isConnected || (!isUndone && isScrolledAway(last, places()))) break;
-    const moved = top(control) - before;
-    if (frames >= 0 && Math.abs(moved) >= 1) {
-      scrolledFrom = page.scrollY;
-      page.scrollBy({__proto__: null, top: moved, behavior: 'instant'} as ScrollToOptions);
-    }
-    last = places();
+    if (done.signal.aborted || !control.isConnected || isScrolledAway(last, placesOf(figure, page))) break;
+    const moved = top() - before;
+    if (Math.abs(moved) >= 1) page.scrollBy({__proto__: null, top: moved, behavior: 'instant'} as ScrollToOptions);
+    last = placesOf(figure, page);
   }
-  for (const type of goingOn) page.removeEventListener(type, goOn, true);
+  done.abort();
+  allowAnchoring();
 }
 
-type Places = Record<'scrollY' | 'figure' | 'control', number>;
+/** Ends the scroll anchoring of the browser: it would move the page too, and look like a reader who scrolls. Returns how to allow it. */
+function preventAnchoring(page: Window & typeof globalThis): () => void {
+  const sheet = new page.CSSStyleSheet();
+  sheet.replaceSync(':root { overflow-anchor: none }');
+  page.document.adoptedStyleSheets.push(sheet);
+  return () => {
+    page.document.adoptedStyleSheets = page.document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}
 
-/**
- * Whether the page was scrolled on purpose. A browser scrolls where something grows above the window: as far as the figure or the
- * control has moved in the page, or something between them.
- */
+/** How far the page is scrolled, and where the figure begins and ends in it. */
+type Places = Record<'scrollY' | 'top' | 'bottom', number>;
+
+function placesOf(figure: LitElement, {scrollY}: Window): Places {
+  const {top, bottom} = figure.getBoundingClientRect();
+  return {scrollY, top: top + scrollY, bottom: bottom + scrollY};
+}
+
+/** Whether the page was scrolled on purpose: further than where a browser must, because the page is shorter now. */
 function isScrolledAway(last: Places, now: Places): boolean {
   const scrolled = now.scrollY - last.scrollY;
-  const grown = [now.figure - last.figure, now.control - last.control];
+  const grown = [now.top - last.top, now.bottom - last.bottom];
   return Math.abs(scrolled) >= 1 && (scrolled < Math.min(...grown) - 1 || scrolled > Math.max(...grown) + 1);
 }
