@@ -21,10 +21,15 @@ const mostTime = 250;
 const wanted = Math.round(15_000 * fuzzScale);
 const counted = {read: 0, refused: 0, numbers: 0};
 
-type Rows = readonly (readonly string[])[];
+/** What was read of a table: the texts of the header and of the rows with numbers. A row of notes at the end is not in it. */
+interface Read {
+  rows: readonly (readonly string[])[];
+  /** How many rows below the first one are a part of the header. */
+  rowsAbove: number;
+}
 
-/** The texts of the cells, or nothing when the table is refused; any other error is a fault. */
-function attempt(call: () => Rows): Rows | undefined {
+/** What was read of a table, or nothing when the table is refused; any other error is a fault. */
+function attempt(call: () => Read): Read | undefined {
   try {
     return call();
   } catch (error) {
@@ -33,7 +38,7 @@ function attempt(call: () => Rows): Rows | undefined {
   }
 }
 
-function rowsOf(table: HTMLTableElement): Rows {
+function readOf(table: HTMLTableElement): Read {
   const answer = readTable(table);
   if (answer.form !== 'grid') throw new Error('a table of the page was read as something else');
   try {
@@ -41,28 +46,27 @@ function rowsOf(table: HTMLTableElement): Rows {
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
   }
-  return answer.grid.rows;
+  const {rows, rowsAbove = 0} = answer.grid;
+  return {rows, rowsAbove};
 }
 
 /** The same, within the limit of time. What else the machine does can only slow down one of two attempts. */
-function readInTime(call: () => Rows): Rows | undefined {
+function readInTime(call: () => Read): Read | undefined {
   const timed = () => {
     const start = performance.now();
-    const rows = attempt(call);
-    return {rows, time: performance.now() - start};
+    const read = attempt(call);
+    return {read, time: performance.now() - start};
   };
   const first = timed();
   if (first.time >= mostTime) expect(timed().time, 'milliseconds').to.be.below(mostTime);
-  return first.rows;
+  return first.read;
 }
 
 const isNumber = (text: string) => looksNumeric(text) || flagged(text) !== undefined;
 
 /** What is wrong with a table as it was read. */
-function faultsOf(table: HTMLTableElement, rows: Rows): string[] {
+function faultsOf(table: HTMLTableElement, {rows, rowsAbove}: Read): string[] {
   const lines = [...table.tBodies[0]!.rows];
-  // Rows without a number below the header are a part of it.
-  const heads = lines.length - rows.length + 1;
   // A table that is hidden as a whole is read as it is when it is shown.
   const isHidden =
     table.className !== '' &&
@@ -70,11 +74,11 @@ function faultsOf(table: HTMLTableElement, rows: Rows): string[] {
   if (isHidden) return [];
   const faults: string[] = [];
   rows.forEach((texts, r) => {
-    if (r === 0 && heads !== 1) return;
+    if (r === 0 && rowsAbove > 0) return;
     texts.forEach((text, c) => {
       const isValue = isNumber(text) || (r > 0 && c > 0 && isNothing(text));
       if (!isValue) return;
-      const cell = lines[r + heads - 1]!.cells[c]!;
+      const cell = lines[r + rowsAbove]!.cells[c]!;
       if (!isWithinBox(cell)) return;
       const {seen, fault, hasApart} = rendered(cell);
       const add = (what: string) => faults.push(`row ${r}, column ${c} was read as “${text}”, but ${what}`);
@@ -105,13 +109,13 @@ function check(markups: readonly string[]): void {
   try {
     // Lays out all of them at once, so that no time of it is counted as that of the first one.
     shown.forms.getBoundingClientRect();
-    const readings = shown.tables.map((table) => readInTime(() => rowsOf(table)));
-    for (const rows of readings) counted[rows ? 'read' : 'refused'] += 1;
+    const readings = shown.tables.map((table) => readInTime(() => readOf(table)));
+    for (const read of readings) counted[read ? 'read' : 'refused'] += 1;
     const faults = shown.tables.map((table, i) => (readings[i] ? faultsOf(table, readings[i]) : []));
     inside.tables.forEach((table, i) => {
-      const rows = attempt(() => inStyle(inside.forms.children[i]!, table, () => rowsOf(table)));
-      if (!rows || JSON.stringify(rows) === JSON.stringify(readings[i])) return;
-      faults[i]!.push(...faultsOf(shown.tables[i]!, rows).map((fault) => `inside a drawn figure: ${fault}`));
+      const read = attempt(() => inStyle(inside.forms.children[i]!, table, () => readOf(table)));
+      if (!read || JSON.stringify(read) === JSON.stringify(readings[i])) return;
+      faults[i]!.push(...faultsOf(shown.tables[i]!, read).map((fault) => `inside a drawn figure: ${fault}`));
     });
     const failed = markups.flatMap((markup, i) => faults[i]!.map((fault) => `${fault}\n${markup}\n${rulesIn(markup)}`));
     if (failed.length > 0) throw new Error(failed.join('\n\n'));
