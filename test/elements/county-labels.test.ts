@@ -162,7 +162,7 @@ describe('the labels of the map', () => {
             const script = `<script type="application/json">${numbered}</script>`;
             const element = await show('cef-funding-map', `<cef-funding-map>${script}</cef-funding-map>`);
             const circles = numbers.filter((number) => number > 0).length;
-            expect(await until(() => circlesOf(element).length === circles)).to.equal(true);
+            await until(() => circlesOf(element).length === circles);
             const lines = linesOf(element);
             expectRoomForCircles(element, lines);
             const zeros = all(element, '.county-number').filter(({textContent}) => textContent === '0').length;
@@ -314,7 +314,7 @@ describe('the labels of the map', () => {
             fc.asyncProperty(fc.oneof(ofCounties, ofShares), async ({content, listed, areShares}) => {
               const element = await show('cef-funding-map', `<cef-funding-map${content}</cef-funding-map>`);
               const drawnAs = () => all(element, '.map .county:not(.unlisted)').length;
-              expect(await until(() => drawnAs() === listed)).to.equal(true);
+              await until(() => drawnAs() === listed);
               await drawn(element);
               // Browsers measure a text with more or less of the room beside its letters.
               const lines = linesOf(element).map((line) => ({
@@ -363,7 +363,7 @@ describe('the labels of the map', () => {
           );
           const signs = () => all(element, '.map .flag-sign') as SVGTextContentElement[];
           const annotated = new Set(counties.split(' ')).size;
-          expect(await until(() => signs().length === annotated)).to.equal(true);
+          await until(() => signs().length === annotated);
           const lines = linesOf(element);
           expectRoomForCircles(element, lines);
           const places = signs().map((sign) => boxOf(sign));

@@ -1,6 +1,5 @@
 // In a file of its own: the mouse of the browser stays where a test has moved it.
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
-import {expect} from 'chai';
 import '../../src/all.js';
 import {all, clear, drawn, show, until} from './in-page.js';
 
@@ -34,9 +33,9 @@ describe('the choice of a view', () => {
       };
       const [mark] = all(element, marks);
       await click(mark!.querySelector('.glyph') ?? mark!);
-      expect(await until(() => all(element, card).length === 1)).to.equal(true);
+      await until(() => all(element, card).length === 1);
       const other = all(element, '.views input:not(:checked)')[0] as HTMLInputElement;
       await click(other.closest('label')!);
-      expect(await until(() => (element as unknown as {view: string}).view === other.value)).to.equal(true);
+      await until(() => (element as unknown as {view: string}).view === other.value);
     });
 });

@@ -1,4 +1,5 @@
 import {executeServerCommand} from '@web/test-runner-commands';
+import {assert} from 'chai';
 import type {LitElement} from 'lit';
 
 /** Puts markup into the page and waits until its figures are drawn. Removed again by `clear`. */
@@ -28,8 +29,7 @@ export async function drawn(element: Element): Promise<void> {
   // A sentence for listeners comes some time after the drawing that it is about.
   const {statusMessage = ''} = element as unknown as {statusMessage?: string};
   const status = () => element.shadowRoot?.querySelector('.figure > .status')?.textContent.trim();
-  for (const end = Date.now() + 2000; (status() ?? statusMessage) !== statusMessage && Date.now() < end;)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => (status() ?? statusMessage) === statusMessage);
 }
 
 export function clear(): void {
@@ -114,14 +114,15 @@ export async function withoutRest<Result>(walk: (moved: () => void) => Promise<R
   throw new Error('The machine was too busy for a mouse that moves without a rest.');
 }
 
-/** Waits until a condition holds, and tells whether it does. Looks often, since no event tells of most conditions. */
-export async function until(condition: () => unknown, patience = 10_000): Promise<boolean> {
-  const end = performance.now() + patience;
-  while (!(await condition())) {
-    if (performance.now() > end) return false;
+/** Waits until a condition holds, and fails after ten seconds. Looks often, since no event tells of most conditions. */
+export async function until(condition: () => unknown): Promise<void> {
+  const end = performance.now() + 10_000;
+  let holds = Boolean(await condition());
+  while (!holds && performance.now() < end) {
     await new Promise((done) => setTimeout(done, 10));
+    holds = Boolean(await condition());
   }
-  return true;
+  assert(holds, `After ten seconds this does not hold: ${String(condition)}`);
 }
 
 /**

@@ -39,13 +39,13 @@ describe('InParts', () => {
   it('draws the first hundred items at once, and all of them in the end', async () => {
     const element = await added(itemsTo(250));
     expect(lengthOf(element)).to.equal(100);
-    expect(await until(() => lengthOf(element) === 250)).to.equal(true);
+    await until(() => lengthOf(element) === 250);
     expect(element.shadowRoot!.querySelector('p:last-of-type')!.textContent).to.equal('249');
   });
 
   it('draws what a filter leaves of the same list at once, and of another list the first part', async () => {
     const element = await added(itemsTo(250));
-    expect(await until(() => lengthOf(element) === 250)).to.equal(true);
+    await until(() => lengthOf(element) === 250);
     element.items = itemsTo(240);
     element.requestUpdate();
     await element.updateComplete;
@@ -63,12 +63,12 @@ describe('InParts', () => {
     await letTimePass(100);
     expect(lengthOf(element)).to.equal(100);
     box.append(element);
-    expect(await until(() => lengthOf(element) === 250)).to.equal(true);
+    await until(() => lengthOf(element) === 250);
   });
 
   it('changes nothing when it is rendered', async () => {
     const element = await added(itemsTo(250));
-    expect(await until(() => lengthOf(element) === 250)).to.equal(true);
+    await until(() => lengthOf(element) === 250);
     element.from = 'another list';
     for (let i = 0; i < 3; i++) element.draw();
     expect([element.parts.of(element.items).length, element.isUpdatePending]).to.deep.equal([3, false]);

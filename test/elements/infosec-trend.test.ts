@@ -728,7 +728,7 @@ describe('<infosec-trend>', () => {
       (all(element, '.views input[value=rows]')[0] as HTMLElement).click();
       await until(() => all(element, '.row-plot').length === 5);
       const {height} = all(element, '.figure')[0]!.getBoundingClientRect();
-      expect(await until(() => textOf(element, '[role=status]') === 'Viser rader.')).to.equal(true);
+      await until(() => textOf(element, '[role=status]') === 'Viser rader.');
       expect(all(element, '.figure')[0]!.getBoundingClientRect().height).to.equal(height);
     });
   });

@@ -935,7 +935,7 @@ describe('numbers of an author’s own', () => {
   it('are named in the language that the page turns to', async () => {
     const {element} = await showOwn('<guidance-list><ul><li><a href="https://a.no/">A</a></li></ul></guidance-list>');
     element.lang = 'en';
-    await until(() => textOf(element, '.heading') === 'Guidance');
+    await until(() => topicOf(element) === 'Guidance');
     expect(saidBy(element)).to.equal('One guide from one website: a.no (1).');
   });
 

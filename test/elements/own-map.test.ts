@@ -154,7 +154,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
         'cef-funding-map',
         '<cef-funding-map statistic="share"><script type="application/json">{"46": 17, "42": 14}</script></cef-funding-map>',
       );
-      await until(() => marks(element).length === 2);
+      await until(() => bars(element).length === 2);
       expect(all(element, '.whole')).to.deep.equal([]);
     });
     expect(warn.join()).to.include('ignores statistic="share"');

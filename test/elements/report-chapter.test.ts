@@ -631,9 +631,10 @@ describe('<report-chapter>', () => {
       await until(() => Math.abs(name.getBoundingClientRect().top - bar().bottom) < 40);
       expect(name.getBoundingClientRect().top).to.be.at.least(bar().bottom);
       // What has the focus is not behind it either.
-      const summary = all(figures[3]!, 'summary')[0] as HTMLElement;
+      const summary = all(figures[3]!, 'summary').find((each) => each.checkVisibility()) as HTMLElement;
       last.scrollIntoView();
       summary.focus();
+      expect(figures[3]!.shadowRoot!.activeElement === summary).to.equal(true);
       await until(() => summary.getBoundingClientRect().top >= bar().bottom);
     });
   });

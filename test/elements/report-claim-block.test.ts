@@ -47,14 +47,14 @@ describe('<report-claim> alone', () => {
     const element = await show('report-claim', alone('82-kommuner'));
     expect(block(element)).not.to.equal(undefined);
     element.textContent = '82 kommuner';
-    expect(await until(() => all(element, '.badge').length === 1)).to.equal(true);
+    await until(() => all(element, '.badge').length === 1);
     element.replaceChildren();
-    expect(await until(() => block(element) !== undefined)).to.equal(true);
+    await until(() => block(element) !== undefined);
     const paragraph = document.createElement('p');
     paragraph.append('Vi leser at ');
     element.after(paragraph);
     paragraph.append(element);
-    expect(await until(() => all(element, '.badge').length === 1)).to.equal(true);
+    await until(() => all(element, '.badge').length === 1);
   });
 
   it('has every claim of the report as a quotation, with its answer and each comparison with its square and number', async () => {
@@ -185,7 +185,7 @@ describe('<report-claim> alone', () => {
     const table = `<table><tr><th>Tiltak</th><th>Nivå</th><th>2018</th><th>2020</th></tr>
       <tr><td>Nye tiltak</td><td>Statlige virksomheter</td><td>20,0</td><td>12,5</td></tr></table>`;
     const element = await show('report-claim', alone('statlige-fremgang').replace('></', `>${table}</`));
-    expect(await until(() => textOf(element, '.answer') === 'Stemmer ikke')).to.equal(true);
+    await until(() => textOf(element, '.answer') === 'Stemmer ikke');
     expect(block(element)).not.to.equal(undefined);
     expect(textOf(element, '.case-table tbody')).to.match(/^Nye tiltak\s+−7,5 går imot$/);
   });

@@ -85,8 +85,7 @@ describe('<report-claims>', () => {
       [`<table>${table}</table>`, undefined],
     ] as const) {
       const element = await show('report-claims', `<report-claims>${own}</report-claims>`);
-      if (own)
-        await until(() => all(element, '.claim-item').length > 0 && textOf(element, '.source').includes('denne siden'));
+      if (own) await until(() => all(element, '.claim-item').length > 0 && textOf(element).includes('denne siden'));
       const counts: number[] = [];
       for (const item of present(element, '.claim-item')) {
         const numbers = [...item.querySelectorAll('.mark:has(.against)')].map((mark) =>
@@ -1247,7 +1246,7 @@ describe('<report-claim>', () => {
     expect(card.scrollTop).to.equal(60);
     await sendKeys({press: 'Escape'});
     await sendKeys({press: 'Enter'});
-    expect(await until(() => card.matches(':popover-open') && card.scrollTop === 0)).to.equal(true);
+    await until(() => card.matches(':popover-open') && card.scrollTop === 0);
     let stops = 0;
     const links = new Set<Element | null>();
     while (document.activeElement?.id !== 'after' && stops++ < 12) {
@@ -1346,7 +1345,7 @@ describe('<report-claim>', () => {
           expect(card.contains(element.shadowRoot!.activeElement)).to.equal(true);
           card.scrollTop = 0;
           await sendKeys({press: 'ArrowDown'});
-          expect(await until(() => card.scrollTop > 0)).to.equal(true);
+          await until(() => card.scrollTop > 0);
           await sendKeys({press: 'Escape'});
           expect(element.shadowRoot!.activeElement?.className, name).to.equal('badge');
         }

