@@ -11,6 +11,10 @@ import {clear, drawn, letTimePass, show, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 const tags = manifest.modules.map(({declarations}) => declarations[0]!.tagName) as (keyof HTMLElementTagNameMap)[];
+/** Those that link to the page of a figure, to a guide or to the source of a number. */
+const withLinks = new Set(['cef-funding-map', 'guidance-list', 'infosec-trend', 'report-chapter', 'report-claims']);
+/** Those with neither views nor a list to choose from. */
+const withoutChoices = new Set(['goal-results', 'guidance-list', 'report-claim', 'report-priorities']);
 
 /** Those with charts, whose marks are read one by one; a chapter has some of them. */
 const charted = ['infosec-trend', 'cef-funding-map', 'partner-network', 'report-claims', 'report-chapter'];
@@ -272,6 +276,7 @@ describe('criteria', () => {
           expect(targets.get(words) ?? link.href, words).to.equal(link.href);
           targets.set(words, link.href);
         }
+        expect(targets.size > 0, lang).to.equal(withLinks.has(tag));
         clear();
       }
     });
@@ -308,7 +313,9 @@ describe('criteria', () => {
       const element = await whole();
       const {href} = location;
       const around = document.body.childElementCount;
-      for (const field of deep(element, 'input[type=radio]:not(:checked), select')) {
+      const fields = deep(element, 'input[type=radio]:not(:checked), select');
+      expect(fields.length > 0).to.equal(!withoutChoices.has(tag));
+      for (const field of fields) {
         if (!field.isConnected) continue;
         field.focus();
         choose(field);

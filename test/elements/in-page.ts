@@ -29,7 +29,9 @@ export async function drawn(element: Element): Promise<void> {
   // A sentence for listeners comes some time after the drawing that it is about.
   const {statusMessage = ''} = element as unknown as {statusMessage?: string};
   const status = () => element.shadowRoot?.querySelector('.figure > .status')?.textContent.trim();
-  await until(() => (status() ?? statusMessage) === statusMessage);
+  // Not an assertion of the test that draws the figure.
+  if (!(await comesTrue(() => (status() ?? statusMessage) === statusMessage)))
+    throw new Error(`<${element.localName}> does not say «${statusMessage}».`);
 }
 
 export function clear(): void {
@@ -114,15 +116,19 @@ export async function withoutRest<Result>(walk: (moved: () => void) => Promise<R
   throw new Error('The machine was too busy for a mouse that moves without a rest.');
 }
 
-/** Waits until a condition holds, and fails after ten seconds. Looks often, since no event tells of most conditions. */
-export async function until(condition: () => unknown): Promise<void> {
+/** Waits ten seconds for a condition, and tells whether it holds. Looks often, since no event tells of most conditions. */
+async function comesTrue(condition: () => unknown): Promise<boolean> {
   const end = performance.now() + 10_000;
-  let holds = Boolean(await condition());
-  while (!holds && performance.now() < end) {
+  while (!(await condition())) {
+    if (performance.now() > end) return false;
     await new Promise((done) => setTimeout(done, 10));
-    holds = Boolean(await condition());
   }
-  assert(holds, `After ten seconds this does not hold: ${String(condition)}`);
+  return true;
+}
+
+/** Waits until a condition holds, and fails after ten seconds. */
+export async function until(condition: () => unknown): Promise<void> {
+  assert(await comesTrue(condition), `After ten seconds this does not hold: ${String(condition)}`);
 }
 
 /**

@@ -244,7 +244,8 @@ describe('colours that a page gives', () => {
         });
       }
     }
-    for (const tag of tags) {
+    // The words of a claim are the page's own, and so is their colour.
+    for (const tag of tags.filter((each) => each !== 'report-claim')) {
       it(`keeps <${tag}> legible in the ${scheme} on a surface for the other scheme, on none, and on a picture`, async () => {
         const {element, page} = await shown(tag, scheme);
         for (const [background, colours] of [
@@ -257,8 +258,6 @@ describe('colours that a page gives', () => {
           page.style.background = background || 'Canvas';
           for (const name of ['surface', 'text', 'accent']) page.style.removeProperty(`--report-${name}`);
           for (const [name, colour] of Object.entries(colours)) page.style.setProperty(name, colour);
-          // The words of a claim are the page's own, and so is their colour.
-          if (tag === 'report-claim') continue;
           const found = await pale(() => tooPale(element));
           expect(found, JSON.stringify([background, colours])).to.deep.equal([]);
         }

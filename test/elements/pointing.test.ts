@@ -117,32 +117,33 @@ for (const {tag, view, marks, card, isChosen} of figures) {
         expect(help!.textContent).to.match(/Trykk for å holde .*Trykk samme sted igjen.* Esc lukker først.* valg/);
       });
 
-    it('scrolls to a card that lies outside a low window when it is held, and not when the mark is pointed at', async () => {
-      if (view === 'bars') return;
-      await executeServerCommand('viewport', {width: 844, height: 390});
-      document.body.style.paddingBlock = '1000px';
-      try {
-        const {element, point, press, mark} = await open();
-        for (const edge of ['start', 'end'] as const) {
-          mark().scrollIntoView({block: edge});
-          const from = window.scrollY;
-          await point(mark());
-          expect(window.scrollY).to.equal(from);
-          await press(mark());
-          const isSeen = () => {
-            const {top, bottom} = all(element, card)[0]!.getBoundingClientRect();
-            return top >= -1 && bottom <= window.innerHeight + 1;
-          };
-          await until(isSeen);
-          await press(mark());
-          await point(mark(), 'pointerout');
+    // A bar is its own card.
+    if (view !== 'bars')
+      it('scrolls to a card that lies outside a low window when it is held, and not when the mark is pointed at', async () => {
+        await executeServerCommand('viewport', {width: 844, height: 390});
+        document.body.style.paddingBlock = '1000px';
+        try {
+          const {element, point, press, mark} = await open();
+          for (const edge of ['start', 'end'] as const) {
+            mark().scrollIntoView({block: edge});
+            const from = window.scrollY;
+            await point(mark());
+            expect(window.scrollY).to.equal(from);
+            await press(mark());
+            const isSeen = () => {
+              const {top, bottom} = all(element, card)[0]!.getBoundingClientRect();
+              return top >= -1 && bottom <= window.innerHeight + 1;
+            };
+            await until(isSeen);
+            await press(mark());
+            await point(mark(), 'pointerout');
+          }
+        } finally {
+          document.body.style.paddingBlock = '';
+          window.scrollTo(0, 0);
+          await executeServerCommand('viewport', {width: 800, height: 600});
         }
-      } finally {
-        document.body.style.paddingBlock = '';
-        window.scrollTo(0, 0);
-        await executeServerCommand('viewport', {width: 800, height: 600});
-      }
-    });
+      });
 
     it('closes the card on Escape, and ends the choice on the next', async () => {
       const {press, escape, mark, told, chosen} = await open();

@@ -1,3 +1,4 @@
+import {assert} from 'chai';
 import fc from 'fast-check';
 
 // The page of the test runner has the seed of the run (test/tools/seed.mjs). What fails names it.
@@ -6,9 +7,8 @@ fc.configureGlobal({
   seed: page.propertySeed,
   // The stack of an error, which is all that a report has of it, begins with its message in Chromium alone.
   reporter: (run) => {
-    if (!run.failed) return;
     const {message = ''} = (run.errorInstance ?? {}) as Partial<Error>;
-    throw new Error([fc.defaultReportMessage(run), message].join('\n'));
+    assert(!run.failed, run.failed ? [fc.defaultReportMessage(run), message].join('\n') : '');
   },
 });
 

@@ -1,4 +1,7 @@
-// Runs before every test file in a browser: what Lit's development build warns of is a failure.
+// Runs before every test file in a browser: what Lit's development build warns of is a failure, and so is a test that
+// asserts nothing.
+import {Assertion} from 'chai';
+
 const issued: string[] = [];
 
 /** Lit writes a warning to the console unless this already has it. Here it has every warning, and keeps those it is asked for. */
@@ -16,8 +19,23 @@ const collect = (title: string) => {
   for (const warning of issued.splice(0)) found.add(`${title}: ${warning}`);
 };
 
-afterEach(function collectWarnings() {
-  collect(this.currentTest!.fullTitle());
+let assertions = 0;
+// Every assertion of Chai comes here.
+const {assert} = Assertion.prototype;
+Assertion.prototype.assert = function count(this: Chai.Assertion, ...args) {
+  assertions += 1;
+  assert.apply(this, args);
+};
+
+beforeEach(function startCounting() {
+  assertions = 0;
+});
+
+afterEach(function collectFaults() {
+  const {state} = this.currentTest!;
+  const title = this.currentTest!.fullTitle();
+  if (state === 'passed' && assertions === 0) found.add(`${title}: asserts nothing`);
+  collect(title);
 });
 
 // At the end of the file, because a hook that fails after a test keeps all later tests from running.
