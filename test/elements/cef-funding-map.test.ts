@@ -1,9 +1,22 @@
-import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until, present} from './in-page.js';
+import {
+  all,
+  clear,
+  consoleOf,
+  drawn,
+  inWindow,
+  marks,
+  saidBy,
+  show,
+  textOf,
+  until,
+  present,
+  inMedia,
+} from './in-page.js';
 
 const nameOf = (county: {name: string}) => ('shareIsTooHigh' in county ? `${county.name}*` : county.name);
 
@@ -396,42 +409,42 @@ describe('<cef-funding-map>', () => {
   });
 
   it('has these counties filled and the others hollow in forced colours', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-    for (const kind of ['.bar', '.map .count']) {
-      const [strong, pale] = ['.step-4', '.step-7'].map(
-        (step) => new Set(all(element, kind + step).map((one) => getComputedStyle(one).fill)),
-      );
-      expect([strong!.size, pale!.size], kind).to.deep.equal([1, 1]);
-      expect(strong).not.to.deep.equal(pale);
-      const [number] = all(element, '.in-circle.on-step-4').map((one) => getComputedStyle(one).fill);
-      expect([number]).to.deep.equal([...pale!]);
-    }
-    await executeServerCommand('media', {'forced-colors': 'none'});
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+      for (const kind of ['.bar', '.map .count']) {
+        const [strong, pale] = ['.step-4', '.step-7'].map(
+          (step) => new Set(all(element, kind + step).map((one) => getComputedStyle(one).fill)),
+        );
+        expect([strong!.size, pale!.size], kind).to.deep.equal([1, 1]);
+        expect(strong).not.to.deep.equal(pale);
+        const [number] = all(element, '.in-circle.on-step-4').map((one) => getComputedStyle(one).fill);
+        expect([number]).to.deep.equal([...pale!]);
+      }
+    });
   });
 
   it('has steps of one colour in forced colours, the same in the key and on the map, on which names can be read', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
-    const look = (one: Element) => {
-      const {fill, fillOpacity} = getComputedStyle(one);
-      return `${fill} ${fillOpacity}`;
-    };
-    const key = all(element, '.strip rect');
-    expect(new Set(key.map(look))).to.have.length(6);
-    for (const county of present(element, '.county:not(.unlisted)')) {
-      const step = [...county.classList].find((name) => name.startsWith('step-'))!;
-      expect(look(county)).to.equal(look(key.find((one) => one.classList.contains(step))!));
-      expect(Number(getComputedStyle(county).fillOpacity)).to.be.at.most(0.4);
-    }
-    expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
-    expect(all(element, '.of-signs')[1]!.getClientRects()).not.to.have.length(0);
-    element.county = '46';
-    await drawn(element);
-    expect(
-      new Set(all(element, '.county:not(.unlisted, .forward)').map((one) => getComputedStyle(one).fill)),
-    ).to.have.length(1);
-    await executeServerCommand('media', {'forced-colors': 'none'});
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
+      const look = (one: Element) => {
+        const {fill, fillOpacity} = getComputedStyle(one);
+        return `${fill} ${fillOpacity}`;
+      };
+      const key = all(element, '.strip rect');
+      expect(new Set(key.map(look))).to.have.length(6);
+      for (const county of present(element, '.county:not(.unlisted)')) {
+        const step = [...county.classList].find((name) => name.startsWith('step-'))!;
+        expect(look(county)).to.equal(look(key.find((one) => one.classList.contains(step))!));
+        expect(Number(getComputedStyle(county).fillOpacity)).to.be.at.most(0.4);
+      }
+      expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
+      expect(all(element, '.of-signs')[1]!.getClientRects()).not.to.have.length(0);
+      element.county = '46';
+      await drawn(element);
+      expect(
+        new Set(all(element, '.county:not(.unlisted, .forward)').map((one) => getComputedStyle(one).fill)),
+      ).to.have.length(1);
+    });
   });
 
   it('shows shares where it is asked for them: in bars, map, key and sentence, each with what it is a share of', async () => {

@@ -1,11 +1,10 @@
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
-import {executeServerCommand} from '@web/test-runner-commands';
 import report from '../../data/2020/cef-funding.json' with {type: 'json'};
 import {cefFundingEditions} from '../../src/datasets/cef-funding.js';
 import {countyDivisions} from '../../src/datasets/county-divisions.js';
 import fc from '../tools/property.js';
-import {all, clear, drawn, inWindow, show, until, present} from './in-page.js';
+import {all, clear, drawn, inWindow, show, until, present, inMedia} from './in-page.js';
 import {boxesOf, overlap as depth, slackOf} from './text-boxes.js';
 
 interface Box {
@@ -519,8 +518,7 @@ describe('the map beside the bars', () => {
     ['screen', 1200],
   ] as const) {
     it(`leaves every name free of every bar: ${media}, ${width} px`, async function () {
-      if (!(await executeServerCommand('media', {media}))) this.skip();
-      try {
+      await inMedia(this, {media}, async () => {
         await inWindow(width, '', async () => {
           const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
           const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
@@ -536,9 +534,7 @@ describe('the map beside the bars', () => {
             expect(covered).to.deep.equal([]);
           }
         });
-      } finally {
-        await executeServerCommand('media', {});
-      }
+      });
     });
   }
 });

@@ -1,4 +1,3 @@
-import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/figures/goal-results/goal-results.js';
@@ -11,7 +10,7 @@ import {words as claimsEn} from '../../src/figures/report-claims/messages.en.js'
 import {words as claimsNb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as claimsNn} from '../../src/figures/report-claims/messages.nn.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present, inMedia} from './in-page.js';
 
 const tag = 'goal-results';
 const texts = (element: Element, selector: string) =>
@@ -337,13 +336,13 @@ describe('<goal-results>', () => {
   });
 
   it('prints what is behind a result as words, on a page with its figure too', async function () {
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    const element = await show(tag, '<goal-results></goal-results><infosec-trend></infosec-trend>');
-    const [link] = all(element, '.to-figure a');
-    const words = all(element, '.to-figure').find((one) => one.querySelector('a') === null)!;
-    expect(getComputedStyle(link!).textDecorationLine).to.equal('none');
-    expect(getComputedStyle(link!).color).to.equal(getComputedStyle(words).color);
-    await executeServerCommand('media', {});
+    await inMedia(this, {media: 'print'}, async () => {
+      const element = await show(tag, '<goal-results></goal-results><infosec-trend></infosec-trend>');
+      const [link] = all(element, '.to-figure a');
+      const words = all(element, '.to-figure').find((one) => one.querySelector('a') === null)!;
+      expect(getComputedStyle(link!).textDecorationLine).to.equal('none');
+      expect(getComputedStyle(link!).color).to.equal(getComputedStyle(words).color);
+    });
   });
 
   it('looks for figures when the page changes, and not when it is drawn again itself', async () => {
@@ -486,27 +485,24 @@ describe('<goal-results>', () => {
   });
 
   it('draws lines and squares in forced colours', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    const element = await show('goal-results', '<goal-results></goal-results>');
-    for (const kind of ['.goal', '.unit']) expect(all(element, kind), kind).to.have.length.above(5);
-    for (const goal of present(element, '.goal')) {
-      const {borderBlockStartStyle, borderBlockStartWidth} = getComputedStyle(goal);
-      expect([borderBlockStartStyle, borderBlockStartWidth]).to.deep.equal(['solid', '1px']);
-    }
-    const {color} = getComputedStyle(all(element, '.drawing')[0]!);
-    for (const square of present(element, '.unit')) expect(getComputedStyle(square).stroke).to.equal(color);
-    await executeServerCommand('media', {});
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
+      const element = await show('goal-results', '<goal-results></goal-results>');
+      for (const kind of ['.goal', '.unit']) expect(all(element, kind), kind).to.have.length.above(5);
+      for (const goal of present(element, '.goal')) {
+        const {borderBlockStartStyle, borderBlockStartWidth} = getComputedStyle(goal);
+        expect([borderBlockStartStyle, borderBlockStartWidth]).to.deep.equal(['solid', '1px']);
+      }
+      const {color} = getComputedStyle(all(element, '.drawing')[0]!);
+      for (const square of present(element, '.unit')) expect(getComputedStyle(square).stroke).to.equal(color);
+    });
   });
 
   it('says on paper what is behind each result', async function () {
     const element = await show(tag, '<goal-results></goal-results>');
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       const behind = all(element, '.to-figure').filter((one) => one.checkVisibility());
       expect(behind).to.have.length(10);
-    } finally {
-      await executeServerCommand('media', {media: 'screen'});
-    }
+    });
   });
 
   it('has numbers in a margin, and the words of goals and results beside it', async () => {

@@ -85,6 +85,20 @@ export async function inWindow<Result>(width: number, text: string, run: () => P
   }
 }
 
+/** Runs something as on paper or in forced colours. A test is skipped in a browser that cannot emulate them. */
+export async function inMedia(
+  test: Mocha.Context,
+  media: {media: string} | {'forced-colors': string},
+  run: () => Promise<void>,
+): Promise<void> {
+  if (!(await executeServerCommand('media', media))) test.skip();
+  try {
+    await run();
+  } finally {
+    await executeServerCommand('media', {});
+  }
+}
+
 /** Runs something and returns what it wrote to the console. */
 export async function consoleOf(run: () => Promise<unknown>): Promise<{warn: string[]; error: string[]}> {
   const written = {warn: [] as string[], error: [] as string[]};

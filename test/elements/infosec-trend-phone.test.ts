@@ -1,8 +1,7 @@
-import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, drawn, inWindow, show, textOf, until, present} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, until, present, inMedia} from './in-page.js';
 import {boxWith, namesSeen, overlap} from './text-boxes.js';
 
 /** As high as the figure may be in a window of 390 pixels, with room around it and in a wide font. */
@@ -243,39 +242,36 @@ describe('<infosec-trend> on a phone', () => {
     }
   });
 
-  it('has the name of a year in its band, and over a line in forced colours, which no dash crosses', async () => {
-    const places = async () => {
+  /** Where the marked years and their names are, in a narrow window. */
+  const markedYears = () =>
+    inWindow(390, '', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-      const found = all(element, '.remarked').map((band) => {
-        const [box, name] = [band, band.closest('.plot')!.querySelector('.tick.last')!].map((one) =>
-          one.getBoundingClientRect(),
-        );
-        return {box: box!, name: name!};
+      const found = present(element, '.remarked').map((band) => {
+        const name = band.closest('.plot')!.querySelector('.tick.last')!;
+        return {box: band.getBoundingClientRect(), name: name.getBoundingClientRect()};
       });
       expect(found).to.have.length(5);
-      clear();
       return found;
-    };
-    await inWindow(390, '', async () => {
-      for (const {box, name} of await places()) {
-        expect(box.top).to.be.below(name.top + name.height / 2);
-        expect(box.bottom).to.be.above(name.top + name.height / 2);
-      }
-      if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) return;
-      try {
-        for (const {box, name} of await places()) {
-          expect(box.height).to.be.below(4);
-          expect(box.top).to.be.at.least(name.top + name.height * 0.75);
-        }
-      } finally {
-        await executeServerCommand('media', {'forced-colors': 'none'});
+    });
+
+  it('has the name of a year in its band', async () => {
+    for (const {box, name} of await markedYears()) {
+      expect(box.top).to.be.below(name.top + name.height / 2);
+      expect(box.bottom).to.be.above(name.top + name.height / 2);
+    }
+  });
+
+  it('has the name of a year over a line in forced colours, which no dash crosses', async function () {
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
+      for (const {box, name} of await markedYears()) {
+        expect(box.height).to.be.below(4);
+        expect(box.top).to.be.at.least(name.top + name.height * 0.75);
       }
     });
   });
 
   it('has a sample of the band that looks as the band does in forced colours', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    try {
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
       for (const width of [390, 1200])
         await inWindow(width, '', async () => {
           const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
@@ -288,9 +284,7 @@ describe('<infosec-trend> on a phone', () => {
           expect(sample.borderTopStyle).to.equal('none');
           clear();
         });
-    } finally {
-      await executeServerCommand('media', {'forced-colors': 'none'});
-    }
+    });
   });
 
   it('names in its card the chart that the card is about, where charts are in two columns or the card is beside another', async () => {

@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/figures/infosec-trend/infosec-trend.js';
@@ -15,6 +15,7 @@ import {
   topicOf,
   until,
   present,
+  inMedia,
 } from './in-page.js';
 import {tooPale} from './measured-contrast.js';
 import {documentOf} from './random-trends.js';
@@ -383,12 +384,9 @@ describe('<infosec-trend>', () => {
         await drawn(element);
         const isShown = () => all(element, '.card')[0]!.getClientRects().length > 0;
         expect(isShown()).to.equal(true);
-        if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-        try {
+        await inMedia(this, {media: 'print'}, async () => {
           expect(isShown()).to.equal(false);
-        } finally {
-          await executeServerCommand('media', {});
-        }
+        });
         clear();
       }
     });
@@ -928,12 +926,9 @@ describe('<infosec-trend>', () => {
       const strokes = () => new Set(all(element, '.line path').map((one) => getComputedStyle(one).stroke)).size;
       const isNoted = () => all(element, '.of-front')[0]!.getClientRects().length > 0;
       expect([strokes(), isNoted()]).to.deep.equal([2, true]);
-      if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-      try {
+      await inMedia(this, {media: 'print'}, async () => {
         expect([strokes(), isNoted()]).to.deep.equal([5, false]);
-      } finally {
-        await executeServerCommand('media', {});
-      }
+      });
     });
   });
 

@@ -11,7 +11,20 @@ import {words as wordsNb} from '../../src/figures/key-figures/messages.nb.js';
 import {words as wordsNn} from '../../src/figures/key-figures/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import type {Language} from '../../src/datasets/source.js';
-import {all, clear, consoleOf, drawn, inWindow, saidBy, show, textOf, topicOf, until, present} from './in-page.js';
+import {
+  all,
+  clear,
+  consoleOf,
+  drawn,
+  inWindow,
+  saidBy,
+  show,
+  textOf,
+  topicOf,
+  until,
+  present,
+  inMedia,
+} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -384,11 +397,11 @@ describe('<key-figures>', () => {
   });
 
   it('prints no sign that a list could be opened', async function () {
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    const element = await show('key-figures', '<key-figures></key-figures>');
-    const shown = all(element, '.tile summary').map((one) => getComputedStyle(one).display);
-    await executeServerCommand('media', {});
-    expect(shown).to.deep.equal(['block', 'block', 'block']);
+    await inMedia(this, {media: 'print'}, async () => {
+      const element = await show('key-figures', '<key-figures></key-figures>');
+      const shown = all(element, '.tile summary').map((one) => getComputedStyle(one).display);
+      expect(shown).to.deep.equal(['block', 'block', 'block']);
+    });
   });
 
   it('draws before and after on one scale from zero, with «rundt» kept', async () => {

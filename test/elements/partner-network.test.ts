@@ -23,6 +23,7 @@ import {
   topicOf,
   withoutRest,
   present,
+  inMedia,
 } from './in-page.js';
 import {boxesOf, overlap} from './text-boxes.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
@@ -222,16 +223,13 @@ describe('<partner-network>', () => {
   });
 
   it('keeps no room on paper for the hint', async function () {
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       const element = await show(tag, '<partner-network></partner-network>');
       expect(all(element, '.at-hint')[0]!.getBoundingClientRect().height).to.equal(0);
       element.setAttribute('partner', 'DSB');
       await until(() => all(element, '.way-back').length === 1);
       expect(all(element, '.at-hint')[0]!.getBoundingClientRect().height).to.be.within(10, 30);
-    } finally {
-      await executeServerCommand('media', {});
-    }
+    });
   });
 
   it('has the highest number of subjects in heavy letters, of all who share it', async () => {

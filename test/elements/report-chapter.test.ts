@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
@@ -13,7 +13,7 @@ import {timeline as timelineOf} from '../../src/datasets/timeline.js';
 import * as en from '../../src/i18n/short-forms.en.js';
 import * as nb from '../../src/i18n/short-forms.nb.js';
 import * as nn from '../../src/i18n/short-forms.nn.js';
-import {all, clear, drawn, inWindow, show, textOf, topicOf, until, present} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, topicOf, until, present, inMedia} from './in-page.js';
 
 const shortFormsOf = {nb, nn, en};
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
@@ -353,15 +353,17 @@ describe('<report-chapter>', () => {
         await until(() => counts.every((one) => !one.checkVisibility()));
         expect(counts).to.have.length(4);
       });
-      if (!(await executeServerCommand('media', {media: 'print'}))) return;
-      try {
-        const {figures} = await chapterOf('', lang);
-        const counts = figures.flatMap((figure) => all(figure, '.fold-counts'));
-        expect(counts.filter((one) => one.checkVisibility())).to.deep.equal([]);
-      } finally {
-        await executeServerCommand('media', {media: 'screen'});
-      }
     });
+
+  it('has no counts over a fold on paper, where nothing is folded', async function () {
+    if (!CSS.supports('selector(::details-content)')) this.skip();
+    await inMedia(this, {media: 'print'}, async () => {
+      const {figures} = await chapterOf();
+      const counts = figures.flatMap((figure) => all(figure, '.fold-counts'));
+      expect(counts).to.have.length(4);
+      expect(counts.filter((one) => one.checkVisibility())).to.deep.equal([]);
+    });
+  });
 
   it('counts own data over a fold in few rows, which are true of all of them', async () => {
     const {figures} = await chapterOf();
@@ -486,8 +488,7 @@ describe('<report-chapter>', () => {
       button.focus();
       expect((button.getRootNode() as ShadowRoot).activeElement).to.equal(button);
     });
-    if (!(await executeServerCommand('media', {media: 'print'}))) return;
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       await inWindow(360, '', async () => {
         expect(look('.fold')).to.have.length(7);
         expect(look('.fold')).to.deep.equal(look('.fold').map(() => [false, true]));
@@ -499,9 +500,7 @@ describe('<report-chapter>', () => {
         );
         expect(untold.filter((one) => !one.checkVisibility())).to.deep.equal([]);
       });
-    } finally {
-      await executeServerCommand('media', {media: 'screen'});
-    }
+    });
   });
 
   it('has more room between its figures on a phone', async () => {
@@ -583,15 +582,12 @@ describe('<report-chapter>', () => {
   });
 
   it('has on paper neither a way back to the contents nor the mark of a control that is open', async function () {
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       const {element} = await chapterOf();
       const [summary, link] = ['.foot summary', '.to-contents'].map((part) => all(element, part)[0]!);
       expect(getComputedStyle(summary!).listStyleType).to.equal('none');
       expect(link!.checkVisibility()).to.equal(false);
-    } finally {
-      await executeServerCommand('media', {media: 'screen'});
-    }
+    });
   });
 
   it('has contents that lead to its figures, also by keyboard, and stay in the window where there is room beside them', async () => {

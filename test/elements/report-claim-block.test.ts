@@ -1,4 +1,3 @@
-import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
@@ -9,7 +8,7 @@ import {reportClaims} from '../../src/datasets/claims.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
 import {answerOf} from '../../src/figures/report-claims/verdict-text.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present, inMedia} from './in-page.js';
 
 const block = (element: Element) => all(element, '.block')[0];
 const alone = (claim: string, attributes = '') => `<report-claim claim="${claim}" ${attributes}></report-claim>`;
@@ -241,15 +240,15 @@ describe('<report-claim> alone', () => {
   });
 
   it('has its marks and its icon in the colours of the text in forced colours', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    const element = await show('report-claim', alone('svak-forbedring'));
-    const strokes = all(element, '.unit').map((square) => getComputedStyle(square).stroke);
-    expect(new Set(strokes).size).to.equal(1);
-    const text = getComputedStyle(all(element, '.case-table')[0]!).color;
-    const marks = all(element, '.case-mark');
-    expect(marks).to.have.length(12);
-    for (const mark of marks) expect(getComputedStyle(mark.firstElementChild!).fill).to.equal(text);
-    await executeServerCommand('media', {'forced-colors': 'none'});
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
+      const element = await show('report-claim', alone('svak-forbedring'));
+      const strokes = all(element, '.unit').map((square) => getComputedStyle(square).stroke);
+      expect(new Set(strokes).size).to.equal(1);
+      const text = getComputedStyle(all(element, '.case-table')[0]!).color;
+      const marks = all(element, '.case-mark');
+      expect(marks).to.have.length(12);
+      for (const mark of marks) expect(getComputedStyle(mark.firstElementChild!).fill).to.equal(text);
+    });
   });
 
   it('is filled in nearly half of its square where its claim holds with an exception', async () => {

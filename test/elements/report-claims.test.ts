@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
@@ -13,7 +13,20 @@ import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {caseAnswer} from '../../src/figures/report-claims/verdict-text.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until, present} from './in-page.js';
+import {
+  all,
+  clear,
+  consoleOf,
+  drawn,
+  inWindow,
+  marks,
+  saidBy,
+  show,
+  textOf,
+  until,
+  present,
+  inMedia,
+} from './in-page.js';
 
 const texts = (element: Element, selector: string) =>
   all(element, selector).map(({textContent}) => textContent.replaceAll(/\s+/g, ' ').trim());
@@ -350,8 +363,7 @@ describe('<report-claims>', () => {
   it('has every test open on paper, without a name to press', async function () {
     const element = await show('report-claims', '<report-claims></report-claims>');
     if (!CSS.supports('selector(::details-content)')) this.skip();
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       const shown = (selector: string) => new Set(all(element, selector).map((one) => one.checkVisibility()));
       expect([...shown('.claim-method p'), ...shown('.on-phone .quotation')]).to.deep.equal([true, true]);
       expect([...shown('.claim-method summary')]).to.deep.equal([false]);
@@ -359,9 +371,7 @@ describe('<report-claims>', () => {
         const {columnGap, fontSize} = getComputedStyle(row);
         expect(parseFloat(columnGap) / parseFloat(fontSize)).to.be.closeTo(1, 0.01);
       }
-    } finally {
-      await executeServerCommand('media', {media: 'screen'});
-    }
+    });
   });
 
   it('translates every claim for readers of English, without quotation marks, also in the table, in files and in a sentence', async () => {
@@ -560,14 +570,18 @@ describe('<report-claims>', () => {
     await sendKeys({press: 'ArrowRight'});
     expect(await active()).to.deep.equal([1]);
     expect(element.getBoundingClientRect().height).to.equal(height);
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) return;
-    try {
-      const strokes = ['.ring', '.unit'].map((part) => getComputedStyle(squares[1]!.querySelector(part)!).stroke);
-      expect(await active()).to.deep.equal([1]);
-      expect(new Set(strokes).size).to.equal(2);
-    } finally {
-      await executeServerCommand('media', {'forced-colors': 'none'});
-    }
+  });
+
+  it('has a ring around a square in forced colours that is not of the colour of the square', async function () {
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
+      const element = await show('report-claims', '<report-claims></report-claims>');
+      const square = all(element, '.mark[data-point]')[0]!;
+      square.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+      await drawn(element);
+      const [ring, unit] = ['.ring', '.unit'].map((part) => getComputedStyle(square.querySelector(part)!));
+      expect(ring!.display).not.to.equal('none');
+      expect(ring!.stroke).not.to.equal(unit!.stroke);
+    });
   });
 
   it('counts what the claims came to first, and groups them by that, in the order of the heading', async () => {
@@ -737,8 +751,7 @@ describe('<report-claims>', () => {
     if (!CSS.supports('selector(::details-content)')) this.skip();
     const shown = () => all(element, '.claim-exception').filter((one) => one.checkVisibility()).length;
     expect(shown()).to.equal(6);
-    if (!(await executeServerCommand('media', {media: 'print'}))) return;
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       expect(shown()).to.equal(6);
       expect(all(element, '.exception-word').filter((one) => one.checkVisibility())).to.have.length(6);
       const claims = getComputedStyle(all(element, '.claims')[0]!);
@@ -746,9 +759,7 @@ describe('<report-claims>', () => {
       expect([claims.display, claims.columnWidth !== 'auto']).to.deep.equal(['block', true]);
       const [item] = all(element, '.claim-item');
       expect(getComputedStyle(item!).breakInside).to.equal('avoid');
-    } finally {
-      await executeServerCommand('media', {media: 'screen'});
-    }
+    });
   });
 
   it('marks the answer of a claim with the square of its kind: filled, filled but for a corner, half filled, or none', async () => {
@@ -1453,13 +1464,13 @@ describe('<report-claim>', () => {
   });
 
   it('prints the answer in its sentence, without the comparisons that are open', async function () {
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    const element = await show('report-claim', '<report-claim claim="internkontrollen-styrket">a</report-claim>');
-    const card = all(element, '.card')[0] as HTMLElement;
-    card.showPopover();
-    expect(getComputedStyle(card).display).to.equal('none');
-    expect(getComputedStyle(all(element, '.answer')[0]!).display).to.equal('inline');
-    await executeServerCommand('media', {});
+    await inMedia(this, {media: 'print'}, async () => {
+      const element = await show('report-claim', '<report-claim claim="internkontrollen-styrket">a</report-claim>');
+      const card = all(element, '.card')[0] as HTMLElement;
+      card.showPopover();
+      expect(getComputedStyle(card).display).to.equal('none');
+      expect(getComputedStyle(all(element, '.answer')[0]!).display).to.equal('inline');
+    });
   });
 
   it('has its comparisons in the window beside the badge, without moving the text, at 320 pixels and 400 % text', async () => {
@@ -1632,15 +1643,12 @@ describe('<report-claim>', () => {
   });
 
   it('has squares in the colours of the reader alone in forced colours, exceptions too', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    try {
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
       const element = await show('report-claims', '<report-claims></report-claims>');
       const strokes = (selector: string) => new Set(all(element, selector).map((one) => getComputedStyle(one).stroke));
       expect(strokes('.unit.against').size).to.equal(1);
       expect(strokes('.unit.against')).to.deep.equal(strokes('.unit.filled'));
-    } finally {
-      await executeServerCommand('media', {'forced-colors': 'none'});
-    }
+    });
   });
 
   it('has the count of a claim in its column, beside or under squares that a finger can press, in any font and in large text', async () => {

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
 import {words as en} from '../../src/figures/report-priorities/messages.en.js';
 import '../../src/figures/report-priorities/report-priorities.js';
-import {all, clear, consoleOf, drawn, inWindow, letTimePass, show, textOf, until, present} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, letTimePass, show, textOf, until, present, inMedia} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'report-priorities';
@@ -262,13 +262,13 @@ describe('<report-priorities>', () => {
         expect(element.getBoundingClientRect().height).to.be.below(width < 400 ? 1950 : 1500);
         clear();
       });
+  });
+
+  it('shows the words of every plan on paper', async function () {
     const element = await show(tag, '<report-priorities></report-priorities>');
-    if (!(await executeServerCommand('media', {media: 'print'}))) return;
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       expect(all(element, '.plan q').filter((quotation) => quotation.checkVisibility())).to.have.length(7);
-    } finally {
-      await executeServerCommand('media', {media: 'screen'});
-    }
+    });
   });
 
   it('has the partners under the name of a plan, in one column, and in its picture', async () => {
@@ -565,26 +565,26 @@ describe('<report-priorities>', () => {
   });
 
   it('names the partners on paper, in both views', async function () {
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    for (const view of ['list', 'table']) {
-      const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`);
-      const partners = all(element, '.partner');
-      expect(partners).to.have.length(7);
-      for (const partner of partners) {
-        expect(partner.checkVisibility(), view).to.equal(true);
-        // They are words on paper, with a comma between them.
-        const {borderTopStyle, paddingLeft, color} = getComputedStyle(partner);
-        expect([borderTopStyle, paddingLeft, color]).to.deep.equal([
-          'none',
-          '0px',
-          getComputedStyle(partner.parentElement!).color,
-        ]);
-        const {content} = getComputedStyle(partner.parentElement!, '::after');
-        expect(content).to.equal(partner.parentElement!.nextElementSibling ? '","' : 'none');
+    await inMedia(this, {media: 'print'}, async () => {
+      for (const view of ['list', 'table']) {
+        const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`);
+        const partners = all(element, '.partner');
+        expect(partners).to.have.length(7);
+        for (const partner of partners) {
+          expect(partner.checkVisibility(), view).to.equal(true);
+          // They are words on paper, with a comma between them.
+          const {borderTopStyle, paddingLeft, color} = getComputedStyle(partner);
+          expect([borderTopStyle, paddingLeft, color]).to.deep.equal([
+            'none',
+            '0px',
+            getComputedStyle(partner.parentElement!).color,
+          ]);
+          const {content} = getComputedStyle(partner.parentElement!, '::after');
+          expect(content).to.equal(partner.parentElement!.nextElementSibling ? '","' : 'none');
+        }
+        clear();
       }
-      clear();
-    }
-    await executeServerCommand('media', {media: 'screen'});
+    });
   });
 
   it('keeps the focus on the partner that is pressed, where other plans go and come back', async () => {

@@ -8,7 +8,7 @@ import {words as nb} from '../../src/figures/report-timeline/messages.nb.js';
 import {words as nn} from '../../src/figures/report-timeline/messages.nn.js';
 import data from '../../data/2020/timeline.json' with {type: 'json'};
 import {passagesOf, timeline} from '../../src/datasets/timeline.js';
-import {all, clear, consoleOf, drawn, show, textOf, until, present} from './in-page.js';
+import {all, clear, consoleOf, drawn, show, textOf, until, present, inMedia} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -648,8 +648,7 @@ describe('<report-timeline>', () => {
   for (const colours of ['none', 'active'] as const)
     it(`draws several plans of one year, and beside what is done there, with forced colours: ${colours}`, async function () {
       await executeServerCommand('viewport', {width: 1300, height: 900});
-      if (!(await executeServerCommand('media', {'forced-colors': colours}))) this.skip();
-      try {
+      await inMedia(this, {'forced-colors': colours}, async () => {
         const [first] = data.items;
         const when = [2020, 2021, 2021, 2021, 2027].map((year) => ({year}));
         const own = {
@@ -671,14 +670,11 @@ describe('<report-timeline>', () => {
         expect(seen.map((spans) => spans.map(isHollow))).to.deep.equal([[false], [true, true], [false], [false]]);
         const tops = seen.flat().map((span) => span.getBoundingClientRect().top);
         for (const [i, top] of tops.slice(1).entries()) expect(top).to.be.above(tops[i]! + 20);
-      } finally {
-        await executeServerCommand('media', {'forced-colors': 'none'});
-      }
+      });
     });
 
   it('divides no event between two sheets, where a time is beside its events', async function () {
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    try {
+    await inMedia(this, {media: 'print'}, async () => {
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
       const box = element.parentElement!;
       for (const height of [420, 500, 580, 660, 740, 820]) {
@@ -694,27 +690,21 @@ describe('<report-timeline>', () => {
           if (source.height > 0) expect(source.left - left, `${height} px: ${oneLine(row)}`).to.be.below(300);
         }
       }
-    } finally {
-      await executeServerCommand('media', {});
-    }
+    });
   });
 
   it('has its words in the colour of text in forced colours, and only what opens them in that of a link', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    try {
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
       const colourOf = (selector: string) => getComputedStyle(all(element, selector)[0]!).color;
       expect(colourOf('.event-text')).to.equal(colourOf('.when'));
       expect(colourOf('.event-kind')).to.equal(colourOf('.when'));
       expect(colourOf('.event-opens')).not.to.equal(colourOf('.when'));
-    } finally {
-      await executeServerCommand('media', {'forced-colors': 'none'});
-    }
+    });
   });
 
   it('tells planned from done in forced colours, and keeps the coloured tab', async function () {
-    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
-    try {
+    await inMedia(this, {'forced-colors': 'active'}, async () => {
       const element = await show('report-timeline', '<report-timeline></report-timeline>');
       expect(all(element, '.event').map((one) => isHollow(one.querySelector('.span')!))).to.deep.equal(
         items.map(({isPlanned}) => isPlanned),
@@ -723,8 +713,6 @@ describe('<report-timeline>', () => {
       const tab = getComputedStyle(figure, '::before').backgroundColor;
       expect(tab).not.to.equal(getComputedStyle(figure).backgroundColor);
       expect(tab).not.to.equal(getComputedStyle(figure).borderTopColor);
-    } finally {
-      await executeServerCommand('media', {'forced-colors': 'none'});
-    }
+    });
   });
 });

@@ -10,7 +10,7 @@ import {newsOf} from '../../src/figures/risk-findings/state.js';
 import {grade} from '../locale/readability.js';
 import '../../src/figures/key-figures/key-figures.js';
 import '../../src/figures/risk-findings/risk-findings.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until, present, inMedia} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'risk-findings';
@@ -494,16 +494,16 @@ describe('<risk-findings>', () => {
 
   it('has all its rows on paper', async function () {
     if (!CSS.supports('selector(::details-content)')) this.skip();
-    if (!(await executeServerCommand('media', {media: 'print'}))) this.skip();
-    await executeServerCommand('viewport', {width: 390, height: 900});
-    const element = await show(tag, '<risk-findings></risk-findings>');
-    for (const quote of present(element, '.finding-quotes'))
-      expect(quote.getBoundingClientRect().height).to.be.above(10);
-    expect(all(element, '.finding summary').filter((one) => one.checkVisibility())).to.have.length(0);
-    // A name has all of its lines where there is no control.
-    for (const name of present(element, '.finding-name'))
-      expect(getComputedStyle(name, '::before').display).to.equal('none');
-    await executeServerCommand('media', {media: 'screen'});
+    await inMedia(this, {media: 'print'}, async () => {
+      await executeServerCommand('viewport', {width: 390, height: 900});
+      const element = await show(tag, '<risk-findings></risk-findings>');
+      for (const quote of present(element, '.finding-quotes'))
+        expect(quote.getBoundingClientRect().height).to.be.above(10);
+      expect(all(element, '.finding summary').filter((one) => one.checkVisibility())).to.have.length(0);
+      // A name has all of its lines where there is no control.
+      for (const name of present(element, '.finding-name'))
+        expect(getComputedStyle(name, '::before').display).to.equal('none');
+    });
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 

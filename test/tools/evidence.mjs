@@ -47,7 +47,7 @@ function elementsOf({title, around}, tags, where) {
 function browsersOf({node, around}, file, source) {
   const text = source.slice(node.start, node.end);
   if (file.endsWith('.ts'))
-    return text.includes("executeServerCommand('media'") ? ['Chromium'] : ['Chromium', 'Firefox'];
+    return /inMedia\(this|executeServerCommand\('media'/.test(text) ? ['Chromium'] : ['Chromium', 'Firefox'];
   const group = around.findLast((one) => one.title !== undefined)?.node;
   const launched = group
     ? [...source.slice(group.start, group.end).matchAll(/launch\('(\w+)'\)/g)].map(([, name]) => name)

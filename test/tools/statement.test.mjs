@@ -111,9 +111,11 @@ describe('the tests that carry a criterion', () => {
     );
   });
   it('are run where their file is run, and only in Chromium where they set up what it alone can', () => {
-    const media = `describe('every figure', () => it('1.4.11: a', async () => {
-      if (!(await executeServerCommand('media', {}))) return; }));`;
-    assert.deepEqual(found(media)[0].browsers, ['Chromium']);
+    for (const set of ["inMedia(this, {media: 'print'}, async () => {})", "executeServerCommand('media', {})"])
+      assert.deepEqual(
+        found(`describe('every figure', () => it('1.4.11: a', async function () { await ${set}; }));`)[0].browsers,
+        ['Chromium'],
+      );
     const both = `for (const name of testedBrowsers) describe('every figure', () => it('1.4.11: a', () => {}));`;
     assert.deepEqual(found(both, 'package/a.test.mjs')[0].browsers, ['Chromium', 'Firefox']);
     const one = `describe('every figure', () => { before(() => launch('chromium')); it('1.4.11: a', () => {}); });`;
